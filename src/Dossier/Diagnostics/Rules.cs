@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using static Dossier.Diagnostics.Severity;
+
+namespace Dossier.Diagnostics;
+
+/// <summary>The catalogue: one line a rule. <c>Rules.md</c> has the long form of each.</summary>
+internal static class Rules
+{
+    // Files
+    public static readonly Rule NotUtf8 = new("DOS001", Error, "not UTF-8");
+    public static readonly Rule ControlCharacter = new("DOS002", Error, "control character");
+    public static readonly Rule FileTooLarge = new("DOS003", Error, "file too large");
+    public static readonly Rule NotAFile = new("DOS004", Error, "not a regular file");
+    public static readonly Rule UnexpectedFile = new("DOS005", Error, "file in no known place");
+    public static readonly Rule MissingFile = new("DOS006", Error, "missing file");
+    public static readonly Rule EmptyFile = new("DOS007", Error, "empty file");
+    public static readonly Rule BadId = new("DOS008", Error, "not an id");
+    public static readonly Rule ReplacedControl = new("DOS009", Warning, "control character in an article");
+
+    // YAML and its shape
+    public static readonly Rule YamlSyntax = new("DOS010", Error, "not YAML");
+    public static readonly Rule YamlFeature = new("DOS011", Error, "YAML feature refused");
+    public static readonly Rule TooDeep = new("DOS012", Error, "nested too deeply");
+    public static readonly Rule DuplicateKey = new("DOS013", Error, "duplicate key");
+    public static readonly Rule UnknownKey = new("DOS014", Error, "unknown key");
+    public static readonly Rule MissingKey = new("DOS015", Error, "missing key");
+    public static readonly Rule WrongShape = new("DOS016", Error, "wrong shape of value");
+    public static readonly Rule ValueTooLong = new("DOS017", Error, "value too long");
+
+    // Values
+    public static readonly Rule BadDate = new("DOS020", Error, "not a date");
+    public static readonly Rule UnknownWord = new("DOS021", Error, "not one of the known words");
+    public static readonly Rule BadUrl = new("DOS022", Error, "address refused");
+    public static readonly Rule BadLanguage = new("DOS023", Error, "not a language tag");
+    public static readonly Rule BadFileName = new("DOS024", Error, "not a plain file name");
+    public static readonly Rule BadIdentifier = new("DOS025", Error, "not an outside identifier");
+    public static readonly Rule BidiControl = new("DOS026", Warning, "direction override in a text");
+
+    // References
+    public static readonly Rule UnknownId = new("DOS030", Error, "nobody has this id");
+    public static readonly Rule WrongKind = new("DOS031", Error, "id of the wrong kind");
+    public static readonly Rule DuplicateId = new("DOS032", Error, "id used twice");
+    public static readonly Rule DuplicateAlias = new("DOS033", Error, "alias of two actors");
+    public static readonly Rule Cycle = new("DOS034", Error, "cycle");
+    public static readonly Rule UnknownPassage = new("DOS035", Error, "no such passage");
+    public static readonly Rule SeedUsedTwice = new("DOS036", Error, "seed used twice");
+    public static readonly Rule UnusedSeed = new("DOS037", Warning, "seed without a source");
+    public static readonly Rule ReservedId = new("DOS038", Error, "reserved id");
+
+    // Quotations
+    public static readonly Rule SeedChanged = new("DOS040", Error, "seed changed");
+    public static readonly Rule QuoteAbsent = new("DOS041", Error, "quotation not in its source");
+    public static readonly Rule QuoteAmbiguous = new("DOS042", Error, "quotation ambiguous");
+    public static readonly Rule QuoteFolded = new("DOS043", Warning, "quotation differs in typography");
+    public static readonly Rule QuotePartsOrder = new("DOS044", Error, "parts out of order");
+    public static readonly Rule WrongSpeechKind = new("DOS045", Error, "wrong kind of speech");
+    public static readonly Rule OmittedPassage = new("DOS046", Error, "passage in omitted text");
+    public static readonly Rule NothingQuoted = new("DOS047", Error, "no quotation at all");
+    public static readonly Rule QuoteEmpty = new("DOS048", Error, "quotation without words");
+
+    // Positions
+    public static readonly Rule PositionWithoutParty = new("DOS050", Error, "nobody's position");
+    public static readonly Rule WrongRole = new("DOS051", Error, "stance of another role");
+    public static readonly Rule Contradiction = new("DOS052", Warning, "contradiction");
+
+    // Prose
+    public static readonly Rule ProseTooLarge = new("DOS060", Error, "block of prose too large");
+    public static readonly Rule BadProseLink = new("DOS061", Error, "link refused");
+    public static readonly Rule ProseUnreadable = new("DOS062", Error, "prose not understood");
+    public static readonly Rule RawHtml = new("DOS063", Warning, "HTML shown as text");
+
+    // The whole
+    public static readonly Rule PathTaken = new("DOS070", Error, "two files for one address");
+    public static readonly Rule InputChanged = new("DOS071", Error, "input changed while it was read");
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        NotUtf8, ControlCharacter, FileTooLarge, NotAFile, UnexpectedFile, MissingFile, EmptyFile, BadId, ReplacedControl,
+        YamlSyntax, YamlFeature, TooDeep, DuplicateKey, UnknownKey, MissingKey, WrongShape, ValueTooLong,
+        BadDate, UnknownWord, BadUrl, BadLanguage, BadFileName, BadIdentifier, BidiControl,
+        UnknownId, WrongKind, DuplicateId, DuplicateAlias, Cycle, UnknownPassage, SeedUsedTwice, UnusedSeed, ReservedId,
+        SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty,
+        PositionWithoutParty, WrongRole, Contradiction,
+        ProseTooLarge, BadProseLink, ProseUnreadable, RawHtml,
+        PathTaken, InputChanged,
+    ];
+}

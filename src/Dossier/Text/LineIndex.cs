@@ -1,0 +1,37 @@
+namespace Dossier.Text;
+
+/// <summary>Turns offsets into lines and columns. A line ends with LF, CR LF or CR.</summary>
+internal sealed class LineIndex
+{
+    private readonly string _text;
+    private readonly List<int> _starts = [0];
+
+    public LineIndex(string text)
+    {
+        _text = text;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                _starts.Add(i + 1);
+        }
+    }
+
+    /// <summary>One-based; columns count code points, so that an emoji before the place is one step.</summary>
+    public (int Line, int Column) Locate(int offset)
+    {
+        int found = _starts.BinarySearch(offset);
+        int line = found >= 0 ? found : ~found - 1;
+        return (line + 1, CodePoints.Count(_text, _starts[line], offset) + 1);
+    }
+
+    public string LineAt(int offset)
+    {
+        int line = Locate(offset).Line - 1;
+        int end = line + 1 < _starts.Count ? _starts[line + 1] : _text.Length;
+        return _text[_starts[line]..end].TrimEnd('\r', '\n');
+    }
+
+    /// <summary>The offset of a one-based line and column, as far as the text goes.</summary>
+    public int OffsetOf(int line, int column) =>
+        line > _starts.Count ? _text.Length : Math.Min(_text.Length, _starts[Math.Max(line, 1) - 1] + Math.Max(column, 1) - 1);
+}

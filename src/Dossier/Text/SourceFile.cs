@@ -1,0 +1,21 @@
+namespace Dossier.Text;
+
+internal enum FileKind { Dossier, Source, Actor, Event, Demand, Page, Static, Seed }
+
+/// <summary>
+/// One input file, decoded. <paramref name="Text"/> is what the bytes say in UTF-8, without a byte-order mark
+/// and with its line ends as they were.
+/// </summary>
+/// <param name="Path">Relative to the root of the dossier, with <c>/</c>.</param>
+/// <param name="Sha256">Of the bytes, in lower-case hexadecimal; only seeds have it.</param>
+internal sealed record SourceFile(string Path, FileKind Kind, string Text, string Sha256 = "")
+{
+    private LineIndex? _lines;
+
+    /// <summary>Where the lines begin: counted when a position is first asked for, which most files never are.</summary>
+    public LineIndex Lines => _lines ??= new LineIndex(Text);
+
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    public SourceSpan At(int start, int length = 0) => new(this, start, length);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Views;
+
+/// <summary>Markup that is safe to write as it is: made by the Markdown renderer, which escapes and checks all it is given.</summary>
+public readonly record struct Html(string Value);
+
+/// <summary>What a link leads to; a theme gives each kind its colour.</summary>
+public enum RecordKind { Actor, Event, Demand, Source, Passage, Page }
+
+/// <param name="Url">Relative to the page that shows it.</param>
+/// <param name="Language">BCP 47, where it differs from the page's.</param>
+public sealed record LinkView(string Text, string Url, RecordKind Kind, string? Language = null);
+
+/// <summary>A run of a sentence: plain text, or a link where <paramref name="Url"/> is given.</summary>
+/// <param name="Language">BCP 47, where it differs from the page's.</param>
+public sealed record TextRun(string Text, string? Url = null, RecordKind? Kind = null, string? Language = null);
+
+/// <summary>A date in words, and for machines.</summary>
+/// <param name="Machine">For <c>time datetime</c>; null where HTML has no form for it.</param>
+public sealed record DateView(string Text, string? Machine);
+
+/// <summary>The mark of a note: <c>[3]</c>, leading to the note at the foot of the page.</summary>
+public sealed record NoteMark(int Number, string Url);
+
+/// <summary>A numbered note: the words a claim rests on, and where they stand.</summary>
+/// <param name="Id">The element's id, which the marks lead to.</param>
+/// <param name="Quote">Null where the source's rights allow no words.</param>
+/// <param name="Origin">Who said it, to whom, in which source, when; with links.</param>
+/// <param name="Back">Leads to the first mark in the text.</param>
+public sealed record NoteView(string Id, int Number, QuoteView? Quote, ImmutableArray<TextRun> Origin, string? Url, string? Back);
+
+/// <summary>Curators' prose, with the marks of its notes in it.</summary>
+public sealed record ProseView(Html Body);
+
+/// <summary>How the parts of a quotation join: with an ellipsis, or without.</summary>
+public enum GapKind { Omission, Interrupted }
+
+/// <summary>Whether the words stand inside quotation marks in the seed.</summary>
+public enum SpeechKind { Direct, Indirect, Mixed }
+
+/// <summary>The seed's own words.</summary>
+/// <param name="Parts">One or more, in order.</param>
+/// <param name="Language">BCP 47, of the source.</param>
+/// <param name="RightToLeft">Whether that language is written so.</param>
+public sealed record QuoteView(ImmutableArray<string> Parts, GapKind Gap, SpeechKind Kind, string Language, bool RightToLeft);

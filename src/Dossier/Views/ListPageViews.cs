@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Views;
+
+/// <summary>Where a long list goes on.</summary>
+/// <param name="Pages">One link a page; the one without a <c>Url</c> is this page.</param>
+public sealed record PagerView(string? Previous, string? Next, ImmutableArray<TextRun> Pages);
+
+public sealed record ActorListPageView(
+    PageFrame Frame, string Title, ImmutableArray<ActorGroupView> Groups, PagerView? Pager) : PageView(Frame);
+
+/// <summary>Actors of one kind.</summary>
+public sealed record ActorGroupView(string Title, ImmutableArray<ActorItemView> Actors);
+
+/// <param name="Roles">In words; may be empty.</param>
+/// <param name="Counts">“12 statements · named in 4 sources”.</param>
+public sealed record ActorItemView(LinkView Link, string Roles, string Counts);
+
+public sealed record EventListPageView(
+    PageFrame Frame, string Title, ImmutableArray<EventGroupView> Groups, PagerView? Pager) : PageView(Frame);
+
+/// <summary>Events of one year.</summary>
+public sealed record EventGroupView(string Title, ImmutableArray<EventItemView> Events);
+
+/// <param name="Kind">In words: “talks”.</param>
+/// <param name="Status">“announced” or “cancelled”; null for what occurred.</param>
+public sealed record EventItemView(DateView Date, LinkView Link, string Kind, string? Status, ImmutableArray<LinkView> Participants);
+
+public sealed record DemandListPageView(
+    PageFrame Frame, string Title, ImmutableArray<DemandGroupView> Groups, PagerView? Pager) : PageView(Frame);
+
+/// <summary>Demands of one kind.</summary>
+public sealed record DemandGroupView(string Title, ImmutableArray<DemandCardView> Demands);
+
+/// <param name="Standings">Where each party stands at the edition's day.</param>
+/// <param name="Silent">Claimants and addressees without a position of their own.</param>
+public sealed record DemandCardView(
+    LinkView Link, string Kind, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To,
+    ImmutableArray<StandingView> Standings, ImmutableArray<LinkView> Silent);
+
+/// <summary>A party's last own position: “rejects, since 9 January 2022”.</summary>
+/// <param name="Evidence">Leads to the highlighted words; null where rights forbid.</param>
+public sealed record StandingView(LinkView Party, string Role, string Stance, PolarityKind Polarity, DateView Since, string? Evidence, bool CuratorsReading);
+
+public sealed record SourceListPageView(
+    PageFrame Frame, string Title, ImmutableArray<SourceItemView> Sources, PagerView? Pager) : PageView(Frame);
+
+/// <param name="Publisher">Publisher and original publisher, in words with links; may be empty.</param>
+/// <param name="Counts">“14 passages · 9 actors”.</param>
+public sealed record SourceItemView(LinkView Link, DateView Issued, ImmutableArray<TextRun> Publisher, string Counts);

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Views;
+
+/// <summary>What every page has around its content.</summary>
+/// <param name="Path">Of the file in the site, with <c>/</c>.</param>
+/// <param name="Title">Of the page, without the site's.</param>
+/// <param name="Root">Leads from the page to the site's root: empty, <c>../</c> or, for the page that is served at any depth, an absolute path. Append a path.</param>
+/// <param name="Canonical">Absolute; null without a base URL.</param>
+/// <param name="FeedUrl">Null where the site has no feed.</param>
+/// <param name="Breadcrumbs">From the home page down, this page excepted.</param>
+/// <param name="Notes">The page's numbered notes.</param>
+public sealed record PageFrame(
+    string Path, string Title, string Description, string Language, string SiteTitle,
+    string Root, string? Canonical, string? FeedUrl, string EditionText,
+    ImmutableArray<NavigationItem> Navigation, ImmutableArray<LinkView> Breadcrumbs, ImmutableArray<NoteView> Notes)
+{
+    /// <summary>Where the theme's assets are: append their path.</summary>
+    public string Assets => Root + "assets/";
+}
+
+public sealed record NavigationItem(string Text, string Url, bool Current);
+
+/// <summary>A finished page: everything decided, nothing left to query, sort or build.</summary>
+public abstract record PageView(PageFrame Frame);
+
+/// <summary>The briefing.</summary>
+/// <param name="Body">The curators' briefing.</param>
+/// <param name="Demands">Every demand and where it stands.</param>
+/// <param name="Timeline">Every event, oldest first.</param>
+public sealed record HomePageView(
+    PageFrame Frame, string Title, string Description, ProseView Body,
+    ImmutableArray<DemandCardView> Demands, ImmutableArray<EventItemView> Timeline, ImmutableArray<CountView> Counts) : PageView(Frame);
+
+/// <summary>“14 demands”, leading to their list.</summary>
+public sealed record CountView(int Number, string Text, string Url, RecordKind Kind);
+
+/// <summary>Prose of the curators' own: <c>pages/*.md</c>.</summary>
+public sealed record ProsePageView(PageFrame Frame, string Title, ProseView Body) : PageView(Frame);
+
+/// <summary>How the dossier was made and checked, with the curators' own words where they wrote any.</summary>
+/// <param name="Stances">The vocabulary of positions.</param>
+/// <param name="DataUrl">Leads to the corpus as JSON.</param>
+public sealed record MethodologyPageView(
+    PageFrame Frame, string Title, ProseView? Body, int Quotations, int Sources,
+    ImmutableArray<StanceRowView> Stances, string DataUrl) : PageView(Frame);
+
+public sealed record StanceRowView(string Stance, string Role, PolarityKind Polarity);
+
+public sealed record NotFoundPageView(PageFrame Frame, string Title) : PageView(Frame);
+
+/// <summary>An old address that leads to the new one.</summary>
+public sealed record RedirectPageView(PageFrame Frame, string Title, LinkView Target) : PageView(Frame);

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Views;
+
+/// <summary>An actor: what it said, where it stands, where it took part, where it is named.</summary>
+/// <param name="KindText">In words: “person”.</param>
+/// <param name="Names">In other languages.</param>
+/// <param name="Standings">Its own positions, the last on each demand.</param>
+/// <param name="Reported">What others say of its positions.</param>
+/// <param name="Statements">In order of time; its own and those made on its behalf.</param>
+/// <param name="Demands">“Demands”, “Is asked”: as claimant and addressee.</param>
+/// <param name="Relations">“Part of”, “Members”, ….</param>
+public sealed record ActorPageView(
+    PageFrame Frame, string Title, string KindText, ImmutableArray<LinkView> Names, ProseView? Summary, ProseView? Note,
+    ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<RelationView> Demands,
+    ImmutableArray<PositionStepView> Standings, ImmutableArray<PositionStepView> Reported,
+    ImmutableArray<StatementView> Statements, ImmutableArray<EventItemView> Events,
+    ImmutableArray<MentionView> Mentions, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
+
+/// <summary>Where an article names an actor.</summary>
+/// <param name="Places">One for each paragraph: the words around the name, leading there. Empty where rights forbid.</param>
+public sealed record MentionView(LinkView Source, DateView Issued, int Count, ImmutableArray<MentionPlaceView> Places);
+
+/// <param name="Before">The words before the name; begins with an ellipsis where cut.</param>
+public sealed record MentionPlaceView(string Before, string Name, string After, string Url, string Language, bool RightToLeft);
+
+/// <summary>One step of a history: a position and the words it rests on.</summary>
+public sealed record PositionStepView(PositionView Position, StatementView Statement);
+
+/// <summary>A demand: who asks whom for what, where each party stands, and how it came to that.</summary>
+/// <param name="Standings">The last own position of each party.</param>
+/// <param name="Silent">“No answer found in these 5 sources until 23 December 2022.”, a sentence a party.</param>
+/// <param name="Unraised">A sentence where it is refused but no source reports it raised; else null.</param>
+/// <param name="History">Own positions in order of time.</param>
+/// <param name="Reported">Reported positions in order of time.</param>
+public sealed record DemandPageView(
+    PageFrame Frame, string Title, string KindText, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To,
+    ProseView? Summary, ProseView? Note, ImmutableArray<RelationView> Relations,
+    ImmutableArray<StandingView> Standings, ImmutableArray<ImmutableArray<TextRun>> Silent, string? Unraised,
+    ImmutableArray<PositionStepView> History, ImmutableArray<PositionStepView> Reported,
+    ImmutableArray<StatementView> Evidence, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
+
+/// <summary>An event: when, where, who, what each source says of it, what came before and after.</summary>
+/// <param name="StatusText">A sentence where it was announced or cancelled; null for what occurred.</param>
+/// <param name="Facts">Date, place, participants.</param>
+/// <param name="Accounts">What each source says of it.</param>
+/// <param name="Statements">What was said at it, in order of time.</param>
+/// <param name="Before">What led here, as the curators linked it.</param>
+/// <param name="After">What it led to.</param>
+/// <param name="Previous">The event before it in time.</param>
+public sealed record EventPageView(
+    PageFrame Frame, string Title, string KindText, string? StatusText, DateView Date, ProseView? Summary, ProseView? Note,
+    ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<AccountView> Accounts, ImmutableArray<StatementView> Statements,
+    ImmutableArray<EventItemView> Before, ImmutableArray<EventItemView> After,
+    LinkView? Previous, LinkView? Next, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
+
+/// <summary>What one source says of it.</summary>
+public sealed record AccountView(LinkView Source, DateView Issued, ImmutableArray<StatementView> Passages);
+
+/// <summary>A source: the article, its passages highlighted in place.</summary>
+/// <param name="Facts">Publisher, date, type, checksum, ….</param>
+/// <param name="RightsNotice">A sentence where the article is not shown whole; else null.</param>
+/// <param name="Blocks">The paragraphs; excerpts only, or none, where rights say so.</param>
+/// <param name="Mentions">The actors named in it.</param>
+public sealed record SourcePageView(
+    PageFrame Frame, string Title, string Language, bool RightToLeft, string KindText, ProseView? Summary, ProseView? Note,
+    ImmutableArray<FactView> Facts, string? RightsNotice, ImmutableArray<BlockView> Blocks,
+    ImmutableArray<StatementView> Unshown, ImmutableArray<LinkView> Mentions, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
+
+/// <summary>A paragraph of an article.</summary>
+/// <param name="Id">The element's id.</param>
+/// <param name="IsTitle">The article's own title line.</param>
+/// <param name="IsCut">Text is left out before this block.</param>
+/// <param name="Segments">Their texts, joined, are the paragraph.</param>
+/// <param name="Passages">The passages that end in this block, each to be shown beside or below it.</param>
+public sealed record BlockView(
+    string Id, bool IsTitle, bool IsCut, ImmutableArray<SegmentView> Segments, ImmutableArray<StatementView> Passages);
+
+/// <summary>A stretch of an article that is covered by the same passages throughout.</summary>
+/// <param name="LineBreakBefore">The seed has a line end before it that is not a paragraph's.</param>
+/// <param name="Anchors">Ids of the passages that begin here: links to a passage lead to them.</param>
+/// <param name="Passages">Ids of the passages that cover it; empty for plain text.</param>
+/// <param name="Ends">Marks of the passages that end here, leading to their cards.</param>
+/// <param name="MentionUrl">The actor it names; null for other text.</param>
+public sealed record SegmentView(
+    string Text, bool LineBreakBefore, ImmutableArray<string> Anchors, ImmutableArray<string> Passages,
+    ImmutableArray<NoteMark> Ends, string? MentionUrl);

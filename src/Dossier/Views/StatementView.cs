@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Views;
+
+/// <summary>A passage as any page shows it.</summary>
+/// <param name="Id">The element's id, unique on its page.</param>
+/// <param name="Quote">Null where the source's rights allow no words.</param>
+/// <param name="Speaker">The speakers, as links; empty in the outlet's own voice.</param>
+/// <param name="Attribution">One sentence: who, styled how, for whom, to whom, by way of whom, in which source.</param>
+/// <param name="Url">Leads to the highlighted words; null where there are none to lead to.</param>
+/// <param name="Positions">What it says on which demands.</param>
+/// <param name="Related">“Also told by”, “in reply to”, “answered by”, “said at”, each with its links.</param>
+/// <param name="Note">The curator's words, to be shown as such.</param>
+public sealed record StatementView(
+    string Id,
+    QuoteView? Quote,
+    DateView Said,
+    ImmutableArray<LinkView> Speaker,
+    ImmutableArray<TextRun> Attribution,
+    string? Url,
+    ImmutableArray<PositionView> Positions,
+    ImmutableArray<RelationView> Related,
+    ProseView? Note);
+
+/// <summary>Whether a stance is for the demand, against it, or neither.</summary>
+public enum PolarityKind { For, Against, Open }
+
+/// <summary>A position on a demand.</summary>
+/// <param name="Stance">In words: “restates”, “accepts in part”.</param>
+/// <param name="Party">Whose position it is.</param>
+/// <param name="AccordingTo">Set when it is reported and not the party's own: who says so.</param>
+/// <param name="CuratorsReading">Hardening and softening: shown as the curator's reading.</param>
+public sealed record PositionView(
+    LinkView Demand, LinkView Party, string Stance, PolarityKind Polarity,
+    ImmutableArray<LinkView> AccordingTo, bool CuratorsReading);
+
+/// <summary>A labelled list of links: “Also told by: …”.</summary>
+public sealed record RelationView(string Label, ImmutableArray<LinkView> Links);
+
+/// <summary>A labelled fact. More than one value is a disagreement between sources, unless the fact is a list by nature.</summary>
+public sealed record FactView(string Label, ImmutableArray<FactValueView> Values, bool Disagreement);
+
+public sealed record FactValueView(ImmutableArray<TextRun> Text, ImmutableArray<NoteMark> Notes);
