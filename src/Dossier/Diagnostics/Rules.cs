@@ -67,7 +67,6 @@ internal static class Rules
     public static readonly Rule ProseTooLarge = new("DOS060", Error, "block of prose too large");
     public static readonly Rule BadProseLink = new("DOS061", Error, "link refused");
     public static readonly Rule ProseUnreadable = new("DOS062", Error, "prose not understood");
-    public static readonly Rule RawHtml = new("DOS063", Warning, "HTML shown as text");
 
     // The whole
     public static readonly Rule PathTaken = new("DOS070", Error, "two files for one address");
@@ -81,7 +80,7 @@ internal static class Rules
         UnknownId, WrongKind, DuplicateId, DuplicateAlias, Cycle, UnknownPassage, SeedUsedTwice, UnusedSeed, ReservedId,
         SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty,
         PositionWithoutParty, WrongRole, Contradiction,
-        ProseTooLarge, BadProseLink, ProseUnreadable, RawHtml,
+        ProseTooLarge, BadProseLink, ProseUnreadable,
         PathTaken, InputChanged,
     ];
 }

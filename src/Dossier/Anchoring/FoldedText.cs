@@ -1,0 +1,72 @@
+using System.Buffers;
+
+namespace Dossier.Anchoring;
+
+/// <summary>
+/// A text in which runs of white space are one space and curly quotation marks are straight, and the way back
+/// to the offsets of the original.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly int[] _origins;
+
+    private FoldedText(string text, int[] origins) => (Text, _origins) = (text, origins);
+
+    public string Text { get; }
+
+    /// <summary>Where a folded character begins in the original; the folded length leads to the original's end.</summary>
+    public int OriginOf(int folded) => _origins[folded];
+
+    /// <summary>Where the character that ends a stretch ends in the original.</summary>
+    public int EndOf(int foldedEnd) => _origins[foldedEnd - 1] + 1;
+
+    public static FoldedText Of(string original)
+    {
+        char[] folded = ArrayPool<char>.Shared.Rent(original.Length);
+        int[] origins = ArrayPool<int>.Shared.Rent(original.Length + 1);
+        int length = 0;
+        bool inSpace = false;
+        for (int i = 0; i < original.Length; i++)
+        {
+            char c = original[i];
+            bool space = char.IsWhiteSpace(c);
+            if (space && inSpace)
+                continue;
+            inSpace = space;
+            folded[length] = space ? ' ' : Straight(c);
+            origins[length++] = i;
+        }
+
+        origins[length] = original.Length;
+        var result = new FoldedText(new string(folded, 0, length), origins.AsSpan(0, length + 1).ToArray());
+        ArrayPool<char>.Shared.Return(folded);
+        ArrayPool<int>.Shared.Return(origins);
+        return result;
+    }
+
+    /// <summary>The same for words to be looked for: trimmed as well.</summary>
+    public static string Fold(string words) => Of(words.Trim()).Text;
+
+    /// <summary>With white space folded, but no-break spaces and quotation marks as they are: what differs here is worth a warning.</summary>
+    public static string FoldSpaceOnly(ReadOnlySpan<char> words)
+    {
+        var folded = new System.Text.StringBuilder(words.Length);
+        foreach (char c in words.Trim())
+        {
+            bool space = char.IsWhiteSpace(c) && c is not ('\u00a0' or '\u2007' or '\u202f');
+            if (!space)
+                folded.Append(c);
+            else if (folded[^1] != ' ')
+                folded.Append(' ');
+        }
+
+        return folded.ToString();
+    }
+
+    private static char Straight(char c) => c switch
+    {
+        '‘' or '’' or '‚' or '‛' => '\'',
+        '“' or '”' or '„' or '‟' => '"',
+        _ => c,
+    };
+}

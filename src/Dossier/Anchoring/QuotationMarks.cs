@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Anchoring;
+
+/// <summary>Which stretches of an article stand inside quotation marks; of nested ones the outermost.</summary>
+internal static class QuotationMarks
+{
+    /// <summary>The stretches between the marks. A mark that is never closed reaches to the end of its paragraph.</summary>
+    public static ImmutableArray<TextSpan> Runs(string text)
+    {
+        var runs = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var paragraph in Paragraphs.In(text))
+        {
+            for (int i = paragraph.Start; i < paragraph.End; i++)
+            {
+                if (Closers(text, i) is not { } closers)
+                    continue;
+                int close = FindClose(text, i + 1, paragraph.End, closers);
+                if (close < 0 && IsSingle(text[i]))
+                    continue;
+                close = close < 0 ? paragraph.End : close;
+                runs.Add(new TextSpan(i + 1, close));
+                i = close;
+            }
+        }
+
+        return runs.ToImmutable();
+    }
+
+    /// <summary>Inside quotation marks, outside, or both, going by letters and digits.</summary>
+    public static SpeechKind KindOf(string text, ImmutableArray<TextSpan> spans, ImmutableArray<TextSpan> runs)
+    {
+        var (inside, outside) = (false, false);
+        foreach (var span in spans)
+        {
+            for (int i = span.Start; i < span.End; i++)
+            {
+                if (!char.IsLetterOrDigit(text[i]))
+                    continue;
+                bool quoted = IsIn(runs, i);
+                inside |= quoted;
+                outside |= !quoted;
+            }
+        }
+
+        return !inside ? SpeechKind.Indirect : outside ? SpeechKind.Mixed : SpeechKind.Direct;
+    }
+
+    private static bool IsIn(ImmutableArray<TextSpan> runs, int at)
+    {
+        int found = runs.BinarySearch(new TextSpan(at, at), Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        int index = found >= 0 ? found : ~found - 1;
+        return index >= 0 && at < runs[index].End;
+    }
+
+    // The marks that may end a quotation which begins here; null where none begins.
+    private static string? Closers(string text, int at) => text[at] switch
+    {
+        '“' => "”\"",
+        '„' => "“”\"",
+        '«' => "»",
+        '‹' => "›",
+        '「' => "」",
+        '『' => "』",
+        '‘' => "’",
+        '‚' => "‘’",
+        // Swedish and Finnish open with the closing mark; Danish and old German with the closing guillemet.
+        '”' when Opens(text, at) => "”",
+        '»' when Opens(text, at) => "«»",
+        '"' when Opens(text, at) => "\"”",
+        '\'' when Opens(text, at) && char.IsLetterOrDigit(text[at + 1]) => "'",
+        _ => null,
+    };
+
+    private static bool Opens(string text, int at) =>
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
+
+    private static int FindClose(string text, int start, int end, string closers)
+    {
+        for (int i = start; i < end; i++)
+        {
+            // Within a word it is an apostrophe.
+            if (closers.Contains(text[i]) && !(IsSingle(text[i]) && i + 1 < end && char.IsLetterOrDigit(text[i + 1])))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚';
+}

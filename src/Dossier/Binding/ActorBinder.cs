@@ -1,0 +1,46 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Binding;
+
+internal static class ActorBinder
+{
+    public static Actor? Bind(Fields fields)
+    {
+        var name = fields.RequiredText("name");
+        var kind = fields.RequiredWord("kind", Words.ActorKinds);
+        var aliases = fields.Texts("aliases");
+        var names = fields.Maps("names", BindName);
+        var roles = fields.Maps("roles", BindRole);
+        var partOf = fields.Actors("part_of");
+        string? wikidata = Wikidata(fields);
+        var commons = CommonsBinder.Bind(fields);
+        return name is null || kind is null ? null : new Actor(fields.Span.File, commons, name.Value, kind.Value, aliases, names, roles, partOf, wikidata);
+    }
+
+    private static ForeignName? BindName(Fields fields)
+    {
+        var text = fields.RequiredText("text");
+        var language = MastheadBinder.Language(fields, fields.RequiredText("language"));
+        fields.Close();
+        return text is null || language is null ? null : new ForeignName(text.Value, language);
+    }
+
+    private static Role? BindRole(Fields fields)
+    {
+        var title = fields.RequiredText("title");
+        var role = new Role(title?.Value ?? "", fields.Actor("in"), fields.Passages("evidence"));
+        fields.Close();
+        return title is null ? null : role;
+    }
+
+    private static string? Wikidata(Fields fields)
+    {
+        if (fields.Text("wikidata") is not { } item)
+            return null;
+        if (item.Value.Length is > 1 and < 15 && item.Value[0] == 'Q' && item.Value[1..].All(char.IsAsciiDigit))
+            return item.Value;
+        fields.Report(item.Span, Rules.BadIdentifier, $"“{item.Value}” is not a Wikidata item; it is a Q and digits: Q159");
+        return null;
+    }
+}

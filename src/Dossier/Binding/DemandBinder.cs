@@ -1,0 +1,21 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Binding;
+
+internal static class DemandBinder
+{
+    public static Demand? Bind(Fields fields)
+    {
+        var title = fields.RequiredText("title");
+        var kind = fields.RequiredWord("kind", Words.DemandKinds);
+        fields.Require("by");
+        fields.Require("to");
+        var draft = new Demand(
+            fields.Span.File, CommonsBinder.Bind(fields), title?.Value ?? "", kind ?? default,
+            fields.Actors("by"), fields.Actors("to"),
+            fields.Demands("part_of"), fields.Demands("extends"), fields.Demands("counters"), fields.Demands("condition_of"),
+            fields.Events("instruments"));
+        return title is null || kind is null ? null : draft;
+    }
+}

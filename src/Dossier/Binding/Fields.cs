@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Prose;
+using Dossier.Text;
+using Dossier.Yaml;
+
+namespace Dossier.Binding;
+
+/// <summary>
+/// One map of a YAML file, read key by key. What is asked for is known; <see cref="Close"/> reports the rest.
+/// Every reader returns null, or less, for a value that is not as it should be, and has then reported it.
+/// </summary>
+internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnostic> diagnostics)
+{
+    private readonly List<string> _known = [];
+
+    public SourceSpan Span => mapping.Span;
+
+    public SourceId? Self => self;
+
+    public List<Diagnostic> Diagnostics => diagnostics;
+
+    public YamlNode? Find(string key)
+    {
+        _known.Add(key);
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value != key)
+                continue;
+            if (entry.Value is not YamlScalar { IsNull: true })
+                return entry.Value;
+            Report(entry.Key.Span, Rules.WrongShape, $"“{key}” has no value; write one, or remove the key");
+        }
+
+        return null;
+    }
+
+    public YamlNode? Require(string key)
+    {
+        var found = Find(key);
+        if (found is null && !mapping.Entries.Any(entry => entry.Key.Value == key))
+            Report(new SourceSpan(Span.File, Span.Start, 1), Rules.MissingKey, $"“{key}” is missing here");
+        return found;
+    }
+
+    public Located<string>? Text(string key) => Find(key) is { } node ? Values.Text(node, diagnostics) : null;
+
+    public Located<string>? RequiredText(string key) => Require(key) is { } node ? Values.Text(node, diagnostics) : null;
+
+    public EdtfDate? Date(string key) => Find(key) is { } node ? Values.Date(node, diagnostics)?.Value : null;
+
+    public EdtfDate? RequiredDate(string key) => Require(key) is { } node ? Values.Date(node, diagnostics)?.Value : null;
+
+    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct => Find(key) is { } node ? Values.Word(node, words, diagnostics)?.Value : null;
+
+    public T? RequiredWord<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct => Require(key) is { } node ? Values.Word(node, words, diagnostics)?.Value : null;
+
+    public Located<ActorId>? Actor(string key) => Find(key) is { } node ? Values.Id(node, id => new ActorId(id), diagnostics) : null;
+
+    public ImmutableArray<Located<ActorId>> Actors(string key) => Ids(key, id => new ActorId(id));
+
+    /// <summary>A single id may stand without its brackets.</summary>
+    public ImmutableArray<Located<ActorId>> ActorOrActors(string key) =>
+        Find(key) is YamlScalar ? Actor(key) is { } one ? [one] : [] : Actors(key);
+
+    public ImmutableArray<Located<EventId>> Events(string key) => Ids(key, id => new EventId(id));
+
+    public ImmutableArray<Located<DemandId>> Demands(string key) => Ids(key, id => new DemandId(id));
+
+    public ImmutableArray<Located<PassageId>> Passages(string key) =>
+        List(key, node => Values.Passage(node, self, diagnostics), "a list of passages: [source#passage]");
+
+    public ImmutableArray<Located<string>> Texts(string key) =>
+        List(key, node => Values.Text(node, diagnostics), "a list of texts: [one, two]");
+
+    public ImmutableArray<Located<string>> PlainIds(string key) => Ids(key, id => id);
+
+    public ProseText? Prose(string key) =>
+        Text(key) is { } text
+            ? ProseParser.Parse(text.Value, self, (start, length) => ScalarText.LocatePart(text.Span, text.Value, start, length), diagnostics)
+            : null;
+
+    /// <summary>A list of maps.</summary>
+    public ImmutableArray<T> Maps<T>(string key, Func<Fields, T?> bind)
+        where T : class
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                return [.. sequence.Items.Select(Open).OfType<Fields>().Select(bind).OfType<T>()];
+            case { } other:
+                Report(other.Span, Rules.WrongShape, $"“{key}” is a list of maps: “- key: value”");
+                return [];
+        }
+    }
+
+    /// <summary>The value as a map of its own.</summary>
+    public Fields? Open(YamlNode node)
+    {
+        if (node is YamlMapping map)
+            return new Fields(map, self, diagnostics);
+        Report(node.Span, Rules.WrongShape, "a map is expected here: “key: value” lines");
+        return null;
+    }
+
+    /// <param name="expected">What should stand there, for the message.</param>
+    public ImmutableArray<Located<T>> List<T>(string key, Func<YamlNode, Located<T>?> read, string expected)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                return [.. sequence.Items.Select(read).OfType<Located<T>>()];
+            case { } other:
+                Report(other.Span, Rules.WrongShape, $"“{key}” is {expected}");
+                return [];
+        }
+    }
+
+    public void Report(SourceSpan span, Rule rule, string message) => diagnostics.Add(span.Report(rule, message));
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    public void Close()
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (!_known.Contains(entry.Key.Value, StringComparer.Ordinal))
+                Report(entry.Key.Span, Rules.UnknownKey, $"“{OddCharacters.Show(entry.Key.Value)}” is not a key here{NearestName.Hint(entry.Key.Value, _known)}");
+        }
+    }
+
+    private ImmutableArray<Located<T>> Ids<T>(string key, Func<string, T> make) =>
+        List(key, node => Values.Id(node, make, diagnostics), "a list of ids: [one, two]");
+}

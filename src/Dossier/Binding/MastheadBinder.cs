@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Prose;
+using Dossier.Text;
+
+namespace Dossier.Binding;
+
+internal static class MastheadBinder
+{
+    public static Masthead? Bind(Fields fields)
+    {
+        var title = fields.RequiredText("title");
+        var description = fields.Text("description");
+        var language = Language(fields, fields.RequiredText("language"));
+        var edition = Edition(fields);
+        var editors = fields.Texts("editors");
+        string? baseUrl = WebAddress(fields, "base_url");
+        var rights = fields.Word("rights", Words.RightsModes) ?? Rights.Full;
+        var stances = fields.Maps("stances", BindStance);
+        return title is null || language is null || edition is null
+            ? null
+            : new Masthead(fields.Span.File, title.Value.Value, description?.Value, language, edition, [.. editors.Select(editor => editor.Value)], baseUrl, rights, stances);
+    }
+
+    public static string? Language(Fields fields, Located<string>? tag)
+    {
+        if (tag is { } text && !LanguageTags.IsWellFormed(text.Value))
+        {
+            fields.Report(text.Span, Rules.BadLanguage, $"“{OddCharacters.Show(text.Value)}” is not a language tag; write it like “en”, “pt-BR” or “zh-Hant”");
+            return null;
+        }
+
+        return tag?.Value;
+    }
+
+    public static string? WebAddress(Fields fields, string key)
+    {
+        if (fields.Text(key) is not { } url)
+            return null;
+        if (Address.IsWeb(url.Value))
+            return url.Value;
+        fields.Report(url.Span, Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{url.Value}” is not a web address; write it whole, with https://");
+        return null;
+    }
+
+    private static EdtfDate? Edition(Fields fields)
+    {
+        if (fields.Require("edition") is not { } node || Values.Date(node, fields.Diagnostics) is not { } edition)
+            return null;
+        if (edition.Value is { IsInterval: false, Start.IsDay: true, Start.Doubt: Doubt.None })
+            return edition.Value;
+        fields.Report(edition.Span, Rules.BadDate, $"“{edition.Value.Text}” is not a single day; an edition is dated like 2022-12-23");
+        return null;
+    }
+
+    private static Stance? BindStance(Fields fields)
+    {
+        var name = fields.RequiredText("name");
+        var role = fields.RequiredWord("role", Words.StanceRoles);
+        var polarity = fields.RequiredWord("polarity", Words.Polarities);
+        fields.Close();
+        if (name is not { } text || role is null || polarity is null)
+            return null;
+        if (RecordName.IsId(text.Value) && Stance.BuiltIn.All(stance => stance.Name != text.Value))
+            return new Stance(text.Value, role.Value, polarity.Value);
+        fields.Report(text.Span, Rules.BadId, RecordName.IsId(text.Value) ? $"“{text.Value}” is a stance already; choose another name" : Values.NotAnId(text.Value));
+        return null;
+    }
+}

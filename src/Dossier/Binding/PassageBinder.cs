@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Views;
+using Dossier.Yaml;
+
+namespace Dossier.Binding;
+
+internal static class PassageBinder
+{
+    public static PassageDraft? Bind(Fields fields)
+    {
+        var id = fields.Require("id") is { } node ? Values.Id(node, name => new PassageId(fields.Self!.Value, name), fields.Diagnostics) : null;
+        var quotation = Quotation(fields);
+        var kind = fields.Find("kind") is { } kindNode ? Values.Word(kindNode, Words.SpeechKinds, fields.Diagnostics) : null;
+        var draft = new PassageDraft(
+            id ?? default, quotation!, kind, fields.Actors("by"), fields.Text("as"), fields.Actors("for"),
+            fields.Actors("to"), fields.Actors("via"), Said(fields), fields.Events("during"), Positions(fields),
+            fields.Passages("replies_to"), fields.Passages("same_as"), fields.Prose("note"));
+        fields.Close();
+        return id is null || quotation is null ? null : draft;
+    }
+
+    public static Quotation? Quotation(Fields fields)
+    {
+        ImmutableArray<Located<string>> parts = fields.Require("quote") switch
+        {
+            null => [],
+            YamlSequence list => [.. list.Items.Select(item => Values.Text(item, fields.Diagnostics)).OfType<Located<string>>()],
+            { } single => Values.Text(single, fields.Diagnostics) is { } text ? [text] : [],
+        };
+        var gap = fields.Word("gap", Words.Gaps) ?? GapKind.Omission;
+        var (prefix, suffix) = (fields.Text("prefix"), fields.Text("suffix"));
+        foreach (var part in parts.Where(part => !part.Value.Any(char.IsLetterOrDigit)))
+            fields.Report(part.Span, Rules.QuoteEmpty, "there is no word in this quotation; copy the article's words");
+        return parts.IsEmpty || parts.Any(part => !part.Value.Any(char.IsLetterOrDigit)) ? null : new Quotation(parts, gap, prefix, suffix);
+    }
+
+    private static Said? Said(Fields fields)
+    {
+        if (fields.Find("said") is not { } node)
+            return null;
+        if (node is not YamlMapping)
+            return Values.Date(node, fields.Diagnostics) is { } date ? new Said(date.Value, null) : null;
+        var inner = fields.Open(node)!;
+        var value = inner.RequiredDate("value");
+        var words = inner.Text("words");
+        inner.Close();
+        return value is null ? null : new Said(value, words);
+    }
+
+    private static ImmutableArray<PositionDraft> Positions(Fields fields)
+    {
+        if (fields.Find("positions") is not { } node)
+            return [];
+        if (node is not YamlMapping map)
+        {
+            fields.Report(node.Span, Rules.WrongShape, "“positions” is a map: “demand: stance” lines");
+            return [];
+        }
+
+        return [.. map.Entries.Select(entry => Position(fields, entry)).OfType<PositionDraft>()];
+    }
+
+    private static PositionDraft? Position(Fields fields, YamlEntry entry)
+    {
+        if (!RecordName.IsId(entry.Key.Value))
+        {
+            fields.Report(entry.Key.Span, Rules.BadId, Values.NotAnId(entry.Key.Value));
+            return null;
+        }
+
+        var demand = new Located<DemandId>(new DemandId(entry.Key.Value), entry.Key.Span);
+        if (entry.Value is not YamlMapping)
+            return Values.Text(entry.Value, fields.Diagnostics) is { } plain ? new PositionDraft(demand, plain, []) : null;
+        var inner = fields.Open(entry.Value)!;
+        var stance = inner.RequiredText("stance");
+        var of = inner.ActorOrActors("of");
+        inner.Close();
+        return stance is { } found ? new PositionDraft(demand, found, of) : null;
+    }
+}

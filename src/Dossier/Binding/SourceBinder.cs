@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Binding;
+
+internal static class SourceBinder
+{
+    public static SourceDraft? Bind(Fields fields)
+    {
+        var seed = SeedName(fields);
+        var sha256 = fields.RequiredText("sha256");
+        var title = fields.RequiredText("title");
+        string? type = fields.Require("type") is { } node ? Values.Word(node, Words.ItemTypes, fields.Diagnostics)?.Value : null;
+        var issued = fields.RequiredDate("issued");
+        var publisher = fields.Actor("publisher");
+        var original = fields.Actor("original_publisher");
+        var authors = fields.Actors("author");
+        string? url = MastheadBinder.WebAddress(fields, "url");
+        string? language = MastheadBinder.Language(fields, fields.Text("language"));
+        var rights = fields.Word("rights", Words.RightsModes);
+        var omit = fields.Maps("omit", Omitted);
+        var passages = Unique(fields, fields.Maps("passages", PassageBinder.Bind));
+        var commons = CommonsBinder.Bind(fields);
+        return seed is null || sha256 is null || title is null || type is null || issued is null
+            ? null
+            : new SourceDraft(
+                fields.Span.File, commons, seed.Value, sha256.Value, title.Value, type, issued,
+                publisher, original, authors, url, language, rights, omit, passages);
+    }
+
+    private static Located<string>? SeedName(Fields fields)
+    {
+        if (fields.RequiredText("seed") is not { } name)
+            return null;
+        if (name.Value.AsSpan().IndexOfAny("/\\:\0") < 0 && name.Value is not ("." or ".."))
+            return name;
+        fields.Report(name.Span, Rules.BadFileName, $"“{OddCharacters.Show(name.Value)}” is not the plain name of a file in seeds/");
+        return null;
+    }
+
+    private static Quotation? Omitted(Fields fields)
+    {
+        var quotation = PassageBinder.Quotation(fields);
+        fields.Close();
+        return quotation;
+    }
+
+    private static ImmutableArray<PassageDraft> Unique(Fields fields, ImmutableArray<PassageDraft> passages)
+    {
+        var first = new Dictionary<PassageId, SourceSpan>();
+        var kept = ImmutableArray.CreateBuilder<PassageDraft>(passages.Length);
+        foreach (var passage in passages)
+        {
+            if (first.TryAdd(passage.Id.Value, passage.Id.Span))
+            {
+                kept.Add(passage);
+                continue;
+            }
+
+            var (line, column) = first[passage.Id.Value].Position;
+            fields.Report(passage.Id.Span, Rules.DuplicateId, $"the passage at {line}:{column} has the id “{passage.Id.Value.Value}” already; choose another");
+        }
+
+        return kept.ToImmutable();
+    }
+}

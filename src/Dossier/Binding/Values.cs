@@ -1,0 +1,74 @@
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Yaml;
+
+namespace Dossier.Binding;
+
+/// <summary>Single values. Each is null where it is not as it should be, and has then been reported.</summary>
+internal static class Values
+{
+    private const int LongestText = 100_000;
+
+    public static Located<string>? Text(YamlNode node, List<Diagnostic> diagnostics)
+    {
+        if (node is not YamlScalar scalar)
+            return Reject<string>(node.Span, Rules.WrongShape, "a text is expected here", diagnostics);
+        if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))
+            return Reject<string>(scalar.Span, Rules.WrongShape, "a text is expected here, and there is none", diagnostics);
+        if (scalar.Value.Length > LongestText)
+            return Reject<string>(scalar.Span, Rules.ValueTooLong, $"{scalar.Value.Length} characters; at most {LongestText} are read", diagnostics);
+        if (scalar.Value.Any(OddCharacters.IsDirectionOverride))
+            diagnostics.Add(scalar.Span.Report(Rules.BidiControl, $"this text turns the writing direction: {OddCharacters.Show(scalar.Value)}; it is isolated from what stands beside it"));
+        return new Located<string>(scalar.Value.TrimEnd('\n'), scalar.Span);
+    }
+
+    public static Located<EdtfDate>? Date(YamlNode node, List<Diagnostic> diagnostics)
+    {
+        if (Text(node, diagnostics) is not { } text)
+            return null;
+        var (date, error) = EdtfParser.Parse(text.Value);
+        return date is null
+            ? Reject<EdtfDate>(text.Span, Rules.BadDate, $"“{OddCharacters.Show(text.Value)}” is not a date: {error}", diagnostics)
+            : new Located<EdtfDate>(date, text.Span);
+    }
+
+    public static Located<T>? Word<T>(YamlNode node, IReadOnlyDictionary<string, T> words, List<Diagnostic> diagnostics)
+    {
+        if (Text(node, diagnostics) is not { } text)
+            return null;
+        return words.TryGetValue(text.Value, out var value)
+            ? new Located<T>(value, text.Span)
+            : Reject<T>(text.Span, Rules.UnknownWord, $"“{OddCharacters.Show(text.Value)}” is not known here{NearestName.Hint(text.Value, words.Keys)} (known: {string.Join(", ", words.Keys)})", diagnostics);
+    }
+
+    public static Located<T>? Id<T>(YamlNode node, Func<string, T> make, List<Diagnostic> diagnostics)
+    {
+        if (Text(node, diagnostics) is not { } text)
+            return null;
+        return RecordName.IsId(text.Value)
+            ? new Located<T>(make(text.Value), text.Span)
+            : Reject<T>(text.Span, Rules.BadId, NotAnId(text.Value), diagnostics);
+    }
+
+    public static Located<PassageId>? Passage(YamlNode node, SourceId? self, List<Diagnostic> diagnostics)
+    {
+        if (Text(node, diagnostics) is not { } text)
+            return null;
+        return PassageName.Parse(text.Value, self) is { } id
+            ? new Located<PassageId>(id, text.Span)
+            : Reject<PassageId>(text.Span, Rules.BadId, $"“{OddCharacters.Show(text.Value)}” names no passage; write source#passage", diagnostics);
+    }
+
+    public static string NotAnId(string text) =>
+        text.Length > RecordName.LongestId
+            ? $"this id has {text.Length} characters; at most {RecordName.LongestId} are allowed"
+            : $"“{OddCharacters.Show(text)}” is not an id; write small letters a–z, digits and single hyphens";
+
+    private static Located<T>? Reject<T>(SourceSpan span, Rule rule, string message, List<Diagnostic> diagnostics)
+    {
+        diagnostics.Add(span.Report(rule, message));
+        return null;
+    }
+}

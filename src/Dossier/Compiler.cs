@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Dossier.Anchoring;
+using Dossier.Binding;
+using Dossier.Diagnostics;
+using Dossier.Linking;
+using Dossier.Loading;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier;
+
+/// <summary>The flow from files to the linked corpus: load, bind, anchor, link.</summary>
+internal static class Compiler
+{
+    /// <summary>
+    /// The corpus is null where there is no usable masthead. It is fit to be published only where no diagnostic is an
+    /// error. Diagnostics are sorted by place.
+    /// </summary>
+    /// <param name="root">The folder that has <c>input/</c> and <c>seeds/</c>.</param>
+    public static Outcome<Corpus?> Compile(string root)
+    {
+        var loaded = SourceLoader.Load(root);
+        return Compile(loaded.Value, loaded.Diagnostics);
+    }
+
+    /// <summary>The same for files that are in memory already.</summary>
+    public static Outcome<Corpus?> Compile(ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> reported)
+    {
+        var diagnostics = new List<Diagnostic>(reported);
+        var bound = InParallel([.. files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static))], Binder.Bind, diagnostics);
+        var drafts = bound.OfType<Draft>().ToImmutableArray();
+        if (drafts.OfType<Masthead>().FirstOrDefault() is not { } masthead)
+            return new(null, Sorted(diagnostics));
+
+        var seeds = files.Where(file => file.Kind == FileKind.Seed).ToDictionary(file => file.Path["seeds/".Length..], StringComparer.Ordinal);
+        var names = new MentionFinder(drafts.OfType<Actor>());
+        var sources = InParallel([.. drafts.OfType<SourceDraft>()], draft => Anchorer.Anchor(draft, masthead, seeds, names), diagnostics);
+        var linked = Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], [.. sources.OfType<Source>()], files);
+        diagnostics.AddRange(linked.Diagnostics);
+        return new(linked.Value, Sorted(diagnostics));
+    }
+
+    // The order of the results is that of the items, whatever the threads do.
+    private static ImmutableArray<TResult> InParallel<TItem, TResult>(
+        ImmutableArray<TItem> items, Func<TItem, Outcome<TResult>> stage, List<Diagnostic> diagnostics)
+    {
+        var outcomes = new Outcome<TResult>[items.Length];
+        Parallel.For(0, items.Length, i => outcomes[i] = stage(items[i]));
+        foreach (var outcome in outcomes)
+            diagnostics.AddRange(outcome.Diagnostics);
+        return [.. outcomes.Select(outcome => outcome.Value)];
+    }
+
+    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> diagnostics) =>
+        [.. diagnostics
+            .OrderBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Span.Start)
+            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)];
+}

@@ -1,0 +1,35 @@
+namespace Dossier.Dates;
+
+/// <summary>
+/// The proleptic Gregorian calendar for any year; <c>DateOnly</c> knows only the years 1 to 9999, EDTF many more.
+/// A day is a number counted from 1 March of the year 0.
+/// </summary>
+internal static class Calendar
+{
+    private const int DaysPerEra = 146_097;
+
+    /// <summary>The number of a day. Years begin in March here, so that the leap day is the last.</summary>
+    public static long DayNumber(long year, int month, int day)
+    {
+        long shifted = month <= 2 ? year - 1 : year;
+        long era = Math.DivRem(shifted, 400, out long yearOfEra);
+        if (yearOfEra < 0)
+        {
+            yearOfEra += 400;
+            era--;
+        }
+
+        int monthFromMarch = (month + 9) % 12;
+        long dayOfYear = ((153 * monthFromMarch) + 2) / 5 + day - 1;
+        return (era * DaysPerEra) + (yearOfEra * 365) + (yearOfEra / 4) - (yearOfEra / 100) + dayOfYear;
+    }
+
+    public static int DaysIn(long year, int month) => month switch
+    {
+        2 => IsLeap(year) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
+    private static bool IsLeap(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}

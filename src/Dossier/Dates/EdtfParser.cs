@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Dossier.Dates;
+
+/// <summary>Reads EDTF levels 0 and 1 (Library of Congress, Extended Date/Time Format Specification, 4 February 2019).</summary>
+internal static partial class EdtfParser
+{
+    /// <summary>The date, or what is wrong with it in words that follow “is not a date: ”.</summary>
+    public static (EdtfDate? Date, string? Error) Parse(string text)
+    {
+        int slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+        {
+            var (point, wrong) = ParsePoint(text);
+            return point is null ? (null, wrong) : (new EdtfDate(text, point, point), null);
+        }
+
+        var (start, startWrong) = ParseSide(text[..slash]);
+        var (end, endWrong) = ParseSide(text[(slash + 1)..]);
+        if ((startWrong ?? endWrong) is string error)
+            return (null, error);
+        if (start is null && end is null)
+            return (null, "an interval has at least one side");
+        if (start is not null && end is not null && end.Latest < start.Earliest)
+            return (null, "the interval ends before it starts");
+        return (new EdtfDate(text, start, end), null);
+    }
+
+    private static (EdtfPoint?, string?) ParseSide(string text) => text is "" or ".." ? (null, null) : ParsePoint(text);
+
+    private static (EdtfPoint?, string?) ParsePoint(string text)
+    {
+        if (LongYear().Match(text) is { Success: true } longYear)
+            return ParseLongYear(longYear);
+        if (Level1().Match(text) is not { Success: true } match)
+            return (null, Explain(text));
+
+        string yearText = match.Groups["year"].Value;
+        int unknown = yearText.Count(c => c == 'X');
+        long year = long.Parse(yearText.Replace('X', '0'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        int? month = Number(match.Groups["month"]);
+        int? day = Number(match.Groups["day"]);
+        if (month is 0 or (> 12 and < 21) or > 24)
+            return (null, $"there is no month {month:00}");
+        if (day is not null && month is null or > 12)
+            return (null, "a day needs a month");
+        if (day is int d && (d == 0 || d > Calendar.DaysIn(year, month!.Value)))
+            return (null, $"{yearText}-{month:00} has no day {d:00}");
+        return (new EdtfPoint(year, unknown, month, day, Time(match), Qualifier(match)), TimeError(match));
+    }
+
+    private static (EdtfPoint?, string?) ParseLongYear(Match match) =>
+        long.TryParse(match.Groups["year"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long year)
+        && Math.Abs(year) is > 9999 and < 1_000_000_000_000
+            ? (new EdtfPoint(year, 0, null, null, null, Qualifier(match)), null)
+            : (null, "a year with Y has five to twelve digits");
+
+    private static int? Number(Group group) =>
+        group.Success && group.Value != "XX" ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private static string? Time(Match match) => match.Groups["time"].Success ? match.Groups["time"].Value : null;
+
+    private static string? TimeError(Match match)
+    {
+        if (!match.Groups["time"].Success)
+            return null;
+        int Part(string name) => Number(match.Groups[name]) ?? 0;
+        return Part("hour") > 23 || Part("minute") > 59 || Part("second") > 59 || Part("oh") > 14 || Part("om") > 59
+            ? "there is no such time of day"
+            : null;
+    }
+
+    private static Doubt Qualifier(Match match) => match.Groups["doubt"].Value switch
+    {
+        "?" => Doubt.Uncertain,
+        "~" => Doubt.Approximate,
+        "%" => Doubt.Uncertain | Doubt.Approximate,
+        _ => Doubt.None,
+    };
+
+    private static string Explain(string text) => Slashed().IsMatch(text.Replace('.', '/'))
+        ? "write year, month and day in that order, with hyphens: 2022-01-09"
+        : "write 2022-01-09, 2022-01, 2022, an interval 2021-12-15/2021-12-17, or add ? or ~ for doubt";
+
+    // [0-9], not \d: the latter takes the digits of every script.
+    [GeneratedRegex(@"^(?<year>-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-(?<month>[0-9]{2}|XX(?=$|[?~%]|-XX))(?:-(?<day>[0-9]{2}|XX)(?:T(?<time>(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})(?:Z|[+-](?<oh>[0-9]{2})(?::(?<om>[0-9]{2}))?)?))?)?)?(?<doubt>[?~%])?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Level1();
+
+    [GeneratedRegex(@"^Y(?<year>-?[0-9]{5,12})(?<doubt>[?~%])?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LongYear();
+
+    [GeneratedRegex(@"^[0-9]{1,4}/[0-9]{1,2}(/[0-9]{1,4})?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Slashed();
+}

@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Dossier.Diagnostics;
+
+/// <summary>
+/// A diagnostic as people read it: the place, the message, the line with a caret under the place. What comes from the
+/// input is made harmless for terminals; no line begins with it, so a CI log takes none for a command.
+/// </summary>
+internal static class DiagnosticText
+{
+    private const int Window = 100;
+    private const string Reset = "\u001b[0m";
+
+    /// <returns>Several lines, each ending with LF.</returns>
+    public static string Format(Diagnostic diagnostic, bool colour)
+    {
+        var text = new StringBuilder();
+        var (line, column) = diagnostic.Span.Position;
+        string word = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        string[] message = diagnostic.Message.Split('\n');
+        text.Append(Harmless(diagnostic.Span.Path)).Append(':').Append(line).Append(':').Append(column).Append(": ")
+            .Append(Paint(diagnostic.Severity == Severity.Error ? "\u001b[1;31m" : "\u001b[1;33m", $"{word} {diagnostic.Code}", colour))
+            .Append(": ").Append(Harmless(message[0])).Append('\n');
+        AppendFrame(text, diagnostic, line, colour);
+        foreach (string more in message[1..])
+            text.Append("  ").Append(Harmless(more.Trim())).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>Control characters as their pictures: an escape sequence in an article must not reach a terminal.</summary>
+    public static string Harmless(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (int i = 0; i < span.Length; i++)
+        {
+            char c = source[i];
+            span[i] = c == '\t' ? ' ' : c < ' ' ? (char)('\u2400' + c) : c is >= '\u007f' and <= '\u009f' ? '\u2421' : c;
+        }
+    });
+
+    private static void AppendFrame(StringBuilder text, Diagnostic diagnostic, int line, bool colour)
+    {
+        var span = diagnostic.Span;
+        string content = span.File.Lines.LineAt(span.Start);
+        if (content.Length == 0)
+            return;
+        int lineStart = span.File.Lines.OffsetOf(line, 1);
+        int caret = Math.Clamp(span.Start - lineStart, 0, content.Length);
+        int length = Math.Clamp(span.Length, 1, Math.Max(1, content.Length - caret));
+        // A line may have megabytes: only what stands around the place is shown.
+        int from = Math.Max(0, caret - Window / 2);
+        int to = Math.Min(content.Length, from + Window);
+        length = Math.Max(1, Math.Min(length, to - caret));
+        string shown = Harmless(content[from..to]);
+        string gutter = $"{line}".PadLeft(5);
+        text.Append(Paint("\u001b[2m", $"{gutter} | ", colour)).Append(from > 0 ? "…" : "").Append(shown).Append(to < content.Length ? "…" : "").Append('\n')
+            .Append(Paint("\u001b[2m", "      | ", colour)).Append(' ', Text.CodePoints.Count(content, from, caret) + (from > 0 ? 1 : 0))
+            .Append(Paint("\u001b[1;31m", new string('^', Math.Max(1, Text.CodePoints.Count(content, caret, Math.Min(content.Length, caret + length)))), colour)).Append('\n');
+    }
+
+    private static string Paint(string code, string text, bool colour) => colour ? code + text + Reset : text;
+}

@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Anchoring;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Linking;
+
+/// <summary>A passage and the source it stands in.</summary>
+internal readonly record struct Statement(Source Source, Passage Passage)
+{
+    public PassageId Id => Passage.Id;
+}
+
+/// <summary>The whole dossier, linked. Records hold ids; questions about how they hang together are asked here.</summary>
+internal sealed class Corpus
+{
+    private readonly FrozenDictionary<ActorId, Actor> _actors;
+    private readonly FrozenDictionary<EventId, Event> _events;
+    private readonly FrozenDictionary<DemandId, Demand> _demands;
+    private readonly FrozenDictionary<SourceId, Source> _sources;
+    private readonly FrozenDictionary<PassageId, Statement> _statements;
+    private readonly ILookup<ActorId, Statement> _byActor;
+    private readonly ILookup<ActorId, (Source Source, ImmutableArray<Mention> Mentions)> _mentions;
+    private readonly ILookup<EventId, Statement> _during;
+    private readonly ILookup<ActorId, Event> _eventsOf;
+    private readonly ILookup<PassageId, Statement> _answers;
+    private readonly ILookup<PassageId, Statement> _tellings;
+    private readonly ILookup<ActorId, Position> _positionsOf;
+    private readonly ILookup<DemandId, Position> _positionsOn;
+    private readonly ILookup<string, string> _linkedFrom;
+
+    public Corpus(
+        Masthead masthead, ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands,
+        ImmutableArray<Source> sources, ImmutableArray<Page> pages, ImmutableArray<SourceFile> staticFiles,
+        ImmutableArray<Position> positions)
+    {
+        Masthead = masthead;
+        Actors = actors;
+        Demands = demands;
+        Pages = pages;
+        StaticFiles = staticFiles;
+        Positions = positions;
+        Events = [.. events.OrderBy(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal)];
+        Sources = [.. sources.OrderBy(source => source.Draft.Issued).ThenBy(source => source.Id.Value, StringComparer.Ordinal)];
+        Statements = [.. Sources.SelectMany(source => source.Passages.Select(passage => new Statement(source, passage)))
+            .OrderBy(statement => statement.Passage.Said).ThenBy(statement => statement.Source.Id.Value, StringComparer.Ordinal)
+            .ThenBy(statement => statement.Passage.Whole.Start).ThenBy(statement => statement.Id.Value, StringComparer.Ordinal)];
+        _actors = actors.ToFrozenDictionary(actor => actor.ActorId);
+        _events = events.ToFrozenDictionary(item => item.EventId);
+        _demands = demands.ToFrozenDictionary(demand => demand.DemandId);
+        _sources = sources.ToFrozenDictionary(source => source.Id);
+        _statements = Statements.ToFrozenDictionary(statement => statement.Id);
+
+        _byActor = Pairs(Statements, statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
+        _during = Pairs(Statements, statement => statement.Passage.Draft.During.Select(item => item.Value));
+        _answers = Pairs(Statements, statement => statement.Passage.Draft.RepliesTo.Select(other => other.Value));
+        _tellings = Statements
+            .SelectMany(statement => statement.Passage.Draft.SameAs.SelectMany(other => _statements.TryGetValue(other.Value, out var told)
+                ? new[] { (Key: statement.Id, Value: told), (Key: other.Value, Value: statement) } : []))
+            .Distinct().ToLookup(pair => pair.Key, pair => pair.Value);
+        _eventsOf = Pairs(Events, item => item.Participants.Select(participant => participant.Actor.Value));
+        _mentions = Sources
+            .SelectMany(source => source.Mentions.GroupBy(mention => mention.Actor).Select(group => (Key: group.Key, Value: (source, group.ToImmutableArray()))))
+            .ToLookup(pair => pair.Key, pair => pair.Value);
+        _positionsOf = positions.ToLookup(position => position.Party);
+        _positionsOn = positions.ToLookup(position => position.Demand);
+        _linkedFrom = ProseLinks.Of(this).Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal).ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
+    }
+
+    public Masthead Masthead { get; }
+
+    /// <summary>By id.</summary>
+    public ImmutableArray<Actor> Actors { get; }
+
+    /// <summary>By date.</summary>
+    public ImmutableArray<Event> Events { get; }
+
+    /// <summary>By id.</summary>
+    public ImmutableArray<Demand> Demands { get; }
+
+    /// <summary>By date of issue.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>By id.</summary>
+    public ImmutableArray<Page> Pages { get; }
+
+    public ImmutableArray<SourceFile> StaticFiles { get; }
+
+    /// <summary>By the day they were said.</summary>
+    public ImmutableArray<Statement> Statements { get; }
+
+    /// <summary>By the day they were said.</summary>
+    public ImmutableArray<Position> Positions { get; }
+
+    public Actor Actor(ActorId id) => _actors[id];
+
+    public Event Event(EventId id) => _events[id];
+
+    public Demand Demand(DemandId id) => _demands[id];
+
+    public Source Source(SourceId id) => _sources[id];
+
+    public Statement Statement(PassageId id) => _statements[id];
+
+    public object? Record(string id) =>
+        _actors.TryGetValue(new ActorId(id), out var actor) ? actor
+        : _events.TryGetValue(new EventId(id), out var happening) ? happening
+        : _demands.TryGetValue(new DemandId(id), out var demand) ? demand
+        : _sources.TryGetValue(new SourceId(id), out var source) ? source
+        : Pages.FirstOrDefault(page => page.Id.Value == id);
+
+    /// <summary>What an actor said, and what was said on its behalf, in order of time.</summary>
+    public IEnumerable<Statement> StatementsBy(ActorId actor) => _byActor[actor];
+
+    public IEnumerable<Statement> StatementsDuring(EventId item) => _during[item];
+
+    /// <summary>Statements that answer this one.</summary>
+    public IEnumerable<Statement> AnswersTo(PassageId passage) => _answers[passage];
+
+    /// <summary>Other sources' tellings of the same utterance, whichever side was linked.</summary>
+    public IEnumerable<Statement> TellingsOf(PassageId passage) => _tellings[passage];
+
+    public IEnumerable<Event> EventsOf(ActorId actor) => _eventsOf[actor];
+
+    public IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> MentionsOf(ActorId actor) => _mentions[actor];
+
+    public IEnumerable<Position> PositionsOf(ActorId party) => _positionsOf[party];
+
+    public IEnumerable<Position> PositionsOn(DemandId demand) => _positionsOn[demand];
+
+    /// <summary>Ids of the records and pages whose prose links to this one or cites it.</summary>
+    public IEnumerable<string> LinkedFrom(string id) => _linkedFrom[id];
+
+    private static ILookup<TKey, TItem> Pairs<TKey, TItem>(IEnumerable<TItem> items, Func<TItem, IEnumerable<TKey>> keys)
+        where TKey : notnull =>
+        items.SelectMany(item => keys(item).Distinct().Select(key => (Key: key, Item: item))).ToLookup(pair => pair.Key, pair => pair.Item);
+}

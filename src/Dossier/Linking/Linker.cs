@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Anchoring;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Prose;
+using Dossier.Text;
+
+namespace Dossier.Linking;
+
+/// <summary>All records together: ids resolved, positions derived, what leads where.</summary>
+internal static class Linker
+{
+    /// <param name="drafts">Every record but the masthead; of equal ids the first counts.</param>
+    /// <param name="sources">The source drafts again, anchored.</param>
+    /// <param name="files">All files that were read: seeds that nobody uses, static files.</param>
+    public static Outcome<Corpus> Link(
+        Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var staticFiles = files.Where(file => file.Kind == FileKind.Static).ToImmutableArray();
+        var references = new References(drafts, SiteAddresses.Of(drafts, staticFiles), diagnostics);
+        var (actors, events, demands) = (First<Actor>(drafts), First<Event>(drafts), First<Demand>(drafts));
+        var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
+
+        ReferenceCheck.Run(drafts, references);
+        CheckAliases(actors, diagnostics);
+        CheckSeeds(drafts, files, diagnostics);
+        CheckCycles(actors, events, demands, diagnostics);
+
+        var byId = demands.ToFrozenDictionary(demand => demand.DemandId);
+        var rules = new PositionRules(
+            id => byId.GetValueOrDefault(id), new Lineage(actors.ToFrozenDictionary(actor => actor.ActorId)),
+            [.. Stance.BuiltIn, .. masthead.Stances], diagnostics);
+        var positions = unique.SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
+            .OrderBy(position => position.Said).ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal).ToImmutableArray();
+        diagnostics.AddRange(PositionRules.Contradictions(positions));
+        if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty))
+            diagnostics.Add(masthead.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
+
+        var pages = drafts.OfType<Page>().ToImmutableArray();
+        return new(new Corpus(masthead, actors, events, demands, unique, pages, staticFiles, positions), [.. diagnostics]);
+    }
+
+    private static ImmutableArray<T> First<T>(ImmutableArray<Draft> drafts)
+        where T : RecordDraft =>
+        [.. drafts.OfType<T>().DistinctBy(record => record.Id, StringComparer.Ordinal).OrderBy(record => record.Id, StringComparer.Ordinal)];
+
+    private static void CheckAliases(ImmutableArray<Actor> actors, List<Diagnostic> diagnostics)
+    {
+        var owners = new Dictionary<string, (Actor Actor, SourceSpan Span)>(StringComparer.Ordinal);
+        foreach (var actor in actors)
+        {
+            foreach (var name in MentionFinder.NamesOf(actor))
+            {
+                if (owners.TryAdd(name.Value, (actor, name.Span)) || owners[name.Value].Actor == actor)
+                    continue;
+                var (line, column) = owners[name.Value].Span.Position;
+                diagnostics.Add(name.Span.Report(Rules.DuplicateAlias, $"“{name.Value}” is a name of {owners[name.Value].Actor.Id} already ({owners[name.Value].Span.Path}:{line}:{column}); mentions of it could not be told apart"));
+            }
+        }
+    }
+
+    private static void CheckSeeds(ImmutableArray<Draft> drafts, ImmutableArray<SourceFile> files, List<Diagnostic> diagnostics)
+    {
+        var used = new Dictionary<string, SourceDraft>(StringComparer.Ordinal);
+        foreach (var source in drafts.OfType<SourceDraft>())
+        {
+            if (!used.TryAdd(source.Seed.Value, source))
+                diagnostics.Add(source.Seed.Span.Report(Rules.SeedUsedTwice, $"{used[source.Seed.Value].File.Path} annotates “{source.Seed.Value}” already; put its passages there"));
+        }
+
+        foreach (var seed in files.Where(file => file.Kind == FileKind.Seed && !used.ContainsKey(file.Path["seeds/".Length..])))
+            diagnostics.Add(seed.At(0).Report(Rules.UnusedSeed, "no source annotates this article; write a record for it in input/sources/"));
+    }
+
+    private static void CheckCycles(ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, List<Diagnostic> diagnostics)
+    {
+        static ImmutableArray<Located<string>> Texts<T>(IEnumerable<Located<T>> ids) => [.. ids.Select(id => new Located<string>(id.Value!.ToString()!, id.Span))];
+        diagnostics.AddRange(Cycles.Find(actors.Select(actor => (actor.Id, Texts(actor.PartOf))), "part_of"));
+        diagnostics.AddRange(Cycles.Find(events.Select(item => (item.Id, Texts(item.Follows))), "follows"));
+        diagnostics.AddRange(Cycles.Find(events.Select(item => (item.Id, Texts(item.PartOf))), "part_of"));
+        diagnostics.AddRange(Cycles.Find(demands.Select(demand => (demand.Id, Texts(demand.PartOf))), "part_of"));
+        diagnostics.AddRange(Cycles.Find(demands.Select(demand => (demand.Id, Texts(demand.Extends))), "extends"));
+    }
+}

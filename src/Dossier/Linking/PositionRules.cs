@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Linking;
+
+/// <summary>Derives whose position a passage records, and whether it may be that.</summary>
+internal sealed class PositionRules(
+    Func<DemandId, Demand?> demands, Lineage lineage, ImmutableArray<Stance> stances, List<Diagnostic> diagnostics)
+{
+    public IEnumerable<Position> Derive(Source source, Passage passage)
+    {
+        foreach (var draft in passage.Draft.Positions)
+        {
+            if (demands(draft.Demand.Value) is not { } demand || StanceOf(draft) is not { } stance)
+                continue;
+            var parties = Parties(passage.Draft, draft, demand);
+            if (parties.IsEmpty)
+                Report(draft.Demand.Span, Rules.PositionWithoutParty, $"nobody named says this, so whose position on “{demand.Id}” is it? Write {{stance: {stance.Name}, of: ACTOR}}");
+            foreach (var party in parties)
+            {
+                if (RoleMistake(party, demand, stance) is string mistake)
+                    Report(draft.Stance.Span, Rules.WrongRole, mistake);
+                else
+                    yield return new Position(demand.DemandId, party, stance, IsOwn(party, passage.Draft), source, passage);
+            }
+        }
+    }
+
+    /// <summary>One party, one demand, overlapping dates, opposite polarity.</summary>
+    public static IEnumerable<Diagnostic> Contradictions(IEnumerable<Position> positions)
+    {
+        foreach (var group in positions.Where(position => position.IsOwn).GroupBy(position => (position.Demand, position.Party)))
+        {
+            var polar = group.Where(position => position.Stance.Polarity != PolarityKind.Open).ToArray();
+            for (int i = 0; i < polar.Length; i++)
+            {
+                for (int j = i + 1; j < polar.Length; j++)
+                {
+                    if (polar[i].Stance.Polarity != polar[j].Stance.Polarity && polar[i].Said.Overlaps(polar[j].Said))
+                        yield return Contradiction(polar[i], polar[j]);
+                }
+            }
+        }
+    }
+
+    private static Diagnostic Contradiction(Position first, Position second)
+    {
+        var there = first.Passage.Draft.Id.Span;
+        var (line, column) = there.Position;
+        return second.Passage.Draft.Id.Span.Report(
+            Rules.Contradiction,
+            $"{second.Party} {second.Stance.Words} “{second.Demand}” here and {first.Stance.Words} it at {there.Path}:{line}:{column}, at the same time; check the dates and whose position each is");
+    }
+
+    private Stance? StanceOf(PositionDraft draft)
+    {
+        string name = draft.Stance.Value;
+        var found = stances.FirstOrDefault(stance => stance.Name == name);
+        if (found is null)
+            Report(draft.Stance.Span, Rules.UnknownWord, $"“{OddCharacters.Show(name)}” is not a stance{NearestName.Hint(name, stances.Select(stance => stance.Name))} (known: {string.Join(", ", stances.Select(stance => stance.Name))})");
+        return found;
+    }
+
+    private ImmutableArray<ActorId> Parties(PassageDraft passage, PositionDraft draft, Demand demand)
+    {
+        if (!draft.Of.IsEmpty)
+            return [.. draft.Of.Select(party => party.Value).Distinct()];
+        var voices = passage.For.IsEmpty ? passage.By : passage.For;
+        return [.. voices.Select(voice => PartyAbove(voice.Value, demand)).Distinct()];
+    }
+
+    private ActorId PartyAbove(ActorId speaker, Demand demand)
+    {
+        foreach (var above in lineage.From(speaker))
+        {
+            if (IsAmong(demand.By, above) || IsAmong(demand.To, above))
+                return above;
+        }
+
+        return speaker;
+    }
+
+    private bool IsOwn(ActorId party, PassageDraft passage) =>
+        passage.By.Concat(passage.For).Any(speaker => lineage.From(speaker.Value).Contains(party));
+
+    private string? RoleMistake(ActorId party, Demand demand, Stance stance)
+    {
+        bool claims = lineage.From(party).Any(above => IsAmong(demand.By, above));
+        bool isAsked = lineage.From(party).Any(above => IsAmong(demand.To, above));
+        string role = IsAmong(demand.By, party) || claims ? "a claimant" : isAsked ? "an addressee" : "a third party";
+        bool allowed = stance.Role switch
+        {
+            StanceRole.Claimant => claims,
+            StanceRole.Addressee => isAsked,
+            StanceRole.ThirdParty => !IsAmong(demand.By, party) && !IsAmong(demand.To, party),
+            _ => true,
+        };
+        if (allowed)
+            return null;
+        var fitting = stances.Where(other => other.Role == StanceRole.Anyone || other.Role == (claims ? StanceRole.Claimant : isAsked ? StanceRole.Addressee : StanceRole.ThirdParty));
+        return $"“{stance.Name}” is not a stance of {role}, and that is what {party} is on “{demand.Id}”; write one of {string.Join(", ", fitting.Select(other => other.Name))}, or say whose position it is with “of”";
+    }
+
+    private static bool IsAmong(ImmutableArray<Located<ActorId>> actors, ActorId actor) => actors.Any(one => one.Value == actor);
+
+    private void Report(SourceSpan span, Rule rule, string message) => diagnostics.Add(span.Report(rule, message));
+}

@@ -1,0 +1,28 @@
+using Dossier.Model;
+using Dossier.Prose;
+
+namespace Dossier.Linking;
+
+/// <summary>Which record's prose leads to which record.</summary>
+internal static class ProseLinks
+{
+    public static IEnumerable<(string From, string To)> Of(Corpus corpus)
+    {
+        IEnumerable<(string, ProseText?)> all =
+        [
+            .. corpus.Actors.SelectMany(actor => Commons(actor.Id, actor.Commons)),
+            .. corpus.Events.SelectMany(item => Commons(item.Id, item.Commons)),
+            .. corpus.Demands.SelectMany(demand => Commons(demand.Id, demand.Commons)),
+            .. corpus.Sources.SelectMany(source => Commons(source.Id.Value, source.Draft.Commons)),
+            .. corpus.Pages.Select(page => (page.Id.Value, page.Body)),
+        ];
+        return all.Where(pair => pair.Item2 is not null)
+            .SelectMany(pair => Targets(pair.Item2!).Select(target => (pair.Item1, target)))
+            .Where(pair => pair.Item1 != pair.target);
+    }
+
+    private static IEnumerable<(string, ProseText?)> Commons(string id, RecordCommons commons) => [(id, commons.Summary), (id, commons.Note)];
+
+    private static IEnumerable<string> Targets(ProseText prose) =>
+        prose.Links.Select(link => link.Value).Concat(prose.Passages.Select(passage => passage.Value.Source.Value));
+}

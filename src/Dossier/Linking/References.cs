@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Prose;
+using Dossier.Text;
+
+namespace Dossier.Linking;
+
+/// <summary>Every id that is known, and what bears it; checks references against it.</summary>
+internal sealed class References
+{
+    private readonly Dictionary<string, (FileKind Kind, SourceSpan Span)> _ids = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<SourceId, ImmutableArray<string>> _passages;
+    private readonly FrozenSet<string> _addresses;
+    private readonly List<Diagnostic> _diagnostics;
+
+    /// <param name="addresses">Files of the site that prose may link to by address.</param>
+    public References(IEnumerable<Draft> drafts, IEnumerable<string> addresses, List<Diagnostic> diagnostics)
+    {
+        _diagnostics = diagnostics;
+        var all = drafts.Where(draft => draft is not Masthead).ToArray();
+        foreach (var draft in all)
+            Claim(draft.File.Name, draft.File.Kind, draft.File.At(0));
+        foreach (var (former, kind) in all.SelectMany(Formerly))
+            Claim(former.Value, kind, former.Span, isFormer: true);
+        _passages = all.OfType<SourceDraft>().GroupBy(source => source.SourceId)
+            .ToFrozenDictionary(group => group.Key, group => group.SelectMany(source => source.Passages.Select(passage => passage.Id.Value.Value)).ToImmutableArray());
+        _addresses = addresses.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    public void Check(IEnumerable<Located<ActorId>> ids) => CheckAll(ids, id => id.Value, FileKind.Actor, "an actor");
+
+    public void Check(IEnumerable<Located<EventId>> ids) => CheckAll(ids, id => id.Value, FileKind.Event, "an event");
+
+    public void Check(IEnumerable<Located<DemandId>> ids) => CheckAll(ids, id => id.Value, FileKind.Demand, "a demand");
+
+    public void Check(IEnumerable<Located<PassageId>> ids)
+    {
+        foreach (var id in ids)
+        {
+            var source = id.Value.Source;
+            if (!IsKnown(source.Value, FileKind.Source, "a source", id.Span))
+                continue;
+            var passages = _passages.GetValueOrDefault(source, []);
+            if (!passages.Contains(id.Value.Value, StringComparer.Ordinal))
+                Report(id.Span, Rules.UnknownPassage, $"“{source}” has no passage “{id.Value.Value}”{NearestName.Hint(id.Value.Value, passages)}");
+        }
+    }
+
+    public void Check(ProseText? prose)
+    {
+        if (prose is null)
+            return;
+        Check(prose.Passages);
+        foreach (var link in prose.Links.Where(link => !IsLive(link.Value)))
+            Report(link.Span, Rules.UnknownId, $"nothing has the id “{OddCharacters.Show(link.Value)}”{NearestName.Hint(link.Value, _ids.Keys)}");
+        foreach (var file in prose.Files.Where(file => !_addresses.Contains(file.Value.Split('#', '?')[0])))
+            Report(file.Span, Rules.BadProseLink, $"the site has no file “{file.Value}”; link a record as [[id]], or put the file into input/static/{NearestName.Hint(file.Value, _addresses)}");
+    }
+
+    private bool IsLive(string id) => _ids.TryGetValue(id, out var known) && known.Kind != FileKind.Static;
+
+    private static IEnumerable<(Located<string> Id, FileKind Kind)> Formerly(Draft draft) => draft switch
+    {
+        RecordDraft record => record.Commons.Formerly.Select(id => (id, FileKind.Static)),
+        Page page => page.Formerly.Select(id => (id, FileKind.Static)),
+        _ => [],
+    };
+
+    // A former id is remembered as a static file: an address, but nothing to refer to.
+    private void Claim(string id, FileKind kind, SourceSpan span, bool isFormer = false)
+    {
+        if (_ids.TryAdd(id, (kind, span)))
+            return;
+        var other = _ids[id].Span;
+        string mending = isFormer ? "a former id must be free" : "rename one; ids are one namespace across all kinds";
+        Report(span, Rules.DuplicateId, $"“{id}” is also the id of {other.Path}; {mending}");
+        if (!isFormer)
+            Report(other, Rules.DuplicateId, $"“{id}” is also the id of {span.Path}; {mending}");
+    }
+
+    private void CheckAll<T>(IEnumerable<Located<T>> ids, Func<T, string> text, FileKind kind, string what)
+    {
+        foreach (var id in ids)
+            IsKnown(text(id.Value), kind, what, id.Span);
+    }
+
+    private bool IsKnown(string id, FileKind kind, string what, SourceSpan span)
+    {
+        if (_ids.TryGetValue(id, out var known) && known.Kind == kind)
+            return true;
+        if (known.Kind == FileKind.Static && known.Span.File is not null)
+            Report(span, Rules.UnknownId, $"“{id}” is the former id of “{known.Span.File.Name}”; write that");
+        else if (known.Span.File is not null)
+            Report(span, Rules.WrongKind, $"“{id}” is {known.Span.Path}, and {what} is expected here");
+        else
+            Report(span, Rules.UnknownId, $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..]} has the id “{id}”{NearestName.Hint(id, _ids.Where(pair => pair.Value.Kind == kind).Select(pair => pair.Key))}");
+        return false;
+    }
+
+    private void Report(SourceSpan span, Rule rule, string message) => _diagnostics.Add(span.Report(rule, message));
+}

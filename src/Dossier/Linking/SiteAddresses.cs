@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Linking;
+
+/// <summary>Where each record's page is: one folder a kind, flat files.</summary>
+internal static class SiteAddresses
+{
+    public const string StaticFolder = "input/static/";
+
+    public static string Of(ActorId id) => $"actors/{id.Value}.html";
+
+    public static string Of(EventId id) => $"events/{id.Value}.html";
+
+    public static string Of(DemandId id) => $"demands/{id.Value}.html";
+
+    public static string Of(SourceId id) => $"sources/{id.Value}.html";
+
+    public static string Of(PageId id) => $"{id.Value}.html";
+
+    /// <summary>The passage's highlight in its article. The prefix keeps curators' ids apart from the theme's.</summary>
+    public static string Of(PassageId id) => $"{Of(id.Source)}#{Anchor(id)}";
+
+    public static string Anchor(PassageId id) => "p-" + id.Value;
+
+    public static string Of(Draft draft, string id) => draft switch
+    {
+        Actor => Of(new ActorId(id)),
+        Event => Of(new EventId(id)),
+        Demand => Of(new DemandId(id)),
+        SourceDraft => Of(new SourceId(id)),
+        _ => Of(new PageId(id)),
+    };
+
+    /// <summary>Every file that prose may link to by its address.</summary>
+    public static IEnumerable<string> Of(ImmutableArray<Draft> drafts, ImmutableArray<SourceFile> staticFiles) =>
+        drafts.Select(draft => Of(draft, draft.File.Name))
+            .Concat(staticFiles.Select(file => file.Path[StaticFolder.Length..]))
+            .Concat(["index.html", "actors.html", "events.html", "demands.html", "sources.html", "methodology.html", "data/dossier.json"]);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Dossier.Diagnostics;
+using Dossier.Text;
+
+namespace Dossier.Loading;
+
+/// <summary>Reads and decodes one file.</summary>
+internal static class FileReader
+{
+    private const long Megabyte = 1 << 20;
+
+    public static Outcome<SourceFile?> Read(string root, FoundFile found)
+    {
+        // A static file is copied when the site is published; it is not read here.
+        if (found.Kind == FileKind.Static)
+            return new(new SourceFile(found.Path, found.Kind, ""), []);
+
+        string fullPath = Path.Combine(root, found.Path);
+        try
+        {
+            long limit = (found.Kind == FileKind.Seed ? 16 : 4) * Megabyte;
+            long length = new FileInfo(fullPath).Length;
+            // Pipes and devices have no length: to open one could wait for ever.
+            if (length == 0)
+                return Fail(found, Rules.EmptyFile, "the file is empty, or not a regular file; fill it or remove it");
+            if (length > limit)
+                return Fail(found, Rules.FileTooLarge, $"{length} bytes; at most {limit} are read; split it");
+            return Decode(found, File.ReadAllBytes(fullPath));
+        }
+        catch (FileNotFoundException)
+        {
+            return Fail(found, Rules.InputChanged, "the file was there a moment ago and is gone; run the build again");
+        }
+    }
+
+    private static Outcome<SourceFile?> Decode(FoundFile found, byte[] bytes)
+    {
+        var decoded = Utf8Text.Decode(bytes);
+        var file = new SourceFile(found.Path, found.Kind, decoded.Text, found.Kind == FileKind.Seed ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "");
+        if (decoded.Error is string error)
+            return new(null, [file.At(file.Text.Length).Report(Rules.NotUtf8, error)]);
+        int control = ControlCharacters.IndexIn(file.Text);
+        if (control < 0)
+            return new(file, []);
+
+        string name = $"U+{(int)file.Text[control]:X4}";
+        if (found.Kind != FileKind.Seed)
+            return new(null, [file.At(control, 1).Report(Rules.ControlCharacter, $"the control character {name}; remove it")]);
+        var shown = file with { Text = ControlCharacters.MakeVisible(file.Text) };
+        return new(shown, [shown.At(control, 1).Report(Rules.ReplacedControl, $"the article has the control character {name}; it is shown as “{shown.Text[control]}”")]);
+    }
+
+    private static Outcome<SourceFile?> Fail(FoundFile found, Rule rule, string message) =>
+        new(null, [new SourceFile(found.Path, found.Kind, "").At(0).Report(rule, message)]);
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Text;
+
+namespace Dossier.Loading;
+
+/// <summary>The only input I/O: reads every file of a dossier, sorted by path.</summary>
+internal static class SourceLoader
+{
+    private static readonly (string Folder, FileKind Kind, string Ending)[] Folders =
+    [
+        ("input/actors", FileKind.Actor, ".yaml"),
+        ("input/demands", FileKind.Demand, ".yaml"),
+        ("input/events", FileKind.Event, ".yaml"),
+        ("input/pages", FileKind.Page, ".md"),
+        ("input/sources", FileKind.Source, ".yaml"),
+        ("seeds", FileKind.Seed, ""),
+    ];
+
+    /// <param name="root">The folder that has <c>input/</c> and <c>seeds/</c>.</param>
+    /// <exception cref="IOException">A file is there and cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    public static Outcome<ImmutableArray<SourceFile>> Load(string root)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var found = Find(root, diagnostics).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var read = new Outcome<SourceFile?>[found.Length];
+        Parallel.For(0, found.Length, i => read[i] = FileReader.Read(root, found[i]));
+
+        foreach (var outcome in read)
+            diagnostics.AddRange(outcome.Diagnostics);
+        var files = read.Select(outcome => outcome.Value).OfType<SourceFile>().ToImmutableArray();
+        return new(files, [.. diagnostics]);
+    }
+
+    private static List<FoundFile> Find(string root, List<Diagnostic> diagnostics)
+    {
+        var found = new List<FoundFile>();
+        foreach (var (folder, kind, ending) in Folders)
+            FindIn(root, folder, kind, ending, found, diagnostics);
+        FindStatic(root, "input/static", found, diagnostics);
+        FindAtTop(root, found, diagnostics);
+        return found;
+    }
+
+    private static void FindAtTop(string root, List<FoundFile> found, List<Diagnostic> diagnostics)
+    {
+        string[] known = [.. Folders.Select(folder => folder.Folder), "input/static"];
+        foreach (var entry in Entries(root, "input", diagnostics))
+        {
+            string path = "input/" + entry.Name;
+            if (entry is FileInfo && entry.Name == "dossier.yaml")
+                found.Add(new(path, FileKind.Dossier));
+            else if (!known.Contains(path, StringComparer.Ordinal))
+                diagnostics.Add(Unexpected(path, NearestName.Hint(entry.Name, [.. known.Select(name => name[6..]), "dossier.yaml"])));
+        }
+
+        if (!found.Exists(file => file.Kind == FileKind.Dossier))
+            diagnostics.Add(Nothing("input/dossier.yaml").Report(Rules.MissingFile, "there is no such file; it names the dossier, its language and its edition"));
+    }
+
+    private static void FindIn(string root, string folder, FileKind kind, string ending, List<FoundFile> found, List<Diagnostic> diagnostics)
+    {
+        foreach (var entry in Entries(root, folder, diagnostics))
+        {
+            string path = $"{folder}/{entry.Name}";
+            if (entry is FileInfo && entry.Name.EndsWith(ending, StringComparison.Ordinal))
+                found.Add(new(path, kind));
+            else
+                diagnostics.Add(Unexpected(path, ending.Length == 0 ? "; seeds are files" : $"; records here are files that end in “{ending}”"));
+        }
+    }
+
+    private static void FindStatic(string root, string folder, List<FoundFile> found, List<Diagnostic> diagnostics)
+    {
+        foreach (var entry in Entries(root, folder, diagnostics))
+        {
+            string path = $"{folder}/{entry.Name}";
+            if (entry is FileInfo)
+                found.Add(new(path, FileKind.Static));
+            else
+                FindStatic(root, path, found, diagnostics);
+        }
+    }
+
+    // Hidden files (.gitkeep, .DS_Store) are nobody's input. Links are never followed: they may loop or leave the root.
+    private static IEnumerable<FileSystemInfo> Entries(string root, string folder, List<Diagnostic> diagnostics)
+    {
+        var directory = new DirectoryInfo(Path.Combine(root, folder));
+        if (IsLink(directory))
+        {
+            diagnostics.Add(Link(folder));
+            yield break;
+        }
+
+        if (!directory.Exists)
+            yield break;
+        foreach (var entry in directory.EnumerateFileSystemInfos())
+        {
+            if (entry.Name.StartsWith('.'))
+                continue;
+            if (IsLink(entry))
+                diagnostics.Add(Link($"{folder}/{entry.Name}"));
+            else
+                yield return entry;
+        }
+    }
+
+    private static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null;
+
+    private static Diagnostic Link(string path) =>
+        Nothing(path).Report(Rules.NotAFile, "a symbolic link is not followed; put the file itself here");
+
+    private static Diagnostic Unexpected(string path, string hint) =>
+        Nothing(path).Report(Rules.UnexpectedFile, $"nothing is read from here{hint}; move it out of the input, or rename it");
+
+    private static SourceSpan Nothing(string path) => new SourceFile(path, FileKind.Static, "").At(0);
+}
+
+/// <param name="Path">Relative to the root, with <c>/</c>.</param>
+internal readonly record struct FoundFile(string Path, FileKind Kind);

@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Dossier.Loading;
+
+/// <summary>Strict UTF-8: <c>File.ReadAllText</c> would turn a bad byte into U+FFFD without a word.</summary>
+internal static class Utf8Text
+{
+    /// <summary>The text without a byte-order mark; with an error, the text up to the bad byte.</summary>
+    public static (string Text, string? Error) Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || LooksLikeUtf16(bytes))
+            return ("", "this is UTF-16; save the file as UTF-8");
+        int mark = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        if (Utf8.IsValid(bytes))
+            return (Encoding.UTF8.GetString(bytes[mark..]), null);
+        int bad = FirstBadByte(bytes);
+        return (Encoding.UTF8.GetString(bytes[Math.Min(mark, bad)..bad]), $"the byte 0x{bytes[bad]:X2} at offset {bad} is not UTF-8; save the file as UTF-8");
+    }
+
+    // Every other byte zero: text in UTF-16 without its mark.
+    private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 4 && bytes.Length % 2 == 0 && ((bytes[0] == 0 && bytes[2] == 0) || (bytes[1] == 0 && bytes[3] == 0));
+
+    private static int FirstBadByte(ReadOnlySpan<byte> bytes)
+    {
+        int at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out int consumed) == OperationStatus.Done)
+            at += consumed;
+        return at;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Prose;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Model;
+
+/// <summary>One file, bound to a record: every value knows its place, no reference is resolved yet.</summary>
+internal abstract record Draft(SourceFile File);
+
+/// <summary>What the records of every kind have.</summary>
+internal abstract record RecordDraft(SourceFile File, RecordCommons Commons) : Draft(File)
+{
+    public string Id => File.Name;
+}
+
+/// <param name="Formerly">Ids it had: their addresses lead here.</param>
+internal sealed record RecordCommons(
+    ProseText? Summary, ProseText? Note, ImmutableArray<Located<PassageId>> Evidence, ImmutableArray<Located<string>> Formerly);
+
+/// <summary><c>dossier.yaml</c>.</summary>
+internal sealed record Masthead(
+    SourceFile File, string Title, string? Description, string Language, EdtfDate Edition,
+    ImmutableArray<string> Editors, string? BaseUrl, Rights Rights, ImmutableArray<Stance> Stances) : Draft(File);
+
+internal sealed record Page(SourceFile File, string Title, string? Description, ProseText? Body, ImmutableArray<Located<string>> Formerly) : Draft(File)
+{
+    public PageId Id => new(File.Name);
+}
+
+internal enum ActorKind { Person, State, Organisation, Group, Media }
+
+internal sealed record Actor(
+    SourceFile File, RecordCommons Commons, Located<string> Name, ActorKind Kind, ImmutableArray<Located<string>> Aliases,
+    ImmutableArray<ForeignName> Names, ImmutableArray<Role> Roles, ImmutableArray<Located<ActorId>> PartOf, string? Wikidata)
+    : RecordDraft(File, Commons)
+{
+    public ActorId ActorId => new(Id);
+}
+
+/// <summary>A name in another language, with its tag (BCP 47).</summary>
+internal sealed record ForeignName(Located<string> Text, string Language);
+
+/// <summary>An office, and the actor it is held in.</summary>
+internal sealed record Role(string Title, Located<ActorId>? In, ImmutableArray<Located<PassageId>> Evidence);
+
+internal enum EventStatus { Occurred, Announced, Cancelled }
+
+internal sealed record Event(
+    SourceFile File, RecordCommons Commons, string Title, string Kind, EventStatus Status,
+    ImmutableArray<Fact<EdtfDate>> Dates, ImmutableArray<Fact<string>> Places, ImmutableArray<Participant> Participants,
+    ImmutableArray<Located<EventId>> Follows, ImmutableArray<Located<EventId>> PartOf) : RecordDraft(File, Commons)
+{
+    public EventId EventId => new(Id);
+
+    /// <summary>The first date given: what it is sorted by.</summary>
+    public EdtfDate Date => Dates[0].Value.Value;
+}
+
+/// <summary>One value of a property, and the passages it rests on; more than one value is a disagreement.</summary>
+internal sealed record Fact<T>(Located<T> Value, ImmutableArray<Located<PassageId>> Evidence);
+
+internal sealed record Participant(Located<ActorId> Actor, string? Role, ImmutableArray<Located<PassageId>> Evidence);
+
+internal enum DemandKind { Demand, Condition, CounterDemand }
+
+internal sealed record Demand(
+    SourceFile File, RecordCommons Commons, string Title, DemandKind Kind,
+    ImmutableArray<Located<ActorId>> By, ImmutableArray<Located<ActorId>> To,
+    ImmutableArray<Located<DemandId>> PartOf, ImmutableArray<Located<DemandId>> Extends,
+    ImmutableArray<Located<DemandId>> Counters, ImmutableArray<Located<DemandId>> ConditionOf,
+    ImmutableArray<Located<EventId>> Instruments) : RecordDraft(File, Commons)
+{
+    public DemandId DemandId => new(Id);
+}
+
+/// <summary>How much of a source's text may be published.</summary>
+internal enum Rights { Full, Excerpts, None }
+
+internal sealed record SourceDraft(
+    SourceFile File, RecordCommons Commons, Located<string> Seed, Located<string> Sha256, Located<string> Title, string Type,
+    EdtfDate Issued, Located<ActorId>? Publisher, Located<ActorId>? OriginalPublisher, ImmutableArray<Located<ActorId>> Authors,
+    string? Url, string? Language, Rights? Rights, ImmutableArray<Quotation> Omit, ImmutableArray<PassageDraft> Passages)
+    : RecordDraft(File, Commons)
+{
+    public SourceId SourceId => new(Id);
+}
+
+/// <summary>An annotation: words of a seed, who says them to whom, and what they say on which demands.</summary>
+/// <param name="By">Empty: the outlet's own voice, or, with <paramref name="As"/>, an unnamed speaker.</param>
+internal sealed record PassageDraft(
+    Located<PassageId> Id, Quotation Quotation, Located<SpeechKind>? Kind,
+    ImmutableArray<Located<ActorId>> By, Located<string>? As, ImmutableArray<Located<ActorId>> For,
+    ImmutableArray<Located<ActorId>> To, ImmutableArray<Located<ActorId>> Via, Said? Said,
+    ImmutableArray<Located<EventId>> During, ImmutableArray<PositionDraft> Positions,
+    ImmutableArray<Located<PassageId>> RepliesTo, ImmutableArray<Located<PassageId>> SameAs, ProseText? Note);
+
+/// <param name="Words">The seed's own for it: “yesterday”.</param>
+internal sealed record Said(EdtfDate Date, Located<string>? Words);
+
+internal sealed record PositionDraft(Located<DemandId> Demand, Located<string> Stance, ImmutableArray<Located<ActorId>> Of);

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Dossier.Views;
+
+namespace Dossier.Model;
+
+/// <summary>Who may take a stance on a demand.</summary>
+internal enum StanceRole { Claimant, Addressee, ThirdParty, Anyone }
+
+/// <param name="Name">As it is written in YAML: <c>accepts-in-part</c>.</param>
+/// <param name="IsReading">The curators' reading rather than the speaker's word, and shown as that.</param>
+internal sealed record Stance(string Name, StanceRole Role, PolarityKind Polarity, bool IsReading = false)
+{
+    public string Words => Name.Replace('-', ' ');
+
+    /// <summary>The vocabulary every dossier has; <c>dossier.yaml</c> may add to it.</summary>
+    public static ImmutableArray<Stance> BuiltIn { get; } =
+    [
+        new("raises", StanceRole.Claimant, PolarityKind.For),
+        new("restates", StanceRole.Claimant, PolarityKind.For),
+        new("hardens", StanceRole.Claimant, PolarityKind.For, IsReading: true),
+        new("softens", StanceRole.Claimant, PolarityKind.For, IsReading: true),
+        new("withdraws", StanceRole.Claimant, PolarityKind.Against),
+        new("accepts", StanceRole.Addressee, PolarityKind.For),
+        new("accepts-in-part", StanceRole.Addressee, PolarityKind.For),
+        new("conditions", StanceRole.Addressee, PolarityKind.Open),
+        new("rejects", StanceRole.Addressee, PolarityKind.Against),
+        new("discusses", StanceRole.Anyone, PolarityKind.Open),
+        new("defers", StanceRole.Anyone, PolarityKind.Open),
+        new("supports", StanceRole.ThirdParty, PolarityKind.For),
+        new("opposes", StanceRole.ThirdParty, PolarityKind.Against),
+    ];
+}

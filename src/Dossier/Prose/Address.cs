@@ -1,0 +1,30 @@
+namespace Dossier.Prose;
+
+/// <summary>Which addresses may stand in a link: an allow-list, for a browser runs some of the rest.</summary>
+internal static class Address
+{
+    /// <summary>Why it is refused; null where it is not.</summary>
+    public static string? Refusal(string url)
+    {
+        if (url.Length == 0)
+            return "the address is empty";
+        if (url.AsSpan().IndexOfAnyInRange('\0', ' ') >= 0 || url.Contains('\\', StringComparison.Ordinal))
+            return $"“{url}” has a space, a control character or a backslash in it; write a plain address";
+        if (url.StartsWith('/'))
+            return $"“{url}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
+        if (Scheme(url) is string scheme)
+            return scheme is "https" or "http" or "mailto" ? null : $"addresses with “{scheme}:” are refused; use https:, http: or mailto:";
+        return url.Split('/', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{url}” climbs out of the site; write it relative to the root of the site" : null;
+    }
+
+    public static bool IsWeb(string url) => Refusal(url) is null && Scheme(url) is "https" or "http";
+
+    public static bool IsRelative(string url) => Scheme(url) is null;
+
+    private static string? Scheme(string url)
+    {
+        int colon = url.IndexOf(':', StringComparison.Ordinal);
+        int stop = url.AsSpan().IndexOfAny('/', '?', '#');
+        return colon < 0 || (stop >= 0 && stop < colon) ? null : url[..colon].ToLowerInvariant();
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+using Markdig;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Dossier.Text.SourceSpan;
+
+namespace Dossier.Prose;
+
+/// <summary>Parses Markdown. The extensions are named one by one: the advanced set lets attributes and iframes through.</summary>
+internal static class ProseParser
+{
+    // Markdig takes quadratic time on some inputs; blocks of this size take a fraction of a second at worst.
+    private const int LongestBlock = 16_000;
+
+    public static MarkdownPipeline Pipeline { get; } = Build();
+
+    /// <param name="locate">The place in the file of a stretch of the Markdown, by offset and length.</param>
+    /// <param name="self">The source in whose file this stands: <c>#passage</c> means one of its own.</param>
+    public static ProseText? Parse(string markdown, SourceId? self, Func<int, int, SourceSpan> locate, List<Diagnostic> diagnostics)
+    {
+        if (TooLargeBlock(markdown) is int at)
+        {
+            diagnostics.Add(locate(at, 1).Report(Rules.ProseTooLarge, $"a block of more than {LongestBlock} characters; put an empty line between paragraphs"));
+            return null;
+        }
+
+        try
+        {
+            return Collect(Markdown.Parse(markdown, Pipeline), self, locate, diagnostics);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's depth limit: it names no line, so the most bracketed one is shown.
+            diagnostics.Add(locate(DeepestLine(markdown), 1).Report(Rules.ProseUnreadable, "brackets, emphasis or quotes are nested too deeply here; write it flatter"));
+            return null;
+        }
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().DisableHtml();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceInlineParser());
+        return builder.Build();
+    }
+
+    private static ProseText Collect(MarkdownDocument document, SourceId? self, Func<int, int, SourceSpan> locate, List<Diagnostic> diagnostics)
+    {
+        var links = ImmutableArray.CreateBuilder<Located<string>>();
+        var passages = ImmutableArray.CreateBuilder<Located<PassageId>>();
+        var files = ImmutableArray.CreateBuilder<Located<string>>();
+        foreach (var inline in document.Descendants<Inline>())
+        {
+            var span = locate(inline.Span.Start, inline.Span.Length);
+            switch (inline)
+            {
+                case RecordLinkInline link when !link.Target.Contains('#', StringComparison.Ordinal):
+                    links.Add(new(link.Target, span));
+                    break;
+                case RecordLinkInline link:
+                    AddPassage(link.Target, span);
+                    break;
+                case CitationInline citation:
+                    foreach (string target in citation.Targets)
+                        AddPassage(target, span);
+                    break;
+                case LinkInline { Url: string url }:
+                    CheckAddress(url, span);
+                    break;
+                case AutolinkInline { IsEmail: false } auto:
+                    CheckAddress(auto.Url, span);
+                    break;
+            }
+        }
+
+        return new ProseText(document, self, links.ToImmutable(), passages.ToImmutable(), files.ToImmutable());
+
+        void AddPassage(string target, SourceSpan span)
+        {
+            if (PassageName.Parse(target, self) is PassageId id)
+                passages.Add(new(id, span));
+            else
+                diagnostics.Add(span.Report(Rules.UnknownPassage, $"“{target}” names no passage; write source#passage"));
+        }
+
+        void CheckAddress(string url, SourceSpan span)
+        {
+            if (Address.Refusal(url) is string refusal)
+                diagnostics.Add(span.Report(Rules.BadProseLink, refusal));
+            else if (Address.IsRelative(url))
+                files.Add(new(url, span));
+        }
+    }
+
+    private static int? TooLargeBlock(string markdown)
+    {
+        int block = 0;
+        for (int line = 0; line < markdown.Length;)
+        {
+            int end = markdown.IndexOf('\n', line);
+            end = end < 0 ? markdown.Length : end + 1;
+            if (markdown.AsSpan(line, end - line).IsWhiteSpace())
+                block = end;
+            else if (end - block > LongestBlock)
+                return block;
+            line = end;
+        }
+
+        return null;
+    }
+
+    private static int DeepestLine(string markdown)
+    {
+        var (deepest, most, start) = (0, -1, 0);
+        foreach (string line in markdown.Split('\n'))
+        {
+            int nested = line.Count(c => c is '[' or '>' or '*' or '_' or '(' or '-');
+            if (nested > most)
+                (deepest, most) = (start, nested);
+            start += line.Length + 1;
+        }
+
+        return deepest;
+    }
+}

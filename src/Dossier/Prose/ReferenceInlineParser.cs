@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Prose;
+
+/// <summary>Finds links to records (as in Obsidian) and citations (as in Pandoc). A backslash before the bracket hides both.</summary>
+internal sealed class ReferenceInlineParser : InlineParser
+{
+    public ReferenceInlineParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var rest = slice.AsSpan();
+        var found = Parse(rest, out int length);
+        if (found is null)
+            return false;
+        int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
+        (found.Line, found.Column) = (line, column);
+        found.Span = new Markdig.Syntax.SourceSpan(start, start + length - 1);
+        processor.Inline = found;
+        slice.Start += length;
+        return true;
+    }
+
+    private static LeafInline? Parse(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        if (text.StartsWith("[["))
+        {
+            int close = text.IndexOf("]]");
+            if (close < 0 || text[2..close].ContainsAny('\n', '['))
+                return null;
+            length = close + 2;
+            string inner = text[2..close].ToString();
+            int bar = inner.IndexOf('|', StringComparison.Ordinal);
+            return bar < 0 ? new RecordLinkInline(inner.Trim(), null) : new RecordLinkInline(inner[..bar].Trim(), inner[(bar + 1)..].Trim());
+        }
+
+        if (!text.StartsWith("[@"))
+            return null;
+        int end = text.IndexOf(']');
+        if (end < 0)
+            return null;
+        length = end + 1;
+        return new CitationInline([.. text[1..end].ToString().Split(';').Select(part => part.Trim().TrimStart('@'))]);
+    }
+}

@@ -1,0 +1,39 @@
+using Dossier.Diagnostics;
+using Dossier.Text;
+
+namespace Dossier.Yaml;
+
+/// <summary>What the YAML parser meant to say: its own messages speak of tokens, and stand at 1:1 for a tab.</summary>
+internal static class YamlMistake
+{
+    public static Diagnostic Explain(SourceFile file, int start, int end, int at, string parserMessage)
+    {
+        at = Math.Clamp(at, start, Math.Max(start, end - 1));
+        if (TabIndent(file, start, end) is int tab)
+            return file.At(tab, 1).Report(Rules.YamlSyntax, "a tab indents this line; YAML is indented with spaces");
+        string message = parserMessage.ToLowerInvariant();
+        if (message.Contains("quoted scalar", StringComparison.Ordinal))
+            return file.At(at, 1).Report(Rules.YamlSyntax, "this quotation mark is never closed, or a line in it is not indented; a text is best written as a block: “>-” and the text below it");
+        if (message.Contains("alias", StringComparison.Ordinal) || message.Contains("anchor", StringComparison.Ordinal))
+            return file.At(at, 1).Report(Rules.YamlFeature, "“*” and “&” at the start of a value mean aliases, which are refused; quote the value");
+        if (message.Contains("mapping values are not allowed", StringComparison.Ordinal))
+            return file.At(at, 1).Report(Rules.YamlSyntax, "“: ” begins a value here, within another; write the text as a block: “>-” and the text below it");
+        return file.At(at, 1).Report(Rules.YamlSyntax, $"not YAML from here on ({Shorten(parserMessage)}); look for an unclosed bracket or quotation mark, a wrong indent, or text that needs a “>-” block");
+    }
+
+    private static int? TabIndent(SourceFile file, int start, int end)
+    {
+        bool indenting = true;
+        for (int i = start; i < end; i++)
+        {
+            char c = file.Text[i];
+            if (c == '\t' && indenting)
+                return i;
+            indenting = c == '\n' || (indenting && c == ' ');
+        }
+
+        return null;
+    }
+
+    private static string Shorten(string message) => message.TrimEnd('.').Replace('\n', ' ') is { Length: > 120 } text ? text[..120] + "…" : message.TrimEnd('.');
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Dossier.Text;
+
+namespace Dossier.Yaml;
+
+/// <summary>A YAML document as a tree in which everything knows its place.</summary>
+internal abstract record YamlNode(SourceSpan Span);
+
+/// <param name="Span">Where the characters stand in the file: without quotation marks or a block's header.</param>
+/// <param name="IsPlain">Written without quotation marks and not as a block.</param>
+internal sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span)
+{
+    /// <summary>A key without a value.</summary>
+    public bool IsNull => IsPlain && Value is "" or "~" or "null";
+}
+
+internal sealed record YamlSequence(SourceSpan Span, ImmutableArray<YamlNode> Items) : YamlNode(Span);
+
+internal sealed record YamlMapping(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span);
+
+internal readonly record struct YamlEntry(Located<string> Key, YamlNode Value);

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Dossier.Yaml;
+
+/// <summary>
+/// Reads one YAML document from parser events. YamlDotNet's own object model is not used: it lets the last of two
+/// equal keys win, follows aliases into bombs and cycles, and overflows the stack on deep nesting.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int MaximumDepth = 64;
+
+    private readonly SourceFile _file;
+    private readonly int _offset;
+    private readonly Parser _parser;
+    private readonly List<Diagnostic> _diagnostics;
+
+    private YamlReader(SourceFile file, int offset, string text, List<Diagnostic> diagnostics)
+    {
+        (_file, _offset, _diagnostics) = (file, offset, diagnostics);
+        _parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The document between two offsets of the file; null where it can't be read, which is then reported.</summary>
+    public static YamlNode? Read(SourceFile file, int start, int end, List<Diagnostic> diagnostics)
+    {
+        string text = start == 0 && end == file.Text.Length ? file.Text : file.Text[start..end];
+        var reader = new YamlReader(file, start, text, diagnostics);
+        try
+        {
+            return reader.Document();
+        }
+        catch (YamlException error)
+        {
+            diagnostics.Add(YamlMistake.Explain(file, start, end, start + (int)error.Start.Index, error.Message));
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet lets these escape without a position: `a: [1⏎b: 2`.
+            diagnostics.Add(YamlMistake.Explain(file, start, end, reader.Here, error.Message));
+        }
+        catch (RefusedException refused)
+        {
+            diagnostics.Add(refused.Diagnostic);
+        }
+
+        return null;
+    }
+
+    private int Here => _offset + (int)(_parser.Current?.End.Index ?? 0);
+
+    private YamlNode? Document()
+    {
+        Next<StreamStart>();
+        if (!_parser.MoveNext() || _parser.Current is StreamEnd)
+        {
+            _diagnostics.Add(_file.At(_offset).Report(Rules.EmptyFile, "nothing is written here; a record needs at least its required keys"));
+            return null;
+        }
+
+        _parser.MoveNext();
+        var root = Node(0);
+        Next<DocumentEnd>();
+        _parser.MoveNext();
+        if (_parser.Current is not StreamEnd)
+            throw Refuse(Rules.YamlFeature, _parser.Current!, "a second document begins here; write one record a file");
+        return root;
+    }
+
+    private void Next<T>()
+        where T : ParsingEvent
+    {
+        _parser.MoveNext();
+        if (_parser.Current is not T)
+            throw new InvalidOperationException($"expected {typeof(T).Name}");
+    }
+
+    // The current event begins the node; afterwards the current event is its last.
+    private YamlNode Node(int depth)
+    {
+        var begin = _parser.Current!;
+        if (depth > MaximumDepth)
+            throw Refuse(Rules.TooDeep, begin, $"nested more than {MaximumDepth} levels deep");
+        if (begin is AnchorAlias)
+            throw Refuse(Rules.YamlFeature, begin, "aliases (*name) are refused; write the value out");
+        if (begin is not NodeEvent node)
+            throw new InvalidOperationException("expected a value");
+        if (!node.Anchor.IsEmpty)
+            throw Refuse(Rules.YamlFeature, begin, "anchors (&name) are refused; write the value out where it is needed");
+        if (!node.Tag.IsEmpty)
+            throw Refuse(Rules.YamlFeature, begin, "tags (!name) are refused; every value is text, a list or a map");
+        return begin switch
+        {
+            Scalar scalar => ScalarOf(scalar),
+            SequenceStart => Sequence(begin, depth),
+            MappingStart => Mapping(begin, depth),
+            _ => throw new InvalidOperationException("expected a value"),
+        };
+    }
+
+    private YamlScalar ScalarOf(Scalar scalar)
+    {
+        if (scalar.Value.AsSpan().ContainsLoneSurrogate())
+            throw Refuse(Rules.ControlCharacter, scalar, "half a surrogate pair; write the character itself");
+        return new YamlScalar(ScalarText.Locate(_file, SpanOf(scalar), scalar.Style), scalar.Value, scalar.Style == ScalarStyle.Plain);
+    }
+
+    private YamlSequence Sequence(ParsingEvent begin, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+            items.Add(Node(depth + 1));
+        return new YamlSequence(SpanOf(begin), items.ToImmutable());
+    }
+
+    private YamlMapping Mapping(ParsingEvent begin, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            var key = Key(depth);
+            _parser.MoveNext();
+            var value = Node(depth + 1);
+            if (places.TryAdd(key.Value, key.Span))
+                entries.Add(new YamlEntry(key, value));
+            else
+                ReportDuplicate(key, places[key.Value]);
+        }
+
+        return new YamlMapping(SpanOf(begin), entries.ToImmutable());
+    }
+
+    private Located<string> Key(int depth)
+    {
+        var begin = _parser.Current!;
+        if (Node(depth + 1) is not YamlScalar key)
+            throw Refuse(Rules.YamlFeature, begin, "a key is a single word");
+        if (key is { IsPlain: true, Value: "<<" })
+            throw Refuse(Rules.YamlFeature, begin, "merge keys (<<) are refused; write the keys out");
+        return new Located<string>(key.Value, key.Span);
+    }
+
+    private void ReportDuplicate(Located<string> key, SourceSpan first)
+    {
+        var (line, column) = key.Span.Position;
+        var (firstLine, firstColumn) = first.Position;
+        _diagnostics.Add(first.Report(Rules.DuplicateKey, $"“{key.Value}” is written again at {line}:{column}; keep one"));
+        _diagnostics.Add(key.Span.Report(Rules.DuplicateKey, $"“{key.Value}” is already written at {firstLine}:{firstColumn}; keep one"));
+    }
+
+    private SourceSpan SpanOf(ParsingEvent happening)
+    {
+        int start = _offset + (int)happening.Start.Index;
+        return _file.At(start, Math.Max(0, _offset + (int)happening.End.Index - start));
+    }
+
+    private RefusedException Refuse(Rule rule, ParsingEvent where, string message) =>
+        new(SpanOf(where).Report(rule, message));
+
+    /// <summary>Ends the reading of a document that must not be read on.</summary>
+    private sealed class RefusedException(Diagnostic diagnostic) : Exception(diagnostic.Message)
+    {
+        public Diagnostic Diagnostic => diagnostic;
+    }
+}
