@@ -8,4 +8,5 @@ public sealed record Site(ImmutableArray<SitePage> Pages);
 
 /// <summary>A page that is composed when it is rendered, so that a large site is never in memory at once.</summary>
 /// <param name="Path">Of the file in the site, with <c>/</c>.</param>
-public sealed record SitePage(string Path, Func<PageView> Compose);
+/// <param name="IsListed">Worth finding: neither an old address nor the page of lost ones.</param>
+public sealed record SitePage(string Path, Func<PageView> Compose, bool IsListed = true);

@@ -24,6 +24,24 @@ internal static class Calendar
         return (era * DaysPerEra) + (yearOfEra * 365) + (yearOfEra / 4) - (yearOfEra / 100) + dayOfYear;
     }
 
+    /// <summary>The way back from <see cref="DayNumber"/>.</summary>
+    public static (long Year, int Month, int Day) Date(long dayNumber)
+    {
+        long era = Math.DivRem(dayNumber, DaysPerEra, out long dayOfEra);
+        if (dayOfEra < 0)
+        {
+            dayOfEra += DaysPerEra;
+            era--;
+        }
+
+        long yearOfEra = (dayOfEra - (dayOfEra / 1460) + (dayOfEra / 36_524) - (dayOfEra / 146_096)) / 365;
+        long dayOfYear = dayOfEra - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
+        long monthFromMarch = ((5 * dayOfYear) + 2) / 153;
+        int day = (int)(dayOfYear - (((153 * monthFromMarch) + 2) / 5) + 1);
+        int month = (int)(monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9);
+        return ((era * 400) + yearOfEra + (month <= 2 ? 1 : 0), month, day);
+    }
+
     public static int DaysIn(long year, int month) => month switch
     {
         2 => IsLeap(year) ? 29 : 28,

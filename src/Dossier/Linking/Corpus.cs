@@ -24,10 +24,12 @@ internal sealed class Corpus
     private readonly ILookup<ActorId, (Source Source, ImmutableArray<Mention> Mentions)> _mentions;
     private readonly ILookup<EventId, Statement> _during;
     private readonly ILookup<ActorId, Event> _eventsOf;
+    private readonly ILookup<ActorId, Actor> _below;
     private readonly ILookup<PassageId, Statement> _answers;
     private readonly ILookup<PassageId, Statement> _tellings;
     private readonly ILookup<ActorId, Position> _positionsOf;
     private readonly ILookup<DemandId, Position> _positionsOn;
+    private readonly ILookup<PassageId, Position> _positionsIn;
     private readonly ILookup<string, string> _linkedFrom;
 
     public Corpus(
@@ -60,11 +62,13 @@ internal sealed class Corpus
                 ? new[] { (Key: statement.Id, Value: told), (Key: other.Value, Value: statement) } : []))
             .Distinct().ToLookup(pair => pair.Key, pair => pair.Value);
         _eventsOf = Pairs(Events, item => item.Participants.Select(participant => participant.Actor.Value));
+        _below = Pairs(actors, Lineage.Above);
         _mentions = Sources
             .SelectMany(source => source.Mentions.GroupBy(mention => mention.Actor).Select(group => (Key: group.Key, Value: (source, group.ToImmutableArray()))))
             .ToLookup(pair => pair.Key, pair => pair.Value);
         _positionsOf = positions.ToLookup(position => position.Party);
         _positionsOn = positions.ToLookup(position => position.Demand);
+        _positionsIn = positions.ToLookup(position => position.Passage.Id);
         _linkedFrom = ProseLinks.Of(this).Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal).ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
     }
 
@@ -121,6 +125,9 @@ internal sealed class Corpus
     /// <summary>Other sources' tellings of the same utterance, whichever side was linked.</summary>
     public IEnumerable<Statement> TellingsOf(PassageId passage) => _tellings[passage];
 
+    /// <summary>Those who hold a role in it, or are part of it.</summary>
+    public IEnumerable<Actor> ActorsBelow(ActorId actor) => _below[actor];
+
     public IEnumerable<Event> EventsOf(ActorId actor) => _eventsOf[actor];
 
     public IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> MentionsOf(ActorId actor) => _mentions[actor];
@@ -128,6 +135,8 @@ internal sealed class Corpus
     public IEnumerable<Position> PositionsOf(ActorId party) => _positionsOf[party];
 
     public IEnumerable<Position> PositionsOn(DemandId demand) => _positionsOn[demand];
+
+    public IEnumerable<Position> PositionsIn(PassageId passage) => _positionsIn[passage];
 
     /// <summary>Ids of the records and pages whose prose links to this one or cites it.</summary>
     public IEnumerable<string> LinkedFrom(string id) => _linkedFrom[id];

@@ -52,7 +52,7 @@ internal static class ProseParser
         var links = ImmutableArray.CreateBuilder<Located<string>>();
         var passages = ImmutableArray.CreateBuilder<Located<PassageId>>();
         var files = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (var inline in document.Descendants<Inline>())
+        foreach (var inline in document.Descendants<Inline>().ToArray())
         {
             var span = locate(inline.Span.Start, inline.Span.Length);
             switch (inline)
@@ -64,6 +64,7 @@ internal static class ProseParser
                     AddPassage(link.Target, span);
                     break;
                 case CitationInline citation:
+                    DrawClose(citation);
                     foreach (string target in citation.Targets)
                         AddPassage(target, span);
                     break;
@@ -93,6 +94,15 @@ internal static class ProseParser
             else if (Address.IsRelative(url))
                 files.Add(new(url, span));
         }
+    }
+
+    // The mark of a note stands right after the words it is for, without the space that sets the citation off in Markdown.
+    private static void DrawClose(CitationInline citation)
+    {
+        if (citation.PreviousSibling is LineBreakInline { IsHard: false } lineBreak)
+            lineBreak.Remove();
+        if (citation.PreviousSibling is LiteralInline before)
+            before.Content.TrimEnd();
     }
 
     private static int? TooLargeBlock(string markdown)

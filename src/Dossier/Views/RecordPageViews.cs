@@ -11,7 +11,7 @@ namespace Dossier.Views;
 /// <param name="Demands">“Demands”, “Is asked”: as claimant and addressee.</param>
 /// <param name="Relations">“Part of”, “Members”, ….</param>
 public sealed record ActorPageView(
-    PageFrame Frame, string Title, string KindText, ImmutableArray<LinkView> Names, ProseView? Summary, ProseView? Note,
+    PageFrame Frame, string Title, string KindText, ImmutableArray<TextRun> Names, ProseView? Summary, ProseView? Note,
     ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<RelationView> Demands,
     ImmutableArray<PositionStepView> Standings, ImmutableArray<PositionStepView> Reported,
     ImmutableArray<StatementView> Statements, ImmutableArray<EventItemView> Events,

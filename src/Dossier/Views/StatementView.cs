@@ -11,6 +11,8 @@ namespace Dossier.Views;
 /// <param name="Positions">What it says on which demands.</param>
 /// <param name="Related">“Also told by”, “in reply to”, “answered by”, “said at”, each with its links.</param>
 /// <param name="Note">The curator's words, to be shown as such.</param>
+/// <param name="OutletsVoice">Nobody speaks, named or unnamed: the outlet says it itself.</param>
+/// <param name="Number">On its source's page, the number of its mark; null elsewhere.</param>
 public sealed record StatementView(
     string Id,
     QuoteView? Quote,
@@ -20,7 +22,9 @@ public sealed record StatementView(
     string? Url,
     ImmutableArray<PositionView> Positions,
     ImmutableArray<RelationView> Related,
-    ProseView? Note);
+    ProseView? Note,
+    bool OutletsVoice = false,
+    int? Number = null);
 
 /// <summary>Whether a stance is for the demand, against it, or neither.</summary>
 public enum PolarityKind { For, Against, Open }

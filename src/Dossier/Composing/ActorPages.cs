@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Dossier.Anchoring;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Views;
+using static Dossier.Composing.StatementViews;
+
+namespace Dossier.Composing;
+
+internal static class ActorPages
+{
+    private const int ContextLength = 60;
+
+    public static ActorPageView Compose(Sheet sheet, Actor actor)
+    {
+        var corpus = sheet.Corpus;
+        var positions = corpus.PositionsOf(actor.ActorId).ToArray();
+        var statements = corpus.StatementsBy(actor.ActorId).ToArray();
+        var mentions = Mentions(sheet, actor.ActorId);
+        var page = new ActorPageView(
+            null!, actor.Name.Value, KindWords(actor.Kind),
+            [.. actor.Names.Select(name => new TextRun(name.Text.Value, Language: name.Language))],
+            sheet.Prose(actor.Commons.Summary), sheet.Prose(actor.Commons.Note),
+            Facts(sheet, actor), Relations(sheet, actor), Demands(sheet, actor),
+            PositionViews.Steps(sheet, PositionViews.Standing(corpus, positions), "standing"),
+            PositionViews.Steps(sheet, positions.Where(position => !position.IsOwn), "reported"),
+            Of(sheet, statements, "s"), EventItems.Of(sheet, corpus.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).Distinct().OrderBy(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal)),
+            mentions, Backlinks.Of(sheet, actor.Id));
+        string description = $"{actor.Name.Value}, {page.KindText}: {Plurals.Count(statements.Length, "statement")}, named in {Plurals.Count(mentions.Length, "source")}.";
+        return page with { Frame = sheet.Frame(actor.Name.Value, description, SitePaths.Actors, [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)]) };
+    }
+
+    public static string KindWords(ActorKind kind) => kind.ToString().ToLowerInvariant();
+
+    private static IEnumerable<Event> SaidAt(Corpus corpus, IEnumerable<Statement> statements) =>
+        statements.SelectMany(statement => statement.Passage.Draft.During).Select(item => corpus.Event(item.Value));
+
+    private static ImmutableArray<FactView> Facts(Sheet sheet, Actor actor)
+    {
+        var facts = ImmutableArray.CreateBuilder<FactView>();
+        if (!actor.Roles.IsEmpty)
+            facts.Add(new FactView(actor.Roles.Length == 1 ? "Role" : "Roles", [.. actor.Roles.Select(role => new FactValueView(RoleRuns(sheet, role), sheet.Cite(role.Evidence)))], false));
+        if (actor.Wikidata is string item)
+            facts.Add(new FactView("Elsewhere", [new([new TextRun($"Wikidata {item}", $"https://www.wikidata.org/wiki/{item}"), new TextRun(" (not from the sources)")], [])], false));
+        if (!actor.Commons.Evidence.IsEmpty)
+            facts.Add(new FactView("Evidence", [.. actor.Commons.Evidence.Select(id => new FactValueView([Attribution.Run(sheet.Link(sheet.Corpus.Statement(id.Value)))], []))], false));
+        return facts.ToImmutable();
+    }
+
+    private static ImmutableArray<TextRun> RoleRuns(Sheet sheet, Role role) => role.In is { } within
+        ? [new TextRun(role.Title + ", "), Attribution.Run(sheet.Link(within.Value))]
+        : [new TextRun(role.Title)];
+
+    private static ImmutableArray<RelationView> Relations(Sheet sheet, Actor actor)
+    {
+        var below = sheet.Corpus.ActorsBelow(actor.ActorId).ToLookup(other => other.PartOf.Any(above => above.Value == actor.ActorId));
+        return
+        [
+            .. Relation("Part of", actor.PartOf.Select(above => sheet.Link(above.Value))),
+            .. Relation("Includes", below[true].Select(other => sheet.Link(other.ActorId))),
+            .. Relation("Who speaks for it", below[false].Select(other => sheet.Link(other.ActorId))),
+            .. Relation("Publisher of", sheet.Corpus.Sources.Where(source => IsOutletOf(actor.ActorId, source.Draft)).Select(source => sheet.Link(source.Id))),
+        ];
+    }
+
+    private static bool IsOutletOf(ActorId actor, SourceDraft source) =>
+        source.Publisher?.Value == actor || source.OriginalPublisher?.Value == actor || source.Authors.Any(author => author.Value == actor);
+
+    private static ImmutableArray<RelationView> Demands(Sheet sheet, Actor actor) =>
+    [
+        .. Relation("Demands", sheet.Corpus.Demands.Where(demand => demand.By.Any(by => by.Value == actor.ActorId)).Select(demand => sheet.Link(demand.DemandId))),
+        .. Relation("Is asked for", sheet.Corpus.Demands.Where(demand => demand.To.Any(to => to.Value == actor.ActorId)).Select(demand => sheet.Link(demand.DemandId))),
+    ];
+
+    private static ImmutableArray<MentionView> Mentions(Sheet sheet, ActorId actor) =>
+        [.. sheet.Corpus.MentionsOf(actor).Select(pair => new MentionView(
+            sheet.Link(pair.Source.Id), DateWords.DayOnly(pair.Source.Draft.Issued), pair.Mentions.Length,
+            pair.Source.Rights == Rights.Full ? Places(sheet, pair.Source, pair.Mentions) : []))];
+
+    private static ImmutableArray<MentionPlaceView> Places(Sheet sheet, Source source, ImmutableArray<Mention> mentions)
+    {
+        var paragraphs = Paragraphs.In(source.Seed.Text);
+        string text = source.Seed.Text;
+        return
+        [
+            .. paragraphs.Select((paragraph, index) => (Paragraph: paragraph, Index: index, First: mentions.FirstOrDefault(mention => mention.Span.Overlaps(paragraph)).Span))
+                .Where(place => place.First.Length > 0)
+                .Select(place => new MentionPlaceView(
+                    Excerpt.Before(text, place.Paragraph, place.First.Start, ContextLength),
+                    Excerpt.Flat(text.AsSpan(place.First.Start, place.First.Length)),
+                    Excerpt.After(text, place.Paragraph, place.First.End, ContextLength),
+                    $"{sheet.Root}{SiteAddresses.Of(source.Id)}#{ArticleBlocks.IdOf(place.Index)}", source.Language, LanguageTags.IsRightToLeft(source.Language))),
+        ];
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>Who said it, for whom, to whom, relayed by whom, in which source: one sentence.</summary>
+internal static class Attribution
+{
+    public static ImmutableArray<TextRun> Of(Sheet sheet, Statement statement, bool withSource)
+    {
+        var runs = new List<TextRun>();
+        var passage = statement.Passage.Draft;
+        AddSpeaker(runs, sheet, statement);
+        AddActors(runs, sheet, ", for ", passage.For);
+        if (passage.To.Select(to => to.Value).SequenceEqual(passage.Via.Select(via => via.Value)))
+        {
+            AddActors(runs, sheet, ", to ", passage.To);
+            if (!passage.Via.IsEmpty)
+                runs.Add(new TextRun(", which relayed it"));
+        }
+        else
+        {
+            AddActors(runs, sheet, ", to ", passage.To);
+            AddActors(runs, sheet, ", relayed by ", passage.Via, ", then ", ", then ");
+        }
+
+        if (withSource)
+        {
+            runs.Add(new TextRun(", in "));
+            runs.Add(Run(sheet.Link(statement.Source.Id)));
+            runs.Add(new TextRun($", {Dates.DateWords.DayOnly(statement.Source.Draft.Issued).Text}"));
+        }
+
+        return [.. runs];
+    }
+
+    /// <summary>The speakers, or whoever else must stand for the words: the unnamed speaker's outlet, the outlet itself.</summary>
+    public static ImmutableArray<LinkView> Voices(Sheet sheet, Statement statement)
+    {
+        if (!statement.Passage.Draft.By.IsEmpty)
+            return sheet.Links(statement.Passage.Draft.By);
+        var draft = statement.Source.Draft;
+        return (draft.OriginalPublisher ?? draft.Publisher) is { } outlet ? [sheet.Link(outlet.Value)] : [sheet.Link(statement.Source.Id)];
+    }
+
+    public static TextRun Run(LinkView link) => new(link.Text, link.Url, link.Kind, link.Language);
+
+    private static void AddSpeaker(List<TextRun> runs, Sheet sheet, Statement statement)
+    {
+        var passage = statement.Passage.Draft;
+        string? styled = statement.Source.Rights == Rights.None ? null : passage.As?.Value;
+        if (!passage.By.IsEmpty)
+        {
+            AddActors(runs, sheet, "", passage.By);
+            if (styled is not null)
+                runs.AddRange(new TextRun(" (“"), new TextRun(styled, Language: sheet.Foreign(statement.Source.Language)), new TextRun("”)"));
+        }
+        else if (passage.As is not null)
+        {
+            if (styled is not null)
+                runs.AddRange(new TextRun("“"), new TextRun(styled, Language: sheet.Foreign(statement.Source.Language)), new TextRun("”, not named"));
+            else
+                runs.Add(new TextRun("A speaker who is not named"));
+        }
+        else if ((statement.Source.Draft.OriginalPublisher ?? statement.Source.Draft.Publisher) is { } outlet)
+        {
+            runs.AddRange(Run(sheet.Link(outlet.Value)), new TextRun(", in its own voice"));
+        }
+        else
+        {
+            runs.Add(new TextRun("The outlet, in its own voice"));
+        }
+    }
+
+    private static void AddActors(
+        List<TextRun> runs, Sheet sheet, string lead, ImmutableArray<Located<ActorId>> actors, string comma = ", ", string last = " and ")
+    {
+        for (int i = 0; i < actors.Length; i++)
+        {
+            string before = i == 0 ? lead : i == actors.Length - 1 ? last : comma;
+            if (before.Length > 0)
+                runs.Add(new TextRun(before));
+            runs.Add(Run(sheet.Link(actors[i].Value)));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Views;
+using static Dossier.Composing.StatementViews;
+
+namespace Dossier.Composing;
+
+internal static class EventPages
+{
+    public static EventPageView Compose(Sheet sheet, Event item)
+    {
+        var corpus = sheet.Corpus;
+        var said = corpus.StatementsDuring(item.EventId).ToArray();
+        int index = corpus.Events.IndexOf(item);
+        var page = new EventPageView(
+            null!, item.Title, EventItems.KindWords(item), StatusSentence(item.Status), DateWords.View(item.Date),
+            sheet.Prose(item.Commons.Summary), sheet.Prose(item.Commons.Note), Facts(sheet, item), Relations(sheet, item, said),
+            Accounts(sheet, item, said), Of(sheet, said, "s"),
+            EventItems.Of(sheet, InOrder(item.Follows.Select(other => corpus.Event(other.Value)))),
+            EventItems.Of(sheet, corpus.Events.Where(other => other.Follows.Any(before => before.Value == item.EventId))),
+            index > 0 ? sheet.Link(corpus.Events[index - 1].EventId) : null,
+            index + 1 < corpus.Events.Length ? sheet.Link(corpus.Events[index + 1].EventId) : null,
+            Backlinks.Of(sheet, item.Id));
+        string description = $"{item.Title}, {page.Date.Text}: what the sources say of it.";
+        return page with { Frame = sheet.Frame(item.Title, description, SitePaths.Events, [new("Events", sheet.Root + SitePaths.Events, RecordKind.Page)]) };
+    }
+
+    private static IEnumerable<Event> InOrder(IEnumerable<Event> events) => events.OrderBy(other => other.Date).ThenBy(other => other.Id, StringComparer.Ordinal);
+
+    private static string? StatusSentence(EventStatus status) => status switch
+    {
+        EventStatus.Announced => "Announced: no source here says that it took place.",
+        EventStatus.Cancelled => "Cancelled, by what the sources say.",
+        _ => null,
+    };
+
+    private static ImmutableArray<FactView> Facts(Sheet sheet, Event item)
+    {
+        var facts = ImmutableArray.CreateBuilder<FactView>();
+        facts.Add(Fact(sheet, "Date", item.Dates, date => DateWords.Words(date), date => date.Text));
+        if (!item.Places.IsEmpty)
+            facts.Add(Fact(sheet, "Place", item.Places, place => place, place => place));
+        if (!item.Participants.IsEmpty)
+        {
+            facts.Add(new FactView("Participants", [.. item.Participants.Select(participant => new FactValueView(
+                [Attribution.Run(sheet.Link(participant.Actor.Value)), .. participant.Role is string role ? [new TextRun($", {role}")] : Array.Empty<TextRun>()],
+                sheet.Cite(participant.Evidence)))], false));
+        }
+
+        return facts.ToImmutable();
+    }
+
+    private static FactView Fact<T>(Sheet sheet, string label, ImmutableArray<Fact<T>> facts, Func<T, string> words, Func<T, string> identity) => new(
+        label,
+        [.. facts.Select(fact => new FactValueView([new TextRun(words(fact.Value.Value))], sheet.Cite(fact.Evidence)))],
+        facts.DistinctBy(fact => identity(fact.Value.Value), StringComparer.Ordinal).Count() > 1);
+
+    private static ImmutableArray<RelationView> Relations(Sheet sheet, Event item, Statement[] said)
+    {
+        var corpus = sheet.Corpus;
+        var spokenOf = said.SelectMany(statement => corpus.PositionsIn(statement.Id)).Select(position => position.Demand).Distinct().OrderBy(id => id.Value, StringComparer.Ordinal);
+        return
+        [
+            .. Relation("Part of", item.PartOf.Select(other => sheet.Link(other.Value))),
+            .. Relation("Includes", corpus.Events.Where(other => other.PartOf.Any(above => above.Value == item.EventId)).Select(other => sheet.Link(other.EventId))),
+            .. Relation("Sets out", corpus.Demands.Where(demand => demand.Instruments.Any(instrument => instrument.Value == item.EventId)).Select(demand => sheet.Link(demand.DemandId))),
+            .. Relation("Demands spoken of", spokenOf.Select(sheet.Link)),
+        ];
+    }
+
+    // What was said at the event stands in a section of its own.
+    private static ImmutableArray<AccountView> Accounts(Sheet sheet, Event item, Statement[] said)
+    {
+        var evidence = item.Commons.Evidence
+            .Concat(item.Dates.SelectMany(fact => fact.Evidence)).Concat(item.Places.SelectMany(fact => fact.Evidence))
+            .Concat(item.Participants.SelectMany(participant => participant.Evidence)).Select(id => id.Value)
+            .Concat(item.Commons.Summary?.Passages.Select(id => id.Value) ?? [])
+            .Distinct().Except(said.Select(statement => statement.Id)).Select(sheet.Corpus.Statement);
+        return
+        [
+            .. evidence.GroupBy(statement => statement.Source.Id)
+                .OrderBy(group => sheet.Corpus.Source(group.Key).Draft.Issued).ThenBy(group => group.Key.Value, StringComparer.Ordinal)
+                .Select(group => new AccountView(
+                    sheet.Link(group.Key), DateWords.DayOnly(sheet.Corpus.Source(group.Key).Draft.Issued),
+                    Of(sheet, group.OrderBy(statement => statement.Passage.Whole.Start), "a"))),
+        ];
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Dossier.Linking;
+using Dossier.Text;
+
+namespace Dossier.Composing;
+
+/// <summary>Stretches of articles on one line.</summary>
+internal static class Excerpt
+{
+    private const int LinkLength = 60;
+
+    /// <summary>With every run of white space a single space.</summary>
+    public static string Flat(ReadOnlySpan<char> text)
+    {
+        var flat = new StringBuilder(text.Length);
+        foreach (char c in text.Trim())
+        {
+            if (!char.IsWhiteSpace(c) || c is '\u00a0' or '\u202f')
+                flat.Append(c);
+            else if (flat[^1] != ' ')
+                flat.Append(' ');
+        }
+
+        return flat.ToString();
+    }
+
+    public static string Of(Statement statement)
+    {
+        var whole = statement.Passage.Spans[0];
+        string words = Flat(statement.Source.Seed.Text.AsSpan(whole.Start, whole.Length));
+        if (words.Length <= LinkLength)
+            return words;
+        return words[..CutBefore(words, LinkLength)].TrimEnd() + "…";
+    }
+
+    /// <summary>The words before a place, cut at a word, with an ellipsis where cut.</summary>
+    public static string Before(string text, TextSpan block, int at, int length)
+    {
+        int from = Math.Max(block.Start, at - length);
+        while (from > block.Start && !WordBoundary.IsAt(text, from))
+            from--;
+        string words = FlatInside(text.AsSpan(from, at - from));
+        return from > block.Start ? "…" + words.TrimStart() : words;
+    }
+
+    /// <summary>The words after a place, cut at a word, with an ellipsis where cut.</summary>
+    public static string After(string text, TextSpan block, int at, int length)
+    {
+        int to = Math.Min(block.End, at + length);
+        while (to < block.End && !WordBoundary.IsAt(text, to))
+            to++;
+        string words = FlatInside(text.AsSpan(at, to - at));
+        return to < block.End ? words.TrimEnd() + "…" : words;
+    }
+
+    // The spaces at the ends stay: a name stands between the two.
+    private static string FlatInside(ReadOnlySpan<char> text)
+    {
+        if (text.IsWhiteSpace())
+            return text.IsEmpty ? "" : " ";
+        string flat = Flat(text);
+        return (char.IsWhiteSpace(text[0]) ? " " : "") + flat + (char.IsWhiteSpace(text[^1]) ? " " : "");
+    }
+
+    private static int CutBefore(string text, int length)
+    {
+        int cut = length;
+        while (cut > length / 2 && !WordBoundary.IsAt(text, cut))
+            cut--;
+        return char.IsLowSurrogate(text[cut]) ? cut - 1 : cut;
+    }
+}

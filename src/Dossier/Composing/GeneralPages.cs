@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>The pages that are not of a record: briefing, prose, methodology, lost and moved addresses.</summary>
+internal static class GeneralPages
+{
+    // The home page is to be read: a longer timeline is on the page of events.
+    private const int TimelineLength = 60;
+
+    public static HomePageView Home(Sheet sheet)
+    {
+        var corpus = sheet.Corpus;
+        var page = corpus.Pages.FirstOrDefault(page => page.Id.Value == "index");
+        string title = page?.Title ?? corpus.Masthead.Title;
+        string description = page?.Description ?? corpus.Masthead.Description ?? corpus.Masthead.Title;
+        var body = sheet.Prose(page?.Body) ?? new ProseView(new Html(""));
+        return new HomePageView(
+            sheet.Frame(title, description, SitePaths.Home, []), title, description, body,
+            [.. corpus.Demands.OrderBy(demand => demand.Kind).ThenBy(demand => demand.Title, StringComparer.OrdinalIgnoreCase).ThenBy(demand => demand.Id, StringComparer.Ordinal)
+                .Take(ListPages.PageSize).Select(demand => DemandPages.Card(sheet, demand))],
+            EventItems.Of(sheet, corpus.Events.TakeLast(TimelineLength)),
+            [
+                new(corpus.Demands.Length, Noun(corpus.Demands.Length, "demand"), sheet.Root + SitePaths.Demands, RecordKind.Demand),
+                new(corpus.Actors.Length, Noun(corpus.Actors.Length, "actor"), sheet.Root + SitePaths.Actors, RecordKind.Actor),
+                new(corpus.Events.Length, Noun(corpus.Events.Length, "event"), sheet.Root + SitePaths.Events, RecordKind.Event),
+                new(corpus.Sources.Length, Noun(corpus.Sources.Length, "source"), sheet.Root + SitePaths.Sources, RecordKind.Source),
+                new(corpus.Statements.Length, Noun(corpus.Statements.Length, "quotation"), sheet.Root + SitePaths.Methodology, RecordKind.Passage),
+            ]);
+    }
+
+    public static ProsePageView Prose(Sheet sheet, Page page)
+    {
+        var body = sheet.Prose(page.Body) ?? new ProseView(new Html(""));
+        return new ProsePageView(sheet.Frame(page.Title, page.Description ?? page.Title, null, []), page.Title, body);
+    }
+
+    public static MethodologyPageView Methodology(Sheet sheet)
+    {
+        var corpus = sheet.Corpus;
+        var page = corpus.Pages.FirstOrDefault(page => page.Id.Value == "methodology");
+        string title = page?.Title ?? "Methodology";
+        var body = sheet.Prose(page?.Body);
+        var stances = Stance.BuiltIn.Concat(corpus.Masthead.Stances)
+            .Select(stance => new StanceRowView(stance.Words, RoleWords(stance.Role), stance.Polarity)).ToImmutableArray();
+        var frame = sheet.Frame(title, page?.Description ?? $"How {corpus.Masthead.Title} was made and checked.", SitePaths.Methodology, []);
+        return new MethodologyPageView(frame, title, body, corpus.Statements.Length, corpus.Sources.Length, stances, sheet.Root + SitePaths.Data);
+    }
+
+    public static NotFoundPageView NotFound(Sheet sheet) =>
+        new(sheet.Frame("Not found", "There is no page at this address.", null, []), "Not found");
+
+    public static RedirectPageView Redirect(Sheet sheet, string id)
+    {
+        var target = sheet.Link(id);
+        return new RedirectPageView(sheet.Frame(target.Text, $"This page is now at {target.Text}.", null, []), target.Text, target);
+    }
+
+    private static string Noun(int count, string noun) => count == 1 ? noun : noun + "s";
+
+    private static string RoleWords(StanceRole role) => role switch
+    {
+        StanceRole.Claimant => "claimant",
+        StanceRole.Addressee => "addressee",
+        StanceRole.ThirdParty => "third party",
+        _ => "anyone",
+    };
+}

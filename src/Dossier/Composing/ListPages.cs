@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>The lists of actors, events, demands and sources, in pages of a few hundred.</summary>
+internal static class ListPages
+{
+    public const int PageSize = 250;
+
+    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options)
+    {
+        var actors = corpus.Actors.OrderBy(actor => actor.Kind).ThenBy(actor => actor.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id, StringComparer.Ordinal).ToImmutableArray();
+        var demands = corpus.Demands.OrderBy(demand => demand.Kind).ThenBy(demand => demand.Title, StringComparer.OrdinalIgnoreCase).ThenBy(demand => demand.Id, StringComparer.Ordinal).ToImmutableArray();
+        return
+        [
+            .. Pages(corpus, options, SitePaths.Actors, actors, Actors),
+            .. Pages(corpus, options, SitePaths.Demands, demands, Demands),
+            .. Pages(corpus, options, SitePaths.Events, corpus.Events, Events),
+            .. Pages(corpus, options, SitePaths.Sources, corpus.Sources, Sources),
+        ];
+    }
+
+    private static IEnumerable<SitePage> Pages<T>(
+        Corpus corpus, SiteOptions options, string path, ImmutableArray<T> items, Func<Sheet, IReadOnlyList<T>, PagerView?, PageView> compose)
+    {
+        int count = Math.Max(1, (items.Length + PageSize - 1) / PageSize);
+        for (int number = 1; number <= count; number++)
+        {
+            var part = items.Skip((number - 1) * PageSize).Take(PageSize).ToArray();
+            var pager = Pager(path, number, count);
+            string page = Numbered(path, number);
+            yield return new SitePage(page, () => compose(new Sheet(corpus, options, page), part, pager));
+        }
+    }
+
+    // actors.2.html: no id has a dot, so no record can want the name.
+    private static string Numbered(string path, int number) => number == 1 ? path : path.Replace(".html", $".{number}.html", StringComparison.Ordinal);
+
+    private static PagerView? Pager(string path, int number, int count) => count == 1
+        ? null
+        : new PagerView(
+            number > 1 ? Numbered(path, number - 1) : null,
+            number < count ? Numbered(path, number + 1) : null,
+            [.. Enumerable.Range(1, count).Select(other => new TextRun($"{other}", other == number ? null : Numbered(path, other)))]);
+
+    private static ActorListPageView Actors(Sheet sheet, IReadOnlyList<Actor> actors, PagerView? pager) => new(
+        Frame(sheet, "Actors", SitePaths.Actors, $"The {Plurals.Count(sheet.Corpus.Actors.Length, "actor")} of {sheet.Corpus.Masthead.Title}."), "Actors",
+        [.. actors.GroupBy(actor => actor.Kind).Select(group => new ActorGroupView(
+            group.Key switch { ActorKind.Person => "Persons", ActorKind.State => "States", ActorKind.Organisation => "Organisations", ActorKind.Group => "Groups", _ => "Media" },
+            [.. group.Select(actor => Item(sheet, actor))]))], pager);
+
+    private static ActorItemView Item(Sheet sheet, Actor actor)
+    {
+        int statements = sheet.Corpus.StatementsBy(actor.ActorId).Count();
+        int sources = sheet.Corpus.MentionsOf(actor.ActorId).Count();
+        string counts = string.Join(" · ", new[]
+        {
+            statements > 0 ? Plurals.Count(statements, "statement") : "",
+            sources > 0 ? $"named in {Plurals.Count(sources, "source")}" : "",
+        }.Where(part => part.Length > 0));
+        return new ActorItemView(sheet.Link(actor.ActorId), string.Join("; ", actor.Roles.Select(role => role.Title)), counts);
+    }
+
+    private static EventListPageView Events(Sheet sheet, IReadOnlyList<Event> events, PagerView? pager) => new(
+        Frame(sheet, "Events", SitePaths.Events, $"The {Plurals.Count(sheet.Corpus.Events.Length, "event")} of {sheet.Corpus.Masthead.Title}, in order of time."), "Events",
+        [.. events.GroupBy(item => (item.Date.End ?? item.Date.Start)!.Year).Select(group => new EventGroupView($"{group.Key}", EventItems.Of(sheet, group)))], pager);
+
+    private static DemandListPageView Demands(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager) => new(
+        Frame(sheet, "Demands", SitePaths.Demands, $"The {Plurals.Count(sheet.Corpus.Demands.Length, "demand")} of {sheet.Corpus.Masthead.Title}, and where each stands."), "Demands",
+        [.. demands.GroupBy(demand => demand.Kind).Select(group => new DemandGroupView(
+            Plurals.Capitalised(DemandPages.KindWords(group.Key)) + "s", [.. group.Select(demand => DemandPages.Card(sheet, demand))]))], pager);
+
+    private static SourceListPageView Sources(Sheet sheet, IReadOnlyList<Source> sources, PagerView? pager) => new(
+        Frame(sheet, "Sources", SitePaths.Sources, $"The {Plurals.Count(sheet.Corpus.Sources.Length, "source")} of {sheet.Corpus.Masthead.Title}."), "Sources",
+        [.. sources.Select(source => Item(sheet, source))], pager);
+
+    private static SourceItemView Item(Sheet sheet, Source source)
+    {
+        var runs = new List<TextRun>();
+        if (source.Draft.Publisher is { } publisher)
+            runs.Add(Attribution.Run(sheet.Link(publisher.Value)));
+        if (source.Draft.OriginalPublisher is { } original)
+            runs.AddRange(new TextRun(runs.Count > 0 ? ", originally " : "Originally "), Attribution.Run(sheet.Link(original.Value)));
+        int actors = source.Mentions.Select(mention => mention.Actor).Distinct().Count();
+        return new SourceItemView(
+            sheet.Link(source.Id), DateWords.View(source.Draft.Issued), [.. runs],
+            $"{Plurals.Count(source.Passages.Length, "passage")} · {Plurals.Count(actors, "actor")} named");
+    }
+
+    private static PageFrame Frame(Sheet sheet, string title, string section, string description) => sheet.Frame(title, description, section, []);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>Positions as pages show them, and the standings derived from them.</summary>
+internal static class PositionViews
+{
+    public static PositionView Of(Sheet sheet, Position position) => new(
+        sheet.Link(position.Demand), sheet.Link(position.Party), position.Stance.Words, position.Stance.Polarity,
+        position.IsOwn ? [] : Attribution.Voices(sheet, new Statement(position.Source, position.Passage)), position.Stance.IsReading);
+
+    /// <summary>The positions that one passage records.</summary>
+    public static ImmutableArray<PositionView> Of(Sheet sheet, Statement statement) =>
+        [.. sheet.Corpus.PositionsIn(statement.Id).Select(position => Of(sheet, position))];
+
+    public static ImmutableArray<PositionStepView> Steps(Sheet sheet, IEnumerable<Position> positions, string idPrefix) =>
+        [.. positions.Select((position, index) => Step(sheet, position, $"{idPrefix}-{index + 1}"))];
+
+    /// <summary>The last own positions of each party on each demand, no later than the edition's day.</summary>
+    public static IEnumerable<Position> Standing(Corpus corpus, IEnumerable<Position> positions) =>
+        positions.Where(position => position.IsOwn && position.Said.Latest <= corpus.Masthead.Edition.Latest)
+            .GroupBy(position => (position.Demand, position.Party))
+            .SelectMany(group =>
+            {
+                long last = group.Max(position => position.Said.Latest);
+                return group.Where(position => position.Said.Latest == last);
+            });
+
+    /// <summary>Where each party stands: claimants first, then addressees, then others; a stance once.</summary>
+    public static ImmutableArray<StandingView> Standings(Sheet sheet, Demand demand) =>
+        [.. Standing(sheet.Corpus, sheet.Corpus.PositionsOn(demand.DemandId))
+            .OrderBy(position => RoleOrder(demand, position.Party))
+            .ThenBy(position => position.Party.Value, StringComparer.Ordinal)
+            .DistinctBy(position => (position.Party, position.Stance))
+            .Select(position => Standing(sheet, demand, position))];
+
+    /// <summary>Claimants and addressees without a position of their own.</summary>
+    public static ImmutableArray<ActorId> Silent(Corpus corpus, Demand demand)
+    {
+        var heard = Standing(corpus, corpus.PositionsOn(demand.DemandId)).Select(position => position.Party).ToHashSet();
+        return [.. demand.By.Concat(demand.To).Select(party => party.Value).Distinct().Where(party => !heard.Contains(party))];
+    }
+
+    private static StandingView Standing(Sheet sheet, Demand demand, Position position) => new(
+        sheet.Link(position.Party), RoleOrder(demand, position.Party) switch { 0 => "claimant", 1 => "addressee", _ => "third party" },
+        position.Stance.Words, position.Stance.Polarity, DateWords.DayOnly(position.Said),
+        sheet.AddressOf(new Statement(position.Source, position.Passage)), position.Stance.IsReading);
+
+    private static int RoleOrder(Demand demand, ActorId party) =>
+        demand.By.Any(one => one.Value == party) ? 0 : demand.To.Any(one => one.Value == party) ? 1 : 2;
+
+    private static PositionStepView Step(Sheet sheet, Position position, string id) =>
+        new(Of(sheet, position), StatementViews.Of(sheet, new Statement(position.Source, position.Passage), id));
+}

@@ -1,0 +1,72 @@
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Prose;
+using Dossier.Views;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Composing;
+
+/// <summary>Curators' Markdown as HTML, its links relative to the page, its citations as numbered marks.</summary>
+internal static class ProseHtml
+{
+    public static Html Render(ProseText prose, Sheet sheet)
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        // Pages bring their own h1: headings in prose begin below it.
+        var renderer = new HtmlRenderer(writer) { LinkRewriter = url => Address.IsRelative(url) && !url.StartsWith('#') ? sheet.Root + url : url };
+        ProseParser.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Insert(0, new RecordLinkRenderer(prose.Self, sheet));
+        renderer.ObjectRenderers.Insert(0, new CitationRenderer(prose.Self, sheet));
+        renderer.ObjectRenderers.Replace<HeadingRenderer>(new LowerHeadingRenderer());
+        renderer.Render(prose.Document);
+        return new Html(writer.ToString());
+    }
+
+    private static void WriteLink(HtmlRenderer renderer, LinkView link, string text)
+    {
+        renderer.Write("<a class=\"").Write(link.Kind.ToString().ToLowerInvariant()).Write("\" href=\"").WriteEscapeUrl(link.Url).Write("\"");
+        if (link.Language is string language)
+            renderer.Write(" lang=\"").WriteEscape(language).Write("\"");
+        renderer.Write("><bdi>").WriteEscape(text).Write("</bdi></a>");
+    }
+
+    private sealed class RecordLinkRenderer(SourceId? self, Sheet sheet) : HtmlObjectRenderer<RecordLinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, RecordLinkInline link)
+        {
+            var target = PassageName.Parse(link.Target, self) is { } passage
+                ? sheet.Link(sheet.Corpus.Statement(passage))
+                : sheet.Link(link.Target);
+            WriteLink(renderer, link.Text is null ? target : target with { Language = null }, link.Text ?? target.Text);
+        }
+    }
+
+    private sealed class CitationRenderer(SourceId? self, Sheet sheet) : HtmlObjectRenderer<CitationInline>
+    {
+        protected override void Write(HtmlRenderer renderer, CitationInline citation)
+        {
+            foreach (string target in citation.Targets)
+            {
+                var (mark, isFirst) = sheet.Cite(PassageName.Parse(target, self)!.Value, fromProse: true);
+                renderer.Write("<sup class=\"note-ref\"><a");
+                if (isFirst)
+                    renderer.Write($" id=\"ref-{mark.Number}\"");
+                renderer.Write($" href=\"{mark.Url}\" aria-label=\"Note {mark.Number}\">{mark.Number}</a></sup>");
+            }
+        }
+    }
+
+    private sealed class LowerHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+        {
+            string name = $"h{Math.Clamp(heading.Level, 2, 6)}";
+            renderer.EnsureLine();
+            renderer.Write($"<{name}>").WriteLeafInline(heading).WriteLine($"</{name}>");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>Decides every page of the site: its address, its order, its wording. The pages themselves are made when they are rendered.</summary>
+internal static class SiteComposer
+{
+    /// <param name="corpus">Without errors: every reference in it leads somewhere.</param>
+    public static Site Compose(Corpus corpus, SiteOptions options)
+    {
+        var pages = new List<SitePage>
+        {
+            Page(SitePaths.Home, GeneralPages.Home),
+            Page(SitePaths.Methodology, GeneralPages.Methodology),
+            Page(SitePaths.NotFound, GeneralPages.NotFound) with { IsListed = false },
+        };
+        pages.AddRange(ListPages.Compose(corpus, options));
+        pages.AddRange(corpus.Actors.Select(actor => Page(SiteAddresses.Of(actor.ActorId), sheet => ActorPages.Compose(sheet, actor))));
+        pages.AddRange(corpus.Demands.Select(demand => Page(SiteAddresses.Of(demand.DemandId), sheet => DemandPages.Compose(sheet, demand))));
+        pages.AddRange(corpus.Events.Select(item => Page(SiteAddresses.Of(item.EventId), sheet => EventPages.Compose(sheet, item))));
+        pages.AddRange(corpus.Sources.Select(source => Page(SiteAddresses.Of(source.Id), sheet => SourcePages.Compose(sheet, source))));
+        pages.AddRange(corpus.Pages.Where(page => page.Id.Value is not ("index" or "methodology")).Select(page => Page(SiteAddresses.Of(page.Id), sheet => GeneralPages.Prose(sheet, page))));
+        pages.AddRange(Formerly(corpus).Select(old => Page(old.Path, sheet => GeneralPages.Redirect(sheet, old.Target)) with { IsListed = false }));
+        return new Site([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)]);
+
+        SitePage Page(string path, Func<Sheet, PageView> compose) => new(path, () => compose(new Sheet(corpus, options, path)));
+    }
+
+    private static IEnumerable<(string Path, string Target)> Formerly(Corpus corpus) =>
+    [
+        .. corpus.Actors.SelectMany(actor => Old(actor, actor.Commons.Formerly)),
+        .. corpus.Events.SelectMany(item => Old(item, item.Commons.Formerly)),
+        .. corpus.Demands.SelectMany(demand => Old(demand, demand.Commons.Formerly)),
+        .. corpus.Sources.SelectMany(source => Old(source.Draft, source.Draft.Commons.Formerly)),
+        .. corpus.Pages.SelectMany(page => Old(page, page.Formerly)),
+    ];
+
+    private static IEnumerable<(string Path, string Target)> Old(Draft draft, ImmutableArray<Located<string>> formerly) =>
+        formerly.Select(old => (SiteAddresses.Of(draft, old.Value), draft.File.Name));
+}

@@ -1,0 +1,21 @@
+namespace Dossier.Composing;
+
+/// <summary>The files that every site has.</summary>
+internal static class SitePaths
+{
+    public const string Home = "index.html";
+    public const string Demands = "demands.html";
+    public const string Actors = "actors.html";
+    public const string Events = "events.html";
+    public const string Sources = "sources.html";
+    public const string Methodology = "methodology.html";
+    public const string NotFound = "404.html";
+    public const string Feed = "feed.xml";
+    public const string Sitemap = "sitemap.xml";
+    public const string Data = "data/dossier.json";
+
+    public static readonly (string Text, string Path)[] Navigation =
+    [
+        ("Briefing", Home), ("Demands", Demands), ("Actors", Actors), ("Events", Events), ("Sources", Sources), ("Methodology", Methodology),
+    ];
+}

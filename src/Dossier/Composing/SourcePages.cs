@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+internal static class SourcePages
+{
+    public static SourcePageView Compose(Sheet sheet, Source source)
+    {
+        var draft = source.Draft;
+        string title = Excerpt.Flat(draft.Title.Value);
+        var numbered = source.Passages.Select((passage, index) => (Number: index + 1, Statement: new Statement(source, passage))).ToArray();
+        var cards = numbered.Select(item => StatementViews.Of(sheet, item.Statement, $"c-{item.Statement.Passage.Id.Value}", item.Number)).ToImmutableArray();
+        var page = new SourcePageView(
+            null!, title, source.Language, LanguageTags.IsRightToLeft(source.Language), KindWords(draft.Type),
+            sheet.Prose(draft.Commons.Summary), sheet.Prose(draft.Commons.Note), Facts(sheet, source), RightsNotice(source.Rights),
+            source.Rights == Rights.None ? [] : ArticleBlocks.Of(sheet, source, cards),
+            source.Rights == Rights.None ? [.. cards.Select(card => card with { Url = null, Number = null })] : [],
+            [.. source.Mentions.Select(mention => mention.Actor).Distinct().OrderBy(actor => sheet.Corpus.Actor(actor).Name.Value, StringComparer.OrdinalIgnoreCase).Select(sheet.Link)],
+            Backlinks.Of(sheet, source.Id.Value));
+        string description = $"{title} ({DateWords.DayOnly(draft.Issued).Text}): {Plurals.Count(source.Passages.Length, "passage")} of it, annotated.";
+        return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)]) };
+    }
+
+    private static string KindWords(string type) => type switch
+    {
+        "article-newspaper" => "newspaper article",
+        "article-magazine" => "magazine article",
+        "article-journal" => "journal article",
+        "post-weblog" => "blog post",
+        "webpage" => "web page",
+        _ => type.Replace('-', ' ').Replace('_', ' '),
+    };
+
+    private static string? RightsNotice(Rights rights) => rights switch
+    {
+        Rights.Excerpts => "Only the annotated passages and a little around them are shown here; the quotations were checked against the whole article.",
+        Rights.None => "No text of this article is shown here; the quotations were checked against it all the same.",
+        _ => null,
+    };
+
+    private static ImmutableArray<FactView> Facts(Sheet sheet, Source source)
+    {
+        var draft = source.Draft;
+        var facts = ImmutableArray.CreateBuilder<FactView>();
+        Add("Published by", draft.Publisher is { } publisher ? [Attribution.Run(sheet.Link(publisher.Value))] : []);
+        Add("Originally published by", draft.OriginalPublisher is { } original ? [Attribution.Run(sheet.Link(original.Value))] : []);
+        foreach (var author in draft.Authors)
+            Add("Author", [Attribution.Run(sheet.Link(author.Value))]);
+        Add("Published", [new TextRun(DateWords.Words(draft.Issued))]);
+        Add("Address", draft.Url is string url ? [new TextRun(url, url)] : []);
+        Add("Language", source.Language == sheet.Corpus.Masthead.Language ? [] : [new TextRun(source.Language)]);
+        Add("File", [new TextRun(draft.Seed.Value)]);
+        Add("SHA-256", [new TextRun(source.Seed.Sha256)]);
+        return facts.ToImmutable();
+
+        void Add(string label, ImmutableArray<TextRun> value)
+        {
+            if (!value.IsEmpty)
+                facts.Add(new FactView(label, [new FactValueView(value, [])], false));
+        }
+    }
+}

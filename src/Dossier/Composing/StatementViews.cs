@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>Passages as pages show them.</summary>
+internal static class StatementViews
+{
+    public static ImmutableArray<StatementView> Of(Sheet sheet, IEnumerable<Statement> statements, string idPrefix) =>
+        [.. statements.Select(statement => Of(sheet, statement, $"{idPrefix}-{statement.Source.Id.Value}-{statement.Passage.Id.Value}"))];
+
+    public static StatementView Of(Sheet sheet, Statement statement, string id, int? number = null)
+    {
+        var passage = statement.Passage;
+        bool onItsOwnPage = number is not null;
+        return new StatementView(
+            id, Quote(statement), Said(statement), sheet.Links(passage.Draft.By),
+            Attribution.Of(sheet, statement, withSource: !onItsOwnPage),
+            onItsOwnPage ? "#" + SiteAddresses.Anchor(passage.Id) : sheet.AddressOf(statement),
+            PositionViews.Of(sheet, statement), Related(sheet, statement), sheet.Prose(passage.Draft.Note),
+            passage.Draft.By.IsEmpty && passage.Draft.As is null, number);
+    }
+
+    /// <summary>The seed's own characters; null where rights allow none.</summary>
+    public static QuoteView? Quote(Statement statement) => statement.Source.Rights == Rights.None
+        ? null
+        : new QuoteView(
+            [.. statement.Passage.Spans.Select(span => Excerpt.Flat(statement.Source.Seed.Text.AsSpan(span.Start, span.Length)))],
+            statement.Passage.Draft.Quotation.Gap, statement.Passage.Kind,
+            statement.Source.Language, LanguageTags.IsRightToLeft(statement.Source.Language));
+
+    private static DateView Said(Statement statement)
+    {
+        var view = DateWords.DayOnly(statement.Passage.Said);
+        return statement.Passage.Draft.Said?.Words is { } words && statement.Source.Rights != Rights.None
+            ? view with { Text = $"{view.Text} (“{words.Value}”)" }
+            : view;
+    }
+
+    private static ImmutableArray<RelationView> Related(Sheet sheet, Statement statement)
+    {
+        var passage = statement.Passage;
+        return
+        [
+            .. Relation("Also told by", sheet.Corpus.TellingsOf(passage.Id).Select(other => sheet.Link(other.Source.Id) with { Url = sheet.AddressOf(other) ?? sheet.Link(other.Source.Id).Url })),
+            .. Relation("In reply to", passage.Draft.RepliesTo.Select(other => sheet.Link(sheet.Corpus.Statement(other.Value)))),
+            .. Relation("Answered by", sheet.Corpus.AnswersTo(passage.Id).Select(sheet.Link)),
+            .. Relation("Said at", passage.Draft.During.Select(item => sheet.Link(item.Value))),
+        ];
+    }
+
+    public static ImmutableArray<RelationView> Relation(string label, IEnumerable<LinkView> links) =>
+        links.ToImmutableArray() is { IsEmpty: false } some ? [new RelationView(label, some)] : [];
+}

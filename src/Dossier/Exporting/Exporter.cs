@@ -1,0 +1,18 @@
+using Dossier.Composing;
+using Dossier.Linking;
+
+namespace Dossier.Exporting;
+
+/// <summary>What machines read: the corpus as data, the feed, the sitemap.</summary>
+internal static class Exporter
+{
+    public static IEnumerable<OutputFile> Export(Corpus corpus, Site site, SiteOptions options)
+    {
+        yield return new OutputFile(SitePaths.Data, OutputPhase.Index, buffer => CorpusJson.Write(corpus, buffer));
+        // Both need absolute addresses.
+        if (options.BaseUrl is null)
+            yield break;
+        yield return new OutputFile(SitePaths.Feed, OutputPhase.Index, buffer => AtomFeed.Write(corpus, options, buffer));
+        yield return new OutputFile(SitePaths.Sitemap, OutputPhase.Index, buffer => Sitemap.Write(corpus, site, options, buffer));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Dossier.Composing;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Exporting;
+
+/// <summary>One passage as data. Where rights allow no words there is no quotation, offset or address.</summary>
+internal static class PassageJson
+{
+    public static void Write(Utf8JsonWriter json, Corpus corpus, Statement statement)
+    {
+        var (source, passage) = statement;
+        var draft = passage.Draft;
+        bool wordless = source.Rights == Rights.None;
+        json.WriteString("id", passage.Id.ToString());
+        json.WriteString("source", source.Id.Value);
+        if (!wordless)
+        {
+            json.WriteTexts("quote", passage.Spans.Select(span => Excerpt.Flat(source.Seed.Text.AsSpan(span.Start, span.Length))));
+            WriteSpans(json, source.Seed.Text, passage);
+        }
+
+        json.WriteIds("by", draft.By);
+        if (draft.As is { } styled && !wordless)
+            json.WriteString("as", styled.Value);
+        json.WriteIds("for", draft.For);
+        json.WriteIds("to", draft.To);
+        json.WriteIds("via", draft.Via);
+        json.WriteString("said", passage.Said.Text);
+        json.WriteString("kind", passage.Kind.ToString().ToLowerInvariant());
+        json.WriteIds("during", draft.During);
+        WritePositions(json, corpus, statement);
+        json.WriteIds("replies_to", draft.RepliesTo);
+        json.WriteIds("same_as", draft.SameAs);
+        if (!wordless)
+            json.WriteString("url", SiteAddresses.Of(passage.Id));
+    }
+
+    private static void WriteSpans(Utf8JsonWriter json, string text, Passage passage)
+    {
+        json.WriteStartArray("spans");
+        foreach (var span in passage.Spans)
+        {
+            int start = CodePoints.Count(text, 0, span.Start);
+            json.WriteStartArray();
+            json.WriteNumberValue(start);
+            json.WriteNumberValue(start + CodePoints.Count(text, span.Start, span.End));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // A passage takes one stance on a demand; it may be the stance of several parties.
+    private static void WritePositions(Utf8JsonWriter json, Corpus corpus, Statement statement)
+    {
+        json.WriteStartObject("positions");
+        foreach (var demand in corpus.PositionsIn(statement.Id).GroupBy(position => position.Demand).OrderBy(group => group.Key.Value, StringComparer.Ordinal))
+        {
+            json.WriteStartObject(demand.Key.Value);
+            json.WriteString("stance", demand.First().Stance.Name);
+            json.WriteTexts("of", demand.Select(position => position.Party.Value));
+            json.WriteTexts("own", demand.Where(position => position.IsOwn).Select(position => position.Party.Value));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+}
