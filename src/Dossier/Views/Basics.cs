@@ -21,7 +21,8 @@ public sealed record TextRun(string Text, string? Url = null, RecordKind? Kind =
 public sealed record DateView(string Text, string? Machine);
 
 /// <summary>The mark of a note: <c>[3]</c>, leading to the note at the foot of the page.</summary>
-public sealed record NoteMark(int Number, string Url);
+/// <param name="Id">The element's id, where the note leads back to this mark.</param>
+public sealed record NoteMark(int Number, string Url, string? Id = null);
 
 /// <summary>A numbered note: the words a claim rests on, and where they stand.</summary>
 /// <param name="Id">The element's id, which the marks lead to.</param>

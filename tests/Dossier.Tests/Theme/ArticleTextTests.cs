@@ -1,0 +1,48 @@
+using AngleSharp.Dom;
+using Dossier.Views;
+
+namespace Dossier.Tests.Theme;
+
+/// <summary>An article’s words are shown as they are: not a space more, not a space less.</summary>
+public sealed class ArticleTextTests
+{
+    [Fact]
+    public void Segments_join_to_the_paragraph()
+    {
+        foreach (var source in new[] { SampleViews.Plain.Source(), SampleViews.Plain.ForeignSource() })
+        {
+            var document = ThemeRenderer.Parse(source);
+            foreach (var mark in document.QuerySelectorAll("sup.end").ToList())
+                mark.Remove();
+            Assert.All(source.Blocks, block => Assert.Equal(string.Concat(block.Segments.Select(segment => segment.Text)), document.GetElementById(block.Id)!.TextContent));
+        }
+    }
+
+    [Fact]
+    public void White_space_at_the_edges_of_a_highlight_is_kept() =>
+        Assert.Equal(
+            """<p id="b-1"> a <span class="run"><span class="anchor d1" id="p-1"></span><mark class="d1"> b </mark><sup class="end"><a href="#c-1" aria-label="Passage 1">1</a></sup></span> c <a class="mention" href="x.html">d</a> </p>""",
+            Paragraph(
+                Segment(" a "),
+                Segment(" b ") with { Anchors = ["p-1"], Passages = ["p-1"], Ends = [new(1, "#c-1")] },
+                Segment(" c "),
+                Segment("d") with { MentionUrl = "x.html" },
+                Segment(" ")));
+
+    [Fact]
+    public void What_passages_cover_without_a_gap_is_one_run_and_deeper_where_they_overlap() =>
+        Assert.Equal(
+            """<p id="b-1"><span class="run"><span class="anchor d1" id="p-1"></span><mark class="d1">a</mark><span class="anchor d2" id="p-2"></span><mark class="d2"><a class="mention" href="x.html">b</a></mark><br><mark class="d3">c</mark></span></p>""",
+            Paragraph(
+                Segment("a") with { Anchors = ["p-1"], Passages = ["p-1"] },
+                Segment("b") with { Anchors = ["p-2"], Passages = ["p-1", "p-2"], MentionUrl = "x.html" },
+                Segment("c") with { LineBreakBefore = true, Passages = ["p-1", "p-2", "p-3", "p-4"] }));
+
+    private static SegmentView Segment(string text) => new(text, LineBreakBefore: false, [], [], [], MentionUrl: null);
+
+    private static string Paragraph(params SegmentView[] segments)
+    {
+        var source = SampleViews.Plain.Source() with { Blocks = [new("b-1", IsTitle: false, IsCut: false, [.. segments], [])] };
+        return ThemeRenderer.Parse(source).GetElementById("b-1")!.OuterHtml;
+    }
+}

@@ -1,0 +1,91 @@
+using AngleSharp.Dom;
+
+namespace Dossier.Tests.Theme;
+
+/// <summary>Sentences that are put together from links and words: their spaces, and their markup.</summary>
+public sealed class PartsTests
+{
+    [Fact]
+    public void A_quotation_names_its_words_and_whose_they_are()
+    {
+        var statement = ThemeRenderer.Parse(SampleViews.Plain.Actor()).GetElementById("s-1")!;
+        Assert.Equal(
+            """<blockquote lang="en" dir="ltr" cite="../sources/crews-leave-2031-03-04.html#p-sleep"><p><q>We will not take a ship out on four hours’ sleep, […] not for the company and not for the minister.</q></p></blockquote>""",
+            statement.QuerySelector("blockquote")!.OuterHtml);
+        Assert.Equal(
+            "Quoted. Marit Oksnes, “a deck officer of twenty years”, for the Seafarers’ Union of the Sound, to The Sound Courier, in Crews leave the quay as union asks for eleven hours’ rest. In the article",
+            statement.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal("""<time datetime="2031-03-04">4 March 2031</time>""", statement.QuerySelector(".statement-date")!.InnerHtml);
+    }
+
+    [Fact]
+    public void A_quotation_in_another_language_says_which_and_how_it_is_written()
+    {
+        var quote = ThemeRenderer.Parse(SampleViews.Plain.Actor()).QuerySelector("#s-3 blockquote")!;
+        Assert.Equal(("he", "rtl"), (quote.GetAttribute("lang"), quote.GetAttribute("dir")));
+    }
+
+    [Fact]
+    public void Positions_read_as_sentences() =>
+        Assert.Equal(
+            """
+            Halden Line rejects Eleven hours of rest between two watches
+            Halden Line accepts in part No change of flag curators’ reading
+            """,
+            Texts("#s-2 .positions li"));
+
+    [Fact]
+    public void What_somebody_else_reports_is_dashed_and_says_who()
+    {
+        Assert.Equal("Seafarers’ Union of the Sound withdraws No change of flag according to The Sound Courier", Texts("#s-5 .positions li"));
+        Assert.NotNull(ThemeRenderer.Parse(SampleViews.Plain.Actor()).QuerySelector("#s-5 .stance.against.reported"));
+    }
+
+    [Fact]
+    public void Words_that_rights_forbid_are_missed_aloud() =>
+        Assert.Equal("Ingrid Vasstrand, in The minister’s letter. The rights to this source allow no quotation.", Texts("#s-4 .withheld"));
+
+    [Fact]
+    public void Standings_name_party_position_day_and_words() =>
+        Assert.Equal(
+            """
+            Seafarers’ Union of the Sound hardens since 21 March 2031 words of Seafarers’ Union of the Sound curators’ reading
+            Halden Line rejects since 21 March 2031 words of Halden Line
+            Ingrid Vasstrand discusses since March 2031
+            """,
+            Lines(ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelectorAll(".demand-card:first-child .standings li")));
+
+    [Fact]
+    public void Sources_that_disagree_are_said_to()
+    {
+        var facts = ThemeRenderer.Parse(SampleViews.Plain.Event()).QuerySelector(".disagreement")!;
+        Assert.Equal("Date Sources disagree", facts.QuerySelector("dt")!.TextContent);
+        Assert.Equal("21–22 March 20311\n22 March 20312", Lines(facts.QuerySelectorAll("dd")));
+    }
+
+    [Fact]
+    public void A_note_has_its_number_its_words_and_a_way_back() =>
+        Assert.Equal(
+            """<li id="note-2" value="2"><blockquote class="note-quote" lang="en" dir="ltr" cite="sources/talks-end.html#p-rota"><p><q>a rota for people who do not want to sail</q></p></blockquote><p class="note-origin">An unnamed manager of <a class="actor" href="actors/halden-line.html"><bdi>Halden Line</bdi></a>, in <a class="source" href="sources/talks-end.html"><bdi>Talks end without a date</bdi></a>, 21 March 2031. <a class="passage" href="sources/talks-end.html#p-rota">In the article</a> <a class="back" href="#ref-2" aria-label="Back to the text from note 2">↩</a></p></li>""",
+            ThemeRenderer.Parse(SampleViews.Plain.Home()).GetElementById("note-2")!.OuterHtml.Replace("\n", "", StringComparison.Ordinal).Replace(">        <", "><", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_page_that_moved_says_where_to() =>
+        Assert.Equal(
+            """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <title>Moved</title>
+              <meta name="robots" content="noindex">
+              <meta http-equiv="refresh" content="0; url=seafarers-union.html" />
+              <link rel="canonical" href="https://example.org/halden/actors/sailors-federation.html" /></head>
+            <body><main><h1>Moved</h1>
+                <p>This page is now at <a class="actor" href="seafarers-union.html"><bdi>Seafarers’ Union of the Sound</bdi></a>.</p></main></body></html>
+            """,
+            ThemeRenderer.Render(SampleViews.Plain.Redirect()));
+
+    private static string Texts(string selector) => Lines(ThemeRenderer.Parse(SampleViews.Plain.Actor()).QuerySelectorAll(selector));
+
+    private static string Lines(IEnumerable<IElement> elements) => string.Join('\n', elements.Select(element => element.TextContent));
+}

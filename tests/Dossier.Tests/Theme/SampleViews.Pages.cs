@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Dossier.Views;
+
+namespace Dossier.Tests.Theme;
+
+internal sealed partial class SampleViews
+{
+    private const string Briefing =
+        """
+        <p>Since <a class="event" href="events/walkout-2031-03-04.html">4 March</a> no ferry of the <a class="actor" href="actors/halden-line.html">Halden Line</a> has left the quay.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup> The crews ask for <a class="demand" href="demands/rest-hours.html">eleven hours of rest</a> between two watches; the company calls that “a rota for people who do not want to sail”.<sup class="note-ref"><a id="ref-2" href="#note-2" aria-label="Note 2">2</a></sup></p>
+        <h2>What is asked</h2>
+        <p>Three things are on the table, and they were not put there by the same people. The <em>union</em> wants rest hours in the contract. The <em>company</em> wants to register two of its ships abroad. The islands want a ship.</p>
+        <ul>
+        <li>Rest hours were raised first, on the day of the walkout, and have since grown from ten to eleven.</li>
+        <li>The flag came second; the union has set its withdrawal as a condition of any talks.</li>
+        <li>The winter crossing is the islands’ own, and nobody has answered it.</li>
+        </ul>
+        <h2>What is answered</h2>
+        <p>The company has rejected the rest hours in every article that has its word on them, and offered to talk about everything else. Nothing in these sources says what the ministry would do if the ships stay where they are.</p>
+        <blockquote><p>A strike is a calendar that somebody else keeps.</p></blockquote>
+        <p>Mediated talks on <a class="event" href="events/talks-2031-03-21.html">21 and 22 March</a> ended without a date for the next.<sup class="note-ref"><a id="ref-3" href="#note-3" aria-label="Note 3">3</a></sup></p>
+        """;
+
+    private NoteView[] Notes() =>
+    [
+        new("note-1", 1, Quote(SpeechKind.Indirect, "Not a single ferry of the line left Halden quay on Tuesday"), [new(T("The Sound Courier"), "actors/sound-courier.html", RecordKind.Actor), new(T(", 4 March 2031."))], "sources/crews-leave-2031-03-04.html#p-quay", "#ref-1"),
+        new("note-2", 2, Quote(SpeechKind.Direct, "a rota for people who do not want to sail"), [new(T("An unnamed manager of ")), new(T("Halden Line"), "actors/halden-line.html", RecordKind.Actor), new(T(", in ")), new(T("Talks end without a date"), "sources/talks-end.html", RecordKind.Source), new(T(", 21 March 2031."))], "sources/talks-end.html#p-rota", "#ref-2"),
+        new("note-3", 3, Quote: null, [new(T("The minister’s letter, spring 2031. The rights to this source allow no quotation."))], Url: null, "#ref-3"),
+    ];
+
+    public HomePageView Home() => new(
+        Frame("index.html", "The Halden ferry strike", Notes()), T("The Halden ferry strike"),
+        T("What the crews, the company and the islands want of each other, who has answered whom, and where the papers say so."),
+        Prose(Briefing), DemandCards(), EventItems(),
+        [
+            new(5, T("sources"), "sources.html", RecordKind.Source), new(21, T("actors"), "actors.html", RecordKind.Actor),
+            new(14, T("events"), "events.html", RecordKind.Event), new(9, T("demands"), "demands.html", RecordKind.Demand),
+        ]);
+
+    public ActorPageView Actor() => new(
+        Frame("actors/seafarers-union.html", "Seafarers’ Union of the Sound", Notes()[..1]), T("Seafarers’ Union of the Sound"), T("organisation"),
+        [new(T("Sjøfolkenes forbund"), "", RecordKind.Actor, "nb"), new(T("ארגון יורדי הים"), "", RecordKind.Actor, "he")],
+        Prose("""<p>Speaks for the deck and engine crews of six shipping companies, <a class="actor" href="halden-line.html">Halden Line</a> among them.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup></p>"""),
+        Prose("<p>Two articles call it “the sailors’ federation”; the curators take both to mean this union.</p>"),
+        [
+            new(T("Chair"), [new([new(T("Marit Oksnes"), "../actors/marit-oksnes.html", RecordKind.Actor)], [new(1, "#note-1")])], Disagreement: false),
+            new(T("Members"), [new([new(T("1,900"))], [new(1, "#note-1")]), new([new(T("“some 2,400”"))], [])], Disagreement: true),
+            new(T("Outside identity"), [new([new(T("Q4242 (Wikidata; not from the sources)"), "https://www.wikidata.org/wiki/Q4242")], [])], Disagreement: false),
+        ],
+        [new(T("Part of"), [new(T("Confederation of Harbour and Sea Workers"), "../actors/confederation.html", RecordKind.Actor)])],
+        [new(T("Demands"), [Rest, Flag]), new(T("Is asked"), [Crossing])],
+        Steps("standing-", DirectStatement("x"), IndirectStatement("x")), Steps("reported-", OutletStatement("x")),
+        Many("s-", 12), EventItems(),
+        [
+            new(Article, Day("4 March 2031", "2031-03-04"), 4,
+            [
+                new(T("… at midnight the "), T("Seafarers’ Union"), T(" called the crews off the last two ships, which had …"), "../sources/crews-leave-2031-03-04.html#b-3", "en", RightToLeft: false),
+                new(T(""), T("The union"), T(" asks for eleven hours …"), "../sources/crews-leave-2031-03-04.html#b-5", "en", RightToLeft: false),
+            ]),
+            new(Column, Day("23 March 2031", "2031-03-23"), 1, [new(T("… ואילו "), T("ארגון יורדי הים"), T(" שותק …"), "../sources/the-sea-2031-03-23.html#b-2", "he", RightToLeft: true)]),
+            new(new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new DateView(T("spring 2031"), Machine: null), 2, []),
+        ],
+        [Rest, Walkout, new(T("Briefing"), "../index.html", RecordKind.Page)]);
+
+    /// <summary>An actor of whom nothing is known but the name.</summary>
+    public ActorPageView QuietActor() => new(
+        Frame("actors/outer-islands.html", "Council of the Outer Islands"), T("Council of the Outer Islands"), T("group"), [],
+        Summary: null, Note: null, [], [], [], [], [], [], [], [], []);
+
+    public EventPageView Event() => new(
+        Frame("events/talks-2031-03-21.html", "Mediated talks at the harbour office", Notes()[..2]), T("Mediated talks at the harbour office"), T("talks"), StatusText: null,
+        Day("21–22 March 2031", "2031-03-21"), Prose("<p>Two evenings in the harbour office, with a mediator whom no article names.</p>"), Note: null,
+        [
+            new(T("Date"), [new([new(T("21–22 March 2031"))], [new(1, "#note-1", "ref-1")]), new([new(T("22 March 2031"))], [new(2, "#note-2", "ref-2")])], Disagreement: true),
+            new(T("Place"), [new([new(T("Harbour office, Halden"))], [new(1, "#note-1")])], Disagreement: false),
+            new(T("Participants"), [new([new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor)], []), new([new(T("Seafarers’ Union of the Sound"), "../actors/seafarers-union.html", RecordKind.Actor), new(T(" (in the next room)"))], [new(2, "#note-2")])], Disagreement: false),
+        ],
+        [new(T("Part of"), [Walkout])],
+        [new(Article, Day("4 March 2031", "2031-03-04"), Many("a-", 2)), new(Column, Day("23 March 2031", "2031-03-23"), [ForeignStatement("a-3")])],
+        Many("s-", 3), EventItems()[..1], EventItems()[3..], Walkout, Ballot, [Rest]);
+
+    public EventPageView AnnouncedEvent() => new(
+        Frame("events/ballot-2031-05-02.html", "Ballot of the crews"), T("Ballot of the crews"), T("vote"),
+        T("Announced. No source in this dossier says that it took place."), Day("2 May 2031", "2031-05-02"), Summary: null, Note: null,
+        [new(T("Date"), [new([new(T("2 May 2031"))], [])], Disagreement: false)], [], [], [], [], [], Talks, Next: null, []);
+
+    public DemandPageView Demand() => new(
+        Frame("demands/rest-hours.html", "Eleven hours of rest between two watches", Notes()[..1]), T("Eleven hours of rest between two watches"), T("demand"), [Union], [Company],
+        Prose("""<p>The crews ask that eleven hours pass between the end of one watch and the start of the next, and that the contract say so.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup></p>"""), Note: null,
+        [new(T("Part of"), [new(T("A new contract for the crews"), "../demands/new-contract.html", RecordKind.Demand)]), new(T("Countered by"), [Crossing]), new(T("Set out in"), [Walkout])],
+        DemandCards()[0].Standings,
+        [[new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), new(T(": no answer found in these 5 sources until 30 April 2031."))]], Unraised: null,
+        Steps("history-", DirectStatement("x"), IndirectStatement("x"), ForeignStatement("x"), WithheldStatement("x")), Steps("reported-", OutletStatement("x")),
+        Many("e-", 1), [Walkout, Talks]);
+
+    public DemandPageView UnansweredDemand() => new(
+        Frame("demands/winter-crossing.html", "A guaranteed winter crossing"), Crossing.Text, T("counter-demand"), [Minister], [Company, Union], Summary: null, Note: null, [],
+        [], [[new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor), new(T(": no answer found in these 5 sources until 30 April 2031."))]],
+        T("It is refused in these sources, but none of them reports it raised."), [], [], [], []);
+
+    public ActorListPageView Actors() => new(
+        Frame("actors.html", "Actors"), T("Actors"),
+        [
+            new(T("Organisations"), [new(Union, T("Represents the crews of six companies"), T("12 statements · named in 4 sources")), new(Company, "", T("7 statements · named in 5 sources")), new(new(T("Confederation of Harbour and Sea Workers"), "actors/confederation.html", RecordKind.Actor), "", T("named in 1 source"))]),
+            new(T("People"), [new(Minister, T("Minister of Shipping; member for the Outer Islands"), T("3 statements · named in 2 sources")), new(new(T("מרים אלון"), "actors/miriam-alon.html", RecordKind.Actor, "he"), T("Columnist"), T("1 statement"))]),
+        ],
+        new PagerView(Previous: null, "actors-2.html", [new(T("1")), new(T("2"), "actors-2.html"), new(T("3"), "actors-3.html")]));
+
+    public EventListPageView Events() => new(
+        Frame("events.html", "Timeline"), T("Timeline"),
+        [new(T("2030"), [new(Day("November 2030", "2030-11"), new(T("Last contract of the crews runs out"), "events/contract.html", RecordKind.Event), T("document"), T("cancelled"), [])]), new(T("2031"), EventItems())], Pager: null);
+
+    public DemandListPageView Demands() => new(
+        Frame("demands.html", "Demands"), T("Demands"),
+        [new(T("Demands"), DemandCards()[..1]), new(T("Counter-demands"), DemandCards()[1..2]), new(T("Conditions"), DemandCards()[2..])], Pager: null);
+
+    public SourceListPageView Sources() => new(
+        Frame("sources.html", "Sources"), T("Sources"),
+        [
+            new(Article, Day("4 March 2031", "2031-03-04"), [new(T("The Sound Courier"), "actors/sound-courier.html", RecordKind.Actor)], T("14 passages · 9 actors")),
+            new(Column, Day("23 March 2031", "2031-03-23"), [new(T("Harbour Letter"), "actors/harbour-letter.html", RecordKind.Actor), new(T(", first in ")), new(T("הספן"), "actors/hasapan.html", RecordKind.Actor, "he")], T("3 passages · 2 actors")),
+            new(new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source), new DateView(T("spring 2031"), Machine: null), [], T("2 passages · 1 actor")),
+        ], Pager: null);
+
+    public ProsePageView Prose() => new(Frame("background.html", "Background"), T("Background"), Prose(Briefing.Replace("<sup", "<span hidden", StringComparison.Ordinal).Replace("</sup>", "</span>", StringComparison.Ordinal).Replace(" id=\"ref", " data-id=\"ref", StringComparison.Ordinal).Replace("\"#note-", "\"index.html#note-", StringComparison.Ordinal)));
+
+    public MethodologyPageView Methodology() => new(
+        Frame("methodology.html", "How this dossier is made"), T("How this dossier is made"), Prose("<p>Collected by two people between March and April 2031, from the papers on sale at the quay.</p>"), 143, 5,
+        [
+            new(T("raises"), T("claimant"), PolarityKind.For), new(T("hardens"), T("claimant"), PolarityKind.For), new(T("withdraws"), T("claimant"), PolarityKind.Against),
+            new(T("accepts in part"), T("addressee"), PolarityKind.For), new(T("conditions"), T("addressee"), PolarityKind.Open), new(T("rejects"), T("addressee"), PolarityKind.Against),
+        ], "data/dossier.json");
+
+    public NotFoundPageView NotFound() => new(Frame("404.html", "Page not found"), T("Page not found"));
+
+    public RedirectPageView Redirect() => new(
+        Frame("actors/sailors-federation.html", "Moved"), T("Moved"), new(T("Seafarers’ Union of the Sound"), "seafarers-union.html", RecordKind.Actor));
+}
