@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Runs every test with all its set-up, from a clean clone. What cannot run here is skipped, counted and named.
+# The last line is "N passed, N failed, N skipped", counted from the runner's own reports.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+results=TestResults
+failed_steps=0
+
+step() { printf '\n== %s\n' "$1"; }
+
+if ! command -v dotnet >/dev/null 2>&1; then
+  echo "The .NET SDK 10 is missing. Get it from https://dotnet.microsoft.com/download, then run this again." >&2
+  exit 1
+fi
+
+rm -rf "$results"
+mkdir -p "$results"
+
+step "Build"
+dotnet build Dossier.sln --nologo -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+
+step "Formatting"
+if ! dotnet format Dossier.sln --verify-no-changes --no-restore; then
+  echo "Run 'dotnet format' and commit." >&2
+  failed_steps=$((failed_steps + 1))
+fi
+
+step "Tests"
+dotnet test --solution Dossier.sln --no-build --results-directory "$PWD/$results" --report-xunit
+runner=$?
+
+reports=("$results"/*.xunit)
+count() { # the sum of an attribute over the assemblies of all reports
+  cat "${reports[@]}" 2>/dev/null | grep -o '<assembly [^>]*' | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*' | awk '{ sum += $1 } END { print sum + 0 }'
+}
+
+step "Slowest tests, in seconds"
+cat "${reports[@]}" 2>/dev/null | grep -o '<test [^>]*' |
+  sed -n 's/.*[^a-z]name="\([^"]*\)".* time="\([0-9.]*\)".*/\2 \1/p' | sort -rn | head -10
+
+passed=$(count passed)
+failed=$(( $(count failed) + $(count errors) + failed_steps ))
+skipped=$(( $(count skipped) + $(count not-run) ))
+if [ "$skipped" -gt 0 ]; then
+  step "Skipped"
+  cat "${reports[@]}" | grep -o '<test [^>]*result="Skip"[^>]*' | sed 's/.*[^a-z]name="\([^"]*\)".*/\1/'
+fi
+
+if [ "$passed" -eq 0 ] || { [ "$runner" -ne 0 ] && [ "$failed" -eq 0 ]; }; then
+  echo "The test runner ended with $runner." >&2
+  failed=$((failed + 1))
+fi
+
+echo
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
