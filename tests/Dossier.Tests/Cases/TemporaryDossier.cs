@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Dossier.Tests.Cases;
+
+/// <summary>A dossier in a folder of its own, gone after the test.</summary>
+internal sealed class TemporaryDossier : IDisposable
+{
+    public string Root { get; } = Directory.CreateTempSubdirectory("dossier-").FullName;
+
+    public static TemporaryDossier OfBase()
+    {
+        var dossier = new TemporaryDossier();
+        dossier.Overlay(Path.Combine(TestFolders.Cases, "Base"));
+        return dossier;
+    }
+
+    /// <summary>The base, without the files named in <c>absent.txt</c>, and the case's own files over it.</summary>
+    public static TemporaryDossier OfCase(string slug)
+    {
+        var dossier = OfBase();
+        string folder = Path.Combine(TestFolders.Cases, slug);
+        string absent = Path.Combine(folder, "absent.txt");
+        foreach (string path in File.Exists(absent) ? File.ReadAllLines(absent) : [])
+            File.Delete(Path.Combine(dossier.Root, path));
+        dossier.Overlay(folder);
+        return dossier;
+    }
+
+    public static TemporaryDossier OfValley()
+    {
+        var dossier = new TemporaryDossier();
+        dossier.Overlay(TestFolders.Valley);
+        return dossier;
+    }
+
+    public TemporaryDossier Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public TemporaryDossier Write(string path, byte[] bytes)
+    {
+        string target = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.WriteAllBytes(target, bytes);
+        return this;
+    }
+
+    /// <summary>All diagnostics as people read them.</summary>
+    public string Report() => CaseTests.Report(Compiler.Compile(Root).Diagnostics);
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private void Overlay(string folder)
+    {
+        foreach (string part in new[] { "input", "seeds" }.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+        {
+            foreach (string file in Directory.GetFiles(part, "*", SearchOption.AllDirectories))
+                Write(Path.GetRelativePath(folder, file), File.ReadAllBytes(file));
+        }
+    }
+}
