@@ -45,14 +45,14 @@ internal static class SourceLoader
 
     private static void FindAtTop(string root, List<FoundFile> found, List<Diagnostic> diagnostics)
     {
-        string[] known = [.. Folders.Select(folder => folder.Folder), "input/static"];
+        string[] known = [.. Folders.Select(folder => folder.Folder).Where(folder => folder != "seeds"), "input/static"];
         foreach (var entry in Entries(root, "input", diagnostics))
         {
             string path = "input/" + entry.Name;
             if (entry is FileInfo && entry.Name == "dossier.yaml")
                 found.Add(new(path, FileKind.Dossier));
             else if (!known.Contains(path, StringComparer.Ordinal))
-                diagnostics.Add(Unexpected(path, NearestName.Hint(entry.Name, [.. known.Select(name => name[6..]), "dossier.yaml"])));
+                diagnostics.Add(Unexpected(path, NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])));
         }
 
         if (!found.Exists(file => file.Kind == FileKind.Dossier))
