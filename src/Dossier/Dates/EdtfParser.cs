@@ -6,6 +6,8 @@ namespace Dossier.Dates;
 /// <summary>Reads EDTF levels 0 and 1 (Library of Congress, Extended Date/Time Format Specification, 4 February 2019).</summary>
 internal static partial class EdtfParser
 {
+    private const string RightOrder = "write year, month and day in that order, with hyphens: 2022-01-09";
+
     /// <summary>The date, or what is wrong with it in words that follow “is not a date: ”.</summary>
     public static (EdtfDate? Date, string? Error) Parse(string text)
     {
@@ -15,6 +17,9 @@ internal static partial class EdtfParser
             var (point, wrong) = ParsePoint(text);
             return point is null ? (null, wrong) : (new EdtfDate(text, point, point), null);
         }
+
+        if (Slashed().IsMatch(text))
+            return (null, RightOrder);
 
         var (start, startWrong) = ParseSide(text[..slash]);
         var (end, endWrong) = ParseSide(text[(slash + 1)..]);
@@ -47,7 +52,7 @@ internal static partial class EdtfParser
             return (null, "a day needs a month");
         if (day is int d && (d == 0 || d > Calendar.DaysIn(year, month!.Value)))
             return (null, $"{yearText}-{month:00} has no day {d:00}");
-        return (new EdtfPoint(year, unknown, month, day, Time(match), Qualifier(match)), TimeError(match));
+        return TimeError(match) is string wrong ? (null, wrong) : (new EdtfPoint(year, unknown, month, day, Time(match), Qualifier(match)), null);
     }
 
     private static (EdtfPoint?, string?) ParseLongYear(Match match) =>
@@ -79,8 +84,9 @@ internal static partial class EdtfParser
         _ => Doubt.None,
     };
 
-    private static string Explain(string text) => Slashed().IsMatch(text.Replace('.', '/'))
-        ? "write year, month and day in that order, with hyphens: 2022-01-09"
+    private static string Explain(string text) =>
+        Slashed().IsMatch(text.Replace('.', '/')) ? RightOrder
+        : text.Contains(':') ? "write a time with its seconds, after a T: 2022-01-09T20:54:00"
         : "write 2022-01-09, 2022-01, 2022, an interval 2021-12-15/2021-12-17, or add ? or ~ for doubt";
 
     // [0-9], not \d: the latter takes the digits of every script.
