@@ -23,7 +23,7 @@ public sealed record StatementView(
     ImmutableArray<PositionView> Positions,
     ImmutableArray<RelationView> Related,
     ProseView? Note,
-    bool OutletsVoice = false,
+    bool OutletsVoice,
     int? Number = null);
 
 /// <summary>Whether a stance is for the demand, against it, or neither.</summary>

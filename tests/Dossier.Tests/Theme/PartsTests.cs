@@ -13,7 +13,7 @@ public sealed class PartsTests
             """<blockquote lang="en" dir="ltr" cite="../sources/crews-leave-2031-03-04.html#p-sleep"><p><q>We will not take a ship out on four hours’ sleep, […] not for the company and not for the minister.</q></p></blockquote>""",
             statement.QuerySelector("blockquote")!.OuterHtml);
         Assert.Equal(
-            "Quoted. Marit Oksnes, “a deck officer of twenty years”, for the Seafarers’ Union of the Sound, to The Sound Courier, in Crews leave the quay as union asks for eleven hours’ rest. In the article",
+            "Marit Oksnes, “a deck officer of twenty years”, for the Seafarers’ Union of the Sound, to The Sound Courier, in Crews leave the quay as union asks for eleven hours’ rest. In the article",
             statement.QuerySelector("figcaption")!.TextContent);
         Assert.Equal("""<time datetime="2031-03-04">4 March 2031</time>""", statement.QuerySelector(".statement-date")!.InnerHtml);
     }
@@ -49,8 +49,8 @@ public sealed class PartsTests
     public void Standings_name_party_position_day_and_words() =>
         Assert.Equal(
             """
-            Seafarers’ Union of the Sound hardens since 21 March 2031 words of Seafarers’ Union of the Sound curators’ reading
-            Halden Line rejects since 21 March 2031 words of Halden Line
+            Seafarers’ Union of the Sound hardens curators’ reading since 21 March 2031 the words of Seafarers’ Union of the Sound
+            Halden Line rejects since 21 March 2031 the words of Halden Line
             Ingrid Vasstrand discusses since March 2031
             """,
             Lines(ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelectorAll(".demand-card:first-child .standings li")));
