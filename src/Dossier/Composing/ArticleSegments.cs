@@ -41,12 +41,21 @@ internal static class ArticleSegments
         ImmutableArray<(Passage Passage, int Number)> passages, ImmutableArray<Mention> mentions)
     {
         var mention = mentions.FirstOrDefault(mention => mention.Span.Overlaps(stretch));
+        var covering = passages.Where(item => item.Passage.Spans.Any(span => span.Overlaps(stretch))).ToImmutableArray();
         return new SegmentView(
             text[stretch.Start..stretch.End], lineBreak,
             [.. passages.Where(item => item.Passage.Whole.Start == stretch.Start).Select(item => SiteAddresses.Anchor(item.Passage.Id))],
-            [.. passages.Where(item => item.Passage.Spans.Any(span => span.Overlaps(stretch))).Select(item => SiteAddresses.Anchor(item.Passage.Id))],
+            [.. covering.Select(item => SiteAddresses.Anchor(item.Passage.Id))],
             [.. passages.Where(item => item.Passage.Whole.End == stretch.End).Select(item => new NoteMark(item.Number, $"#c-{item.Passage.Id.Value}"))],
-            mention.Span.Length > 0 ? sheet.Link(mention.Actor).Url : null);
+            mention.Span.Length > 0 ? sheet.Link(mention.Actor).Url : null,
+            covering.IsEmpty ? null : covering.Max(item => Voice(item.Passage)));
+    }
+
+    private static VoiceKind Voice(Passage passage)
+    {
+        if (passage.Draft.By.IsEmpty && passage.Draft.As is null)
+            return VoiceKind.Outlet;
+        return passage.Kind == SpeechKind.Direct ? VoiceKind.Quoted : VoiceKind.Reported;
     }
 
     private static IEnumerable<TextSpan> Stretches(string text, TextSpan block, IEnumerable<Passage> passages, ImmutableArray<Mention> mentions)

@@ -82,6 +82,10 @@ public sealed record BlockView(
 /// <param name="Passages">Ids of the passages that cover it; empty for plain text.</param>
 /// <param name="Ends">Marks of the passages that end here, leading to their cards.</param>
 /// <param name="MentionUrl">The actor it names; null for other text.</param>
+/// <param name="Voice">Of the passages that cover it, the voice nearest to the speaker's own; null for plain text.</param>
 public sealed record SegmentView(
     string Text, bool LineBreakBefore, ImmutableArray<string> Anchors, ImmutableArray<string> Passages,
-    ImmutableArray<NoteMark> Ends, string? MentionUrl);
+    ImmutableArray<NoteMark> Ends, string? MentionUrl, VoiceKind? Voice = null);
+
+/// <summary>Whose words a stretch of an article has: the outlet's own, somebody's as the outlet reports them, somebody's as quoted.</summary>
+public enum VoiceKind { Outlet, Reported, Quoted }
