@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace Dossier.App.Publishing;
+
+/// <summary>A content that a path of the output folder may have.</summary>
+/// <param name="Sha256">In lower-case hexadecimal digits.</param>
+internal readonly record struct ManifestEntry(string Path, string Sha256);
+
+/// <summary>
+/// What builds have written to an output folder: lines that <c>sha256sum --check</c> understands. While files are being
+/// moved it lists the old and the new content of each, and whatever is found there is one of them.
+/// </summary>
+internal sealed class Manifest
+{
+    private const int DigestLength = 64;
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+    private readonly ImmutableArray<ManifestEntry> _entries;
+    private readonly ILookup<string, string> _digests;
+
+    public Manifest(IEnumerable<ManifestEntry> entries)
+    {
+        _entries = [.. entries.Distinct().OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Sha256, StringComparer.Ordinal)];
+        _digests = _entries.ToLookup(e => e.Path, e => e.Sha256, StringComparer.Ordinal);
+        Paths = new SitePaths(_digests.Select(path => path.Key));
+    }
+
+    public SitePaths Paths { get; }
+
+    public static bool StandsIn(string folder)
+    {
+        var file = new FileInfo(Path.Join(folder, OutputFolder.ManifestName));
+        return file.Exists && file.LinkTarget is null;
+    }
+
+    /// <summary>What the folder's manifest lists: nothing if there is none.</summary>
+    /// <exception cref="OutputRefusedException">It holds a line that no build has written.</exception>
+    public static Manifest Read(string folder)
+    {
+        string path = Path.Join(folder, OutputFolder.ManifestName);
+        return new Manifest(StandsIn(folder) ? File.ReadLines(path).Select((line, i) => Parse(path, i + 1, line)) : []);
+    }
+
+    public IEnumerable<string> DigestsOf(string path) => _digests[path];
+
+    /// <summary>The one content a path can have, or null if it is not listed or can have more than one.</summary>
+    public string? DigestOf(string path) => DigestsOf(path).Take(2).ToArray() is [var only] ? only : null;
+
+    public Manifest Union(Manifest other) => new(_entries.Concat(other._entries));
+
+    public bool IsSameAs(Manifest other) => _entries.SequenceEqual(other._entries);
+
+    public void Publish(string folder, StagingFolder staging)
+    {
+        string staged = staging.PathOf(OutputFolder.ManifestName);
+        File.WriteAllLines(staged, _entries.Select(e => $"{e.Sha256}  {e.Path}"));
+        File.Move(staged, Path.Join(folder, OutputFolder.ManifestName), overwrite: true);
+    }
+
+    private static ManifestEntry Parse(string path, int number, string line)
+    {
+        if (line.Length > DigestLength + 2 && line.AsSpan(DigestLength, 2) is "  " && !line.AsSpan(0, DigestLength).ContainsAnyExcept(Digits))
+            return new ManifestEntry(line[(DigestLength + 2)..], line[..DigestLength]);
+        throw new OutputRefusedException($"{path}:{number}: '{line}' was not written by a build. Restore this file, or empty its folder.");
+    }
+}

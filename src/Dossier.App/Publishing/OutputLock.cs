@@ -1,0 +1,55 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace Dossier.App.Publishing;
+
+/// <summary>
+/// Lets one build at a time into an output folder. The lock is a file that its build holds open: the system lets go of
+/// it however the build ends, so that a lock left by a dead one is known without asking whether a process id is still,
+/// or again, in use.
+/// </summary>
+internal sealed class OutputLock : IDisposable
+{
+    private readonly SafeFileHandle _held;
+
+    private OutputLock(SafeFileHandle held) => _held = held;
+
+    /// <summary>Holds the folder until disposed of. A lock that a killed build has left is taken over.</summary>
+    /// <exception cref="OutputRefusedException">Another build holds the folder.</exception>
+    public static OutputLock Take(string folder)
+    {
+        string path = Path.Join(folder, OutputFolder.LockName);
+        if (new FileInfo(path).LinkTarget is not null)
+            File.Delete(path);
+        try
+        {
+            // With just these three, .NET makes sure on Unix that what it locked is still what the name leads to, and
+            // not a lock that another build has deleted in between.
+            return new OutputLock(File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, FileOptions.DeleteOnClose));
+        }
+        catch (IOException) when (IsHeld(folder))
+        {
+            throw new OutputRefusedException(Refusal(folder));
+        }
+    }
+
+    public static bool IsHeld(string folder)
+    {
+        try
+        {
+            File.OpenHandle(Path.Join(folder, OutputFolder.LockName), FileMode.Open, FileAccess.Read, FileShare.Read).Dispose();
+            return false;
+        }
+        catch (IOException fault)
+        {
+            return fault is not (FileNotFoundException or DirectoryNotFoundException);
+        }
+    }
+
+    public static string Refusal(string folder)
+    {
+        string holder = StagingFolder.ReadProcessId(folder) is { } id ? $"process {id}" : "another process";
+        return $"The output folder '{folder}' is being written by {holder}. Wait until that has finished, or name another folder.";
+    }
+
+    public void Dispose() => _held.Dispose();
+}

@@ -1,0 +1,4 @@
+namespace Dossier.App.Publishing;
+
+/// <summary>Nothing was published, and nothing will be until the curator changes something; the message says what.</summary>
+internal sealed class OutputRefusedException(string message) : Exception(message);

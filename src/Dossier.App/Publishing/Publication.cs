@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace Dossier.App.Publishing;
+
+/// <summary>One build's work on an output folder that it has for itself.</summary>
+internal sealed class Publication
+{
+    private readonly string _folder;
+    private readonly StagingFolder _staging;
+    private readonly SitePaths _site;
+    private readonly Action<PublishStep, string> _progress;
+    private readonly Manifest _written;
+    private readonly StandingSite _standing;
+
+    public Publication(string folder, StagingFolder staging, SitePaths site, Action<PublishStep, string> progress)
+    {
+        (_folder, _staging, _site, _progress) = (folder, staging, site, progress);
+        _written = Manifest.Read(folder);
+        _standing = StandingSite.Read(folder, path => site.Folders.Contains(path) || _written.Paths.Folders.Contains(path));
+    }
+
+    public PublishReport Run(ImmutableArray<OutputFile> files, CancellationToken cancellation)
+    {
+        var stager = new Stager(_folder, _standing, _written, _staging);
+        var staged = stager.Stage(files, path => _progress(PublishStep.Made, path), cancellation);
+        ImmutableArray<StagedFile> changed = [.. staged.Where(file => file.IsChanged)];
+        RefuseObstacles(changed);
+        var stale = new StaleFiles(_folder, _site, _written.Paths, _standing);
+        var overwritten = changed.Where(file => file.IsOverwritingEdits).Select(file => file.File.Path);
+        ImmutableArray<string> edited = [.. overwritten.Concat(stale.Files.Where(stager.IsEdited)).Order(StringComparer.Ordinal)];
+        cancellation.ThrowIfCancellationRequested();
+
+        // From here on the site changes, so there is no way back, only on.
+        var manifest = new Manifest(staged.Select(file => new ManifestEntry(file.File.Path, file.Sha256)));
+        var union = _written.Union(manifest);
+        Publish(union, instead: _written);
+        stale.RemoveFromTheWay(path => _progress(PublishStep.Cleared, path));
+        Place(changed);
+        stale.Remove(path => _progress(PublishStep.Removed, path));
+        Publish(manifest, instead: union);
+        return new PublishReport(
+            changed.Length, staged.Length - changed.Length, stale.Files.Length, FindForeign(), edited, staged.Sum(file => file.Length));
+    }
+
+    private void RefuseObstacles(ImmutableArray<StagedFile> changed)
+    {
+        string[] found = [.. Obstacles.Find([.. changed.Select(file => file.File.Path)], _site, _written.Paths, _standing)];
+        if (found is [var first, ..])
+        {
+            string others = found.Length > 1 ? $" (and {found.Length - 1} more)" : "";
+            throw new OutputRefusedException(
+                $"'{Path.Join(_folder, first)}'{others} is in the way of the site and was not written by a build. Move it elsewhere, or delete it.");
+        }
+    }
+
+    private void Publish(Manifest manifest, Manifest instead)
+    {
+        if (manifest.IsSameAs(instead) && Manifest.StandsIn(_folder))
+            return;
+        manifest.Publish(_folder, _staging);
+        _progress(PublishStep.Listed, OutputFolder.ManifestName);
+    }
+
+    private void Place(ImmutableArray<StagedFile> changed)
+    {
+        var plan = Placement.Plan(changed.Select(file => file.File), path => _standing.Find(path).Kind == StandingKind.Folder);
+        foreach (string folder in plan.Folders)
+            Directory.CreateDirectory(Path.Join(_folder, folder));
+        foreach (var move in plan.Moves)
+        {
+            string target = Path.Join(_folder, move.Path);
+            if (move.IsFolder)
+                Directory.Move(_staging.PathOf(move.Path), target);
+            else
+                File.Move(_staging.PathOf(move.Path), target, overwrite: true);
+            _progress(PublishStep.Placed, move.Path);
+        }
+    }
+
+    private ImmutableArray<string> FindForeign() =>
+        [.. _standing.Entries
+            .Where(e => !IsOurs(e.Key, e.Value.Kind))
+            .Select(e => e.Value.Kind == StandingKind.Folder ? e.Key + "/" : e.Key)
+            .Order(StringComparer.Ordinal)];
+
+    private bool IsOurs(string path, StandingKind kind) =>
+        _site.Files.Contains(path) || _site.Folders.Contains(path)
+        || (kind == StandingKind.Folder ? _written.Paths.Folders : _written.Paths.Files).Contains(path);
+}

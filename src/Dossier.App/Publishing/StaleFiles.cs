@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Dossier.App.Publishing;
+
+/// <summary>Files that builds have written and the site no longer has. Only what stands there and is listed is ever deleted.</summary>
+internal sealed class StaleFiles
+{
+    private readonly string _folder;
+    private readonly StandingSite _standing;
+    private readonly SitePaths _site;
+    private readonly SitePaths _written;
+    private readonly ImmutableArray<string> _inTheWay;
+
+    public StaleFiles(string folder, SitePaths site, SitePaths written, StandingSite standing)
+    {
+        (_folder, _site, _written, _standing) = (folder, site, written, standing);
+        Files = [.. written.Files.Where(path => !site.Files.Contains(path) && IsFileOrLink(path)).Order(StringComparer.Ordinal)];
+        // Where upper and lower case are one, deleting 'A' later would delete the 'a' that was put there.
+        var anyCase = Files.IsEmpty ? [] : site.Files.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _inTheWay = [.. Files.Where(path => anyCase.Contains(path) || site.Folders.Contains(path) || IsInTheWay(path))];
+    }
+
+    public ImmutableArray<string> Files { get; }
+
+    /// <summary>What would keep new files from their places, links that lead their folders elsewhere included.</summary>
+    public void RemoveFromTheWay(Action<string> whenRemoved)
+    {
+        var links = _site.Folders.Where(path => _standing.Find(path).Kind == StandingKind.Link);
+        foreach (string path in _inTheWay.Concat(links).Order(StringComparer.Ordinal))
+            Delete(path, whenRemoved);
+        RemoveEmptied(_written.Folders.Where(IsInTheWay));
+    }
+
+    public void Remove(Action<string> whenRemoved)
+    {
+        foreach (string path in Files.Except(_inTheWay, StringComparer.Ordinal))
+            Delete(path, whenRemoved);
+        RemoveEmptied(_written.Folders);
+    }
+
+    private bool IsFileOrLink(string path) => _standing.Find(path).Kind is StandingKind.File or StandingKind.Link;
+
+    private bool IsInTheWay(string path) => _site.Files.Contains(path) || SitePaths.FoldersOf(path).Any(_site.Files.Contains);
+
+    private void Delete(string path, Action<string> whenRemoved)
+    {
+        File.Delete(Path.Join(_folder, path));
+        whenRemoved(path);
+    }
+
+    // Inner ones first. Those of the last build too, which may have been cut short before it came to them.
+    private void RemoveEmptied(IEnumerable<string> folders)
+    {
+        var unneeded = folders.Where(path => _standing.Find(path).Kind == StandingKind.Folder && !_site.Folders.Contains(path));
+        foreach (string path in unneeded.OrderDescending(StringComparer.Ordinal))
+        {
+            string full = Path.Join(_folder, path);
+            if (Directory.Exists(full) && !Directory.EnumerateFileSystemEntries(full).Any())
+                Directory.Delete(full);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.IO.Enumeration;
+using System.Runtime.InteropServices;
+
+namespace Dossier.App.Publishing;
+
+internal enum StandingKind { Nothing, File, Folder, Link }
+
+/// <summary>What stands at a path.</summary>
+/// <param name="Length">In bytes, of a file.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Standing(StandingKind Kind, long Length);
+
+/// <summary>What stands in the output folder before a build. Links are seen as such and never followed.</summary>
+internal sealed class StandingSite
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+    };
+
+    private readonly Dictionary<string, Standing> _entries;
+
+    private StandingSite(Dictionary<string, Standing> entries) => _entries = entries;
+
+    public IEnumerable<KeyValuePair<string, Standing>> Entries => _entries;
+
+    /// <summary>Walks the output folder, leaving out the publisher's own files.</summary>
+    /// <param name="isOurs">Whether a folder is one that a build has made or will need; others are not looked into.</param>
+    public static StandingSite Read(string folder, Func<string, bool> isOurs)
+    {
+        var found = new FileSystemEnumerable<(string Path, Standing Standing)>(
+            folder, (ref entry) => (PathOf(ref entry), StandingOf(ref entry)), Everything)
+        {
+            ShouldIncludePredicate = (ref entry) => !IsPublishers(ref entry),
+            ShouldRecursePredicate = (ref entry) =>
+                !IsPublishers(ref entry) && StandingOf(ref entry).Kind == StandingKind.Folder && isOurs(PathOf(ref entry)),
+        };
+        return new StandingSite(found.ToDictionary(e => e.Path, e => e.Standing, StringComparer.Ordinal));
+    }
+
+    public Standing Find(string path) => _entries.GetValueOrDefault(path);
+
+    private static Standing StandingOf(ref FileSystemEntry entry)
+    {
+        if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            return new Standing(StandingKind.Link, 0);
+        return entry.IsDirectory ? new Standing(StandingKind.Folder, 0) : new Standing(StandingKind.File, entry.Length);
+    }
+
+    private static bool IsPublishers(ref FileSystemEntry entry) =>
+        entry.Directory.Length == entry.RootDirectory.Length
+        && entry.FileName is OutputFolder.ManifestName or OutputFolder.LockName or OutputFolder.StagingName;
+
+    private static string PathOf(ref FileSystemEntry entry)
+    {
+        string path = Path.Join(entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar), entry.FileName);
+        return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+    }
+}
