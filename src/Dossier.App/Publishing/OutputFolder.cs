@@ -1,6 +1,6 @@
 namespace Dossier.App.Publishing;
 
-/// <summary>The folder that a site is published to.</summary>
+/// <summary>Which folder may hold a site. A build deletes and overwrites there, so it must be the site's alone.</summary>
 internal static class OutputFolder
 {
     /// <summary>Names in the output folder that start like this are the publisher's own.</summary>
@@ -9,6 +9,67 @@ internal static class OutputFolder
     public const string LockName = ".dossier-lock";
     public const string StagingName = ".dossier-staging";
 
+    private const string Elsewhere = "Name a folder that is the site's alone, such as '_site'.";
+
+    /// <summary>Null if a site may be published there; otherwise what is wrong and how to mend it.</summary>
+    /// <param name="output">The folder as the curator wrote it.</param>
+    /// <param name="root">The dossier's own folder. The output may lie in it.</param>
+    /// <param name="sources">What must never be written to: input, seeds, theme … They need not exist.</param>
+    public static string? Check(string output, string root, IEnumerable<string> sources)
+    {
+        if (string.IsNullOrWhiteSpace(output) || output.Contains('\0', StringComparison.Ordinal))
+            return $"The output folder has no name. {Elsewhere}";
+        string full = Full(output);
+        if (new FileInfo(full).LinkTarget is { } target)
+            return $"The output folder '{output}' is a symbolic link. Name the folder it leads to: '{target}'.";
+        if (File.Exists(full))
+            return $"The output folder '{output}' is a file. {Elsewhere}";
+        return CheckPlace(RealPath.Of(full), root, sources) is { } fault
+            ? $"The output folder '{output}' {fault}. {Elsewhere}"
+            : CheckContents(output, full);
+    }
+
     /// <summary>Absolute and without a separator at the end, which would make a link look like the folder behind it.</summary>
     public static string Full(string output) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+
+    private static string? CheckPlace(string place, string root, IEnumerable<string> sources)
+    {
+        if (Path.GetDirectoryName(place) is null)
+            return "is the root of the file system";
+        if (place.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
+            return "belongs to Git";
+        string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+        if (home.Length > 0 && Holds(place, RealPath.Of(home)))
+            return "is, or contains, the home folder";
+        if (Holds(place, RealPath.Of(root)))
+            return "is, or contains, the dossier's own folder";
+        foreach (string source in sources)
+        {
+            string real = RealPath.Of(source);
+            if (Holds(place, real))
+                return $"is, or contains, '{source}', which is never written to";
+            if (Holds(real, place))
+                return $"lies inside '{source}', which is never written to";
+        }
+        return null;
+    }
+
+    // Upper and lower case are one on some file systems, so they are taken for one on all.
+    private static bool Holds(string outer, string inner) =>
+        Path.Join(inner, "/").StartsWith(Path.Join(outer, "/"), StringComparison.OrdinalIgnoreCase);
+
+    private static string? CheckContents(string output, string full)
+    {
+        if (!Directory.Exists(full))
+            return null;
+        if (!Manifest.StandsIn(full) && Directory.EnumerateFileSystemEntries(full).FirstOrDefault(IsForeign) is { } foreign)
+        {
+            return $"The output folder '{output}' is not empty and was not written by a build: "
+                + $"it has no {ManifestName}, but '{Path.GetFileName(foreign)}'. Empty it, or name another folder.";
+        }
+        return OutputLock.IsHeld(full) ? OutputLock.Refusal(full) : null;
+    }
+
+    // A first build that was killed leaves its staging and its lock, and nothing else.
+    private static bool IsForeign(string entry) => Path.GetFileName(entry) is not (StagingName or LockName);
 }

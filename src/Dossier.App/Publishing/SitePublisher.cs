@@ -11,6 +11,7 @@ internal static class SitePublisher
 {
     /// <summary>Publishes all of the site, or nothing if something fails before the first file is moved.</summary>
     /// <param name="files">Their content is asked for here, on several threads.</param>
+    /// <param name="outputFolder">One that <see cref="OutputFolder.Check"/> has nothing against.</param>
     /// <param name="progress">Called on any thread with what was done and the path it was done to.</param>
     /// <exception cref="OutputRefusedException">Another build is at work there, or files that are not ours are in the way.</exception>
     /// <exception cref="InvalidOperationException">Paths of the site are invalid or meet.</exception>

@@ -1,0 +1,47 @@
+namespace Dossier.App.Publishing;
+
+/// <summary>The path that is left when every symbolic link on the way is followed. What does not exist yet is taken as it is written.</summary>
+internal static class RealPath
+{
+    // Linux gives up at the same number (path_resolution(7)).
+    private const int LinkLimit = 40;
+
+    /// <summary>Absolute, and without a link as far as it exists.</summary>
+    /// <exception cref="IOException">The links lead in a circle.</exception>
+    public static string Of(string path)
+    {
+        string full = Path.GetFullPath(path);
+        string real = Path.GetPathRoot(full)!;
+        var ahead = new Stack<string>();
+        Push(ahead, full[real.Length..]);
+        for (int links = 0; ahead.TryPop(out string? name);)
+        {
+            if (name is "..")
+            {
+                real = Path.GetDirectoryName(real) ?? real;
+                continue;
+            }
+            string next = Path.Join(real, name);
+            if (new FileInfo(next).LinkTarget is not { } target)
+            {
+                real = next;
+                continue;
+            }
+            if (++links > LinkLimit)
+                throw new IOException($"'{path}' leads in a circle of symbolic links.");
+            if (Path.IsPathRooted(target))
+                real = Path.GetPathRoot(target)!;
+            Push(ahead, target[Path.GetPathRoot(target)!.Length..]);
+        }
+        return real;
+    }
+
+    private static void Push(Stack<string> ahead, string path)
+    {
+        foreach (string name in path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar]).Reverse())
+        {
+            if (name is not ("" or "."))
+                ahead.Push(name);
+        }
+    }
+}
