@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+namespace Dossier.Tests.Publishing;
+
+/// <summary>A file system of 512 KB in memory. Only root on Linux can have one; elsewhere the test that asks for it is skipped.</summary>
+public sealed class SmallDisk : IDisposable
+{
+    private readonly string _path;
+
+    private SmallDisk(string path) => _path = path;
+
+    public string this[string path] => Path.Join(_path, path);
+
+    public static SmallDisk Mount(string path)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Mounting a file system takes root on Linux.");
+        Directory.CreateDirectory(path);
+        Assert.SkipUnless(Run("mount", "-t", "tmpfs", "-o", "size=512k", "dossier-tests", path), "This machine lets nobody mount a file system.");
+        return new SmallDisk(path);
+    }
+
+    public void MakeReadOnly() => Assert.True(Run("mount", "-o", "remount,ro", _path));
+
+    public void Dispose() => Run("umount", _path);
+
+    private static bool Run(string command, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
+        process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+}
