@@ -83,6 +83,16 @@ public sealed class SitePageTests
             line => Assert.DoesNotMatch("  | [,.;:](?! )|^ | $|\n", line.TextContent));
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void What_is_said_to_be_on_the_page_is_called_the_same_there(int page)
+    {
+        var document = ThemeRenderer.Parse(View(page));
+        Assert.All(
+            document.QuerySelectorAll(".on-this-page a"),
+            link => Assert.Equal(link.TextContent, document.QuerySelector("h2" + link.GetAttribute("href"))!.TextContent));
+    }
+
     [Fact]
     public void The_head_names_what_the_page_is()
     {
