@@ -40,7 +40,7 @@ internal static class DateWords
     public static string? Machine(EdtfDate date) =>
         !date.IsInterval && date.Start is { Doubt: Doubt.None, UnknownYearDigits: 0, IsSeason: false, Year: > 0 and < 10000 } point
         && !date.Text.Contains('X')
-            ? point.Time is { Length: > 8 } time && time[8] != 'Z' && !time.Contains(':', StringComparison.Ordinal) ? null : date.Text
+            ? point.Time is { Length: > 8 } time && time[8] != 'Z' && !time[8..].Contains(':') ? null : date.Text
             : null;
 
     // 15–17 December 2021 rather than the month twice.
