@@ -7,14 +7,17 @@ internal static class NearestName
     public static string? Of(string name, IEnumerable<string> candidates)
     {
         string? best = null;
-        int bestDistance = Math.Max(2, name.Length / 3) + 1;
+        int bestDistance = int.MaxValue;
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= bestDistance)
+            // A third of the longer name may differ, or one letter of a short one: “for” is no misspelling of “to”.
+            int limit = Math.Min(bestDistance, Math.Max(Math.Max(name.Length, candidate.Length) / 3, 1));
+            if (Math.Abs(candidate.Length - name.Length) > limit)
                 continue;
             int distance = Distance(name, candidate);
-            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
-                (best, bestDistance) = (candidate, distance);
+            if (distance > limit || (distance == bestDistance && string.CompareOrdinal(candidate, best) >= 0))
+                continue;
+            (best, bestDistance) = (candidate, distance);
         }
 
         return best;
