@@ -2,22 +2,22 @@ using System.Buffers;
 
 namespace Dossier.Loading;
 
-/// <summary>C0 controls and DEL, but for tab and line ends: not allowed in XML, and never meant.</summary>
+/// <summary>C0 controls and DEL, but for tab and line ends, and U+FFFE and U+FFFF: not allowed in XML, and never meant.</summary>
 internal static class ControlCharacters
 {
     private static readonly SearchValues<char> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Append(0x7F).Select(c => (char)c).Except(['\t', '\n', '\r'])]);
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat([0x7F, 0xFFFE, 0xFFFF]).Select(c => (char)c).Except(['\t', '\n', '\r'])]);
 
     public static int IndexIn(string text) => text.AsSpan().IndexOfAny(Controls);
 
-    /// <summary>Each becomes its Control Picture (U+2400 block): one code point for one, so that no offset moves.</summary>
+    /// <summary>Each becomes its Control Picture (U+2400 block), or U+FFFD: one code point for one, so that no offset moves.</summary>
     public static string MakeVisible(string text) => string.Create(text.Length, text, static (span, source) =>
     {
         source.CopyTo(span);
         for (int i = span.IndexOfAny(Controls); i >= 0 && i < span.Length; i++)
         {
             if (Controls.Contains(span[i]))
-                span[i] = span[i] == '\u007f' ? '\u2421' : (char)('\u2400' + span[i]);
+                span[i] = span[i] switch { '\u007f' => '\u2421', > '\u007f' => '\ufffd', { } c => (char)('\u2400' + c) };
         }
     });
 }

@@ -12,13 +12,15 @@ internal static class YamlMistake
         if (TabIndent(file, start, end) is int tab)
             return file.At(tab, 1).Report(Rules.YamlSyntax, "a tab indents this line; YAML is indented with spaces");
         string message = parserMessage.ToLowerInvariant();
+        if (message.Contains("escape", StringComparison.Ordinal))
+            return file.At(at, 1).Report(Rules.YamlSyntax, "a backslash in this text begins an escape that means nothing; write two of them, or the text as a block: “>-” and the text below it");
         if (message.Contains("quoted scalar", StringComparison.Ordinal))
             return file.At(at, 1).Report(Rules.YamlSyntax, "this quotation mark is never closed, or a line in it is not indented; a text is best written as a block: “>-” and the text below it");
         if (message.Contains("alias", StringComparison.Ordinal) || message.Contains("anchor", StringComparison.Ordinal))
             return file.At(at, 1).Report(Rules.YamlFeature, "“*” and “&” at the start of a value mean aliases, which are refused; quote the value");
-        if (message.Contains("mapping values are not allowed", StringComparison.Ordinal))
+        if (message.Contains("mapping values are not allowed", StringComparison.Ordinal) || message.Contains("invalid mapping", StringComparison.Ordinal))
             return file.At(at, 1).Report(Rules.YamlSyntax, "“: ” begins a value here, within another; write the text as a block: “>-” and the text below it");
-        return file.At(at, 1).Report(Rules.YamlSyntax, $"not YAML from here on ({Shorten(parserMessage)}); look for an unclosed bracket or quotation mark, a wrong indent, or text that needs a “>-” block");
+        return file.At(at, 1).Report(Rules.YamlSyntax, $"not YAML from here on{Shorten(parserMessage)}; look for an unclosed bracket or quotation mark, a wrong indent, or text that needs a “>-” block");
     }
 
     private static int? TabIndent(SourceFile file, int start, int end)
@@ -35,5 +37,10 @@ internal static class YamlMistake
         return null;
     }
 
-    private static string Shorten(string message) => message.TrimEnd('.').Replace('\n', ' ') is { Length: > 120 } text ? text[..120] + "…" : message.TrimEnd('.');
+    private static string Shorten(string message) => message.TrimEnd('.').Replace('\n', ' ') switch
+    {
+        "" => "",
+        { Length: > 120 } text => $" ({text[..120]}…)",
+        { } text => $" ({text})",
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Loading;
 using Dossier.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -41,7 +42,7 @@ internal sealed class YamlReader
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet lets these escape without a position: `a: [1⏎b: 2`.
-            diagnostics.Add(YamlMistake.Explain(file, start, end, reader.Here, error.Message));
+            diagnostics.Add(YamlMistake.Explain(file, start, end, reader.Here, ""));
         }
         catch (RefusedException refused)
         {
@@ -86,13 +87,13 @@ internal sealed class YamlReader
         if (depth > MaximumDepth)
             throw Refuse(Rules.TooDeep, begin, $"nested more than {MaximumDepth} levels deep");
         if (begin is AnchorAlias)
-            throw Refuse(Rules.YamlFeature, begin, "aliases (*name) are refused; write the value out");
+            throw Refuse(Rules.YamlFeature, begin, "“*” at the start of a value means an alias, which is refused; quote the text, or write the value out");
         if (begin is not NodeEvent node)
             throw new InvalidOperationException("expected a value");
         if (!node.Anchor.IsEmpty)
-            throw Refuse(Rules.YamlFeature, begin, "anchors (&name) are refused; write the value out where it is needed");
+            throw Refuse(Rules.YamlFeature, begin, "“&” at the start of a value means an anchor, which is refused; quote the text, or write the value out where it is needed");
         if (!node.Tag.IsEmpty)
-            throw Refuse(Rules.YamlFeature, begin, "tags (!name) are refused; every value is text, a list or a map");
+            throw Refuse(Rules.YamlFeature, begin, "“!” at the start of a value means a tag, which is refused; quote the text, or leave the tag out");
         return begin switch
         {
             Scalar scalar => ScalarOf(scalar),
@@ -106,6 +107,8 @@ internal sealed class YamlReader
     {
         if (scalar.Value.AsSpan().ContainsLoneSurrogate())
             throw Refuse(Rules.ControlCharacter, scalar, "half a surrogate pair; write the character itself");
+        if (ControlCharacters.IndexIn(scalar.Value) is >= 0 and int control)
+            throw Refuse(Rules.ControlCharacter, scalar, $"an escape in this text stands for the control character U+{(int)scalar.Value[control]:X4}; remove it");
         return new YamlScalar(ScalarText.Locate(_file, SpanOf(scalar), scalar.Style), scalar.Value, scalar.Style == ScalarStyle.Plain);
     }
 
