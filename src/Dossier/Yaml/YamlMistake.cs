@@ -6,14 +6,21 @@ namespace Dossier.Yaml;
 /// <summary>What the YAML parser meant to say: its own messages speak of tokens, and stand at 1:1 for a tab.</summary>
 internal static class YamlMistake
 {
-    public static Diagnostic Explain(SourceFile file, int start, int end, int at, string parserMessage)
+    private static readonly string[] EscapeWords = ["escape", "hexadecimal", "surrogate"];
+
+    /// <param name="at">Where the parser says that the mistake begins.</param>
+    /// <param name="stoppedAt">How far it came.</param>
+    public static Diagnostic Explain(SourceFile file, int start, int end, int at, int stoppedAt, string parserMessage)
     {
         at = Math.Clamp(at, start, Math.Max(start, end - 1));
+        stoppedAt = Math.Clamp(stoppedAt, start, Math.Max(start, end - 1));
         if (TabIndent(file, start, end) is int tab)
             return file.At(tab, 1).Report(Rules.YamlSyntax, "a tab indents this line; YAML is indented with spaces");
         string message = parserMessage.ToLowerInvariant();
-        if (message.Contains("escape", StringComparison.Ordinal))
-            return file.At(at, 1).Report(Rules.YamlSyntax, "a backslash in this text begins an escape that means nothing; write two of them, or the text as a block: “>-” and the text below it");
+        if (message.Contains("cannot start any token", StringComparison.Ordinal))
+            return file.At(at, 1).Report(Rules.YamlSyntax, "no value begins with this character in YAML; quote the text, or write it as a block: “>-” and the text below it");
+        if (EscapeWords.Any(word => message.Contains(word, StringComparison.Ordinal)))
+            return file.At(stoppedAt, 1).Report(Rules.YamlSyntax, "a backslash in this text begins an escape that means nothing; write two of them, or the text as a block: “>-” and the text below it");
         if (message.Contains("quoted scalar", StringComparison.Ordinal))
             return file.At(at, 1).Report(Rules.YamlSyntax, "this quotation mark is never closed, or a line in it is not indented; a text is best written as a block: “>-” and the text below it");
         if (message.Contains("alias", StringComparison.Ordinal) || message.Contains("anchor", StringComparison.Ordinal))

@@ -37,12 +37,12 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            diagnostics.Add(YamlMistake.Explain(file, start, end, start + (int)error.Start.Index, error.Message));
+            diagnostics.Add(YamlMistake.Explain(file, start, end, start + (int)error.Start.Index, start + (int)error.End.Index, error.Message));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet lets these escape without a position: `a: [1⏎b: 2`.
-            diagnostics.Add(YamlMistake.Explain(file, start, end, reader.Here, ""));
+            diagnostics.Add(YamlMistake.Explain(file, start, end, reader.Here, reader.Here, ""));
         }
         catch (RefusedException refused)
         {
