@@ -24,6 +24,7 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
 
     public YamlNode? Find(string key)
     {
+        bool isAskedAgain = _known.Contains(key, StringComparer.Ordinal);
         _known.Add(key);
         foreach (var entry in mapping.Entries)
         {
@@ -31,7 +32,8 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
                 continue;
             if (entry.Value is not YamlScalar { IsNull: true })
                 return entry.Value;
-            Report(entry.Key.Span, Rules.WrongShape, $"“{key}” has no value; write one, or remove the key");
+            if (!isAskedAgain)
+                Report(entry.Key.Span, Rules.WrongShape, $"“{key}” has no value; write one, or remove the key");
         }
 
         return null;
@@ -40,6 +42,8 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
     public YamlNode? Require(string key)
     {
         var found = Find(key);
+        if (found is YamlSequence { Items.IsEmpty: true })
+            Report(found.Span, Rules.WrongShape, $"“{key}” is required, and this list is empty; write at least one");
         if (found is null && !mapping.Entries.Any(entry => entry.Key.Value == key))
             Report(new SourceSpan(Span.File, Span.Start, 1), Rules.MissingKey, $"“{key}” is missing here");
         return found;
