@@ -1,1 +1,4 @@
-return 0;
+using Dossier.App;
+using Dossier.Theme;
+
+return DossierProgram.Run(args, DefaultTheme.Create());

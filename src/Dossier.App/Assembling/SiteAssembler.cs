@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dossier.App.Rendering;
+using Dossier.Composing;
+using Dossier.Exporting;
+using Dossier.Linking;
+using Dossier.Text;
+
+namespace Dossier.App.Assembling;
+
+/// <summary>Every file of the site, from all that make some: the theme, curators, the composer, the exporter.</summary>
+internal static class SiteAssembler
+{
+    /// <summary>Nothing is rendered or read yet: each file is made when it is asked for.</summary>
+    /// <param name="root">The folder that has <c>input/</c>.</param>
+    public static Outcome<ImmutableArray<OutputFile>> Assemble(Corpus corpus, SiteTheme theme, SiteOptions options, string root)
+    {
+        var site = SiteComposer.Compose(corpus, options);
+        ImmutableArray<OutputFile> generated =
+        [
+            .. theme.Assets.Select(asset => new OutputFile("assets/" + asset.Path, OutputPhase.Asset, output => Copy(asset, output))),
+            .. site.Pages.Select(page => new OutputFile(page.Path, OutputPhase.Page, output => PageRenderer.Render(theme, page.Compose(), output))),
+            .. Exporter.Export(corpus, site, options),
+        ];
+        var copied = StaticFiles.Place(corpus.StaticFiles, root, generated.Select(file => file.Path));
+        return new([.. copied.Value, .. generated], copied.Diagnostics);
+    }
+
+    private static void Copy(ThemeAsset asset, IBufferWriter<byte> output)
+    {
+        using var content = asset.Open();
+        for (int count; (count = content.Read(output.GetSpan(16 * 1024))) > 0;)
+            output.Advance(count);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Linking;
+using Dossier.Text;
+
+namespace Dossier.App.Assembling;
+
+/// <summary>Files of <c>input/static/</c>, which are copied to the site as they are.</summary>
+internal static class StaticFiles
+{
+    // What some file system or the publisher refuses in a name; U+FFFD stands for bytes that are not UTF-8.
+    private static readonly SearchValues<char> Refused =
+        SearchValues.Create([.. "\\:*?\"<>|\u007f\ufffd", .. Enumerable.Range(0, 0x20).Select(c => (char)c)]);
+
+    /// <param name="taken">Paths of all other files of the site.</param>
+    public static Outcome<ImmutableArray<OutputFile>> Place(ImmutableArray<SourceFile> files, string root, IEnumerable<string> taken)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var placed = ImmutableArray.CreateBuilder<OutputFile>(files.Length);
+        var addresses = new TakenAddresses(taken);
+        foreach (var file in files)
+        {
+            string path = file.Path[SiteAddresses.StaticFolder.Length..];
+            if (path.AsSpan().ContainsAny(Refused))
+                diagnostics.Add(file.At(0).Report(Rules.BadFileName, $"“{path}” has a character in it that some systems refuse in a file's name; rename it"));
+            else if (addresses.Meets(path) is string other)
+                diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"“{path}” meets “{other}”, which the site has already; rename it"));
+            else
+                placed.Add(new OutputFile(path, OutputPhase.Asset, output => Copy(file, root, output)));
+        }
+        return new(placed.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    /// <exception cref="InputChangedException">The file is gone.</exception>
+    private static void Copy(SourceFile file, string root, IBufferWriter<byte> output)
+    {
+        string path = Path.Combine(root, file.Path);
+        try
+        {
+            // What is empty is not opened: it may be a pipe, which would keep us waiting for ever.
+            if (new FileInfo(path).Length == 0)
+                return;
+            using var handle = File.OpenHandle(path);
+            long offset = 0;
+            for (int count; (count = RandomAccess.Read(handle, output.GetSpan(64 * 1024), offset)) > 0; offset += count)
+                output.Advance(count);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputChangedException(file.At(0).Report(Rules.InputChanged, "the file was there a moment ago and is gone; run the build again"));
+        }
+    }
+}

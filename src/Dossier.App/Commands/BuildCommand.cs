@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Dossier.App.Assembling;
+using Dossier.App.Publishing;
+using Dossier.App.Reporting;
+
+namespace Dossier.App.Commands;
+
+/// <param name="Output">Null: <c>_site</c> in the root.</param>
+/// <param name="BaseUrl">Wins over the dossier's own.</param>
+internal sealed record BuildOptions(CheckOptions Check, string? Output, string? BaseUrl);
+
+/// <summary>Checks the dossier and publishes its site; with a mistake in it, what was published stays untouched.</summary>
+internal static class BuildCommand
+{
+    // What is written by hand, in a dossier's folder or a repository like this one.
+    private static readonly string[] ByHand = ["input", "seeds", "theme", "src", "tests"];
+
+    public static int Run(BuildOptions options, SiteTheme theme, Terminal terminal)
+    {
+        long start = Stopwatch.GetTimestamp();
+        string root = options.Check.Root;
+        string output = options.Output ?? Path.Combine(root, "_site");
+        if (OutputFolder.Check(output, root, ByHand.Select(folder => Path.Combine(root, folder))) is string refusal)
+            throw new OutputRefusedException(refusal);
+
+        var inspection = Inspection.Of(root, theme, options.BaseUrl);
+        if (inspection.Fails(options.Check.Strict))
+            return Fail(inspection, options.Check, terminal);
+        try
+        {
+            if (!options.Check.Json)
+                TextReport.Write(inspection, options.Check.Strict, terminal);
+            var published = Publish(inspection.Files, output, terminal);
+            var site = new BuiltSite(output, inspection.Files, published, Stopwatch.GetElapsedTime(start));
+            if (options.Check.Json)
+                JsonReport.Write(inspection, site, terminal.Out);
+            else
+                TextReport.Write(site, terminal);
+            return ExitCode.Fine;
+        }
+        catch (InputChangedException change)
+        {
+            return Fail(inspection with { Diagnostics = [.. inspection.Diagnostics, change.Diagnostic] }, options.Check, terminal);
+        }
+    }
+
+    private static int Fail(Inspection inspection, CheckOptions options, Terminal terminal)
+    {
+        if (options.Json)
+        {
+            JsonReport.Write(inspection, site: null, terminal.Out);
+        }
+        else
+        {
+            TextReport.Write(inspection, options.Strict, terminal);
+            terminal.Line("Nothing was published.");
+        }
+        return ExitCode.Content;
+    }
+
+    private static PublishReport Publish(ImmutableArray<OutputFile> files, string output, Terminal terminal)
+    {
+        using var interruption = new Interruption();
+        using var progress = new ProgressBar(terminal, files.Length);
+        return interruption.Run(token => SitePublisher.Publish(files, output, (step, _) => progress.Advance(step), token));
+    }
+}

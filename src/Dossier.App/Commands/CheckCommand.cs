@@ -1,0 +1,22 @@
+using Dossier.App.Reporting;
+
+namespace Dossier.App.Commands;
+
+/// <param name="Root">The folder that has <c>input/</c> and <c>seeds/</c>.</param>
+/// <param name="Strict">Warnings fail.</param>
+/// <param name="Json">Standard output gets data, and nothing else.</param>
+internal sealed record CheckOptions(string Root, bool Strict, bool Json);
+
+internal static class CheckCommand
+{
+    public static int Run(CheckOptions options, SiteTheme theme, Terminal terminal)
+    {
+        var inspection = Inspection.Of(options.Root, theme, baseUrl: null);
+        bool fails = inspection.Fails(options.Strict);
+        if (options.Json)
+            JsonReport.Write(inspection, site: null, terminal.Out);
+        else
+            TextReport.Write(inspection, options.Strict, terminal);
+        return fails ? ExitCode.Content : ExitCode.Fine;
+    }
+}

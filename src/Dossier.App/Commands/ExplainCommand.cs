@@ -1,0 +1,41 @@
+using Dossier.App.Reporting;
+using Dossier.Diagnostics;
+
+namespace Dossier.App.Commands;
+
+/// <summary>The long form of a rule, from the catalogue that is in the program; or all rules, one a line.</summary>
+internal static class ExplainCommand
+{
+    public static int Run(string? code, Terminal terminal)
+    {
+        if (code is null)
+            return List(terminal);
+        if (Rules.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } found)
+        {
+            terminal.Failure($"there is no rule “{code}”{NearestName.Hint(code.ToUpperInvariant(), Rules.All.Select(rule => rule.Code))}");
+            return ExitCode.Usage;
+        }
+        terminal.Line($"{found.Code} {Word(found)}: {found.Title}");
+        string text = Section(found.Code);
+        if (text.Length > 0)
+            terminal.Line("\n" + text);
+        return ExitCode.Fine;
+    }
+
+    private static int List(Terminal terminal)
+    {
+        foreach (var rule in Rules.All)
+            terminal.Line($"{rule.Code}  {Word(rule),-7}  {rule.Title}");
+        return ExitCode.Fine;
+    }
+
+    private static string Word(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
+
+    // From under the heading “## DOS014 unknown key” to the next one.
+    private static string Section(string code)
+    {
+        using var reader = new StreamReader(typeof(Rules).Assembly.GetManifestResourceStream("Rules.md")!);
+        var section = ("\n" + reader.ReadToEnd()).Split("\n## ").FirstOrDefault(part => part.StartsWith(code + " ", StringComparison.Ordinal));
+        return section is null ? "" : section[(section + "\n").IndexOf('\n', StringComparison.Ordinal)..].Trim();
+    }
+}

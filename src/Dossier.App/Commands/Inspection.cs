@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Dossier.App.Assembling;
+using Dossier.Composing;
+using Dossier.Diagnostics;
+using Dossier.Linking;
+
+namespace Dossier.App.Commands;
+
+/// <summary>Everything but rendering: what the dossier says, what is wrong with it, which files its site has.</summary>
+/// <param name="Corpus">Null where there is no usable masthead.</param>
+/// <param name="Files">Empty where there are errors.</param>
+internal sealed record Inspection(Corpus? Corpus, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<OutputFile> Files)
+{
+    /// <param name="baseUrl">Wins over the dossier's own.</param>
+    public static Inspection Of(string root, SiteTheme theme, string? baseUrl)
+    {
+        var (corpus, diagnostics) = Compiler.Compile(root);
+        if (corpus is null || diagnostics.Any(IsError))
+            return new(corpus, diagnostics, []);
+        var options = new SiteOptions(WithSlash(baseUrl ?? corpus.Masthead.BaseUrl));
+        var (files, collisions) = SiteAssembler.Assemble(corpus, theme, options, root);
+        return new(corpus, [.. diagnostics, .. collisions], collisions.Any(IsError) ? [] : files);
+    }
+
+    public int Quotations => Corpus?.Statements.Length ?? 0;
+
+    /// <summary>Those with a quotation.</summary>
+    public int Sources => Corpus?.Sources.Count(source => !source.Passages.IsEmpty) ?? 0;
+
+    public int Errors => Diagnostics.Count(IsError);
+
+    public int Warnings => Diagnostics.Length - Errors;
+
+    /// <param name="strict">Warnings fail.</param>
+    public bool Fails(bool strict) => Errors > 0 || (strict && Warnings > 0);
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
+
+    private static string? WithSlash(string? url) => url is null || url.EndsWith('/') ? url : url + "/";
+}

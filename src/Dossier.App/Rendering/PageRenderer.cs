@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Dossier.Views;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Dossier.App.Rendering;
+
+/// <summary>A page through the theme's root component, as UTF-8.</summary>
+internal static class PageRenderer
+{
+    private static readonly Services RenderingServices = new();
+
+    /// <summary>May be called on any thread.</summary>
+    public static void Render(SiteTheme theme, PageView view, IBufferWriter<byte> output)
+    {
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });
+        using var writer = new Utf8Writer(output);
+        // A renderer keeps every component it has ever rendered: one for all pages is slower by half an order of magnitude.
+        using var renderer = new HtmlRenderer(RenderingServices, NullLoggerFactory.Instance);
+        // The one place that waits for a task: a theme has nothing to wait for, so the task has ended when it is returned.
+        renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var page = await renderer.RenderComponentAsync(theme.RootComponent, parameters);
+            page.WriteHtmlTo(writer);
+        }).GetAwaiter().GetResult();
+    }
+
+    /// <summary>What the framework asks a container for. It needs one thing, which is not worth a container.</summary>
+    private sealed class Services : IServiceProvider
+    {
+        // Its default makes an entity of every letter beyond ASCII.
+        private readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+        public object? GetService(Type serviceType) => serviceType == typeof(HtmlEncoder) ? _encoder : null;
+    }
+}

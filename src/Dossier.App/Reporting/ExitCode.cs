@@ -1,0 +1,25 @@
+namespace Dossier.App.Reporting;
+
+/// <summary>What the process ends with.</summary>
+internal static class ExitCode
+{
+    public const int Fine = 0;
+
+    /// <summary>The dossier has mistakes.</summary>
+    public const int Content = 1;
+
+    /// <summary>The command line, or the output folder, is refused.</summary>
+    public const int Usage = 2;
+
+    /// <summary>A file could not be read or written.</summary>
+    public const int Io = 3;
+
+    /// <summary>The program's own mistake.</summary>
+    public const int Fault = 4;
+
+    /// <summary>SIGINT: 128 and the signal's number, as shells have it.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>SIGTERM.</summary>
+    public const int Terminated = 143;
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Dossier.App.Commands;
+using Dossier.Diagnostics;
+
+namespace Dossier.App.Reporting;
+
+/// <summary>
+/// For programs (<c>--json</c>): one object with <c>diagnostics</c>, <c>summary</c> and, where one was published,
+/// <c>site</c>. Lines and columns begin at one and count code points; the end of a place is behind its last character.
+/// </summary>
+internal static class JsonReport
+{
+    private static readonly JsonWriterOptions Format =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <param name="site">Null where none was published.</param>
+    public static void Write(Inspection inspection, BuiltSite? site, TextWriter output)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Format))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("diagnostics");
+            foreach (var diagnostic in inspection.Diagnostics)
+                Write(json, diagnostic);
+            json.WriteEndArray();
+            WriteSummary(json, inspection);
+            if (site is not null)
+                Write(json, site);
+            json.WriteEndObject();
+        }
+        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+    }
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        var span = diagnostic.Span;
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("path", span.Path);
+        json.WriteNumber("line", span.Position.Line);
+        json.WriteNumber("column", span.Position.Column);
+        if (span.Length > 0)
+        {
+            var (line, column) = span.File.Lines.Locate(span.End);
+            json.WriteNumber("endLine", line);
+            json.WriteNumber("endColumn", column);
+        }
+        json.WriteString("message", diagnostic.Message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, Inspection inspection)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("quotations", inspection.Quotations);
+        json.WriteNumber("sources", inspection.Sources);
+        json.WriteNumber("errors", inspection.Errors);
+        json.WriteNumber("warnings", inspection.Warnings);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, BuiltSite site)
+    {
+        json.WriteStartObject("site");
+        json.WriteString("url", site.Url);
+        json.WriteNumber("files", site.Files.Length);
+        json.WriteNumber("pages", site.Pages);
+        json.WriteNumber("written", site.Published.Written);
+        json.WriteNumber("unchanged", site.Published.Unchanged);
+        json.WriteNumber("removed", site.Published.Removed);
+        json.WriteNumber("bytes", site.Published.Bytes);
+        WriteNames(json, "foreign", site.Published.Foreign);
+        WriteNames(json, "editedByHand", site.Published.EditedByHand);
+        json.WriteNumber("seconds", Math.Round(site.Took.TotalSeconds, 3));
+        json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, string key, IEnumerable<string> names)
+    {
+        json.WriteStartArray(key);
+        foreach (string name in names)
+            json.WriteStringValue(name);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using Dossier.Diagnostics;
+
+namespace Dossier.App.Reporting;
+
+/// <summary>Where the program writes to.</summary>
+/// <param name="IsInteractive">Somebody watches <paramref name="Error"/>, and what is written there can be written over.</param>
+internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteractive, bool Colour) : IDisposable
+{
+    /// <summary>
+    /// The process's own. <c>Console.Out</c> would do as well, but would read the terminal's description first, which
+    /// takes longer than to check a small dossier.
+    /// </summary>
+    public static Terminal OfProcess()
+    {
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Encoding.UTF8;
+        bool isInteractive = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        // https://no-color.org: whatever its value, unless that is empty.
+        bool colour = isInteractive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new Terminal(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), isInteractive, colour);
+    }
+
+    public void Line(string text) => Out.Write(text + "\n");
+
+    public void Warning(string message) => Note("warning", "\u001b[1;33m", message);
+
+    public void Failure(string message) => Note("error", "\u001b[1;31m", message);
+
+    public void Dispose()
+    {
+        Out.Dispose();
+        Error.Dispose();
+    }
+
+    private void Note(string word, string paint, string message) =>
+        Error.Write($"{(Colour ? $"{paint}{word}\u001b[0m" : word)}: {DiagnosticText.Harmless(message)}\n");
+
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), 4096) { AutoFlush = true };
+}

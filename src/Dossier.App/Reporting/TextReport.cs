@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Dossier.App.Commands;
+using Dossier.Diagnostics;
+
+namespace Dossier.App.Reporting;
+
+/// <summary>For people: mistakes to standard error, what was done to standard output.</summary>
+internal static class TextReport
+{
+    private const int NamesShown = 10;
+
+    public static void Write(Inspection inspection, bool strict, Terminal terminal)
+    {
+        foreach (var diagnostic in inspection.Diagnostics)
+            terminal.Error.Write(DiagnosticText.Format(diagnostic, terminal.Colour));
+        terminal.Line($"{Number(inspection.Quotations, "quotation")} checked in {Number(inspection.Sources, "source")}; "
+            + $"{Number(inspection.Errors, "error")}, {Number(inspection.Warnings, "warning")}");
+        if (strict && inspection.Errors == 0 && inspection.Warnings > 0)
+            terminal.Failure("with --strict, warnings fail");
+    }
+
+    public static void Write(BuiltSite site, Terminal terminal)
+    {
+        var (published, seconds) = (site.Published, site.Took.TotalSeconds);
+        if (!published.EditedByHand.IsEmpty)
+            terminal.Warning($"edited by hand since the last build, and replaced: {List(published.EditedByHand)}; what is to stay belongs in input/");
+        if (!published.Foreign.IsEmpty)
+            terminal.Warning($"not written by a build, and kept in the site: {List(published.Foreign)}");
+        terminal.Line($"{Number(site.Files.Length, "file")}, {Number(site.Pages, "page")} among them: "
+            + $"{published.Written} written, {published.Unchanged} unchanged, {published.Removed} removed, in {seconds:0.00} s");
+        terminal.Line($"Open it: {site.Url}");
+    }
+
+    private static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private static string List(ImmutableArray<string> names) =>
+        string.Join(", ", names.Take(NamesShown)) + (names.Length > NamesShown ? $" and {names.Length - NamesShown} more" : "");
+}
