@@ -1,14 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using System.Reflection;
 using Dossier.App.Reporting;
-using Dossier.Prose;
+using Dossier.Diagnostics;
 
 namespace Dossier.App.Commands;
 
-/// <summary>What can be typed.</summary>
+/// <summary>From what was typed to the command that does it.</summary>
 internal static class CommandLine
 {
     public static string Version { get; } =
@@ -16,89 +15,29 @@ internal static class CommandLine
 
     public static int Run(string[] args, SiteTheme theme, Terminal terminal)
     {
-        var parsed = Define(theme, terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is not ParseErrorAction)
-            return parsed.Invoke(new InvocationConfiguration
-            {
-                Output = terminal.Out,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            });
-        foreach (var error in parsed.Errors)
-            terminal.Failure(error.Message);
-        string command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        terminal.Error.Write($"Try: dossier {command}--help\n");
+        var program = Syntax.Define(theme, terminal);
+        program.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
+        var parsed = program.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        string[] mistakes = parsed.Action is HelpAction or VersionAction ? [] : [.. Mistakes(parsed)];
+        if (mistakes.Length == 0)
+            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        foreach (string mistake in mistakes)
+            terminal.Failure(mistake);
+        var command = parsed.CommandResult.Command;
+        terminal.Error.Write($"Try: dossier {(command is RootCommand ? "" : command.Name + " ")}--help\n");
         return ExitCode.Usage;
     }
 
-    private static RootCommand Define(SiteTheme theme, Terminal terminal)
+    // System.CommandLine would suggest what is near only together with the whole help.
+    private static IEnumerable<string> Mistakes(ParseResult parsed)
     {
-        var program = new RootCommand("Turns articles and curated YAML into a site in which every claim leads to the words it rests on.") { HelpName = "dossier" };
-        program.Directives.Clear();
-        program.Subcommands.Add(Build(theme, terminal));
-        program.Subcommands.Add(Check(theme, terminal));
-        program.Subcommands.Add(Explain(terminal));
-        program.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
-        return program;
-    }
-
-    private static Command Build(SiteTheme theme, Terminal terminal)
-    {
-        var shared = new SharedOptions();
-        var output = new Option<string?>("--output", "-o") { Description = "The folder to publish to; default: _site in the root", HelpName = "DIR" };
-        var baseUrl = new Option<string?>("--base-url") { Description = "Where the site is served; wins over base_url in dossier.yaml", HelpName = "URL" };
-        baseUrl.Validators.Add(CheckBaseUrl);
-        var command = new Command("build", "Check everything, then publish the site") { output, baseUrl };
-        shared.AddTo(command);
-        command.SetAction(parsed => BuildCommand.Run(new BuildOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(baseUrl)), theme, terminal));
-        return command;
-    }
-
-    private static Command Check(SiteTheme theme, Terminal terminal)
-    {
-        var shared = new SharedOptions();
-        var command = new Command("check", "Check everything, publish nothing");
-        shared.AddTo(command);
-        command.SetAction(parsed => CheckCommand.Run(shared.Of(parsed), theme, terminal));
-        return command;
-    }
-
-    private static Command Explain(Terminal terminal)
-    {
-        var code = new Argument<string?>("CODE") { Description = "As in DOS014; without it all codes are listed", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", "Tell what a code means and how to mend it") { code };
-        command.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), terminal));
-        return command;
-    }
-
-    private static void CheckBaseUrl(OptionResult result)
-    {
-        string url = result.GetValueOrDefault<string?>() ?? "";
-        if (!Address.IsWeb(url) || !Uri.TryCreate(url, UriKind.Absolute, out var whole) || whole.Query.Length + whole.Fragment.Length + whole.UserInfo.Length > 0)
-            result.AddError($"--base-url: “{url}” is not where a site can be served; write it like https://example.org/dossier/");
-    }
-
-    private sealed class SharedOptions
-    {
-        private readonly Option<string> _root = new("--root", "-r") { Description = "The folder that has input/ and seeds/; default: this one", HelpName = "DIR" };
-        private readonly Option<bool> _strict = new("--strict") { Description = "Let warnings fail as errors do" };
-        private readonly Option<bool> _json = new("--json") { Description = "Write what was found to standard output as JSON" };
-
-        public SharedOptions() => _root.Validators.Add(result =>
-        {
-            if (!Directory.Exists(result.GetValueOrDefault<string>()))
-                result.AddError($"--root: there is no folder “{result.GetValueOrDefault<string>()}”");
-        });
-
-        public void AddTo(Command command)
-        {
-            command.Options.Add(_root);
-            command.Options.Add(_strict);
-            command.Options.Add(_json);
-        }
-
-        public CheckOptions Of(ParseResult parsed) => new(parsed.GetValue(_root) ?? ".", parsed.GetValue(_strict), parsed.GetValue(_json));
+        var command = parsed.CommandResult.Command;
+        string[] known = [.. command.Subcommands.Select(symbol => symbol.Name), .. command.Options.Select(symbol => symbol.Name)];
+        if (parsed.UnmatchedTokens.Count > 0)
+            return parsed.UnmatchedTokens.Select(token => $"“{token}” is not understood here{NearestName.Hint(token, known)}");
+        if (command is RootCommand)
+            return [$"name a command: {string.Join(", ", command.Subcommands.Select(symbol => symbol.Name))}"];
+        return parsed.Errors.Select(error => error.Message);
     }
 
     private sealed class VersionAction(Terminal terminal) : SynchronousCommandLineAction

@@ -17,7 +17,7 @@ internal sealed record Inspection(Corpus? Corpus, ImmutableArray<Diagnostic> Dia
         var (corpus, diagnostics) = Compiler.Compile(root);
         if (corpus is null || diagnostics.Any(IsError))
             return new(corpus, diagnostics, []);
-        var options = new SiteOptions(WithSlash(baseUrl ?? corpus.Masthead.BaseUrl));
+        var options = SiteOptions.At(baseUrl ?? corpus.Masthead.BaseUrl);
         var (files, collisions) = SiteAssembler.Assemble(corpus, theme, options, root);
         return new(corpus, [.. diagnostics, .. collisions], collisions.Any(IsError) ? [] : files);
     }
@@ -35,6 +35,4 @@ internal sealed record Inspection(Corpus? Corpus, ImmutableArray<Diagnostic> Dia
     public bool Fails(bool strict) => Errors > 0 || (strict && Warnings > 0);
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
-
-    private static string? WithSlash(string? url) => url is null || url.EndsWith('/') ? url : url + "/";
 }

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dossier.App.Reporting;
+using Dossier.Prose;
+
+namespace Dossier.App.Commands;
+
+/// <summary>What can be typed.</summary>
+internal static class Syntax
+{
+    public static RootCommand Define(SiteTheme theme, Terminal terminal)
+    {
+        var program = new RootCommand("Turns articles and curated YAML into a site in which every claim leads to the words it rests on.")
+        {
+            Build(theme, terminal),
+            Check(theme, terminal),
+            Explain(terminal),
+        };
+        program.HelpName = "dossier";
+        program.Directives.Clear();
+        return program;
+    }
+
+    private static Command Build(SiteTheme theme, Terminal terminal)
+    {
+        var shared = new SharedOptions();
+        var output = new Option<string?>("--output", "-o") { Description = "The folder to publish to; default: _site in the root", HelpName = "DIR" };
+        var baseUrl = new Option<string?>("--base-url") { Description = "Where the site is served; wins over base_url in dossier.yaml", HelpName = "URL" };
+        baseUrl.Validators.Add(CheckBaseUrl);
+        var command = new Command("build", "Check everything, then publish the site") { output, baseUrl };
+        shared.AddTo(command);
+        command.SetAction(parsed => BuildCommand.Run(new BuildOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(baseUrl)), theme, terminal));
+        return command;
+    }
+
+    private static Command Check(SiteTheme theme, Terminal terminal)
+    {
+        var shared = new SharedOptions();
+        var command = new Command("check", "Check everything, publish nothing");
+        shared.AddTo(command);
+        command.SetAction(parsed => CheckCommand.Run(shared.Of(parsed), theme, terminal));
+        return command;
+    }
+
+    private static Command Explain(Terminal terminal)
+    {
+        var code = new Argument<string?>("CODE") { Description = "As in DOS014; without it all codes are listed", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", "Tell what a code means and how to mend it") { code };
+        command.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), terminal));
+        return command;
+    }
+
+    private static void CheckBaseUrl(OptionResult result)
+    {
+        string url = result.GetValueOrDefault<string?>() ?? "";
+        if (!Address.IsWeb(url) || !Uri.TryCreate(url, UriKind.Absolute, out var whole) || whole.Query.Length + whole.Fragment.Length + whole.UserInfo.Length > 0)
+            result.AddError($"--base-url: “{url}” is not where a site can be served; write it like https://example.org/dossier/");
+    }
+
+    private sealed class SharedOptions
+    {
+        private readonly Option<string> _root = new("--root", "-r") { Description = "The folder that has input/ and seeds/; default: this one", HelpName = "DIR" };
+        private readonly Option<bool> _strict = new("--strict") { Description = "Let warnings fail as errors do" };
+        private readonly Option<bool> _json = new("--json") { Description = "Write what was found to standard output as JSON" };
+
+        public SharedOptions() => _root.Validators.Add(result =>
+        {
+            if (!Directory.Exists(result.GetValueOrDefault<string>()))
+                result.AddError($"--root: there is no folder “{result.GetValueOrDefault<string>()}”");
+        });
+
+        public void AddTo(Command command)
+        {
+            command.Options.Add(_root);
+            command.Options.Add(_strict);
+            command.Options.Add(_json);
+        }
+
+        public CheckOptions Of(ParseResult parsed) => new(parsed.GetValue(_root) ?? ".", parsed.GetValue(_strict), parsed.GetValue(_json));
+    }
+}

@@ -1,0 +1,86 @@
+namespace Dossier.Tests.App;
+
+public sealed class CheckCommandTests
+{
+    [Fact]
+    public void Check_reports_and_counts_and_writes_nothing()
+    {
+        using var valley = new ValleyCopy();
+        Assert.Equal(new Run(0, ValleyCopy.Checked, ValleyCopy.Warning), valley.Run("check"));
+        Assert.Equal(["input", "seeds"], Directory.EnumerateFileSystemEntries(valley.Root).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Strict_lets_a_warning_fail()
+    {
+        using var valley = new ValleyCopy();
+        Assert.Equal(new Run(1, ValleyCopy.Checked, ValleyCopy.Warning + "error: with --strict, warnings fail\n"), valley.Run("check", "--strict"));
+    }
+
+    [Fact]
+    public void Json_is_all_that_standard_output_gets()
+    {
+        using var valley = new ValleyCopy();
+        const string Expected = """
+            {
+              "diagnostics": [
+                {
+                  "code": "DOS043",
+                  "severity": "warning",
+                  "path": "input/sources/bulletin-thirty-2031-04-10.yaml",
+                  "line": 38,
+                  "column": 7,
+                  "endLine": 38,
+                  "endColumn": 74,
+                  "message": "the article has U\u002B00A0 no-break space where this has U\u002B0020; the article\u0027s characters are shown"
+                }
+              ],
+              "summary": {
+                "quotations": 26,
+                "sources": 6,
+                "errors": 0,
+                "warnings": 1
+              }
+            }
+
+            """;
+        Assert.Equal(new Run(0, Expected, ""), valley.Run("check", "--json"));
+    }
+
+    [Fact]
+    public void A_folder_without_a_dossier_is_a_mistake_in_the_content()
+    {
+        using var valley = new ValleyCopy();
+        Directory.Delete(valley.PathOf("input"), recursive: true);
+        var run = valley.Run("check");
+        Assert.Equal((1, "0 quotations checked in 0 sources; 1 error, 0 warnings\n"), (run.ExitCode, run.Out));
+        Assert.StartsWith("input/dossier.yaml:1:1: error DOS006: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("data/dossier.json", "data/dossier.json")]
+    [InlineData("ASSETS/CSS/Plain.css", "assets/css/plain.css")]
+    [InlineData("index.html/x", "index.html")]
+    [InlineData("actors", "actors/dorvas.html")]
+    public void A_static_file_may_not_meet_another_file_of_the_site(string file, string other)
+    {
+        using var valley = new ValleyCopy();
+        valley.Write("input/static/" + file, "x");
+        var run = valley.Run("check");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($"input/static/{file}:1:1: error DOS070: “{file}” meets “{other}”, which the site has already; rename it\n", run.Error[ValleyCopy.Warning.Length..]);
+    }
+
+    [Fact]
+    public void A_static_file_needs_a_name_that_every_system_can_hold()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems refuse the name themselves");
+        using var valley = new ValleyCopy();
+        valley.Write("input/static/a:b.txt", "x");
+        Assert.Equal(
+            new Run(
+                1, "26 quotations checked in 6 sources; 1 error, 1 warning\n",
+                ValleyCopy.Warning + "input/static/a:b.txt:1:1: error DOS024: “a:b.txt” has a character in it that some systems refuse in a file's name; rename it\n"),
+            valley.Run("check"));
+    }
+}

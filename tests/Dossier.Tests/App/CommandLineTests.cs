@@ -1,0 +1,53 @@
+using Dossier.App;
+using Dossier.App.Reporting;
+
+namespace Dossier.Tests.App;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("", "error: name a command: build, check, explain\nTry: dossier --help\n")]
+    [InlineData("chek", "error: “chek” is not understood here; did you mean “check”?\nTry: dossier --help\n")]
+    [InlineData("check --jsn", "error: “--jsn” is not understood here; did you mean “--json”?\nTry: dossier check --help\n")]
+    [InlineData("check --root /no/such", "error: --root: there is no folder “/no/such”\nTry: dossier check --help\n")]
+    [InlineData("build --output", "error: Required argument missing for option: '--output'.\nTry: dossier build --help\n")]
+    [InlineData("build --base-url ftp://x/", "error: --base-url: “ftp://x/” is not where a site can be served; write it like https://example.org/dossier/\nTry: dossier build --help\n")]
+    [InlineData("build --base-url https://x/?a", "error: --base-url: “https://x/?a” is not where a site can be served; write it like https://example.org/dossier/\nTry: dossier build --help\n")]
+    [InlineData("explain DOS999", "error: there is no rule “DOS999”; did you mean “DOS009”?\n")]
+    public void What_is_not_understood_ends_with_2(string typed, string error) =>
+        Assert.Equal(new Run(2, "", error), Type(typed));
+
+    [Theory]
+    [InlineData("explain DOS014")]
+    [InlineData("explain dos014")]
+    public void Explain_begins_with_the_rule(string typed)
+    {
+        var run = Type(typed);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("DOS014 error: unknown key\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_lists_every_rule()
+    {
+        var run = Type("explain");
+        Assert.Equal(Dossier.Diagnostics.Rules.All.Length, run.Out.Count(c => c == '\n'));
+        Assert.Contains("DOS043  warning  quotation differs in typography\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_and_version_go_to_standard_output()
+    {
+        Assert.Contains("explain <CODE>", Type("--help").Out, StringComparison.Ordinal);
+        Assert.Contains("--base-url <URL>", Type("build --help").Out, StringComparison.Ordinal);
+        Assert.Matches(@"^\d+\.\d+\.\d+", Type("--version").Out);
+    }
+
+    private static Run Type(string typed)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        int code = DossierProgram.Run(typed.Split(' ', StringSplitOptions.RemoveEmptyEntries), PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false));
+        return new Run(code, output.ToString(), error.ToString());
+    }
+}

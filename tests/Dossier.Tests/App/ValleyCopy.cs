@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Dossier.App;
+using Dossier.App.Reporting;
+
+namespace Dossier.Tests.App;
+
+/// <summary>What a run has said. The dossier's folder is ROOT in it, and how long it took is T.</summary>
+internal sealed record Run(int ExitCode, string Out, string Error);
+
+/// <summary>A dossier of our own, in a folder of its own, to run the program on.</summary>
+internal sealed partial class ValleyCopy : IDisposable
+{
+    /// <summary>What the program says of it as it is.</summary>
+    public const string Warning = """
+        input/sources/bulletin-thirty-2031-04-10.yaml:38:7: warning DOS043: the article has U+00A0 no-break space where this has U+0020; the article's characters are shown
+           38 |       We didn't order the wall, and we won't buy it at 12 crowns a stone.
+              |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        """;
+
+    public const string Checked = "26 quotations checked in 6 sources; 0 errors, 1 warning\n";
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("valley-").FullName;
+
+    public ValleyCopy()
+    {
+        foreach (string folder in (string[])["input", "seeds"])
+            Copy(Path.Combine(Original, folder), Path.Combine(Root, folder));
+    }
+
+    private static string Original { get; } = FindOriginal();
+
+    public Run Run(params string[] args) => Run(PlainTheme.Create(), args);
+
+    public Run Run(SiteTheme theme, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        int code = DossierProgram.Run([.. args, "--root", Root], theme, new Terminal(output, error, IsInteractive: false, Colour: false));
+        return new Run(code, Normalise(output.ToString()), Normalise(error.ToString()));
+    }
+
+    public string PathOf(string path) => Path.Combine(Root, path);
+
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllText(PathOf(path), text);
+    }
+
+    public void Replace(string path, string old, string with)
+    {
+        Assert.Contains(old, Read(path), StringComparison.Ordinal);
+        Write(path, Read(path).Replace(old, with, StringComparison.Ordinal));
+    }
+
+    /// <summary>Every file in a folder, with its content and the time it was written.</summary>
+    public SortedDictionary<string, (string Content, DateTime Written)> Snapshot(string folder) => new(
+        Directory.EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(PathOf(folder), file), file => (Convert.ToHexString(File.ReadAllBytes(file)), File.GetLastWriteTimeUtc(file)), StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private string Normalise(string text) => Seconds().Replace(text.Replace(Root, "ROOT", StringComparison.Ordinal), "in T s");
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (string file in Directory.EnumerateFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        foreach (string folder in Directory.EnumerateDirectories(from))
+            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+    }
+
+    private static string FindOriginal()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Dossier.sln")))
+            folder = Path.GetDirectoryName(folder)!;
+        return Path.Combine(folder, "tests/Dossier.Tests/Valley");
+    }
+
+    [GeneratedRegex(@"in \d+\.\d\d s", RegexOptions.None, 1000)]
+    private static partial Regex Seconds();
+}
