@@ -21,7 +21,7 @@ public sealed class ArticleTextTests
     [Fact]
     public void White_space_at_the_edges_of_a_highlight_is_kept() =>
         Assert.Equal(
-            """<p id="b-1"> a <span class="run"><span class="anchor d1" id="p-1"></span><mark class="d1"> b </mark><sup class="end"><a href="#c-1" aria-label="Passage 1">1</a></sup></span> c <a class="mention" href="x.html">d</a> </p>""",
+            """<p id="b-1"> a <span class="run"><span class="anchor d1" id="p-1"></span><mark class="d1 quoted"> b </mark><sup class="end"><a href="#c-1" aria-label="Passage 1">1</a></sup></span> c <a class="mention" href="x.html">d</a> </p>""",
             Paragraph(
                 Segment(" a "),
                 Segment(" b ") with { Anchors = ["p-1"], Passages = ["p-1"], Ends = [new(1, "#c-1")] },
@@ -32,11 +32,11 @@ public sealed class ArticleTextTests
     [Fact]
     public void What_passages_cover_without_a_gap_is_one_run_and_deeper_where_they_overlap() =>
         Assert.Equal(
-            """<p id="b-1"><span class="run"><span class="anchor d1" id="p-1"></span><mark class="d1">a</mark><span class="anchor d2" id="p-2"></span><mark class="d2"><a class="mention" href="x.html">b</a></mark><br><mark class="d3">c</mark></span></p>""",
+            """<p id="b-1"><span class="run"><span class="anchor d1" id="p-1"></span><mark class="d1 quoted">a</mark><span class="anchor d2" id="p-2"></span><mark class="d2 reported"><a class="mention" href="x.html">b</a></mark><br><mark class="d3 outlet">c</mark></span></p>""",
             Paragraph(
                 Segment("a") with { Anchors = ["p-1"], Passages = ["p-1"] },
-                Segment("b") with { Anchors = ["p-2"], Passages = ["p-1", "p-2"], MentionUrl = "x.html" },
-                Segment("c") with { LineBreakBefore = true, Passages = ["p-1", "p-2", "p-3", "p-4"] }));
+                Segment("b") with { Anchors = ["p-2"], Passages = ["p-1", "p-2"], MentionUrl = "x.html", Voice = VoiceKind.Reported },
+                Segment("c") with { Voice = VoiceKind.Outlet, LineBreakBefore = true, Passages = ["p-1", "p-2", "p-3", "p-4"] }));
 
     private static SegmentView Segment(string text) => new(text, LineBreakBefore: false, [], [], [], MentionUrl: null);
 

@@ -39,7 +39,7 @@ internal sealed partial class SampleViews
 
     public ActorPageView Actor() => new(
         Frame("actors/seafarers-union.html", "Seafarers’ Union of the Sound", Notes()[..1]), T("Seafarers’ Union of the Sound"), T("organisation"),
-        [new(T("Sjøfolkenes forbund"), "", RecordKind.Actor, "nb"), new(T("ארגון יורדי הים"), "", RecordKind.Actor, "he")],
+        [new(T("Sjøfolkenes forbund"), Language: "nb"), new(T("ארגון יורדי הים"), Language: "he")],
         Prose("""<p>Speaks for the deck and engine crews of six shipping companies, <a class="actor" href="halden-line.html">Halden Line</a> among them.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup></p>"""),
         Prose("<p>Two articles call it “the sailors’ federation”; the curators take both to mean this union.</p>"),
         [

@@ -18,10 +18,10 @@ internal sealed partial class SampleViews
         ],
         RightsNotice: null,
         [
-            Block("b-1", isTitle: true, [Said("Crews leave the quay", ["p-headline"], ["p-headline"]) with { Ends = [new(1, "#card-1")] }, Words(" as union asks for eleven hours’ rest")], OutletStatement("card-1") with { Number = 1 }),
+            Block("b-1", isTitle: true, [Said("Crews leave the quay", ["p-headline"], ["p-headline"]) with { Voice = VoiceKind.Outlet, Ends = [new(1, "#card-1")] }, Words(" as union asks for eleven hours’ rest")], OutletStatement("card-1") with { Number = 1 }),
             Block("b-2", isTitle: false, [Words("4 March 2031, 18:05")]),
             Block("b-3", isTitle: false,
-                [Words("Not a single ferry left on Tuesday. At midnight the "), Words("Seafarers’ Union") with { MentionUrl = "../actors/seafarers-union.html" }, Words(" called the crews off the last two ships, which had come in from the islands with forty passengers and a hearse. The harbour lights were left on. Nobody on the quay would say for how long.")]),
+                [Words("Not a single ferry left on Tuesday. At midnight the "), Words("Seafarers’ Union") with { MentionUrl = "../actors/seafarers-union.html" }, Words(" called the crews off the last two ships, which had come in from the islands with forty passengers and a hearse. The harbour lights were left on. "), Said("Nobody on the quay would say for how long.", ["p-quay"], ["p-quay"]) with { Voice = VoiceKind.Outlet }]),
             Block("b-4", isTitle: false,
                 [
                     Words("“"), Said("We", ["p-sleep"], ["p-sleep"]), Said(" will not take a ship out ", [], ["p-sleep"]), Said("on four hours’ sleep", ["p-four"], ["p-sleep", "p-four"]) with { Ends = [new(2, "#card-2")] },
@@ -30,7 +30,7 @@ internal sealed partial class SampleViews
                 ],
                 IndirectStatement("card-2") with { Number = 2, Note = null }, DirectStatement("card-3") with { Url = "#p-sleep" }),
             Block("b-5", isTitle: false,
-                [Said("The union asks for ", ["p-asks"], ["p-asks"]), Said("eleven hours", ["p-eleven"], ["p-asks", "p-eleven"]), Said(" of rest", ["p-rest"], ["p-asks", "p-eleven", "p-rest"]), Said(" between two watches", [], ["p-eleven", "p-rest"]) with { Ends = [new(4, "#card-4"), new(5, "#card-5")] }, Words(" and for a contract that says so.")],
+                [Said("The union asks for ", ["p-asks"], ["p-asks"]) with { Voice = VoiceKind.Reported }, Said("eleven hours", ["p-eleven"], ["p-asks", "p-eleven"]) with { Voice = VoiceKind.Reported }, Said(" of rest", ["p-rest"], ["p-asks", "p-eleven", "p-rest"]), Said(" between two watches", [], ["p-eleven", "p-rest"]) with { Ends = [new(4, "#card-4"), new(5, "#card-5")] }, Words(" and for a contract that says so.")],
                 IndirectStatement("card-4"), OutletStatement("card-5")),
             Block("b-6", isTitle: false, [Words("The company’s office on the hill was dark all day, but for one window on the second floor, behind which a man was watering a plant. He did not come down. A note on the door gave a telephone number at which, through the afternoon, nobody answered; by evening the line was engaged.")]),
             Block("b-7", isTitle: false, [Words("Tuesday"), Words("no sailings") with { LineBreakBefore = true }, Words("Wednesday: no sailings") with { LineBreakBefore = true }]),
@@ -59,5 +59,5 @@ internal sealed partial class SampleViews
     private SegmentView Words(string words) => new(T(words), LineBreakBefore: false, [], [], [], MentionUrl: null);
 
     private SegmentView Said(string words, ImmutableArray<string> anchors, ImmutableArray<string> passages) =>
-        new(T(words), LineBreakBefore: false, anchors, passages, [], MentionUrl: null);
+        new(T(words), LineBreakBefore: false, anchors, passages, [], MentionUrl: null, VoiceKind.Quoted);
 }
