@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.App.Commands;
 using Dossier.Diagnostics;
 
@@ -27,7 +28,7 @@ internal static class TextReport
         if (!published.Foreign.IsEmpty)
             terminal.Warning($"not written by a build, and kept in the site: {List(published.Foreign)}");
         terminal.Line($"{Number(site.Files.Length, "file")}, {Number(site.Pages, "page")} among them: "
-            + $"{published.Written} written, {published.Unchanged} unchanged, {published.Removed} removed, in {seconds:0.00} s");
+            + $"{published.Written} written, {published.Unchanged} unchanged, {published.Removed} removed, in {seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
         terminal.Line($"Open it: {site.Url}");
     }
 

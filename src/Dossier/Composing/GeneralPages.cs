@@ -20,8 +20,7 @@ internal static class GeneralPages
         var body = sheet.Prose(page?.Body) ?? new ProseView(new Html(""));
         return new HomePageView(
             sheet.Frame(title, description, SitePaths.Home, []), title, description, body,
-            [.. corpus.Demands.OrderBy(demand => demand.Kind).ThenBy(demand => demand.Title, StringComparer.OrdinalIgnoreCase).ThenBy(demand => demand.Id, StringComparer.Ordinal)
-                .Take(ListPages.PageSize).Select(demand => DemandPages.Card(sheet, demand))],
+            [.. corpus.Demands.Take(ListPages.PageSize).Select(demand => DemandPages.Card(sheet, demand))],
             EventItems.Of(sheet, corpus.Events.TakeLast(TimelineLength)),
             [
                 new(corpus.Demands.Length, Noun(corpus.Demands.Length, "demand"), sheet.Root + SitePaths.Demands, RecordKind.Demand),
@@ -56,7 +55,9 @@ internal static class GeneralPages
     public static RedirectPageView Redirect(Sheet sheet, string id)
     {
         var target = sheet.Link(id);
-        return new RedirectPageView(sheet.Frame(target.Text, $"This page is now at {target.Text}.", null, []), target.Text, target);
+        var frame = sheet.Frame(target.Text, $"This page is now at {target.Text}.", null, []);
+        string? canonical = sheet.Options.BaseUrl is null ? null : sheet.Options.Absolute(target.Url[sheet.Root.Length..]);
+        return new RedirectPageView(frame with { Canonical = canonical }, target.Text, target);
     }
 
     private static string Noun(int count, string noun) => count == 1 ? noun : noun + "s";

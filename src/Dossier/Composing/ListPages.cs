@@ -14,11 +14,10 @@ internal static class ListPages
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options)
     {
         var actors = corpus.Actors.OrderBy(actor => actor.Kind).ThenBy(actor => actor.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id, StringComparer.Ordinal).ToImmutableArray();
-        var demands = corpus.Demands.OrderBy(demand => demand.Kind).ThenBy(demand => demand.Title, StringComparer.OrdinalIgnoreCase).ThenBy(demand => demand.Id, StringComparer.Ordinal).ToImmutableArray();
         return
         [
             .. Pages(corpus, options, SitePaths.Actors, actors, Actors),
-            .. Pages(corpus, options, SitePaths.Demands, demands, Demands),
+            .. Pages(corpus, options, SitePaths.Demands, corpus.Demands, Demands),
             .. Pages(corpus, options, SitePaths.Events, corpus.Events, Events),
             .. Pages(corpus, options, SitePaths.Sources, corpus.Sources, Sources),
         ];

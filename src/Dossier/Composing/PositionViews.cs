@@ -22,12 +22,12 @@ internal static class PositionViews
 
     /// <summary>The last own positions of each party on each demand, no later than the edition's day.</summary>
     public static IEnumerable<Position> Standing(Corpus corpus, IEnumerable<Position> positions) =>
-        positions.Where(position => position.IsOwn && position.Said.Latest <= corpus.Masthead.Edition.Latest)
+        positions.Where(position => position.IsOwn && position.Day <= corpus.Masthead.Edition.Latest)
             .GroupBy(position => (position.Demand, position.Party))
             .SelectMany(group =>
             {
-                long last = group.Max(position => position.Said.Latest);
-                return group.Where(position => position.Said.Latest == last);
+                long last = group.Max(position => position.Day);
+                return group.Where(position => position.Day == last);
             });
 
     /// <summary>Where each party stands: claimants first, then addressees, then others; a stance once.</summary>

@@ -28,7 +28,7 @@ internal static class ProseHtml
 
     private static void WriteLink(HtmlRenderer renderer, LinkView link, string text)
     {
-        renderer.Write("<a class=\"").Write(link.Kind.ToString().ToLowerInvariant()).Write("\" href=\"").WriteEscapeUrl(link.Url).Write("\"");
+        renderer.Write("<a class=\"").Write(link.Kind.ToString().ToLowerInvariant()).Write("\" href=\"").WriteEscape(link.Url).Write("\"");
         if (link.Language is string language)
             renderer.Write(" lang=\"").WriteEscape(language).Write("\"");
         renderer.Write("><bdi>").WriteEscape(text).Write("</bdi></a>");

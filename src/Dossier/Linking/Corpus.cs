@@ -39,11 +39,13 @@ internal sealed class Corpus
     {
         Masthead = masthead;
         Actors = actors;
-        Demands = demands;
         Pages = pages;
         StaticFiles = staticFiles;
         Positions = positions;
-        Events = [.. events.OrderBy(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal)];
+        var parts = demands.SelectMany(demand => demand.PartOf).CountBy(whole => whole.Value).ToFrozenDictionary();
+        Demands = [.. demands.OrderBy(demand => demand.Kind).ThenByDescending(demand => parts.GetValueOrDefault(demand.DemandId))
+            .ThenBy(demand => demand.Title, StringComparer.OrdinalIgnoreCase).ThenBy(demand => demand.Id, StringComparer.Ordinal)];
+        Events = Chronology.Sort(events);
         Sources = [.. sources.OrderBy(source => source.Draft.Issued).ThenBy(source => source.Id.Value, StringComparer.Ordinal)];
         Statements = [.. Sources.SelectMany(source => source.Passages.Select(passage => new Statement(source, passage)))
             .OrderBy(statement => statement.Passage.Said).ThenBy(statement => statement.Source.Id.Value, StringComparer.Ordinal)
@@ -80,7 +82,7 @@ internal sealed class Corpus
     /// <summary>By date.</summary>
     public ImmutableArray<Event> Events { get; }
 
-    /// <summary>By id.</summary>
+    /// <summary>By kind; what has others as its parts first, then by title.</summary>
     public ImmutableArray<Demand> Demands { get; }
 
     /// <summary>By date of issue.</summary>

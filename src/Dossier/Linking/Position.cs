@@ -8,4 +8,7 @@ namespace Dossier.Linking;
 internal sealed record Position(DemandId Demand, ActorId Party, Stance Stance, bool IsOwn, Source Source, Passage Passage)
 {
     public EdtfDate Said => Passage.Said;
+
+    /// <summary>The day it is known by: the last that it may have been said on, and no later than its source.</summary>
+    public long Day => Math.Min(Said.Latest, Source.Draft.Issued.Latest);
 }

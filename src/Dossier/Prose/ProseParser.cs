@@ -3,7 +3,9 @@ using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Text;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Dossier.Text.SourceSpan;
@@ -77,6 +79,8 @@ internal static class ProseParser
             }
         }
 
+        foreach (var table in document.Descendants<Table>())
+            MoveAlignmentToClasses(table);
         return new ProseText(document, self, links.ToImmutable(), passages.ToImmutable(), files.ToImmutable());
 
         void AddPassage(string target, SourceSpan span)
@@ -103,6 +107,21 @@ internal static class ProseParser
             lineBreak.Remove();
         if (citation.PreviousSibling is LiteralInline before)
             before.Content.TrimEnd();
+    }
+
+    // Markdig aligns columns with style attributes, which the pages' own policy forbids.
+    private static void MoveAlignmentToClasses(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            for (int i = 0; i < row.Count && i < table.ColumnDefinitions.Count; i++)
+            {
+                if (table.ColumnDefinitions[i].Alignment is TableColumnAlign.Right or TableColumnAlign.Center)
+                    row[i].GetAttributes().AddClass(table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right ? "right" : "center");
+            }
+        }
+
+        table.ColumnDefinitions.ForEach(column => column.Alignment = null);
     }
 
     private static int? TooLargeBlock(string markdown)
