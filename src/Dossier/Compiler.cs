@@ -27,17 +27,28 @@ internal static class Compiler
     public static Outcome<Corpus?> Compile(ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> reported)
     {
         var diagnostics = new List<Diagnostic>(reported);
-        var bound = InParallel([.. files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static))], Binder.Bind, diagnostics);
+        var records = files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static)).ToImmutableArray();
+        var bound = InParallel(records, Binder.Bind, diagnostics);
         var drafts = bound.OfType<Draft>().ToImmutableArray();
         if (drafts.OfType<Masthead>().FirstOrDefault() is not { } masthead)
             return new(null, Sorted(diagnostics));
 
         var seeds = files.Where(file => file.Kind == FileKind.Seed).ToDictionary(file => file.Path["seeds/".Length..], StringComparer.Ordinal);
         var names = new MentionFinder(drafts.OfType<Actor>());
-        var sources = InParallel([.. drafts.OfType<SourceDraft>()], draft => Anchorer.Anchor(draft, masthead, seeds, names), diagnostics);
-        var linked = Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], [.. sources.OfType<Source>()], files);
+        var unread = Unread(files, reported, [.. records.Where((_, i) => bound[i] is null)]);
+        var anchored = drafts.OfType<SourceDraft>().Where(draft => !unread.Any(file => file.Path == "seeds/" + draft.Seed.Value));
+        var sources = InParallel([.. anchored], draft => Anchorer.Anchor(draft, masthead, seeds, names), diagnostics);
+        var linked = Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], [.. sources.OfType<Source>()], files, unread);
         diagnostics.AddRange(linked.Diagnostics);
         return new(linked.Value, Sorted(diagnostics));
+    }
+
+    // What is there and could not be read or understood: whoever refers to it is not to blame.
+    private static ImmutableArray<SourceFile> Unread(
+        ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> reported, ImmutableArray<SourceFile> notBound)
+    {
+        var read = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. reported.Select(diagnostic => diagnostic.Span.File).Where(file => !read.Contains(file.Path)), .. notBound];
     }
 
     // The order of the results is that of the items, whatever the threads do.

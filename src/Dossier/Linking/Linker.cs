@@ -14,18 +14,20 @@ internal static class Linker
     /// <param name="drafts">Every record but the masthead; of equal ids the first counts.</param>
     /// <param name="sources">The source drafts again, anchored.</param>
     /// <param name="files">All files that were read: seeds that nobody uses, static files.</param>
+    /// <param name="unread">Files that are there and could not be read or understood, which is reported already.</param>
     public static Outcome<Corpus> Link(
-        Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files)
+        Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files,
+        ImmutableArray<SourceFile> unread)
     {
         var diagnostics = new List<Diagnostic>();
         var staticFiles = files.Where(file => file.Kind == FileKind.Static).ToImmutableArray();
-        var references = new References(drafts, SiteAddresses.Of(drafts, staticFiles), diagnostics);
+        var references = new References(drafts, unread, SiteAddresses.Of(drafts, staticFiles), diagnostics);
         var (actors, events, demands) = (First<Actor>(drafts), First<Event>(drafts), First<Demand>(drafts));
         var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
 
         ReferenceCheck.Run(drafts, references);
         CheckAliases(actors, diagnostics);
-        CheckSeeds(drafts, files, diagnostics);
+        CheckSeeds(drafts, files, unread, diagnostics);
         CheckCycles(actors, events, demands, diagnostics);
 
         var byId = demands.ToFrozenDictionary(demand => demand.DemandId);
@@ -61,7 +63,8 @@ internal static class Linker
         }
     }
 
-    private static void CheckSeeds(ImmutableArray<Draft> drafts, ImmutableArray<SourceFile> files, List<Diagnostic> diagnostics)
+    private static void CheckSeeds(
+        ImmutableArray<Draft> drafts, ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> unread, List<Diagnostic> diagnostics)
     {
         var used = new Dictionary<string, SourceDraft>(StringComparer.Ordinal);
         foreach (var source in drafts.OfType<SourceDraft>())
@@ -70,6 +73,9 @@ internal static class Linker
                 diagnostics.Add(source.Seed.Span.Report(Rules.SeedUsedTwice, $"{used[source.Seed.Value].File.Path} annotates “{source.Seed.Value}” already; put its passages there"));
         }
 
+        // A source that could not be read may be the one that annotates it.
+        if (unread.Any(file => file.Kind == FileKind.Source))
+            return;
         foreach (var seed in files.Where(file => file.Kind == FileKind.Seed && !used.ContainsKey(file.Path["seeds/".Length..])))
             diagnostics.Add(seed.At(0).Report(Rules.UnusedSeed, "no source annotates this article; write a record for it in input/sources/"));
     }

@@ -11,12 +11,14 @@ namespace Dossier.Linking;
 internal sealed class References
 {
     private readonly Dictionary<string, (FileKind Kind, SourceSpan Span)> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, FileKind Kind)> _kinds = [];
     private readonly FrozenDictionary<SourceId, ImmutableArray<string>> _passages;
     private readonly FrozenSet<string> _addresses;
     private readonly List<Diagnostic> _diagnostics;
 
+    /// <param name="unread">Files whose ids are known, and nothing else of them.</param>
     /// <param name="addresses">Files of the site that prose may link to by address.</param>
-    public References(IEnumerable<Draft> drafts, IEnumerable<string> addresses, List<Diagnostic> diagnostics)
+    public References(IEnumerable<Draft> drafts, IEnumerable<SourceFile> unread, IEnumerable<string> addresses, List<Diagnostic> diagnostics)
     {
         _diagnostics = diagnostics;
         var all = drafts.Where(draft => draft is not Masthead).ToArray();
@@ -24,6 +26,7 @@ internal sealed class References
             Claim(draft.File.Name, draft.File.Kind, draft.File.At(0));
         foreach (var (former, kind) in all.SelectMany(Formerly))
             Claim(former.Value, kind, former.Span, isFormer: true);
+        _kinds.UnionWith(all.Select(draft => draft.File).Concat(unread).Select(file => (file.Name, file.Kind)));
         _passages = all.OfType<SourceDraft>().GroupBy(source => source.SourceId)
             .ToFrozenDictionary(group => group.Key, group => group.SelectMany(source => source.Passages.Select(passage => passage.Id.Value.Value)).ToImmutableArray());
         _addresses = addresses.ToFrozenSet(StringComparer.Ordinal);
@@ -42,8 +45,7 @@ internal sealed class References
             var source = id.Value.Source;
             if (!IsKnown(source.Value, FileKind.Source, "a source", id.Span))
                 continue;
-            var passages = _passages.GetValueOrDefault(source, []);
-            if (!passages.Contains(id.Value.Value, StringComparer.Ordinal))
+            if (_passages.TryGetValue(source, out var passages) && !passages.Contains(id.Value.Value, StringComparer.Ordinal))
                 Report(id.Span, Rules.UnknownPassage, $"“{source}” has no passage “{id.Value.Value}”{NearestName.Hint(id.Value.Value, passages)}");
         }
     }
@@ -54,12 +56,22 @@ internal sealed class References
             return;
         Check(prose.Passages);
         foreach (var link in prose.Links.Where(link => !IsLive(link.Value)))
-            Report(link.Span, Rules.UnknownId, $"nothing has the id “{OddCharacters.Show(link.Value)}”{NearestName.Hint(link.Value, _ids.Keys)}");
+        {
+            Report(link.Span, Rules.UnknownId, FormerOwner(link.Value) is string owner
+                ? FormerId(link.Value, owner)
+                : $"nothing has the id “{OddCharacters.Show(link.Value)}”{NearestName.Hint(link.Value, _kinds.Select(other => other.Id))}");
+        }
+
         foreach (var file in prose.Files.Where(file => !_addresses.Contains(file.Value.Split('#', '?')[0])))
             Report(file.Span, Rules.BadProseLink, $"the site has no file “{file.Value}”; link a record as [[id]], or put the file into input/static/{NearestName.Hint(file.Value, _addresses)}");
     }
 
-    private bool IsLive(string id) => _ids.TryGetValue(id, out var known) && known.Kind != FileKind.Static;
+    private bool IsLive(string id) => _kinds.Any(known => known.Id == id);
+
+    private string? FormerOwner(string id) =>
+        _ids.TryGetValue(id, out var known) && known.Kind == FileKind.Static ? known.Span.File.Name : null;
+
+    private static string FormerId(string id, string owner) => $"“{id}” is the former id of “{owner}”; write that";
 
     private static IEnumerable<(Located<string> Id, FileKind Kind)> Formerly(Draft draft) => draft switch
     {
@@ -88,14 +100,14 @@ internal sealed class References
 
     private bool IsKnown(string id, FileKind kind, string what, SourceSpan span)
     {
-        if (_ids.TryGetValue(id, out var known) && known.Kind == kind)
+        if (_kinds.Contains((id, kind)))
             return true;
-        if (known.Kind == FileKind.Static && known.Span.File is not null)
-            Report(span, Rules.UnknownId, $"“{id}” is the former id of “{known.Span.File.Name}”; write that");
-        else if (known.Span.File is not null)
+        if (FormerOwner(id) is string owner)
+            Report(span, Rules.UnknownId, FormerId(id, owner));
+        else if (_ids.TryGetValue(id, out var known))
             Report(span, Rules.WrongKind, $"“{id}” is {known.Span.Path}, and {what} is expected here");
         else
-            Report(span, Rules.UnknownId, $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..]} has the id “{id}”{NearestName.Hint(id, _ids.Where(pair => pair.Value.Kind == kind).Select(pair => pair.Key))}");
+            Report(span, Rules.UnknownId, $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..]} has the id “{id}”{NearestName.Hint(id, _kinds.Where(other => other.Kind == kind).Select(other => other.Id))}");
         return false;
     }
 
