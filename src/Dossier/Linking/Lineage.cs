@@ -10,6 +10,8 @@ internal sealed class Lineage(FrozenDictionary<ActorId, Actor> actors)
 {
     private readonly ConcurrentDictionary<ActorId, ImmutableArray<ActorId>> _known = new();
 
+    public bool Knows(ActorId actor) => actors.ContainsKey(actor);
+
     /// <summary>The actor, then those above it, the nearest first.</summary>
     public ImmutableArray<ActorId> From(ActorId actor) => _known.GetOrAdd(actor, Climb);
 

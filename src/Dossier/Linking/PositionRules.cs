@@ -20,7 +20,7 @@ internal sealed class PositionRules(
             var parties = Parties(passage.Draft, draft, demand);
             if (parties.IsEmpty)
                 Report(draft.Demand.Span, Rules.PositionWithoutParty, $"nobody named says this, so whose position on “{demand.Id}” is it? Write {{stance: {stance.Name}, of: ACTOR}}");
-            foreach (var party in parties)
+            foreach (var party in parties.Where(party => IsCertain(party, demand)))
             {
                 if (RoleMistake(party, demand, stance) is string mistake)
                     Report(draft.Stance.Span, Rules.WrongRole, mistake);
@@ -104,6 +104,10 @@ internal sealed class PositionRules(
         var fitting = stances.Where(other => other.Role == StanceRole.Anyone || other.Role == (claims ? StanceRole.Claimant : isAsked ? StanceRole.Addressee : StanceRole.ThirdParty));
         return $"“{stance.Name}” is not a stance of {role}, and that is what {party} is on “{demand.Id}”; write one of {string.Join(", ", fitting.Select(other => other.Name))}, or say whose position it is with “of”";
     }
+
+    // Where an actor is unknown, which is reported, nothing can be said about roles.
+    private bool IsCertain(ActorId party, Demand demand) =>
+        lineage.From(party).Concat(demand.By.Concat(demand.To).Select(actor => actor.Value)).All(lineage.Knows);
 
     private static bool IsAmong(ImmutableArray<Located<ActorId>> actors, ActorId actor) => actors.Any(one => one.Value == actor);
 

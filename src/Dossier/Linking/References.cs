@@ -12,6 +12,7 @@ internal sealed class References
 {
     private readonly Dictionary<string, (FileKind Kind, SourceSpan Span)> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<(string Id, FileKind Kind)> _kinds = [];
+    private readonly HashSet<string> _live;
     private readonly FrozenDictionary<SourceId, ImmutableArray<string>> _passages;
     private readonly FrozenSet<string> _addresses;
     private readonly List<Diagnostic> _diagnostics;
@@ -27,6 +28,7 @@ internal sealed class References
         foreach (var (former, kind) in all.SelectMany(Formerly))
             Claim(former.Value, kind, former.Span, isFormer: true);
         _kinds.UnionWith(all.Select(draft => draft.File).Concat(unread).Select(file => (file.Name, file.Kind)));
+        _live = _kinds.Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
         _passages = all.OfType<SourceDraft>().GroupBy(source => source.SourceId)
             .ToFrozenDictionary(group => group.Key, group => group.SelectMany(source => source.Passages.Select(passage => passage.Id.Value.Value)).ToImmutableArray());
         _addresses = addresses.ToFrozenSet(StringComparer.Ordinal);
@@ -55,18 +57,16 @@ internal sealed class References
         if (prose is null)
             return;
         Check(prose.Passages);
-        foreach (var link in prose.Links.Where(link => !IsLive(link.Value)))
+        foreach (var link in prose.Links.Where(link => !_live.Contains(link.Value)))
         {
             Report(link.Span, Rules.UnknownId, FormerOwner(link.Value) is string owner
                 ? FormerId(link.Value, owner)
-                : $"nothing has the id “{OddCharacters.Show(link.Value)}”{NearestName.Hint(link.Value, _kinds.Select(other => other.Id))}");
+                : $"nothing has the id “{OddCharacters.Show(link.Value)}”{NearestName.Hint(link.Value, _live)}");
         }
 
         foreach (var file in prose.Files.Where(file => !_addresses.Contains(file.Value.Split('#', '?')[0])))
             Report(file.Span, Rules.BadProseLink, $"the site has no file “{file.Value}”; link a record as [[id]], or put the file into input/static/{NearestName.Hint(file.Value, _addresses)}");
     }
-
-    private bool IsLive(string id) => _kinds.Any(known => known.Id == id);
 
     private string? FormerOwner(string id) =>
         _ids.TryGetValue(id, out var known) && known.Kind == FileKind.Static ? known.Span.File.Name : null;
