@@ -63,6 +63,13 @@ internal sealed class FoldedText
         return folded.ToString();
     }
 
+    /// <summary>With straight quotation marks and all else as it is: no offset moves.</summary>
+    public static string Straighten(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (int i = 0; i < span.Length; i++)
+            span[i] = Straight(source[i]);
+    });
+
     private static char Straight(char c) => c switch
     {
         '‘' or '’' or '‚' or '‛' => '\'',

@@ -10,28 +10,27 @@ internal sealed record Nearest(TextSpan Place, string Difference);
 /// <summary>The stretch of a seed most like words that are not in it: a local alignment of words (Smith and Waterman 1981).</summary>
 internal static class NearestText
 {
-    private const int LongestQuote = 200;
+    private const int LongestQuote = 300;
+    private const int MostFacing = 3;
     private const long MostCells = 40_000_000;
+
+    private enum Step : byte { Stop, Both, QuoteOnly, SeedOnly }
 
     /// <summary>Null where nothing in the seed is much like it.</summary>
     public static Nearest? Find(string quote, string seed)
     {
-        var wanted = Words(quote);
-        var given = Words(seed);
+        var wanted = WordList.Of(quote);
+        var given = WordList.Of(seed);
         int rows = Math.Min(wanted.Count, LongestQuote);
         if (rows == 0 || (long)rows * given.Count > MostCells)
             return null;
         var steps = new Step[rows + 1, given.Count + 1];
-        var (bestRow, bestColumn, bestScore) = Align(quote, seed, wanted, given, steps, rows);
-        if (bestScore < Math.Max(3, rows))
-            return null;
-        return Trace(quote, seed, wanted, given, steps, bestRow, bestColumn, rows);
+        var (bestRow, bestColumn, bestScore) = Align(wanted, given, steps, rows);
+        int perfect = Enumerable.Range(0, rows).Sum(wanted.Worth);
+        return bestScore < Math.Max(3, perfect / 2) ? null : Trace(wanted, given, steps, bestRow, bestColumn, rows);
     }
 
-    private enum Step : byte { Stop, Both, QuoteOnly, SeedOnly }
-
-    private static (int Row, int Column, int Score) Align(
-        string quote, string seed, List<TextSpan> wanted, List<TextSpan> given, Step[,] steps, int rows)
+    private static (int Row, int Column, int Score) Align(WordList wanted, WordList given, Step[,] steps, int rows)
     {
         var (above, current) = (new int[given.Count + 1], new int[given.Count + 1]);
         var best = (Row: 0, Column: 0, Score: 0);
@@ -40,7 +39,7 @@ internal static class NearestText
             current[0] = 0;
             for (int j = 1; j <= given.Count; j++)
             {
-                int both = above[j - 1] + Likeness(Of(quote, wanted[i - 1]), Of(seed, given[j - 1]));
+                int both = above[j - 1] + Likeness(wanted, i - 1, given, j - 1);
                 int score = Math.Max(Math.Max(0, both), Math.Max(above[j], current[j - 1]) - 1);
                 current[j] = score;
                 steps[i, j] = score == 0 ? Step.Stop : score == both ? Step.Both : score == above[j] - 1 ? Step.QuoteOnly : Step.SeedOnly;
@@ -54,16 +53,21 @@ internal static class NearestText
         return best;
     }
 
-    private static int Likeness(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        a.SequenceEqual(b) ? 2 : Bare(a).Equals(Bare(b), StringComparison.OrdinalIgnoreCase) ? 1 : -1;
-
-    private static Nearest Trace(
-        string quote, string seed, List<TextSpan> wanted, List<TextSpan> given, Step[,] steps, int row, int column, int rows)
+    private static int Likeness(WordList wanted, int ours, WordList given, int theirs)
     {
-        int endColumn = column;
+        var a = wanted.Straight(ours);
+        var b = given.Straight(theirs);
+        return a.SequenceEqual(b) ? wanted.Worth(ours) : a.Equals(b, StringComparison.OrdinalIgnoreCase) ? 1 : -1;
+    }
+
+    private static Nearest Trace(WordList wanted, WordList given, Step[,] steps, int row, int column, int rows)
+    {
+        // A few words too many at either end stand against what the seed has there.
+        int tail = rows - row <= MostFacing ? Math.Min(rows - row, given.Count - column) : 0;
+        int endColumn = column + tail;
         var moves = new List<(Step Step, int Row, int Column)>();
         for (int i = rows; i > row; i--)
-            moves.Add((Step.QuoteOnly, i, 0));
+            moves.Add(i - row <= tail ? (Step.Both, i, column + i - row) : (Step.QuoteOnly, i, 0));
         while (row > 0 && column > 0 && steps[row, column] != Step.Stop)
         {
             var step = steps[row, column];
@@ -72,33 +76,39 @@ internal static class NearestText
             column -= step == Step.QuoteOnly ? 0 : 1;
         }
 
-        for (; row > 0; row--)
-            moves.Add((Step.QuoteOnly, row, 0));
+        for (int head = row <= MostFacing ? column : 0; row > 0; row--, head--)
+        {
+            moves.Add(head > 0 ? (Step.Both, row, column--) : (Step.QuoteOnly, row, 0));
+        }
+
         moves.Reverse();
-        var place = new TextSpan(given[column].Start, given[endColumn - 1].End);
-        return new Nearest(place, Difference(quote, seed, wanted, given, moves));
+        var place = new TextSpan(given.Place(column).Start, given.Place(endColumn - 1).End);
+        return new Nearest(place, Difference(wanted, given, moves));
     }
 
-    private static string Difference(
-        string quote, string seed, List<TextSpan> wanted, List<TextSpan> given, List<(Step Step, int Row, int Column)> moves)
+    private static string Difference(WordList wanted, WordList given, List<(Step Step, int Row, int Column)> moves)
     {
         var shown = new StringBuilder();
-        var (removed, added) = (new List<string>(), new List<string>());
+        var (removed, added) = (new StringBuilder(), new StringBuilder());
+        bool isSpaced = false;
         foreach (var (step, row, column) in moves)
         {
-            string ours = step == Step.SeedOnly ? "" : Of(quote, wanted[row - 1]).ToString();
-            string theirs = step == Step.QuoteOnly ? "" : Of(seed, given[column - 1]).ToString();
-            if (step == Step.Both && ours == theirs)
+            int ours = step == Step.SeedOnly ? -1 : row - 1;
+            int theirs = step == Step.QuoteOnly ? -1 : column - 1;
+            bool spaced = ours >= 0 ? wanted.IsSpaced(ours) : given.IsSpaced(theirs);
+            if (step == Step.Both && wanted.Straight(ours).SequenceEqual(given.Straight(theirs)))
             {
                 Flush();
-                Append(ours);
+                Append(shown, wanted.Word(ours), spaced);
                 continue;
             }
 
-            if (ours.Length > 0)
-                removed.Add(ours);
-            if (theirs.Length > 0)
-                added.Add(theirs);
+            if (removed.Length + added.Length == 0)
+                isSpaced = spaced;
+            if (ours >= 0)
+                Append(removed, wanted.Word(ours), wanted.IsSpaced(ours));
+            if (theirs >= 0)
+                Append(added, given.Word(theirs), given.IsSpaced(theirs));
         }
 
         Flush();
@@ -106,40 +116,16 @@ internal static class NearestText
 
         void Flush()
         {
-            if (removed.Count > 0)
-                Append($"[-{string.Join(' ', removed)}-]");
-            if (added.Count > 0)
-                Append($"{{+{string.Join(' ', added)}+}}");
+            isSpaced |= shown.Length == 0;
+            if (removed.Length > 0)
+                Append(shown, $"[-{removed}-]", isSpaced);
+            if (added.Length > 0)
+                Append(shown, $"{{+{added}+}}", isSpaced);
             removed.Clear();
             added.Clear();
         }
 
-        void Append(string text) => shown.Append(shown.Length == 0 ? "" : " ").Append(text);
-    }
-
-    private static List<TextSpan> Words(string text)
-    {
-        var words = new List<TextSpan>();
-        int start = -1;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            bool space = i == text.Length || char.IsWhiteSpace(text[i]);
-            if (space && start >= 0)
-                words.Add(new TextSpan(start, i));
-            start = space ? -1 : start < 0 ? i : start;
-        }
-
-        return words;
-    }
-
-    private static ReadOnlySpan<char> Of(string text, TextSpan word) => text.AsSpan(word.Start, word.Length);
-
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
-    {
-        while (word.Length > 1 && !char.IsLetterOrDigit(word[0]))
-            word = word[1..];
-        while (word.Length > 1 && !char.IsLetterOrDigit(word[^1]))
-            word = word[..^1];
-        return word;
+        static void Append(StringBuilder text, ReadOnlySpan<char> more, bool spaced) =>
+            text.Append(spaced && text.Length > 0 ? " " : "").Append(more);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
                 Diagnostics.Add(quotation.Span.Report(Rules.QuoteAmbiguous, $"these words stand in {seed.Path} more than once ({places}); add the words before as “prefix” or after as “suffix”"));
                 return null;
             case SearchResult.OutOfOrder:
-                Diagnostics.Add(quotation.Span.Report(Rules.QuotePartsOrder, $"every part is in {seed.Path}, but not in this order; list the parts as the article has them"));
+                ReportOrder(quotation);
                 return null;
             default:
                 ReportAbsent(quotation, outcome.MissingPart);
@@ -53,7 +53,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
 
     public void CheckVerbatim(Located<string>? words, string what)
     {
-        if (words is not { } text || _folded.Text.Contains(FoldedText.Fold(text.Value), StringComparison.Ordinal))
+        if (words is not { } text || !QuotationFinder.Find(new Quotation([text], default, null, null), _folded).Places.IsEmpty)
             return;
         Diagnostics.Add(text.Span.Report(Rules.QuoteAbsent, $"{what} must be verbatim, and “{OddCharacters.Show(text.Value)}” is not in {seed.Path}{Suggestion(text.Value)}"));
     }
@@ -61,16 +61,23 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
     private void ReportAbsent(Quotation quotation, int part)
     {
         var words = quotation.Parts[part];
-        bool contextOnly = QuotationFinder.Find(quotation with { Prefix = null, Suffix = null }, _folded).Result is SearchResult.Found or SearchResult.Ambiguous;
-        if (contextOnly)
+        switch (QuotationFinder.Find(quotation with { Prefix = null, Suffix = null }, _folded).Result)
         {
-            var context = (quotation.Prefix ?? quotation.Suffix)!.Value;
-            Diagnostics.Add(context.Span.Report(Rules.QuoteAbsent, $"the words are in {seed.Path}, but not with this beside them; copy the prefix and suffix from the article"));
-            return;
+            case SearchResult.Found or SearchResult.Ambiguous:
+                var context = (quotation.Prefix ?? quotation.Suffix)!.Value;
+                Diagnostics.Add(context.Span.Report(Rules.QuoteAbsent, $"the words are in {seed.Path}, but not with this beside them; copy the prefix and suffix from the article"));
+                break;
+            case SearchResult.OutOfOrder:
+                ReportOrder(quotation);
+                break;
+            default:
+                Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, $"these words are not in {seed.Path}{Elsewhere(quotation)}{Suggestion(words.Value)}"));
+                break;
         }
-
-        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, $"these words are not in {seed.Path}{Elsewhere(quotation)}{Suggestion(words.Value)}"));
     }
+
+    private void ReportOrder(Quotation quotation) =>
+        Diagnostics.Add(quotation.Span.Report(Rules.QuotePartsOrder, $"every part is in {seed.Path}, but not in this order; list the parts as the article has them"));
 
     private string Elsewhere(Quotation quotation)
     {
@@ -92,7 +99,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
         string place = $"{seed.Path}:{Position(seed, nearest.Place.Start)}";
         return rights == Rights.None
             ? $"; the nearest text is at {place}"
-            : $"; the nearest text is\n  {place}: {FoldedText.FoldSpaceOnly(seed.Text.AsSpan(nearest.Place.Start, nearest.Place.Length))}\n  the difference: {nearest.Difference}";
+            : $"; copy them from the article\nnearest text, {place}: {FoldedText.FoldSpaceOnly(seed.Text.AsSpan(nearest.Place.Start, nearest.Place.Length))}\ndifference: {nearest.Difference}";
     }
 
     private void WarnOfTypography(ImmutableArray<Located<string>> parts, ImmutableArray<TextSpan> spans)

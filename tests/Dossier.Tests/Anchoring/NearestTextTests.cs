@@ -1,0 +1,41 @@
+using Dossier.Anchoring;
+
+namespace Dossier.Tests.Anchoring;
+
+public sealed class NearestTextTests
+{
+    private const string Seed = "Talks failed. “We have not been asked, and we’ve had 14 letters,” said Ina Moll. The crews stay ashore.";
+
+    [Theory]
+    [InlineData("We have been asked, and", "We have not been asked, and", "We have {+not+} been asked, and")]
+    [InlineData("We have not been asked, and we've had 40 letters", "We have not been asked, and we’ve had 14 letters", "We have not been asked, and we've had [-40-] {+14+} letters")]
+    [InlineData("we have had 14 letters", "and we’ve had 14 letters", "[-we have-] {+and we’ve+} had 14 letters")]
+    [InlineData("the Crews stay ashore.", "The crews stay ashore.", "[-the Crews-] {+The crews+} stay ashore.")]
+    [InlineData("crews stay ashore today", "crews stay ashore.", "crews stay ashore [-today-] {+.+}")]
+    [InlineData("Ina Moll, The crews stay", "Ina Moll. The crews stay", "Ina Moll[-,-]{+.+} The crews stay")]
+    [InlineData("The cre\u200bws stay ashore.", "The crews stay ashore.", "The [-cre‹U+200B zero-width space›ws-] {+crews+} stay ashore.")]
+    public void Find_shows_what_differs_from_the_nearest_words(string quote, string place, string difference)
+    {
+        var nearest = NearestText.Find(quote, Seed)!;
+        Assert.Equal((place, difference), (Seed[nearest.Place.Start..nearest.Place.End], nearest.Difference));
+    }
+
+    [Fact]
+    public void Find_compares_scripts_without_spaces_by_their_characters()
+    {
+        const string seed = "　水利相は二十日、貯水を止める考えはないと述べた。「雨は待たない。だから門も待てない」と語った。";
+        var nearest = NearestText.Find("雨は待たない。だから門は待てない", seed)!;
+        Assert.Equal(("雨は待たない。だから門も待てない", "雨は待たない。だから門[-は-]{+も+}待てない"), (seed[nearest.Place.Start..nearest.Place.End], nearest.Difference));
+    }
+
+    [Theory]
+    [InlineData("Nothing of that kind was ever written.")]
+    [InlineData("Moll")]
+    [InlineData("…")]
+    [InlineData("")]
+    public void Find_is_silent_where_nothing_is_much_alike(string quote) => Assert.Null(NearestText.Find(quote, Seed));
+
+    [Fact]
+    public void Find_gives_up_on_a_text_too_long_to_compare() =>
+        Assert.Null(NearestText.Find(string.Concat(Enumerable.Repeat("word ", 300)), string.Concat(Enumerable.Repeat("other ", 200_000))));
+}
