@@ -15,7 +15,7 @@ internal static class Anchorer
         if (!seeds.TryGetValue(draft.Seed.Value, out var seed))
         {
             string hint = NearestName.Hint(draft.Seed.Value, seeds.Keys);
-            return new(null, [draft.Seed.Span.Report(Rules.MissingFile, $"there is no seeds/{draft.Seed.Value}{hint}")]);
+            return new(null, [draft.Seed.Span.Report(Rules.MissingFile, $"there is no seeds/{OddCharacters.Show(draft.Seed.Value)}{hint}")]);
         }
 
         var rights = draft.Rights ?? masthead.Rights;

@@ -41,7 +41,7 @@ internal static class MastheadBinder
             return null;
         if (Address.IsWeb(url.Value))
             return url.Value;
-        fields.Report(url.Span, Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{url.Value}” is not a web address; write it whole, with https://");
+        fields.Report(url.Span, Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{OddCharacters.Show(url.Value)}” is not a web address; write it whole, with https://");
         return null;
     }
 

@@ -40,7 +40,7 @@ internal static class Values
             return null;
         return words.TryGetValue(text.Value, out var value)
             ? new Located<T>(value, text.Span)
-            : Reject<T>(text.Span, Rules.UnknownWord, $"“{OddCharacters.Show(text.Value)}” is not known here{NearestName.Hint(text.Value, words.Keys)} (known: {string.Join(", ", words.Keys)})", diagnostics);
+            : Reject<T>(text.Span, Rules.UnknownWord, $"“{OddCharacters.Show(text.Value)}” is not known here{NearestName.Hint(text.Value, words.Keys)} (known: {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))})", diagnostics);
     }
 
     public static Located<T>? Id<T>(YamlNode node, Func<string, T> make, List<Diagnostic> diagnostics)

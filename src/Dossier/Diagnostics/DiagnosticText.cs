@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Text;
 
 namespace Dossier.Diagnostics;
 
@@ -9,6 +10,7 @@ namespace Dossier.Diagnostics;
 internal static class DiagnosticText
 {
     private const int Window = 100;
+    private const int LongestMessage = 2000;
     private const string Reset = "\u001b[0m";
 
     /// <returns>Several lines, each ending with LF.</returns>
@@ -20,10 +22,11 @@ internal static class DiagnosticText
         string[] message = diagnostic.Message.Split('\n');
         text.Append(Harmless(diagnostic.Span.Path)).Append(':').Append(line).Append(':').Append(column).Append(": ")
             .Append(Paint(diagnostic.Severity == Severity.Error ? "\u001b[1;31m" : "\u001b[1;33m", $"{word} {diagnostic.Code}", colour))
-            .Append(": ").Append(Harmless(message[0])).Append('\n');
+            .Append(": ").Append(Harmless(Clipped(message[0]))).Append('\n');
         AppendFrame(text, diagnostic, line, colour);
+        // A CI log takes lines for commands even where white space comes first, so nothing of the input does.
         foreach (string more in message[1..])
-            text.Append("  ").Append(Harmless(more.Trim())).Append('\n');
+            text.Append("      = ").Append(Harmless(Clipped(more.Trim()))).Append('\n');
         return text.ToString();
     }
 
@@ -37,25 +40,29 @@ internal static class DiagnosticText
         }
     });
 
+    private static string Clipped(string text) => text.Length <= LongestMessage ? text : text[..Whole(text, LongestMessage)] + "…";
+
     private static void AppendFrame(StringBuilder text, Diagnostic diagnostic, int line, bool colour)
     {
         var span = diagnostic.Span;
         string content = span.File.Lines.LineAt(span.Start);
-        if (content.Length == 0)
+        // Rights bind diagnostics too, and here nobody knows those of an article: only its place is shown.
+        if (content.Length == 0 || span.File.Kind == FileKind.Seed)
             return;
         int lineStart = span.File.Lines.OffsetOf(line, 1);
         int caret = Math.Clamp(span.Start - lineStart, 0, content.Length);
-        int length = Math.Clamp(span.Length, 1, Math.Max(1, content.Length - caret));
         // A line may have megabytes: only what stands around the place is shown.
-        int from = Math.Max(0, caret - Window / 2);
-        int to = Math.Min(content.Length, from + Window);
-        length = Math.Max(1, Math.Min(length, to - caret));
-        string shown = Harmless(content[from..to]);
+        int from = Whole(content, Math.Max(0, caret - Window / 2));
+        int to = Whole(content, Math.Min(content.Length, from + Window));
+        int end = Math.Clamp(caret + span.Length, caret, Math.Max(caret, to));
         string gutter = $"{line}".PadLeft(5);
-        text.Append(Paint("\u001b[2m", $"{gutter} | ", colour)).Append(from > 0 ? "…" : "").Append(shown).Append(to < content.Length ? "…" : "").Append('\n')
-            .Append(Paint("\u001b[2m", "      | ", colour)).Append(' ', Text.CodePoints.Count(content, from, caret) + (from > 0 ? 1 : 0))
-            .Append(Paint("\u001b[1;31m", new string('^', Math.Max(1, Text.CodePoints.Count(content, caret, Math.Min(content.Length, caret + length)))), colour)).Append('\n');
+        text.Append(Paint("\u001b[2m", $"{gutter} | ", colour)).Append(from > 0 ? "…" : "").Append(Harmless(content[from..to])).Append(to < content.Length ? "…" : "").Append('\n')
+            .Append(Paint("\u001b[2m", $"{new string(' ', gutter.Length)} | ", colour)).Append(' ', ColumnWidth.Of(content.AsSpan(from, caret - from)) + (from > 0 ? 1 : 0))
+            .Append(Paint("\u001b[1;31m", new string('^', Math.Max(1, ColumnWidth.Of(content.AsSpan(caret, end - caret)))), colour)).Append('\n');
     }
+
+    // Half a surrogate pair is no character.
+    private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
 
     private static string Paint(string code, string text, bool colour) => colour ? code + text + Reset : text;
 }

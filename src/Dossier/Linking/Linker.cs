@@ -58,7 +58,7 @@ internal static class Linker
                 if (owners.TryAdd(name.Value, (actor, name.Span)) || owners[name.Value].Actor == actor)
                     continue;
                 var (line, column) = owners[name.Value].Span.Position;
-                diagnostics.Add(name.Span.Report(Rules.DuplicateAlias, $"“{name.Value}” is a name of {owners[name.Value].Actor.Id} already ({owners[name.Value].Span.Path}:{line}:{column}); mentions of it could not be told apart"));
+                diagnostics.Add(name.Span.Report(Rules.DuplicateAlias, $"“{OddCharacters.Show(name.Value)}” is a name of {owners[name.Value].Actor.Id} already ({owners[name.Value].Span.Path}:{line}:{column}); mentions of it could not be told apart"));
             }
         }
     }

@@ -65,7 +65,7 @@ internal sealed class References
         }
 
         foreach (var file in prose.Files.Where(file => !_addresses.Contains(file.Value.Split('#', '?')[0])))
-            Report(file.Span, Rules.BadProseLink, $"the site has no file “{file.Value}”; link a record as [[id]], or put the file into input/static/{NearestName.Hint(file.Value, _addresses)}");
+            Report(file.Span, Rules.BadProseLink, $"the site has no file “{OddCharacters.Show(file.Value)}”; link a record as [[id]], or put the file into input/static/{NearestName.Hint(file.Value, _addresses)}");
     }
 
     private string? FormerOwner(string id) =>

@@ -1,3 +1,5 @@
+using Dossier.Text;
+
 namespace Dossier.Prose;
 
 /// <summary>Which addresses may stand in a link: an allow-list, for a browser runs some of the rest.</summary>
@@ -9,12 +11,12 @@ internal static class Address
         if (url.Length == 0)
             return "the address is empty";
         if (url.AsSpan().IndexOfAnyInRange('\0', ' ') >= 0 || url.Contains('\\', StringComparison.Ordinal))
-            return $"“{url}” has a space, a control character or a backslash in it; write a plain address";
+            return $"“{OddCharacters.Show(url)}” has a space, a control character or a backslash in it; write a plain address";
         if (url.StartsWith('/'))
-            return $"“{url}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
+            return $"“{OddCharacters.Show(url)}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
         if (Scheme(url) is string scheme)
-            return scheme is "https" or "http" or "mailto" ? null : $"addresses with “{scheme}:” are refused; use https:, http: or mailto:";
-        return url.Split('/', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{url}” climbs out of the site; write it relative to the root of the site" : null;
+            return scheme is "https" or "http" or "mailto" ? null : $"addresses with “{OddCharacters.Show(scheme)}:” are refused; use https:, http: or mailto:";
+        return url.Split('/', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{OddCharacters.Show(url)}” climbs out of the site; write it relative to the root of the site" : null;
     }
 
     public static bool IsWeb(string url) => Refusal(url) is null && Scheme(url) is "https" or "http";

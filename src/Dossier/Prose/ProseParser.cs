@@ -88,7 +88,7 @@ internal static class ProseParser
             if (PassageName.Parse(target, self) is PassageId id)
                 passages.Add(new(id, span));
             else
-                diagnostics.Add(span.Report(Rules.UnknownPassage, $"“{target}” names no passage; write source#passage"));
+                diagnostics.Add(span.Report(Rules.UnknownPassage, $"“{OddCharacters.Show(target)}” names no passage; write source#passage"));
         }
 
         void CheckAddress(string url, SourceSpan span)

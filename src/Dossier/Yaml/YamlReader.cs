@@ -152,8 +152,8 @@ internal sealed class YamlReader
     {
         var (line, column) = key.Span.Position;
         var (firstLine, firstColumn) = first.Position;
-        _diagnostics.Add(first.Report(Rules.DuplicateKey, $"“{key.Value}” is written again at {line}:{column}; keep one"));
-        _diagnostics.Add(key.Span.Report(Rules.DuplicateKey, $"“{key.Value}” is already written at {firstLine}:{firstColumn}; keep one"));
+        _diagnostics.Add(first.Report(Rules.DuplicateKey, $"“{OddCharacters.Show(key.Value)}” is written again at {line}:{column}; keep one"));
+        _diagnostics.Add(key.Span.Report(Rules.DuplicateKey, $"“{OddCharacters.Show(key.Value)}” is already written at {firstLine}:{firstColumn}; keep one"));
     }
 
     private SourceSpan SpanOf(ParsingEvent happening)
