@@ -19,7 +19,9 @@ internal static class Address
         return url.Split('/', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{OddCharacters.Show(url)}” climbs out of the site; write it relative to the root of the site" : null;
     }
 
-    public static bool IsWeb(string url) => Refusal(url) is null && Scheme(url) is "https" or "http";
+    public static bool IsWeb(string url) =>
+        Refusal(url) is null && Scheme(url) is "https" or "http" && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0
+        && url.Contains("://", StringComparison.Ordinal);
 
     public static bool IsRelative(string url) => Scheme(url) is null;
 

@@ -56,25 +56,27 @@ internal static class ProseParser
         var files = ImmutableArray.CreateBuilder<Located<string>>();
         foreach (var inline in document.Descendants<Inline>().ToArray())
         {
-            var span = locate(inline.Span.Start, inline.Span.Length);
             switch (inline)
             {
                 case RecordLinkInline link when !link.Target.Contains('#', StringComparison.Ordinal):
-                    links.Add(new(link.Target, span));
+                    links.Add(new(link.Target, SpanOf(link)));
                     break;
                 case RecordLinkInline link:
-                    AddPassage(link.Target, span);
+                    AddPassage(link.Target, SpanOf(link));
                     break;
                 case CitationInline citation:
                     DrawClose(citation);
                     foreach (string target in citation.Targets)
-                        AddPassage(target, span);
+                        AddPassage(target, SpanOf(citation));
                     break;
-                case LinkInline { Url: string url }:
-                    CheckAddress(url, span);
+                case LinkInline { IsImage: true, Url: string url } image when Address.Refusal(url) is null && !Address.IsRelative(url):
+                    diagnostics.Add(SpanOf(image).Report(Rules.BadProseLink, "a picture from another site tells that site who reads this one; put the file into input/static/"));
+                    break;
+                case LinkInline { Url: string url } link:
+                    CheckAddress(url, SpanOf(link));
                     break;
                 case AutolinkInline { IsEmail: false } auto:
-                    CheckAddress(auto.Url, span);
+                    CheckAddress(auto.Url, SpanOf(auto));
                     break;
             }
         }
@@ -82,6 +84,8 @@ internal static class ProseParser
         foreach (var table in document.Descendants<Table>())
             MoveAlignmentToClasses(table);
         return new ProseText(document, self, links.ToImmutable(), passages.ToImmutable(), files.ToImmutable());
+
+        SourceSpan SpanOf(Inline inline) => locate(inline.Span.Start, inline.Span.Length);
 
         void AddPassage(string target, SourceSpan span)
         {

@@ -30,10 +30,11 @@ internal sealed class ReferenceInlineParser : InlineParser
         if (text.StartsWith("[["))
         {
             int close = text.IndexOf("]]");
-            if (close < 0 || text[2..close].ContainsAny('\n', '['))
+            if (close < 0 || text[2..close].Contains('['))
                 return null;
             length = close + 2;
-            string inner = text[2..close].ToString();
+            // A line may end within a link, as in any other of Markdown's.
+            string inner = text[2..close].ToString().ReplaceLineEndings(" ");
             int bar = inner.IndexOf('|', StringComparison.Ordinal);
             return bar < 0 ? new RecordLinkInline(inner.Trim(), null) : new RecordLinkInline(inner[..bar].Trim(), inner[(bar + 1)..].Trim());
         }
