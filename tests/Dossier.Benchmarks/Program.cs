@@ -1,15 +1,34 @@
 using System.Globalization;
 using Dossier.Benchmarks.Corpora;
+using Dossier.Benchmarks.Measuring;
 
+// Not BenchmarkDotNet: what users wait for is a whole process that starts cold, and what it writes to a disk. A library that
+// repeats a method until its code is warm measures neither.
 switch (args)
 {
     case ["corpus", var size, var folder]:
-        CorpusWriter.Write(int.Parse(size, CultureInfo.InvariantCulture), folder, seed: 1);
+        CorpusWriter.Write(Number(size), folder, seed: 1);
         return 0;
     case ["corpus", var size, var folder, "--seed", var seed]:
-        CorpusWriter.Write(int.Parse(size, CultureInfo.InvariantCulture), folder, ulong.Parse(seed, CultureInfo.InvariantCulture));
+        CorpusWriter.Write(Number(size), folder, ulong.Parse(seed, CultureInfo.InvariantCulture));
+        return 0;
+    case ["run"]:
+        Console.WriteLine(Benchmark.Compare([5, 1000, 10_000]));
+        return 0;
+    case ["run", .. var sizes]:
+        Console.WriteLine(Benchmark.Compare([.. sizes.Select(Number)]));
+        return 0;
+    case ["stages", .. var sizes]:
+        foreach (string size in sizes)
+            Console.WriteLine(Benchmark.TimeStages(Number(size)));
         return 0;
     default:
-        Console.Error.WriteLine("corpus N DIR [--seed S]   write an invented dossier of N articles");
+        Console.Error.WriteLine("""
+            corpus N DIR [--seed S]   write an invented dossier of N articles
+            run [N …]                 build dossiers of N articles and compare with cp -r; 5 is the dossier of this repository
+            stages [N …]              where the time goes
+            """);
         return 2;
 }
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

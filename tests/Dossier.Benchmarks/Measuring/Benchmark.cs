@@ -1,0 +1,49 @@
+using Dossier.Benchmarks.Corpora;
+
+namespace Dossier.Benchmarks.Measuring;
+
+/// <summary>Sets a measurement up and clears it away.</summary>
+internal static class Benchmark
+{
+    private const int ShippedArticles = 5;
+    private const int Passes = 4;
+
+    /// <summary>A table of all sizes, compared with copying.</summary>
+    public static string Compare(IReadOnlyList<int> sizes)
+    {
+        using var temporary = new TemporaryFolder();
+        string repository = Repository();
+        var readyToRun = PublishedProgram.Publish(repository, temporary["ready-to-run"], isReadyToRun: true);
+        var jit = PublishedProgram.Publish(repository, temporary["jit"], isReadyToRun: false);
+        var comparisons = sizes.Select(size => Comparison.Of(size, Dossier(size, repository, temporary), readyToRun, jit, temporary));
+        return ComparisonTable.Of(comparisons, $"dotnet run --project tests/Dossier.Benchmarks -c Release -- run {string.Join(' ', sizes)}");
+    }
+
+    /// <summary>A table of the stages.</summary>
+    public static string TimeStages(int size)
+    {
+        using var temporary = new TemporaryFolder();
+        string dossier = Dossier(size, Repository(), temporary);
+        return StageTable.Of(size, [.. Enumerable.Range(0, Passes).Select(pass => Stages.Measure(dossier, temporary[$"site-{pass}"]))]);
+    }
+
+    private static string Dossier(int articles, string repository, TemporaryFolder temporary)
+    {
+        if (articles == ShippedArticles)
+            return repository;
+        string folder = temporary[$"corpus-{articles}"];
+        CorpusWriter.Write(articles, folder, seed: 1);
+        return folder;
+    }
+
+    private static string Repository()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Dossier.sln")))
+                return folder.FullName;
+        }
+
+        throw new InvalidOperationException("run this from a build inside the repository: the program it measures is published from there");
+    }
+}
