@@ -36,7 +36,7 @@ internal static class Stages
             var names = new MentionFinder(drafts.OfType<Actor>());
             return InParallel(drafts.OfType<SourceDraft>().ToArray(), draft => Anchorer.Anchor(draft, masthead, seeds, names).Value!);
         });
-        var corpus = Measured("link", () => Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], sources, files).Value);
+        var corpus = Measured("link", () => Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], sources, files, []).Value);
         var options = new SiteOptions(masthead.BaseUrl);
         Measured("compose", () => InParallel([.. SiteComposer.Compose(corpus, options).Pages], page => page.Compose().GetType()));
         var assembled = Measured("assemble", () => SiteAssembler.Assemble(corpus, DefaultTheme.Create(), options, dossier).Value);
