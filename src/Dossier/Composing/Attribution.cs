@@ -29,7 +29,7 @@ internal static class Attribution
 
         if (withSource)
         {
-            runs.Add(new TextRun(", in "));
+            runs.Add(new TextRun(runs.Count == 0 ? "In " : ", in "));
             runs.Add(Run(sheet.Link(statement.Source.Id)));
             runs.Add(new TextRun($", {Dates.DateWords.DayOnly(statement.Source.Draft.Issued).Text}"));
         }
@@ -67,11 +67,7 @@ internal static class Attribution
         }
         else if ((statement.Source.Draft.OriginalPublisher ?? statement.Source.Draft.Publisher) is { } outlet)
         {
-            runs.AddRange(Run(sheet.Link(outlet.Value)), new TextRun(", in its own voice"));
-        }
-        else
-        {
-            runs.Add(new TextRun("The outlet, in its own voice"));
+            runs.Add(Run(sheet.Link(outlet.Value)));
         }
     }
 
