@@ -51,6 +51,8 @@ internal static class SourceLoader
             string path = "input/" + entry.Name;
             if (entry is FileInfo && entry.Name == "dossier.yaml")
                 found.Add(new(path, FileKind.Dossier));
+            else if (entry is FileInfo && known.Contains(path, StringComparer.Ordinal))
+                diagnostics.Add(Nothing(path).Report(Rules.UnexpectedFile, "this is a file, and a folder is expected here; move it out of the input, or rename it"));
             else if (!known.Contains(path, StringComparer.Ordinal))
                 diagnostics.Add(Unexpected(path, NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])));
         }
@@ -89,7 +91,9 @@ internal static class SourceLoader
         var directory = new DirectoryInfo(Path.Combine(root, folder));
         if (IsLink(directory))
         {
-            diagnostics.Add(Link(folder));
+            // What stands in input/ is reported where input/ is listed.
+            if (!folder.Contains('/'))
+                diagnostics.Add(Link(folder));
             yield break;
         }
 
