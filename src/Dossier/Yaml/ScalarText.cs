@@ -32,6 +32,9 @@ internal static class ScalarText
     /// </summary>
     public static SourceSpan LocatePart(SourceSpan span, string value, int start, int length)
     {
+        // Markdig gives some inlines no extent, and some one beyond the text.
+        if (length <= 0 || start < 0 || start + length > value.Length)
+            return span;
         string part = value.Substring(start, length);
         string text = span.File.Text;
         int found = span.Start - 1;
