@@ -17,7 +17,7 @@ internal static class QuotationMarks
             {
                 if (Closers(text, i) is not { } closers)
                     continue;
-                int close = FindClose(text, i + 1, paragraph.End, closers);
+                int close = ClosedAt(text, i, paragraph.End, closers);
                 if (close < 0 && IsSingle(text[i]))
                     continue;
                 close = close < 0 ? paragraph.End : close;
@@ -58,8 +58,8 @@ internal static class QuotationMarks
     // The marks that may end a quotation which begins here; null where none begins.
     private static string? Closers(string text, int at) => text[at] switch
     {
-        '“' => "”\"",
-        '„' => "“”\"",
+        '“' => "”",
+        '„' => "“”",
         '«' => "»",
         '‹' => "›",
         '「' => "」",
@@ -77,17 +77,35 @@ internal static class QuotationMarks
     private static bool Opens(string text, int at) =>
         (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
 
+    // A straight mark closes a curly one only where its own does not before the next begins: it may be nested.
+    private static int ClosedAt(string text, int open, int end, string closers)
+    {
+        int close = FindClose(text, open + 1, end, closers);
+        if (text[open] is not ('“' or '„'))
+            return close;
+        int next = text.IndexOf(text[open], open + 1, end - open - 1);
+        if (close >= 0 && (next < 0 || close < next))
+            return close;
+        int straight = FindClose(text, open + 1, next < 0 ? end : next, "\"");
+        return straight < 0 ? close : straight;
+    }
+
     private static int FindClose(string text, int start, int end, string closers)
     {
         for (int i = start; i < end; i++)
         {
-            // Within a word it is an apostrophe.
-            if (closers.Contains(text[i]) && !(IsSingle(text[i]) && i + 1 < end && char.IsLetterOrDigit(text[i + 1])))
+            if (closers.Contains(text[i]) && !IsWithinWord(text, i, end))
                 return i;
         }
 
         return -1;
     }
+
+    // An apostrophe, or the mark of a Hebrew abbreviation.
+    private static bool IsWithinWord(string text, int at, int end) =>
+        at + 1 < end && (IsSingle(text[at]) ? char.IsLetterOrDigit(text[at + 1]) : text[at] == '"' && IsHebrew(text[at - 1]) && IsHebrew(text[at + 1]));
+
+    private static bool IsHebrew(char c) => c is >= '\u05d0' and <= '\u05ea';
 
     private static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚';
 }

@@ -1,0 +1,74 @@
+using Dossier.Anchoring;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Tests.Anchoring;
+
+public sealed class QuotationMarksTests
+{
+    [Theory]
+    // English
+    [InlineData("He said “we go” and left.", "we go")]
+    [InlineData("He said \"we go\" and \"stay\".", "we go|stay")]
+    [InlineData("‘We go,’ she said, ‘soon.’", "We go,|soon.")]
+    [InlineData("'We go,' she said.", "We go,")]
+    [InlineData("“We go\" in mixed marks", "We go")]
+    [InlineData("\"We go” in mixed marks", "We go")]
+    // apostrophes
+    [InlineData("They don’t, won’t and can't.", "")]
+    [InlineData("The farmers’ league and the crews' boats", "")]
+    [InlineData("‘We don’t go,’ she said.", "We don’t go,")]
+    [InlineData("'We don't go,' she said.", "We don't go,")]
+    [InlineData("in the '90s and '80s", "")]
+    [InlineData("a 12\" board", "")]
+    // nested: the outermost counts
+    [InlineData("“She said ‘go’ to us,” he said.", "She said ‘go’ to us,")]
+    [InlineData("‘She said “go” to us,’ he said.", "She said “go” to us,")]
+    [InlineData("“the \"so-called\" deal” is off", "the \"so-called\" deal")]
+    [InlineData("“the 'so-called' deal” is off", "the 'so-called' deal")]
+    // unclosed: to the end of its paragraph, single ones not at all
+    [InlineData("She said “we go\nand stay.\n\nThen they left.", "we go\nand stay.")]
+    [InlineData("She said ‘we go\nand stay.", "")]
+    [InlineData("“One paragraph.\n\n“And another,” she said.", "One paragraph.|And another,")]
+    [InlineData("“One.\r\n\r\nNone.", "One.")]
+    // German, French, Danish, Swedish
+    [InlineData("„Wir fahren“, sagte sie.", "Wir fahren")]
+    [InlineData("„Wir fahren”, sagte sie.", "Wir fahren")]
+    [InlineData("‚Wir fahren‘, sagte sie.", "Wir fahren")]
+    [InlineData("« Nous partons », dit-elle.", " Nous partons ")]
+    [InlineData("«\u00a0C’est ‹\u00a0oui\u00a0›\u00a0», dit-elle.", "\u00a0C’est ‹\u00a0oui\u00a0›\u00a0")]
+    [InlineData("»Vi sejler«, sagde hun.", "Vi sejler")]
+    [InlineData("”Vi seglar”, sade hon.", "Vi seglar")]
+    // Hebrew, with abbreviations that have a mark within the word
+    [InlineData("“הנהר אינו מתנה,” אמר", "הנהר אינו מתנה,")]
+    [InlineData("אמר: \"צה\"ל יצא מן העיר\" ושתק", "צה\"ל יצא מן העיר")]
+    [InlineData("דובר צה\"ל אמר", "")]
+    // Japanese
+    [InlineData("「雨は待たない」と語った。『本』も", "雨は待たない|本")]
+    [InlineData("「彼は『雨』と言った」と", "彼は『雨』と言った")]
+    [InlineData("", "")]
+    public void Runs_are_the_stretches_inside_quotation_marks(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', QuotationMarks.Runs(text).Select(run => text[run.Start..run.End])));
+
+    [Theory]
+    [InlineData("We go", SpeechKind.Direct)]
+    [InlineData("“We go,”", SpeechKind.Direct)]
+    [InlineData("she said", SpeechKind.Indirect)]
+    [InlineData(",” she said, “", SpeechKind.Indirect)]
+    [InlineData("go,” she", SpeechKind.Mixed)]
+    [InlineData("We go,” she said, “soon", SpeechKind.Mixed)]
+    public void KindOf_goes_by_letters_and_digits(string quote, SpeechKind kind)
+    {
+        const string text = "“We go,” she said, “soon.”";
+        int start = text.IndexOf(quote, StringComparison.Ordinal);
+        Assert.Equal(kind, QuotationMarks.KindOf(text, [new TextSpan(start, start + quote.Length)], QuotationMarks.Runs(text)));
+    }
+
+    [Fact]
+    public void KindOf_looks_at_every_part()
+    {
+        const string text = "“We go,” she said, “soon.”";
+        Assert.Equal(SpeechKind.Direct, QuotationMarks.KindOf(text, [new(1, 6), new(20, 24)], QuotationMarks.Runs(text)));
+        Assert.Equal(SpeechKind.Mixed, QuotationMarks.KindOf(text, [new(1, 6), new(9, 12)], QuotationMarks.Runs(text)));
+    }
+}
