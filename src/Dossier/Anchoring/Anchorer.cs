@@ -60,7 +60,8 @@ internal static class Anchorer
 
     private static void CheckChecksum(SourceDraft draft, SourceFile seed, int found, SeedSearch search)
     {
-        if (draft.Sha256.Value == seed.Sha256)
+        // Some systems print checksums in capitals.
+        if (string.Equals(draft.Sha256.Value, seed.Sha256, StringComparison.OrdinalIgnoreCase))
             return;
         search.Diagnostics.Add(draft.Sha256.Span.Report(
             Rules.SeedChanged,
