@@ -30,7 +30,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
             : [new(T("Briefing"), "../index.html", RecordKind.Page), new(T(Capital(folder)), $"../{folder}.html", RecordKind.Page)];
         return new PageFrame(
             path, T(title), T("What the crews and the company want, and where each says so."), "en", T("The Halden ferry strike"),
-            root, "https://example.org/halden/" + path, root + "feed.xml", T("Edition of 30 April 2031"),
+            root, "https://example.org/halden/" + path, root + "feed.xml", T("30 April 2031"),
             [Item("Briefing", "index.html"), Item("Demands", "demands.html"), Item("Timeline", "events.html"), Item("Actors", "actors.html"), Item("Sources", "sources.html"), Item("Method", "methodology.html")],
             crumbs, [.. notes]);
     }
@@ -75,7 +75,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
             new(T("Marit Oksnes"), "../actors/marit-oksnes.html", RecordKind.Actor), new(T(", “a deck officer of twenty years”, for the ")),
             new(T("Seafarers’ Union of the Sound"), "../actors/seafarers-union.html", RecordKind.Actor), new(T(", to ")),
             new(T("The Sound Courier"), "../actors/sound-courier.html", RecordKind.Actor), new(T(", in ")),
-            new(T("Crews leave the quay as union asks for eleven hours’ rest"), "../sources/crews-leave-2031-03-04.html", RecordKind.Source), new(T(".")),
+            new(T("Crews leave the quay as union asks for eleven hours’ rest"), "../sources/crews-leave-2031-03-04.html", RecordKind.Source), new(T(", 4 March 2031")),
         ],
         "../sources/crews-leave-2031-03-04.html#p-sleep",
         [new(Rest, Union, T("raises"), PolarityKind.For, [], CuratorsReading: false)],
