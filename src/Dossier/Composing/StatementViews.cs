@@ -22,7 +22,7 @@ internal static class StatementViews
             Attribution.Of(sheet, statement, withSource: !onItsOwnPage),
             onItsOwnPage ? "#" + SiteAddresses.Anchor(passage.Id) : sheet.AddressOf(statement),
             PositionViews.Of(sheet, statement), Related(sheet, statement), sheet.Prose(passage.Draft.Note),
-            passage.Draft.By.IsEmpty && passage.Draft.As is null, number);
+            Tellings.ProvenanceOf(statement), number, Tellings.Of(sheet, statement));
     }
 
     /// <summary>The seed's own characters; null where rights allow none.</summary>
@@ -46,7 +46,6 @@ internal static class StatementViews
         var passage = statement.Passage;
         return
         [
-            .. Relation("Also told by", sheet.Corpus.TellingsOf(passage.Id).Select(other => sheet.Link(other.Source.Id) with { Url = sheet.AddressOf(other) ?? sheet.Link(other.Source.Id).Url })),
             .. Relation("In reply to", passage.Draft.RepliesTo.Select(other => sheet.Link(sheet.Corpus.Statement(other.Value)))),
             .. Relation("Answered by", sheet.Corpus.AnswersTo(passage.Id).Select(sheet.Link)),
             .. Relation("Said at", passage.Draft.During.Select(item => sheet.Link(item.Value))),

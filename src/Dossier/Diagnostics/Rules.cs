@@ -62,6 +62,7 @@ internal static class Rules
     public static readonly Rule PositionWithoutParty = new("DOS050", Error, "nobody's position");
     public static readonly Rule WrongRole = new("DOS051", Error, "stance of another role");
     public static readonly Rule Contradiction = new("DOS052", Warning, "contradiction");
+    public static readonly Rule UntiedTelling = new("DOS053", Warning, "one utterance, not tied");
 
     // Prose
     public static readonly Rule ProseTooLarge = new("DOS060", Error, "block of prose too large");
@@ -79,7 +80,7 @@ internal static class Rules
         BadDate, UnknownWord, BadUrl, BadLanguage, BadFileName, BadIdentifier, BidiControl,
         UnknownId, WrongKind, DuplicateId, DuplicateAlias, Cycle, UnknownPassage, SeedUsedTwice, UnusedSeed, ReservedId,
         SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty,
-        PositionWithoutParty, WrongRole, Contradiction,
+        PositionWithoutParty, WrongRole, Contradiction, UntiedTelling,
         ProseTooLarge, BadProseLink, ProseUnreadable,
         PathTaken, InputChanged,
     ];

@@ -26,7 +26,7 @@ internal sealed class Corpus
     private readonly ILookup<ActorId, Event> _eventsOf;
     private readonly ILookup<ActorId, Actor> _below;
     private readonly ILookup<PassageId, Statement> _answers;
-    private readonly ILookup<PassageId, Statement> _tellings;
+    private readonly Utterances _utterances;
     private readonly ILookup<ActorId, Position> _positionsOf;
     private readonly ILookup<DemandId, Position> _positionsOn;
     private readonly ILookup<PassageId, Position> _positionsIn;
@@ -59,10 +59,7 @@ internal sealed class Corpus
         _byActor = Pairs(Statements, statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
         _during = Pairs(Statements, statement => statement.Passage.Draft.During.Select(item => item.Value));
         _answers = Pairs(Statements, statement => statement.Passage.Draft.RepliesTo.Select(other => other.Value));
-        _tellings = Statements
-            .SelectMany(statement => statement.Passage.Draft.SameAs.SelectMany(other => _statements.TryGetValue(other.Value, out var told)
-                ? new[] { (Key: statement.Id, Value: told), (Key: other.Value, Value: statement) } : []))
-            .Distinct().ToLookup(pair => pair.Key, pair => pair.Value);
+        _utterances = new Utterances(Statements);
         _eventsOf = Pairs(Events, item => item.Participants.Select(participant => participant.Actor.Value));
         _below = Pairs(actors, Lineage.Above);
         _mentions = Sources
@@ -124,8 +121,11 @@ internal sealed class Corpus
     /// <summary>Statements that answer this one.</summary>
     public IEnumerable<Statement> AnswersTo(PassageId passage) => _answers[passage];
 
-    /// <summary>Other sources' tellings of the same utterance, whichever side was linked.</summary>
-    public IEnumerable<Statement> TellingsOf(PassageId passage) => _tellings[passage];
+    /// <summary>All tellings of the same utterance, this one included; empty where nothing is tied to it.</summary>
+    public ImmutableArray<Statement> TellingsOf(PassageId passage) => _utterances.TellingsOf(passage);
+
+    /// <summary>Quotations that are likely to be tellings of one utterance, and that nobody tied.</summary>
+    public IEnumerable<Diagnostics.Diagnostic> UntiedTellings() => Linking.UntiedTellings.Find(Statements, _utterances);
 
     /// <summary>Those who hold a role in it, or are part of it.</summary>
     public IEnumerable<Actor> ActorsBelow(ActorId actor) => _below[actor];

@@ -41,7 +41,9 @@ internal static class Linker
             diagnostics.Add(masthead.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
 
         var pages = drafts.OfType<Page>().ToImmutableArray();
-        return new(new Corpus(masthead, actors, events, demands, unique, pages, staticFiles, positions), [.. diagnostics]);
+        var corpus = new Corpus(masthead, actors, events, demands, unique, pages, staticFiles, positions);
+        diagnostics.AddRange(corpus.UntiedTellings());
+        return new(corpus, [.. diagnostics]);
     }
 
     private static ImmutableArray<T> First<T>(ImmutableArray<Draft> drafts)

@@ -11,8 +11,9 @@ namespace Dossier.Views;
 /// <param name="Positions">What it says on which demands.</param>
 /// <param name="Related">“Also told by”, “in reply to”, “answered by”, “said at”, each with its links.</param>
 /// <param name="Note">The curator's words, to be shown as such.</param>
-/// <param name="OutletsVoice">Nobody speaks, named or unnamed: the outlet says it itself.</param>
+/// <param name="Provenance">How it came to the source.</param>
 /// <param name="Number">On its source's page, the number of its mark; null elsewhere.</param>
+/// <param name="Tellings">What other sources have of the same utterance; null where none is tied to it.</param>
 public sealed record StatementView(
     string Id,
     QuoteView? Quote,
@@ -23,8 +24,29 @@ public sealed record StatementView(
     ImmutableArray<PositionView> Positions,
     ImmutableArray<RelationView> Related,
     ProseView? Note,
-    bool OutletsVoice,
-    int? Number = null);
+    ProvenanceKind Provenance,
+    int? Number = null,
+    TellingsView? Tellings = null)
+{
+    /// <summary>Nobody speaks, named or unnamed: the outlet says it itself.</summary>
+    public bool OutletsVoice => Provenance == ProvenanceKind.Outlet;
+}
+
+/// <summary>A named speaker to the source itself; the same by way of others; a speaker without a name; the outlet's own voice.</summary>
+public enum ProvenanceKind { FirstHand, Relayed, Unnamed, Outlet }
+
+/// <summary>One utterance as other sources tell it.</summary>
+/// <param name="Summary">“Told by 3 sources, which have it from 2 origins.”</param>
+public sealed record TellingsView(string Summary, ImmutableArray<TellingView> Others);
+
+/// <param name="Url">Leads to the words; null where rights allow none.</param>
+/// <param name="Words">Compared with this telling; empty where rights allow none.</param>
+public sealed record TellingView(LinkView Source, string? Url, string Language, bool RightToLeft, ImmutableArray<ComparedRunView> Words);
+
+/// <summary>Words that both tellings have, or only this one, or only the other.</summary>
+public sealed record ComparedRunView(string Text, ComparedKind Kind);
+
+public enum ComparedKind { Both, OnlyHere, OnlyThere }
 
 /// <summary>Whether a stance is for the demand, against it, or neither.</summary>
 public enum PolarityKind { For, Against, Open }

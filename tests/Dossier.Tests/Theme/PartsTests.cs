@@ -13,7 +13,7 @@ public sealed class PartsTests
             """<blockquote lang="en" dir="ltr" cite="../sources/crews-leave-2031-03-04.html#p-sleep"><p><q>We will not take a ship out on four hours’ sleep, […] not for the company and not for the minister.</q></p></blockquote>""",
             statement.QuerySelector("blockquote")!.OuterHtml);
         Assert.Equal(
-            "Marit Oksnes, “a deck officer of twenty years”, for the Seafarers’ Union of the Sound, to The Sound Courier, in Crews leave the quay as union asks for eleven hours’ rest, 4 March 2031 · In the article",
+            "Marit Oksnes, “a deck officer of twenty years”, for the Seafarers’ Union of the Sound, to The Sound Courier, in Crews leave the quay as union asks for eleven hours’ rest, 4 March 2031 · In the article first-hand",
             statement.QuerySelector("figcaption")!.TextContent);
         Assert.Equal("""<time datetime="2031-03-04">4 March 2031</time>""", statement.QuerySelector(".statement-date")!.InnerHtml);
     }

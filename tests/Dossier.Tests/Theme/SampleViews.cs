@@ -80,7 +80,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
         "../sources/crews-leave-2031-03-04.html#p-sleep",
         [new(Rest, Union, T("raises"), PolarityKind.For, [], CuratorsReading: false)],
         [new(T("Also told by:"), [Column]), new(T("Said at:"), [Walkout])],
-        Note: null, OutletsVoice: false, Number: 3);
+        Note: null, Provenance: ProvenanceKind.FirstHand, Number: 3);
 
     private StatementView IndirectStatement(string id) => new(
         id, Quote(SpeechKind.Indirect, "the company would rather lay the ships up than write rest hours into the rota"),
@@ -89,7 +89,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
         "../sources/talks-end.html#p-lay-up",
         [new(Rest, Company, T("rejects"), PolarityKind.Against, [], CuratorsReading: false), new(Flag, Company, T("accepts in part"), PolarityKind.Open, [], CuratorsReading: true)],
         [new(T("In reply to:"), [new(T("“We will not take a ship out …”"), "../sources/crews-leave-2031-03-04.html#p-sleep", RecordKind.Passage)])],
-        Prose("<p>The article gives no name; the company has three managers at Halden.</p>"), OutletsVoice: false, Number: 4);
+        Prose("<p>The article gives no name; the company has three managers at Halden.</p>"), Provenance: ProvenanceKind.Unnamed, Number: 4);
 
     private StatementView OutletStatement(string id) => new(
         id, Quote(SpeechKind.Indirect, "The union has in truth given up its opposition to the foreign flag."),
@@ -97,19 +97,19 @@ internal sealed partial class SampleViews(Func<string, string> text)
         [new(T("The Sound Courier"), "../actors/sound-courier.html", RecordKind.Actor), new(T(" in its own voice, in ")), new(T("Talks end without a date"), "../sources/talks-end.html", RecordKind.Source), new(T("."))],
         "../sources/talks-end.html#p-flag",
         [new(Flag, Union, T("withdraws"), PolarityKind.Against, [Courier], CuratorsReading: false)],
-        [], Note: null, OutletsVoice: true, Number: 5);
+        [], Note: null, Provenance: ProvenanceKind.Outlet, Number: 5);
 
     private StatementView ForeignStatement(string id) => new(
         id, new QuoteView([T("הים אינו מחכה לאיש, ובוודאי לא לוועד")], GapKind.Interrupted, SpeechKind.Mixed, "he", RightToLeft: true),
         Day("March 2031?", "2031-03"), [Minister],
         [new(T("Ingrid Vasstrand"), "../actors/ingrid-vasstrand.html", RecordKind.Actor), new(T(", in ")), new(T("הים אינו מחכה לאיש"), "../sources/the-sea-2031-03-23.html", RecordKind.Source, "he"), new(T("."))],
         "../sources/the-sea-2031-03-23.html#p-sea",
-        [new(Rest, Minister, T("opposes"), PolarityKind.Against, [], CuratorsReading: false)], [], Note: null, OutletsVoice: false, Number: 1);
+        [new(Rest, Minister, T("opposes"), PolarityKind.Against, [], CuratorsReading: false)], [], Note: null, Provenance: ProvenanceKind.FirstHand, Number: 1);
 
     private StatementView WithheldStatement(string id) => new(
         id, Quote: null, new DateView(T("spring 2031"), Machine: null), [Minister],
         [new(T("Ingrid Vasstrand"), "../actors/ingrid-vasstrand.html", RecordKind.Actor), new(T(", in ")), new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new(T("."))],
-        Url: null, [new(Crossing, Minister, T("supports"), PolarityKind.For, [], CuratorsReading: false)], [], Note: null, OutletsVoice: false);
+        Url: null, [new(Crossing, Minister, T("supports"), PolarityKind.For, [], CuratorsReading: false)], [], Note: null, Provenance: ProvenanceKind.FirstHand);
 
     private ImmutableArray<StatementView> Many(string prefix, int count) =>
         [.. Enumerable.Range(1, count).Select(n => (n % 5) switch

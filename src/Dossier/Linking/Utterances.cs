@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Model;
+
+namespace Dossier.Linking;
+
+/// <summary>Where a statement comes from: the first who relayed it, else the original publisher, else the publisher, else the source itself.</summary>
+internal readonly record struct Origin(ActorId? Actor, SourceId? Source)
+{
+    /// <summary>Five outlets on one wire have one origin.</summary>
+    public static Origin Of(Statement statement)
+    {
+        var draft = statement.Source.Draft;
+        var actor = statement.Passage.Draft.Via.IsEmpty ? draft.OriginalPublisher ?? draft.Publisher : statement.Passage.Draft.Via[0];
+        return actor is { } known ? new Origin(known.Value, null) : new Origin(null, statement.Source.Id);
+    }
+}
+
+/// <summary>Statements that <c>same_as</c> ties, whichever way and over however many steps: one utterance with several tellings.</summary>
+internal sealed class Utterances
+{
+    private readonly FrozenDictionary<PassageId, ImmutableArray<Statement>> _groups;
+
+    public Utterances(ImmutableArray<Statement> statements)
+    {
+        var order = statements.Select((statement, index) => (statement.Id, index)).ToDictionary(item => item.Id, item => item.index);
+        var ties = statements.SelectMany(statement => statement.Passage.Draft.SameAs
+                .Where(other => order.ContainsKey(other.Value))
+                .SelectMany(other => new[] { (From: statement.Id, To: other.Value), (From: other.Value, To: statement.Id) }))
+            .ToLookup(tie => tie.From, tie => tie.To);
+        var groups = new Dictionary<PassageId, ImmutableArray<Statement>>();
+        foreach (var statement in statements.Where(statement => ties.Contains(statement.Id) && !groups.ContainsKey(statement.Id)))
+        {
+            ImmutableArray<Statement> group = [.. Reach(statement.Id, ties).Select(id => order[id]).Order().Select(index => statements[index])];
+            foreach (var telling in group)
+                groups[telling.Id] = group;
+        }
+
+        _groups = groups.ToFrozenDictionary();
+    }
+
+    /// <summary>All tellings of the utterance, this one included, in order of time; empty where nothing is tied to it.</summary>
+    public ImmutableArray<Statement> TellingsOf(PassageId passage) => _groups.GetValueOrDefault(passage, []);
+
+    private static HashSet<PassageId> Reach(PassageId start, ILookup<PassageId, PassageId> ties)
+    {
+        var reached = new HashSet<PassageId> { start };
+        var open = new Queue<PassageId>(reached);
+        while (open.TryDequeue(out var at))
+        {
+            foreach (var next in ties[at].Where(reached.Add))
+                open.Enqueue(next);
+        }
+
+        return reached;
+    }
+}
