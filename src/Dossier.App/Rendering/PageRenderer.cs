@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dossier.Views;
@@ -28,12 +29,17 @@ internal static class PageRenderer
         }).GetAwaiter().GetResult();
     }
 
-    /// <summary>What the framework asks a container for. It needs one thing, which is not worth a container.</summary>
-    private sealed class Services : IServiceProvider
+    /// <summary>What the framework asks a container for. Two things are not worth a container.</summary>
+    private sealed class Services : IServiceProvider, IComponentActivator
     {
         // Its default makes an entity of every letter beyond ASCII.
         private readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-        public object? GetService(Type serviceType) => serviceType == typeof(HtmlEncoder) ? _encoder : null;
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(HtmlEncoder) ? _encoder : serviceType == typeof(IComponentActivator) ? this : null;
+
+        // The framework's own compiles an expression for each component, which takes longer than a small site.
+        public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) =>
+            (IComponent)Activator.CreateInstance(componentType)!;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class ProgressBar : IDisposable
         });
         console.Progress().AutoClear(true).Start(progress =>
         {
-            var task = progress.AddTask("Making pages", maxValue: _total);
+            var task = progress.AddTask("Making the site", maxValue: _total);
             do
                 task.Value = Volatile.Read(ref _made);
             while (!_done.Wait(100));

@@ -7,10 +7,7 @@ namespace Dossier.App.Reporting;
 /// <param name="IsInteractive">Somebody watches <paramref name="Error"/>, and what is written there can be written over.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteractive, bool Colour) : IDisposable
 {
-    /// <summary>
-    /// The process's own. <c>Console.Out</c> would do as well, but would read the terminal's description first, which
-    /// takes longer than to check a small dossier.
-    /// </summary>
+    /// <summary>The process's own, in UTF-8 whatever the locale says: an article's words are to be read as they are.</summary>
     public static Terminal OfProcess()
     {
         if (OperatingSystem.IsWindows())
