@@ -33,8 +33,8 @@ internal sealed class ReferenceInlineParser : InlineParser
             if (close < 0 || text[2..close].Contains('['))
                 return null;
             length = close + 2;
-            // A line may end within a link, as in any other of Markdown's.
-            string inner = text[2..close].ToString().ReplaceLineEndings(" ");
+            // A line may end within a link, as in any other of Markdown's; in a table the bar is escaped.
+            string inner = text[2..close].ToString().ReplaceLineEndings(" ").Replace("\\|", "|", StringComparison.Ordinal);
             int bar = inner.IndexOf('|', StringComparison.Ordinal);
             return bar < 0 ? new RecordLinkInline(inner.Trim(), null) : new RecordLinkInline(inner[..bar].Trim(), inner[(bar + 1)..].Trim());
         }

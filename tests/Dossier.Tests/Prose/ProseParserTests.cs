@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Prose;
+using Dossier.Text;
+
+namespace Dossier.Tests.Prose;
+
+public sealed class ProseParserTests
+{
+    [Theory]
+    [InlineData("[[crews]] and [[ crews | the crews ]]", "crews crews", "", "")]
+    [InlineData("[[crews|the\ncrews]]", "crews", "", "")]
+    [InlineData("> - [[crews|the\n>   crews]]", "crews", "", "")]
+    [InlineData("[[tide#ready]] [[#own|this]]", "", "tide#ready self#own", "")]
+    [InlineData("[@tide#ready; @#own]\n[@tide#a;\n@tide#b]", "", "tide#ready self#own tide#a tide#b", "")]
+    [InlineData("\\[[crews]] \\[@tide#ready] `[[crews]]`", "", "", "")]
+    [InlineData("    [[code]]\n\n```\n[@code#code]\n```", "", "", "")]
+    [InlineData("[[crews [[port]]", "port", "", "")]
+    [InlineData("[[crews] [@tide#ready", "", "", "")]
+    [InlineData("| a |\n|---|\n| [[crews\\|x]] |", "crews", "", "")]
+    [InlineData("[a](map.pdf) ![b](pictures/b.png) [c](#part)", "", "", "map.pdf pictures/b.png #part")]
+    [InlineData("[a](https://example.org) <https://example.org> [b](mailto:x@example.org) <x@example.org>", "", "", "")]
+    [InlineData("[a][r]\n\n[r]: map.pdf", "", "", "map.pdf")]
+    public void Parse_collects_what_the_prose_leads_to(string markdown, string links, string passages, string files)
+    {
+        var (prose, said) = Parse(markdown);
+        Assert.Equal("", said);
+        Assert.Equal(
+            (links, passages, files),
+            (string.Join(' ', prose!.Links.Select(link => link.Value)), string.Join(' ', prose.Passages.Select(passage => passage.Value)), string.Join(' ', prose.Files.Select(file => file.Value))));
+    }
+
+    [Theory]
+    [InlineData("x\n\n[a](javascript:x)", "DOS061 3:1")]
+    [InlineData("[a](JaVaScRiPt:x)", "DOS061 1:1")]
+    [InlineData("[a](<  javascript:x>)", "DOS061 1:1")]
+    [InlineData("[a](&#x6A;avascript&colon;x)", "DOS061 1:1")]
+    [InlineData("[a](java&Tab;script:x)", "DOS061 1:1")]
+    [InlineData("[a](java&NewLine;script:x)", "DOS061 1:1")]
+    [InlineData("[a](\\javascript:x)", "DOS061 1:1")]
+    [InlineData("![a](data:image/svg+xml,x)", "DOS061 1:1")]
+    [InlineData("![a](//example.org/x.png)", "DOS061 1:1")]
+    [InlineData("![a](http://example.org/x.png)", "DOS061 1:1")]
+    [InlineData("[a](/\\example.org)", "DOS061 1:1")]
+    [InlineData("[a](file:x) <vbscript:x> <ftp://example.org>", "DOS061 1:1, DOS061 1:13, DOS061 1:26")]
+    [InlineData("🌊 [a][r]\n\n[r]: <javascript:x>", "DOS061 1:3")]
+    [InlineData("| a |\n|---|\n| [x](data:x) |", "DOS061 3:3")]
+    [InlineData("[a](x/../../y)", "DOS061 1:1")]
+    [InlineData("[@]", "DOS035 1:1")]
+    [InlineData("[@tide] [[tide#]] [@#own; tide#Ready]", "DOS035 1:1, DOS035 1:9, DOS035 1:19")]
+    public void Parse_reports_what_may_not_stand_there(string markdown, string expected) => Assert.Equal(expected, Parse(markdown).Said);
+
+    [Fact]
+    public void Parse_takes_html_and_attributes_for_text()
+    {
+        var (prose, said) = Parse("<script>x</script>\n\n# A {onclick=x}\n\n<b>b</b> {.c}");
+        Assert.Equal("", said);
+        string html = Markdig.Markdown.ToHtml(prose!.Document, ProseParser.Pipeline);
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<b>", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("{onclick=x}", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[", 15_900)]
+    [InlineData("![a](", 3_100)]
+    [InlineData("<?", 7_900)]
+    [InlineData("*a ", 5_300)]
+    [InlineData("`", 15_900)]
+    [InlineData("[[a", 5_300)]
+    [InlineData("> ", 7_900)]
+    [InlineData("- ", 7_900)]
+    [InlineData("|", 15_900)]
+    [InlineData("&#", 7_900)]
+    [InlineData("a\\\n", 5_300)]
+    public void Parse_takes_bounded_time_for_any_block_it_takes(string piece, int count)
+    {
+        var clock = Stopwatch.StartNew();
+        string said = Parse(string.Concat(Enumerable.Repeat(piece, count))).Said;
+        Assert.True(said is "" or "DOS062 1:1", said);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData(16_001, 1, "DOS060 3:1")]
+    [InlineData(15_999, 1, "")]
+    [InlineData(4_000, 5, "DOS060 3:1")]
+    public void Parse_refuses_blocks_that_are_too_large(int length, int lines, string expected) =>
+        Assert.Equal(expected, Parse("x\n\n" + string.Concat(Enumerable.Repeat(new string('a', length - 1) + "\n", lines)) + "\nx").Said);
+
+    private static (ProseText? Prose, string Said) Parse(string markdown)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var file = new SourceFile("input/pages/x.md", FileKind.Page, markdown);
+        var prose = ProseParser.Parse(markdown, new SourceId("self"), (start, length) => file.At(start, length), diagnostics);
+        return (prose, string.Join(", ", diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span.Position.Line}:{diagnostic.Span.Position.Column}")));
+    }
+}
