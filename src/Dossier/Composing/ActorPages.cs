@@ -26,7 +26,7 @@ internal static class ActorPages
             Facts(sheet, actor), Relations(sheet, actor), Demands(sheet, actor),
             PositionViews.Steps(sheet, PositionViews.Standing(corpus, positions), "standing"),
             PositionViews.Steps(sheet, positions.Where(position => !position.IsOwn), "reported"),
-            Of(sheet, statements, "s"), EventItems.Of(sheet, corpus.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).Distinct().OrderBy(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal)),
+            Of(sheet, statements, "s"), EventItems.Of(sheet, corpus.Reverse.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).DistinctBy(item => item.EventId).OrderBy(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal)),
             mentions, Backlinks.Of(sheet, actor.Id));
         string description = $"{actor.Name.Value}, {page.KindText}: {Plurals.Count(statements.Length, "statement")}, named in {Plurals.Count(mentions.Length, "source")}.";
         return page with { Frame = sheet.Frame(actor.Name.Value, description, SitePaths.Actors, [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)]) };
@@ -55,23 +55,20 @@ internal static class ActorPages
 
     private static ImmutableArray<RelationView> Relations(Sheet sheet, Actor actor)
     {
-        var below = sheet.Corpus.ActorsBelow(actor.ActorId).ToLookup(other => other.PartOf.Any(above => above.Value == actor.ActorId));
+        var below = sheet.Corpus.Reverse.ActorsBelow(actor.ActorId).ToLookup(other => other.PartOf.Any(above => above.Value == actor.ActorId));
         return
         [
             .. Relation("Part of", actor.PartOf.Select(above => sheet.Link(above.Value))),
             .. Relation("Includes", below[true].Select(other => sheet.Link(other.ActorId))),
             .. Relation("Who speaks for it", below[false].Select(other => sheet.Link(other.ActorId))),
-            .. Relation("Publisher of", sheet.Corpus.Sources.Where(source => IsOutletOf(actor.ActorId, source.Draft)).Select(source => sheet.Link(source.Id))),
+            .. Relation("Publisher of", sheet.Corpus.Reverse.SourcesOf(actor.ActorId).Select(source => sheet.Link(source.Id))),
         ];
     }
 
-    private static bool IsOutletOf(ActorId actor, SourceDraft source) =>
-        source.Publisher?.Value == actor || source.OriginalPublisher?.Value == actor || source.Authors.Any(author => author.Value == actor);
-
     private static ImmutableArray<RelationView> Demands(Sheet sheet, Actor actor) =>
     [
-        .. Relation("Demands", sheet.Corpus.Demands.Where(demand => demand.By.Any(by => by.Value == actor.ActorId)).Select(demand => sheet.Link(demand.DemandId))),
-        .. Relation("Is asked for", sheet.Corpus.Demands.Where(demand => demand.To.Any(to => to.Value == actor.ActorId)).Select(demand => sheet.Link(demand.DemandId))),
+        .. Relation("Demands", sheet.Corpus.Reverse.DemandsBy(actor.ActorId).Select(demand => sheet.Link(demand.DemandId))),
+        .. Relation("Is asked for", sheet.Corpus.Reverse.DemandsTo(actor.ActorId).Select(demand => sheet.Link(demand.DemandId))),
     ];
 
     private static ImmutableArray<MentionView> Mentions(Sheet sheet, ActorId actor) =>

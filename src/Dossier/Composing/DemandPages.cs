@@ -57,23 +57,22 @@ internal static class DemandPages
 
     private static ImmutableArray<RelationView> Relations(Sheet sheet, Demand demand)
     {
-        var others = sheet.Corpus.Demands;
+        var reverse = sheet.Corpus.Reverse;
         return
         [
             .. Relation("Part of", Links(demand.PartOf)),
-            .. Relation("Includes", Reverse(other => other.PartOf)),
+            .. Relation("Includes", Found(reverse.DemandsWithin(demand.DemandId))),
             .. Relation("Extends", Links(demand.Extends)),
-            .. Relation("Extended by", Reverse(other => other.Extends)),
+            .. Relation("Extended by", Found(reverse.ExtensionsOf(demand.DemandId))),
             .. Relation("Counters", Links(demand.Counters)),
-            .. Relation("Countered by", Reverse(other => other.Counters)),
+            .. Relation("Countered by", Found(reverse.CountersTo(demand.DemandId))),
             .. Relation("Condition for talking about", Links(demand.ConditionOf)),
-            .. Relation("Conditions set for it", Reverse(other => other.ConditionOf)),
+            .. Relation("Conditions set for it", Found(reverse.ConditionsOf(demand.DemandId))),
             .. Relation("Set out in", demand.Instruments.Select(item => sheet.Link(item.Value))),
         ];
 
         IEnumerable<LinkView> Links(ImmutableArray<Located<DemandId>> ids) => ids.Select(id => sheet.Link(id.Value));
 
-        IEnumerable<LinkView> Reverse(Func<Demand, ImmutableArray<Located<DemandId>>> key) =>
-            others.Where(other => key(other).Any(id => id.Value == demand.DemandId)).Select(other => sheet.Link(other.DemandId));
+        IEnumerable<LinkView> Found(IEnumerable<Demand> demands) => demands.Select(other => sheet.Link(other.DemandId));
     }
 }

@@ -14,15 +14,14 @@ internal static class EventPages
     {
         var corpus = sheet.Corpus;
         var said = corpus.StatementsDuring(item.EventId).ToArray();
-        int index = corpus.Events.IndexOf(item);
         var page = new EventPageView(
             null!, item.Title, EventItems.KindWords(item), StatusSentence(item.Status), DateWords.View(item.Date),
             sheet.Prose(item.Commons.Summary), sheet.Prose(item.Commons.Note), Facts(sheet, item), Relations(sheet, item, said),
             Accounts(sheet, item, said), Of(sheet, said, "s"),
             EventItems.Of(sheet, InOrder(item.Follows.Select(other => corpus.Event(other.Value)))),
-            EventItems.Of(sheet, corpus.Events.Where(other => other.Follows.Any(before => before.Value == item.EventId))),
-            index > 0 ? sheet.Link(corpus.Events[index - 1].EventId) : null,
-            index + 1 < corpus.Events.Length ? sheet.Link(corpus.Events[index + 1].EventId) : null,
+            EventItems.Of(sheet, corpus.Reverse.EventsAfter(item.EventId)),
+            corpus.EventNextTo(item.EventId, -1) is { } previous ? sheet.Link(previous.EventId) : null,
+            corpus.EventNextTo(item.EventId, +1) is { } next ? sheet.Link(next.EventId) : null,
             Backlinks.Of(sheet, item.Id));
         string description = $"{item.Title}, {page.Date.Text}: what the sources say of it.";
         return page with { Frame = sheet.Frame(item.Title, description, SitePaths.Events, [new("Events", sheet.Root + SitePaths.Events, RecordKind.Page)]) };
@@ -65,8 +64,8 @@ internal static class EventPages
         return
         [
             .. Relation("Part of", item.PartOf.Select(other => sheet.Link(other.Value))),
-            .. Relation("Includes", corpus.Events.Where(other => other.PartOf.Any(above => above.Value == item.EventId)).Select(other => sheet.Link(other.EventId))),
-            .. Relation("Sets out", corpus.Demands.Where(demand => demand.Instruments.Any(instrument => instrument.Value == item.EventId)).Select(demand => sheet.Link(demand.DemandId))),
+            .. Relation("Includes", corpus.Reverse.EventsWithin(item.EventId).Select(other => sheet.Link(other.EventId))),
+            .. Relation("Sets out", corpus.Reverse.DemandsSetOutIn(item.EventId).Select(demand => sheet.Link(demand.DemandId))),
             .. Relation("Demands spoken of", spokenOf.Select(sheet.Link)),
         ];
     }

@@ -20,11 +20,10 @@ internal sealed class Corpus
     private readonly FrozenDictionary<DemandId, Demand> _demands;
     private readonly FrozenDictionary<SourceId, Source> _sources;
     private readonly FrozenDictionary<PassageId, Statement> _statements;
+    private readonly FrozenDictionary<EventId, int> _timeline;
     private readonly ILookup<ActorId, Statement> _byActor;
     private readonly ILookup<ActorId, (Source Source, ImmutableArray<Mention> Mentions)> _mentions;
     private readonly ILookup<EventId, Statement> _during;
-    private readonly ILookup<ActorId, Event> _eventsOf;
-    private readonly ILookup<ActorId, Actor> _below;
     private readonly ILookup<PassageId, Statement> _answers;
     private readonly Utterances _utterances;
     private readonly ILookup<ActorId, Position> _positionsOf;
@@ -55,13 +54,13 @@ internal sealed class Corpus
         _demands = demands.ToFrozenDictionary(demand => demand.DemandId);
         _sources = sources.ToFrozenDictionary(source => source.Id);
         _statements = Statements.ToFrozenDictionary(statement => statement.Id);
+        Reverse = new ReverseRelations(Actors, Events, Demands, Sources);
+        _timeline = Events.Select((item, index) => (item.EventId, index)).ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
 
-        _byActor = Pairs(Statements, statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
-        _during = Pairs(Statements, statement => statement.Passage.Draft.During.Select(item => item.Value));
-        _answers = Pairs(Statements, statement => statement.Passage.Draft.RepliesTo.Select(other => other.Value));
+        _byActor = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
+        _during = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.During.Select(item => item.Value));
+        _answers = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.RepliesTo.Select(other => other.Value));
         _utterances = new Utterances(Statements);
-        _eventsOf = Pairs(Events, item => item.Participants.Select(participant => participant.Actor.Value));
-        _below = Pairs(actors, Lineage.Above);
         _mentions = Sources
             .SelectMany(source => source.Mentions.GroupBy(mention => mention.Actor).Select(group => (Key: group.Key, Value: (source, group.ToImmutableArray()))))
             .ToLookup(pair => pair.Key, pair => pair.Value);
@@ -96,6 +95,8 @@ internal sealed class Corpus
     /// <summary>By the day they were said.</summary>
     public ImmutableArray<Position> Positions { get; }
 
+    public ReverseRelations Reverse { get; }
+
     public Actor Actor(ActorId id) => _actors[id];
 
     public Event Event(EventId id) => _events[id];
@@ -113,6 +114,9 @@ internal sealed class Corpus
         : _sources.TryGetValue(new SourceId(id), out var source) ? source
         : Pages.FirstOrDefault(page => page.Id.Value == id);
 
+    /// <summary>The event so many places later in time, or earlier; null beyond the ends.</summary>
+    public Event? EventNextTo(EventId id, int places) => Events.ElementAtOrDefault(_timeline[id] + places);
+
     /// <summary>What an actor said, and what was said on its behalf, in order of time.</summary>
     public IEnumerable<Statement> StatementsBy(ActorId actor) => _byActor[actor];
 
@@ -127,11 +131,6 @@ internal sealed class Corpus
     /// <summary>Quotations that are likely to be tellings of one utterance, and that nobody tied.</summary>
     public IEnumerable<Diagnostics.Diagnostic> UntiedTellings() => Linking.UntiedTellings.Find(Statements, _utterances);
 
-    /// <summary>Those who hold a role in it, or are part of it.</summary>
-    public IEnumerable<Actor> ActorsBelow(ActorId actor) => _below[actor];
-
-    public IEnumerable<Event> EventsOf(ActorId actor) => _eventsOf[actor];
-
     public IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> MentionsOf(ActorId actor) => _mentions[actor];
 
     public IEnumerable<Position> PositionsOf(ActorId party) => _positionsOf[party];
@@ -142,8 +141,4 @@ internal sealed class Corpus
 
     /// <summary>Ids of the records and pages whose prose links to this one or cites it.</summary>
     public IEnumerable<string> LinkedFrom(string id) => _linkedFrom[id];
-
-    private static ILookup<TKey, TItem> Pairs<TKey, TItem>(IEnumerable<TItem> items, Func<TItem, IEnumerable<TKey>> keys)
-        where TKey : notnull =>
-        items.SelectMany(item => keys(item).Distinct().Select(key => (Key: key, Item: item))).ToLookup(pair => pair.Key, pair => pair.Item);
 }
