@@ -17,7 +17,7 @@ internal static class PassageBinder
         var draft = new PassageDraft(
             id ?? default, quotation!, kind, fields.Actors("by"), fields.Text("as"), fields.Actors("for"),
             fields.Actors("to"), fields.Actors("via"), Said(fields), fields.Events("during"), Positions(fields),
-            fields.Passages("replies_to"), fields.Passages("same_as"), fields.Prose("note"));
+            fields.Passages("replies_to"), fields.Passages("same_as"), Translation(fields), fields.Prose("note"));
         fields.Close();
         return id is null || quotation is null ? null : draft;
     }
@@ -48,6 +48,17 @@ internal static class PassageBinder
         var words = inner.Text("words");
         inner.Close();
         return value is null ? null : new Said(value, words);
+    }
+
+    private static Translation? Translation(Fields fields)
+    {
+        if (fields.Find("translation") is not { } node || fields.Open(node) is not { } inner)
+            return null;
+        var text = inner.RequiredText("text");
+        string? language = MastheadBinder.Language(inner, inner.RequiredText("language"));
+        var by = inner.RequiredText("by");
+        inner.Close();
+        return text is null || language is null || by is null ? null : new Translation(text.Value.Value, language, by.Value.Value);
     }
 
     private static ImmutableArray<PositionDraft> Positions(Fields fields)

@@ -20,6 +20,7 @@ internal static class PassageJson
         {
             json.WriteTexts("quote", passage.Spans.Select(span => Excerpt.Flat(source.Seed.Text.AsSpan(span.Start, span.Length))));
             WriteSpans(json, source.Seed.Text, passage);
+            WriteTranslation(json, draft.Translation);
         }
 
         json.WriteIds("by", draft.By);
@@ -51,6 +52,17 @@ internal static class PassageJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteTranslation(Utf8JsonWriter json, Translation? translation)
+    {
+        if (translation is null)
+            return;
+        json.WriteStartObject("translation");
+        json.WriteString("text", translation.Text);
+        json.WriteString("language", translation.Language);
+        json.WriteString("by", translation.By);
+        json.WriteEndObject();
     }
 
     // A passage takes one stance on a demand; it may be the stance of several parties.

@@ -94,7 +94,11 @@ internal sealed record PassageDraft(
     ImmutableArray<Located<ActorId>> By, Located<string>? As, ImmutableArray<Located<ActorId>> For,
     ImmutableArray<Located<ActorId>> To, ImmutableArray<Located<ActorId>> Via, Said? Said,
     ImmutableArray<Located<EventId>> During, ImmutableArray<PositionDraft> Positions,
-    ImmutableArray<Located<PassageId>> RepliesTo, ImmutableArray<Located<PassageId>> SameAs, ProseText? Note);
+    ImmutableArray<Located<PassageId>> RepliesTo, ImmutableArray<Located<PassageId>> SameAs, Translation? Translation, ProseText? Note);
+
+/// <summary>The words in another language: an aid to reading, never the words themselves.</summary>
+/// <param name="By">Who translated, as it is to be shown.</param>
+internal sealed record Translation(string Text, string Language, string By);
 
 /// <param name="Words">The seed's own for it: “yesterday”.</param>
 internal sealed record Said(EdtfDate Date, Located<string>? Words);

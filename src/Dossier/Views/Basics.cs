@@ -44,4 +44,9 @@ public enum SpeechKind { Direct, Indirect, Mixed }
 /// <param name="Parts">One or more, in order.</param>
 /// <param name="Language">BCP 47, of the source.</param>
 /// <param name="RightToLeft">Whether that language is written so.</param>
-public sealed record QuoteView(ImmutableArray<string> Parts, GapKind Gap, SpeechKind Kind, string Language, bool RightToLeft);
+/// <param name="Translation">An aid to reading, to be shown as such and never as the words; null where there is none.</param>
+public sealed record QuoteView(
+    ImmutableArray<string> Parts, GapKind Gap, SpeechKind Kind, string Language, bool RightToLeft, TranslationView? Translation = null);
+
+/// <param name="By">Who translated.</param>
+public sealed record TranslationView(string Text, string Language, bool RightToLeft, string By);

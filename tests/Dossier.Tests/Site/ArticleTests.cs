@@ -58,12 +58,23 @@ public sealed class ArticleTests
             "πράσινη σαύρα",
             .. source.Passages.SelectMany(passage => passage.Spans).Select(span => source.Seed.Text[span.Start..span.End]),
             .. source.Passages.Select(passage => passage.Draft.As?.Value).OfType<string>(),
+            .. source.Passages.Select(passage => passage.Draft.Translation?.Text).OfType<string>(),
             .. source.Passages.Select(passage => passage.Draft.Said?.Words?.Value).OfType<string>(),
         ];
         Assert.True(forbidden.Length > 4);
         foreach (string path in site.Files.Keys)
             Assert.All(forbidden, words => Assert.DoesNotContain(words, site.Text(path), StringComparison.Ordinal));
         Assert.DoesNotContain("ochthi-petra-2031-04-20.html#p-", string.Concat(site.Files.Keys.Select(site.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translation_stands_beside_the_words_and_says_whose_it_is()
+    {
+        var card = RenderedSite.Valley.Pages["sources/mabat-hanahar-2031-04-11.html"].GetElementById("c-not-a-gift")!;
+        var translation = card.QuerySelector(".translation")!;
+        Assert.Equal("Translation, the editors: The river is no gift, and neither is it a debt that may be forgotten.", translation.TextContent);
+        Assert.Equal("en", translation.LastElementChild!.GetAttribute("lang"));
+        Assert.DoesNotContain(card.QuerySelectorAll("q, blockquote"), words => words.TextContent.Contains("no gift", StringComparison.Ordinal));
     }
 
     private static string TextWithoutMarks(INode node) => node switch
