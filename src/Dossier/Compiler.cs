@@ -26,6 +26,8 @@ internal static class Compiler
     /// <summary>The same for files that are in memory already.</summary>
     public static Outcome<Corpus?> Compile(ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> reported)
     {
+        // Of two that claim one id or one name the first by path counts, in whatever order they come.
+        files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         var diagnostics = new List<Diagnostic>(reported);
         var records = files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static)).ToImmutableArray();
         var bound = InParallel(records, Binder.Bind, diagnostics);
