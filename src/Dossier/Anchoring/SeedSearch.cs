@@ -64,7 +64,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
         switch (QuotationFinder.Find(quotation with { Prefix = null, Suffix = null }, _folded).Result)
         {
             case SearchResult.Found or SearchResult.Ambiguous:
-                var context = (quotation.Prefix ?? quotation.Suffix)!.Value;
+                var context = (quotation.Prefix ?? quotation.Suffix)!;
                 Diagnostics.Add(context.Span.Report(Rules.QuoteAbsent, $"the words are in {seed.Path}, but not with this beside them; copy the prefix and suffix from the article"));
                 break;
             case SearchResult.OutOfOrder:

@@ -16,7 +16,7 @@ internal static class ActorBinder
         var partOf = fields.Actors("part_of");
         string? wikidata = Wikidata(fields);
         var commons = CommonsBinder.Bind(fields);
-        return name is null || kind is null ? null : new Actor(fields.Span.File, commons, name.Value, kind.Value, aliases, names, roles, partOf, wikidata);
+        return name is null || kind is null ? null : new Actor(fields.Span.File, commons, name, kind.Value, aliases, names, roles, partOf, wikidata);
     }
 
     private static ForeignName? BindName(Fields fields)
@@ -24,7 +24,7 @@ internal static class ActorBinder
         var text = fields.RequiredText("text");
         var language = MastheadBinder.Language(fields, fields.RequiredText("language"));
         fields.Close();
-        return text is null || language is null ? null : new ForeignName(text.Value, language);
+        return text is null || language is null ? null : new ForeignName(text, language);
     }
 
     private static Role? BindRole(Fields fields)

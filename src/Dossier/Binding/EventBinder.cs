@@ -23,7 +23,7 @@ internal static class EventBinder
         var commons = CommonsBinder.Bind(fields);
         return title is null || kind is null || dates.IsEmpty
             ? null
-            : new Event(fields.Span.File, commons, title.Value.Value, kind.Value.Value, status, dates, places, participants, follows, partOf);
+            : new Event(fields.Span.File, commons, title.Value, kind.Value, status, dates, places, participants, follows, partOf);
     }
 
     private static ImmutableArray<Participant> Participants(Fields fields) =>

@@ -21,7 +21,7 @@ internal static class MastheadBinder
         var stances = fields.Maps("stances", BindStance);
         return title is null || language is null || edition is null
             ? null
-            : new Masthead(fields.Span.File, title.Value.Value, description?.Value, language, edition, [.. editors.Select(editor => editor.Value)], baseUrl, rights, stances);
+            : new Masthead(fields.Span.File, title.Value, description?.Value, language, edition, [.. editors.Select(editor => editor.Value)], baseUrl, rights, stances);
     }
 
     public static string? Language(Fields fields, Located<string>? tag)

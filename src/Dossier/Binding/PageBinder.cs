@@ -33,7 +33,7 @@ internal static class PageBinder
         var formerly = fields.PlainIds("formerly");
         fields.Close();
         var body = ProseParser.Parse(file.Text[bodyStart..], null, (start, length) => file.At(bodyStart + start, length), diagnostics);
-        return title is null ? null : new Page(file, title.Value.Value, description?.Value, body, formerly);
+        return title is null ? null : new Page(file, title.Value, description?.Value, body, formerly);
     }
 
     private static (int YamlStart, int YamlEnd, int BodyStart)? FrontMatter(string text)

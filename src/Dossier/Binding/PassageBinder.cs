@@ -11,11 +11,11 @@ internal static class PassageBinder
 {
     public static PassageDraft? Bind(Fields fields)
     {
-        var id = fields.Require("id") is { } node ? Values.Id(node, name => new PassageId(fields.Self!.Value, name), fields.Diagnostics) : null;
+        var id = fields.Require("id") is { } node ? Values.Id(node, name => new PassageId(fields.Self!, name), fields.Diagnostics) : null;
         var quotation = Quotation(fields);
         var kind = fields.Find("kind") is { } kindNode ? Values.Word(kindNode, Words.SpeechKinds, fields.Diagnostics) : null;
         var draft = new PassageDraft(
-            id ?? default, quotation!, kind, fields.Actors("by"), fields.Text("as"), fields.Actors("for"),
+            id!, quotation!, kind, fields.Actors("by"), fields.Text("as"), fields.Actors("for"),
             fields.Actors("to"), fields.Actors("via"), Said(fields), fields.Events("during"), Positions(fields),
             fields.Passages("replies_to"), fields.Passages("same_as"), Translation(fields), fields.Prose("note"));
         fields.Close();

@@ -26,7 +26,7 @@ internal static class SourceBinder
         return seed is null || sha256 is null || title is null || type is null || issued is null
             ? null
             : new SourceDraft(
-                fields.Span.File, commons, seed.Value, sha256.Value, title.Value, type, issued,
+                fields.Span.File, commons, seed, sha256, title, type, issued,
                 publisher, original, authors, url, language, rights, omit, passages);
     }
 

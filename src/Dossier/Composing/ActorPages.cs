@@ -82,7 +82,7 @@ internal static class ActorPages
         string text = source.Seed.Text;
         return
         [
-            .. paragraphs.Select((paragraph, index) => (Paragraph: paragraph, Index: index, First: mentions.FirstOrDefault(mention => mention.Span.Overlaps(paragraph)).Span))
+            .. paragraphs.Select((paragraph, index) => (Paragraph: paragraph, Index: index, First: mentions.FirstOrDefault(mention => mention.Span.Overlaps(paragraph))?.Span ?? default))
                 .Where(place => place.First.Length > 0)
                 .Select(place => new MentionPlaceView(
                     Excerpt.Before(text, place.Paragraph, place.First.Start, ContextLength),

@@ -47,7 +47,7 @@ internal static class ArticleSegments
             [.. passages.Where(item => item.Passage.Whole.Start == stretch.Start).Select(item => SiteAddresses.Anchor(item.Passage.Id))],
             [.. covering.Select(item => SiteAddresses.Anchor(item.Passage.Id))],
             [.. passages.Where(item => item.Passage.Whole.End == stretch.End).Select(item => new NoteMark(item.Number, $"#c-{item.Passage.Id.Value}"))],
-            mention.Span.Length > 0 ? sheet.Link(mention.Actor).Url : null,
+            mention is not null ? sheet.Link(mention.Actor).Url : null,
             covering.IsEmpty ? null : covering.Max(item => Voice(item.Passage)));
     }
 

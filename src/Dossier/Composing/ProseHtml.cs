@@ -51,7 +51,7 @@ internal static class ProseHtml
         {
             foreach (string target in citation.Targets)
             {
-                var (mark, isFirst) = sheet.Cite(PassageName.Parse(target, self)!.Value, fromProse: true);
+                var (mark, isFirst) = sheet.Cite(PassageName.Parse(target, self)!, fromProse: true);
                 renderer.Write("<sup class=\"note-ref\"><a");
                 if (isFirst)
                     renderer.Write($" id=\"ref-{mark.Number}\"");

@@ -7,7 +7,7 @@ using Dossier.Text;
 namespace Dossier.Linking;
 
 /// <summary>A passage and the source it stands in.</summary>
-internal readonly record struct Statement(Source Source, Passage Passage)
+internal sealed record Statement(Source Source, Passage Passage)
 {
     public PassageId Id => Passage.Id;
 }

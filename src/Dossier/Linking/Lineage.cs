@@ -30,6 +30,6 @@ internal sealed class Lineage(FrozenDictionary<ActorId, Actor> actors)
     }
 
     public static IEnumerable<ActorId> Above(Actor actor) =>
-        actor.Roles.Where(role => role.In is not null).Select(role => role.In!.Value.Value)
+        actor.Roles.Where(role => role.In is not null).Select(role => role.In!.Value)
             .Concat(actor.PartOf.Select(above => above.Value));
 }

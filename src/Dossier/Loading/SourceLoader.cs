@@ -122,4 +122,4 @@ internal static class SourceLoader
 }
 
 /// <param name="Path">Relative to the root, with <c>/</c>.</param>
-internal readonly record struct FoundFile(string Path, FileKind Kind);
+internal sealed record FoundFile(string Path, FileKind Kind);

@@ -1,32 +1,32 @@
 namespace Dossier.Model;
 
-internal readonly record struct ActorId(string Value)
+internal sealed record ActorId(string Value)
 {
     public override string ToString() => Value;
 }
 
-internal readonly record struct EventId(string Value)
+internal sealed record EventId(string Value)
 {
     public override string ToString() => Value;
 }
 
-internal readonly record struct DemandId(string Value)
+internal sealed record DemandId(string Value)
 {
     public override string ToString() => Value;
 }
 
-internal readonly record struct SourceId(string Value)
+internal sealed record SourceId(string Value)
 {
     public override string ToString() => Value;
 }
 
-internal readonly record struct PageId(string Value)
+internal sealed record PageId(string Value)
 {
     public override string ToString() => Value;
 }
 
 /// <summary>A passage, named by its source and its own id: <c>source#passage</c>.</summary>
-internal readonly record struct PassageId(SourceId Source, string Value)
+internal sealed record PassageId(SourceId Source, string Value)
 {
     public override string ToString() => $"{Source.Value}#{Value}";
 }

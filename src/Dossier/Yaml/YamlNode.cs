@@ -18,4 +18,4 @@ internal sealed record YamlSequence(SourceSpan Span, ImmutableArray<YamlNode> It
 
 internal sealed record YamlMapping(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span);
 
-internal readonly record struct YamlEntry(Located<string> Key, YamlNode Value);
+internal sealed record YamlEntry(Located<string> Key, YamlNode Value);

@@ -25,7 +25,7 @@ public sealed class UtterancesTests
     public void Outlets_that_have_it_from_one_wire_have_one_origin()
     {
         var lantern = Valley.Statement(new PassageId(new SourceId("upland-lantern-2031-04-08"), "not-hurried"));
-        Assert.Equal(new Origin(lantern.Source.Draft.OriginalPublisher!.Value.Value, null), Origin.Of(lantern));
+        Assert.Equal(new Origin(lantern.Source.Draft.OriginalPublisher!.Value, null), Origin.Of(lantern));
     }
 
     [Fact]
