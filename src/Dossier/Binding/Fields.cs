@@ -57,10 +57,10 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
 
     public EdtfDate? RequiredDate(string key) => Require(key) is { } node ? Values.Date(node, diagnostics)?.Value : null;
 
-    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words)
+    public T? Word<T>(string key, Vocabulary<T> words)
         where T : struct => Find(key) is { } node ? Values.Word(node, words, diagnostics)?.Value : null;
 
-    public T? RequiredWord<T>(string key, IReadOnlyDictionary<string, T> words)
+    public T? RequiredWord<T>(string key, Vocabulary<T> words)
         where T : struct => Require(key) is { } node ? Values.Word(node, words, diagnostics)?.Value : null;
 
     public Located<ActorId>? Actor(string key) => Find(key) is { } node ? Values.Id(node, id => new ActorId(id), diagnostics) : null;

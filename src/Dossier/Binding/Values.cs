@@ -34,13 +34,13 @@ internal static class Values
             : new Located<EdtfDate>(date, text.Span);
     }
 
-    public static Located<T>? Word<T>(YamlNode node, IReadOnlyDictionary<string, T> words, List<Diagnostic> diagnostics)
+    public static Located<T>? Word<T>(YamlNode node, Vocabulary<T> words, List<Diagnostic> diagnostics)
     {
         if (Text(node, diagnostics) is not { } text)
             return null;
         return words.TryGetValue(text.Value, out var value)
             ? new Located<T>(value, text.Span)
-            : Reject<T>(text.Span, Rules.UnknownWord, $"“{OddCharacters.Show(text.Value)}” is not known here{NearestName.Hint(text.Value, words.Keys)} (known: {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))})", diagnostics);
+            : Reject<T>(text.Span, Rules.UnknownWord, $"“{OddCharacters.Show(text.Value)}” is not known here{NearestName.Hint(text.Value, words.Words)} (known: {string.Join(", ", words.Words.Order(StringComparer.Ordinal))})", diagnostics);
     }
 
     public static Located<T>? Id<T>(YamlNode node, Func<string, T> make, List<Diagnostic> diagnostics)
