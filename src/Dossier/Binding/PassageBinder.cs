@@ -58,7 +58,7 @@ internal static class PassageBinder
         string? language = MastheadBinder.Language(inner, inner.RequiredText("language"));
         var by = inner.RequiredText("by");
         inner.Close();
-        return text is null || language is null || by is null ? null : new Translation(text.Value.Value, language, by.Value.Value);
+        return text is null || language is null || by is null ? null : new Translation(text.Value, language, by.Value);
     }
 
     private static ImmutableArray<PositionDraft> Positions(Fields fields)

@@ -1,5 +1,6 @@
 namespace Dossier.Model;
 
+// Classes, not structs: collections of our own structs could not be compiled ahead of time, which is half of a cold start.
 internal sealed record ActorId(string Value)
 {
     public override string ToString() => Value;
