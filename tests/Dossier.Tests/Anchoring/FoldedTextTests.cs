@@ -41,6 +41,13 @@ public sealed class FoldedTextTests
         }));
 
     [Fact]
+    public void A_run_of_white_space_begins_and_ends_with_its_first_character()
+    {
+        var folded = FoldedText.Of("a  b");
+        Assert.Equal((1, 2, 3, 4), (folded.OriginOf(1), folded.EndOf(2), folded.OriginOf(2), folded.EndOf(3)));
+    }
+
+    [Fact]
     public void Straighten_moves_no_offset() =>
         Check.QuickThrowOnFailure(Prop.ForAll(RandomText.Any, text => FoldedText.Straighten(text).Length == text.Length));
 }
