@@ -29,7 +29,7 @@ internal static class Anchorer
         CheckOmitted(passages, omitted, search);
         CheckChecksum(draft, seed, passages.Length, search);
         return new(
-            new Source(draft, seed, draft.Language ?? masthead.Language, rights, title, omitted, passages, names.In(seed.Text, omitted)),
+            new Source(draft, seed, draft.Language ?? masthead.Language, rights, title, omitted, passages, names.In(search.Folded, omitted)),
             [.. search.Diagnostics]);
     }
 

@@ -8,9 +8,10 @@ namespace Dossier.Anchoring;
 /// </summary>
 internal sealed class FoldedText
 {
+    private readonly string _original;
     private readonly int[] _origins;
 
-    private FoldedText(string text, int[] origins) => (Text, _origins) = (text, origins);
+    private FoldedText(string original, string text, int[] origins) => (_original, Text, _origins) = (original, text, origins);
 
     public string Text { get; }
 
@@ -19,6 +20,18 @@ internal sealed class FoldedText
 
     /// <summary>Where the character that ends a stretch ends in the original.</summary>
     public int EndOf(int foldedEnd) => _origins[foldedEnd - 1] + 1;
+
+    /// <summary>Whether a folded space in a stretch stands for an empty line.</summary>
+    public bool HasParagraphBreak(int start, int end)
+    {
+        for (int i = Text.IndexOf(' ', start, end - start); i >= 0; i = Text.IndexOf(' ', i + 1, end - i - 1))
+        {
+            if (_original.AsSpan(_origins[i], _origins[i + 1] - _origins[i]).Count('\n') > 1)
+                return true;
+        }
+
+        return false;
+    }
 
     public static FoldedText Of(string original)
     {
@@ -38,7 +51,7 @@ internal sealed class FoldedText
         }
 
         origins[length] = original.Length;
-        var result = new FoldedText(new string(folded, 0, length), origins.AsSpan(0, length + 1).ToArray());
+        var result = new FoldedText(original, new string(folded, 0, length), origins.AsSpan(0, length + 1).ToArray());
         ArrayPool<char>.Shared.Return(folded);
         ArrayPool<int>.Shared.Return(origins);
         return result;

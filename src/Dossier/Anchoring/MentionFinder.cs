@@ -20,7 +20,7 @@ internal sealed class MentionFinder
         foreach (var actor in actors)
         {
             foreach (var name in NamesOf(actor))
-                byName.TryAdd(name.Value, actor.ActorId);
+                byName.TryAdd(FoldedText.Fold(name.Value), actor.ActorId);
         }
 
         _names = SearchValues.Create([.. byName.Keys], StringComparison.Ordinal);
@@ -32,19 +32,23 @@ internal sealed class MentionFinder
     public static IEnumerable<Located<string>> NamesOf(Actor actor) =>
         [actor.Name, .. actor.Aliases, .. actor.Names.Select(name => name.Text)];
 
-    public ImmutableArray<Mention> In(string text, ImmutableArray<TextSpan> omitted)
+    /// <summary>A name may run over the end of a line, but not of a paragraph.</summary>
+    public ImmutableArray<Mention> In(FoldedText article, ImmutableArray<TextSpan> omitted)
     {
         var found = ImmutableArray.CreateBuilder<Mention>();
+        string text = article.Text;
         for (int at = 0; at < text.Length;)
         {
             int next = text.AsSpan(at).IndexOfAny(_names);
             if (next < 0)
                 break;
             at += next;
-            if (Longest(text, at) is { } mention && !omitted.Any(omit => omit.Overlaps(mention.Span)))
+            int length = Longest(article, at, out var actor);
+            var span = length == 0 ? default : new TextSpan(article.OriginOf(at), article.EndOf(at + length));
+            if (actor is not null && !omitted.Any(omit => omit.Overlaps(span)))
             {
-                found.Add(mention);
-                at = mention.Span.End;
+                found.Add(new Mention(actor, span));
+                at += length;
             }
             else
             {
@@ -55,18 +59,21 @@ internal sealed class MentionFinder
         return found.ToImmutable();
     }
 
-    private Mention? Longest(string text, int at)
+    private int Longest(FoldedText article, int at, out ActorId? actor)
     {
-        if (!WordBoundary.IsAt(text, at))
-            return null;
+        actor = null;
+        if (!WordBoundary.IsAt(article.Text, at))
+            return 0;
         foreach (int length in _lengths)
         {
-            if (at + length <= text.Length
-                && _actors.TryGetValue(text.AsSpan(at, length), out var actor)
-                && WordBoundary.IsAt(text, at + length))
-                return new Mention(actor, new TextSpan(at, at + length));
+            if (at + length <= article.Text.Length
+                && _actors.TryGetValue(article.Text.AsSpan(at, length), out actor)
+                && WordBoundary.IsAt(article.Text, at + length)
+                && !article.HasParagraphBreak(at, at + length))
+                return length;
         }
 
-        return null;
+        actor = null;
+        return 0;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
 
     public SourceFile Seed => seed;
 
+    public FoldedText Folded => _folded;
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>One span for each part; null where it is not found, which is then reported.</summary>

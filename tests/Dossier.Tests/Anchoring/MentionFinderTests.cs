@@ -27,19 +27,21 @@ public sealed class MentionFinderTests
     [InlineData("באורבניה ואורבניה אורבניה", "orvania:אורבניה")]
     [InlineData("オルヴァニアのイレーナ", "orvania:オルヴァニア")]
     [InlineData("Dorvas\u0301", "")]
+    [InlineData("Orvanian\r\nWater\u00a0Ministry", "ministry:Orvanian\r\nWater\u00a0Ministry")]
+    [InlineData("Ilena\n\nDorvas", "minister:Dorvas")]
     [InlineData("", "")]
     public void In_finds_names_between_words_and_the_longest_first(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Finder.In(text, []).Select(mention => $"{mention.Actor}:{text[mention.Span.Start..mention.Span.End]}")));
+        Assert.Equal(expected, string.Join(' ', Finder.In(FoldedText.Of(text), []).Select(mention => $"{mention.Actor}:{text[mention.Span.Start..mention.Span.End]}")));
 
     [Fact]
     public void In_passes_over_text_that_is_left_out()
     {
         const string text = "Dorvas. Read also: Dorvas. Ilena Dorvas.";
-        Assert.Equal([new(0, 6), new(27, 39)], Finder.In(text, [new TextSpan(8, 25)]).Select(mention => mention.Span));
+        Assert.Equal([new(0, 6), new(27, 39)], Finder.In(FoldedText.Of(text), [new TextSpan(8, 25)]).Select(mention => mention.Span));
     }
 
     [Fact]
-    public void Without_actors_nothing_is_found() => Assert.Empty(new MentionFinder([]).In("Orvania", []));
+    public void Without_actors_nothing_is_found() => Assert.Empty(new MentionFinder([]).In(FoldedText.Of("Orvania"), []));
 
     private static Actor Actor(string id, params string[] names)
     {
