@@ -3,6 +3,7 @@ using Dossier.App.Assembling;
 using Dossier.Composing;
 using Dossier.Diagnostics;
 using Dossier.Linking;
+using Dossier.Text;
 
 namespace Dossier.App.Commands;
 
@@ -12,9 +13,12 @@ namespace Dossier.App.Commands;
 internal sealed record Inspection(Corpus? Corpus, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<OutputFile> Files)
 {
     /// <param name="baseUrl">Wins over the dossier's own.</param>
-    public static Inspection Of(string root, SiteTheme theme, string? baseUrl)
+    public static Inspection Of(string root, SiteTheme theme, string? baseUrl) => Of(Compiler.Compile(root), root, theme, baseUrl);
+
+    /// <param name="compiled">The dossier, which need not be what stands in the root.</param>
+    public static Inspection Of(Outcome<Corpus?> compiled, string root, SiteTheme theme, string? baseUrl)
     {
-        var (corpus, diagnostics) = Compiler.Compile(root);
+        var (corpus, diagnostics) = compiled;
         if (corpus is null || diagnostics.Any(IsError))
             return new(corpus, diagnostics, []);
         var options = SiteOptions.At(baseUrl ?? corpus.Masthead.BaseUrl);

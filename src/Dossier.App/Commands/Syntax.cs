@@ -14,6 +14,7 @@ internal static class Syntax
         {
             Build(theme, terminal),
             Check(theme, terminal),
+            Fix(theme, terminal),
             Explain(terminal),
         };
         program.HelpName = "dossier";
@@ -42,6 +43,15 @@ internal static class Syntax
         return command;
     }
 
+    private static Command Fix(SiteTheme theme, Terminal terminal)
+    {
+        var root = Root();
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, write nothing" };
+        var command = new Command("fix", "Write what would mend quotations nearly right, their typography, checksums of articles collected again") { root, dryRun };
+        command.SetAction(parsed => FixCommand.Run(new FixOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(dryRun)), theme, terminal));
+        return command;
+    }
+
     private static Command Explain(Terminal terminal)
     {
         var code = new Argument<string?>("CODE") { Description = "As in DOS014; without it all codes are listed", Arity = ArgumentArity.ZeroOrOne };
@@ -57,17 +67,22 @@ internal static class Syntax
             result.AddError($"--base-url: “{url}” is not where a site can be served; write it like https://example.org/dossier/");
     }
 
-    private sealed class SharedOptions
+    private static Option<string> Root()
     {
-        private readonly Option<string> _root = new("--root", "-r") { Description = "The folder that has input/ and seeds/; default: this one", HelpName = "DIR" };
-        private readonly Option<bool> _strict = new("--strict") { Description = "Let warnings fail as errors do" };
-        private readonly Option<bool> _json = new("--json") { Description = "Write what was found to standard output as JSON" };
-
-        public SharedOptions() => _root.Validators.Add(result =>
+        var root = new Option<string>("--root", "-r") { Description = "The folder that has input/ and seeds/; default: this one", HelpName = "DIR" };
+        root.Validators.Add(result =>
         {
             if (!Directory.Exists(result.GetValueOrDefault<string>()))
                 result.AddError($"--root: there is no folder “{result.GetValueOrDefault<string>()}”");
         });
+        return root;
+    }
+
+    private sealed class SharedOptions
+    {
+        private readonly Option<string> _root = Root();
+        private readonly Option<bool> _strict = new("--strict") { Description = "Let warnings fail as errors do" };
+        private readonly Option<bool> _json = new("--json") { Description = "Write what was found to standard output as JSON" };
 
         public void AddTo(Command command)
         {

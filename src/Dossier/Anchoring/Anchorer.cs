@@ -19,7 +19,9 @@ internal static class Anchorer
         }
 
         var rights = draft.Rights ?? masthead.Rights;
-        var search = new SeedSearch(seed, rights, seeds);
+        // Some systems print checksums in capitals.
+        bool isAsAnnotated = string.Equals(draft.Sha256.Value, seed.Sha256, StringComparison.OrdinalIgnoreCase);
+        var search = new SeedSearch(seed, rights, isAsAnnotated, seeds);
         var title = search.FindTitle(draft.Title);
         var omitted = draft.Omit.Select(search.Find).OfType<ImmutableArray<TextSpan>>().SelectMany(spans => spans).ToImmutableArray();
         var runs = QuotationMarks.Runs(seed.Text);
@@ -27,7 +29,8 @@ internal static class Anchorer
             .OrderBy(passage => passage.Whole.Start).ThenByDescending(passage => passage.Whole.End)
             .ThenBy(passage => passage.Id.Value, StringComparer.Ordinal).ToImmutableArray();
         CheckOmitted(passages, omitted, search);
-        CheckChecksum(draft, seed, passages.Length, search);
+        if (!isAsAnnotated)
+            ReportChange(draft, seed, passages.Length, search);
         return new(
             new Source(draft, seed, draft.Language ?? masthead.Language, rights, title, omitted, passages, names.In(search.Folded, omitted)),
             [.. search.Diagnostics]);
@@ -35,8 +38,8 @@ internal static class Anchorer
 
     private static Passage? Place(PassageDraft draft, SourceDraft source, SeedSearch search, ImmutableArray<TextSpan> runs)
     {
-        search.CheckVerbatim(draft.As, "how the article styles the speaker");
-        search.CheckVerbatim(draft.Said?.Words, "the article's words for the date");
+        search.CheckVerbatim(draft.As, "as", "how the article styles the speaker");
+        search.CheckVerbatim(draft.Said?.Words, "words", "the article's words for the date");
         if (search.Find(draft.Quotation) is not { } spans)
             return null;
         var kind = QuotationMarks.KindOf(search.Seed.Text, spans, runs);
@@ -58,13 +61,10 @@ internal static class Anchorer
             search.Diagnostics.Add(passage.Draft.Quotation.Span.Report(Rules.OmittedPassage, "these words lie in text that “omit” leaves out; shorten one of the two"));
     }
 
-    private static void CheckChecksum(SourceDraft draft, SourceFile seed, int found, SeedSearch search)
+    private static void ReportChange(SourceDraft draft, SourceFile seed, int found, SeedSearch search)
     {
-        // Some systems print checksums in capitals.
-        if (string.Equals(draft.Sha256.Value, seed.Sha256, StringComparison.OrdinalIgnoreCase))
-            return;
-        search.Diagnostics.Add(draft.Sha256.Span.Report(
-            Rules.SeedChanged,
-            $"{seed.Path} is not the file that was annotated: {found} of its {draft.Passages.Length} quotations are still found; read it again, then write sha256: {seed.Sha256}"));
+        bool fits = !search.Diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
+        string message = $"{seed.Path} is not the file that was annotated: {found} of its {draft.Passages.Length} quotations are still found; read it again, then write sha256: {seed.Sha256}";
+        search.Diagnostics.Add(draft.Sha256.Span.Report(Rules.SeedChanged, message) with { Mending = fits ? new Mending(draft.Sha256.Span, seed.Sha256) : null });
     }
 }

@@ -1,11 +1,12 @@
-using System.Text;
 using Dossier.Text;
 
 namespace Dossier.Anchoring;
 
 /// <param name="Place">In the seed.</param>
 /// <param name="Difference">Words of the quotation as <c>[-so-]</c>, words of the seed as <c>{+so+}</c>, common words bare.</param>
-internal sealed record Nearest(TextSpan Place, string Difference);
+/// <param name="Score">Of the alignment: the higher, the more alike.</param>
+/// <param name="IsClose">It can only be what was meant, unless another stretch is as near.</param>
+internal sealed record Nearest(TextSpan Place, string Difference, int Score, bool IsClose);
 
 /// <summary>The stretch of a seed most like words that are not in it: a local alignment of words (Smith and Waterman 1981).</summary>
 internal static class NearestText
@@ -27,7 +28,7 @@ internal static class NearestText
         var steps = new Step[rows + 1, given.Count + 1];
         var (bestRow, bestColumn, bestScore) = Align(wanted, given, steps, rows);
         int perfect = Enumerable.Range(0, rows).Sum(wanted.Worth);
-        return bestScore < Math.Max(3, perfect / 2) ? null : Trace(wanted, given, steps, bestRow, bestColumn, rows);
+        return bestScore < Math.Max(3, perfect / 2) ? null : Trace(wanted, given, steps, (bestRow, bestColumn, bestScore), rows);
     }
 
     private static (int Row, int Column, int Score) Align(WordList wanted, WordList given, Step[,] steps, int rows)
@@ -60,72 +61,30 @@ internal static class NearestText
         return a.SequenceEqual(b) ? wanted.Worth(ours) : a.Equals(b, StringComparison.OrdinalIgnoreCase) ? 1 : -1;
     }
 
-    private static Nearest Trace(WordList wanted, WordList given, Step[,] steps, int row, int column, int rows)
+    private static Nearest Trace(WordList wanted, WordList given, Step[,] steps, (int Row, int Column, int Score) best, int rows)
     {
+        var (row, column, score) = best;
         // A few words too many at either end stand against what the seed has there.
         int tail = rows - row <= MostFacing ? Math.Min(rows - row, given.Count - column) : 0;
         int endColumn = column + tail;
-        var moves = new List<(Step Step, int Row, int Column)>();
+        var pairs = new List<WordPair>();
         for (int i = rows; i > row; i--)
-            moves.Add(i - row <= tail ? (Step.Both, i, column + i - row) : (Step.QuoteOnly, i, 0));
+            pairs.Add(new(i - 1, i - row <= tail ? column + i - row - 1 : -1));
         while (row > 0 && column > 0 && steps[row, column] != Step.Stop)
         {
             var step = steps[row, column];
-            moves.Add((step, row, column));
+            pairs.Add(new(step == Step.SeedOnly ? -1 : row - 1, step == Step.QuoteOnly ? -1 : column - 1));
             row -= step == Step.SeedOnly ? 0 : 1;
             column -= step == Step.QuoteOnly ? 0 : 1;
         }
 
         for (int head = row <= MostFacing ? column : 0; row > 0; row--, head--)
-        {
-            moves.Add(head > 0 ? (Step.Both, row, column--) : (Step.QuoteOnly, row, 0));
-        }
+            pairs.Add(new(row - 1, head > 0 ? --column : -1));
 
-        moves.Reverse();
+        pairs.Reverse();
+        var alignment = new WordAlignment(wanted, given, pairs);
         var place = new TextSpan(given.Place(column).Start, given.Place(endColumn - 1).End);
-        return new Nearest(place, Difference(wanted, given, moves));
-    }
-
-    private static string Difference(WordList wanted, WordList given, List<(Step Step, int Row, int Column)> moves)
-    {
-        var shown = new StringBuilder();
-        var (removed, added) = (new StringBuilder(), new StringBuilder());
-        bool isSpaced = false;
-        foreach (var (step, row, column) in moves)
-        {
-            int ours = step == Step.SeedOnly ? -1 : row - 1;
-            int theirs = step == Step.QuoteOnly ? -1 : column - 1;
-            bool spaced = ours >= 0 ? wanted.IsSpaced(ours) : given.IsSpaced(theirs);
-            if (step == Step.Both && wanted.Straight(ours).SequenceEqual(given.Straight(theirs)))
-            {
-                Flush();
-                Append(shown, wanted.Word(ours), spaced);
-                continue;
-            }
-
-            if (removed.Length + added.Length == 0)
-                isSpaced = spaced;
-            if (ours >= 0)
-                Append(removed, wanted.Word(ours), wanted.IsSpaced(ours));
-            if (theirs >= 0)
-                Append(added, given.Word(theirs), given.IsSpaced(theirs));
-        }
-
-        Flush();
-        return OddCharacters.Show(shown.ToString());
-
-        void Flush()
-        {
-            isSpaced |= shown.Length == 0;
-            if (removed.Length > 0)
-                Append(shown, $"[-{removed}-]", isSpaced);
-            if (added.Length > 0)
-                Append(shown, $"{{+{added}+}}", isSpaced);
-            removed.Clear();
-            added.Clear();
-        }
-
-        static void Append(StringBuilder text, ReadOnlySpan<char> more, bool spaced) =>
-            text.Append(spaced && text.Length > 0 ? " " : "").Append(more);
+        // Of a longer text the end was never compared.
+        return new Nearest(place, alignment.Difference(), score, rows == wanted.Count && alignment.IsClose());
     }
 }

@@ -7,8 +7,7 @@ namespace Dossier.Anchoring;
 internal enum SearchResult { Found, Absent, Ambiguous, OutOfOrder }
 
 /// <param name="Places">All chains of parts that fit, at most a handful; one of them where it is found.</param>
-/// <param name="MissingPart">The index of the part that is absent.</param>
-internal sealed record SearchOutcome(SearchResult Result, ImmutableArray<ImmutableArray<TextSpan>> Places, int MissingPart = 0);
+internal sealed record SearchOutcome(SearchResult Result, ImmutableArray<ImmutableArray<TextSpan>> Places);
 
 /// <summary>Finds a quotation in a seed, verbatim but for white space and the shape of quotation marks.</summary>
 internal static class QuotationFinder
@@ -20,11 +19,8 @@ internal static class QuotationFinder
         string[] parts = [.. quotation.Parts.Select(part => FoldedText.Fold(part.Value))];
         string? prefix = quotation.Prefix is { } before ? FoldedText.Fold(before.Value) : null;
         string? suffix = quotation.Suffix is { } after ? FoldedText.Fold(after.Value) : null;
-        for (int i = 0; i < parts.Length; i++)
-        {
-            if (Next(seed.Text, parts[i], 0) < 0)
-                return new(SearchResult.Absent, [], i);
-        }
+        if (parts.Any(part => Next(seed.Text, part, 0) < 0))
+            return new(SearchResult.Absent, []);
 
         var chains = ImmutableArray.CreateBuilder<ImmutableArray<TextSpan>>();
         for (int start = Next(seed.Text, parts[0], 0); start >= 0 && chains.Count < MostPlaces; start = Next(seed.Text, parts[0], start + 1))
@@ -60,6 +56,8 @@ internal static class QuotationFinder
 
         return chain.ToImmutable();
     }
+
+    public static bool IsIn(string words, FoldedText seed) => Next(seed.Text, FoldedText.Fold(words), 0) >= 0;
 
     private static int Next(string text, string part, int from)
     {

@@ -6,7 +6,11 @@ using Dossier.Text;
 namespace Dossier.Anchoring;
 
 /// <summary>Looks words up in one seed and reports what it does not find.</summary>
-internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictionary<string, SourceFile> seeds)
+/// <param name="isAsAnnotated">
+/// The seed is the one that was annotated. In another the outlet may have changed its words, which is for people to judge,
+/// so nothing is offered as a mending.
+/// </param>
+internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnotated, IReadOnlyDictionary<string, SourceFile> seeds)
 {
     private readonly FoldedText _folded = FoldedText.Of(seed.Text);
 
@@ -33,7 +37,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
                 ReportOrder(quotation);
                 return null;
             default:
-                ReportAbsent(quotation, outcome.MissingPart);
+                ReportAbsent(quotation, quotation.Parts.Length == 1 ? "quote" : "-");
                 return null;
         }
     }
@@ -45,7 +49,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
         var outcome = QuotationFinder.Find(quotation, _folded);
         if (outcome.Places.IsEmpty)
         {
-            ReportAbsent(quotation, 0);
+            ReportAbsent(quotation, "title");
             return default;
         }
 
@@ -53,16 +57,16 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
         return outcome.Places[0][0];
     }
 
-    public void CheckVerbatim(Located<string>? words, string what)
+    /// <param name="what">The words are, for the message.</param>
+    public void CheckVerbatim(Located<string>? words, string key, string what)
     {
-        if (words is not { } text || !QuotationFinder.Find(new Quotation([text], default, null, null), _folded).Places.IsEmpty)
+        if (words is not { } text || IsIn(text.Value))
             return;
-        Diagnostics.Add(text.Span.Report(Rules.QuoteAbsent, $"{what} must be verbatim, and “{OddCharacters.Show(text.Value)}” is not in {seed.Path}{Suggestion(text.Value)}"));
+        Report(text, $"{what} must be verbatim, and “{OddCharacters.Show(text.Value)}” is not in {seed.Path}", key, IsIn);
     }
 
-    private void ReportAbsent(Quotation quotation, int part)
+    private void ReportAbsent(Quotation quotation, string key)
     {
-        var words = quotation.Parts[part];
         switch (QuotationFinder.Find(quotation with { Prefix = null, Suffix = null }, _folded).Result)
         {
             case SearchResult.Found or SearchResult.Ambiguous:
@@ -73,9 +77,32 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
                 ReportOrder(quotation);
                 break;
             default:
-                Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, $"these words are not in {seed.Path}{Elsewhere(quotation)}{Suggestion(words.Value)}"));
+                string elsewhere = Elsewhere(quotation);
+                for (int part = 0; part < quotation.Parts.Length; part++)
+                {
+                    var words = quotation.Parts[part];
+                    if (!IsIn(words.Value))
+                        Report(words, $"these words are not in {seed.Path}{elsewhere}", key, found => elsewhere.Length == 0 && Fits(quotation, words, found, key));
+                }
+
                 break;
         }
+    }
+
+    private void Report(Located<string> words, string message, string key, Func<string, bool> fits)
+    {
+        var suggestion = Suggestion.For(words, key, seed, rights, found => isAsAnnotated && fits(found));
+        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Text) with { Mending = suggestion.Mending });
+    }
+
+    private bool IsIn(string words) => QuotationFinder.IsIn(words, _folded);
+
+    // With other words for one part the quotation is found, or would be but for another part. A title may stand twice.
+    private bool Fits(Quotation quotation, Located<string> part, string found, string key)
+    {
+        var mended = quotation with { Parts = quotation.Parts.Replace(part, part with { Value = found }) };
+        var outcome = QuotationFinder.Find(mended, _folded);
+        return outcome.Result == SearchResult.Found || (key == "title" && !outcome.Places.IsEmpty) || !mended.Parts.All(other => IsIn(other.Value));
     }
 
     private void ReportOrder(Quotation quotation) =>
@@ -93,17 +120,6 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
         return "";
     }
 
-    // Rights bind diagnostics too: build logs of a public repository are public.
-    private string Suggestion(string words)
-    {
-        if (NearestText.Find(words, seed.Text) is not { } nearest)
-            return "";
-        string place = $"{seed.Path}:{Position(seed, nearest.Place.Start)}";
-        return rights == Rights.None
-            ? $"; the nearest text is at {place}"
-            : $"; copy them from the article\nnearest text, {place}: {FoldedText.FoldSpaceOnly(seed.Text.AsSpan(nearest.Place.Start, nearest.Place.Length))}\ndifference: {nearest.Difference}";
-    }
-
     private void WarnOfTypography(ImmutableArray<Located<string>> parts, ImmutableArray<TextSpan> spans)
     {
         for (int i = 0; i < parts.Length; i++)
@@ -113,7 +129,10 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, IReadOnlyDictio
             if (ours == theirs)
                 continue;
             int at = ours.AsSpan().CommonPrefixLength(theirs);
-            Diagnostics.Add(parts[i].Span.Report(Rules.QuoteFolded, $"the article has {CodePointAt(theirs, at)} where this has {CodePointAt(ours, at)}; the article's characters are shown"));
+            string message = $"the article has {CodePointAt(theirs, at)} where this has {CodePointAt(ours, at)}; the article's characters are shown";
+            // What the rights keep from being shown is not mended unseen.
+            var mending = rights == Rights.None ? null : new Mending(parts[i].Span, theirs);
+            Diagnostics.Add(parts[i].Span.Report(Rules.QuoteFolded, message) with { Mending = mending });
         }
     }
 

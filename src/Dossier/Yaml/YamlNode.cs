@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Text;
+using YamlDotNet.Core;
 
 namespace Dossier.Yaml;
 
@@ -7,9 +8,12 @@ namespace Dossier.Yaml;
 internal abstract record YamlNode(SourceSpan Span);
 
 /// <param name="Span">Where the characters stand in the file: without quotation marks or a block's header.</param>
-/// <param name="IsPlain">Written without quotation marks and not as a block.</param>
-internal sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span)
+/// <param name="Whole">The same with quotation marks, or with a block's header and what follows the block.</param>
+internal sealed record YamlScalar(SourceSpan Span, string Value, ScalarStyle Style, SourceSpan Whole) : YamlNode(Span)
 {
+    /// <summary>Written without quotation marks and not as a block.</summary>
+    public bool IsPlain => Style == ScalarStyle.Plain;
+
     /// <summary>A key without a value.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
 }

@@ -109,7 +109,8 @@ internal sealed class YamlReader
             throw Refuse(Rules.ControlCharacter, scalar, "half a surrogate pair; write the character itself");
         if (ControlCharacters.IndexIn(scalar.Value) is >= 0 and int control)
             throw Refuse(Rules.ControlCharacter, scalar, $"an escape in this text stands for the control character U+{(int)scalar.Value[control]:X4}; remove it");
-        return new YamlScalar(ScalarText.Locate(_file, SpanOf(scalar), scalar.Style), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        var whole = SpanOf(scalar);
+        return new YamlScalar(ScalarText.Locate(_file, whole, scalar.Style), scalar.Value, scalar.Style, whole);
     }
 
     private YamlSequence Sequence(ParsingEvent begin, int depth)

@@ -20,6 +20,25 @@ public sealed class NearestTextTests
         Assert.Equal((place, difference), (Seed[nearest.Place.Start..nearest.Place.End], nearest.Difference));
     }
 
+    [Theory]
+    [InlineData("We have been asked, and we've had 14 letters", true)]
+    [InlineData("we have not been asked, and we’ve had 40 letters,” said Ina", true)]
+    [InlineData("We have been asked by letters, and", false)]
+    [InlineData("We have never been told, and we’ve had 14 notes", false)]
+    [InlineData("We have not been asked, and we’ve had 14 letters this year", false)]
+    [InlineData("Talks failed again.", false)]
+    [InlineData("Crews stay ashore", false)]
+    public void Only_what_differs_in_a_few_words_can_be_what_was_meant(string quote, bool isClose) =>
+        Assert.Equal(isClose, NearestText.Find(quote, Seed)!.IsClose);
+
+    [Fact]
+    public void The_end_of_a_very_long_quotation_is_not_taken_on_trust()
+    {
+        string seed = string.Join(' ', Enumerable.Range(0, 400).Select(n => $"word{n}"));
+        Assert.True(NearestText.Find(seed[..1000].Replace("word7 ", "", StringComparison.Ordinal), seed)!.IsClose);
+        Assert.False(NearestText.Find(seed.Replace("word7 ", "", StringComparison.Ordinal), seed)!.IsClose);
+    }
+
     [Fact]
     public void Find_compares_scripts_without_spaces_by_their_characters()
     {

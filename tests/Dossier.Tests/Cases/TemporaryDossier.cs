@@ -15,10 +15,11 @@ internal sealed class TemporaryDossier : IDisposable
     }
 
     /// <summary>The base, without the files named in <c>absent.txt</c>, and the case's own files over it.</summary>
-    public static TemporaryDossier OfCase(string slug)
+    public static TemporaryDossier OfCase(string slug) => OfFolder(Path.Combine(TestFolders.Cases, slug));
+
+    public static TemporaryDossier OfFolder(string folder)
     {
         var dossier = OfBase();
-        string folder = Path.Combine(TestFolders.Cases, slug);
         string absent = Path.Combine(folder, "absent.txt");
         foreach (string path in File.Exists(absent) ? File.ReadAllLines(absent) : [])
             File.Delete(Path.Combine(dossier.Root, path));

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Dossier.App.Assembling;
+using Dossier.App.Fixing;
+using Dossier.App.Reporting;
+using Dossier.Diagnostics;
+using Dossier.Fixing;
+using Dossier.Loading;
+using Dossier.Text;
+
+namespace Dossier.App.Commands;
+
+/// <param name="DryRun">Nothing is written; all else is the same, what the process ends with included.</param>
+internal sealed record FixOptions(string Root, bool DryRun);
+
+/// <summary>Writes what is certain to mend a mistake, showing each change; then says what remains to be mended by hand.</summary>
+internal static class FixCommand
+{
+    public static int Run(FixOptions options, SiteTheme theme, Terminal terminal)
+    {
+        var loaded = SourceLoader.Load(options.Root);
+        var mended = Mender.Mend(Compiler.Compile(loaded.Value, loaded.Diagnostics).Diagnostics);
+        try
+        {
+            foreach (var file in mended)
+            {
+                MendingReport.Write(file, terminal);
+                if (!options.DryRun)
+                    RecordFile.Replace(options.Root, file);
+            }
+        }
+        catch (InputChangedException change)
+        {
+            terminal.Error.Write(DiagnosticText.Format(change.Diagnostic, terminal.Colour));
+            return ExitCode.Content;
+        }
+
+        MendingReport.WriteCount(mended, options.DryRun, terminal);
+        var remaining = Inspection.Of(Compiler.Compile(Mended(loaded.Value, mended), loaded.Diagnostics), options.Root, theme, baseUrl: null);
+        TextReport.Write(remaining, strict: false, terminal);
+        return remaining.Fails(strict: false) ? ExitCode.Content : ExitCode.Fine;
+    }
+
+    private static ImmutableArray<SourceFile> Mended(ImmutableArray<SourceFile> files, ImmutableArray<MendedFile> mended)
+    {
+        var after = mended.ToDictionary(file => file.Before.Path, file => file.After, StringComparer.Ordinal);
+        return [.. files.Select(file => after.GetValueOrDefault(file.Path, file))];
+    }
+}

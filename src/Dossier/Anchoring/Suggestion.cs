@@ -1,0 +1,39 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Yaml;
+
+namespace Dossier.Anchoring;
+
+/// <summary>What may have been meant by words that are not in a seed.</summary>
+/// <param name="Text">To be added to the message; may be empty.</param>
+/// <param name="Mending">Null where it is not certain enough.</param>
+internal readonly record struct Suggestion(string Text, Mending? Mending)
+{
+    /// <param name="key">Of the words in the record, for the line that would mend them.</param>
+    /// <param name="fits">Whether other words in their place would be found.</param>
+    public static Suggestion For(Located<string> words, string key, SourceFile seed, Rights rights, Func<string, bool> fits)
+    {
+        if (NearestText.Find(words.Value, seed.Text) is not { } nearest)
+            return new("", null);
+        var (line, column) = seed.Lines.Locate(nearest.Place.Start);
+        string place = $"{seed.Path}:{line}:{column}";
+        // Rights bind diagnostics too: build logs of a public repository are public. And nothing is mended unseen.
+        if (rights == Rights.None)
+            return new($"; the nearest text is at {place}", null);
+        string found = FoldedText.FoldSpaceOnly(seed.Text.AsSpan(nearest.Place.Start, nearest.Place.Length));
+        string text = $"; copy them from the article\nnearest text, {place}: {found}\ndifference: {nearest.Difference}";
+        if (!nearest.IsClose || !fits(found) || HasRival(words.Value, seed, nearest, found))
+            return new(text, null);
+        return new($"{text}\nmending: {ScalarForms.OneLine(key, found)}", new Mending(words.Span, found, nearest.Difference));
+    }
+
+    // Where another stretch is as near, nobody but the curator knows which of them was meant.
+    private static bool HasRival(string words, SourceFile seed, Nearest nearest, string found)
+    {
+        var (start, end) = (nearest.Place.Start, nearest.Place.End);
+        string rest = string.Concat(seed.Text.AsSpan(0, start), new string(' ', end - start), seed.Text.AsSpan(end));
+        return NearestText.Find(words, rest) is { } rival && rival.Score >= nearest.Score
+            && FoldedText.FoldSpaceOnly(rest.AsSpan(rival.Place.Start, rival.Place.Length)) != found;
+    }
+}
