@@ -5,7 +5,7 @@ namespace Dossier.Benchmarks.Measuring;
 /// <summary>The program as users get it: published, and run as a process of its own.</summary>
 internal sealed record PublishedProgram(string Executable)
 {
-    /// <param name="repository">The root of this repository, whose own build folders and lock files stay untouched.</param>
+    /// <param name="repository">The root of this repository.</param>
     /// <param name="isReadyToRun">Compiled ahead of time for this machine; otherwise when it runs.</param>
     public static PublishedProgram Publish(string repository, string folder, bool isReadyToRun)
     {
@@ -13,7 +13,6 @@ internal sealed record PublishedProgram(string Executable)
         ChildProcess.Run(
             "dotnet", "publish", Path.Combine(repository, "src/Dossier.Cli"), "--configuration", "Release",
             "--runtime", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", $"-p:PublishReadyToRun={isReadyToRun}",
-            "-p:RestorePackagesWithLockFile=false", "-p:RestoreLockedMode=false",
             "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", program);
         string settings = Directory.GetFiles(program, "*.runtimeconfig.json").Single();
         return new PublishedProgram(settings.Replace(".runtimeconfig.json", OperatingSystem.IsWindows() ? ".exe" : "", StringComparison.Ordinal));
