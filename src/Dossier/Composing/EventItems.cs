@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
 
@@ -10,8 +11,13 @@ internal static class EventItems
 {
     public static ImmutableArray<EventItemView> Of(Sheet sheet, IEnumerable<Event> events) =>
         [.. events.Select(item => new EventItemView(
-            DateWords.View(item.Date), sheet.Link(item.EventId), KindWords(item), Status(item),
+            Date(item), sheet.Link(item.EventId), KindWords(item), Status(item),
             [.. item.Participants.Select(participant => sheet.Link(participant.Actor.Value))]))];
+
+    /// <summary>Every date that a source gives, for none is better than another; a machine can have only one.</summary>
+    public static DateView Date(Event item) => Disagreements.IsAmong(item.Dates)
+        ? new DateView(string.Join(" or ", item.Dates.Select(fact => DateWords.Words(fact.Value.Value)).Distinct(StringComparer.Ordinal)), Machine: null)
+        : DateWords.View(item.Date);
 
     public static string KindWords(Event item) => item.Kind.Replace('-', ' ');
 

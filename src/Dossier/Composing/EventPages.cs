@@ -15,9 +15,9 @@ internal static class EventPages
         var corpus = sheet.Corpus;
         var said = corpus.StatementsDuring(item.EventId).ToArray();
         var page = new EventPageView(
-            null!, item.Title, EventItems.KindWords(item), StatusSentence(item.Status), DateWords.View(item.Date),
+            null!, item.Title, EventItems.KindWords(item), StatusSentence(item.Status), EventItems.Date(item),
             sheet.Prose(item.Commons.Summary), sheet.Prose(item.Commons.Note), Facts(sheet, item), Relations(sheet, item, said),
-            Accounts(sheet, item, said), Of(sheet, said, "s"),
+            DisagreementViews.Of(sheet, item), Accounts(sheet, item, said), Of(sheet, said, "s"),
             EventItems.Of(sheet, InOrder(item.Follows.Select(other => corpus.Event(other.Value)))),
             EventItems.Of(sheet, corpus.Reverse.EventsAfter(item.EventId)),
             corpus.EventNextTo(item.EventId, -1) is { } previous ? sheet.Link(previous.EventId) : null,
@@ -39,9 +39,9 @@ internal static class EventPages
     private static ImmutableArray<FactView> Facts(Sheet sheet, Event item)
     {
         var facts = ImmutableArray.CreateBuilder<FactView>();
-        facts.Add(Fact(sheet, "Date", item.Dates, date => DateWords.Words(date), date => date.Text));
+        facts.Add(Fact(sheet, "Date", item.Dates, DateWords.Words));
         if (!item.Places.IsEmpty)
-            facts.Add(Fact(sheet, "Place", item.Places, place => place, place => place));
+            facts.Add(Fact(sheet, "Place", item.Places, place => place));
         if (!item.Participants.IsEmpty)
         {
             facts.Add(new FactView("Participants", [.. item.Participants.Select(participant => new FactValueView(
@@ -52,10 +52,10 @@ internal static class EventPages
         return facts.ToImmutable();
     }
 
-    private static FactView Fact<T>(Sheet sheet, string label, ImmutableArray<Fact<T>> facts, Func<T, string> words, Func<T, string> identity) => new(
+    private static FactView Fact<T>(Sheet sheet, string label, ImmutableArray<Fact<T>> facts, Func<T, string> words) => new(
         label,
         [.. facts.Select(fact => new FactValueView([new TextRun(words(fact.Value.Value))], sheet.Cite(fact.Evidence)))],
-        facts.DistinctBy(fact => identity(fact.Value.Value), StringComparer.Ordinal).Count() > 1);
+        Disagreements.IsAmong(facts));
 
     private static ImmutableArray<RelationView> Relations(Sheet sheet, Event item, Statement[] said)
     {

@@ -22,6 +22,7 @@ public sealed record EventListPageView(
 /// <summary>Events of one year.</summary>
 public sealed record EventGroupView(string Title, ImmutableArray<EventItemView> Events);
 
+/// <param name="Date">Where sources disagree, every date that one of them gives.</param>
 /// <param name="Kind">In words: “talks”.</param>
 /// <param name="Status">“announced” or “cancelled”; null for what occurred.</param>
 public sealed record EventItemView(DateView Date, LinkView Link, string Kind, string? Status, ImmutableArray<LinkView> Participants);

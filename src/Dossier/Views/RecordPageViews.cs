@@ -42,7 +42,9 @@ public sealed record DemandPageView(
 
 /// <summary>An event: when, where, who, what each source says of it, what came before and after.</summary>
 /// <param name="StatusText">A sentence where it was announced or cancelled; null for what occurred.</param>
+/// <param name="Date">Where sources disagree, every date that one of them gives.</param>
 /// <param name="Facts">Date, place, participants.</param>
+/// <param name="Disagreements">The facts of which sources give different values.</param>
 /// <param name="Accounts">What each source says of it.</param>
 /// <param name="Statements">What was said at it, in order of time.</param>
 /// <param name="Before">What led here, as the curators linked it.</param>
@@ -50,9 +52,16 @@ public sealed record DemandPageView(
 /// <param name="Previous">The event before it in time.</param>
 public sealed record EventPageView(
     PageFrame Frame, string Title, string KindText, string? StatusText, DateView Date, ProseView? Summary, ProseView? Note,
-    ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<AccountView> Accounts, ImmutableArray<StatementView> Statements,
+    ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<DisagreementView> Disagreements,
+    ImmutableArray<AccountView> Accounts, ImmutableArray<StatementView> Statements,
     ImmutableArray<EventItemView> Before, ImmutableArray<EventItemView> After,
     LinkView? Previous, LinkView? Next, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
+
+/// <summary>A property of which sources give different values.</summary>
+public sealed record DisagreementView(string Label, ImmutableArray<DisagreementValueView> Values);
+
+/// <param name="Words">Of those who give this value; empty where the curators recorded none for it.</param>
+public sealed record DisagreementValueView(string Value, ImmutableArray<StatementView> Words);
 
 /// <summary>What one source says of it.</summary>
 public sealed record AccountView(LinkView Source, DateView Issued, ImmutableArray<StatementView> Passages);

@@ -76,13 +76,14 @@ internal sealed partial class SampleViews
             new(T("Participants"), [new([new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor)], []), new([new(T("Seafarers’ Union of the Sound"), "../actors/seafarers-union.html", RecordKind.Actor), new(T(" (in the next room)"))], [new(2, "#note-2")])], Disagreement: false),
         ],
         [new(T("Part of"), [Walkout])],
+        [new(T("Date"), [new(T("21–22 March 2031"), [DirectStatement("d-1"), ForeignStatement("d-2")]), new(T("22 March 2031"), [])])],
         [new(Article, Day("4 March 2031", "2031-03-04"), Many("a-", 2)), new(Column, Day("23 March 2031", "2031-03-23"), [ForeignStatement("a-3")])],
         Many("s-", 3), EventItems()[..1], EventItems()[3..], Walkout, Ballot, [Rest]);
 
     public EventPageView AnnouncedEvent() => new(
         Frame("events/ballot-2031-05-02.html", "Ballot of the crews"), T("Ballot of the crews"), T("vote"),
         T("Announced. No source in this dossier says that it took place."), Day("2 May 2031", "2031-05-02"), Summary: null, Note: null,
-        [new(T("Date"), [new([new(T("2 May 2031"))], [])], Disagreement: false)], [], [], [], [], [], Talks, Next: null, []);
+        [new(T("Date"), [new([new(T("2 May 2031"))], [])], Disagreement: false)], [], [], [], [], [], [], Talks, Next: null, []);
 
     public DemandPageView Demand() => new(
         Frame("demands/rest-hours.html", "Eleven hours of rest between two watches", Notes()[..1]), T("Eleven hours of rest between two watches"), T("demand"), [Union], [Company],

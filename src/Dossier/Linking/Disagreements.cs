@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+
+namespace Dossier.Linking;
+
+/// <summary>Properties of which sources give different values. They are shown and counted, never decided.</summary>
+internal static class Disagreements
+{
+    public static bool IsAmong<T>(ImmutableArray<Fact<T>> facts) => facts.Select(fact => fact.Value.Value).Distinct().Skip(1).Any();
+
+    public static int Count(Corpus corpus) =>
+        corpus.Events.Count(item => IsAmong(item.Dates)) + corpus.Events.Count(item => IsAmong(item.Places));
+}
