@@ -31,6 +31,9 @@ internal sealed record Inspection(Corpus? Corpus, ImmutableArray<Diagnostic> Dia
     /// <summary>Those with a quotation.</summary>
     public int Sources => Corpus?.Sources.Count(source => !source.Passages.IsEmpty) ?? 0;
 
+    /// <summary>Between sources: properties of which they give different values.</summary>
+    public int Disagreements => Corpus is null ? 0 : Linking.Disagreements.Count(Corpus);
+
     public int Errors => Diagnostics.Count(IsError);
 
     public int Warnings => Diagnostics.Length - Errors;

@@ -59,6 +59,7 @@ internal static class JsonReport
         json.WriteStartObject("summary");
         json.WriteNumber("quotations", inspection.Quotations);
         json.WriteNumber("sources", inspection.Sources);
+        json.WriteNumber("disagreements", inspection.Disagreements);
         json.WriteNumber("errors", inspection.Errors);
         json.WriteNumber("warnings", inspection.Warnings);
         json.WriteEndObject();

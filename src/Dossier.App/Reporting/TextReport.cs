@@ -15,6 +15,7 @@ internal static class TextReport
         foreach (var diagnostic in inspection.Diagnostics)
             terminal.Error.Write(DiagnosticText.Format(diagnostic, terminal.Colour));
         terminal.Line($"{Number(inspection.Quotations, "quotation")} checked in {Number(inspection.Sources, "source")}; "
+            + (inspection.Disagreements > 0 ? $"{Number(inspection.Disagreements, "disagreement")} between sources; " : "")
             + $"{Number(inspection.Errors, "error")}, {Number(inspection.Warnings, "warning")}");
         if (strict && inspection.Errors == 0 && inspection.Warnings > 0)
             terminal.Failure("with --strict, warnings fail");

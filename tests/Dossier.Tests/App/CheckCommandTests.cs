@@ -38,6 +38,7 @@ public sealed class CheckCommandTests
               "summary": {
                 "quotations": 26,
                 "sources": 6,
+                "disagreements": 1,
                 "errors": 0,
                 "warnings": 1
               }
@@ -79,7 +80,7 @@ public sealed class CheckCommandTests
         valley.Write("input/static/a:b.txt", "x");
         Assert.Equal(
             new Run(
-                1, "26 quotations checked in 6 sources; 1 error, 1 warning\n",
+                1, "26 quotations checked in 6 sources; 1 disagreement between sources; 1 error, 1 warning\n",
                 ValleyCopy.Warning + "input/static/a:b.txt:1:1: error DOS024: “a:b.txt” has a character in it that some systems refuse in a file's name; rename it\n"),
             valley.Run("check"));
     }
