@@ -11,7 +11,11 @@ internal static class PositionViews
 {
     public static PositionView Of(Sheet sheet, Position position) => new(
         sheet.Link(position.Demand), sheet.Link(position.Party), position.Stance.Words, position.Stance.Polarity,
-        position.IsOwn ? [] : Attribution.Voices(sheet, new Statement(position.Source, position.Passage)), position.Stance.IsReading);
+        AccordingTo(sheet, position), position.Stance.IsReading);
+
+    /// <summary>Who reports it; empty where it is the party's own.</summary>
+    public static ImmutableArray<LinkView> AccordingTo(Sheet sheet, Position position) =>
+        position.IsOwn ? [] : Attribution.Voices(sheet, new Statement(position.Source, position.Passage));
 
     /// <summary>The positions that one passage records.</summary>
     public static ImmutableArray<PositionView> Of(Sheet sheet, Statement statement) =>
@@ -20,15 +24,9 @@ internal static class PositionViews
     public static ImmutableArray<PositionStepView> Steps(Sheet sheet, IEnumerable<Position> positions, string idPrefix) =>
         [.. positions.Select((position, index) => Step(sheet, position, $"{idPrefix}-{index + 1}"))];
 
-    /// <summary>The last own positions of each party on each demand, no later than the edition's day.</summary>
+    /// <summary>The last own positions of each party on each demand, as of the edition.</summary>
     public static IEnumerable<Position> Standing(Corpus corpus, IEnumerable<Position> positions) =>
-        positions.Where(position => position.IsOwn && position.Day <= corpus.Masthead.Edition.Latest)
-            .GroupBy(position => (position.Demand, position.Party))
-            .SelectMany(group =>
-            {
-                long last = group.Max(position => position.Day);
-                return group.Where(position => position.Day == last);
-            });
+        StandingRules.On(corpus.Masthead.Edition.Latest, positions);
 
     /// <summary>Where each party stands: claimants first, then addressees, then others; a stance once.</summary>
     public static ImmutableArray<StandingView> Standings(Sheet sheet, Demand demand) =>

@@ -6,6 +6,14 @@ namespace Dossier.Dates;
 /// <param name="End">Null where its end is; the same as <paramref name="Start"/> for a date.</param>
 internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) : IComparable<EdtfDate>
 {
+    /// <summary>One day, by its number in the <see cref="Calendar"/>.</summary>
+    public static EdtfDate OfDay(long dayNumber)
+    {
+        var (year, month, day) = Calendar.Date(dayNumber);
+        var point = new EdtfPoint(year, 0, month, day, Time: null, Doubt.None);
+        return new EdtfDate($"{year:0000}-{month:00}-{day:00}", point, point);
+    }
+
     public bool IsInterval => Text.Contains('/');
 
     public long Earliest => Start?.Earliest ?? long.MinValue;

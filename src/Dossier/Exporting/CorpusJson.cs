@@ -27,6 +27,7 @@ internal static class CorpusJson
         WriteAll(json, "events", corpus.Events, WriteEvent);
         WriteAll(json, "demands", corpus.Demands, WriteDemand);
         WriteAll(json, "passages", corpus.Sources.SelectMany(source => source.Passages.Select(passage => new Statement(source, passage))), (json, statement) => PassageJson.Write(json, corpus, statement));
+        WriteAll(json, "standings", Standings(corpus), WriteStanding);
         json.WriteEndObject();
         json.Flush();
         "\n"u8.CopyTo(buffer.GetSpan(1));
@@ -125,6 +126,20 @@ internal static class CorpusJson
         json.WriteIds("condition_of", demand.ConditionOf);
         json.WriteIds("instruments", demand.Instruments);
         json.WriteString("page", SiteAddresses.Of(demand.DemandId));
+    }
+
+    private static IEnumerable<Position> Standings(Corpus corpus) =>
+        corpus.Demands.SelectMany(demand => StandingRules.On(corpus.Masthead.Edition.Latest, corpus.PositionsOn(demand.DemandId))
+            .OrderBy(position => position.Party.Value, StringComparer.Ordinal));
+
+    private static void WriteStanding(Utf8JsonWriter json, Position position)
+    {
+        json.WriteString("demand", position.Demand.Value);
+        json.WriteString("party", position.Party.Value);
+        json.WriteString("stance", position.Stance.Name);
+        json.WriteString("polarity", position.Stance.Polarity.ToString().ToLowerInvariant());
+        json.WriteString("day", EdtfDate.OfDay(position.Day).Text);
+        json.WriteString("passage", position.Passage.Id.ToString());
     }
 
     private static void WriteOptional(Utf8JsonWriter json, string name, string? value)

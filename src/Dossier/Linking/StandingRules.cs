@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+
+namespace Dossier.Linking;
+
+/// <summary>Who may stand somewhere, on what.</summary>
+internal sealed record Holder(DemandId Demand, ActorId Party)
+{
+    public static Holder Of(Position position) => new(position.Demand, position.Party);
+}
+
+/// <summary>A day on which the standing of some party changes.</summary>
+/// <param name="Changes">Whose.</param>
+internal sealed record TurningPoint(long Day, ImmutableArray<Holder> Changes);
+
+/// <summary>Derives where a party stands on a demand on a day: the last of its own positions on or before it.</summary>
+internal static class StandingRules
+{
+    /// <summary>The last own positions of each party on each demand; of one day, all.</summary>
+    public static IEnumerable<Position> On(long day, IEnumerable<Position> positions) =>
+        Last(positions.Where(position => position.IsOwn && position.Day <= day));
+
+    /// <summary>The last that others report, of the parties that have no position of their own by that day.</summary>
+    public static IEnumerable<Position> ReportedOn(long day, IEnumerable<Position> positions)
+    {
+        var known = positions.Where(position => position.Day <= day).ToArray();
+        var heard = known.Where(position => position.IsOwn).Select(Holder.Of).ToHashSet();
+        return Last(known.Where(position => !heard.Contains(Holder.Of(position))));
+    }
+
+    /// <summary>In order of time. A standing changes when a party first has one, and when its stances are others than before.</summary>
+    public static ImmutableArray<TurningPoint> TurningPoints(IEnumerable<Position> positions) =>
+    [
+        .. positions.Where(position => position.IsOwn).GroupBy(Holder.Of)
+            .SelectMany(group => DaysOfChange(group).Select(day => (Day: day, Holder: group.Key)))
+            .GroupBy(change => change.Day, change => change.Holder)
+            .OrderBy(group => group.Key)
+            .Select(group => new TurningPoint(group.Key, [.. group])),
+    ];
+
+    private static IEnumerable<long> DaysOfChange(IEnumerable<Position> positions)
+    {
+        HashSet<string> before = [];
+        foreach (var day in positions.GroupBy(position => position.Day).OrderBy(group => group.Key))
+        {
+            var stances = day.Select(position => position.Stance.Name).ToHashSet(StringComparer.Ordinal);
+            if (!stances.SetEquals(before))
+                yield return day.Key;
+            before = stances;
+        }
+    }
+
+    private static IEnumerable<Position> Last(IEnumerable<Position> positions) =>
+        positions.GroupBy(Holder.Of).SelectMany(group =>
+        {
+            long last = group.Max(position => position.Day);
+            return group.Where(position => position.Day == last);
+        });
+}
