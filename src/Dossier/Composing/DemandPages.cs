@@ -20,6 +20,7 @@ internal static class DemandPages
             PositionViews.Standings(sheet, demand), Silences(sheet, demand), Unraised(positions),
             PositionViews.Steps(sheet, positions.Where(position => position.IsOwn), "step"),
             PositionViews.Steps(sheet, positions.Where(position => !position.IsOwn), "reported"),
+            Accounts.Of(sheet, demand),
             Of(sheet, demand.Commons.Evidence.Select(id => corpus.Statement(id.Value)), "e"), Backlinks.Of(sheet, demand.Id));
         string description = $"{demand.Title}: a {page.KindText} of {string.Join(", ", page.By.Select(link => link.Text))} to {string.Join(", ", page.To.Select(link => link.Text))}, and where each stands.";
         return page with { Frame = sheet.Frame(demand.Title, description, SitePaths.Demands, [new("Demands", sheet.Root + SitePaths.Demands, RecordKind.Page)]) };
@@ -31,6 +32,9 @@ internal static class DemandPages
         DemandKind.CounterDemand => "counter-demand",
         _ => "demand",
     };
+
+    /// <summary>“Counter-demands”.</summary>
+    public static string GroupWords(DemandKind kind) => Plurals.Capitalised(KindWords(kind)) + "s";
 
     public static DemandCardView Card(Sheet sheet, Demand demand) => new(
         sheet.Link(demand.DemandId), KindWords(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),

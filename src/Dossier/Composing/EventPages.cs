@@ -17,7 +17,7 @@ internal static class EventPages
         var page = new EventPageView(
             null!, item.Title, EventItems.KindWords(item), StatusSentence(item.Status), EventItems.Date(item),
             sheet.Prose(item.Commons.Summary), sheet.Prose(item.Commons.Note), Facts(sheet, item), Relations(sheet, item, said),
-            DisagreementViews.Of(sheet, item), Accounts(sheet, item, said), Of(sheet, said, "s"),
+            DisagreementViews.Of(sheet, item), Accounts.Of(sheet, item, said), Of(sheet, said, "s"),
             EventItems.Of(sheet, InOrder(item.Follows.Select(other => corpus.Event(other.Value)))),
             EventItems.Of(sheet, corpus.Reverse.EventsAfter(item.EventId)),
             corpus.EventNextTo(item.EventId, -1) is { } previous ? sheet.Link(previous.EventId) : null,
@@ -67,24 +67,6 @@ internal static class EventPages
             .. Relation("Includes", corpus.Reverse.EventsWithin(item.EventId).Select(other => sheet.Link(other.EventId))),
             .. Relation("Sets out", corpus.Reverse.DemandsSetOutIn(item.EventId).Select(demand => sheet.Link(demand.DemandId))),
             .. Relation("Demands spoken of", spokenOf.Select(sheet.Link)),
-        ];
-    }
-
-    // What was said at the event stands in a section of its own.
-    private static ImmutableArray<AccountView> Accounts(Sheet sheet, Event item, Statement[] said)
-    {
-        var evidence = item.Commons.Evidence
-            .Concat(item.Dates.SelectMany(fact => fact.Evidence)).Concat(item.Places.SelectMany(fact => fact.Evidence))
-            .Concat(item.Participants.SelectMany(participant => participant.Evidence)).Select(id => id.Value)
-            .Concat(item.Commons.Summary?.Passages.Select(id => id.Value) ?? [])
-            .Distinct().Except(said.Select(statement => statement.Id)).Select(sheet.Corpus.Statement);
-        return
-        [
-            .. evidence.GroupBy(statement => statement.Source.Id)
-                .OrderBy(group => sheet.Corpus.Source(group.Key).Draft.Issued).ThenBy(group => group.Key.Value, StringComparer.Ordinal)
-                .Select(group => new AccountView(
-                    sheet.Link(group.Key), DateWords.DayOnly(sheet.Corpus.Source(group.Key).Draft.Issued),
-                    Of(sheet, group.OrderBy(statement => statement.Passage.Whole.Start), "a"))),
         ];
     }
 }

@@ -11,7 +11,9 @@ namespace Dossier.Composing;
 internal static class StatementViews
 {
     public static ImmutableArray<StatementView> Of(Sheet sheet, IEnumerable<Statement> statements, string idPrefix) =>
-        [.. statements.Select(statement => Of(sheet, statement, $"{idPrefix}-{statement.Source.Id.Value}-{statement.Passage.Id.Value}"))];
+        [.. statements.Select(statement => Of(sheet, statement, IdOf(statement, idPrefix)))];
+
+    public static string IdOf(Statement statement, string idPrefix) => $"{idPrefix}-{statement.Source.Id.Value}-{statement.Passage.Id.Value}";
 
     public static StatementView Of(Sheet sheet, Statement statement, string id, int? number = null)
     {

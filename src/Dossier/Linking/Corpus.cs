@@ -67,6 +67,7 @@ internal sealed class Corpus
         _positionsOf = positions.ToLookup(position => position.Party);
         _positionsOn = positions.ToLookup(position => position.Demand);
         _positionsIn = positions.ToLookup(position => position.Passage.Id);
+        Lineage = new Lineage(_actors);
         _linkedFrom = ProseLinks.Of(this).Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal).ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
     }
 
@@ -96,6 +97,9 @@ internal sealed class Corpus
     public ImmutableArray<Position> Positions { get; }
 
     public ReverseRelations Reverse { get; }
+
+    /// <summary>Who stands above whom.</summary>
+    public Lineage Lineage { get; }
 
     public Actor Actor(ActorId id) => _actors[id];
 

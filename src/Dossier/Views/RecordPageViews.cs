@@ -33,11 +33,12 @@ public sealed record PositionStepView(PositionView Position, StatementView State
 /// <param name="Unraised">A sentence where it is refused but no source reports it raised; else null.</param>
 /// <param name="History">Own positions in order of time.</param>
 /// <param name="Reported">Reported positions in order of time.</param>
+/// <param name="Accounts">What each source says of it, in lines that lead to the words.</param>
 public sealed record DemandPageView(
     PageFrame Frame, string Title, string KindText, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To,
     ProseView? Summary, ProseView? Note, ImmutableArray<RelationView> Relations,
     ImmutableArray<StandingView> Standings, ImmutableArray<ImmutableArray<TextRun>> Silent, string? Unraised,
-    ImmutableArray<PositionStepView> History, ImmutableArray<PositionStepView> Reported,
+    ImmutableArray<PositionStepView> History, ImmutableArray<PositionStepView> Reported, ImmutableArray<AccountView> Accounts,
     ImmutableArray<StatementView> Evidence, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
 
 /// <summary>An event: when, where, who, what each source says of it, what came before and after.</summary>
@@ -56,15 +57,6 @@ public sealed record EventPageView(
     ImmutableArray<AccountView> Accounts, ImmutableArray<StatementView> Statements,
     ImmutableArray<EventItemView> Before, ImmutableArray<EventItemView> After,
     LinkView? Previous, LinkView? Next, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
-
-/// <summary>A property of which sources give different values.</summary>
-public sealed record DisagreementView(string Label, ImmutableArray<DisagreementValueView> Values);
-
-/// <param name="Words">Of those who give this value; empty where the curators recorded none for it.</param>
-public sealed record DisagreementValueView(string Value, ImmutableArray<StatementView> Words);
-
-/// <summary>What one source says of it.</summary>
-public sealed record AccountView(LinkView Source, DateView Issued, ImmutableArray<StatementView> Passages);
 
 /// <summary>A source: the article, its passages highlighted in place.</summary>
 /// <param name="Facts">Publisher, date, type, checksum, ….</param>

@@ -77,7 +77,10 @@ internal sealed partial class SampleViews
         ],
         [new(T("Part of"), [Walkout])],
         [new(T("Date"), [new(T("21–22 March 2031"), [DirectStatement("d-1"), ForeignStatement("d-2")]), new(T("22 March 2031"), [])])],
-        [new(Article, Day("4 March 2031", "2031-03-04"), Many("a-", 2)), new(Column, Day("23 March 2031", "2031-03-23"), [ForeignStatement("a-3")])],
+        [
+            new(Article, Day("4 March 2031", "2031-03-04"), Many("a-", 2), [new(new(T("3 statements made at it"), "#s-1", RecordKind.Page), [], OnlyHere: false)], []),
+            new(Column, Day("23 March 2031", "2031-03-23"), [ForeignStatement("a-3")], [], [new(Position: null, [new(T("Participant: ")), new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor)]), new(OutletStatement("x").Positions[0], [])]),
+        ],
         Many("s-", 3), EventItems()[..1], EventItems()[3..], Walkout, Ballot, [Rest]);
 
     public EventPageView AnnouncedEvent() => new(
@@ -92,12 +95,16 @@ internal sealed partial class SampleViews
         DemandCards()[0].Standings,
         [[new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), new(T(": no answer found in these 5 sources until 30 April 2031."))]], Unraised: null,
         Steps("history-", DirectStatement("x"), IndirectStatement("x"), ForeignStatement("x"), WithheldStatement("x")), Steps("reported-", OutletStatement("x")),
+        [
+            new(Article, Day("4 March 2031", "2031-03-04"), [], [new(new(T("We will not take a ship out on four hours’ sleep,"), "../sources/crews-leave-2031-03-04.html#p-sleep", RecordKind.Passage), DirectStatement("x").Positions, OnlyHere: true)], []),
+            new(new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new DateView(T("spring 2031"), Machine: null), [], [new(Words: null, [], OnlyHere: false), new(Words: null, IndirectStatement("x").Positions, OnlyHere: true)], []),
+        ],
         Many("e-", 1), [Walkout, Talks]);
 
     public DemandPageView UnansweredDemand() => new(
         Frame("demands/winter-crossing.html", "A guaranteed winter crossing"), Crossing.Text, T("counter-demand"), [Minister], [Company, Union], Summary: null, Note: null, [],
         [], [[new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor), new(T(": no answer found in these 5 sources until 30 April 2031."))]],
-        T("It is refused in these sources, but none of them reports it raised."), [], [], [], []);
+        T("It is refused in these sources, but none of them reports it raised."), [], [], [], [], []);
 
     public ActorListPageView Actors() => new(
         Frame("actors.html", "Actors"), T("Actors"),

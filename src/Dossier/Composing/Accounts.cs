@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>What each source reports of a record, side by side.</summary>
+internal static class Accounts
+{
+    /// <param name="said">What was said at the event: it stands whole in a section of its own.</param>
+    public static ImmutableArray<AccountView> Of(Sheet sheet, Event item, IReadOnlyCollection<Statement> said)
+    {
+        var heard = said.Select(statement => statement.Id).ToHashSet();
+        var told = Cited(item.Commons, item.Dates.SelectMany(fact => fact.Evidence)
+            .Concat(item.Places.SelectMany(fact => fact.Evidence))
+            .Concat(item.Participants.SelectMany(participant => participant.Evidence)));
+        Statement[] all = [.. told.Where(id => !heard.Contains(id)).Select(sheet.Corpus.Statement), .. said];
+        var only = OnlyHere.In(sheet, item, all);
+        return BySource(sheet, all, (source, statements) => new AccountView(
+            sheet.Link(source.Id), DateWords.DayOnly(source.Draft.Issued),
+            StatementViews.Of(sheet, InOrder(statements.Where(statement => !heard.Contains(statement.Id))), "a"),
+            Said(statements.Where(statement => heard.Contains(statement.Id)).ToArray()), [.. only[source.Id]]));
+    }
+
+    public static ImmutableArray<AccountView> Of(Sheet sheet, Demand demand)
+    {
+        var positions = sheet.Corpus.PositionsOn(demand.DemandId).ToLookup(position => position.Passage.Id);
+        var all = positions.Select(group => group.Key).Union(Cited(demand.Commons, [])).Select(sheet.Corpus.Statement).ToArray();
+        var only = OnlyHere.On(sheet.Corpus, demand, all);
+        return BySource(sheet, all, (source, statements) => new AccountView(
+            sheet.Link(source.Id), DateWords.DayOnly(source.Draft.Issued), [],
+            [.. InOrder(statements).Select(statement => new AccountLineView(
+                sheet.AddressOf(statement) is null ? null : sheet.Link(statement),
+                [.. positions[statement.Id].Select(position => PositionViews.Of(sheet, position))], only.Contains(statement.Id)))],
+            []));
+    }
+
+    // The passages that the curators put under the record, or cite in its summary.
+    private static IEnumerable<PassageId> Cited(RecordCommons commons, IEnumerable<Located<PassageId>> evidence) =>
+        commons.Evidence.Concat(evidence).Concat(commons.Summary?.Passages ?? []).Select(id => id.Value).Distinct();
+
+    private static ImmutableArray<AccountView> BySource(Sheet sheet, Statement[] statements, Func<Source, IReadOnlyCollection<Statement>, AccountView> account) =>
+    [
+        .. statements.GroupBy(statement => statement.Source.Id)
+            .Select(group => (Source: sheet.Corpus.Source(group.Key), Statements: group.ToArray()))
+            .OrderBy(group => group.Source.Draft.Issued).ThenBy(group => group.Source.Id.Value, StringComparer.Ordinal)
+            .Select(group => account(group.Source, group.Statements)),
+    ];
+
+    private static IEnumerable<Statement> InOrder(IEnumerable<Statement> statements) => statements.OrderBy(statement => statement.Passage.Whole.Start);
+
+    private static ImmutableArray<AccountLineView> Said(Statement[] said) => said.Length == 0
+        ? []
+        : [new(new LinkView($"{Plurals.Count(said.Length, "statement")} made at it", "#" + StatementViews.IdOf(said[0], "s"), RecordKind.Page), [], OnlyHere: false)];
+}
