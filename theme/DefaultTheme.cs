@@ -7,7 +7,10 @@ public static class DefaultTheme
 {
     public static SiteTheme Create() => new(
         typeof(SitePage),
-        [Asset("css/tokens.css"), Asset("css/site.css"), Asset("css/records.css"), Asset("icon.svg")]);
+        [
+            Asset("css/tokens.css"), Asset("css/site.css"), Asset("css/records.css"), Asset("css/positions.css"),
+            Asset("js/positions.js"), Asset("icon.svg"),
+        ]);
 
     private static ThemeAsset Asset(string path) => new(
         path,

@@ -23,13 +23,14 @@ internal static class ListPages
         ];
     }
 
-    private static IEnumerable<SitePage> Pages<T>(
-        Corpus corpus, SiteOptions options, string path, ImmutableArray<T> items, Func<Sheet, IReadOnlyList<T>, PagerView?, PageView> compose)
+    /// <summary>One page at least, however few the items are.</summary>
+    public static IEnumerable<SitePage> Pages<T>(
+        Corpus corpus, SiteOptions options, string path, ImmutableArray<T> items, Func<Sheet, IReadOnlyList<T>, PagerView?, PageView> compose, int pageSize = PageSize)
     {
-        int count = Math.Max(1, (items.Length + PageSize - 1) / PageSize);
+        int count = Math.Max(1, (items.Length + pageSize - 1) / pageSize);
         for (int number = 1; number <= count; number++)
         {
-            var part = items.Skip((number - 1) * PageSize).Take(PageSize).ToArray();
+            var part = items.Skip((number - 1) * pageSize).Take(pageSize).ToArray();
             var pager = Pager(path, number, count);
             string page = Numbered(path, number);
             yield return new SitePage(page, () => compose(new Sheet(corpus, options, page), part, pager));
@@ -71,7 +72,7 @@ internal static class ListPages
     private static DemandListPageView Demands(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager) => new(
         Frame(sheet, "Demands", SitePaths.Demands, $"The {Plurals.Count(sheet.Corpus.Demands.Length, "demand")} of {sheet.Corpus.Masthead.Title}, and where each stands."), "Demands",
         [.. demands.GroupBy(demand => demand.Kind).Select(group => new DemandGroupView(
-            Plurals.Capitalised(DemandPages.KindWords(group.Key)) + "s", [.. group.Select(demand => DemandPages.Card(sheet, demand))]))], pager);
+            DemandPages.GroupWords(group.Key), [.. group.Select(demand => DemandPages.Card(sheet, demand))]))], pager);
 
     private static SourceListPageView Sources(Sheet sheet, IReadOnlyList<Source> sources, PagerView? pager) => new(
         Frame(sheet, "Sources", SitePaths.Sources, $"The {Plurals.Count(sheet.Corpus.Sources.Length, "source")} of {sheet.Corpus.Masthead.Title}."), "Sources",

@@ -19,6 +19,7 @@ internal static class SiteComposer
             Page(SitePaths.NotFound, GeneralPages.NotFound) with { IsListed = false },
         };
         pages.AddRange(ListPages.Compose(corpus, options));
+        pages.AddRange(PositionGridPages.Compose(corpus, options));
         pages.AddRange(corpus.Actors.Select(actor => Page(SiteAddresses.Of(actor.ActorId), sheet => ActorPages.Compose(sheet, actor))));
         pages.AddRange(corpus.Demands.Select(demand => Page(SiteAddresses.Of(demand.DemandId), sheet => DemandPages.Compose(sheet, demand))));
         pages.AddRange(corpus.Events.Select(item => Page(SiteAddresses.Of(item.EventId), sheet => EventPages.Compose(sheet, item))));

@@ -5,6 +5,7 @@ internal static class SitePaths
 {
     public const string Home = "index.html";
     public const string Demands = "demands.html";
+    public const string Positions = "positions.html";
     public const string Actors = "actors.html";
     public const string Events = "events.html";
     public const string Sources = "sources.html";
@@ -16,6 +17,6 @@ internal static class SitePaths
 
     public static readonly (string Text, string Path)[] Navigation =
     [
-        ("Briefing", Home), ("Demands", Demands), ("Actors", Actors), ("Events", Events), ("Sources", Sources), ("Methodology", Methodology),
+        ("Briefing", Home), ("Demands", Demands), ("Positions", Positions), ("Actors", Actors), ("Events", Events), ("Sources", Sources), ("Methodology", Methodology),
     ];
 }

@@ -33,6 +33,13 @@ internal static class DateWords
         ? View(date)
         : new DateView(Point(date.Start!, withTime: false), Machine(date)?.Split('T')[0]);
 
+    /// <summary>The same in few letters, for tables: “by 9 Jan 2022”, which is no later than that.</summary>
+    public static DateView Short(EdtfDate date)
+    {
+        var day = DayOnly(date);
+        return day with { Text = Months.Aggregate(day.Text.Replace("no later than", "by"), (text, month) => text.Replace(month, month[..3])) };
+    }
+
     /// <summary>
     /// Valid for HTML's <c>time</c> (HTML Living Standard, “valid date/time string”): a date of at least year-month
     /// precision without doubt, or a year of four digits; null for the rest.

@@ -64,6 +64,30 @@ public sealed class PartsTests
     }
 
     [Fact]
+    public void The_grid_is_a_table_with_headers_of_rows_and_columns()
+    {
+        var grid = ThemeRenderer.Parse(SampleViews.Plain.Positions()).QuerySelector(".grid-day table")!;
+        Assert.Equal("As of 30 April 2031: demands in rows, parties in columns. Each position leads to the words.", grid.QuerySelector("caption")!.TextContent);
+        Assert.Equal("Demand, Seafarers’ Union of the Sound, Halden Line, Ingrid Vasstrand", string.Join(", ", grid.QuerySelectorAll("thead th[scope=col]").Select(cell => cell.TextContent)));
+        Assert.Equal(
+            """
+            Eleven hours of rest between two watches | hardens (changed that day): the words curators’ reading 21 Mar 2031 | rejects: the words 21 Mar 2031 |
+            No change of flag | no own word | no answer | withdraws according to The Sound Courier Mar 2031
+            """,
+            string.Join('\n', grid.QuerySelectorAll("tr").Where(row => row.QuerySelectorAll("th[scope=row] ~ td").Length == 3)
+                .Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent)).TrimEnd())));
+        Assert.Equal("3", grid.QuerySelector(".not-yet")!.GetAttribute("colspan"));
+        Assert.NotNull(grid.QuerySelector("a.stance.for.new[href='../sources/talks-end.html#p-twelve']"));
+        Assert.NotNull(grid.QuerySelector("span.stance.against.reported"));
+    }
+
+    [Fact]
+    public void A_script_is_loaded_by_the_grid_alone() =>
+        Assert.Equal(
+            "assets/js/positions.js assets/js/positions.js",
+            string.Join(' ', SampleViews.Plain.All().Select(ThemeRenderer.Parse).SelectMany(page => page.QuerySelectorAll("script")).Select(script => script.GetAttribute("src"))));
+
+    [Fact]
     public void A_note_has_its_number_its_words_and_a_way_back() =>
         Assert.Equal(
             """<li id="note-2" value="2"><blockquote class="note-quote" lang="en" dir="ltr" cite="sources/talks-end.html#p-rota"><p><q>a rota for people who do not want to sail</q></p></blockquote><p class="note-origin">An unnamed manager of <a class="actor" href="actors/halden-line.html"><bdi>Halden Line</bdi></a>, in <a class="source" href="sources/talks-end.html"><bdi>Talks end without a date</bdi></a>, 21 March 2031. · <a class="passage words" href="sources/talks-end.html#p-rota">In the article</a> <a class="back" href="#ref-2" aria-label="Back to the text from note 2">↩</a></p></li>""",

@@ -12,7 +12,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
     /// <summary>Every page, by a name for its file.</summary>
     public ImmutableArray<PageView> All() =>
     [
-        Home(), Actor(), QuietActor(), Event(), AnnouncedEvent(), Demand(), UnansweredDemand(),
+        Home(), Actor(), QuietActor(), Event(), AnnouncedEvent(), Demand(), UnansweredDemand(), Positions(), NoPositions(),
         Source(), ForeignSource(), WithheldSource(), Actors(), Events(), Demands(), Sources(),
         Prose(), Methodology(), NotFound(), Redirect(),
     ];

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Views;
+
+/// <summary>Who stands where: demands by parties, as of the edition and of the days on which most changed.</summary>
+/// <param name="Notices">Sentences on what is left out, and where to find it.</param>
+/// <param name="Days">The edition's first, then back in time. Empty where the dossier has no demands.</param>
+public sealed record PositionGridPageView(
+    PageFrame Frame, string Title, ImmutableArray<string> Notices, ImmutableArray<GridDayView> Days, PagerView? Pager) : PageView(Frame);
+
+/// <summary>The grid of one day.</summary>
+/// <param name="Id">The element's id.</param>
+/// <param name="Title">“As of 9 January 2022”.</param>
+/// <param name="Day">“9 January 2022”.</param>
+/// <param name="Changes">A sentence: how much changed that day, or since when nothing has.</param>
+/// <param name="Earlier">The day before it on this page; null for the first.</param>
+/// <param name="Later">The day after it on this page; null for the edition's.</param>
+/// <param name="Parties">The columns.</param>
+public sealed record GridDayView(
+    string Id, string Title, string Day, string Changes, LinkView? Earlier, LinkView? Later,
+    ImmutableArray<LinkView> Parties, ImmutableArray<GridGroupView> Groups);
+
+/// <summary>Demands of one kind.</summary>
+public sealed record GridGroupView(string Title, ImmutableArray<GridRowView> Rows);
+
+/// <param name="Cells">One for each party; empty where no source has anything on the demand by that day.</param>
+public sealed record GridRowView(LinkView Demand, ImmutableArray<GridCellView> Cells);
+
+/// <param name="Positions">Own ones, or, where there are none, those that others report. Several where they are of one day.</param>
+/// <param name="Silence">“no answer”, of a claimant or addressee of whom nothing is known; else null.</param>
+public sealed record GridCellView(ImmutableArray<GridPositionView> Positions, string? Silence);
+
+/// <param name="Words">Leads to them; null where rights forbid.</param>
+/// <param name="AccordingTo">Set when it is reported: who says so.</param>
+/// <param name="IsNew">The party's standing changed on the grid's day.</param>
+public sealed record GridPositionView(
+    string Stance, PolarityKind Polarity, bool CuratorsReading, DateView Since, string? Words,
+    ImmutableArray<LinkView> AccordingTo, bool IsNew);
