@@ -1,0 +1,160 @@
+using System.Text;
+using Dossier.Composing;
+using Dossier.Linking;
+using Dossier.Tests.Cases;
+using Dossier.Views;
+
+namespace Dossier.Tests.Composing;
+
+/// <summary>Whose position something is, and where each party stands: what the page of the demand and the grid make of it.</summary>
+public sealed class StandingTests
+{
+    private const string Raised = "{id: not-at-night, quote: We will not sail at night for the old pay., by: [moll], for: [crews], said: 2030-05-01, positions: {night-pay: raises}}";
+
+    [Fact]
+    public void A_spokesmans_words_are_those_of_whom_he_stands_below() =>
+        AssertPage(
+            """
+            Standing: Ferry crews (claimant) raises, since 1 May 2030
+            Standing: Port Authority (addressee) rejects, since 2 May 2030
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: raises; Port Authority: rejects
+            """,
+            Raised, "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects}}");
+
+    [Fact]
+    public void What_an_outlet_reports_never_overrides_the_partys_own_word() =>
+        AssertPage(
+            """
+            Standing: Ferry crews (claimant) raises, since 1 May 2030
+            Standing: Port Authority (addressee) rejects, since 1 May 2030
+            Reported: Port Authority accepts, according to Daily Tide
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Port Authority: rejects; Ferry crews: raises
+            """,
+            Raised, "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], said: 2030-05-01, positions: {night-pay: rejects}}",
+            "{id: autumn, quote: he told the Daily Tide, positions: {night-pay: {stance: accepts, of: port}}}");
+
+    [Fact]
+    public void What_an_outlet_reports_is_shown_as_that_where_there_is_nothing_else() =>
+        AssertPage(
+            """
+            Standing: Ferry crews (claimant) raises, since 1 May 2030
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Reported: Port Authority accepts, according to Daily Tide
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: raises; Port Authority: accepts according to Daily Tide
+            """,
+            Raised, "{id: autumn, quote: he told the Daily Tide, positions: {night-pay: {stance: accepts, of: port}}}");
+
+    [Fact]
+    public void A_third_party_that_suggests_it_answers_for_nobody() =>
+        AssertPage(
+            """
+            Standing: Ferry crews (claimant) raises, since 1 May 2030
+            Standing: Ministry of Transport (third party) supports, since 2 May 2030
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: raises; Ministry of Transport: supports; Port Authority: no answer
+            """,
+            Raised, "{id: fair, quote: The boats are ready., by: [ministry], positions: {night-pay: supports}}");
+
+    [Fact]
+    public void A_refusal_before_any_raising_says_that_no_source_shows_it_raised() =>
+        AssertPage(
+            """
+            It is answered here, but no source shows it being raised.
+            Standing: Port Authority (addressee) rejects, since 2 May 2030
+            No word of its own found from Ferry crews in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Port Authority: rejects; Ferry crews: no own word
+            """,
+            "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects}}");
+
+    [Fact]
+    public void A_claimant_may_put_off_what_it_asked_for() =>
+        AssertPage(
+            """
+            Standing: Ferry crews (claimant) defers, since 2 May 2030
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: defers; Port Authority: no answer
+            """,
+            Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], positions: {night-pay: defers}}");
+
+    [Fact]
+    public void Silence_is_an_answer_too() =>
+        AssertPage(
+            """
+            Standing: Ferry crews (claimant) raises, since 1 May 2030
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: raises; Port Authority: no answer
+            """,
+            Raised);
+
+    [Fact]
+    public void A_condition_for_talking_about_a_demand_is_a_demand_of_its_own()
+    {
+        using var dossier = Dossier(Raised, "{id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], positions: {night-pay: conditions, timetable-kept: raises}}");
+        dossier.Write("input/demands/timetable-kept.yaml", "title: The timetable is kept\nkind: condition\nby: [port]\nto: [crews]\ncondition_of: [night-pay]\n");
+        Assert.Equal(
+            """
+            Conditions set for it: The timetable is kept
+            Standing: Ferry crews (claimant) raises, since 1 May 2030
+            Standing: Port Authority (addressee) conditions, since 2 May 2030
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Port Authority: conditions; Ferry crews: raises
+            """,
+            Page(dossier, "night-pay"));
+        Assert.Equal(
+            """
+            Condition for talking about: Pay for sailing at night
+            Standing: Port Authority (claimant) raises, since 2 May 2030
+            No answer found from Ferry crews in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Port Authority: raises; Ferry crews: no answer
+            """,
+            Page(dossier, "timetable-kept"));
+    }
+
+    private static void AssertPage(string expected, params string[] passages)
+    {
+        using var dossier = Dossier(passages);
+        Assert.Equal(expected, Page(dossier, "night-pay"));
+    }
+
+    private static TemporaryDossier Dossier(params string[] passages) => TemporaryDossier.OfBase()
+        .Write("input/pages/index.md", "---\ntitle: The Sund ferries in May\n---\n\nIn May.\n")
+        .Write("input/demands/night-pay.yaml", "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port]\n")
+        .Write(
+            "input/sources/tide.yaml",
+            "seed: tide.txt\nsha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18\ntitle: Crews ‘will not sail at night’ for old pay\n"
+            + "type: article-newspaper\nissued: 2030-05-02\npublisher: daily-tide\npassages:\n" + string.Concat(passages.Select(passage => $"  - {passage}\n")));
+
+    private static string Page(TemporaryDossier dossier, string demand)
+    {
+        var (corpus, diagnostics) = Compiler.Compile(dossier.Root);
+        Assert.Empty(diagnostics);
+        var page = (DemandPageView)SiteComposer.Compose(corpus!, SiteOptions.At(null)).Pages.Single(page => page.Path == $"demands/{demand}.html").Compose();
+        return string.Join(
+            '\n',
+            [
+                .. page.Relations.Select(relation => $"{relation.Label}: {string.Join(", ", relation.Links.Select(link => link.Text))}"),
+                .. page.Unraised is null ? Array.Empty<string>() : [page.Unraised],
+                .. page.Standings.Select(standing => $"Standing: {standing.Party.Text} ({standing.Role}) {standing.Stance}, since {standing.Since.Text}"),
+                .. page.Silent.Select(sentence => string.Concat(sentence.Select(run => run.Text))),
+                .. page.Reported.Select(step => $"Reported: {step.Position.Party.Text} {step.Position.Stance}, according to {string.Join(", ", step.Position.AccordingTo.Select(voice => voice.Text))}"),
+                .. page.Accounts.Select(account => $"Source by source: {account.Source.Text}"),
+                "Grid: " + GridRow(PositionGridTests.Page(corpus!).Days[0], page.Title),
+            ]);
+    }
+
+    private static string GridRow(GridDayView day, string demand) => string.Join("; ", day.Parties
+        .Zip(day.Groups.SelectMany(group => group.Rows).Single(row => row.Demand.Text == demand).Cells, (party, cell) => (Party: party.Text, Cell: cell))
+        .Where(pair => pair.Cell.Silence is not null || !pair.Cell.Positions.IsEmpty)
+        .Select(pair => $"{pair.Party}: {pair.Cell.Silence}{string.Join(", ", pair.Cell.Positions.Select(Text))}"));
+
+    private static string Text(GridPositionView position) =>
+        position.AccordingTo.IsEmpty ? position.Stance : $"{position.Stance} according to {position.AccordingTo[0].Text}";
+}
