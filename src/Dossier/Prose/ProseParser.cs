@@ -83,7 +83,7 @@ internal static class ProseParser
 
         foreach (var table in document.Descendants<Table>())
             MoveAlignmentToClasses(table);
-        return new ProseText(document, self, links.ToImmutable(), passages.ToImmutable(), files.ToImmutable());
+        return new ProseText(document, self, locate, links.ToImmutable(), passages.ToImmutable(), files.ToImmutable());
 
         SourceSpan SpanOf(Inline inline) => locate(inline.Span.Start, inline.Span.Length);
 

@@ -1,0 +1,122 @@
+using System.Text;
+using Dossier.Model;
+using Dossier.Prose;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Dossier.Text.SourceSpan;
+
+namespace Dossier.Coverage;
+
+/// <param name="Place">Of its first word.</param>
+internal sealed record Sentence(SourceSpan Place, string Text, bool IsCited);
+
+/// <summary>
+/// The sentences of curators' prose that say something of the sources: neither headings nor quotes, which are the
+/// curators' own notes, nor code, nor what only leads over, with a colon, to what follows. A row of a table is one.
+/// </summary>
+internal static class ProseSentences
+{
+    public static IEnumerable<Sentence> Of(ProseText prose) => In(prose.Document, prose);
+
+    private static IEnumerable<Sentence> In(Block block, ProseText prose) => block switch
+    {
+        QuoteBlock => [],
+        Table table => table.OfType<TableRow>().Where(row => !row.IsHeader).Select(row => Row(row, prose)).OfType<Sentence>(),
+        ContainerBlock container => container.SelectMany(inner => In(inner, prose)),
+        ParagraphBlock { Inline: { } inline } => Paragraph(inline, prose),
+        _ => [],
+    };
+
+    private static IEnumerable<Sentence> Paragraph(ContainerInline inline, ProseText prose)
+    {
+        var text = new FlatText(prose.Self);
+        text.Add(inline);
+        var spans = SentenceSplitter.Split(text.ToString());
+        bool leadsOver = spans.Length > 0 && Shown(text.ToString()[spans[^1].Start..spans[^1].End]).EndsWith(':');
+        return spans.Take(leadsOver ? spans.Length - 1 : spans.Length)
+            .Select(span => Sentence(text, span.Start, span.End, prose)).OfType<Sentence>();
+    }
+
+    private static Sentence? Row(TableRow row, ProseText prose)
+    {
+        var text = new FlatText(prose.Self);
+        foreach (var paragraph in row.Descendants<ParagraphBlock>())
+        {
+            text.Add(paragraph.Inline!);
+            text.Add(' ', row.Span.Start);
+        }
+
+        return Sentence(text, 0, text.ToString().Length, prose);
+    }
+
+    private static Sentence? Sentence(FlatText text, int start, int end, ProseText prose)
+    {
+        string words = text.ToString()[start..end];
+        int first = words.AsSpan().IndexOfAnyExcept(SentenceSplitter.Citation, ' ');
+        if (!words.Any(char.IsLetter))
+            return null;
+        // One word is enough to find the place; more may be wrapped in the file.
+        int length = words.AsSpan(first).IndexOfAny(SentenceSplitter.Citation, ' ');
+        var place = prose.Locate(text.OriginOf(start + first), length < 0 ? words.Length - first : length);
+        return new Sentence(place, Shown(words), words.Contains(SentenceSplitter.Citation));
+    }
+
+    private static string Shown(string words) =>
+        string.Join(' ', words.Replace($"{SentenceSplitter.Citation}", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>What readers see of inlines, with the way back to the Markdown; a citation is one character.</summary>
+    private sealed class FlatText(SourceId? self)
+    {
+        private readonly StringBuilder _text = new();
+        private readonly List<int> _origins = [];
+
+        public override string ToString() => _text.ToString();
+
+        public int OriginOf(int at) => _origins[at];
+
+        public void Add(char c, int origin)
+        {
+            _text.Append(char.IsWhiteSpace(c) ? ' ' : c);
+            _origins.Add(origin);
+        }
+
+        public void Add(ContainerInline container)
+        {
+            foreach (var inline in container)
+            {
+                switch (inline)
+                {
+                    case LiteralInline literal:
+                        string content = literal.Content.ToString();
+                        for (int i = 0; i < content.Length; i++)
+                            Add(content[i] == SentenceSplitter.Citation ? ' ' : content[i], literal.Span.Start + i);
+                        break;
+                    case CitationInline:
+                        Add(SentenceSplitter.Citation, inline.Span.Start);
+                        break;
+                    case RecordLinkInline link:
+                        Add(link.Text ?? link.Target, inline);
+                        // Words that lead to the source's own are as good as a note.
+                        if (PassageName.Parse(link.Target, self) is not null)
+                            Add(SentenceSplitter.Citation, inline.Span.Start);
+                        break;
+                    case LinkInline { IsImage: true }:
+                        break;
+                    case ContainerInline inner:
+                        Add(inner);
+                        break;
+                    default:
+                        Add(inline switch { CodeInline code => code.Content, HtmlEntityInline entity => entity.Transcoded.ToString(), AutolinkInline auto => auto.Url, _ => " " }, inline);
+                        break;
+                }
+            }
+        }
+
+        private void Add(string text, Inline inline)
+        {
+            foreach (char c in text)
+                Add(c, inline.Span.Start);
+        }
+    }
+}
