@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Anchoring;
 using Dossier.Binding;
+using Dossier.Coverage;
 using Dossier.Diagnostics;
 using Dossier.Linking;
 using Dossier.Loading;
@@ -42,6 +43,9 @@ internal static class Compiler
         var sources = InParallel([.. anchored], draft => Anchorer.Anchor(draft, masthead, seeds, names), diagnostics);
         var linked = Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], [.. sources.OfType<Source>()], files, unread);
         diagnostics.AddRange(linked.Diagnostics);
+        // What could not be read would seem to be missing.
+        if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+            diagnostics.AddRange(CoverageChecker.Check(linked.Value));
         return new(linked.Value, Sorted(diagnostics));
     }
 

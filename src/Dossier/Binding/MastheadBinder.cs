@@ -19,9 +19,12 @@ internal static class MastheadBinder
         string? baseUrl = WebAddress(fields, "base_url");
         var rights = fields.Word("rights", Words.RightsModes) ?? Rights.Full;
         var stances = fields.Maps("stances", BindStance);
+        var coverage = CoverageBinder.Bind(fields);
         return title is null || language is null || edition is null
             ? null
-            : new Masthead(fields.Span.File, title.Value, description?.Value, language, edition, [.. editors.Select(editor => editor.Value)], baseUrl, rights, stances);
+            : new Masthead(
+                fields.Span.File, title.Value, description?.Value, language, edition, [.. editors.Select(editor => editor.Value)],
+                baseUrl, rights, stances, coverage);
     }
 
     public static string? Language(Fields fields, Located<string>? tag)

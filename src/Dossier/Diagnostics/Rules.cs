@@ -73,6 +73,10 @@ internal static class Rules
     public static readonly Rule PathTaken = new("DOS070", Error, "two files for one address");
     public static readonly Rule InputChanged = new("DOS071", Error, "input changed while it was read");
 
+    // Coverage
+    public static readonly Rule BudgetMissed = new("DOS080", Error, "coverage below its budget");
+    public static readonly Rule BadPercentage = new("DOS081", Error, "not a percentage");
+
     public static readonly ImmutableArray<Rule> All =
     [
         NotUtf8, ControlCharacter, FileTooLarge, NotAFile, UnexpectedFile, MissingFile, EmptyFile, BadId, ReplacedControl,
@@ -83,5 +87,6 @@ internal static class Rules
         PositionWithoutParty, WrongRole, Contradiction, UntiedTelling,
         ProseTooLarge, BadProseLink, ProseUnreadable,
         PathTaken, InputChanged,
+        BudgetMissed, BadPercentage,
     ];
 }

@@ -22,7 +22,8 @@ internal sealed record RecordCommons(
 /// <summary><c>dossier.yaml</c>.</summary>
 internal sealed record Masthead(
     SourceFile File, string Title, string? Description, string Language, EdtfDate Edition,
-    ImmutableArray<string> Editors, string? BaseUrl, Rights Rights, ImmutableArray<Stance> Stances) : Draft(File);
+    ImmutableArray<string> Editors, string? BaseUrl, Rights Rights, ImmutableArray<Stance> Stances,
+    ImmutableArray<CoverageBudget> Coverage) : Draft(File);
 
 internal sealed record Page(SourceFile File, string Title, string? Description, ProseText? Body, ImmutableArray<Located<string>> Formerly) : Draft(File)
 {

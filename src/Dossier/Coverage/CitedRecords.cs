@@ -1,0 +1,49 @@
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Coverage;
+
+/// <summary>
+/// Actors, events and demands that something ties to the sources: a passage, a mention in an article, evidence, a
+/// citation in the summary, or a link in the prose of another record or page.
+/// </summary>
+internal static class CitedRecords
+{
+    public static CoverageShare Measure(Corpus corpus)
+    {
+        var parties = Parties(corpus);
+        (RecordDraft Record, string Title, bool IsCited)[] records =
+        [
+            .. corpus.Actors.Select(actor => (actor, actor.Name.Value, parties.Contains(actor.ActorId) || IsCited(corpus, actor))),
+            .. corpus.Demands.OrderBy(demand => demand.Id, StringComparer.Ordinal).Select(demand => (demand, demand.Title, IsCited(corpus, demand))),
+            .. corpus.Events.OrderBy(item => item.Id, StringComparer.Ordinal).Select(item => (item, item.Title, IsCited(corpus, item))),
+        ];
+        return new(
+            CoverageMeasure.Cited, records.Length,
+            [.. records.Where(item => !item.IsCited).Select(item => new CoverageGap(item.Record.File.At(0), item.Record.Id, item.Title))]);
+    }
+
+    // Whoever speaks, is spoken for or to, relays, publishes or writes.
+    private static HashSet<ActorId> Parties(Corpus corpus)
+    {
+        var passages = corpus.Statements.Select(statement => statement.Passage.Draft)
+            .SelectMany(passage => passage.By.Concat(passage.For).Concat(passage.To).Concat(passage.Via));
+        var outlets = corpus.Sources.Select(source => source.Draft)
+            .SelectMany(source => new[] { source.Publisher, source.OriginalPublisher }.OfType<Located<ActorId>>().Concat(source.Authors));
+        return [.. passages.Concat(outlets).Select(actor => actor.Value)];
+    }
+
+    private static bool IsCited(Corpus corpus, Actor actor) =>
+        corpus.MentionsOf(actor.ActorId).Any() || corpus.PositionsOf(actor.ActorId).Any()
+        || actor.Roles.Any(role => !role.Evidence.IsEmpty) || IsCited(corpus, actor.Id, actor.Commons);
+
+    private static bool IsCited(Corpus corpus, Demand demand) =>
+        corpus.PositionsOn(demand.DemandId).Any() || IsCited(corpus, demand.Id, demand.Commons);
+
+    private static bool IsCited(Corpus corpus, Event item) =>
+        corpus.StatementsDuring(item.EventId).Any() || FactEvidence.Of(item).Any(fact => fact.HasEvidence) || IsCited(corpus, item.Id, item.Commons);
+
+    private static bool IsCited(Corpus corpus, string id, RecordCommons commons) =>
+        !commons.Evidence.IsEmpty || commons.Summary is { Passages.IsEmpty: false } || corpus.LinkedFrom(id).Any();
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Linking;
+using Dossier.Model;
+
+namespace Dossier.Coverage;
+
+/// <summary>Holds what is covered against the budgets of <c>dossier.yaml</c>.</summary>
+internal static class CoverageChecker
+{
+    private const int PlacesShown = 3;
+
+    public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
+        corpus.Masthead.Coverage
+            .Select(budget => (Budget: budget, Share: CoverageSurveyor.Share(corpus, budget.Measure)))
+            .Where(pair => !pair.Share.Meets(pair.Budget))
+            .Select(pair => pair.Budget.Span.Report(Rules.BudgetMissed, Message(pair.Share)));
+
+    private static string Message(CoverageShare share)
+    {
+        var places = share.Gaps.Take(PlacesShown).Select(gap => PlaceOf(gap));
+        string more = share.Gaps.Length > PlacesShown ? $" and {share.Gaps.Length - PlacesShown} more" : "";
+        return $"{share.Percent}% is less than that: {CoverageWords.Counted(share)}, {share.Gaps.Length} {(share.Gaps.Length == 1 ? "is" : "are")} missing; "
+            + $"see {string.Join(", ", places)}{more}, and “dossier coverage”";
+    }
+
+    public static string PlaceOf(CoverageGap gap)
+    {
+        var (line, column) = gap.Place.Position;
+        return $"{gap.Place.Path}:{line}:{column}";
+    }
+}

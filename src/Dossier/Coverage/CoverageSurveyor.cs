@@ -1,0 +1,20 @@
+using Dossier.Linking;
+using Dossier.Model;
+
+namespace Dossier.Coverage;
+
+/// <summary>Measures a dossier both ways: articles against passages, records and prose against the sources.</summary>
+internal static class CoverageSurveyor
+{
+    public static CoverageReport Survey(Corpus corpus) =>
+        new([.. Enum.GetValues<CoverageMeasure>().Select(measure => Share(corpus, measure))], UnknownNames.In(corpus));
+
+    public static CoverageShare Share(Corpus corpus, CoverageMeasure measure) => measure switch
+    {
+        CoverageMeasure.Quotations => QuotedRuns.Measure(corpus),
+        CoverageMeasure.Briefing => Citations.OfBriefing(corpus),
+        CoverageMeasure.Summaries => Citations.OfSummaries(corpus),
+        CoverageMeasure.Cited => CitedRecords.Measure(corpus),
+        _ => FactEvidence.Measure(corpus),
+    };
+}

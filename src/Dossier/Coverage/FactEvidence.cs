@@ -1,0 +1,40 @@
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Coverage;
+
+/// <summary>
+/// Dates, places, participants and roles, and whether they have evidence: their own, or the record's. Citations in a
+/// summary are for its sentences, not for the facts.
+/// </summary>
+internal static class FactEvidence
+{
+    internal sealed record FactOf(SourceSpan Place, string Words, bool HasEvidence);
+
+    public static CoverageShare Measure(Corpus corpus)
+    {
+        (RecordDraft Owner, FactOf Fact)[] facts =
+        [
+            .. corpus.Actors.SelectMany(actor => Of(actor).Select(fact => (actor, fact))),
+            .. corpus.Events.OrderBy(item => item.Id, StringComparer.Ordinal).SelectMany(item => Of(item).Select(fact => (item, fact))),
+        ];
+        return new(
+            CoverageMeasure.Evidence, facts.Length,
+            [
+                .. facts.Where(item => item.Owner.Commons.Evidence.IsEmpty && !item.Fact.HasEvidence)
+                    .Select(item => new CoverageGap(item.Fact.Place, item.Owner.Id, item.Fact.Words)),
+            ]);
+    }
+
+    /// <summary>What an event has of its own.</summary>
+    public static IEnumerable<FactOf> Of(Event item) =>
+    [
+        .. item.Dates.Select(date => new FactOf(date.Value.Span, $"date: {date.Value.Value.Text}", !date.Evidence.IsEmpty)),
+        .. item.Places.Select(place => new FactOf(place.Value.Span, $"place: {place.Value.Value}", !place.Evidence.IsEmpty)),
+        .. item.Participants.Select(participant => new FactOf(participant.Actor.Span, $"participant: {participant.Actor.Value}", !participant.Evidence.IsEmpty)),
+    ];
+
+    private static IEnumerable<FactOf> Of(Actor actor) =>
+        actor.Roles.Select(role => new FactOf(role.In?.Span ?? actor.Name.Span, $"role: {role.Title}", !role.Evidence.IsEmpty));
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Dossier.Anchoring;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Coverage;
+
+/// <summary>
+/// Quoted runs of five words or more, or of ten characters where words have no spaces between them. A run is covered
+/// when every word of it lies in passages.
+/// </summary>
+internal static class QuotedRuns
+{
+    private const int LeastWorth = 10;
+
+    public static CoverageShare Measure(Corpus corpus)
+    {
+        var runs = corpus.Sources.AsParallel().AsOrdered().SelectMany(Runs).ToArray();
+        return new(CoverageMeasure.Quotations, runs.Length, [.. runs.Where(run => run.Parts!.Value.Covered < run.Parts.Value.Total)]);
+    }
+
+    private static IEnumerable<CoverageGap> Runs(Source source)
+    {
+        var passages = source.Passages.SelectMany(passage => passage.Spans).ToImmutableArray();
+        foreach (var run in QuotationMarks.Runs(source.Seed.Text))
+        {
+            var words = Words(source, run);
+            if (words.Sum(word => word.Worth) < LeastWorth)
+                continue;
+            var near = passages.Where(run.Overlaps).ToImmutableArray();
+            int covered = words.Count(word => IsCovered(source.Seed.Text, word.Span, near));
+            bool mayShow = source.Rights == Rights.Full && !source.Omitted.Any(run.Overlaps);
+            yield return new CoverageGap(
+                source.Seed.At(run.Start, run.Length), source.Id.Value, mayShow ? source.Seed.Text[run.Start..run.End] : null, (covered, words.Length));
+        }
+    }
+
+    // Without those that are left out of the article.
+    private static ImmutableArray<(TextSpan Span, int Worth)> Words(Source source, TextSpan run)
+    {
+        string text = source.Seed.Text[run.Start..run.End];
+        var list = WordList.Of(text);
+        return
+        [
+            .. Enumerable.Range(0, list.Count).Where(i => HasLetter(list.Word(i)))
+                .Select(i => (new TextSpan(run.Start + list.Place(i).Start, run.Start + list.Place(i).End), list.Worth(i)))
+                .Where(word => !source.Omitted.Any(word.Item1.Overlaps)),
+        ];
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (WordBoundary.IsWordPart(rune))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A passage may begin within “pre-1997”.
+    private static bool IsCovered(string text, TextSpan word, ImmutableArray<TextSpan> passages)
+    {
+        for (int i = word.Start; i < word.End; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]) && !passages.Any(span => span.Start <= i && i < span.End))
+                return false;
+        }
+
+        return true;
+    }
+}
