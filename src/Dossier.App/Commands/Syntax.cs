@@ -15,6 +15,7 @@ internal static class Syntax
             Build(theme, terminal),
             Check(theme, terminal),
             Fix(theme, terminal),
+            Coverage(terminal),
             Explain(terminal),
         };
         program.HelpName = "dossier";
@@ -52,6 +53,15 @@ internal static class Syntax
         return command;
     }
 
+    private static Command Coverage(Terminal terminal)
+    {
+        var root = Root();
+        var json = Json();
+        var command = new Command("coverage", "Report what of the articles is annotated and what of the dossier is sourced") { root, json };
+        command.SetAction(parsed => CoverageCommand.Run(new CoverageOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(json)), terminal));
+        return command;
+    }
+
     private static Command Explain(Terminal terminal)
     {
         var code = new Argument<string?>("CODE") { Description = "As in DOS014; without it all codes are listed", Arity = ArgumentArity.ZeroOrOne };
@@ -59,6 +69,8 @@ internal static class Syntax
         command.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), terminal));
         return command;
     }
+
+    private static Option<bool> Json() => new("--json") { Description = "Write what was found to standard output as JSON" };
 
     private static void CheckBaseUrl(OptionResult result)
     {
@@ -82,7 +94,7 @@ internal static class Syntax
     {
         private readonly Option<string> _root = Root();
         private readonly Option<bool> _strict = new("--strict") { Description = "Let warnings fail as errors do" };
-        private readonly Option<bool> _json = new("--json") { Description = "Write what was found to standard output as JSON" };
+        private readonly Option<bool> _json = Json();
 
         public void AddTo(Command command)
         {

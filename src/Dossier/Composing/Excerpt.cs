@@ -27,10 +27,14 @@ internal static class Excerpt
     public static string Of(Statement statement)
     {
         var whole = statement.Passage.Spans[0];
-        string words = Flat(statement.Source.Seed.Text.AsSpan(whole.Start, whole.Length));
-        if (words.Length <= LinkLength)
-            return words;
-        return words[..CutBefore(words, LinkLength)].TrimEnd() + "…";
+        return Clipped(statement.Source.Seed.Text.AsSpan(whole.Start, whole.Length), LinkLength);
+    }
+
+    /// <summary>On one line, cut at a word and with an ellipsis where it is longer.</summary>
+    public static string Clipped(ReadOnlySpan<char> text, int length)
+    {
+        string words = Flat(text);
+        return words.Length <= length ? words : words[..CutBefore(words, length)].TrimEnd() + "…";
     }
 
     /// <summary>The words before a place, cut at a word, with an ellipsis where cut.</summary>

@@ -1,0 +1,41 @@
+using Dossier.App.Reporting;
+using Dossier.Coverage;
+using Dossier.Diagnostics;
+
+namespace Dossier.App.Commands;
+
+/// <param name="Root">The folder that has <c>input/</c> and <c>seeds/</c>.</param>
+/// <param name="Json">Standard output gets data, and nothing else.</param>
+internal sealed record CoverageOptions(string Root, bool Json);
+
+/// <summary>Reports what of the articles is annotated and what of the dossier is sourced; fails where a budget is missed.</summary>
+internal static class CoverageCommand
+{
+    public static int Run(CoverageOptions options, Terminal terminal)
+    {
+        var (corpus, diagnostics) = Compiler.Compile(options.Root);
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
+        if (corpus is null || errors.Any(error => error.Code != Rules.BudgetMissed.Code))
+            return Fail(new Inspection(corpus, diagnostics, []), options, terminal);
+        var report = CoverageSurveyor.Survey(corpus);
+        if (options.Json)
+            CoverageJson.Write(report, corpus.Masthead, terminal.Out);
+        else
+            CoverageText.Write(report, corpus.Masthead, terminal.Out);
+        return errors.Length == 0 ? ExitCode.Fine : ExitCode.Content;
+    }
+
+    private static int Fail(Inspection inspection, CoverageOptions options, Terminal terminal)
+    {
+        if (options.Json)
+        {
+            JsonReport.Write(inspection, site: null, terminal.Out);
+        }
+        else
+        {
+            TextReport.Write(inspection, strict: false, terminal);
+            terminal.Line("Mend this first; then coverage can be measured.");
+        }
+        return ExitCode.Content;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Dossier.Composing;
+using Dossier.Coverage;
+using Dossier.Model;
+
+namespace Dossier.App.Reporting;
+
+/// <summary>
+/// The report of coverage for programs: one object with <c>measures</c>, each with its findings, and <c>names</c>.
+/// Lines and columns begin at one and count code points. Text that may not be shown is left out.
+/// </summary>
+internal static class CoverageJson
+{
+    private static readonly JsonWriterOptions Format =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static void Write(CoverageReport report, Masthead masthead, TextWriter output)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Format))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("measures");
+            foreach (var share in report.Shares)
+                Write(json, share, masthead.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure));
+            json.WriteEndArray();
+            json.WriteStartArray("names");
+            foreach (var name in report.Names)
+                Write(json, name);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+    }
+
+    private static void Write(Utf8JsonWriter json, CoverageShare share, CoverageBudget? budget)
+    {
+        json.WriteStartObject();
+        json.WriteString("measure", CoverageWords.Key(share.Measure));
+        json.WriteNumber("covered", share.Covered);
+        json.WriteNumber("total", share.Total);
+        if (budget is not null)
+        {
+            json.WriteNumber("budget", budget.Percent);
+            json.WriteBoolean("met", share.Meets(budget));
+        }
+        Write(json, "findings", share.Gaps);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, UnknownName name)
+    {
+        json.WriteStartObject();
+        if (name.Name is not null)
+            json.WriteString("name", name.Name);
+        Write(json, "places", [.. name.Places.Select(place => place with { Words = null })]);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string key, ImmutableArray<CoverageGap> gaps)
+    {
+        json.WriteStartArray(key);
+        foreach (var gap in gaps)
+        {
+            var (line, column) = gap.Place.Position;
+            json.WriteStartObject();
+            json.WriteString("path", gap.Place.Path);
+            json.WriteNumber("line", line);
+            json.WriteNumber("column", column);
+            json.WriteString("record", gap.Owner);
+            if (gap.Words is not null)
+                json.WriteString("text", Excerpt.Flat(gap.Words));
+            if (gap.Parts is { } parts)
+            {
+                json.WriteNumber("words", parts.Total);
+                json.WriteNumber("coveredWords", parts.Covered);
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

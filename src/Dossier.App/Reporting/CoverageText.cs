@@ -1,0 +1,48 @@
+using System.Globalization;
+using Dossier.Composing;
+using Dossier.Coverage;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.App.Reporting;
+
+/// <summary>The report of coverage for people: the percentages first, then every finding with its place.</summary>
+internal static class CoverageText
+{
+    private const int LongestText = 200;
+
+    public static void Write(CoverageReport report, Masthead masthead, TextWriter output)
+    {
+        foreach (var share in report.Shares)
+            output.Write($"{CoverageWords.Key(share.Measure),-10} {$"{share.Percent}%",4}  {CoverageWords.Counted(share)}{Budget(share, masthead)}\n");
+        foreach (var share in report.Shares.Where(share => !share.Gaps.IsEmpty))
+        {
+            output.Write($"\n{CoverageWords.Title(share.Measure)}: {share.Gaps.Length}\n");
+            foreach (var gap in share.Gaps)
+                output.Write($"  {Place(gap)}: {Finding(gap)}\n");
+        }
+
+        if (!report.Names.IsEmpty)
+            output.Write($"\nNames in the articles that no actor bears: {report.Names.Length}\n");
+        foreach (var name in report.Names)
+            output.Write($"  {Clean(name.Name) ?? "(not shown: the rights to the source forbid it)"} ({name.Places.Length}): {string.Join(", ", name.Places.Select(Place))}\n");
+    }
+
+    private static string Budget(CoverageShare share, Masthead masthead) =>
+        masthead.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure) is not { } budget ? ""
+        : $" (budget {budget.Percent.ToString(CultureInfo.InvariantCulture)}%{(share.Meets(budget) ? "" : ", missed")})";
+
+    private static string Finding(CoverageGap gap)
+    {
+        string? words = Clean(gap.Words);
+        if (gap.Parts is not { } parts)
+            return words ?? "";
+        string covered = parts.Covered == 0 ? $"{parts.Total} words" : $"{parts.Total - parts.Covered} of {parts.Total} words";
+        return words is null ? $"{covered}, not shown" : $"{covered} of “{words}”";
+    }
+
+    private static string Place(CoverageGap gap) => DiagnosticText.Harmless(CoverageChecker.PlaceOf(gap));
+
+    private static string? Clean(string? words) =>
+        words is null ? null : DiagnosticText.Harmless(Excerpt.Clipped(words, LongestText));
+}
