@@ -17,6 +17,9 @@ public sealed record PageFrame(
 {
     /// <summary>Where the theme's assets are: append their path.</summary>
     public string Assets => Root + "assets/";
+
+    /// <summary>The page that shows what is annotated and sourced.</summary>
+    public string CoverageUrl => Root + "coverage.html";
 }
 
 public sealed record NavigationItem(string Text, string Url, bool Current);

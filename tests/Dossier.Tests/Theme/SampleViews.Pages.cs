@@ -159,6 +159,19 @@ internal sealed partial class SampleViews
             new(T("accepts in part"), T("addressee"), PolarityKind.For), new(T("conditions"), T("addressee"), PolarityKind.Open), new(T("rejects"), T("addressee"), PolarityKind.Against),
         ], "data/dossier.json");
 
+    public CoveragePageView Coverage() => new(
+        Frame("coverage.html", "Coverage"), T("Coverage"),
+        [
+            new("quotations", T("Quoted words that no passage covers"), "94%", T("33 of 35 quoted runs lie in passages"), "90%",
+                [
+                    new(Article with { Text = T("Crews leave the quay, ¶ 4") }, new(T("We sail when the roster is on the door."), Language: "en"), T("8 words")),
+                    new(new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source), Words: null, T("5 of 9 words")),
+                ], More: null),
+            new("briefing", T("Sentences of the briefing without a citation"), "100%", T("12 of 12 sentences are cited"), Budget: null, [], More: null),
+            new("evidence", T("Facts without evidence"), "50%", T("1 of 2 facts have evidence"), Budget: null, [new(Talks, new(T("place: Harbour office")), Extent: null)], T("and 1 more")),
+        ],
+        [new(new(T("Port Authority")), 2, [Article, Column], IsElsewhere: true), new(Name: null, 1, [new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source)], IsElsewhere: false)], T("and 3 more"));
+
     public NotFoundPageView NotFound() => new(Frame("404.html", "Page not found"), T("Page not found"));
 
     public RedirectPageView Redirect() => new(
