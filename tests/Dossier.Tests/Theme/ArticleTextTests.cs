@@ -21,7 +21,7 @@ public sealed class ArticleTextTests
     [Fact]
     public void White_space_at_the_edges_of_a_highlight_is_kept() =>
         Assert.Equal(
-            """<p id="b-1"> a <span class="run"><span class="anchor d1" id="p-1"></span><mark class="d1 quoted"> b </mark><sup class="end"><a href="#c-1" aria-label="Passage 1">1</a></sup></span> c <a class="mention" href="x.html">d</a> </p>""",
+            """<p id="b-1"> a <span class="anchor n1" id="p-1"></span><mark class="d1 quoted n1"> b </mark><sup class="end"><a href="#c-1" aria-label="Passage 1">1</a></sup> c <a class="mention" href="x.html">d</a> </p>""",
             Paragraph(
                 Segment(" a "),
                 Segment(" b ") with { Anchors = ["p-1"], Passages = ["p-1"], Ends = [new(1, "#c-1")] },
@@ -30,9 +30,9 @@ public sealed class ArticleTextTests
                 Segment(" ")));
 
     [Fact]
-    public void What_passages_cover_without_a_gap_is_one_run_and_deeper_where_they_overlap() =>
+    public void Each_passage_has_a_number_and_the_ground_is_deeper_where_they_overlap() =>
         Assert.Equal(
-            """<p id="b-1"><span class="run"><span class="anchor d1" id="p-1"></span><mark class="d1 quoted">a</mark><span class="anchor d2" id="p-2"></span><mark class="d2 reported"><a class="mention" href="x.html">b</a></mark><br><mark class="d3 outlet">c</mark></span></p>""",
+            """<p id="b-1"><span class="anchor n1" id="p-1"></span><mark class="d1 quoted n1">a</mark><span class="anchor n2" id="p-2"></span><mark class="d2 reported n1 n2"><a class="mention" href="x.html">b</a></mark><br><mark class="d3 outlet n1 n2 n3 n4">c</mark></p>""",
             Paragraph(
                 Segment("a") with { Anchors = ["p-1"], Passages = ["p-1"] },
                 Segment("b") with { Anchors = ["p-2"], Passages = ["p-1", "p-2"], MentionUrl = "x.html", Voice = VoiceKind.Reported },
