@@ -35,6 +35,15 @@ else
   echo "There is no Chromium here: the tests in the browser are skipped." >&2
 fi
 
+step "HTML checker"
+if command -v java >/dev/null && command -v npm >/dev/null &&
+  npm install --prefix "$results/vnu" --ignore-scripts vnu-jar@26.9.27 >"$results/npm.log" 2>&1; then
+  export DOSSIER_VNU="$PWD/$results/vnu/node_modules/vnu-jar/build/dist/vnu.jar"
+  echo "$DOSSIER_VNU"
+else
+  echo "Java, npm or the checker is missing: its test is skipped." >&2
+fi
+
 step "Formatting"
 if ! dotnet format Dossier.sln --verify-no-changes --no-restore; then
   echo "Run 'dotnet format' and commit." >&2

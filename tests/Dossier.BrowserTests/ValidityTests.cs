@@ -1,0 +1,27 @@
+using System.Diagnostics;
+
+namespace Dossier.BrowserTests;
+
+/// <summary>The Nu Html Checker's word on every page.</summary>
+public sealed class ValidityTests(PublishedSites sites)
+{
+    [Fact]
+    public async Task Every_page_and_style_sheet_is_valid()
+    {
+        string? checker = Environment.GetEnvironmentVariable("DOSSIER_VNU");
+        Assert.SkipUnless(File.Exists(checker), "DOSSIER_VNU names no vnu.jar: tests/run.sh gets one where there are Java and npm.");
+        // To the checker, a file on a disk is not 'self' to its neighbours.
+        var start = new ProcessStartInfo("java", ["-jar", checker!, "--skip-info-messages", "--filterpattern", ".*Content Security Policy.*", "--also-check-css", "--also-check-svg", "--stdout"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        foreach (string file in sites.Files(".html").Concat(sites.Files(".css")).Concat(sites.Files(".svg")))
+            start.ArgumentList.Add(sites.PathOf(file));
+        using var process = Process.Start(start)!;
+        string found = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(found.Length == 0, found);
+        Assert.Equal(0, process.ExitCode);
+    }
+}
