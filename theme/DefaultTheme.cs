@@ -8,12 +8,28 @@ public static class DefaultTheme
     public static SiteTheme Create() => new(
         typeof(SitePage),
         [
-            Asset("css/tokens.css"), Asset("css/site.css"), Asset("css/records.css"), Asset("css/positions.css"),
-            Asset("js/positions.js"), Asset("icon.svg"),
+            // One file each for a page to wait for; in the sources, one for each idea.
+            Asset("site.css", "css/tokens.css", "css/site.css", "css/records.css"),
+            Asset("positions.css", "css/positions.css"),
+            Asset("positions.js", "js/positions.js"),
+            Asset("icon.svg", "icon.svg"),
         ]);
 
-    private static ThemeAsset Asset(string path) => new(
-        path,
-        () => Assembly.GetExecutingAssembly().GetManifestResourceStream("assets/" + path)
-            ?? throw new InvalidOperationException($"The theme was built without assets/{path}."));
+    /// <param name="path">Where it is in the site's <c>assets/</c>.</param>
+    /// <param name="parts">Files of <c>theme/assets/</c>, one after the other.</param>
+    private static ThemeAsset Asset(string path, params string[] parts) => new(path, () => Joined(parts));
+
+    private static MemoryStream Joined(string[] parts)
+    {
+        var joined = new MemoryStream();
+        foreach (string part in parts)
+        {
+            using var content = Assembly.GetExecutingAssembly().GetManifestResourceStream("assets/" + part)
+                ?? throw new InvalidOperationException($"The theme was built without assets/{part}.");
+            content.CopyTo(joined);
+        }
+
+        joined.Position = 0;
+        return joined;
+    }
 }

@@ -84,7 +84,7 @@ public sealed class PartsTests
     [Fact]
     public void A_script_is_loaded_by_the_grid_alone() =>
         Assert.Equal(
-            "assets/js/positions.js assets/js/positions.js",
+            "assets/positions.js assets/positions.js",
             string.Join(' ', SampleViews.Plain.All().Select(ThemeRenderer.Parse).SelectMany(page => page.QuerySelectorAll("script")).Select(script => script.GetAttribute("src"))));
 
     [Fact]
