@@ -10,31 +10,34 @@ namespace Dossier.Composing;
 /// <summary>What each source reports of a record, side by side.</summary>
 internal static class Accounts
 {
+    /// <summary>One account a source, made when it is shown.</summary>
     /// <param name="said">What was said at the event: it stands whole in a section of its own.</param>
-    public static ImmutableArray<AccountView> Of(Sheet sheet, Event item, IReadOnlyCollection<Statement> said)
+    /// <param name="address">Of a statement in that section, by its index.</param>
+    public static IReadOnlyList<Func<AccountView>> Of(Sheet sheet, Event item, Statement[] said, Func<int, string> address)
     {
-        var heard = said.Select(statement => statement.Id).ToHashSet();
+        var heard = said.Index().ToDictionary(statement => statement.Item.Id, statement => statement.Index);
         var told = Cited(item.Commons, item.Dates.SelectMany(fact => fact.Evidence)
             .Concat(item.Places.SelectMany(fact => fact.Evidence))
             .Concat(item.Participants.SelectMany(participant => participant.Evidence)));
-        Statement[] all = [.. told.Where(id => !heard.Contains(id)).Select(sheet.Corpus.Statement), .. said];
-        var only = OnlyHere.In(sheet, item, all);
+        Statement[] all = [.. told.Where(id => !heard.ContainsKey(id)).Select(sheet.Corpus.Statement), .. said];
+        var only = new Lazy<ILookup<SourceId, OnlyHereView>>(() => OnlyHere.In(sheet, item, all));
         return BySource(sheet, all, (source, statements) => new AccountView(
             sheet.Link(source.Id), DateWords.DayOnly(source.Draft.Issued),
-            StatementViews.Of(sheet, InOrder(statements.Where(statement => !heard.Contains(statement.Id))), "a"),
-            Said(statements.Where(statement => heard.Contains(statement.Id)).ToArray()), [.. only[source.Id]]));
+            StatementViews.Of(sheet, InOrder(statements.Where(statement => !heard.ContainsKey(statement.Id))), "a"),
+            Said([.. statements.Where(statement => heard.ContainsKey(statement.Id)).Select(statement => address(heard[statement.Id]))]), [.. only.Value[source.Id]]));
     }
 
-    public static ImmutableArray<AccountView> Of(Sheet sheet, Demand demand)
+    /// <summary>One account a source, made when it is shown.</summary>
+    public static IReadOnlyList<Func<AccountView>> Of(Sheet sheet, Demand demand)
     {
         var positions = sheet.Corpus.PositionsOn(demand.DemandId).ToLookup(position => position.Passage.Id);
         var all = positions.Select(group => group.Key).Union(Cited(demand.Commons, [])).Select(sheet.Corpus.Statement).ToArray();
-        var only = OnlyHere.On(sheet.Corpus, demand, all);
+        var only = new Lazy<HashSet<PassageId>>(() => OnlyHere.On(sheet.Corpus, demand, all));
         return BySource(sheet, all, (source, statements) => new AccountView(
             sheet.Link(source.Id), DateWords.DayOnly(source.Draft.Issued), [],
             [.. InOrder(statements).Select(statement => new AccountLineView(
                 sheet.AddressOf(statement) is null ? null : sheet.Link(statement),
-                [.. positions[statement.Id].Select(position => PositionViews.Of(sheet, position))], only.Contains(statement.Id)))],
+                [.. positions[statement.Id].Select(position => PositionViews.Of(sheet, position))], only.Value.Contains(statement.Id)))],
             []));
     }
 
@@ -42,17 +45,17 @@ internal static class Accounts
     private static IEnumerable<PassageId> Cited(RecordCommons commons, IEnumerable<Located<PassageId>> evidence) =>
         commons.Evidence.Concat(evidence).Concat(commons.Summary?.Passages ?? []).Select(id => id.Value).Distinct();
 
-    private static ImmutableArray<AccountView> BySource(Sheet sheet, Statement[] statements, Func<Source, IReadOnlyCollection<Statement>, AccountView> account) =>
+    private static Func<AccountView>[] BySource(Sheet sheet, Statement[] statements, Func<Source, IReadOnlyCollection<Statement>, AccountView> account) =>
     [
         .. statements.GroupBy(statement => statement.Source.Id)
             .Select(group => (Source: sheet.Corpus.Source(group.Key), Statements: group.ToArray()))
             .OrderBy(group => group.Source.Draft.Issued).ThenBy(group => group.Source.Id.Value, StringComparer.Ordinal)
-            .Select(group => account(group.Source, group.Statements)),
+            .Select(group => (Func<AccountView>)(() => account(group.Source, group.Statements))),
     ];
 
     private static IEnumerable<Statement> InOrder(IEnumerable<Statement> statements) => statements.OrderBy(statement => statement.Passage.Whole.Start);
 
-    private static ImmutableArray<AccountLineView> Said(Statement[] said) => said.Length == 0
+    private static ImmutableArray<AccountLineView> Said(string[] addresses) => addresses.Length == 0
         ? []
-        : [new(new LinkView($"{Plurals.Count(said.Length, "statement")} made at it", "#" + StatementViews.IdOf(said[0], "s"), RecordKind.Page), [], OnlyHere: false)];
+        : [new(new LinkView($"{Plurals.Count(addresses.Length, "statement")} made at it", addresses[0], RecordKind.Page), [], OnlyHere: false)];
 }

@@ -13,23 +13,59 @@ internal static class ActorPages
 {
     private const int ContextLength = 60;
 
-    public static ActorPageView Compose(Sheet sheet, Actor actor)
+    public static IEnumerable<SitePage> Of(Corpus corpus, SiteOptions options, Actor actor) =>
+        RecordPages.Of(corpus, options, SiteAddresses.Of(actor.ActorId), Sections(corpus, options, actor), (sheet, cutter) => Compose(sheet, actor, cutter));
+
+    private static ActorPageView Compose(Sheet sheet, Actor actor, SectionCutter cutter)
     {
         var corpus = sheet.Corpus;
-        var positions = corpus.PositionsOf(actor.ActorId).ToArray();
-        var statements = corpus.StatementsBy(actor.ActorId).ToArray();
-        var mentions = Mentions(sheet, actor.ActorId);
+        var all = Contents.Of(corpus, actor);
+        bool isOwn = cutter.IsRecordsOwn;
         var page = new ActorPageView(
             null!, actor.Name.Value, KindWords(actor.Kind),
             [.. actor.Names.Select(name => new TextRun(name.Text.Value, Language: name.Language))],
-            sheet.Prose(actor.Commons.Summary), sheet.Prose(actor.Commons.Note),
-            Facts(sheet, actor), Relations(sheet, actor), Demands(sheet, actor),
-            PositionViews.Steps(sheet, PositionViews.Standing(corpus, positions), "standing"),
-            PositionViews.Steps(sheet, positions.Where(position => !position.IsOwn), "reported"),
-            Of(sheet, statements, "s"), EventItems.Of(sheet, corpus.Reverse.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).DistinctBy(item => item.EventId).OrderBy(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal)),
-            mentions, Backlinks.Of(sheet, actor.Id));
-        string description = $"{actor.Name.Value}, {page.KindText}: {Plurals.Count(statements.Length, "statement")}, named in {Plurals.Count(mentions.Length, "source")}.";
-        return page with { Frame = sheet.Frame(actor.Name.Value, description, SitePaths.Actors, [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)]) };
+            isOwn ? sheet.Prose(actor.Commons.Summary) : null, isOwn ? sheet.Prose(actor.Commons.Note) : null,
+            cutter.Own(() => Facts(sheet, actor)), cutter.Shorten(Relations(sheet, actor)), cutter.Shorten(Demands(sheet, actor)),
+            PositionViews.Steps(sheet, cutter.Cut("standing", all.Standings), "standing"),
+            PositionViews.Steps(sheet, cutter.Cut("reported", all.Reported), "reported"),
+            StatementViews.Of(sheet, cutter.Cut("statements", all.Statements), "s"), EventItems.Of(sheet, cutter.Cut("events", all.Events)),
+            Mentions(sheet, cutter.Cut("mentions", all.Mentions)), Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)));
+        string description = $"{actor.Name.Value}, {page.KindText}: {Plurals.Count(all.Statements.Length, "statement")}, named in {Plurals.Count(all.Mentions.Length, "source")}.";
+        return page with
+        {
+            Frame = sheet.Frame(actor.Name.Value, description, SitePaths.Actors, [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)]),
+            Pagers = cutter.Pagers,
+            Lists = cutter.Lists,
+        };
+    }
+
+    private static IEnumerable<SectionLength> Sections(Corpus corpus, SiteOptions options, Actor actor)
+    {
+        var all = Contents.Of(corpus, actor);
+        var sheet = new Sheet(corpus, options, SiteAddresses.Of(actor.ActorId));
+        return
+        [
+            new("standing", "Positions", all.Standings.Length), new("reported", "Positions as others report them", all.Reported.Length),
+            new("statements", "Statements", all.Statements.Length), new("events", "Events", all.Events.Length),
+            new("mentions", "Named in", all.Mentions.Length), new("backlinks", "Pages that link here", all.LinkedFrom.Length),
+            .. SectionCutter.LengthsOf([.. Relations(sheet, actor), .. Demands(sheet, actor)]),
+        ];
+    }
+
+    /// <summary>What the sections of an actor's pages are made of.</summary>
+    private sealed record Contents(
+        Position[] Standings, Position[] Reported, Statement[] Statements, Event[] Events,
+        (Source Source, ImmutableArray<Mention> Mentions)[] Mentions, string[] LinkedFrom)
+    {
+        public static Contents Of(Corpus corpus, Actor actor)
+        {
+            var positions = corpus.PositionsOf(actor.ActorId).ToArray();
+            var statements = corpus.StatementsBy(actor.ActorId).ToArray();
+            return new Contents(
+                [.. PositionViews.Standing(corpus, positions)], [.. positions.Where(position => !position.IsOwn)], statements,
+                [.. corpus.Reverse.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).DistinctBy(item => item.EventId).OrderBy(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal)],
+                [.. corpus.MentionsOf(actor.ActorId)], [.. corpus.LinkedFrom(actor.Id)]);
+        }
     }
 
     public static string KindWords(ActorKind kind) => kind.ToString().ToLowerInvariant();
@@ -71,8 +107,8 @@ internal static class ActorPages
         .. Relation("Is asked for", sheet.Corpus.Reverse.DemandsTo(actor.ActorId).Select(demand => sheet.Link(demand.DemandId))),
     ];
 
-    private static ImmutableArray<MentionView> Mentions(Sheet sheet, ActorId actor) =>
-        [.. sheet.Corpus.MentionsOf(actor).Select(pair => new MentionView(
+    private static ImmutableArray<MentionView> Mentions(Sheet sheet, IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> mentions) =>
+        [.. mentions.Select(pair => new MentionView(
             sheet.Link(pair.Source.Id), DateWords.DayOnly(pair.Source.Draft.Issued), pair.Mentions.Length,
             pair.Source.Rights == Rights.Full ? Places(sheet, pair.Source, pair.Mentions) : []))];
 

@@ -6,5 +6,7 @@ namespace Dossier.Composing;
 /// <summary>The records and pages whose prose leads to this one.</summary>
 internal static class Backlinks
 {
-    public static ImmutableArray<LinkView> Of(Sheet sheet, string id) => [.. sheet.Corpus.LinkedFrom(id).Select(sheet.Link)];
+    public static ImmutableArray<LinkView> Of(Sheet sheet, string id) => Of(sheet, sheet.Corpus.LinkedFrom(id));
+
+    public static ImmutableArray<LinkView> Of(Sheet sheet, IEnumerable<string> ids) => [.. ids.Select(sheet.Link)];
 }

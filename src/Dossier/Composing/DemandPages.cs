@@ -10,20 +10,58 @@ namespace Dossier.Composing;
 
 internal static class DemandPages
 {
-    public static DemandPageView Compose(Sheet sheet, Demand demand)
+    public static IEnumerable<SitePage> Of(Corpus corpus, SiteOptions options, Demand demand) =>
+        RecordPages.Of(corpus, options, SiteAddresses.Of(demand.DemandId), Sections(corpus, options, demand), (sheet, cutter) => Compose(sheet, demand, cutter));
+
+    private static DemandPageView Compose(Sheet sheet, Demand demand, SectionCutter cutter)
     {
-        var corpus = sheet.Corpus;
-        var positions = corpus.PositionsOn(demand.DemandId).ToArray();
+        var all = Contents.Of(sheet.Corpus, demand);
+        var accounts = Accounts.Of(sheet, demand);
+        bool isOwn = cutter.IsRecordsOwn;
         var page = new DemandPageView(
             null!, demand.Title, KindWords(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
-            sheet.Prose(demand.Commons.Summary), sheet.Prose(demand.Commons.Note), Relations(sheet, demand),
-            PositionViews.Standings(sheet, demand), Silences(sheet, demand), Unraised(positions),
-            PositionViews.Steps(sheet, positions.Where(position => position.IsOwn), "step"),
-            PositionViews.Steps(sheet, positions.Where(position => !position.IsOwn), "reported"),
-            Accounts.Of(sheet, demand),
-            Of(sheet, demand.Commons.Evidence.Select(id => corpus.Statement(id.Value)), "e"), Backlinks.Of(sheet, demand.Id));
+            isOwn ? sheet.Prose(demand.Commons.Summary) : null, isOwn ? sheet.Prose(demand.Commons.Note) : null,
+            cutter.Shorten(Relations(sheet, demand)),
+            cutter.Own(() => PositionViews.Standings(sheet, demand)), cutter.Own(() => Silences(sheet, demand)), isOwn ? Unraised(all.Positions) : null,
+            PositionViews.Steps(sheet, cutter.Cut("history", all.History), "step"),
+            PositionViews.Steps(sheet, cutter.Cut("reported", all.Reported), "reported"),
+            [.. cutter.Cut("accounts", accounts).Select(account => account())],
+            StatementViews.Of(sheet, cutter.Cut("evidence", all.Evidence), "e"), Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)))
+        {
+            Sources = accounts.Count,
+        };
         string description = $"{demand.Title}: a {page.KindText} of {string.Join(", ", page.By.Select(link => link.Text))} to {string.Join(", ", page.To.Select(link => link.Text))}, and where each stands.";
-        return page with { Frame = sheet.Frame(demand.Title, description, SitePaths.Demands, [new("Demands", sheet.Root + SitePaths.Demands, RecordKind.Page)]) };
+        return page with
+        {
+            Frame = sheet.Frame(demand.Title, description, SitePaths.Demands, [new("Demands", sheet.Root + SitePaths.Demands, RecordKind.Page)]),
+            Pagers = cutter.Pagers,
+            Lists = cutter.Lists,
+        };
+    }
+
+    private static IEnumerable<SectionLength> Sections(Corpus corpus, SiteOptions options, Demand demand)
+    {
+        var all = Contents.Of(corpus, demand);
+        var sheet = new Sheet(corpus, options, SiteAddresses.Of(demand.DemandId));
+        return
+        [
+            new("history", "How it came to this", all.History.Length), new("reported", "According to others", all.Reported.Length),
+            new("accounts", "Source by source", Accounts.Of(sheet, demand).Count), new("evidence", "What the sources say of it", all.Evidence.Length),
+            new("backlinks", "Pages that link here", all.LinkedFrom.Length),
+            .. SectionCutter.LengthsOf(Relations(sheet, demand)),
+        ];
+    }
+
+    /// <summary>What the sections of a demand's pages are made of.</summary>
+    private sealed record Contents(Position[] Positions, Position[] History, Position[] Reported, Statement[] Evidence, string[] LinkedFrom)
+    {
+        public static Contents Of(Corpus corpus, Demand demand)
+        {
+            var positions = corpus.PositionsOn(demand.DemandId).ToArray();
+            return new Contents(
+                positions, [.. positions.Where(position => position.IsOwn)], [.. positions.Where(position => !position.IsOwn)],
+                [.. demand.Commons.Evidence.Select(id => corpus.Statement(id.Value))], [.. corpus.LinkedFrom(demand.Id)]);
+        }
     }
 
     public static string KindWords(DemandKind kind) => kind switch

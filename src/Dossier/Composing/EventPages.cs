@@ -10,21 +10,53 @@ namespace Dossier.Composing;
 
 internal static class EventPages
 {
-    public static EventPageView Compose(Sheet sheet, Event item)
+    public static IEnumerable<SitePage> Of(Corpus corpus, SiteOptions options, Event item) =>
+        RecordPages.Of(corpus, options, SiteAddresses.Of(item.EventId), Sections(corpus, options, item), (sheet, cutter) => Compose(sheet, item, cutter));
+
+    private static EventPageView Compose(Sheet sheet, Event item, SectionCutter cutter)
     {
         var corpus = sheet.Corpus;
-        var said = corpus.StatementsDuring(item.EventId).ToArray();
+        var all = Contents.Of(corpus, item);
+        bool isOwn = cutter.IsRecordsOwn;
         var page = new EventPageView(
-            null!, item.Title, EventItems.KindWords(item), StatusSentence(item.Status), EventItems.Date(item),
-            sheet.Prose(item.Commons.Summary), sheet.Prose(item.Commons.Note), Facts(sheet, item), Relations(sheet, item, said),
-            DisagreementViews.Of(sheet, item), Accounts.Of(sheet, item, said), Of(sheet, said, "s"),
-            EventItems.Of(sheet, InOrder(item.Follows.Select(other => corpus.Event(other.Value)))),
-            EventItems.Of(sheet, corpus.Reverse.EventsAfter(item.EventId)),
-            corpus.EventNextTo(item.EventId, -1) is { } previous ? sheet.Link(previous.EventId) : null,
-            corpus.EventNextTo(item.EventId, +1) is { } next ? sheet.Link(next.EventId) : null,
-            Backlinks.Of(sheet, item.Id));
+            null!, item.Title, EventItems.KindWords(item), isOwn ? StatusSentence(item.Status) : null, EventItems.Date(item),
+            isOwn ? sheet.Prose(item.Commons.Summary) : null, isOwn ? sheet.Prose(item.Commons.Note) : null,
+            cutter.Own(() => Facts(sheet, item)), cutter.Shorten(Relations(sheet, item, all.Said)),
+            cutter.Own(() => DisagreementViews.Of(sheet, item)),
+            [.. cutter.Cut("accounts", Accounts.Of(sheet, item, all.Said, index => cutter.AddressOf("statements", index, IdOf(all.Said[index], "s")))).Select(account => account())],
+            StatementViews.Of(sheet, cutter.Cut("statements", all.Said), "s"),
+            EventItems.Of(sheet, cutter.Cut("before", all.Before)), EventItems.Of(sheet, cutter.Cut("after", all.After)),
+            isOwn && corpus.EventNextTo(item.EventId, -1) is { } previous ? sheet.Link(previous.EventId) : null,
+            isOwn && corpus.EventNextTo(item.EventId, +1) is { } next ? sheet.Link(next.EventId) : null,
+            Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)));
         string description = $"{item.Title}, {page.Date.Text}: what the sources say of it.";
-        return page with { Frame = sheet.Frame(item.Title, description, SitePaths.Events, [new("Events", sheet.Root + SitePaths.Events, RecordKind.Page)]) };
+        return page with
+        {
+            Frame = sheet.Frame(item.Title, description, SitePaths.Events, [new("Events", sheet.Root + SitePaths.Events, RecordKind.Page)]),
+            Pagers = cutter.Pagers,
+            Lists = cutter.Lists,
+        };
+    }
+
+    private static IEnumerable<SectionLength> Sections(Corpus corpus, SiteOptions options, Event item)
+    {
+        var all = Contents.Of(corpus, item);
+        var sheet = new Sheet(corpus, options, SiteAddresses.Of(item.EventId));
+        return
+        [
+            new("accounts", "What the sources say", Accounts.Of(sheet, item, all.Said, _ => "").Count), new("statements", "What was said at it", all.Said.Length),
+            new("before", "What led here", all.Before.Length), new("after", "What it led to", all.After.Length),
+            new("backlinks", "Pages that link here", all.LinkedFrom.Length),
+            .. SectionCutter.LengthsOf(Relations(sheet, item, all.Said)),
+        ];
+    }
+
+    /// <summary>What the sections of an event's pages are made of.</summary>
+    private sealed record Contents(Statement[] Said, Event[] Before, Event[] After, string[] LinkedFrom)
+    {
+        public static Contents Of(Corpus corpus, Event item) => new(
+            [.. corpus.StatementsDuring(item.EventId)], [.. InOrder(item.Follows.Select(other => corpus.Event(other.Value)))],
+            [.. corpus.Reverse.EventsAfter(item.EventId)], [.. corpus.LinkedFrom(item.Id)]);
     }
 
     private static IEnumerable<Event> InOrder(IEnumerable<Event> events) => events.OrderBy(other => other.Date).ThenBy(other => other.Id, StringComparer.Ordinal);

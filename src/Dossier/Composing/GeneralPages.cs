@@ -8,8 +8,9 @@ namespace Dossier.Composing;
 /// <summary>The pages that are not of a record: briefing, prose, methodology, lost and moved addresses.</summary>
 internal static class GeneralPages
 {
-    // The home page is to be read: a longer timeline is on the page of events.
+    // The home page is to be read: the whole lists are pages of their own.
     private const int TimelineLength = 60;
+    private const int CardsShown = 60;
 
     public static HomePageView Home(Sheet sheet)
     {
@@ -20,7 +21,7 @@ internal static class GeneralPages
         var body = sheet.Prose(page?.Body) ?? new ProseView(new Html(""));
         return new HomePageView(
             sheet.Frame(title, description, SitePaths.Home, []), title, description, body,
-            [.. corpus.Demands.Take(ListPages.PageSize).Select(demand => DemandPages.Card(sheet, demand))],
+            [.. corpus.Demands.Take(CardsShown).Select(demand => DemandPages.Card(sheet, demand))],
             EventItems.Of(sheet, corpus.Events.TakeLast(TimelineLength)),
             [
                 new(corpus.Demands.Length, Noun(corpus.Demands.Length, "demand"), sheet.Root + SitePaths.Demands, RecordKind.Demand),
@@ -28,7 +29,11 @@ internal static class GeneralPages
                 new(corpus.Events.Length, Noun(corpus.Events.Length, "event"), sheet.Root + SitePaths.Events, RecordKind.Event),
                 new(corpus.Sources.Length, Noun(corpus.Sources.Length, "source"), sheet.Root + SitePaths.Sources, RecordKind.Source),
                 new(corpus.Statements.Length, Noun(corpus.Statements.Length, "quotation"), sheet.Root + SitePaths.Methodology, RecordKind.Passage),
-            ]);
+            ])
+        {
+            AllDemands = corpus.Demands.Length > CardsShown ? new LinkView($"All {corpus.Demands.Length} demands", sheet.Root + SitePaths.Demands, RecordKind.Page) : null,
+            AllEvents = corpus.Events.Length > TimelineLength ? new LinkView($"All {corpus.Events.Length} events", sheet.Root + SitePaths.Events, RecordKind.Page) : null,
+        };
     }
 
     public static ProsePageView Prose(Sheet sheet, Page page)

@@ -21,9 +21,9 @@ internal static class SiteComposer
         };
         pages.AddRange(ListPages.Compose(corpus, options));
         pages.AddRange(PositionGridPages.Compose(corpus, options));
-        pages.AddRange(corpus.Actors.Select(actor => Page(SiteAddresses.Of(actor.ActorId), sheet => ActorPages.Compose(sheet, actor))));
-        pages.AddRange(corpus.Demands.Select(demand => Page(SiteAddresses.Of(demand.DemandId), sheet => DemandPages.Compose(sheet, demand))));
-        pages.AddRange(corpus.Events.Select(item => Page(SiteAddresses.Of(item.EventId), sheet => EventPages.Compose(sheet, item))));
+        pages.AddRange(corpus.Actors.SelectMany(actor => ActorPages.Of(corpus, options, actor)));
+        pages.AddRange(corpus.Demands.SelectMany(demand => DemandPages.Of(corpus, options, demand)));
+        pages.AddRange(corpus.Events.SelectMany(item => EventPages.Of(corpus, options, item)));
         pages.AddRange(corpus.Sources.Select(source => Page(SiteAddresses.Of(source.Id), sheet => SourcePages.Compose(sheet, source))));
         pages.AddRange(corpus.Pages.Where(page => page.Id.Value is not ("index" or "methodology")).Select(page => Page(SiteAddresses.Of(page.Id), sheet => GeneralPages.Prose(sheet, page))));
         pages.AddRange(Formerly(corpus).Select(old => Page(old.Path, sheet => GeneralPages.Redirect(sheet, old.Target)) with { IsListed = false }));

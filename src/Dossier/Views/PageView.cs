@@ -29,11 +29,18 @@ public abstract record PageView(PageFrame Frame);
 
 /// <summary>The briefing.</summary>
 /// <param name="Body">The curators' briefing.</param>
-/// <param name="Demands">Every demand and where it stands.</param>
-/// <param name="Timeline">Every event, oldest first.</param>
+/// <param name="Demands">The demands and where they stand.</param>
+/// <param name="Timeline">The last events, oldest first.</param>
 public sealed record HomePageView(
     PageFrame Frame, string Title, string Description, ProseView Body,
-    ImmutableArray<DemandCardView> Demands, ImmutableArray<EventItemView> Timeline, ImmutableArray<CountView> Counts) : PageView(Frame);
+    ImmutableArray<DemandCardView> Demands, ImmutableArray<EventItemView> Timeline, ImmutableArray<CountView> Counts) : PageView(Frame)
+{
+    /// <summary>Where the page shows only some of them; else null.</summary>
+    public LinkView? AllDemands { get; init; }
+
+    /// <summary>The same for the timeline.</summary>
+    public LinkView? AllEvents { get; init; }
+}
 
 /// <summary>“14 demands”, leading to their list.</summary>
 public sealed record CountView(int Number, string Text, string Url, RecordKind Kind);

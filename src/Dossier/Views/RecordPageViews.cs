@@ -2,6 +2,24 @@ using System.Collections.Immutable;
 
 namespace Dossier.Views;
 
+/// <summary>A record's own page, or one on which a long section of it goes on.</summary>
+public abstract record RecordPageView(PageFrame Frame) : PageView(Frame)
+{
+    /// <summary>Of the sections that do not fit on one page.</summary>
+    public ImmutableArray<SectionPager> Pagers { get; init; } = [];
+
+    /// <summary>Relations that are too long for the list of facts.</summary>
+    public ImmutableArray<LinkSectionView> Lists { get; init; } = [];
+
+    public PagerView? PagerOf(string section) => Pagers.FirstOrDefault(pager => pager.Section == section)?.Pager;
+}
+
+/// <param name="Section">The section's id.</param>
+public sealed record SectionPager(string Section, PagerView Pager);
+
+/// <summary>A section that is nothing but links.</summary>
+public sealed record LinkSectionView(string Id, string Title, ImmutableArray<LinkView> Links);
+
 /// <summary>An actor: what it said, where it stands, where it took part, where it is named.</summary>
 /// <param name="KindText">In words: “person”.</param>
 /// <param name="Names">In other languages.</param>
@@ -15,7 +33,7 @@ public sealed record ActorPageView(
     ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<RelationView> Demands,
     ImmutableArray<PositionStepView> Standings, ImmutableArray<PositionStepView> Reported,
     ImmutableArray<StatementView> Statements, ImmutableArray<EventItemView> Events,
-    ImmutableArray<MentionView> Mentions, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
+    ImmutableArray<MentionView> Mentions, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame);
 
 /// <summary>Where an article names an actor.</summary>
 /// <param name="Places">One for each paragraph: the words around the name, leading there. Empty where rights forbid.</param>
@@ -39,7 +57,11 @@ public sealed record DemandPageView(
     ProseView? Summary, ProseView? Note, ImmutableArray<RelationView> Relations,
     ImmutableArray<StandingView> Standings, ImmutableArray<ImmutableArray<TextRun>> Silent, string? Unraised,
     ImmutableArray<PositionStepView> History, ImmutableArray<PositionStepView> Reported, ImmutableArray<AccountView> Accounts,
-    ImmutableArray<StatementView> Evidence, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
+    ImmutableArray<StatementView> Evidence, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame)
+{
+    /// <summary>How many sources speak of it, on this page and all others.</summary>
+    public required int Sources { get; init; }
+}
 
 /// <summary>An event: when, where, who, what each source says of it, what came before and after.</summary>
 /// <param name="StatusText">A sentence where it was announced or cancelled; null for what occurred.</param>
@@ -56,7 +78,7 @@ public sealed record EventPageView(
     ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<DisagreementView> Disagreements,
     ImmutableArray<AccountView> Accounts, ImmutableArray<StatementView> Statements,
     ImmutableArray<EventItemView> Before, ImmutableArray<EventItemView> After,
-    LinkView? Previous, LinkView? Next, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
+    LinkView? Previous, LinkView? Next, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame);
 
 /// <summary>A source: the article, its passages highlighted in place.</summary>
 /// <param name="Facts">Publisher, date, type, checksum, ….</param>
@@ -66,7 +88,7 @@ public sealed record EventPageView(
 public sealed record SourcePageView(
     PageFrame Frame, string Title, string Language, bool RightToLeft, string KindText, ProseView? Summary, ProseView? Note,
     ImmutableArray<FactView> Facts, string? RightsNotice, ImmutableArray<BlockView> Blocks,
-    ImmutableArray<StatementView> Unshown, ImmutableArray<LinkView> Mentions, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
+    ImmutableArray<StatementView> Unshown, ImmutableArray<LinkView> Mentions, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame);
 
 /// <summary>A paragraph of an article.</summary>
 /// <param name="Id">The element's id.</param>

@@ -99,12 +99,18 @@ internal sealed partial class SampleViews
             new(Article, Day("4 March 2031", "2031-03-04"), [], [new(new(T("We will not take a ship out on four hours’ sleep,"), "../sources/crews-leave-2031-03-04.html#p-sleep", RecordKind.Passage), DirectStatement("x").Positions, OnlyHere: true)], []),
             new(new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new DateView(T("spring 2031"), Machine: null), [], [new(Words: null, [], OnlyHere: false), new(Words: null, IndirectStatement("x").Positions, OnlyHere: true)], []),
         ],
-        Many("e-", 1), [Walkout, Talks]);
+        Many("e-", 1), [Walkout, Talks])
+    {
+        Sources = 2,
+    };
 
     public DemandPageView UnansweredDemand() => new(
         Frame("demands/winter-crossing.html", "A guaranteed winter crossing"), Crossing.Text, T("counter-demand"), [Minister], [Company, Union], Summary: null, Note: null, [],
         [], [[new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor), new(T(": no answer found in these 5 sources until 30 April 2031."))]],
-        T("It is refused in these sources, but none of them reports it raised."), [], [], [], [], []);
+        T("It is refused in these sources, but none of them reports it raised."), [], [], [], [], [])
+    {
+        Sources = 0,
+    };
 
     public PositionGridPageView Positions() => new(
         Frame("positions.html", "Positions"), T("Positions"), [T("Shown are the 3 parties with the most positions here; 9 more stand on the pages of the demands.")],
