@@ -16,7 +16,7 @@ internal sealed record SectionLength(string Id, string Title, int Count);
 /// <param name="number">Of the page, from 1.</param>
 internal sealed class SectionCutter(string record, string? section = null, int number = 1)
 {
-    public const int Length = 100;
+    public const int Length = 60;
 
     private const int LongestRelation = 30;
 

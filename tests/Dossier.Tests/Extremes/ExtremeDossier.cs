@@ -72,8 +72,8 @@ internal static class ExtremeDossier
         var passages = new StringBuilder();
         for (int i = 1; i <= StatementsEach; i++)
         {
-            string words = $"the gates must open before tide {i} of report {number} comes in";
-            text.Append(CultureInfo.InvariantCulture, $"“For the water, {words},” said the Keeper.\n\n");
+            string words = Words((number * StatementsEach) + i);
+            text.Append(CultureInfo.InvariantCulture, $"“{words},” said the Keeper.\n\n");
             passages.Append(CultureInfo.InvariantCulture, $"  - id: s-{i}\n    quote: {words}\n    kind: direct\n    by: [keeper]\n    during: [event-1]\n    positions:\n      open-the-gates: {(i == 1 && number == 1 ? "raises" : "restates")}\n");
         }
 
@@ -118,6 +118,21 @@ internal static class ExtremeDossier
             {more}passages:
 
             """ + passages);
+    }
+
+    // No two alike: what repeats itself weighs nothing over the wire.
+    private static string Words(int number)
+    {
+        string[] syllables = ["ma", "re", "tol", "sin", "va", "dur", "ke", "lo", "phi", "stra", "ne", "gou", "bix", "the", "ran", "uz"];
+        var words = new StringBuilder("gate");
+        ulong state = (ulong)number;
+        for (int i = 0; i < 60; i++)
+        {
+            state = (state * 6364136223846793005) + 1442695040888963407;
+            words.Append(state >> 63 == 0 ? " " : "").Append(syllables[(state >> 56) & 15]);
+        }
+
+        return words.ToString();
     }
 
     private static string Day(int day) => new DateOnly(2031, 1, 1).AddDays(day % 3500).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
