@@ -1,25 +1,39 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Dossier.Tests.Extremes;
 
 [assembly: AssemblyFixture(typeof(Dossier.BrowserTests.PublishedSites))]
 
 namespace Dossier.BrowserTests;
 
-/// <summary>The shipped dossier and the invented one of the tests, published by the program: on disk, and under a path of a server.</summary>
+/// <summary>
+/// The shipped dossier, the invented one of the tests and one of extremes, published by the program: on disk, and under a
+/// path of a server.
+/// </summary>
 public sealed class PublishedSites : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("dossier-").FullName;
+    private readonly string _extremes = Directory.CreateTempSubdirectory("dossier-extremes-").FullName;
     private StaticServer? _server;
 
-    /// <summary>The address of the folder that holds both; it ends with a slash.</summary>
+    /// <summary>Of the dossier of extremes, the pages that are like no other.</summary>
+    public static IReadOnlyList<string> Extremes =>
+    [
+        "extremes/index.html", "extremes/actors.html", "extremes/demands.html", "extremes/events.html", "extremes/sources.html", "extremes/positions.html",
+        "extremes/actors/keeper.html", "extremes/actors/keeper.statements.3.html", "extremes/actors/four-scripts.html", "extremes/actors/outlet.html",
+        "extremes/actors/unbroken.html", "extremes/demands/of-nobody.html", "extremes/demands/open-the-gates.html", "extremes/events/event-1.html",
+        "extremes/sources/right-to-left.html", "extremes/sources/tome.html",
+    ];
+
+    /// <summary>The address of the folder that holds them; it ends with a slash.</summary>
     public string Disk => new Uri(_folder + "/").AbsoluteUri;
 
     public string Server => _server!.Address;
 
-    /// <summary>The paths of all pages of both that lead nowhere else, such as <c>valley/actors/dorvas.html</c>.</summary>
+    /// <summary>The paths of all pages of the first two that lead nowhere else, such as <c>valley/actors/dorvas.html</c>.</summary>
     public IReadOnlyList<string> Pages =>
     [
-        .. Files(".html").Where(page => !File.ReadAllText(PathOf(page)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal)),
+        .. Files(".html").Where(page => !page.StartsWith("extremes/", StringComparison.Ordinal)).Where(page => !File.ReadAllText(PathOf(page)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal)),
     ];
 
     /// <summary>A page of every kind: all the general ones and all articles of the invented dossier, and the longest record of each kind in both.</summary>
@@ -39,7 +53,8 @@ public sealed class PublishedSites : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _server = await StaticServer.Start(_folder);
-        await Task.WhenAll(Publish(".", "shipped"), Publish("tests/Dossier.Tests/Valley", "valley"));
+        ExtremeDossier.Write(_extremes);
+        await Task.WhenAll(Publish(".", "shipped"), Publish("tests/Dossier.Tests/Valley", "valley"), Publish(_extremes, "extremes"));
     }
 
     public async ValueTask DisposeAsync()
@@ -47,6 +62,7 @@ public sealed class PublishedSites : IAsyncLifetime
         if (_server is not null)
             await _server.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+        Directory.Delete(_extremes, recursive: true);
     }
 
     private static string FolderOf(string page) => page[..page.LastIndexOf('/')];
