@@ -33,12 +33,14 @@ internal static class WordComparison
         return runs.ToImmutable();
     }
 
-    /// <summary>How much of the shorter text's words the other has in the same order: from 0 to 1.</summary>
+    /// <summary>How much of the shorter text's words the other has in the same order, two at a time or more: from 0 to 1.</summary>
     public static double Likeness(string first, string second)
     {
-        var (a, b) = (WordList.Of(first), WordList.Of(second));
-        int shorter = Math.Min(a.Count, b.Count);
-        return shorter == 0 || (long)(a.Count + 1) * (b.Count + 1) > MostCells ? 0 : (double)Common(a, b)[0, 0] / shorter;
+        int shorter = Math.Min(WordList.Of(first).Count, WordList.Of(second).Count);
+        // Single words of a short text turn up in any long one.
+        int common = Compare(first, second).Where(run => run.Change == WordChange.Same)
+            .Select(run => WordList.Of(run.Text).Count).Where(words => words > 1).Sum();
+        return shorter == 0 ? 0 : (double)common / shorter;
     }
 
     // How many words the rests from i and j on have in common.
