@@ -31,6 +31,7 @@ internal static class Attribution
         {
             runs.Add(new TextRun(runs.Count == 0 ? "In " : ", in "));
             runs.Add(Run(sheet.Link(statement.Source.Id)));
+            AddOutlet(runs, sheet, statement);
             runs.Add(new TextRun($", {Dates.DateWords.DayOnly(statement.Source.Draft.Issued).Text}"));
         }
 
@@ -55,7 +56,7 @@ internal static class Attribution
         if (!passage.By.IsEmpty)
         {
             AddActors(runs, sheet, "", passage.By);
-            if (styled is not null)
+            if (styled is not null && styled != runs[0].Text)
                 runs.AddRange(new TextRun(" (“"), new TextRun(styled, Language: sheet.Foreign(statement.Source.Language)), new TextRun("”)"));
         }
         else if (passage.As is not null)
@@ -69,6 +70,21 @@ internal static class Attribution
         {
             runs.Add(Run(sheet.Link(outlet.Value)));
         }
+    }
+
+    // In the source's own voice its outlet is named as the speaker already.
+    private static void AddOutlet(List<TextRun> runs, Sheet sheet, Statement statement)
+    {
+        var (passage, source) = (statement.Passage.Draft, statement.Source.Draft);
+        if (passage.By.IsEmpty && passage.As is null)
+            return;
+        int before = runs.Count;
+        if (source.Publisher is { } publisher)
+            runs.AddRange(new TextRun(" ("), Run(sheet.Link(publisher.Value)));
+        if (source.OriginalPublisher is { } original)
+            runs.AddRange(new TextRun(runs.Count == before ? " (repeated from " : ", repeated from "), Run(sheet.Link(original.Value)));
+        if (runs.Count > before)
+            runs.Add(new TextRun(")"));
     }
 
     private static void AddActors(

@@ -15,7 +15,11 @@ internal static class Tellings
         var draft = statement.Passage.Draft;
         if (draft.By.IsEmpty)
             return draft.As is null ? ProvenanceKind.Outlet : ProvenanceKind.Unnamed;
-        return draft.Via.IsEmpty && statement.Source.Draft.OriginalPublisher is null ? ProvenanceKind.FirstHand : ProvenanceKind.Relayed;
+        if (!draft.Via.IsEmpty || statement.Source.Draft.OriginalPublisher is not null)
+            return ProvenanceKind.Relayed;
+        return draft.To.Any(to => to.Value == statement.Source.Draft.Publisher?.Value || statement.Source.Draft.Authors.Any(author => author.Value == to.Value))
+            ? ProvenanceKind.FirstHand
+            : ProvenanceKind.Unstated;
     }
 
     public static TellingsView? Of(Sheet sheet, Statement statement)

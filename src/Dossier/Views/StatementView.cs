@@ -32,8 +32,11 @@ public sealed record StatementView(
     public bool OutletsVoice => Provenance == ProvenanceKind.Outlet;
 }
 
-/// <summary>A named speaker to the source itself; the same by way of others; a speaker without a name; the outlet's own voice.</summary>
-public enum ProvenanceKind { FirstHand, Relayed, Unnamed, Outlet }
+/// <summary>
+/// A named speaker to the source itself; the same by way of others; a speaker without a name; the outlet's own voice;
+/// a named speaker, of whom the source does not say how it has the words.
+/// </summary>
+public enum ProvenanceKind { FirstHand, Relayed, Unnamed, Outlet, Unstated }
 
 /// <summary>One utterance as other sources tell it.</summary>
 /// <param name="Summary">“Told by 3 sources, which have it from 2 origins.”</param>
