@@ -22,7 +22,7 @@ internal static class PositionGridPages
         var grid = new PositionGrid(sheet, demands);
         var turns = StandingRules.TurningPoints(grid.Positions);
         var days = Days(grid, turns, sheet.Corpus.Masthead.Edition);
-        string description = $"Who stands where on the demands of {sheet.Corpus.Masthead.Title}, in each party’s own words, as of {DateWords.Words(sheet.Corpus.Masthead.Edition)} and of the days before it.";
+        string description = $"Who stands where on the demands of {sheet.Corpus.Masthead.Title}, by each party’s own positions, as of {DateWords.Words(sheet.Corpus.Masthead.Edition)} and of the days before it.";
         return new PositionGridPageView(
             sheet.Frame(Title, description, SitePaths.Positions, []), Title,
             [.. Notices(grid, turns.Length)], demands.Count == 0 ? [] : days, pager);
