@@ -15,15 +15,14 @@ internal static class Attribution
         var passage = statement.Passage.Draft;
         AddSpeaker(runs, sheet, statement);
         AddActors(runs, sheet, ", for ", passage.For);
-        if (passage.To.Select(to => to.Value).SequenceEqual(passage.Via.Select(via => via.Value)))
+        AddActors(runs, sheet, ", to ", passage.To);
+        if (!passage.To.IsEmpty && passage.To.Select(to => to.Value).SequenceEqual(passage.Via.Take(passage.To.Length).Select(via => via.Value)))
         {
-            AddActors(runs, sheet, ", to ", passage.To);
-            if (!passage.Via.IsEmpty)
-                runs.Add(new TextRun(", which relayed it"));
+            runs.Add(new TextRun(", which relayed it"));
+            AddActors(runs, sheet, ", then ", passage.Via[passage.To.Length..], ", then ", ", then ");
         }
         else
         {
-            AddActors(runs, sheet, ", to ", passage.To);
             AddActors(runs, sheet, ", relayed by ", passage.Via, ", then ", ", then ");
         }
 

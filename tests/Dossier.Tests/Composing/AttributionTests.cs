@@ -28,7 +28,7 @@ public sealed class AttributionTests
     [Fact]
     public void The_longest_chain_of_the_shipped_dossier_is_one_sentence() =>
         Assert.Equal(
-            "Sergei Ryabkov (“Deputy Foreign Minister Sergey Ryabkov”), for Russia, to Mezhdunarodnaya Zhizn, relayed by Mezhdunarodnaya Zhizn, then TASS, in "
+            "Sergei Ryabkov (“Deputy Foreign Minister Sergey Ryabkov”), for Russia, to Mezhdunarodnaya Zhizn, which relayed it, then TASS, in "
             + "U.S.-Russian Talks Set, but Russia Will Not Tolerate Conditions Imposed on Talks on Security Guarantees (EIRNS), 23 December 2021",
             Shipped("talks-set-2021-12-23", "no-conditions"));
 
