@@ -35,7 +35,9 @@ internal static class Linker
             id => byId.GetValueOrDefault(id), new Lineage(actors.ToFrozenDictionary(actor => actor.ActorId)),
             [.. Stance.BuiltIn, .. masthead.Stances], diagnostics);
         var positions = unique.SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
-            .OrderBy(position => position.Day).ThenBy(position => position.Said).ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal).ToImmutableArray();
+            .OrderBy(position => position.Day).ThenBy(position => position.Said)
+            .ThenBy(position => position.Source.Id.Value, StringComparer.Ordinal).ThenBy(position => position.Passage.Whole.Start)
+            .ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal).ToImmutableArray();
         diagnostics.AddRange(PositionRules.Contradictions(positions));
         if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty))
             diagnostics.Add(masthead.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));

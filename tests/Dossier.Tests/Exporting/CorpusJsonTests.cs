@@ -11,8 +11,8 @@ public sealed class CorpusJsonTests
             """
             water-settlement halveny restates for 2031-04-10 mabat-hanahar-2031-04-11#not-a-gift
             water-settlement orvania defers open 2031-04-07 courier-karsa-2031-04-08#not-hurried
-            water-settlement orvania discusses open 2031-04-07 upland-lantern-2031-04-08#joint-note
             water-settlement orvania defers open 2031-04-07 upland-lantern-2031-04-08#not-hurried
+            water-settlement orvania discusses open 2031-04-07 upland-lantern-2031-04-08#joint-note
             minimum-flow halveny restates for 2031-04-10 mabat-hanahar-2031-04-11#not-a-gift
             minimum-flow orvania stalls open 2031-04-19 ochthi-petra-2031-04-20#half-the-bill
             dry-season-flow halveny withdraws against 2031-04-09 bulletin-thirty-2031-04-10#let-go
