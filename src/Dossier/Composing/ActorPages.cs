@@ -26,8 +26,8 @@ internal static class ActorPages
             [.. actor.Names.Select(name => new TextRun(name.Text.Value, Language: name.Language))],
             isOwn ? sheet.Prose(actor.Commons.Summary) : null, isOwn ? sheet.Prose(actor.Commons.Note) : null,
             cutter.Own(() => Facts(sheet, actor)), cutter.Shorten(Relations(sheet, actor)), cutter.Shorten(Demands(sheet, actor)),
-            PositionViews.Steps(sheet, cutter.Cut("standing", all.Standings), "standing"),
-            PositionViews.Steps(sheet, cutter.Cut("reported", all.Reported), "reported"),
+            PositionViews.Steps(sheet, cutter.Cut("standing", all.Standings), "standing", position => position.Demand.Value),
+            PositionViews.Steps(sheet, cutter.Cut("reported", all.Reported), "reported", position => position.Demand.Value),
             StatementViews.Of(sheet, cutter.Cut("statements", all.Statements), "s"), EventItems.Of(sheet, cutter.Cut("events", all.Events)),
             Mentions(sheet, cutter.Cut("mentions", all.Mentions)), Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)));
         string description = $"{actor.Name.Value}, {page.KindText}: {Plurals.Count(all.Statements.Length, "statement")}, named in {Plurals.Count(all.Mentions.Length, "source")}.";

@@ -23,8 +23,8 @@ internal static class DemandPages
             isOwn ? sheet.Prose(demand.Commons.Summary) : null, isOwn ? sheet.Prose(demand.Commons.Note) : null,
             cutter.Shorten(Relations(sheet, demand)),
             cutter.Own(() => PositionViews.Standings(sheet, demand)), cutter.Own(() => Silences(sheet, demand)), isOwn ? Unraised(all.Positions) : null,
-            PositionViews.Steps(sheet, cutter.Cut("history", all.History), "step"),
-            PositionViews.Steps(sheet, cutter.Cut("reported", all.Reported), "reported"),
+            PositionViews.Steps(sheet, cutter.Cut("history", all.History), "step", position => position.Party.Value),
+            PositionViews.Steps(sheet, cutter.Cut("reported", all.Reported), "reported", position => position.Party.Value),
             [.. cutter.Cut("accounts", accounts).Select(account => account())],
             StatementViews.Of(sheet, cutter.Cut("evidence", all.Evidence), "e"), Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)))
         {

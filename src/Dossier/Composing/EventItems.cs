@@ -21,6 +21,7 @@ internal static class EventItems
 
     public static string KindWords(Event item) => item.Kind.Replace('-', ' ');
 
-    private static string? Status(Event item) =>
+    /// <summary>Null for what occurred.</summary>
+    public static string? Status(Event item) =>
         item.Status == EventStatus.Occurred ? null : item.Status.ToString().ToLowerInvariant();
 }

@@ -39,7 +39,7 @@ internal static class GeneralPages
     public static ProsePageView Prose(Sheet sheet, Page page)
     {
         var body = sheet.Prose(page.Body) ?? new ProseView(new Html(""));
-        return new ProsePageView(sheet.Frame(page.Title, page.Description ?? page.Title, null, []), page.Title, body);
+        return new ProsePageView(sheet.Frame(page.Title, page.Description ?? page.Title, null, []), page.Title, body) { Backlinks = Backlinks.Of(sheet, page.Id.Value) };
     }
 
     public static MethodologyPageView Methodology(Sheet sheet)

@@ -51,7 +51,7 @@ internal static class ListPages
         Frame(sheet, "Actors", SitePaths.Actors, $"The {Plurals.Count(sheet.Corpus.Actors.Length, "actor")} of {sheet.Corpus.Masthead.Title}."), "Actors",
         [.. actors.GroupBy(actor => actor.Kind).Select(group => new ActorGroupView(
             group.Key switch { ActorKind.Person => "Persons", ActorKind.State => "States", ActorKind.Organisation => "Organisations", ActorKind.Group => "Groups", _ => "Media" },
-            [.. group.Select(actor => Item(sheet, actor))]))], pager);
+            [.. group.Select(actor => Item(sheet, actor))], GroupId(ActorPages.KindWords(group.Key))))], pager);
 
     private static ActorItemView Item(Sheet sheet, Actor actor)
     {
@@ -67,12 +67,12 @@ internal static class ListPages
 
     private static EventListPageView Events(Sheet sheet, IReadOnlyList<Event> events, PagerView? pager) => new(
         Frame(sheet, "Events", SitePaths.Events, $"The {Plurals.Count(sheet.Corpus.Events.Length, "event")} of {sheet.Corpus.Masthead.Title}, in order of time."), "Events",
-        [.. events.GroupBy(item => (item.Date.End ?? item.Date.Start)!.Year).Select(group => new EventGroupView($"{group.Key}", EventItems.Of(sheet, group)))], pager);
+        [.. events.GroupBy(item => (item.Date.End ?? item.Date.Start)!.Year).Select(group => new EventGroupView($"{group.Key}", EventItems.Of(sheet, group), GroupId($"{group.Key}")))], pager);
 
     private static DemandListPageView Demands(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager) => new(
         Frame(sheet, "Demands", SitePaths.Demands, $"The {Plurals.Count(sheet.Corpus.Demands.Length, "demand")} of {sheet.Corpus.Masthead.Title}, and where each stands."), "Demands",
         [.. demands.GroupBy(demand => demand.Kind).Select(group => new DemandGroupView(
-            DemandPages.GroupWords(group.Key), [.. group.Select(demand => DemandPages.Card(sheet, demand))]))], pager);
+            DemandPages.GroupWords(group.Key), [.. group.Select(demand => DemandPages.Card(sheet, demand))], GroupId(DemandPages.KindWords(group.Key))))], pager);
 
     private static SourceListPageView Sources(Sheet sheet, IReadOnlyList<Source> sources, PagerView? pager) => new(
         Frame(sheet, "Sources", SitePaths.Sources, $"The {Plurals.Count(sheet.Corpus.Sources.Length, "source")} of {sheet.Corpus.Masthead.Title}."), "Sources",
@@ -90,6 +90,8 @@ internal static class ListPages
             sheet.Link(source.Id), DateWords.View(source.Draft.Issued), [.. runs],
             $"{Plurals.Count(source.Passages.Length, "passage")} · {Plurals.Count(actors, "actor")} named");
     }
+
+    private static string GroupId(string kind) => "of-" + kind;
 
     private static PageFrame Frame(Sheet sheet, string title, string section, string description) => sheet.Frame(title, description, section, []);
 }

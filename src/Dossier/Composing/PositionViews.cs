@@ -21,8 +21,9 @@ internal static class PositionViews
     public static ImmutableArray<PositionView> Of(Sheet sheet, Statement statement) =>
         [.. sheet.Corpus.PositionsIn(statement.Id).Select(position => Of(sheet, position))];
 
-    public static ImmutableArray<PositionStepView> Steps(Sheet sheet, IEnumerable<Position> positions, string idPrefix) =>
-        [.. positions.Select((position, index) => Step(sheet, position, $"{idPrefix}-{index + 1}"))];
+    /// <param name="other">What tells the positions of one passage apart: the demand on a party's page, the party on a demand's.</param>
+    public static ImmutableArray<PositionStepView> Steps(Sheet sheet, IEnumerable<Position> positions, string idPrefix, Func<Position, string> other) =>
+        [.. positions.Select(position => Step(sheet, position, $"{idPrefix}-{position.Passage.Id.Source.Value}-{position.Passage.Id.Value}-{other(position)}"))];
 
     /// <summary>The last own positions of each party on each demand, as of the edition.</summary>
     public static IEnumerable<Position> Standing(Corpus corpus, IEnumerable<Position> positions) =>

@@ -13,18 +13,25 @@ namespace Dossier.Composing;
 /// <summary>Curators' Markdown as HTML, its links relative to the page, its citations as numbered marks.</summary>
 internal static class ProseHtml
 {
-    public static Html Render(ProseText prose, Sheet sheet)
+    public static ProseView Render(ProseText prose, Sheet sheet)
     {
+        var headings = new LowerHeadingRenderer(prose.Self, sheet);
         var writer = new StringWriter { NewLine = "\n" };
         // Pages bring their own h1: headings in prose begin below it.
         var renderer = new HtmlRenderer(writer) { LinkRewriter = url => Address.IsRelative(url) && !url.StartsWith('#') ? sheet.Root + url : url };
         ProseParser.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new RecordLinkRenderer(prose.Self, sheet));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(prose.Self, sheet));
-        renderer.ObjectRenderers.Replace<HeadingRenderer>(new LowerHeadingRenderer());
+        renderer.ObjectRenderers.Replace<HeadingRenderer>(headings);
         renderer.Render(prose.Document);
-        return new Html(writer.ToString());
+        return new ProseView(new Html(writer.ToString())) { Contents = [.. headings.Contents] };
     }
+
+    /// <summary>What <c>[[…]]</c> leads to.</summary>
+    /// <param name="self">The source in whose file it stands.</param>
+    public static LinkView Target(Sheet sheet, SourceId? self, string target) => PassageName.Parse(target, self) is { } passage
+        ? sheet.Link(sheet.Corpus.Statement(passage))
+        : sheet.Link(target);
 
     private static void WriteLink(HtmlRenderer renderer, LinkView link, string text)
     {
@@ -38,9 +45,7 @@ internal static class ProseHtml
     {
         protected override void Write(HtmlRenderer renderer, RecordLinkInline link)
         {
-            var target = PassageName.Parse(link.Target, self) is { } passage
-                ? sheet.Link(sheet.Corpus.Statement(passage))
-                : sheet.Link(link.Target);
+            var target = Target(sheet, self, link.Target);
             WriteLink(renderer, link.Text is null ? target : target with { Language = null }, link.Text ?? target.Text);
         }
     }
@@ -60,13 +65,20 @@ internal static class ProseHtml
         }
     }
 
-    private sealed class LowerHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+    private sealed class LowerHeadingRenderer(SourceId? self, Sheet sheet) : HtmlObjectRenderer<HeadingBlock>
     {
+        /// <summary>The headings of the upper level, as links to them.</summary>
+        public List<LinkView> Contents { get; } = [];
+
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
             string name = $"h{Math.Clamp(heading.Level, 2, 6)}";
+            string text = PlainText.Of(heading.Inline!, target => Target(sheet, self, target).Text);
+            string id = sheet.HeadingId(text);
+            if (heading.Level <= 2 && text.Length > 0)
+                Contents.Add(new LinkView(text, "#" + id, RecordKind.Page));
             renderer.EnsureLine();
-            renderer.Write($"<{name}>").WriteLeafInline(heading).WriteLine($"</{name}>");
+            renderer.Write($"<{name} id=\"{id}\">").WriteLeafInline(heading).WriteLine($"</{name}>");
         }
     }
 }

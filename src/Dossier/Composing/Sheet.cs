@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Linking;
 using Dossier.Model;
+using Dossier.Previewing;
 using Dossier.Prose;
 using Dossier.Text;
 using Dossier.Views;
@@ -11,6 +12,7 @@ namespace Dossier.Composing;
 internal sealed class Sheet(Corpus corpus, SiteOptions options, string path)
 {
     private readonly List<(PassageId Id, bool FromProse)> _notes = [];
+    private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
 
     public Corpus Corpus => corpus;
 
@@ -62,7 +64,17 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path)
     /// <summary>The language where it is not the page's.</summary>
     public string? Foreign(string language) => language == corpus.Masthead.Language ? null : language;
 
-    public ProseView? Prose(ProseText? prose) => prose is null ? null : new ProseView(ProseHtml.Render(prose, this));
+    public ProseView? Prose(ProseText? prose) => prose is null ? null : ProseHtml.Render(prose, this);
+
+    /// <summary>An id for a heading of prose: its words, and a number where another heading of the page has them.</summary>
+    public string HeadingId(string text)
+    {
+        string words = string.Join('-', string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string id = $"h-{words}";
+        for (int number = 2; !_headings.Add(id); number++)
+            id = $"h-{words}-{number}";
+        return id;
+    }
 
     public ImmutableArray<NoteMark> Cite(IEnumerable<Located<PassageId>> passages) =>
         [.. passages.Select(passage => Cite(passage.Value, fromProse: false).Mark)];
@@ -92,7 +104,10 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path)
             options.BaseUrl is null ? null : Root + SitePaths.Feed,
             Dates.DateWords.Words(corpus.Masthead.Edition),
             [.. SitePaths.Navigation.Select(item => new NavigationItem(item.Text, Root + item.Path, item.Path == section))],
-            path == SitePaths.Home ? [] : [home, .. breadcrumbs], notes);
+            path == SitePaths.Home ? [] : [home, .. breadcrumbs], notes)
+        {
+            PreviewFiles = PreviewFiles.Count(corpus),
+        };
     }
 
     private NoteView Note(int number, PassageId id, bool fromProse)

@@ -12,21 +12,26 @@ internal static class SourcePages
     public static SourcePageView Compose(Sheet sheet, Source source)
     {
         var draft = source.Draft;
-        string title = Excerpt.Flat(draft.Title.Value);
+        string title = Citation.TitleOf(source);
         var numbered = source.Passages.Select((passage, index) => (Number: index + 1, Statement: new Statement(source, passage))).ToArray();
-        var cards = numbered.Select(item => StatementViews.Of(sheet, item.Statement, $"c-{item.Statement.Passage.Id.Value}", item.Number)).ToImmutableArray();
+        var cards = numbered.Select(item => StatementViews.Of(sheet, item.Statement, $"c-{item.Statement.Passage.Id.Value}", item.Number) with { Citation = Citation.Of(sheet, item.Statement) }).ToImmutableArray();
         var page = new SourcePageView(
             null!, title, source.Language, LanguageTags.IsRightToLeft(source.Language), KindWords(draft.Type),
             sheet.Prose(draft.Commons.Summary), sheet.Prose(draft.Commons.Note), Facts(sheet, source), RightsNotice(source.Rights),
             source.Rights == Rights.None ? [] : ArticleBlocks.Of(sheet, source, cards),
             source.Rights == Rights.None ? [.. cards.Select(card => card with { Url = null, Number = null })] : [],
             [.. source.Mentions.Select(mention => mention.Actor).Distinct().OrderBy(actor => sheet.Corpus.Actor(actor).Name.Value, StringComparer.OrdinalIgnoreCase).Select(sheet.Link)],
-            Backlinks.Of(sheet, source.Id.Value));
+            Backlinks.Of(sheet, source.Id.Value))
+        {
+            Citation = Citation.Of(sheet, source),
+            Previous = sheet.Corpus.SourceNextTo(source.Id, -1) is { } previous ? sheet.Link(previous.Id) : null,
+            Next = sheet.Corpus.SourceNextTo(source.Id, +1) is { } next ? sheet.Link(next.Id) : null,
+        };
         string description = $"{title} ({DateWords.DayOnly(draft.Issued).Text}): {Plurals.Count(source.Passages.Length, "passage")} of it, annotated.";
         return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)]) };
     }
 
-    private static string KindWords(string type) => type switch
+    public static string KindWords(string type) => type switch
     {
         "article-newspaper" => "newspaper article",
         "article-magazine" => "magazine article",

@@ -24,7 +24,10 @@ internal static class StatementViews
             Attribution.Of(sheet, statement, withSource: !onItsOwnPage),
             onItsOwnPage ? "#" + SiteAddresses.Anchor(passage.Id) : sheet.AddressOf(statement),
             PositionViews.Of(sheet, statement), Related(sheet, statement), sheet.Prose(passage.Draft.Note),
-            Tellings.ProvenanceOf(statement), number, Tellings.Of(sheet, statement));
+            Tellings.ProvenanceOf(statement), number, Tellings.Of(sheet, statement))
+        {
+            OriginalUrl = TextFragment.Of(statement),
+        };
     }
 
     /// <summary>The seed's own characters; null where rights allow none.</summary>

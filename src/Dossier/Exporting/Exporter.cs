@@ -1,14 +1,17 @@
 using Dossier.Composing;
 using Dossier.Linking;
+using Dossier.Previewing;
 
 namespace Dossier.Exporting;
 
-/// <summary>What machines read: the corpus as data, the feed, the sitemap.</summary>
+/// <summary>What machines read: the corpus as data, the cards of previews, the feed, the sitemap.</summary>
 internal static class Exporter
 {
     public static IEnumerable<OutputFile> Export(Corpus corpus, Site site, SiteOptions options)
     {
         yield return new OutputFile(SitePaths.Data, OutputPhase.Index, buffer => CorpusJson.Write(corpus, buffer));
+        foreach (var file in PreviewFiles.All(corpus, options))
+            yield return file;
         // Both need absolute addresses.
         if (options.BaseUrl is null)
             yield break;

@@ -21,6 +21,7 @@ internal sealed class Corpus
     private readonly FrozenDictionary<SourceId, Source> _sources;
     private readonly FrozenDictionary<PassageId, Statement> _statements;
     private readonly FrozenDictionary<EventId, int> _timeline;
+    private readonly FrozenDictionary<SourceId, int> _order;
     private readonly ILookup<ActorId, Statement> _byActor;
     private readonly ILookup<ActorId, (Source Source, ImmutableArray<Mention> Mentions)> _mentions;
     private readonly ILookup<EventId, Statement> _during;
@@ -55,6 +56,7 @@ internal sealed class Corpus
         _sources = sources.ToFrozenDictionary(source => source.Id);
         _statements = Statements.ToFrozenDictionary(statement => statement.Id);
         Reverse = new ReverseRelations(Actors, Events, Demands, Sources);
+        _order = Sources.Select((source, index) => (source.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
         _timeline = Events.Select((item, index) => (item.EventId, index)).ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
 
         _byActor = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
@@ -120,6 +122,9 @@ internal sealed class Corpus
 
     /// <summary>The event so many places later in time, or earlier; null beyond the ends.</summary>
     public Event? EventNextTo(EventId id, int places) => Events.ElementAtOrDefault(_timeline[id] + places);
+
+    /// <summary>The source so many places later in time, or earlier; null beyond the ends.</summary>
+    public Source? SourceNextTo(SourceId id, int places) => Sources.ElementAtOrDefault(_order[id] + places);
 
     /// <summary>What an actor said, and what was said on its behalf, in order of time.</summary>
     public IEnumerable<Statement> StatementsBy(ActorId actor) => _byActor[actor];

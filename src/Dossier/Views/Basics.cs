@@ -32,7 +32,11 @@ public sealed record NoteMark(int Number, string Url, string? Id = null);
 public sealed record NoteView(string Id, int Number, QuoteView? Quote, ImmutableArray<TextRun> Origin, string? Url, string? Back);
 
 /// <summary>Curators' prose, with the marks of its notes in it.</summary>
-public sealed record ProseView(Html Body);
+public sealed record ProseView(Html Body)
+{
+    /// <summary>Its headings of the upper level, each a link to its place on the page.</summary>
+    public ImmutableArray<LinkView> Contents { get; init; } = [];
+}
 
 /// <summary>How the parts of a quotation join: with an ellipsis, or without.</summary>
 public enum GapKind { Omission, Interrupted }

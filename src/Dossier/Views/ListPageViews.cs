@@ -10,7 +10,8 @@ public sealed record ActorListPageView(
     PageFrame Frame, string Title, ImmutableArray<ActorGroupView> Groups, PagerView? Pager) : PageView(Frame);
 
 /// <summary>Actors of one kind.</summary>
-public sealed record ActorGroupView(string Title, ImmutableArray<ActorItemView> Actors);
+/// <param name="Id">The element's id.</param>
+public sealed record ActorGroupView(string Title, ImmutableArray<ActorItemView> Actors, string Id);
 
 /// <param name="Roles">In words; may be empty.</param>
 /// <param name="Counts">“12 statements · named in 4 sources”.</param>
@@ -20,7 +21,8 @@ public sealed record EventListPageView(
     PageFrame Frame, string Title, ImmutableArray<EventGroupView> Groups, PagerView? Pager) : PageView(Frame);
 
 /// <summary>Events of one year.</summary>
-public sealed record EventGroupView(string Title, ImmutableArray<EventItemView> Events);
+/// <param name="Id">The element's id.</param>
+public sealed record EventGroupView(string Title, ImmutableArray<EventItemView> Events, string Id);
 
 /// <param name="Date">Where sources disagree, every date that one of them gives.</param>
 /// <param name="Kind">In words: “talks”.</param>
@@ -31,7 +33,8 @@ public sealed record DemandListPageView(
     PageFrame Frame, string Title, ImmutableArray<DemandGroupView> Groups, PagerView? Pager) : PageView(Frame);
 
 /// <summary>Demands of one kind.</summary>
-public sealed record DemandGroupView(string Title, ImmutableArray<DemandCardView> Demands);
+/// <param name="Id">The element's id.</param>
+public sealed record DemandGroupView(string Title, ImmutableArray<DemandCardView> Demands, string Id);
 
 /// <param name="Standings">Where each party stands at the edition's day.</param>
 /// <param name="Silent">Claimants and addressees without a position of their own.</param>

@@ -18,6 +18,9 @@ public sealed record PageFrame(
     /// <summary>Where the theme's assets are: append their path.</summary>
     public string Assets => Root + "assets/";
 
+    /// <summary>Among how many files in <c>assets/previews/</c> the previews of links are spread.</summary>
+    public int PreviewFiles { get; init; } = 1;
+
     /// <summary>The page that shows what is annotated and sourced.</summary>
     public string CoverageUrl => Root + "coverage.html";
 }
@@ -46,7 +49,10 @@ public sealed record HomePageView(
 public sealed record CountView(int Number, string Text, string Url, RecordKind Kind);
 
 /// <summary>Prose of the curators' own: <c>pages/*.md</c>.</summary>
-public sealed record ProsePageView(PageFrame Frame, string Title, ProseView Body) : PageView(Frame);
+public sealed record ProsePageView(PageFrame Frame, string Title, ProseView Body) : PageView(Frame)
+{
+    public ImmutableArray<LinkView> Backlinks { get; init; } = [];
+}
 
 /// <summary>How the dossier was made and checked, with the curators' own words where they wrote any.</summary>
 /// <param name="Stances">The vocabulary of positions.</param>

@@ -88,7 +88,16 @@ public sealed record EventPageView(
 public sealed record SourcePageView(
     PageFrame Frame, string Title, string Language, bool RightToLeft, string KindText, ProseView? Summary, ProseView? Note,
     ImmutableArray<FactView> Facts, string? RightsNotice, ImmutableArray<BlockView> Blocks,
-    ImmutableArray<StatementView> Unshown, ImmutableArray<LinkView> Mentions, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame);
+    ImmutableArray<StatementView> Unshown, ImmutableArray<LinkView> Mentions, ImmutableArray<LinkView> Backlinks) : PageView(Frame)
+{
+    /// <summary>For others to cite it by.</summary>
+    public string Citation { get; init; } = "";
+
+    /// <summary>The source before it in time.</summary>
+    public LinkView? Previous { get; init; }
+
+    public LinkView? Next { get; init; }
+}
 
 /// <summary>A paragraph of an article.</summary>
 /// <param name="Id">The element's id.</param>

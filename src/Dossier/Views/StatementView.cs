@@ -28,6 +28,12 @@ public sealed record StatementView(
     int? Number = null,
     TellingsView? Tellings = null)
 {
+    /// <summary>Leads to the words on the page they were first published on; null where its address is not known.</summary>
+    public string? OriginalUrl { get; init; }
+
+    /// <summary>For others to cite it by: on its source's page, where rights allow words; null elsewhere.</summary>
+    public string? Citation { get; init; }
+
     /// <summary>Nobody speaks, named or unnamed: the outlet says it itself.</summary>
     public bool OutletsVoice => Provenance == ProvenanceKind.Outlet;
 }

@@ -8,18 +8,21 @@ internal sealed partial class SampleViews
     private const string Briefing =
         """
         <p>Since <a class="event" href="events/walkout-2031-03-04.html">4 March</a> no ferry of the <a class="actor" href="actors/halden-line.html">Halden Line</a> has left the quay.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup> The crews ask for <a class="demand" href="demands/rest-hours.html">eleven hours of rest</a> between two watches; the company calls that “a rota for people who do not want to sail”.<sup class="note-ref"><a id="ref-2" href="#note-2" aria-label="Note 2">2</a></sup></p>
-        <h2>What is asked</h2>
+        <h2 id="h-what-is-asked">What is asked</h2>
         <p>Three things are on the table, and they were not put there by the same people. The <em>union</em> wants rest hours in the contract. The <em>company</em> wants to register two of its ships abroad. The islands want a ship.</p>
         <ul>
         <li>Rest hours were raised first, on the day of the walkout, and have since grown from ten to eleven.</li>
         <li>The flag came second; the union has set its withdrawal as a condition of any talks.</li>
         <li>The winter crossing is the islands’ own, and nobody has answered it.</li>
         </ul>
-        <h2>What is answered</h2>
+        <h2 id="h-what-is-answered">What is answered</h2>
         <p>The company has rejected the rest hours in every article that has its word on them, and offered to talk about everything else. Nothing in these sources says what the ministry would do if the ships stay where they are.</p>
         <blockquote><p>A strike is a calendar that somebody else keeps.</p></blockquote>
         <p>Mediated talks on <a class="event" href="events/talks-2031-03-21.html">21 and 22 March</a> ended without a date for the next.<sup class="note-ref"><a id="ref-3" href="#note-3" aria-label="Note 3">3</a></sup></p>
         """;
+
+    private static ImmutableArray<LinkView> BriefingContents =>
+        [new("What is asked", "#h-what-is-asked", RecordKind.Page), new("What is answered", "#h-what-is-answered", RecordKind.Page)];
 
     private NoteView[] Notes() =>
     [
@@ -31,7 +34,7 @@ internal sealed partial class SampleViews
     public HomePageView Home() => new(
         Frame("index.html", "The Halden ferry strike", Notes()), T("The Halden ferry strike"),
         T("What the crews, the company and the islands want of each other, who has answered whom, and where the papers say so."),
-        Prose(Briefing), DemandCards(), EventItems(),
+        Prose(Briefing) with { Contents = BriefingContents }, DemandCards(), EventItems(),
         [
             new(5, T("sources"), "sources.html", RecordKind.Source), new(21, T("actors"), "actors.html", RecordKind.Actor),
             new(14, T("events"), "events.html", RecordKind.Event), new(9, T("demands"), "demands.html", RecordKind.Demand),
@@ -135,18 +138,18 @@ internal sealed partial class SampleViews
     public ActorListPageView Actors() => new(
         Frame("actors.html", "Actors"), T("Actors"),
         [
-            new(T("Organisations"), [new(Union, T("Represents the crews of six companies"), T("12 statements · named in 4 sources")), new(Company, "", T("7 statements · named in 5 sources")), new(new(T("Confederation of Harbour and Sea Workers"), "actors/confederation.html", RecordKind.Actor), "", T("named in 1 source"))]),
-            new(T("People"), [new(Minister, T("Minister of Shipping; member for the Outer Islands"), T("3 statements · named in 2 sources")), new(new(T("מרים אלון"), "actors/miriam-alon.html", RecordKind.Actor, "he"), T("Columnist"), T("1 statement"))]),
+            new(T("Organisations"), [new(Union, T("Represents the crews of six companies"), T("12 statements · named in 4 sources")), new(Company, "", T("7 statements · named in 5 sources")), new(new(T("Confederation of Harbour and Sea Workers"), "actors/confederation.html", RecordKind.Actor), "", T("named in 1 source"))], "of-organisation"),
+            new(T("People"), [new(Minister, T("Minister of Shipping; member for the Outer Islands"), T("3 statements · named in 2 sources")), new(new(T("מרים אלון"), "actors/miriam-alon.html", RecordKind.Actor, "he"), T("Columnist"), T("1 statement"))], "of-person"),
         ],
         new PagerView(Previous: null, "actors-2.html", [new(T("1")), new(T("2"), "actors-2.html"), new(T("3"), "actors-3.html")]));
 
     public EventListPageView Events() => new(
         Frame("events.html", "Timeline"), T("Timeline"),
-        [new(T("2030"), [new(Day("November 2030", "2030-11"), new(T("Last contract of the crews runs out"), "events/contract.html", RecordKind.Event), T("document"), T("cancelled"), [])]), new(T("2031"), EventItems())], Pager: null);
+        [new(T("2030"), [new(Day("November 2030", "2030-11"), new(T("Last contract of the crews runs out"), "events/contract.html", RecordKind.Event), T("document"), T("cancelled"), [])], "of-2030"), new(T("2031"), EventItems(), "of-2031")], Pager: null);
 
     public DemandListPageView Demands() => new(
         Frame("demands.html", "Demands"), T("Demands"),
-        [new(T("Demands"), DemandCards()[..1]), new(T("Counter-demands"), DemandCards()[1..2]), new(T("Conditions"), DemandCards()[2..])], Pager: null);
+        [new(T("Demands"), DemandCards()[..1], "of-demand"), new(T("Counter-demands"), DemandCards()[1..2], "of-counter-demand"), new(T("Conditions"), DemandCards()[2..], "of-condition")], Pager: null);
 
     public SourceListPageView Sources() => new(
         Frame("sources.html", "Sources"), T("Sources"),
@@ -156,7 +159,7 @@ internal sealed partial class SampleViews
             new(new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source), new DateView(T("spring 2031"), Machine: null), [], T("2 passages · 1 actor")),
         ], Pager: null);
 
-    public ProsePageView Prose() => new(Frame("background.html", "Background"), T("Background"), Prose(Briefing.Replace("<sup", "<span hidden", StringComparison.Ordinal).Replace("</sup>", "</span>", StringComparison.Ordinal).Replace(" id=\"ref", " data-id=\"ref", StringComparison.Ordinal).Replace("\"#note-", "\"index.html#note-", StringComparison.Ordinal)));
+    public ProsePageView Prose() => new(Frame("background.html", "Background"), T("Background"), Prose(Briefing.Replace("<sup", "<span hidden", StringComparison.Ordinal).Replace("</sup>", "</span>", StringComparison.Ordinal).Replace(" id=\"ref", " data-id=\"ref", StringComparison.Ordinal).Replace("\"#note-", "\"index.html#note-", StringComparison.Ordinal)) with { Contents = BriefingContents }) { Backlinks = [Rest, Walkout] };
 
     public MethodologyPageView Methodology() => new(
         Frame("methodology.html", "How this dossier is made"), T("How this dossier is made"), Prose("<p>Collected by two people between March and April 2031, from the papers on sale at the quay.</p>"), 143, 5,

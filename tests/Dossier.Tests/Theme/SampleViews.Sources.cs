@@ -28,14 +28,18 @@ internal sealed partial class SampleViews
                     Said(",", [], ["p-sleep"]), Words("” said "), Words("Marit Oksnes") with { MentionUrl = "../actors/marit-oksnes.html" }, Words(", a deck officer of twenty years. “"),
                     Said("Not for the ", [], ["p-sleep"]), Said("company", [], ["p-sleep"]) with { MentionUrl = "../actors/halden-line.html" }, Said(" and not for the minister.", [], ["p-sleep"]) with { Ends = [new(3, "#card-3")] }, Words("”"),
                 ],
-                IndirectStatement("card-2") with { Number = 2, Note = null }, DirectStatement("card-3") with { Url = "#p-sleep" }),
+                IndirectStatement("card-2") with { Number = 2, Note = null }, DirectStatement("card-3") with { Url = "#p-sleep", OriginalUrl = "https://courier.example/crews-leave#:~:text=We%20will%20not", Citation = T("“We will not take a ship out on four hours’ sleep, […] not for the company and not for the minister.” — Marit Oksnes, 4 March 2031") }),
             Block("b-5", isTitle: false,
                 [Said("The union asks for ", ["p-asks"], ["p-asks"]) with { Voice = VoiceKind.Reported }, Said("eleven hours", ["p-eleven"], ["p-asks", "p-eleven"]) with { Voice = VoiceKind.Reported }, Said(" of rest", ["p-rest"], ["p-asks", "p-eleven", "p-rest"]), Said(" between two watches", [], ["p-eleven", "p-rest"]) with { Ends = [new(4, "#card-4"), new(5, "#card-5")] }, Words(" and for a contract that says so.")],
                 IndirectStatement("card-4"), OutletStatement("card-5")),
             Block("b-6", isTitle: false, [Words("The company’s office on the hill was dark all day, but for one window on the second floor, behind which a man was watering a plant. He did not come down. A note on the door gave a telephone number at which, through the afternoon, nobody answered; by evening the line was engaged.")]),
             Block("b-7", isTitle: false, [Words("Tuesday"), Words("no sailings") with { LineBreakBefore = true }, Words("Wednesday: no sailings") with { LineBreakBefore = true }]),
         ],
-        [], [Union, Company, Minister], [Rest, Walkout]);
+        [], [Union, Company, Minister], [Rest, Walkout])
+    {
+        Citation = T("Crews leave the quay as union asks for eleven hours’ rest. The Sound Courier, 4 March 2031. In: The Halden ferry strike, edition of 30 April 2031"),
+        Next = Column,
+    };
 
     /// <summary>Hebrew, in excerpts.</summary>
     public SourcePageView ForeignSource() => new(
@@ -46,12 +50,20 @@ internal sealed partial class SampleViews
             new("b-2", IsTitle: false, IsCut: true, [Words("ועל כך אמרה השרה: "), Said("הים אינו מחכה לאיש, ובוודאי לא לוועד", ["p-sea"], ["p-sea"]) with { Ends = [new(1, "#card-1")] }, Words(". ארגון יורדי הים שותק.")], [ForeignStatement("card-1")]),
             new("b-9", IsTitle: false, IsCut: true, [Words("מחר יום אחר.")], []),
         ],
-        [], [], []);
+        [], [], [])
+    {
+        Citation = T("הים אינו מחכה לאיש. Harbour Letter, 23 March 2031. In: The Halden ferry strike, edition of 30 April 2031"),
+        Previous = Article,
+        Next = new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source),
+    };
 
     /// <summary>A source whose rights allow no words.</summary>
     public SourcePageView WithheldSource() => new(
         Frame("sources/letter.html", "The minister’s letter"), T("The minister’s letter"), "en", RightToLeft: false, T("letter"), Summary: null, Note: null, [],
-        T("The rights to this source allow no quotation: what it is used for is listed, its words are not."), [], [WithheldStatement("u-1"), WithheldStatement("u-2")], [Minister], []);
+        T("The rights to this source allow no quotation: what it is used for is listed, its words are not."), [], [WithheldStatement("u-1"), WithheldStatement("u-2")], [Minister], [])
+    {
+        Citation = T("The minister’s letter. Spring 2031. In: The Halden ferry strike, edition of 30 April 2031"),
+    };
 
     private static BlockView Block(string id, bool isTitle, ImmutableArray<SegmentView> segments, params StatementView[] passages) =>
         new(id, isTitle, IsCut: false, segments, [.. passages]);

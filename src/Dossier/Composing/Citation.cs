@@ -1,0 +1,64 @@
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>
+/// Statements and sources as others may cite them: the words, whose they are, where they stand, and which dossier and
+/// edition showed them. <c>citations.js</c> puts the same parts together for statements on other pages.
+/// </summary>
+internal static class Citation
+{
+    /// <summary>Null where rights allow no words.</summary>
+    public static string? Of(Sheet sheet, Statement statement) => StatementViews.Quote(statement) is { } quote
+        ? $"“{Words(quote)}” — {Whose(sheet.Corpus, statement)}, in: {Ended(TitleOf(statement.Source))} {Outlet(sheet.Corpus, statement.Source)}. {Place(sheet, SiteAddresses.Of(statement.Id))}"
+        : null;
+
+    public static string Of(Sheet sheet, Source source)
+    {
+        string authors = string.Join(", ", source.Draft.Authors.Select(author => sheet.Corpus.Actor(author.Value).Name.Value));
+        string url = source.Draft.Url is string address ? $" {address}." : "";
+        return $"{(authors.Length > 0 ? Ended(authors) + " " : "")}{Ended(TitleOf(source))} {Outlet(sheet.Corpus, source)}.{url} In: {Place(sheet, SiteAddresses.Of(source.Id))}";
+    }
+
+    /// <summary>The dossier and its edition, without which a later reader may not find the same.</summary>
+    public static string Dossier(Corpus corpus) => $"{corpus.Masthead.Title}, edition of {DateWords.Words(corpus.Masthead.Edition)}";
+
+    /// <summary>The parts of a quotation, joined as pages join them.</summary>
+    public static string Words(QuoteView quote) => string.Join(quote.Gap == GapKind.Omission ? " […] " : " ", quote.Parts);
+
+    /// <summary>“Ilena Dorvas, partly quoted, 7 April 2031”.</summary>
+    public static string Whose(Corpus corpus, Statement statement)
+    {
+        var draft = statement.Passage.Draft;
+        string speaker = draft.By.IsEmpty
+            ? draft.As is { } styled ? $"“{Excerpt.Flat(styled.Value)}”" : "The source’s own voice"
+            : string.Join(", ", draft.By.Select(actor => corpus.Actor(actor.Value).Name.Value));
+        bool isOutlet = draft.By.IsEmpty && draft.As is null;
+        string manner = (isOutlet, statement.Passage.Kind) switch
+        {
+            (false, SpeechKind.Indirect) => ", reported speech",
+            (false, SpeechKind.Mixed) => ", partly quoted",
+            _ => "",
+        };
+        return $"{speaker}{manner}, {DateWords.DayOnly(statement.Passage.Said).Text}";
+    }
+
+    /// <summary>“The Valley Courier, 8 April 2031”.</summary>
+    public static string Outlet(Corpus corpus, Source source)
+    {
+        string? publisher = source.Draft.Publisher is { } by ? corpus.Actor(by.Value).Name.Value : null;
+        string? original = source.Draft.OriginalPublisher is { } first ? corpus.Actor(first.Value).Name.Value : null;
+        string?[] parts = [publisher, original is null ? null : publisher is null ? $"Originally {original}" : $"originally {original}", DateWords.DayOnly(source.Draft.Issued).Text];
+        return string.Join(", ", parts.OfType<string>());
+    }
+
+    public static string TitleOf(Source source) => Excerpt.Flat(source.Draft.Title.Value);
+
+    private static string Ended(string title) => title[^1] is '.' or '?' or '!' or '…' ? title : title + ".";
+
+    private static string Place(Sheet sheet, string path) =>
+        sheet.Options.BaseUrl is null ? Dossier(sheet.Corpus) : $"{Dossier(sheet.Corpus)}, {sheet.Options.Absolute(path)}";
+}

@@ -1,0 +1,84 @@
+using Dossier.Composing;
+using Dossier.Coverage;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Prose;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Previewing;
+
+/// <summary>The card of each record, page and statement.</summary>
+internal static class PreviewCards
+{
+    private const int TextLength = 280;
+    private const int ContextLength = 60;
+    private const int MostStandings = 5;
+
+    public static PreviewCard Of(Sheet sheet, Actor actor) => new(
+        RecordKind.Actor, ActorPages.KindWords(actor.Kind), actor.Name.Value, string.Join("; ", RolesOf(sheet.Corpus, actor)))
+    {
+        Text = Opening(sheet, actor.Commons.Summary),
+    };
+
+    public static PreviewCard Of(Sheet sheet, Event item)
+    {
+        string?[] meta = [EventItems.Date(item).Text, .. item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal), EventItems.Status(item)];
+        return new(RecordKind.Event, EventItems.KindWords(item), item.Title, string.Join(" · ", meta.OfType<string>()))
+        {
+            Text = Opening(sheet, item.Commons.Summary),
+        };
+    }
+
+    public static PreviewCard Of(Sheet sheet, Demand demand) => new(
+        RecordKind.Demand, DemandPages.KindWords(demand.Kind), demand.Title, $"by {Names(sheet.Corpus, demand.By)} to {Names(sheet.Corpus, demand.To)}")
+    {
+        Text = Opening(sheet, demand.Commons.Summary),
+        Standings = [.. PositionViews.Standings(sheet, demand).Take(MostStandings)],
+    };
+
+    public static PreviewCard Of(Sheet sheet, Source source) => new(
+        RecordKind.Source, SourcePages.KindWords(source.Draft.Type), Citation.TitleOf(source), Citation.Outlet(sheet.Corpus, source))
+    {
+        Language = sheet.Foreign(source.Language),
+        RightToLeft = LanguageTags.IsRightToLeft(source.Language),
+        Text = Opening(sheet, source.Draft.Commons.Summary),
+    };
+
+    /// <param name="statement">Of a source whose rights allow words.</param>
+    public static PreviewCard Of(Sheet sheet, Statement statement)
+    {
+        var (source, passage) = statement;
+        string text = source.Seed.Text;
+        var lines = Surroundings.LinesOf(source, passage.Whole);
+        return new(RecordKind.Passage, Citation.Whose(sheet.Corpus, statement), Citation.TitleOf(source), Citation.Outlet(sheet.Corpus, source))
+        {
+            Language = sheet.Foreign(source.Language),
+            RightToLeft = LanguageTags.IsRightToLeft(source.Language),
+            Words = new(
+                Excerpt.Before(text, lines, passage.Whole.Start, ContextLength),
+                Citation.Words(StatementViews.Quote(statement)!),
+                Excerpt.After(text, lines, passage.Whole.End, ContextLength)),
+            Text = passage.Draft.Translation is { } translation ? $"Translation, {translation.By}: {translation.Text}" : "",
+        };
+    }
+
+    public static PreviewCard Of(Page page) => new(RecordKind.Page, "page", page.Title, "") { Text = page.Description ?? "" };
+
+    private static IEnumerable<string> RolesOf(Corpus corpus, Actor actor) => actor.Roles.IsEmpty
+        ? actor.PartOf.Select(above => $"Part of {corpus.Actor(above.Value).Name.Value}")
+        : actor.Roles.Select(role => role.In is { } within ? $"{role.Title}, {corpus.Actor(within.Value).Name.Value}" : role.Title);
+
+    private static string Names(Corpus corpus, IEnumerable<Located<ActorId>> actors) => string.Join(", ", actors.Select(actor => corpus.Actor(actor.Value).Name.Value));
+
+    // As many of the first sentences as there is room for; of a long first one, its beginning.
+    private static string Opening(Sheet sheet, ProseText? prose)
+    {
+        if (prose is null)
+            return "";
+        string text = PlainText.OfOpening(prose, target => ProseHtml.Target(sheet, prose.Self, target).Text);
+        int end = SentenceSplitter.Split(text).Select(sentence => sentence.End).TakeWhile(end => end <= TextLength).LastOrDefault();
+        return end > 0 ? text[..end] : Excerpt.Clipped(text, TextLength);
+    }
+}

@@ -1,0 +1,63 @@
+// Buttons that copy a citation: beside those that stand on the page, and beside every statement.
+(() => {
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  document.body.append(status);
+
+  const addressOf = path => {
+    const base = dossier.site.base ?? (location.protocol === 'file:' ? null : dossier.root);
+    return base ? [base + path] : [];
+  };
+
+  // The same as Citation.cs makes of it.
+  const citationOf = async path => {
+    const { label, meta, title, words } = await dossier.card(path);
+    const stop = /[.?!…]$/.test(title) ? '' : '.';
+    return [`“${words[1]}” — ${label}, in: ${title}${stop} ${meta}. ${dossier.site.dossier}`, ...addressOf(path)].join(', ');
+  };
+
+  // Where the clipboard is out of reach, a selection is copied; where that fails too, it is left for the reader to copy.
+  const copy = async (text, button) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      const field = document.createElement('p');
+      field.className = 'citation';
+      field.append(text);
+      button.parentElement.after(field);
+      getSelection().selectAllChildren(field);
+      const copied = document.execCommand('copy');
+      if (copied) {
+        field.remove();
+      }
+      return copied;
+    }
+  };
+
+  const button = (text, prepare) => {
+    const element = Object.assign(document.createElement('button'), { type: 'button', className: 'copy', textContent: 'Copy citation' });
+    const say = words => {
+      element.textContent = words;
+      status.textContent = words;
+    };
+    element.addEventListener('click', async () => say(await copy(await text(), element) ? 'Copied' : 'Selected: copy it with the keyboard'));
+    element.addEventListener('blur', () => { element.textContent = 'Copy citation'; });
+    for (const event of ['pointerenter', 'focus']) {
+      element.addEventListener(event, prepare);
+    }
+    return element;
+  };
+
+  for (const citation of document.querySelectorAll('.citation')) {
+    citation.after(button(() => citation.textContent, () => {}));
+  }
+  for (const statement of document.querySelectorAll('.statement')) {
+    const words = statement.querySelector('.quotation a.words');
+    if (words) {
+      const path = dossier.pathOf(words.href);
+      statement.querySelector('.permalink').after(' ', button(() => citationOf(path), () => dossier.card(path)));
+    }
+  }
+})();
