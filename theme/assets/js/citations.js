@@ -3,7 +3,7 @@
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
-  document.body.append(status);
+  document.querySelector('main').append(status);
 
   const addressOf = path => {
     const base = dossier.site.base ?? (location.protocol === 'file:' ? null : dossier.root);

@@ -1,51 +1,49 @@
 // Shows, on hover and on keyboard focus, what a link within the site leads to, and the note behind a note's mark.
 (() => {
-  const SHOW = 350, HIDE = 250, GAP = 8; // milliseconds, and pixels
+  const SHOW = 350, HIDE = 300, GAP = 8; // milliseconds, and pixels
   const here = dossier.pathOf(location.href.split('#')[0]);
   const tip = Object.assign(document.createElement('div'), { id: 'preview', popover: 'manual', hidden: true });
   tip.setAttribute('role', 'tooltip');
-  document.body.append(tip);
+  document.querySelector('main').append(tip);
   let wanted = null, shown = null, timer = 0, pointer = null;
 
-  const line = (name, text, card = {}) => {
-    const p = document.createElement('p');
-    p.className = name;
-    p.lang = card.lang ?? '';
-    p.dir = card.dir ?? '';
-    p.append(text);
-    return text ? [p] : [];
+  // Texts only: whatever is written in a card, none of it becomes markup.
+  const element = (name, style, ...content) => {
+    const made = document.createElement(name);
+    made.className = style;
+    made.append(...content);
+    return made;
   };
 
-  const words = card => {
-    const [p] = line('preview-words', card.words[0] || '\u200b', card);
-    const mark = document.createElement('mark');
-    mark.append(card.words[1]);
-    p.append(mark, card.words[2]);
-    return p;
+  const written = (card, made) => {
+    if (card.lang) {
+      made.lang = card.lang;
+    }
+    if (card.dir) {
+      made.dir = card.dir;
+    }
+    return made;
   };
 
-  const standing = ([party, stance, polarity, since]) => {
-    const item = document.createElement('li'), word = document.createElement('span');
-    word.className = 'stance ' + polarity;
-    word.append(stance);
-    item.append(party, ' ', word, ' since ' + since);
-    return item;
-  };
+  const words = ([before, quote, after]) => element('p', 'preview-words', before, element('mark', '', quote), after);
 
-  const content = card => {
-    const list = document.createElement('ul');
-    list.append(...(card.standings ?? []).map(standing));
-    return [
-      ...line('kicker', card.label), ...(card.words ? [words(card)] : []), ...line('preview-title', card.title, card),
-      ...line('preview-meta', card.meta), ...line('preview-text', card.text), ...(card.standings ? [list] : []),
-    ];
-  };
+  const standing = ([party, stance, polarity, since]) => element('li', '', party, ' ', element('span', 'stance ' + polarity, stance), ' ' + since);
+
+  const content = card => [
+    element('p', 'kicker', card.label),
+    card.words && written(card, words(card.words)),
+    written(card, element('p', 'preview-title', card.title)),
+    card.meta && element('p', 'preview-meta', card.meta),
+    card.text && element('p', 'preview-text', card.text),
+    card.standings && element('ul', '', ...card.standings.map(standing)),
+  ].filter(Boolean);
 
   // The note's own text, without what leads away from it.
   const note = link => {
     const copy = document.querySelector(link.hash).cloneNode(true);
     for (const way of copy.querySelectorAll('.words, .back')) {
-      way.previousSibling?.remove();
+      const before = way.previousSibling;
+      before.data = before.data.replace(/[ ·]+$/, '');
       way.remove();
     }
     copy.querySelectorAll('a').forEach(a => a.replaceWith(...a.childNodes));
@@ -69,8 +67,9 @@
     const box = boxes.find(box => pointer && pointer.y >= box.top && pointer.y <= box.bottom) ?? boxes[0];
     const { clientWidth, clientHeight } = document.documentElement;
     const { offsetWidth, offsetHeight } = tip;
-    const above = box.top - GAP - offsetHeight;
-    const top = box.bottom + GAP + offsetHeight > clientHeight && above > 0 ? above : box.bottom + GAP;
+    const whole = link.getBoundingClientRect();
+    const above = whole.top - GAP - offsetHeight, below = whole.bottom + GAP;
+    const top = below + offsetHeight > clientHeight && above > 0 ? above : below;
     const start = getComputedStyle(link).direction === 'rtl' ? box.right - offsetWidth : box.left;
     const left = Math.max(GAP, Math.min(start, clientWidth - offsetWidth - GAP));
     tip.style.top = `${scrollY + top}px`;
