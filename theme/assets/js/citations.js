@@ -50,8 +50,8 @@
     return element;
   };
 
-  for (const citation of document.querySelectorAll('.citation')) {
-    citation.after(button(() => citation.textContent, () => {}));
+  for (const cite of document.querySelectorAll('.cite')) {
+    cite.append(button(() => cite.querySelector('.citation').textContent, () => {}));
   }
   for (const statement of document.querySelectorAll('.statement')) {
     const words = statement.querySelector('.quotation a.words');
