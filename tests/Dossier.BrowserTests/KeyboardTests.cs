@@ -47,7 +47,7 @@ public sealed class KeyboardTests(PublishedSites sites, Chromium chromium) : Bro
     public async Task Enter_opens_what_is_said_of_a_passage_and_leads_to_the_words()
     {
         var page = await Visit("valley/sources/courier-karsa-2031-04-08.html");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Passage 8" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Passage 8", Exact = true }).PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Locator("#c-spoon summary")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");

@@ -21,16 +21,15 @@ internal static class TextFragment
         var (source, passage) = statement;
         if (source.Rights == Rights.None || source.Draft.Url is not string url)
             return null;
-        string article = Plain(source.Seed.Text);
-        return $"{url}{(url.Contains('#', StringComparison.Ordinal) ? "" : "#")}:~:{string.Join('&', passage.Spans.Select(span => "text=" + Directive(source, span, article)))}";
+        return $"{url}{(url.Contains('#', StringComparison.Ordinal) ? "" : "#")}:~:{string.Join('&', passage.Spans.Select(span => "text=" + Directive(source, span)))}";
     }
 
-    private static string Directive(Source source, TextSpan span, string article)
+    private static string Directive(Source source, TextSpan span)
     {
         string text = source.Seed.Text;
         var (start, end) = StartAndEnd(text[span.Start..span.End]);
         string directive = Encoded(start) + (end is null ? "" : "," + Encoded(end));
-        if (IsOnce(article, start) && (end is null || IsOnce(article, end)))
+        if (!IsTwice(text, start) && (end is null || !IsTwice(text, end)))
             return directive;
         var lines = Surroundings.LinesOf(source, span);
         string before = string.Join(' ', Words(text[lines.Start..span.Start]).TakeLast(ContextWords));
@@ -53,13 +52,11 @@ internal static class TextFragment
     }
 
     // Browsers look for words whatever their case.
-    private static bool IsOnce(string article, string words)
+    private static bool IsTwice(string article, string words)
     {
         int at = article.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && article.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase) < 0;
+        return at >= 0 && article.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase) >= 0;
     }
-
-    private static string Plain(string text) => string.Join(' ', Words(text));
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
