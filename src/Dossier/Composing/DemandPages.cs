@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Figures;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -21,7 +22,10 @@ internal static class DemandPages
             PositionViews.Steps(sheet, positions.Where(position => position.IsOwn), "step"),
             PositionViews.Steps(sheet, positions.Where(position => !position.IsOwn), "reported"),
             Accounts.Of(sheet, demand),
-            Of(sheet, demand.Commons.Evidence.Select(id => corpus.Statement(id.Value)), "e"), Backlinks.Of(sheet, demand.Id));
+            Of(sheet, demand.Commons.Evidence.Select(id => corpus.Statement(id.Value)), "e"), Backlinks.Of(sheet, demand.Id))
+        {
+            Figure = HistoryFigures.Of(sheet, demand),
+        };
         string description = $"{demand.Title}: a {page.KindText} of {string.Join(", ", page.By.Select(link => link.Text))} to {string.Join(", ", page.To.Select(link => link.Text))}, and where each stands.";
         return page with { Frame = sheet.Frame(demand.Title, description, SitePaths.Demands, [new("Demands", sheet.Root + SitePaths.Demands, RecordKind.Page)]) };
     }
@@ -36,9 +40,10 @@ internal static class DemandPages
     /// <summary>“Counter-demands”.</summary>
     public static string GroupWords(DemandKind kind) => Plurals.Capitalised(KindWords(kind)) + "s";
 
-    public static DemandCardView Card(Sheet sheet, Demand demand) => new(
+    /// <param name="strips">Null where the list has none.</param>
+    public static DemandCardView Card(Sheet sheet, Demand demand, Strips? strips) => new(
         sheet.Link(demand.DemandId), KindWords(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
-        PositionViews.Standings(sheet, demand), [.. PositionViews.Silent(sheet.Corpus, demand).Select(sheet.Link)]);
+        PositionViews.Standings(sheet, demand), [.. PositionViews.Silent(sheet.Corpus, demand).Select(sheet.Link)], strips?.Of(demand));
 
     // Silence is an answer too, as far as the sources go and no farther.
     private static ImmutableArray<ImmutableArray<TextRun>> Silences(Sheet sheet, Demand demand)

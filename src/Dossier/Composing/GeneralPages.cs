@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Figures;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
@@ -18,9 +19,10 @@ internal static class GeneralPages
         string title = page?.Title ?? corpus.Masthead.Title;
         string description = page?.Description ?? corpus.Masthead.Description ?? corpus.Masthead.Title;
         var body = sheet.Prose(page?.Body) ?? new ProseView(new Html(""));
+        var strips = Strips.OfPositions(sheet);
         return new HomePageView(
             sheet.Frame(title, description, SitePaths.Home, []), title, description, body,
-            [.. corpus.Demands.Take(ListPages.PageSize).Select(demand => DemandPages.Card(sheet, demand))],
+            [.. corpus.Demands.Take(ListPages.PageSize).Select(demand => DemandPages.Card(sheet, demand, strips))],
             EventItems.Of(sheet, corpus.Events.TakeLast(TimelineLength)),
             [
                 new(corpus.Demands.Length, Noun(corpus.Demands.Length, "demand"), sheet.Root + SitePaths.Demands, RecordKind.Demand),
@@ -28,7 +30,11 @@ internal static class GeneralPages
                 new(corpus.Events.Length, Noun(corpus.Events.Length, "event"), sheet.Root + SitePaths.Events, RecordKind.Event),
                 new(corpus.Sources.Length, Noun(corpus.Sources.Length, "source"), sheet.Root + SitePaths.Sources, RecordKind.Source),
                 new(corpus.Statements.Length, Noun(corpus.Statements.Length, "quotation"), sheet.Root + SitePaths.Methodology, RecordKind.Passage),
-            ]);
+            ])
+        {
+            Figure = TimelineFigures.Of(sheet),
+            Scale = strips?.ScaleOfDemands(),
+        };
     }
 
     public static ProsePageView Prose(Sheet sheet, Page page)

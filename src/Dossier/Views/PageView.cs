@@ -33,7 +33,14 @@ public abstract record PageView(PageFrame Frame);
 /// <param name="Timeline">Every event, oldest first.</param>
 public sealed record HomePageView(
     PageFrame Frame, string Title, string Description, ProseView Body,
-    ImmutableArray<DemandCardView> Demands, ImmutableArray<EventItemView> Timeline, ImmutableArray<CountView> Counts) : PageView(Frame);
+    ImmutableArray<DemandCardView> Demands, ImmutableArray<EventItemView> Timeline, ImmutableArray<CountView> Counts) : PageView(Frame)
+{
+    /// <summary>Of the whole dossier's time; null where there is too little to see.</summary>
+    public LaneFigureView? Figure { get; init; }
+
+    /// <summary>Of the demands' strips; null where they have none.</summary>
+    public StripScaleView? Scale { get; init; }
+}
 
 /// <summary>“14 demands”, leading to their list.</summary>
 public sealed record CountView(int Number, string Text, string Url, RecordKind Kind);

@@ -39,7 +39,11 @@ public sealed record DemandPageView(
     ProseView? Summary, ProseView? Note, ImmutableArray<RelationView> Relations,
     ImmutableArray<StandingView> Standings, ImmutableArray<ImmutableArray<TextRun>> Silent, string? Unraised,
     ImmutableArray<PositionStepView> History, ImmutableArray<PositionStepView> Reported, ImmutableArray<AccountView> Accounts,
-    ImmutableArray<StatementView> Evidence, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
+    ImmutableArray<StatementView> Evidence, ImmutableArray<LinkView> Backlinks) : PageView(Frame)
+{
+    /// <summary>The history at a glance; null where there is too little to see.</summary>
+    public LaneFigureView? Figure { get; init; }
+}
 
 /// <summary>An event: when, where, who, what each source says of it, what came before and after.</summary>
 /// <param name="StatusText">A sentence where it was announced or cancelled; null for what occurred.</param>
