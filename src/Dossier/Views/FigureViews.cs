@@ -47,7 +47,11 @@ public sealed record LabelRowsView(int Levels, ImmutableArray<LabelView> Labels)
 /// <param name="Data">The marks in words, for the table; null where the page has them anyhow.</param>
 public sealed record LaneView(
     LinkView? Who, string Name, string Note, ImmutableArray<MarkView> Marks, ImmutableArray<LineView> Lines,
-    ImmutableArray<LabelView> Labels, string? Data);
+    ImmutableArray<LabelView> Labels, string? Data)
+{
+    /// <summary>How far marks stand above or below the middle at most.</summary>
+    public int MostRise => Marks.Select(mark => Math.Abs(mark.Rise)).DefaultIfEmpty(0).Max();
+}
 
 /// <summary>Events above the lanes, as many of them by name as there is room for.</summary>
 public sealed record EventLaneView(LaneView Lane, LabelRowsView Narrow, LabelRowsView Wide);

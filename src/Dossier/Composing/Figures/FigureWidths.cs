@@ -8,7 +8,7 @@ namespace Dossier.Composing.Figures;
 /// </summary>
 internal static class FigureWidths
 {
-    public const int Narrow = 284;
+    public const int Narrow = 270;
     public const int Wide = 400;
 
     /// <summary>Of a line of text at 12 pixels in a broad typeface; an estimate on the safe side.</summary>

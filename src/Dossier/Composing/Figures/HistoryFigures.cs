@@ -11,6 +11,7 @@ internal static class HistoryFigures
 {
     private const int Fewest = 3;
     private const int MostParties = 10;
+    private const int MostStories = 3;
 
     /// <summary>Null where there is too little to see.</summary>
     public static LaneFigureView? Of(Sheet sheet, Demand demand)
@@ -42,17 +43,16 @@ internal static class HistoryFigures
     private static string Caption(Sheet sheet, Demand demand, Timed<Position>[] positions, TimeScale scale)
     {
         var silent = PositionViews.Silent(sheet.Corpus, demand);
-        var own = positions.Where(item => item.Item.IsOwn).GroupBy(item => item.Item.Party).Take(3).Select(group => Story(sheet, [.. group]));
-        string stories = string.Join("; ", own);
-        string silence = silent.Length is > 0 and <= 3 ? $" Nothing in its own words from {string.Join(", ", silent.Select(party => sheet.Link(party).Text))}." : "";
-        return $"{(stories.Length > 0 ? stories + "." : "")}{silence}{TimelineFigures.CutWords(scale)}".TrimStart();
+        var own = positions.Where(item => item.Item.IsOwn).ToLookup(item => item.Item.Party);
+        var stories = Parties(demand, positions).Where(own.Contains).Take(MostStories).Select(party => Story(sheet, party, [.. own[party]]));
+        string silence = silent.Length is > 0 and <= MostStories ? $"In its own words, nothing from {string.Join(", ", silent.Select(party => sheet.Link(party).Text))}." : "";
+        return string.Join(' ', stories.Append(silence).Append(TimelineFigures.CutWords(scale).TrimStart()).Where(sentence => sentence.Length > 0));
     }
 
-    // “X raises it on 13 December 2021, and last restates it on 22 December 2021”
-    private static string Story(Sheet sheet, Timed<Position>[] positions)
+    // “X: from “raises” (13 December 2021) to “restates” (22 December 2021).”
+    private static string Story(Sheet sheet, ActorId party, Timed<Position>[] positions)
     {
-        var (first, last) = (positions[0], positions[^1]);
-        string beginning = $"{sheet.Link(first.Item.Party).Text} {first.Item.Stance.Words} it ({first.Words})";
-        return positions.Length == 1 || last.Words == first.Words ? beginning : $"{beginning} and last {last.Item.Stance.Words} it ({last.Words})";
+        var days = positions.GroupBy(item => item.Item.Day).Select(day => $"“{string.Join(", ", day.Select(item => item.Item.Stance.Words).Distinct(StringComparer.Ordinal))}” ({day.First().Words})").ToArray();
+        return $"{sheet.Link(party).Text}: {(days.Length == 1 ? days[0] : $"from {days[0]} to {days[^1]}")}.";
     }
 }

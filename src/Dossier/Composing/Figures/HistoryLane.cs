@@ -21,16 +21,19 @@ internal static class HistoryLane
         var link = sheet.Link(party);
         return new LaneView(
             link, link.Text, Note(demand, party, own.Length > 0),
-            [.. groups.GroupBy(group => scale.At(group.Key.Spot)).SelectMany(place => place.Select((group, index) => Mark(sheet, scale, place.Key, [.. group], (index * 2 - place.Count() + 1) * Beside / 2)))],
+            [.. groups.GroupBy(group => scale.At(group.Key.Spot)).SelectMany(place => place.Select((group, index) => Mark(sheet, scale, place.Key, [.. group], Rise(index, place.Count()) * Beside / 2)))],
             [.. lines.SelectMany(line => scale.Line(line.From, line.To, line.Polarity))],
             StanceLabels.Place([.. groups.GroupBy(group => scale.At(group.Key.Spot)).OrderBy(place => place.Key)
-                .Select(place => (place.Key, string.Join(", ", place.SelectMany(group => group).Select(item => Stance(item.Item)).Distinct(StringComparer.Ordinal))))]),
+                .Select(place => (place.Key, Words([.. place.SelectMany(group => group).Select(item => item.Item)])))]),
             Data: null);
     }
 
     /// <summary>What a line of several polarities is: neither.</summary>
     public static PolarityKind Shared(IEnumerable<PolarityKind> polarities) =>
         polarities.Distinct().ToArray() is [var one] ? one : PolarityKind.Open;
+
+    /// <summary>In halves of a step: several at one place stand one above the other, about its middle.</summary>
+    public static int Rise(int index, int count) => count - 1 - (index * 2);
 
     public static MarkShape Shape(PolarityKind polarity) => polarity switch
     {
@@ -39,7 +42,14 @@ internal static class HistoryLane
         _ => MarkShape.Ring,
     };
 
-    private static string Stance(Position position) => position.IsOwn ? position.Stance.Words : $"{position.Stance.Words}, it is said";
+    // What the party says itself needs nobody to report it.
+    private static string Words(Position[] positions)
+    {
+        var own = positions.Where(position => position.IsOwn).Select(position => position.Stance.Words).Distinct(StringComparer.Ordinal).ToArray();
+        return string.Join(", ", own.Concat(positions.Where(position => !position.IsOwn && !own.Contains(position.Stance.Words, StringComparer.Ordinal)).Select(Stance).Distinct(StringComparer.Ordinal)));
+    }
+
+    private static string Stance(Position position) => position.IsOwn ? position.Stance.Words : $"{position.Stance.Words} (reported)";
 
     private static MarkView Mark(Sheet sheet, TimeScale scale, int at, Timed<Position>[] same, int rise) => new(
         at, Shape(same[0].Item.Stance.Polarity), Radius,

@@ -7,7 +7,7 @@ namespace Dossier.Composing.Figures;
 internal static class MatrixFigures
 {
     private const int Fewest = 3;
-    private const int LongestName = 150;
+    private const int LongestName = 125;
 
     /// <param name="day">The edition's.</param>
     public static MatrixFigureView? Of(GridDayView day)
@@ -36,7 +36,7 @@ internal static class MatrixFigures
             yield return new MarkView(
                 at, HistoryLane.Shape(first.Polarity), polarities.Length == 1 ? 6 : 4,
                 $"{party}: {string.Join(", ", polarities[i].Select(position => $"{position.Stance}, {position.Since.Text}"))}", first.Words,
-                Rise: (polarities.Length - 1 - (2 * i)) * 6, Hollow: !first.AccordingTo.IsEmpty);
+                Rise: HistoryLane.Rise(i, polarities.Length) * 6, Hollow: !first.AccordingTo.IsEmpty);
         }
     }
 

@@ -68,11 +68,10 @@ internal sealed class Strips
     private ImmutableArray<MarkView> Marks(IEnumerable<Position> positions) =>
     [
         .. positions.GroupBy(position => (position.Stance.Polarity, position.IsOwn))
-            .SelectMany(group => _bins.Of(group.Select(position => new Timed<Position>(position, HistoryFigures.Spot(position), DateWords.DayOnly(position.Said).Text)))
-                .Select(bin => Mark(bin, group.Key.Polarity, group.Key.IsOwn)))
-            .OrderBy(mark => mark.At).ThenBy(mark => mark.Shape),
+            .SelectMany(group => _bins.Of(group.Select(position => new Timed<Position>(position, HistoryFigures.Spot(position), "")))
+                .Select(bin => (At: _scale.At(bin.Spot), Shape: HistoryLane.Shape(group.Key.Polarity), group.Key.IsOwn)))
+            .Distinct().GroupBy(mark => mark.At).OrderBy(place => place.Key)
+            .SelectMany(place => place.Select((mark, index) => new MarkView(
+                mark.At, mark.Shape, place.Count() == 1 ? Radius : Radius - 1, "", Rise: HistoryLane.Rise(index, place.Count()) * Radius, Hollow: !mark.IsOwn))),
     ];
-
-    private MarkView Mark(TimeBin<Position> bin, PolarityKind polarity, bool isOwn) => new(
-        _scale.At(bin.Spot), HistoryLane.Shape(polarity), Radius, "", Hollow: !isOwn);
 }

@@ -16,11 +16,13 @@ internal sealed record Stretch(long First, long Last, int From, int To, bool IsC
 /// </summary>
 internal sealed class TimeScale
 {
+    private sealed record Reach(long First, long Last, bool IsCoarse);
+
     private const int Inset = 20;
     private const int Cut = 30;
     private const int Padding = 14;
     private const int MostCuts = 4;
-    private const int LeastCutDays = 40;
+    private const int LeastCutDays = 28;
 
     private TimeScale(ImmutableArray<Stretch> stretches) => Stretches = stretches;
 
@@ -33,18 +35,9 @@ internal sealed class TimeScale
     /// <param name="spots">One at least.</param>
     public static TimeScale Over(IEnumerable<TimeSpot> spots)
     {
-        var reaches = Reaches([.. spots]);
-        var cuts = Cuts(reaches);
-        var pieces = new List<(long First, long Last, bool IsCoarse)>();
-        for (int i = 0; i < reaches.Count; i++)
-        {
-            if (i == 0 || cuts.Contains(i))
-                pieces.Add(reaches[i]);
-            else
-                pieces[^1] = (pieces[^1].First, reaches[i].Last, pieces[^1].IsCoarse && reaches[i].IsCoarse && Year(pieces[^1].First) == Year(reaches[i].Last));
-        }
-
-        return new TimeScale(Laid(pieces));
+        var all = spots.ToArray();
+        var reaches = Reaches(all);
+        return new TimeScale(Laid(Pieces(reaches, Cuts(reaches, [.. all.Select(spot => spot.At)]))));
     }
 
     /// <summary>Where a mark stands: at its day, or in the middle of where it may be.</summary>
@@ -87,19 +80,19 @@ internal sealed class TimeScale
         TimeTicks.Of(this, FigureWidths.Narrow), TimeTicks.Of(this, FigureWidths.Wide));
 
     // What is known to a year only has a place of its own where nothing else is known of that year.
-    private static List<(long First, long Last, bool IsCoarse)> Reaches(TimeSpot[] spots)
+    private static List<Reach> Reaches(TimeSpot[] spots)
     {
-        var fine = Joined(spots.Where(spot => !spot.IsCoarse).Select(spot => (spot.From, spot.To, false)));
-        return Joined(fine.Concat(spots.Where(spot => spot.IsCoarse && !fine.Exists(reach => reach.First <= spot.To && spot.From <= reach.Last)).Select(spot => (spot.At, spot.At, true))));
+        var fine = Joined(spots.Where(spot => !spot.IsCoarse).Select(spot => new Reach(spot.From, spot.To, IsCoarse: false)));
+        return Joined(fine.Concat(spots.Where(spot => spot.IsCoarse && !fine.Exists(reach => reach.First <= spot.To && spot.From <= reach.Last)).Select(spot => new Reach(spot.At, spot.At, IsCoarse: true))));
     }
 
-    private static List<(long First, long Last, bool IsCoarse)> Joined(IEnumerable<(long First, long Last, bool IsCoarse)> reaches)
+    private static List<Reach> Joined(IEnumerable<Reach> reaches)
     {
-        var joined = new List<(long First, long Last, bool IsCoarse)>();
+        var joined = new List<Reach>();
         foreach (var reach in reaches.OrderBy(reach => reach.First).ThenBy(reach => reach.Last))
         {
             if (joined.Count > 0 && reach.First <= joined[^1].Last)
-                joined[^1] = (joined[^1].First, Math.Max(joined[^1].Last, reach.Last), joined[^1].IsCoarse && reach.IsCoarse);
+                joined[^1] = new(joined[^1].First, Math.Max(joined[^1].Last, reach.Last), joined[^1].IsCoarse && reach.IsCoarse);
             else
                 joined.Add(reach);
         }
@@ -107,25 +100,57 @@ internal sealed class TimeScale
         return joined;
     }
 
-    // A cut must be worth it: a good part of what is left, and much longer than the usual silence.
-    private static HashSet<int> Cuts(List<(long First, long Last, bool IsCoarse)> reaches)
+    private static List<Reach> Pieces(List<Reach> reaches, HashSet<int> cuts)
     {
-        var gaps = Enumerable.Range(1, reaches.Count - 1).Select(i => (Index: i, Days: reaches[i].First - reaches[i - 1].Last)).OrderByDescending(gap => gap.Days).ThenBy(gap => gap.Index).ToArray();
-        long left = reaches[^1].Last - reaches[0].First;
-        long usual = gaps.Length == 0 ? 0 : gaps[gaps.Length / 2].Days;
-        var cuts = new HashSet<int>();
-        foreach (var gap in gaps.Take(MostCuts).TakeWhile(gap => gap.Days >= LeastCutDays && gap.Days >= 4 * usual))
+        var pieces = new List<Reach>();
+        for (int i = 0; i < reaches.Count; i++)
         {
-            if (gap.Days * 7 < left)
-                break;
-            cuts.Add(gap.Index);
-            left -= gap.Days;
+            if (i == 0 || cuts.Contains(i))
+                pieces.Add(reaches[i]);
+            else
+                pieces[^1] = new(pieces[^1].First, reaches[i].Last, pieces[^1].IsCoarse && reaches[i].IsCoarse && Year(pieces[^1].First) == Year(reaches[i].Last));
         }
 
-        return cuts;
+        return pieces;
     }
 
-    private static ImmutableArray<Stretch> Laid(List<(long First, long Last, bool IsCoarse)> pieces)
+    // As many as can be while each is much longer than every silence that stays, and a good part of what is left.
+    private static HashSet<int> Cuts(List<Reach> reaches, long[] days)
+    {
+        Array.Sort(days);
+        var silences = Enumerable.Range(1, reaches.Count - 1)
+            .Select(i => (Index: i, Days: Next(days, reaches[i - 1].Last + 1) - Before(days, reaches[i].First - 1)))
+            .Where(silence => silence.Days >= LeastCutDays)
+            .OrderByDescending(silence => silence.Days).ThenBy(silence => silence.Index).ToArray();
+        for (int count = Math.Min(MostCuts, silences.Length); count > 0; count--)
+        {
+            var cuts = silences.Take(count).Select(silence => silence.Index).ToHashSet();
+            var pieces = Pieces(reaches, cuts);
+            long kept = pieces.Max(piece => Longest(days, piece));
+            if (kept > 0 && silences[count - 1].Days >= 3 * kept && silences[count - 1].Days * 7 >= pieces.Sum(piece => piece.Last - piece.First))
+                return cuts;
+        }
+
+        return [];
+    }
+
+    private static long Next(long[] days, long from) => days.First(day => day >= from);
+
+    private static long Before(long[] days, long until) => days.Last(day => day <= until);
+
+    private static long Longest(long[] days, Reach piece)
+    {
+        long longest = 0;
+        for (int i = 1; i < days.Length; i++)
+        {
+            if (days[i - 1] >= piece.First && days[i] <= piece.Last)
+                longest = Math.Max(longest, days[i] - days[i - 1]);
+        }
+
+        return longest;
+    }
+
+    private static ImmutableArray<Stretch> Laid(List<Reach> pieces)
     {
         double free = 1000 - (2 * Inset) - (Cut * (pieces.Count - 1));
         double[] widths = new double[pieces.Count];
@@ -154,7 +179,7 @@ internal sealed class TimeScale
     }
 
     // Room for “2008”, or for “22 Dec”.
-    private static int Least((long First, long Last, bool IsCoarse) piece) => piece.IsCoarse || piece.Last - piece.First >= 27 ? 80 : 125;
+    private static int Least(Reach piece) => piece.IsCoarse || piece.Last - piece.First >= 27 ? 90 : 165;
 
     private static long Year(long day) => Calendar.Date(day).Year;
 }

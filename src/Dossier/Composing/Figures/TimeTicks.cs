@@ -31,6 +31,8 @@ internal static class TimeTicks
         var unit = Fitting(stretch, width);
         var ticks = new List<TickView>();
         var days = Days(unit, stretch).ToList();
+        if (stretch.First == stretch.Last)
+            return [new TickView(stretch.From, Text(unit, stretch.First), unit.Years > 0 ? null : DateWords.Year(Calendar.Date(stretch.First).Year))];
         double room = FigureWidths.OfText(Text(unit, stretch.First)) + Air;
         if (days.Count == 0 || (scale.At(days[0]) - scale.At(stretch.First)) * width / 1000.0 >= room)
             days.Insert(0, stretch.First);

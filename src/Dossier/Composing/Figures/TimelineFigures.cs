@@ -41,8 +41,8 @@ internal static class TimelineFigures
     {
         var peak = bins.MaxBy(bin => bin.Items.Length)!;
         string whose = first.Who is null ? "" : first.Said.Length == peak.Items.Length
-            ? $"{first.Name} speaks most: {first.Said.Length} of {Plurals.Count(all, "statement")} (all {peak.Words}). "
-            : $"{first.Name} speaks most: {first.Said.Length} of {Plurals.Count(all, "statement")}, {peak.Items.Length} of them {peak.Words}. ";
+            ? $"{first.Name} speaks most: {first.Said.Length} of {Plurals.Count(all, "statement")} (all dated {peak.Words}). "
+            : $"{first.Name} speaks most: {first.Said.Length} of {Plurals.Count(all, "statement")}, {peak.Items.Length} of them dated {peak.Words}. ";
         return $"{whose}The larger a circle, the more was said; a ring has no certain day.{CutWords(scale)}";
     }
 
