@@ -14,7 +14,7 @@ internal sealed record TimeBin<T>(TimeSpot Spot, string Words, ImmutableArray<T>
 internal sealed class TimeBins
 {
     // Thousandths of a track: two marks of one lane stay two marks.
-    private const double Least = 7;
+    private const double Least = 5.5;
 
     private static readonly (Func<long, long> Of, Func<long, long> Last, Func<long, string> Words, double Days)[] Units =
     [

@@ -37,7 +37,7 @@ internal sealed class TimeScale
     {
         var all = spots.ToArray();
         var reaches = Reaches(all);
-        return new TimeScale(Laid(Pieces(reaches, Cuts(reaches, [.. all.Select(spot => spot.At)]))));
+        return new TimeScale(Laid(Pieces(reaches, Cuts(reaches, [.. all.Select(spot => spot.At).Where(day => reaches.Exists(reach => day >= reach.First && day <= reach.Last)).Distinct().Order()]))));
     }
 
     /// <summary>Where a mark stands: at its day, or in the middle of where it may be.</summary>
@@ -117,7 +117,6 @@ internal sealed class TimeScale
     // As many as can be while each is much longer than every silence that stays, and a good part of what is left.
     private static HashSet<int> Cuts(List<Reach> reaches, long[] days)
     {
-        Array.Sort(days);
         var silences = Enumerable.Range(1, reaches.Count - 1)
             .Select(i => (Index: i, Days: Next(days, reaches[i - 1].Last + 1) - Before(days, reaches[i].First - 1)))
             .Where(silence => silence.Days >= LeastCutDays)
