@@ -19,7 +19,7 @@ internal static class GeneralPages
         string title = page?.Title ?? corpus.Masthead.Title;
         string description = page?.Description ?? corpus.Masthead.Description ?? corpus.Masthead.Title;
         var body = sheet.Prose(page?.Body) ?? new ProseView(new Html(""));
-        var strips = Strips.OfPositions(sheet);
+        var strips = Strips.OfPositions(corpus);
         return new HomePageView(
             sheet.Frame(title, description, SitePaths.Home, []), title, description, body,
             [.. corpus.Demands.Take(ListPages.PageSize).Select(demand => DemandPages.Card(sheet, demand, strips))],

@@ -15,10 +15,12 @@ internal static class ListPages
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options)
     {
         var actors = corpus.Actors.OrderBy(actor => actor.Kind).ThenBy(actor => actor.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id, StringComparer.Ordinal).ToImmutableArray();
+        var statements = new Lazy<Strips?>(() => Strips.OfStatements(corpus));
+        var positions = new Lazy<Strips?>(() => Strips.OfPositions(corpus));
         return
         [
-            .. Pages(corpus, options, SitePaths.Actors, actors, Actors),
-            .. Pages(corpus, options, SitePaths.Demands, corpus.Demands, Demands),
+            .. Pages(corpus, options, SitePaths.Actors, actors, (sheet, items, pager) => Actors(sheet, items, pager, statements.Value)),
+            .. Pages(corpus, options, SitePaths.Demands, corpus.Demands, (sheet, items, pager) => Demands(sheet, items, pager, positions.Value)),
             .. Pages(corpus, options, SitePaths.Events, corpus.Events, Events),
             .. Pages(corpus, options, SitePaths.Sources, corpus.Sources, Sources),
         ];
@@ -48,19 +50,14 @@ internal static class ListPages
             number < count ? Numbered(path, number + 1) : null,
             [.. Enumerable.Range(1, count).Select(other => new TextRun($"{other}", other == number ? null : Numbered(path, other)))]);
 
-    private static ActorListPageView Actors(Sheet sheet, IReadOnlyList<Actor> actors, PagerView? pager)
+    private static ActorListPageView Actors(Sheet sheet, IReadOnlyList<Actor> actors, PagerView? pager, Strips? strips) => new(
+        Frame(sheet, "Actors", SitePaths.Actors, $"The {Plurals.Count(sheet.Corpus.Actors.Length, "actor")} of {sheet.Corpus.Masthead.Title}."), "Actors",
+        [.. actors.GroupBy(actor => actor.Kind).Select(group => new ActorGroupView(
+            group.Key switch { ActorKind.Person => "Persons", ActorKind.State => "States", ActorKind.Organisation => "Organisations", ActorKind.Group => "Groups", _ => "Media" },
+            [.. group.Select(actor => Item(sheet, actor, strips?.Of(actor.ActorId)))]))], pager)
     {
-        var strips = Strips.OfStatements(sheet);
-        int most = strips?.Most(actors.Select(actor => actor.ActorId)) ?? 0;
-        return new(
-            Frame(sheet, "Actors", SitePaths.Actors, $"The {Plurals.Count(sheet.Corpus.Actors.Length, "actor")} of {sheet.Corpus.Masthead.Title}."), "Actors",
-            [.. actors.GroupBy(actor => actor.Kind).Select(group => new ActorGroupView(
-                group.Key switch { ActorKind.Person => "Persons", ActorKind.State => "States", ActorKind.Organisation => "Organisations", ActorKind.Group => "Groups", _ => "Media" },
-                [.. group.Select(actor => Item(sheet, actor, strips?.Of(actor.ActorId, most)))]))], pager)
-        {
-            Scale = strips?.ScaleOfActors(),
-        };
-    }
+        Scale = strips?.ScaleOfActors(),
+    };
 
     private static ActorItemView Item(Sheet sheet, Actor actor, StripView? strip)
     {
@@ -81,17 +78,13 @@ internal static class ListPages
         Figure = sheet.Path == SitePaths.Events ? TimelineFigures.Of(sheet) : null,
     };
 
-    private static DemandListPageView Demands(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager)
+    private static DemandListPageView Demands(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager, Strips? strips) => new(
+        Frame(sheet, "Demands", SitePaths.Demands, $"The {Plurals.Count(sheet.Corpus.Demands.Length, "demand")} of {sheet.Corpus.Masthead.Title}, and where each stands."), "Demands",
+        [.. demands.GroupBy(demand => demand.Kind).Select(group => new DemandGroupView(
+            DemandPages.GroupWords(group.Key), [.. group.Select(demand => DemandPages.Card(sheet, demand, strips))]))], pager)
     {
-        var strips = Strips.OfPositions(sheet);
-        return new(
-            Frame(sheet, "Demands", SitePaths.Demands, $"The {Plurals.Count(sheet.Corpus.Demands.Length, "demand")} of {sheet.Corpus.Masthead.Title}, and where each stands."), "Demands",
-            [.. demands.GroupBy(demand => demand.Kind).Select(group => new DemandGroupView(
-                DemandPages.GroupWords(group.Key), [.. group.Select(demand => DemandPages.Card(sheet, demand, strips))]))], pager)
-        {
-            Scale = strips?.ScaleOfDemands(),
-        };
-    }
+        Scale = strips?.ScaleOfDemands(),
+    };
 
     private static SourceListPageView Sources(Sheet sheet, IReadOnlyList<Source> sources, PagerView? pager) => new(
         Frame(sheet, "Sources", SitePaths.Sources, $"The {Plurals.Count(sheet.Corpus.Sources.Length, "source")} of {sheet.Corpus.Masthead.Title}."), "Sources",

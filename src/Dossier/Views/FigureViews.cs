@@ -26,7 +26,11 @@ public sealed record TickView(int At, string Text, string? Year);
 /// <param name="Range">Where the day is not known: when it may have been.</param>
 /// <param name="Hollow">Not certain: the day is not known, or somebody else reports it.</param>
 public sealed record MarkView(
-    int At, MarkShape Shape, int Size, string Words, string? Url = null, int Rise = 0, string? Count = null, StretchView? Range = null, bool Hollow = false);
+    int At, MarkShape Shape, int Size, string Words, string? Url = null, int Rise = 0, string? Count = null, StretchView? Range = null, bool Hollow = false)
+{
+    /// <summary>There is no room for the count on a phone.</summary>
+    public bool IsCountOnlyWide { get; init; }
+}
 
 /// <summary>What holds from one mark to the next.</summary>
 public sealed record LineView(int From, int To, PolarityKind Polarity);
@@ -82,6 +86,6 @@ public sealed record MatrixRowView(LinkView Demand, ImmutableArray<MarkView> Mar
 /// <param name="More">“and 12 more pairs”; null where all are shown.</param>
 public sealed record AnswerFigureView(string Caption, ImmutableArray<AnswerRowView> Rows, string? More);
 
-/// <param name="Marks">One for each answer, as far as there is room; their places are in pixels.</param>
+/// <param name="Marks">One for each answer, as far as there is room; their places are in pixels. Of very many, each stands for several.</param>
 /// <param name="Words">“6: 4 against, 2 neither”.</param>
 public sealed record AnswerRowView(LinkView Who, LinkView Whom, ImmutableArray<MarkView> Marks, string Words);

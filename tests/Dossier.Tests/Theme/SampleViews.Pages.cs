@@ -35,7 +35,11 @@ internal sealed partial class SampleViews
         [
             new(5, T("sources"), "sources.html", RecordKind.Source), new(21, T("actors"), "actors.html", RecordKind.Actor),
             new(14, T("events"), "events.html", RecordKind.Event), new(9, T("demands"), "demands.html", RecordKind.Demand),
-        ]);
+        ])
+    {
+        Figure = Timeline(),
+        Scale = StripScale(),
+    };
 
     public ActorPageView Actor() => new(
         Frame("actors/seafarers-union.html", "Seafarers’ Union of the Sound", Notes()[..1]), T("Seafarers’ Union of the Sound"), T("organisation"),
@@ -99,7 +103,10 @@ internal sealed partial class SampleViews
             new(Article, Day("4 March 2031", "2031-03-04"), [], [new(new(T("We will not take a ship out on four hours’ sleep,"), "../sources/crews-leave-2031-03-04.html#p-sleep", RecordKind.Passage), DirectStatement("x").Positions, OnlyHere: true)], []),
             new(new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new DateView(T("spring 2031"), Machine: null), [], [new(Words: null, [], OnlyHere: false), new(Words: null, IndirectStatement("x").Positions, OnlyHere: true)], []),
         ],
-        Many("e-", 1), [Walkout, Talks]);
+        Many("e-", 1), [Walkout, Talks])
+    {
+        Figure = History(),
+    };
 
     public DemandPageView UnansweredDemand() => new(
         Frame("demands/winter-crossing.html", "A guaranteed winter crossing"), Crossing.Text, T("counter-demand"), [Minister], [Company, Union], Summary: null, Note: null, [],
@@ -109,7 +116,11 @@ internal sealed partial class SampleViews
     public PositionGridPageView Positions() => new(
         Frame("positions.html", "Positions"), T("Positions"), [T("Shown are the 3 parties with the most positions here; 9 more stand on the pages of the demands.")],
         [GridDay("2031-04-30", "30 April 2031", earlier: "2031-03-21", later: null), GridDay("2031-03-21", "21 March 2031", earlier: null, later: "2031-04-30")],
-        new PagerView(Previous: null, "positions.2.html", [new(T("1")), new(T("2"), "positions.2.html")]));
+        new PagerView(Previous: null, "positions.2.html", [new(T("1")), new(T("2"), "positions.2.html")]))
+    {
+        Matrix = Matrix(),
+        Answers = Answers(),
+    };
 
     public PositionGridPageView NoPositions() => new(Frame("positions.html", "Positions"), T("Positions"), [], [], Pager: null);
 
@@ -140,7 +151,10 @@ internal sealed partial class SampleViews
 
     public DemandListPageView Demands() => new(
         Frame("demands.html", "Demands"), T("Demands"),
-        [new(T("Demands"), DemandCards()[..1]), new(T("Counter-demands"), DemandCards()[1..2]), new(T("Conditions"), DemandCards()[2..])], Pager: null);
+        [new(T("Demands"), DemandCards()[..1]), new(T("Counter-demands"), DemandCards()[1..2]), new(T("Conditions"), [.. DemandCards()[2..].Select(card => card with { Strip = Strip() })])], Pager: null)
+    {
+        Scale = StripScale(),
+    };
 
     public SourceListPageView Sources() => new(
         Frame("sources.html", "Sources"), T("Sources"),

@@ -25,7 +25,7 @@ internal static class AnswerFigures
             .OrderByDescending(pair => pair.Count()).ThenBy(pair => pair.Key.Who.Value, StringComparer.Ordinal).ThenBy(pair => pair.Key.Whom.Value, StringComparer.Ordinal).ToArray();
         var top = pairs[0];
         return new AnswerFigureView(
-            $"{sheet.Link(top.Key.Who).Text} answers {sheet.Link(top.Key.Whom).Text} most, {Times(top.Count())}. A mark is an answer: to a demand of theirs, with its polarity, or to their words.",
+            $"{Isolation.Of(sheet.Link(top.Key.Who).Text)} answers {Isolation.Of(sheet.Link(top.Key.Whom).Text)} most, {Times(top.Count())}. {(top.Count() > MostMarks ? "Marks are in proportion: in long rows each stands for several answers." : "A mark is an answer to a demand, or to words.")}",
             [.. pairs.Take(MostPairs).Select(pair => Row(sheet, pair.Key.Who, pair.Key.Whom, [.. pair]))],
             pairs.Length > MostPairs ? $"and {Plurals.Count(pairs.Length - MostPairs, "more pair")}, with {Plurals.Count(pairs.Skip(MostPairs).Sum(pair => pair.Count()), "answer")}" : null);
     }
@@ -52,10 +52,17 @@ internal static class AnswerFigures
 
     private static AnswerRowView Row(Sheet sheet, ActorId who, ActorId whom, Answer[] answers) => new(
         sheet.Link(who), sheet.Link(whom),
-        [.. answers.OrderBy(answer => Order(answer.Polarity)).Take(MostMarks).Select((answer, index) => new MarkView(
+        [.. Sample(answers).Select((answer, index) => new MarkView(
             (index * Step) + (Step / 2), answer.Polarity is { } polarity ? HistoryLane.Shape(polarity) : MarkShape.Diamond, 5,
             Dates.DateWords.DayOnly(answer.Statement.Passage.Said).Text, sheet.AddressOf(answer.Statement)))],
         Words(answers));
+
+    // Of more than there is room for, every second or third of each kind, and one at least.
+    private static IEnumerable<Answer> Sample(Answer[] answers)
+    {
+        int step = (answers.Length + MostMarks - 1) / MostMarks;
+        return answers.GroupBy(answer => answer.Polarity).OrderBy(kind => Order(kind.Key)).SelectMany(kind => kind.Where((_, index) => index % step == 0));
+    }
 
     private static string Words(Answer[] answers)
     {

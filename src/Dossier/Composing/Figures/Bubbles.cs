@@ -19,20 +19,16 @@ internal static class Bubbles
     /// <summary>Writes counts into the marks that have room for them, and lays the small over the large.</summary>
     public static ImmutableArray<MarkView> Counted(IEnumerable<(MarkView Mark, int Count)> marks)
     {
-        var kept = new List<int>();
-        return
-        [
-            .. marks.OrderByDescending(mark => mark.Count).ThenBy(mark => mark.Mark.At)
-                .Select(mark => HasRoom(mark.Mark, mark.Count, kept) ? mark.Mark with { Count = $"{mark.Count}" } : mark.Mark),
-        ];
+        var ordered = marks.OrderByDescending(mark => mark.Count).ThenBy(mark => mark.Mark.At).ToArray();
+        return [.. ordered.Select(mark => !IsSpacious(mark.Mark, mark.Count) || !IsBare(mark.Mark, ordered, FigureWidths.Wide)
+            ? mark.Mark
+            : mark.Mark with { Count = $"{mark.Count}", IsCountOnlyWide = !IsBare(mark.Mark, ordered, FigureWidths.Narrow) })];
     }
 
-    private static bool HasRoom(MarkView mark, int count, List<int> kept)
-    {
-        int apart = 22 * 1000 / FigureWidths.Narrow;
-        if (mark.Size < Spacious || mark.Hollow || count is < 2 or > 999 || (count > 99 && mark.Size < Largest) || kept.Any(other => Math.Abs(other - mark.At) < apart))
-            return false;
-        kept.Add(mark.At);
-        return true;
-    }
+    private static bool IsSpacious(MarkView mark, int count) =>
+        mark.Size >= Spacious && !mark.Hollow && count is > 1 and < 1000 && (count < 100 || mark.Size >= Largest);
+
+    // The number is as wide as its mark; no other may lie on it.
+    private static bool IsBare(MarkView mark, (MarkView Mark, int Count)[] all, int width) =>
+        all.All(other => ReferenceEquals(other.Mark, mark) || Math.Abs(other.Mark.At - mark.At) * width >= (mark.Size + other.Mark.Size - 2) * 1000);
 }

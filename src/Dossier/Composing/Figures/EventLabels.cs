@@ -26,7 +26,7 @@ internal static class EventLabels
 
         return new LabelRowsView(
             flags.Count == 0 ? 0 : flags.Max(flag => flag.View.Level) + 1,
-            [.. flags.Select(flag => flag.View with { Text = Isolated(flag.View.Text) }).OrderBy(label => label.At).ThenBy(label => label.Level)]);
+            [.. flags.Select(flag => flag.View with { Text = Isolation.Of(flag.View.Text) }).OrderBy(label => label.At).ThenBy(label => label.Level)]);
     }
 
     private static Flag? Find(List<Flag> flags, int at, string text, int width, int levels)
@@ -53,7 +53,4 @@ internal static class EventLabels
         var (high, low) = one.View.Level > other.View.Level ? (one, other) : (other, one);
         return high.At < low.From - Pole + 0.5 || high.At > low.To + Pole - 0.5;
     }
-
-    // A name written from right to left keeps its ellipsis at its own end.
-    private static string Isolated(string text) => text.Any(c => c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFEFC')) ? $"\u2068{text}\u2069" : text;
 }

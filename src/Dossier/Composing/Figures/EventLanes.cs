@@ -8,16 +8,17 @@ namespace Dossier.Composing.Figures;
 /// <summary>What happened, above the lanes: as many events by name as there is room for, the most spoken of first.</summary>
 internal static class EventLanes
 {
-    private const int MostTried = 60;
+    private const int MostNamed = 40;
 
     public static EventLaneView Of(Sheet sheet, TimeScale scale, ImmutableArray<TimeBin<Event>> bins)
     {
         var corpus = sheet.Corpus;
         int all = bins.Sum(bin => bin.Items.Length);
         int most = bins.Max(bin => bin.Items.Length);
-        var names = bins.SelectMany(bin => bin.Items.Select(item => (At: scale.At(bin.Spot), item.Title, Weight: Weight(corpus, item), item.Id)))
+        // Of a crowd, a few names would seem to be chosen.
+        var names = all > MostNamed ? [] : bins.SelectMany(bin => bin.Items.Select(item => (At: scale.At(bin.Spot), item.Title, Weight: Weight(corpus, item), item.Id)))
             .OrderByDescending(item => item.Weight).ThenBy(item => item.At).ThenBy(item => item.Id, StringComparer.Ordinal)
-            .Take(MostTried).Select(item => (item.At, item.Title)).ToArray();
+            .Select(item => (item.At, item.Title)).ToArray();
         return new EventLaneView(
             new LaneView(
                 null, "Events", Plurals.Count(all, "event"),

@@ -45,7 +45,7 @@ internal static class HistoryFigures
         var silent = PositionViews.Silent(sheet.Corpus, demand);
         var own = positions.Where(item => item.Item.IsOwn).ToLookup(item => item.Item.Party);
         var stories = Parties(demand, positions).Where(own.Contains).Take(MostStories).Select(party => Story(sheet, party, [.. own[party]]));
-        string silence = silent.Length is > 0 and <= MostStories ? $"In its own words, nothing from {string.Join(", ", silent.Select(party => sheet.Link(party).Text))}." : "";
+        string silence = silent.Length is > 0 and <= MostStories ? $"In its own words, nothing from {string.Join(", ", silent.Select(party => Isolation.Of(sheet.Link(party).Text)))}." : "";
         return string.Join(' ', stories.Append(silence).Append(TimelineFigures.CutWords(scale).TrimStart()).Where(sentence => sentence.Length > 0));
     }
 
@@ -53,6 +53,6 @@ internal static class HistoryFigures
     private static string Story(Sheet sheet, ActorId party, Timed<Position>[] positions)
     {
         var days = positions.GroupBy(item => item.Item.Day).Select(day => $"“{string.Join(", ", day.Select(item => item.Item.Stance.Words).Distinct(StringComparer.Ordinal))}” ({day.First().Words})").ToArray();
-        return $"{sheet.Link(party).Text}: {(days.Length == 1 ? days[0] : $"from {days[0]} to {days[^1]}")}.";
+        return $"{Isolation.Of(sheet.Link(party).Text)}: {(days.Length == 1 ? days[0] : $"from {days[0]} to {days[^1]}")}.";
     }
 }

@@ -17,7 +17,7 @@ internal static class MatrixFigures
             return null;
         return new MatrixFigureView(
             Caption(day, rows),
-            [.. day.Parties.Select((party, column) => new LabelView(Place(column, day.Parties.Length), FigureWidths.Clipped(party.Text, LongestName), LabelSide.After))],
+            [.. day.Parties.Select((party, column) => new LabelView(Place(column, day.Parties.Length), Isolation.Of(FigureWidths.Clipped(party.Text, LongestName)), LabelSide.After))],
             [.. rows.Select(row => new MatrixRowView(row.Demand, [.. row.Cells.SelectMany((cell, column) => Marks(cell, day.Parties[column].Text, Place(column, day.Parties.Length)))]))]);
     }
 
@@ -44,6 +44,7 @@ internal static class MatrixFigures
     {
         int opposed = rows.Count(row => row.Cells.Any(cell => cell.Positions.Any(position => position.Polarity == PolarityKind.Against)));
         int silent = rows.Count(row => row.Cells.Any(cell => cell.Silence == "no answer") && !row.Cells.Any(cell => cell.Positions.Any(position => position.Polarity != PolarityKind.For)));
-        return $"{rows.Length} demands by {day.Parties.Length} parties, as of {day.Day}: somebody is against {opposed}, and {silent} have met with nothing but silence or support.";
+        string met = silent > 0 ? $", and {silent} have met with nothing but silence or support" : "";
+        return $"{Plurals.Count(rows.Length, "demand")} by {day.Parties.Length} parties, as of {day.Day}: somebody is against {opposed}{met}.";
     }
 }

@@ -1,33 +1,34 @@
 using System.Collections.Immutable;
-using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
 
 namespace Dossier.Composing.Figures;
 
-/// <summary>Small multiples: a strip of time beside each item of a list, all on one scale.</summary>
+/// <summary>Small multiples: a strip of time beside each item of a list, all on one scale, whichever page of the list it is on.</summary>
 internal sealed class Strips
 {
     private const int Fewest = 3;
     private const int Radius = 4;
 
-    private readonly Sheet _sheet;
+    private readonly Corpus _corpus;
     private readonly TimeScale _scale;
     private readonly TimeBins _bins;
+    private readonly Lazy<int> _most;
 
-    private Strips(Sheet sheet, IEnumerable<TimeSpot> spots)
+    private Strips(Corpus corpus, TimeSpot[] spots)
     {
-        _sheet = sheet;
+        _corpus = corpus;
         _scale = TimeScale.Over(spots);
-        _bins = new TimeBins(_scale);
+        _bins = new TimeBins(_scale, spots);
+        _most = new(() => corpus.Actors.SelectMany(actor => Bins(actor.ActorId)).Select(bin => bin.Items.Length).DefaultIfEmpty(1).Max());
     }
 
     /// <summary>Of all positions until the edition; null where there are too few to compare.</summary>
-    public static Strips? OfPositions(Sheet sheet) => Over(sheet, sheet.Corpus.Positions.Where(position => IsKnown(sheet, position)).Select(HistoryFigures.Spot));
+    public static Strips? OfPositions(Corpus corpus) => Over(corpus, Known(corpus, corpus.Positions).Select(HistoryFigures.Spot));
 
     /// <summary>Of all statements; null where there are too few to compare.</summary>
-    public static Strips? OfStatements(Sheet sheet) => Over(sheet, sheet.Corpus.Statements.Select(statement => TimelineFigures.Said(statement).Spot));
+    public static Strips? OfStatements(Corpus corpus) => Over(corpus, corpus.Statements.Select(statement => TimelineFigures.Said(statement).Spot));
 
     public StripScaleView ScaleOfDemands() => Scale("Under each demand, when it was asked and when it was answered.");
 
@@ -36,34 +37,35 @@ internal sealed class Strips
     /// <summary>Who asks above, everybody else below; null where there is nothing.</summary>
     public StripView? Of(Demand demand)
     {
-        var claims = _sheet.Corpus.PositionsOn(demand.DemandId).Where(position => IsKnown(_sheet, position))
-            .ToLookup(position => demand.By.Any(by => by.Value == position.Party));
+        var claims = Known(_corpus, _corpus.PositionsOn(demand.DemandId)).ToLookup(position => demand.By.Any(by => by.Value == position.Party));
         return claims.Count == 0 ? null : new StripView([new StripTrackView("asked", Marks(claims[true])), new StripTrackView("answered", Marks(claims[false]))]);
     }
 
     /// <summary>An actor's statements; null where they are few.</summary>
-    public StripView? Of(ActorId actor, int most)
+    public StripView? Of(ActorId actor)
     {
-        var said = _sheet.Corpus.StatementsBy(actor).Select(TimelineFigures.Said).ToArray();
-        return said.Length < Fewest
+        var bins = Bins(actor).OrderByDescending(bin => bin.Items.Length).ToArray();
+        return bins.Sum(bin => bin.Items.Length) < Fewest
             ? null
-            : new StripView([new StripTrackView("", [.. _bins.Of(said).OrderByDescending(bin => bin.Items.Length).Select(bin => new MarkView(
-                _scale.At(bin.Spot), MarkShape.Dot, Bubbles.Radius(bin.Items.Length, most), "", Hollow: !bin.Spot.IsExact))])]);
+            : new StripView([new StripTrackView("", [.. bins.Select(bin => new MarkView(
+                _scale.At(bin.Spot), MarkShape.Dot, Bubbles.Radius(bin.Items.Length, _most.Value), "", Hollow: !bin.Spot.IsExact))])]);
     }
 
-    /// <summary>The most that one actor says in one bin of time.</summary>
-    public int Most(IEnumerable<ActorId> actors) =>
-        actors.SelectMany(actor => _bins.Of(_sheet.Corpus.StatementsBy(actor).Select(TimelineFigures.Said))).Select(bin => bin.Items.Length).DefaultIfEmpty(1).Max();
-
-    private static Strips? Over(Sheet sheet, IEnumerable<TimeSpot> spots)
+    private static Strips? Over(Corpus corpus, IEnumerable<TimeSpot> spots)
     {
         var all = spots.ToArray();
-        return all.Length < Fewest || all.DistinctBy(spot => spot.At).Take(2).Count() < 2 ? null : new Strips(sheet, all);
+        return all.Length < Fewest || all.DistinctBy(spot => spot.At).Take(2).Count() < 2 ? null : new Strips(corpus, all);
     }
 
-    private StripScaleView Scale(string caption) => new(caption + TimelineFigures.CutWords(_scale), _scale.Axis());
+    private static IEnumerable<Position> Known(Corpus corpus, IEnumerable<Position> positions)
+    {
+        long edition = corpus.Masthead.Edition.Latest;
+        return positions.Where(position => position.Day <= edition);
+    }
 
-    private static bool IsKnown(Sheet sheet, Position position) => position.Day <= sheet.Corpus.Masthead.Edition.Latest;
+    private IEnumerable<TimeBin<Statement>> Bins(ActorId actor) => _bins.Of(_corpus.StatementsBy(actor).Select(TimelineFigures.Said));
+
+    private StripScaleView Scale(string caption) => new(caption + TimelineFigures.CutWords(_scale), _scale.Axis());
 
     private ImmutableArray<MarkView> Marks(IEnumerable<Position> positions) =>
     [

@@ -13,8 +13,10 @@ internal sealed record TimeBin<T>(TimeSpot Spot, string Words, ImmutableArray<T>
 /// <summary>Sums up what would lie on top of each other.</summary>
 internal sealed class TimeBins
 {
-    // Thousandths of a track: two marks of one lane stay two marks.
+    // Thousandths of a track: two marks of one lane stay two marks, and of many each keeps some air.
     private const double Least = 5.5;
+    private const double LeastOfMany = 30;
+    private const int Many = 80;
 
     private static readonly (Func<long, long> Of, Func<long, long> Last, Func<long, string> Words, double Days)[] Units =
     [
@@ -29,9 +31,11 @@ internal sealed class TimeBins
 
     private readonly int _unit;
 
-    public TimeBins(TimeScale scale)
+    /// <param name="spots">Of everything the figure shows.</param>
+    public TimeBins(TimeScale scale, IEnumerable<TimeSpot> spots)
     {
-        int found = Array.FindIndex(Units, unit => unit.Days * scale.Day >= Least);
+        double least = spots.DistinctBy(spot => spot.At).Skip(Many).Any() ? LeastOfMany : Least;
+        int found = Array.FindIndex(Units, unit => unit.Days * scale.Day >= least);
         _unit = found < 0 ? Units.Length - 1 : found;
     }
 

@@ -37,7 +37,7 @@ internal sealed class TimeScale
     {
         var all = spots.ToArray();
         var reaches = Reaches(all);
-        return new TimeScale(Laid(Pieces(reaches, Cuts(reaches, [.. all.Select(spot => spot.At).Where(day => reaches.Exists(reach => day >= reach.First && day <= reach.Last)).Distinct().Order()]))));
+        return new TimeScale(Laid(Pieces(reaches, Cuts(reaches, Within(reaches, [.. all.Select(spot => spot.At).Distinct().Order()])))));
     }
 
     /// <summary>Where a mark stands: at its day, or in the middle of where it may be.</summary>
@@ -118,7 +118,7 @@ internal sealed class TimeScale
     private static HashSet<int> Cuts(List<Reach> reaches, long[] days)
     {
         var silences = Enumerable.Range(1, reaches.Count - 1)
-            .Select(i => (Index: i, Days: Next(days, reaches[i - 1].Last + 1) - Before(days, reaches[i].First - 1)))
+            .Select(i => (Index: i, Days: Silence(days, reaches[i].First)))
             .Where(silence => silence.Days >= LeastCutDays)
             .OrderByDescending(silence => silence.Days).ThenBy(silence => silence.Index).ToArray();
         for (int count = Math.Min(MostCuts, silences.Length); count > 0; count--)
@@ -126,16 +126,32 @@ internal sealed class TimeScale
             var cuts = silences.Take(count).Select(silence => silence.Index).ToHashSet();
             var pieces = Pieces(reaches, cuts);
             long kept = pieces.Max(piece => Longest(days, piece));
-            if (kept > 0 && silences[count - 1].Days >= 3 * kept && silences[count - 1].Days * 7 >= pieces.Sum(piece => piece.Last - piece.First))
+            if (kept > 0 && silences[count - 1].Days * 2 >= 5 * kept && silences[count - 1].Days * 7 >= pieces.Sum(piece => piece.Last - piece.First))
                 return cuts;
         }
 
         return [];
     }
 
-    private static long Next(long[] days, long from) => days.First(day => day >= from);
+    // Days in order, and reaches in order that do not overlap: one walk along both.
+    private static long[] Within(List<Reach> reaches, long[] days)
+    {
+        int at = 0;
+        return [.. days.Where(day =>
+        {
+            while (at < reaches.Count && reaches[at].Last < day)
+                at++;
+            return at < reaches.Count && reaches[at].First <= day;
+        })];
+    }
 
-    private static long Before(long[] days, long until) => days.Last(day => day <= until);
+    // From the last day before a reach to the first in it.
+    private static long Silence(long[] days, long from)
+    {
+        int found = Array.BinarySearch(days, from);
+        int next = found < 0 ? ~found : found;
+        return days[next] - days[next - 1];
+    }
 
     private static long Longest(long[] days, Reach piece)
     {

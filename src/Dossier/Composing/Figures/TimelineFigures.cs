@@ -21,7 +21,7 @@ internal static class TimelineFigures
         if (said.Length < Fewest || spots.DistinctBy(spot => spot.At).Take(2).Count() < 2)
             return null;
         var scale = TimeScale.Over(spots);
-        var bins = new TimeBins(scale);
+        var bins = new TimeBins(scale, spots);
         var voices = Voices.Of(sheet, said).Select(voice => (Voice: voice, Bins: bins.Of(voice.Said).ToArray())).ToArray();
         int most = voices.SelectMany(voice => voice.Bins).Max(bin => bin.Items.Length);
         return new LaneFigureView(
@@ -41,8 +41,8 @@ internal static class TimelineFigures
     {
         var peak = bins.MaxBy(bin => bin.Items.Length)!;
         string whose = first.Who is null ? "" : first.Said.Length == peak.Items.Length
-            ? $"{first.Name} speaks most: {first.Said.Length} of {Plurals.Count(all, "statement")} (all dated {peak.Words}). "
-            : $"{first.Name} speaks most: {first.Said.Length} of {Plurals.Count(all, "statement")}, {peak.Items.Length} of them dated {peak.Words}. ";
+            ? $"{Isolation.Of(first.Name)} speaks most: {first.Said.Length} of {Plurals.Count(all, "statement")} (all dated {peak.Words}). "
+            : $"{Isolation.Of(first.Name)} speaks most: {first.Said.Length} of {Plurals.Count(all, "statement")}, {peak.Items.Length} of them dated {peak.Words}. ";
         return $"{whose}The larger a circle, the more was said; a ring has no certain day.{CutWords(scale)}";
     }
 
