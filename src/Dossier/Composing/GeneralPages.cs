@@ -19,10 +19,9 @@ internal static class GeneralPages
         string title = page?.Title ?? corpus.Masthead.Title;
         string description = page?.Description ?? corpus.Masthead.Description ?? corpus.Masthead.Title;
         var body = sheet.Prose(page?.Body) ?? new ProseView(new Html(""));
-        var strips = Strips.OfPositions(corpus);
         return new HomePageView(
             sheet.Frame(title, description, SitePaths.Home, []), title, description, body,
-            [.. corpus.Demands.Take(ListPages.PageSize).Select(demand => DemandPages.Card(sheet, demand, strips))],
+            [.. corpus.Demands.Take(ListPages.PageSize).Select(demand => DemandPages.Card(sheet, demand, strips: null))],
             EventItems.Of(sheet, corpus.Events.TakeLast(TimelineLength)),
             [
                 new(corpus.Demands.Length, Noun(corpus.Demands.Length, "demand"), sheet.Root + SitePaths.Demands, RecordKind.Demand),
@@ -33,7 +32,6 @@ internal static class GeneralPages
             ])
         {
             Figure = TimelineFigures.Of(sheet),
-            Scale = strips?.ScaleOfDemands(),
         };
     }
 

@@ -37,9 +37,6 @@ public sealed record HomePageView(
 {
     /// <summary>Of the whole dossier's time; null where there is too little to see.</summary>
     public LaneFigureView? Figure { get; init; }
-
-    /// <summary>Of the demands' strips; null where they have none.</summary>
-    public StripScaleView? Scale { get; init; }
 }
 
 /// <summary>“14 demands”, leading to their list.</summary>

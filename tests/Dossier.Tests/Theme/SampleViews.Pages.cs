@@ -38,7 +38,6 @@ internal sealed partial class SampleViews
         ])
     {
         Figure = Timeline(),
-        Scale = StripScale(),
     };
 
     public ActorPageView Actor() => new(
