@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Figures;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -29,6 +30,7 @@ internal static class DemandPages
             StatementViews.Of(sheet, cutter.Cut("evidence", all.Evidence), "e"), Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)))
         {
             Sources = accounts.Count,
+            Figure = isOwn ? HistoryFigures.Of(sheet, demand) : null,
         };
         string description = $"{demand.Title}: a {page.KindText} of {string.Join(", ", page.By.Select(link => link.Text))} to {string.Join(", ", page.To.Select(link => link.Text))}, and where each stands.";
         return page with
@@ -74,9 +76,10 @@ internal static class DemandPages
     /// <summary>“Counter-demands”.</summary>
     public static string GroupWords(DemandKind kind) => Plurals.Capitalised(KindWords(kind)) + "s";
 
-    public static DemandCardView Card(Sheet sheet, Demand demand) => new(
+    /// <param name="strips">Null where the list has none.</param>
+    public static DemandCardView Card(Sheet sheet, Demand demand, Strips? strips) => new(
         sheet.Link(demand.DemandId), KindWords(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
-        PositionViews.Standings(sheet, demand), [.. PositionViews.Silent(sheet.Corpus, demand).Select(sheet.Link)]);
+        PositionViews.Standings(sheet, demand), [.. PositionViews.Silent(sheet.Corpus, demand).Select(sheet.Link)], strips?.Of(demand));
 
     // Silence is an answer too, as far as the sources go and no farther.
     private static ImmutableArray<ImmutableArray<TextRun>> Silences(Sheet sheet, Demand demand)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Figures;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
@@ -21,7 +22,7 @@ internal static class GeneralPages
         var body = sheet.Prose(page?.Body) ?? new ProseView(new Html(""));
         return new HomePageView(
             sheet.Frame(title, description, SitePaths.Home, []), title, description, body,
-            [.. corpus.Demands.Take(CardsShown).Select(demand => DemandPages.Card(sheet, demand))],
+            [.. corpus.Demands.Take(CardsShown).Select(demand => DemandPages.Card(sheet, demand, strips: null))],
             EventItems.Of(sheet, corpus.Events.TakeLast(TimelineLength)),
             [
                 new(corpus.Demands.Length, Noun(corpus.Demands.Length, "demand"), sheet.Root + SitePaths.Demands, RecordKind.Demand),
@@ -33,6 +34,7 @@ internal static class GeneralPages
         {
             AllDemands = corpus.Demands.Length > CardsShown ? new LinkView($"All {corpus.Demands.Length} demands", sheet.Root + SitePaths.Demands, RecordKind.Page) : null,
             AllEvents = corpus.Events.Length > TimelineLength ? new LinkView($"All {corpus.Events.Length} events", sheet.Root + SitePaths.Events, RecordKind.Page) : null,
+            Figure = TimelineFigures.Of(sheet),
         };
     }
 

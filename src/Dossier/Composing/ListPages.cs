@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Figures;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -14,10 +15,12 @@ internal static class ListPages
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options)
     {
         var actors = corpus.Actors.OrderBy(actor => actor.Kind).ThenBy(actor => actor.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id, StringComparer.Ordinal).ToImmutableArray();
+        var statements = new Lazy<Strips?>(() => Strips.OfStatements(corpus));
+        var positions = new Lazy<Strips?>(() => Strips.OfPositions(corpus));
         return
         [
-            .. Pages(corpus, options, SitePaths.Actors, actors, Actors),
-            .. Pages(corpus, options, SitePaths.Demands, corpus.Demands, Demands),
+            .. Pages(corpus, options, SitePaths.Actors, actors, (sheet, items, pager) => Actors(sheet, items, pager, statements.Value)),
+            .. Pages(corpus, options, SitePaths.Demands, corpus.Demands, (sheet, items, pager) => Demands(sheet, items, pager, positions.Value)),
             .. Pages(corpus, options, SitePaths.Events, corpus.Events, Events),
             .. Pages(corpus, options, SitePaths.Sources, corpus.Sources, Sources),
         ];
@@ -47,13 +50,16 @@ internal static class ListPages
             number < count ? Numbered(path, number + 1) : null,
             [.. Enumerable.Range(1, count).Select(other => new TextRun($"{other}", other == number ? null : Numbered(path, other)))]);
 
-    private static ActorListPageView Actors(Sheet sheet, IReadOnlyList<Actor> actors, PagerView? pager) => new(
+    private static ActorListPageView Actors(Sheet sheet, IReadOnlyList<Actor> actors, PagerView? pager, Strips? strips) => new(
         Frame(sheet, "Actors", SitePaths.Actors, $"The {Plurals.Count(sheet.Corpus.Actors.Length, "actor")} of {sheet.Corpus.Masthead.Title}."), "Actors",
         [.. actors.GroupBy(actor => actor.Kind).Select(group => new ActorGroupView(
             group.Key switch { ActorKind.Person => "Persons", ActorKind.State => "States", ActorKind.Organisation => "Organisations", ActorKind.Group => "Groups", _ => "Media" },
-            [.. group.Select(actor => Item(sheet, actor))], GroupId(ActorPages.KindWords(group.Key))))], pager);
+            [.. group.Select(actor => Item(sheet, actor, strips?.Of(actor.ActorId)))], GroupId(ActorPages.KindWords(group.Key))))], pager)
+    {
+        Scale = strips?.ScaleOfActors(),
+    };
 
-    private static ActorItemView Item(Sheet sheet, Actor actor)
+    private static ActorItemView Item(Sheet sheet, Actor actor, StripView? strip)
     {
         int statements = sheet.Corpus.StatementsBy(actor.ActorId).Count();
         int sources = sheet.Corpus.MentionsOf(actor.ActorId).Count();
@@ -62,17 +68,23 @@ internal static class ListPages
             statements > 0 ? Plurals.Count(statements, "statement") : "",
             sources > 0 ? $"named in {Plurals.Count(sources, "source")}" : "",
         }.Where(part => part.Length > 0));
-        return new ActorItemView(sheet.Link(actor.ActorId), string.Join("; ", actor.Roles.Select(role => role.Title)), counts);
+        return new ActorItemView(sheet.Link(actor.ActorId), string.Join("; ", actor.Roles.Select(role => role.Title)), counts, strip);
     }
 
     private static EventListPageView Events(Sheet sheet, IReadOnlyList<Event> events, PagerView? pager) => new(
         Frame(sheet, "Events", SitePaths.Events, $"The {Plurals.Count(sheet.Corpus.Events.Length, "event")} of {sheet.Corpus.Masthead.Title}, in order of time."), "Events",
-        [.. events.GroupBy(item => (item.Date.End ?? item.Date.Start)!.Year).Select(group => new EventGroupView($"{group.Key}", EventItems.Of(sheet, group), GroupId($"{group.Key}")))], pager);
+        [.. events.GroupBy(item => (item.Date.End ?? item.Date.Start)!.Year).Select(group => new EventGroupView($"{group.Key}", EventItems.Of(sheet, group), GroupId($"{group.Key}")))], pager)
+    {
+        Figure = sheet.Path == SitePaths.Events ? TimelineFigures.Of(sheet) : null,
+    };
 
-    private static DemandListPageView Demands(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager) => new(
+    private static DemandListPageView Demands(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager, Strips? strips) => new(
         Frame(sheet, "Demands", SitePaths.Demands, $"The {Plurals.Count(sheet.Corpus.Demands.Length, "demand")} of {sheet.Corpus.Masthead.Title}, and where each stands."), "Demands",
         [.. demands.GroupBy(demand => demand.Kind).Select(group => new DemandGroupView(
-            DemandPages.GroupWords(group.Key), [.. group.Select(demand => DemandPages.Card(sheet, demand))], GroupId(DemandPages.KindWords(group.Key))))], pager);
+            DemandPages.GroupWords(group.Key), [.. group.Select(demand => DemandPages.Card(sheet, demand, strips))], GroupId(DemandPages.KindWords(group.Key))))], pager)
+    {
+        Scale = strips?.ScaleOfDemands(),
+    };
 
     private static SourceListPageView Sources(Sheet sheet, IReadOnlyList<Source> sources, PagerView? pager) => new(
         Frame(sheet, "Sources", SitePaths.Sources, $"The {Plurals.Count(sheet.Corpus.Sources.Length, "source")} of {sheet.Corpus.Masthead.Title}."), "Sources",

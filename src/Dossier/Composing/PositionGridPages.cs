@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Figures;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -25,7 +26,11 @@ internal static class PositionGridPages
         string description = $"Who stands where on the demands of {sheet.Corpus.Masthead.Title}, by each party’s own positions, as of {DateWords.Words(sheet.Corpus.Masthead.Edition)} and of the days before it.";
         return new PositionGridPageView(
             sheet.Frame(Title, description, SitePaths.Positions, []), Title,
-            [.. Notices(grid, turns.Length)], demands.Count == 0 ? [] : days, pager);
+            [.. Notices(grid, turns.Length)], demands.Count == 0 ? [] : days, pager)
+        {
+            Matrix = MatrixFigures.Of(days[0]),
+            Answers = sheet.Path == SitePaths.Positions ? AnswerFigures.Of(sheet) : null,
+        };
     }
 
     private static ImmutableArray<GridDayView> Days(PositionGrid grid, ImmutableArray<TurningPoint> turns, EdtfDate edition)

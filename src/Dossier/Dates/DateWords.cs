@@ -50,6 +50,11 @@ internal static class DateWords
             ? point.Time is { Length: > 8 } time && time[8] != 'Z' && !time[8..].Contains(':') ? null : date.Text
             : null;
 
+    /// <summary>“Dec”.</summary>
+    public static string ShortMonth(int month) => Months[month - 1][..3];
+
+    public static string Year(long year) => Plain(year);
+
     // 15–17 December 2021 rather than the month twice.
     private static string Shortened(EdtfPoint start, EdtfPoint end) =>
         start is { IsDay: true, Time: null, Doubt: Doubt.None } && end is { IsDay: true, Time: null, Doubt: Doubt.None } && start.Year == end.Year

@@ -7,7 +7,11 @@ namespace Dossier.Views;
 public sealed record PagerView(string? Previous, string? Next, ImmutableArray<TextRun> Pages);
 
 public sealed record ActorListPageView(
-    PageFrame Frame, string Title, ImmutableArray<ActorGroupView> Groups, PagerView? Pager) : PageView(Frame);
+    PageFrame Frame, string Title, ImmutableArray<ActorGroupView> Groups, PagerView? Pager) : PageView(Frame)
+{
+    /// <summary>Of the actors' strips; null where they have none.</summary>
+    public StripScaleView? Scale { get; init; }
+}
 
 /// <summary>Actors of one kind.</summary>
 /// <param name="Id">The element's id.</param>
@@ -15,10 +19,14 @@ public sealed record ActorGroupView(string Title, ImmutableArray<ActorItemView> 
 
 /// <param name="Roles">In words; may be empty.</param>
 /// <param name="Counts">“12 statements · named in 4 sources”.</param>
-public sealed record ActorItemView(LinkView Link, string Roles, string Counts);
+public sealed record ActorItemView(LinkView Link, string Roles, string Counts, StripView? Strip = null);
 
 public sealed record EventListPageView(
-    PageFrame Frame, string Title, ImmutableArray<EventGroupView> Groups, PagerView? Pager) : PageView(Frame);
+    PageFrame Frame, string Title, ImmutableArray<EventGroupView> Groups, PagerView? Pager) : PageView(Frame)
+{
+    /// <summary>Of the whole dossier's time; null where there is too little to see, and on the pages after the first.</summary>
+    public LaneFigureView? Figure { get; init; }
+}
 
 /// <summary>Events of one year.</summary>
 /// <param name="Id">The element's id.</param>
@@ -30,7 +38,11 @@ public sealed record EventGroupView(string Title, ImmutableArray<EventItemView> 
 public sealed record EventItemView(DateView Date, LinkView Link, string Kind, string? Status, ImmutableArray<LinkView> Participants);
 
 public sealed record DemandListPageView(
-    PageFrame Frame, string Title, ImmutableArray<DemandGroupView> Groups, PagerView? Pager) : PageView(Frame);
+    PageFrame Frame, string Title, ImmutableArray<DemandGroupView> Groups, PagerView? Pager) : PageView(Frame)
+{
+    /// <summary>Of the demands' strips; null where they have none.</summary>
+    public StripScaleView? Scale { get; init; }
+}
 
 /// <summary>Demands of one kind.</summary>
 /// <param name="Id">The element's id.</param>
@@ -40,7 +52,7 @@ public sealed record DemandGroupView(string Title, ImmutableArray<DemandCardView
 /// <param name="Silent">Claimants and addressees without a position of their own.</param>
 public sealed record DemandCardView(
     LinkView Link, string Kind, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To,
-    ImmutableArray<StandingView> Standings, ImmutableArray<LinkView> Silent);
+    ImmutableArray<StandingView> Standings, ImmutableArray<LinkView> Silent, StripView? Strip = null);
 
 /// <summary>A party's last own position: “rejects, since 9 January 2022”.</summary>
 /// <param name="Evidence">Leads to the highlighted words; null where rights forbid.</param>

@@ -43,6 +43,9 @@ public sealed record HomePageView(
 
     /// <summary>The same for the timeline.</summary>
     public LinkView? AllEvents { get; init; }
+
+    /// <summary>Of the whole dossier's time; null where there is too little to see.</summary>
+    public LaneFigureView? Figure { get; init; }
 }
 
 /// <summary>“14 demands”, leading to their list.</summary>

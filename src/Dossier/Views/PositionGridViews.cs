@@ -6,7 +6,14 @@ namespace Dossier.Views;
 /// <param name="Notices">Sentences on what is left out, and where to find it.</param>
 /// <param name="Days">The edition's first, then back in time. Empty where the dossier has no demands.</param>
 public sealed record PositionGridPageView(
-    PageFrame Frame, string Title, ImmutableArray<string> Notices, ImmutableArray<GridDayView> Days, PagerView? Pager) : PageView(Frame);
+    PageFrame Frame, string Title, ImmutableArray<string> Notices, ImmutableArray<GridDayView> Days, PagerView? Pager) : PageView(Frame)
+{
+    /// <summary>The edition's day at a glance; null where there is too little to see.</summary>
+    public MatrixFigureView? Matrix { get; init; }
+
+    /// <summary>Of the whole dossier; null where there is too little to see, and on the pages after the first.</summary>
+    public AnswerFigureView? Answers { get; init; }
+}
 
 /// <summary>The grid of one day.</summary>
 /// <param name="Id">The element's id.</param>

@@ -61,6 +61,9 @@ public sealed record DemandPageView(
 {
     /// <summary>How many sources speak of it, on this page and all others.</summary>
     public required int Sources { get; init; }
+
+    /// <summary>The history at a glance; null where there is too little to see.</summary>
+    public LaneFigureView? Figure { get; init; }
 }
 
 /// <summary>An event: when, where, who, what each source says of it, what came before and after.</summary>

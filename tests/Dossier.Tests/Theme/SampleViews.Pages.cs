@@ -38,7 +38,10 @@ internal sealed partial class SampleViews
         [
             new(5, T("sources"), "sources.html", RecordKind.Source), new(21, T("actors"), "actors.html", RecordKind.Actor),
             new(14, T("events"), "events.html", RecordKind.Event), new(9, T("demands"), "demands.html", RecordKind.Demand),
-        ]);
+        ])
+    {
+        Figure = Timeline(),
+    };
 
     public ActorPageView Actor() => new(
         Frame("actors/seafarers-union.html", "Seafarers’ Union of the Sound", Notes()[..1]), T("Seafarers’ Union of the Sound"), T("organisation"),
@@ -105,6 +108,7 @@ internal sealed partial class SampleViews
         Many("e-", 1), [Walkout, Talks])
     {
         Sources = 2,
+        Figure = History(),
     };
 
     public DemandPageView UnansweredDemand() => new(
@@ -118,7 +122,11 @@ internal sealed partial class SampleViews
     public PositionGridPageView Positions() => new(
         Frame("positions.html", "Positions"), T("Positions"), [T("Shown are the 3 parties with the most positions here; 9 more stand on the pages of the demands.")],
         [GridDay("2031-04-30", "30 April 2031", earlier: "2031-03-21", later: null), GridDay("2031-03-21", "21 March 2031", earlier: null, later: "2031-04-30")],
-        new PagerView(Previous: null, "positions.2.html", [new(T("1")), new(T("2"), "positions.2.html")]));
+        new PagerView(Previous: null, "positions.2.html", [new(T("1")), new(T("2"), "positions.2.html")]))
+    {
+        Matrix = Matrix(),
+        Answers = Answers(),
+    };
 
     public PositionGridPageView NoPositions() => new(Frame("positions.html", "Positions"), T("Positions"), [], [], Pager: null);
 
@@ -149,7 +157,10 @@ internal sealed partial class SampleViews
 
     public DemandListPageView Demands() => new(
         Frame("demands.html", "Demands"), T("Demands"),
-        [new(T("Demands"), DemandCards()[..1], "of-demand"), new(T("Counter-demands"), DemandCards()[1..2], "of-counter-demand"), new(T("Conditions"), DemandCards()[2..], "of-condition")], Pager: null);
+        [new(T("Demands"), DemandCards()[..1], "of-demand"), new(T("Counter-demands"), DemandCards()[1..2], "of-counter-demand"), new(T("Conditions"), [.. DemandCards()[2..].Select(card => card with { Strip = Strip() })], "of-condition")], Pager: null)
+    {
+        Scale = StripScale(),
+    };
 
     public SourceListPageView Sources() => new(
         Frame("sources.html", "Sources"), T("Sources"),

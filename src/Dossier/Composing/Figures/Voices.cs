@@ -1,0 +1,36 @@
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Views;
+
+namespace Dossier.Composing.Figures;
+
+/// <summary>Whose statements stand in one lane.</summary>
+/// <param name="Who">Null where they are several.</param>
+internal sealed record Voice(LinkView? Who, string Name, Timed<Statement>[] Said);
+
+internal static class Voices
+{
+    private const int Most = 6;
+
+    /// <summary>The speakers with most statements first, then all others together, then who has no name, then the sources' own words.</summary>
+    public static List<Voice> Of(Sheet sheet, Timed<Statement>[] said)
+    {
+        var bySpeaker = said.SelectMany(item => item.Item.Passage.Draft.By.Select(speaker => speaker.Value).Distinct().Select(speaker => (Speaker: speaker, Item: item)))
+            .GroupBy(pair => pair.Speaker, pair => pair.Item)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Value, StringComparer.Ordinal)
+            .Select(group => (Who: sheet.Link(group.Key), Said: group.ToArray())).ToArray();
+        // A lane for the last one is no longer than a lane for “1 other”.
+        int shown = bySpeaker.Length <= Most + 1 ? bySpeaker.Length : Most;
+        var voices = bySpeaker.Take(shown).Select(speaker => new Voice(speaker.Who, speaker.Who.Text, speaker.Said)).ToList();
+        Add($"{bySpeaker.Length - shown} others", [.. bySpeaker.Skip(shown).SelectMany(speaker => speaker.Said).DistinctBy(item => item.Item.Id)]);
+        Add("Speakers without a name", [.. said.Where(item => item.Item.Passage.Draft is { By.IsEmpty: true, As: not null })]);
+        Add("The sources themselves", [.. said.Where(item => item.Item.Passage.Draft is { By.IsEmpty: true, As: null })]);
+        return voices;
+
+        void Add(string name, Timed<Statement>[] items)
+        {
+            if (items.Length > 0)
+                voices.Add(new Voice(null, name, items));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Dossier.Composing;
+using Dossier.Composing.Figures;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Tests.Cases;
+using Dossier.Views;
+
+namespace Dossier.Tests.Composing.Figures;
+
+/// <summary>The figures of the invented dossier, mark by mark.</summary>
+public sealed class FigureTests
+{
+    private static readonly Corpus Valley = Compiler.Compile(TestFolders.Valley).Value!;
+
+    [Fact]
+    public void A_history_has_a_lane_for_each_party_and_a_line_until_its_next_position()
+    {
+        var figure = HistoryFigures.Of(Sheet("demands/minimum-flow.html"), Valley.Demand(new DemandId("minimum-flow")))!;
+        Assert.Equal("""
+            Halveny: from “raises” (18 March 2031) to “restates” (10 April 2031). Orvania: from “rejects, conditions” (7 April 2031) to “stalls” (19 April 2031).
+            Halveny, asks: Dot at 34, Dot at 533, Dot at 555
+              For 34–533, For 533–555, For 555–980
+            Orvania, is asked: Cross at 490, Ring at 490, Dot at 555, Ring at 750
+              Open 490–555, For 555–750, Open 750–980
+            """, Text(figure), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void The_timeline_has_the_speakers_with_most_statements_first()
+    {
+        var figure = TimelineFigures.Of(Sheet("events.html"))!;
+        Assert.Equal(
+            ["Ilena Dorvas, 10 statements", "Omri Tsalvan, 6 statements", "Farmers’ League, 2 statements", "Halveny, 1 statement", "Orvania, 1 statement", "River Commission, 1 statement", "Speakers without a name, 1 statement", "The sources themselves, 5 statements"],
+            figure.Lanes.Select(lane => $"{lane.Name}, {lane.Note}"), StringComparer.Ordinal);
+        Assert.Equal(7, figure.Events!.Lane.Marks.Length);
+    }
+
+    [Fact]
+    public void Who_answers_whom_is_counted_by_polarity()
+    {
+        var figure = AnswerFigures.Of(Sheet("positions.html"))!;
+        Assert.All(figure.Rows, row => Assert.Equal(row.Marks.Length, row.Words.Split(", ").Sum(part => int.Parse(part.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.Equal(("Orvania", "Halveny"), (figure.Rows[0].Who.Text, figure.Rows[0].Whom.Text));
+    }
+
+    [Fact]
+    public void There_is_no_figure_of_two_positions_or_of_one_day()
+    {
+        Assert.Null(HistoryFigures.Of(Sheet("demands/withdraw-petition.html"), Valley.Demand(new DemandId("withdraw-petition"))));
+        using var dossier = TemporaryDossier.OfBase();
+        Assert.Null(AnswerFigures.Of(new Sheet(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html")));
+    }
+
+    [Fact]
+    public void A_mark_of_a_source_without_rights_leads_nowhere()
+    {
+        var wordless = Valley.Sources.Where(source => source.Rights == Rights.None).Select(source => $"sources/{source.Id.Value}.html#").ToArray();
+        Assert.NotEmpty(wordless);
+        var marks = Valley.Demands.Select(demand => HistoryFigures.Of(Sheet($"demands/{demand.Id}.html"), demand)).OfType<LaneFigureView>()
+            .Append(TimelineFigures.Of(Sheet("events.html"))!).SelectMany(figure => figure.Lanes).SelectMany(lane => lane.Marks);
+        Assert.DoesNotContain(marks, mark => wordless.Any(address => mark.Url?.Contains(address, StringComparison.Ordinal) == true));
+    }
+
+    private static Sheet Sheet(string path) => new(Valley, SiteOptions.At(null), path);
+
+    private static string Text(LaneFigureView figure) => string.Join("\n", figure.Lanes.SelectMany(lane => (string[])
+        [$"{lane.Name}, {lane.Note}: {string.Join(", ", lane.Marks.Select(mark => $"{mark.Shape} at {mark.At}"))}", $"  {string.Join(", ", lane.Lines.Select(line => $"{line.Polarity} {line.From}–{line.To}"))}"])
+        .Prepend(figure.Caption));
+}
