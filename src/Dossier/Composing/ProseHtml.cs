@@ -17,18 +17,24 @@ internal static class ProseHtml
     {
         var writer = new StringWriter { NewLine = "\n" };
         // Pages bring their own h1: headings in prose begin below it.
-        var renderer = new HtmlRenderer(writer) { LinkRewriter = url => Address.IsRelative(url) && !url.StartsWith('#') ? sheet.Root + url : url };
+        var renderer = new HtmlRenderer(writer) { LinkRewriter = url => Address.IsRelative(url) && !url.StartsWith('#') ? File(url, sheet) : url };
         ProseParser.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new RecordLinkRenderer(prose.Self, sheet));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(prose.Self, sheet));
-        renderer.ObjectRenderers.Replace<HeadingRenderer>(new LowerHeadingRenderer());
+        renderer.ObjectRenderers.Replace<HeadingRenderer>(new LowerHeadingRenderer(sheet.ProseLevel));
         renderer.Render(prose.Document);
         return new Html(writer.ToString());
     }
 
+    // Where nothing leads to files of the site, the document's beginning is the nearest place.
+    private static string File(string url, Sheet sheet) => sheet.Outside(url) is { Length: > 0 } address ? address : "#content";
+
     private static void WriteLink(HtmlRenderer renderer, LinkView link, string text)
     {
-        renderer.Write("<a class=\"").Write(link.Kind.ToString().ToLowerInvariant()).Write("\" href=\"").WriteEscape(link.Url).Write("\"");
+        renderer.Write("<a class=\"").Write(link.Kind.ToString().ToLowerInvariant()).Write("\"");
+        // Without an address it is the placeholder of a link, as HTML has it.
+        if (link.Url.Length > 0)
+            renderer.Write(" href=\"").WriteEscape(link.Url).Write("\"");
         if (link.Language is string language)
             renderer.Write(" lang=\"").WriteEscape(language).Write("\"");
         renderer.Write("><bdi>").WriteEscape(text).Write("</bdi></a>");
@@ -60,11 +66,11 @@ internal static class ProseHtml
         }
     }
 
-    private sealed class LowerHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+    private sealed class LowerHeadingRenderer(int highest) : HtmlObjectRenderer<HeadingBlock>
     {
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
-            string name = $"h{Math.Clamp(heading.Level, 2, 6)}";
+            string name = $"h{Math.Clamp(heading.Level + highest - 2, highest, 6)}";
             renderer.EnsureLine();
             renderer.Write($"<{name}>").WriteLeafInline(heading).WriteLine($"</{name}>");
         }

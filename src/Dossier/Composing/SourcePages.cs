@@ -26,7 +26,7 @@ internal static class SourcePages
         return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)]) };
     }
 
-    private static string KindWords(string type) => type switch
+    public static string KindWords(string type) => type switch
     {
         "article-newspaper" => "newspaper article",
         "article-magazine" => "magazine article",
@@ -43,7 +43,7 @@ internal static class SourcePages
         _ => null,
     };
 
-    private static ImmutableArray<FactView> Facts(Sheet sheet, Source source)
+    public static ImmutableArray<FactView> Facts(Sheet sheet, Source source)
     {
         var draft = source.Draft;
         var facts = ImmutableArray.CreateBuilder<FactView>();
