@@ -9,7 +9,7 @@ namespace Dossier.Composing;
 /// <summary>The demands of the document: what is asked, where it stands, how it came to that.</summary>
 internal static class BriefDemands
 {
-    private const int MostSteps = 16;
+    private const int MostSteps = 40;
 
     // What a sheet of paper is wide and high enough for.
     private const int MostRows = 30;

@@ -31,7 +31,7 @@ internal static class BriefPages
         var sources = new BriefHeading("sources", "Annex", "Sources");
         var frame = sheet.Frame("The whole dossier", $"{corpus.Masthead.Title}: the whole dossier as one document.", null, []);
         return new BriefPageView(
-            frame with { Notes = [], Root = standsAlone ? "" : frame.Root }, Title(corpus, sheet.Options, selection),
+            frame with { Notes = [], Root = standsAlone ? "" : frame.Root, Title = standsAlone ? frame.SiteTitle : frame.Title }, Title(corpus, sheet.Options, selection),
             [.. parts.Select(Content), .. sheet.Cited.Any() ? [new BriefContentView(notes, [])] : Array.Empty<BriefContentView>(), new BriefContentView(sources, [])],
             parts, notes, BriefSources.Notes(sheet, selection, frame.Notes), sources, BriefSources.Annex(sheet, selection));
     }

@@ -55,10 +55,10 @@ internal static class ProseHtml
     {
         protected override void Write(HtmlRenderer renderer, CitationInline citation)
         {
-            foreach (string target in citation.Targets)
+            foreach (var (index, target) in citation.Targets.Index())
             {
                 var (mark, isFirst) = sheet.Cite(PassageName.Parse(target, self)!, fromProse: true);
-                renderer.Write("<sup class=\"note-ref\"><a");
+                renderer.Write(index == 0 ? "<sup class=\"note-ref\"><a" : "<sup class=\"note-ref also\"><a");
                 if (isFirst)
                     renderer.Write($" id=\"ref-{mark.Number}\"");
                 renderer.Write($" href=\"{mark.Url}\" aria-label=\"Note {mark.Number}\">{mark.Number}</a></sup>");
