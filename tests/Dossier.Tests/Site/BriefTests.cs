@@ -83,7 +83,7 @@ public sealed class BriefTests
     public void Standing_alone_it_leads_out_only_by_a_base_url()
     {
         Assert.All(Links(null), href => Assert.Matches("^(#|https:)", href));
-        Assert.Contains("https://dam.example/sources/courier-karsa-2031-04-08.html#p-spoon", Links("https://dam.example"), StringComparer.Ordinal);
+        Assert.Contains("https://dam.example/sources/courier-karsa-2031-04-08.html#p-not-hurried", Links("https://dam.example"), StringComparer.Ordinal);
 
         static string[] Links(string? baseUrl)
         {
@@ -101,6 +101,8 @@ public sealed class BriefTests
             new SourceFile($"input/demands/more-{number}.yaml", FileKind.Demand, $"title: More {number}\nkind: demand\nby: [halveny]\nto: [orvania]\n"),
             new SourceFile($"input/events/meeting-{number}.yaml", FileKind.Event, $"title: Meeting {number}\nkind: talks\ndate: 2030\n"),
             new SourceFile($"input/actors/clerk-{number}.yaml", FileKind.Actor, $"name: Clerk {number}\nkind: person\n"),
+            new SourceFile($"seeds/more-{number}.txt", FileKind.Seed, $"Water, part {number}\n\nNobody came.\n", Checksum(number)),
+            new SourceFile($"input/sources/part-{number}.yaml", FileKind.Source, $"seed: more-{number}.txt\nsha256: {Checksum(number)}\ntype: article\ntitle: Water, part {number}\nissued: 2031\npassages:\n  - {{id: nobody, quote: Nobody came.}}\n"),
         }));
         var view = BriefPages.Compose(Compiler.Compile(files, []).Value!, SiteOptions.At(null));
         Assert.Equal(
@@ -108,6 +110,7 @@ public sealed class BriefTests
                 "Of 306 demands, the 100 with the most positions are in this document.",
                 "Of 307 events, the last 200 are in it.",
                 "Of 310 actors, the 200 with the most statements are in it.",
+                "Of 306 sources, the annex has the 6 that are quoted here most.",
             ],
             view.Title.LeftOut, StringComparer.Ordinal);
         var page = ThemeRenderer.Parse(view);
@@ -117,6 +120,8 @@ public sealed class BriefTests
         Assert.NotNull(page.GetElementById("r-minimum-flow"));
         Assert.All(page.QuerySelectorAll("main a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
     }
+
+    private static string Checksum(int number) => $"{number:x64}";
 
     private static string[] Texts(IHtmlDocument page, string selector) => [.. page.QuerySelectorAll(selector).Select(element => element.TextContent)];
 }
