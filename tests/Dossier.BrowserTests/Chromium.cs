@@ -12,12 +12,15 @@ public sealed class Chromium : IAsyncLifetime
 
     private IPlaywright? _playwright;
 
+    /// <summary>Null where none was found.</summary>
+    public static string? Executable { get; } = Find();
+
     /// <summary>None where no browser was found.</summary>
     public IBrowser? Browser { get; private set; }
 
     public async ValueTask InitializeAsync()
     {
-        if (Find() is not string executable)
+        if (Executable is not string executable)
             return;
         SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();

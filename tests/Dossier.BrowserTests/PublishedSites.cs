@@ -79,5 +79,5 @@ public sealed class PublishedSites : IAsyncLifetime
         Assert.True(program.ExitCode == 0, string.Concat(said));
     }
 
-    private static string Repository([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../.."));
+    public static string Repository([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../.."));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Dossier.App.Printing;
 using Dossier.App.Reporting;
 using Dossier.Prose;
 
@@ -15,6 +16,7 @@ internal static class Syntax
             Build(theme, terminal),
             Check(theme, terminal),
             Fix(theme, terminal),
+            Pdf(theme, terminal),
             Coverage(terminal),
             Explain(terminal),
         };
@@ -27,8 +29,7 @@ internal static class Syntax
     {
         var shared = new SharedOptions();
         var output = new Option<string?>("--output", "-o") { Description = "The folder to publish to; default: _site in the root", HelpName = "DIR" };
-        var baseUrl = new Option<string?>("--base-url") { Description = "Where the site is served; wins over base_url in dossier.yaml", HelpName = "URL" };
-        baseUrl.Validators.Add(CheckBaseUrl);
+        var baseUrl = BaseUrl("Where the site is served; wins over base_url in dossier.yaml");
         var command = new Command("build", "Check everything, then publish the site") { output, baseUrl };
         shared.AddTo(command);
         command.SetAction(parsed => BuildCommand.Run(new BuildOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(baseUrl)), theme, terminal));
@@ -51,6 +52,34 @@ internal static class Syntax
         var command = new Command("fix", "Write what would mend quotations nearly right, their typography, checksums of articles collected again") { root, dryRun };
         command.SetAction(parsed => FixCommand.Run(new FixOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(dryRun)), theme, terminal));
         return command;
+    }
+
+    private static Command Pdf(SiteTheme theme, Terminal terminal)
+    {
+        var shared = new SharedOptions();
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write; default: brief.pdf in the root", HelpName = "FILE" };
+        var paper = new Option<PaperSize>("--paper") { Description = "a4 or letter; default: a4" };
+        var browser = new Option<string?>("--browser") { Description = "The Chromium, Chrome or Edge to print with; default: DOSSIER_CHROMIUM, or the first that is found", HelpName = "FILE" };
+        browser.Validators.Add(CheckBrowser);
+        var baseUrl = BaseUrl("Where the site is served: what is not in the document leads there; wins over base_url in dossier.yaml");
+        var command = new Command("pdf", "Check everything, then print the whole dossier as one document") { output, paper, browser, baseUrl };
+        shared.AddTo(command);
+        command.SetAction(parsed => PdfCommand.Run(
+            new PdfOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(paper), parsed.GetValue(browser) ?? Browsers.Find(), parsed.GetValue(baseUrl)), theme, terminal));
+        return command;
+    }
+
+    private static void CheckBrowser(OptionResult result)
+    {
+        if (!File.Exists(result.GetValueOrDefault<string?>()))
+            result.AddError($"--browser: there is no file “{result.GetValueOrDefault<string?>()}”");
+    }
+
+    private static Option<string?> BaseUrl(string description)
+    {
+        var baseUrl = new Option<string?>("--base-url") { Description = description, HelpName = "URL" };
+        baseUrl.Validators.Add(CheckBaseUrl);
+        return baseUrl;
     }
 
     private static Command Coverage(Terminal terminal)

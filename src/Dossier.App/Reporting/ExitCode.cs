@@ -11,7 +11,7 @@ internal static class ExitCode
     /// <summary>The command line, or the output folder, is refused.</summary>
     public const int Usage = 2;
 
-    /// <summary>A file could not be read or written.</summary>
+    /// <summary>A file could not be read or written, or a program that is needed for it is missing or fails.</summary>
     public const int Io = 3;
 
     /// <summary>The program's own mistake.</summary>

@@ -85,7 +85,7 @@ internal static class ActorPages
         return facts.ToImmutable();
     }
 
-    private static ImmutableArray<TextRun> RoleRuns(Sheet sheet, Role role) => role.In is { } within
+    public static ImmutableArray<TextRun> RoleRuns(Sheet sheet, Role role) => role.In is { } within
         ? [new TextRun(role.Title + ", "), Attribution.Run(sheet.Link(within.Value))]
         : [new TextRun(role.Title)];
 

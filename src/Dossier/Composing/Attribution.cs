@@ -46,7 +46,7 @@ internal static class Attribution
         return (draft.OriginalPublisher ?? draft.Publisher) is { } outlet ? [sheet.Link(outlet.Value)] : [sheet.Link(statement.Source.Id)];
     }
 
-    public static TextRun Run(LinkView link) => new(link.Text, link.Url, link.Kind, link.Language);
+    public static TextRun Run(LinkView link) => new(link.Text, link.Url.Length == 0 ? null : link.Url, link.Kind, link.Language);
 
     private static void AddSpeaker(List<TextRun> runs, Sheet sheet, Statement statement)
     {

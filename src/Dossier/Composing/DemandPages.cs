@@ -82,7 +82,7 @@ internal static class DemandPages
         PositionViews.Standings(sheet, demand), [.. PositionViews.Silent(sheet.Corpus, demand).Select(sheet.Link)], strips?.Of(demand));
 
     // Silence is an answer too, as far as the sources go and no farther.
-    private static ImmutableArray<ImmutableArray<TextRun>> Silences(Sheet sheet, Demand demand)
+    public static ImmutableArray<ImmutableArray<TextRun>> Silences(Sheet sheet, Demand demand)
     {
         string where = $" in {Plurals.Count(sheet.Corpus.Sources.Length, "source")}, until {DateWords.Words(sheet.Corpus.Masthead.Edition)}.";
         return
@@ -93,14 +93,14 @@ internal static class DemandPages
         ];
     }
 
-    private static string? Unraised(Position[] positions)
+    public static string? Unraised(Position[] positions)
     {
         bool raised = positions.Any(position => position.Stance.Role == StanceRole.Claimant);
         bool answered = positions.Any(position => position.Stance.Role == StanceRole.Addressee);
         return answered && !raised ? "It is answered here, but no source shows it being raised." : null;
     }
 
-    private static ImmutableArray<RelationView> Relations(Sheet sheet, Demand demand)
+    public static ImmutableArray<RelationView> Relations(Sheet sheet, Demand demand)
     {
         var reverse = sheet.Corpus.Reverse;
         return

@@ -14,7 +14,7 @@ internal static class ListPages
 
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options)
     {
-        var actors = corpus.Actors.OrderBy(actor => actor.Kind).ThenBy(actor => actor.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id, StringComparer.Ordinal).ToImmutableArray();
+        var actors = InOrder(corpus.Actors).ToImmutableArray();
         var statements = new Lazy<Strips?>(() => Strips.OfStatements(corpus));
         var positions = new Lazy<Strips?>(() => Strips.OfPositions(corpus));
         return
@@ -50,13 +50,26 @@ internal static class ListPages
             number < count ? Numbered(path, number + 1) : null,
             [.. Enumerable.Range(1, count).Select(other => new TextRun($"{other}", other == number ? null : Numbered(path, other)))]);
 
+    /// <summary>By kind, then by name.</summary>
+    public static IEnumerable<Actor> InOrder(IEnumerable<Actor> actors) =>
+        actors.OrderBy(actor => actor.Kind).ThenBy(actor => actor.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id, StringComparer.Ordinal);
+
     private static ActorListPageView Actors(Sheet sheet, IReadOnlyList<Actor> actors, PagerView? pager, Strips? strips) => new(
         Frame(sheet, "Actors", SitePaths.Actors, $"The {Plurals.Count(sheet.Corpus.Actors.Length, "actor")} of {sheet.Corpus.Masthead.Title}."), "Actors",
         [.. actors.GroupBy(actor => actor.Kind).Select(group => new ActorGroupView(
-            group.Key switch { ActorKind.Person => "Persons", ActorKind.State => "States", ActorKind.Organisation => "Organisations", ActorKind.Group => "Groups", _ => "Media" },
+            GroupWords(group.Key),
             [.. group.Select(actor => Item(sheet, actor, strips?.Of(actor.ActorId)))], GroupId(ActorPages.KindWords(group.Key))))], pager)
     {
         Scale = strips?.ScaleOfActors(),
+    };
+
+    public static string GroupWords(ActorKind kind) => kind switch
+    {
+        ActorKind.Person => "Persons",
+        ActorKind.State => "States",
+        ActorKind.Organisation => "Organisations",
+        ActorKind.Group => "Groups",
+        _ => "Media",
     };
 
     private static ActorItemView Item(Sheet sheet, Actor actor, StripView? strip)

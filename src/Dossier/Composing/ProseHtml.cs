@@ -18,7 +18,7 @@ internal static class ProseHtml
         var headings = new LowerHeadingRenderer(prose.Self, sheet);
         var writer = new StringWriter { NewLine = "\n" };
         // Pages bring their own h1: headings in prose begin below it.
-        var renderer = new HtmlRenderer(writer) { LinkRewriter = url => Address.IsRelative(url) && !url.StartsWith('#') ? sheet.Root + url : url };
+        var renderer = new HtmlRenderer(writer) { LinkRewriter = url => Address.IsRelative(url) && !url.StartsWith('#') ? File(url, sheet) : url };
         ProseParser.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new RecordLinkRenderer(prose.Self, sheet));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(prose.Self, sheet));
@@ -32,10 +32,15 @@ internal static class ProseHtml
     public static LinkView Target(Sheet sheet, SourceId? self, string target) => PassageName.Parse(target, self) is { } passage
         ? sheet.Link(sheet.Corpus.Statement(passage))
         : sheet.Link(target);
+    // Where nothing leads to files of the site, the document's beginning is the nearest place.
+    private static string File(string url, Sheet sheet) => sheet.Outside(url) is { Length: > 0 } address ? address : "#content";
 
     private static void WriteLink(HtmlRenderer renderer, LinkView link, string text)
     {
-        renderer.Write("<a class=\"").Write(link.Kind.ToString().ToLowerInvariant()).Write("\" href=\"").WriteEscape(link.Url).Write("\"");
+        renderer.Write("<a class=\"").Write(link.Kind.ToString().ToLowerInvariant()).Write("\"");
+        // Without an address it is the placeholder of a link, as HTML has it.
+        if (link.Url.Length > 0)
+            renderer.Write(" href=\"").WriteEscape(link.Url).Write("\"");
         if (link.Language is string language)
             renderer.Write(" lang=\"").WriteEscape(language).Write("\"");
         renderer.Write("><bdi>").WriteEscape(text).Write("</bdi></a>");
@@ -54,10 +59,10 @@ internal static class ProseHtml
     {
         protected override void Write(HtmlRenderer renderer, CitationInline citation)
         {
-            foreach (string target in citation.Targets)
+            foreach (var (index, target) in citation.Targets.Index())
             {
                 var (mark, isFirst) = sheet.Cite(PassageName.Parse(target, self)!, fromProse: true);
-                renderer.Write("<sup class=\"note-ref\"><a");
+                renderer.Write(index == 0 ? "<sup class=\"note-ref\"><a" : "<sup class=\"note-ref also\"><a");
                 if (isFirst)
                     renderer.Write($" id=\"ref-{mark.Number}\"");
                 renderer.Write($" href=\"{mark.Url}\" aria-label=\"Note {mark.Number}\">{mark.Number}</a></sup>");
@@ -72,7 +77,7 @@ internal static class ProseHtml
 
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
-            string name = $"h{Math.Clamp(heading.Level, 2, 6)}";
+            string name = $"h{Math.Clamp(heading.Level + sheet.ProseLevel - 2, sheet.ProseLevel, 6)}";
             string text = PlainText.Of(heading.Inline!, target => Target(sheet, self, target).Text);
             string id = sheet.HeadingId(text);
             if (heading.Level <= 2 && text.Length > 0)

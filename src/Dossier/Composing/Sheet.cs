@@ -9,7 +9,7 @@ using Dossier.Views;
 namespace Dossier.Composing;
 
 /// <summary>The page being composed: links are relative to it, and it gathers the notes that its text calls for.</summary>
-internal sealed class Sheet(Corpus corpus, SiteOptions options, string path)
+internal sealed class Sheet(Corpus corpus, SiteOptions options, string path, DocumentScope? scope = null)
 {
     private readonly List<(PassageId Id, bool FromProse)> _notes = [];
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
@@ -21,18 +21,18 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path)
     public string Path => path;
 
     /// <summary>Leads to the root of the site. The page of lost addresses is served at any depth, so its path is absolute.</summary>
-    public string Root { get; } = path == SitePaths.NotFound ? options.BasePath : path.Contains('/', StringComparison.Ordinal) ? "../" : "";
+    public string Root { get; } = scope is { StandsAlone: true } ? options.BaseUrl ?? "" : path == SitePaths.NotFound ? options.BasePath : path.Contains('/', StringComparison.Ordinal) ? "../" : "";
 
-    public LinkView Link(ActorId id) => new(corpus.Actor(id).Name.Value, Root + SiteAddresses.Of(id), RecordKind.Actor);
+    public LinkView Link(ActorId id) => new(corpus.Actor(id).Name.Value, At(id.Value, SiteAddresses.Of(id)), RecordKind.Actor);
 
-    public LinkView Link(EventId id) => new(corpus.Event(id).Title, Root + SiteAddresses.Of(id), RecordKind.Event);
+    public LinkView Link(EventId id) => new(corpus.Event(id).Title, At(id.Value, SiteAddresses.Of(id)), RecordKind.Event);
 
-    public LinkView Link(DemandId id) => new(corpus.Demand(id).Title, Root + SiteAddresses.Of(id), RecordKind.Demand);
+    public LinkView Link(DemandId id) => new(corpus.Demand(id).Title, At(id.Value, SiteAddresses.Of(id)), RecordKind.Demand);
 
     public LinkView Link(SourceId id)
     {
         var source = corpus.Source(id);
-        return new(Excerpt.Flat(source.Draft.Title.Value), Root + SiteAddresses.Of(id), RecordKind.Source, Foreign(source.Language));
+        return new(Excerpt.Flat(source.Draft.Title.Value), At(id.Value, SiteAddresses.Of(id)), RecordKind.Source, Foreign(source.Language));
     }
 
     /// <summary>The words themselves, as many as a link can bear, leading to their highlight; the source where rights allow no words.</summary>
@@ -53,13 +53,16 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path)
         Event happening => Link(happening.EventId),
         Demand demand => Link(demand.DemandId),
         Source source => Link(source.Id),
-        Page page => new(page.Title, Root + SiteAddresses.Of(page.Id), RecordKind.Page),
+        Page page => new(page.Title, At(page.Id.Value, SiteAddresses.Of(page.Id)), RecordKind.Page),
         _ => throw new InvalidOperationException($"nothing has the id {id}, and the linker let it pass"),
     };
 
-    /// <summary>The highlight of a passage; null where its source's rights allow no words.</summary>
+    /// <summary>The highlight of a passage; null where its source's rights allow no words, or where nothing leads there.</summary>
     public string? AddressOf(Statement statement) =>
-        statement.Source.Rights == Rights.None ? null : Root + SiteAddresses.Of(statement.Id);
+        statement.Source.Rights == Rights.None || Outside(SiteAddresses.Of(statement.Id)) is not { Length: > 0 } address ? null : address;
+
+    /// <summary>A file of the site; empty in a document that stands alone, where nothing leads there.</summary>
+    public string Outside(string address) => scope is { StandsAlone: true } && options.BaseUrl is null ? "" : Root + address;
 
     /// <summary>The language where it is not the page's.</summary>
     public string? Foreign(string language) => language == corpus.Masthead.Language ? null : language;
@@ -93,6 +96,12 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path)
         return (new NoteMark(index + 1, $"#note-{index + 1}"), isFirst);
     }
 
+    /// <summary>What is cited, in the order of the notes' numbers.</summary>
+    public IEnumerable<PassageId> Cited => _notes.Select(note => note.Id);
+
+    /// <summary>Of the highest headings in prose: below those that the page brings.</summary>
+    public int ProseLevel => scope is null ? 2 : 3;
+
     /// <summary>Made last, when all notes are known.</summary>
     public PageFrame Frame(string title, string description, string? section, ImmutableArray<LinkView> breadcrumbs)
     {
@@ -117,4 +126,6 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path)
             $"note-{number}", number, StatementViews.Quote(statement), Attribution.Of(this, statement, withSource: true),
             AddressOf(statement) ?? Link(statement.Source.Id).Url, fromProse ? $"#ref-{number}" : null);
     }
+
+    private string At(string id, string address) => scope is not null && scope.Ids.Contains(id) ? "#" + DocumentScope.Anchor(id) : Outside(address);
 }

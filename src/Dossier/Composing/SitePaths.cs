@@ -11,10 +11,12 @@ internal static class SitePaths
     public const string Sources = "sources.html";
     public const string Methodology = "methodology.html";
     public const string Coverage = "coverage.html";
+    public const string Brief = "brief.html";
     public const string NotFound = "404.html";
     public const string Feed = "feed.xml";
     public const string Sitemap = "sitemap.xml";
     public const string Data = "data/dossier.json";
+    public const string TitleSheet = "assets/title.css";
 
     public static readonly (string Text, string Path)[] Navigation =
     [

@@ -48,7 +48,7 @@ internal static class SourcePages
         _ => null,
     };
 
-    private static ImmutableArray<FactView> Facts(Sheet sheet, Source source)
+    public static ImmutableArray<FactView> Facts(Sheet sheet, Source source)
     {
         var draft = source.Draft;
         var facts = ImmutableArray.CreateBuilder<FactView>();

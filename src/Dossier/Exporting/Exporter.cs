@@ -4,11 +4,12 @@ using Dossier.Previewing;
 
 namespace Dossier.Exporting;
 
-/// <summary>What machines read: the corpus as data, the cards of previews, the feed, the sitemap.</summary>
+/// <summary>What machines read: the corpus as data, the cards of previews, the feed, the sitemap, the title for style sheets.</summary>
 internal static class Exporter
 {
     public static IEnumerable<OutputFile> Export(Corpus corpus, Site site, SiteOptions options)
     {
+        yield return new OutputFile(SitePaths.TitleSheet, OutputPhase.Asset, buffer => TitleSheet.Write(corpus.Masthead, buffer));
         yield return new OutputFile(SitePaths.Data, OutputPhase.Index, buffer => CorpusJson.Write(corpus, buffer));
         foreach (var file in PreviewFiles.All(corpus, options))
             yield return file;

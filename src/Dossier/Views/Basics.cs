@@ -8,7 +8,7 @@ public readonly record struct Html(string Value);
 /// <summary>What a link leads to; a theme gives each kind its colour.</summary>
 public enum RecordKind { Actor, Event, Demand, Source, Passage, Page }
 
-/// <param name="Url">Relative to the page that shows it.</param>
+/// <param name="Url">Relative to the page that shows it; empty in a document that stands alone, where nothing leads there.</param>
 /// <param name="Language">BCP 47, where it differs from the page's.</param>
 public sealed record LinkView(string Text, string Url, RecordKind Kind, string? Language = null);
 

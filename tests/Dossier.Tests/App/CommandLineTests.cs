@@ -6,13 +6,14 @@ namespace Dossier.Tests.App;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData("", "error: name a command: build, check, fix, coverage, explain\nTry: dossier --help\n")]
+    [InlineData("", "error: name a command: build, check, fix, pdf, coverage, explain\nTry: dossier --help\n")]
     [InlineData("chek", "error: “chek” is not understood here; did you mean “check”?\nTry: dossier --help\n")]
     [InlineData("check --jsn", "error: “--jsn” is not understood here; did you mean “--json”?\nTry: dossier check --help\n")]
     [InlineData("check --root /no/such", "error: --root: there is no folder “/no/such”\nTry: dossier check --help\n")]
     [InlineData("build --output", "error: Required argument missing for option: '--output'.\nTry: dossier build --help\n")]
     [InlineData("build --base-url ftp://x/", "error: --base-url: “ftp://x/” is not where a site can be served; write it like https://example.org/dossier/\nTry: dossier build --help\n")]
     [InlineData("build --base-url https://x/?a", "error: --base-url: “https://x/?a” is not where a site can be served; write it like https://example.org/dossier/\nTry: dossier build --help\n")]
+    [InlineData("pdf --browser /no/such", "error: --browser: there is no file “/no/such”\nTry: dossier pdf --help\n")]
     [InlineData("explain DOS999", "error: there is no rule “DOS999”; did you mean “DOS009”?\n")]
     public void What_is_not_understood_ends_with_2(string typed, string error) =>
         Assert.Equal(new Run(2, "", error), Type(typed));

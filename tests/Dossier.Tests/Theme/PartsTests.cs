@@ -90,7 +90,7 @@ public sealed class PartsTests
     [Fact]
     public void A_note_has_its_number_its_words_and_a_way_back() =>
         Assert.Equal(
-            """<li id="note-2" value="2"><blockquote class="note-quote" lang="en" dir="ltr" cite="sources/talks-end.html#p-rota"><p><q>a rota for people who do not want to sail</q></p></blockquote><p class="note-origin">An unnamed manager of <a class="actor" href="actors/halden-line.html"><bdi>Halden Line</bdi></a>, in <a class="source" href="sources/talks-end.html"><bdi>Talks end without a date</bdi></a>, 21 March 2031. · <a class="passage words" href="sources/talks-end.html#p-rota">In the article</a> <a class="back" href="#ref-2" aria-label="Back to the text from note 2">↩</a></p></li>""",
+            """<li id="note-2" value="2"><blockquote class="note-quote" lang="en" dir="ltr" cite="sources/talks-end.html#p-rota"><p><q>a rota for people who do not want to sail</q></p></blockquote><p class="note-origin">An unnamed manager of <a class="actor" href="actors/halden-line.html"><bdi>Halden Line</bdi></a>, in <a class="source" href="sources/talks-end.html"><bdi>Talks end without a date</bdi></a>, 21 March 2031. <span class="to-words">· <a class="passage words" href="sources/talks-end.html#p-rota">In the article</a></span> <a class="back" href="#ref-2" aria-label="Back to the text from note 2">↩</a></p></li>""",
             ThemeRenderer.Parse(SampleViews.Plain.Home()).GetElementById("note-2")!.OuterHtml.Replace("\n", "", StringComparison.Ordinal).Replace(">        <", "><", StringComparison.Ordinal));
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class SitePageTests
         Assert.Equal("https://example.org/halden/demands/rest-hours.html", head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("../feed.xml", head.QuerySelector("link[rel=alternate]")!.GetAttribute("href"));
         Assert.Equal(
-            "../assets/site.css",
+            "../assets/site.css ../assets/title.css",
             string.Join(' ', head.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href"))));
         Assert.Equal(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",

@@ -1,0 +1,43 @@
+using Dossier.App.Printing;
+using Dossier.App.Reporting;
+using Dossier.Composing;
+
+namespace Dossier.App.Commands;
+
+/// <param name="Output">Null: <c>brief.pdf</c> in the root.</param>
+/// <param name="Browser">Null: none was found.</param>
+/// <param name="BaseUrl">Wins over the dossier's own.</param>
+internal sealed record PdfOptions(CheckOptions Check, string? Output, PaperSize Paper, string? Browser, string? BaseUrl);
+
+/// <summary>Checks the dossier and prints the whole of it; with a mistake in it, what was printed before stays.</summary>
+internal static class PdfCommand
+{
+    public static int Run(PdfOptions options, SiteTheme theme, Terminal terminal)
+    {
+        var inspection = Inspection.Of(options.Check.Root, theme, options.BaseUrl);
+        if (options.Check.Json)
+            JsonReport.Write(inspection, site: null, terminal.Out);
+        else
+            TextReport.Write(inspection, options.Check.Strict, terminal);
+        if (inspection.Fails(options.Check.Strict))
+            return ExitCode.Content;
+        if (options.Browser is null)
+        {
+            terminal.Failure(Browsers.Missing);
+            terminal.Error.Write(Browsers.HowToInstall);
+            return ExitCode.Io;
+        }
+
+        string output = Path.GetFullPath(options.Output ?? Path.Combine(options.Check.Root, "brief.pdf"));
+        using var interruption = new Interruption();
+        interruption.Run(token =>
+        {
+            var site = SiteOptions.At(options.BaseUrl ?? inspection.Corpus!.Masthead.BaseUrl);
+            BriefPrinter.Print(inspection.Corpus!, theme, site, options.Paper, options.Browser, output, token);
+            return output;
+        });
+        if (!options.Check.Json)
+            terminal.Line($"Printed: {new Uri(output).AbsoluteUri}");
+        return ExitCode.Fine;
+    }
+}

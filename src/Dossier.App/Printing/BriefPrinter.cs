@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text;
+using Dossier.App.Rendering;
+using Dossier.Composing;
+using Dossier.Exporting;
+using Dossier.Linking;
+
+namespace Dossier.App.Printing;
+
+/// <summary>Prints the whole dossier as one document: what the page needs is written beside the PDF, and goes when that is there.</summary>
+internal static class BriefPrinter
+{
+    /// <summary>The file has its old content or its new, never a part of it.</summary>
+    /// <exception cref="IOException">It could not be written, or the browser gave no PDF.</exception>
+    public static void Print(Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string browser, string output, CancellationToken token)
+    {
+        // In the same file system, so that the PDF takes its place at once; and where a browser that sees little of the disk sees it too.
+        string folder = Path.Combine(Path.GetDirectoryName(output)!, $".dossier-pdf-{Environment.ProcessId}");
+        Directory.CreateDirectory(folder);
+        try
+        {
+            Write(corpus, theme, options, paper, Path.Combine(folder, "site"));
+            string made = Path.Combine(folder, "brief.pdf");
+            HeadlessBrowser.Print(browser, Path.Combine(folder, "site", SitePaths.Brief), made, Path.Combine(folder, "profile"), token);
+            File.Move(made, output, overwrite: true);
+        }
+        finally
+        {
+            Remove(folder);
+        }
+    }
+
+    private static void Write(Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string site)
+    {
+        foreach (var asset in theme.Assets)
+        {
+            using var content = asset.Open();
+            using var file = File.Create(Made(site, "assets/" + asset.Path));
+            content.CopyTo(file);
+        }
+
+        // A browser without a window has no dialogue to choose the paper in. By convention, a theme calls pages wide that are turned.
+        string size = paper == PaperSize.A4 ? "A4" : "letter";
+        var sheet = new ArrayBufferWriter<byte>();
+        TitleSheet.Write(corpus.Masthead, sheet);
+        Encoding.UTF8.GetBytes($"@page {{ size: {size}; }}\n@page wide {{ size: {size} landscape; }}\n", sheet);
+        File.WriteAllBytes(Made(site, SitePaths.TitleSheet), sheet.WrittenSpan);
+        var page = new ArrayBufferWriter<byte>();
+        PageRenderer.Render(theme, BriefPages.Compose(corpus, options, standsAlone: true), page);
+        File.WriteAllBytes(Made(site, SitePaths.Brief), page.WrittenSpan);
+    }
+
+    private static string Made(string site, string path)
+    {
+        string file = Path.Combine(site, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        return file;
+    }
+
+    // Some child of the browser may still be writing its profile when the browser has ended; what is left is no fault of the PDF.
+    private static void Remove(string folder)
+    {
+        for (int tries = 0; Directory.Exists(folder) && tries < 5; tries++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                Thread.Sleep(100);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Dossier.App.Printing;
+
+/// <summary>A browser that prints a file to a file, and shows nothing.</summary>
+internal static class HeadlessBrowser
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    /// <exception cref="IOException">There is no PDF in the end.</exception>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public static void Print(string browser, string page, string pdf, string profile, CancellationToken token)
+    {
+        var start = new ProcessStartInfo(browser, Arguments(page, pdf, profile)) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        using var process = Start(start, browser);
+        var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(token), process.StandardError.ReadToEndAsync(token));
+        Wait(process, browser, token);
+        if (!IsPdf(pdf))
+            throw new IOException($"{browser} made no PDF, and ended with {process.ExitCode}{Said(said)}");
+    }
+
+    private static IEnumerable<string> Arguments(string page, string pdf, string profile)
+    {
+        string[] always =
+        [
+            "--headless", "--disable-gpu", "--disable-extensions", "--no-first-run", "--no-default-browser-check",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
+            $"--user-data-dir={profile}", "--no-pdf-header-footer", "--generate-pdf-document-outline", $"--print-to-pdf={pdf}",
+        ];
+        // Chromium refuses to run as root with its sandbox; the one page that it opens here is of our own making.
+        string[] asRoot = !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [];
+        return [.. always, .. asRoot, new Uri(page).AbsoluteUri];
+    }
+
+    private static Process Start(ProcessStartInfo start, string browser)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception fault)
+        {
+            throw new IOException($"{browser} can't be started: {fault.Message}", fault);
+        }
+    }
+
+    private static void Wait(Process process, string browser, CancellationToken token)
+    {
+        using var impatience = CancellationTokenSource.CreateLinkedTokenSource(token);
+        impatience.CancelAfter(Patience);
+        try
+        {
+            process.WaitForExitAsync(impatience.Token).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException waited)
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            token.ThrowIfCancellationRequested();
+            throw new IOException($"{browser} had not printed after {Patience.TotalMinutes} minutes, and was ended", waited);
+        }
+    }
+
+    private static bool IsPdf(string path)
+    {
+        if (!File.Exists(path))
+            return false;
+        using var file = File.OpenRead(path);
+        Span<byte> start = stackalloc byte[5];
+        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("%PDF-"u8);
+    }
+
+    // A crash may leave children that hold the pipes open: its last words are not waited for long.
+    private static string Said(Task<string[]> said) => said.Wait(TimeSpan.FromSeconds(2)) && string.Concat(said.Result).Trim() is { Length: > 0 } words
+        ? $"; it said: {words[Math.Max(0, words.Length - 600)..]}"
+        : "";
+}

@@ -1,0 +1,3 @@
+namespace Dossier.App.Printing;
+
+internal enum PaperSize { A4, Letter }
