@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Anchoring;
+using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -28,8 +29,8 @@ internal static class ActorPages
             PositionViews.Steps(sheet, positions.Where(position => !position.IsOwn), "reported"),
             Of(sheet, statements, "s"), EventItems.Of(sheet, corpus.Reverse.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).DistinctBy(item => item.EventId).OrderBy(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal)),
             mentions, Backlinks.Of(sheet, actor.Id));
-        string description = $"{actor.Name.Value}, {page.KindText}: {Plurals.Count(statements.Length, "statement")}, named in {Plurals.Count(mentions.Length, "source")}.";
-        return page with { Frame = sheet.Frame(actor.Name.Value, description, SitePaths.Actors, [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)]) };
+        string description = Descriptions.Of(page, actor, statements.Length);
+        return page with { Frame = sheet.Frame(actor.Name.Value, description, SitePaths.Actors, [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)], RecordSubjects.Of(actor)) };
     }
 
     public static string KindWords(ActorKind kind) => kind.ToString().ToLowerInvariant();

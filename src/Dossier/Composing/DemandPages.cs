@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -22,8 +23,8 @@ internal static class DemandPages
             PositionViews.Steps(sheet, positions.Where(position => !position.IsOwn), "reported"),
             Accounts.Of(sheet, demand),
             Of(sheet, demand.Commons.Evidence.Select(id => corpus.Statement(id.Value)), "e"), Backlinks.Of(sheet, demand.Id));
-        string description = $"{demand.Title}: a {page.KindText} of {string.Join(", ", page.By.Select(link => link.Text))} to {string.Join(", ", page.To.Select(link => link.Text))}, and where each stands.";
-        return page with { Frame = sheet.Frame(demand.Title, description, SitePaths.Demands, [new("Demands", sheet.Root + SitePaths.Demands, RecordKind.Page)]) };
+        var subject = RecordSubjects.Of(demand, [.. positions.OrderByDescending(position => position.IsOwn).Select(position => new Statement(position.Source, position.Passage))]);
+        return page with { Frame = sheet.Frame(demand.Title, Descriptions.Of(page), SitePaths.Demands, [new("Demands", sheet.Root + SitePaths.Demands, RecordKind.Page)], subject) };
     }
 
     public static string KindWords(DemandKind kind) => kind switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -23,8 +24,8 @@ internal static class EventPages
             corpus.EventNextTo(item.EventId, -1) is { } previous ? sheet.Link(previous.EventId) : null,
             corpus.EventNextTo(item.EventId, +1) is { } next ? sheet.Link(next.EventId) : null,
             Backlinks.Of(sheet, item.Id));
-        string description = $"{item.Title}, {page.Date.Text}: what the sources say of it.";
-        return page with { Frame = sheet.Frame(item.Title, description, SitePaths.Events, [new("Events", sheet.Root + SitePaths.Events, RecordKind.Page)]) };
+        string description = Descriptions.Of(page, item, said.Length);
+        return page with { Frame = sheet.Frame(item.Title, description, SitePaths.Events, [new("Events", sheet.Root + SitePaths.Events, RecordKind.Page)], RecordSubjects.Of(item)) };
     }
 
     private static IEnumerable<Event> InOrder(IEnumerable<Event> events) => events.OrderBy(other => other.Date).ThenBy(other => other.Id, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Metadata;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
@@ -19,7 +20,7 @@ internal static class GeneralPages
         string description = page?.Description ?? corpus.Masthead.Description ?? corpus.Masthead.Title;
         var body = sheet.Prose(page?.Body) ?? new ProseView(new Html(""));
         return new HomePageView(
-            sheet.Frame(title, description, SitePaths.Home, []), title, description, body,
+            sheet.Frame(title, description, SitePaths.Home, [], SiteSubjects.Home(corpus)), title, description, body,
             [.. corpus.Demands.Take(ListPages.PageSize).Select(demand => DemandPages.Card(sheet, demand))],
             EventItems.Of(sheet, corpus.Events.TakeLast(TimelineLength)),
             [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -48,7 +49,7 @@ internal static class ListPages
             [.. Enumerable.Range(1, count).Select(other => new TextRun($"{other}", other == number ? null : Numbered(path, other)))]);
 
     private static ActorListPageView Actors(Sheet sheet, IReadOnlyList<Actor> actors, PagerView? pager) => new(
-        Frame(sheet, "Actors", SitePaths.Actors, $"The {Plurals.Count(sheet.Corpus.Actors.Length, "actor")} of {sheet.Corpus.Masthead.Title}."), "Actors",
+        Frame(sheet, "Actors", SitePaths.Actors, $"The {Plurals.Count(sheet.Corpus.Actors.Length, "actor")}", pager), "Actors",
         [.. actors.GroupBy(actor => actor.Kind).Select(group => new ActorGroupView(
             group.Key switch { ActorKind.Person => "Persons", ActorKind.State => "States", ActorKind.Organisation => "Organisations", ActorKind.Group => "Groups", _ => "Media" },
             [.. group.Select(actor => Item(sheet, actor))]))], pager);
@@ -66,16 +67,16 @@ internal static class ListPages
     }
 
     private static EventListPageView Events(Sheet sheet, IReadOnlyList<Event> events, PagerView? pager) => new(
-        Frame(sheet, "Events", SitePaths.Events, $"The {Plurals.Count(sheet.Corpus.Events.Length, "event")} of {sheet.Corpus.Masthead.Title}, in order of time."), "Events",
+        Frame(sheet, "Events", SitePaths.Events, $"The {Plurals.Count(sheet.Corpus.Events.Length, "event")}, in order of time,", pager), "Events",
         [.. events.GroupBy(item => (item.Date.End ?? item.Date.Start)!.Year).Select(group => new EventGroupView($"{group.Key}", EventItems.Of(sheet, group)))], pager);
 
     private static DemandListPageView Demands(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager) => new(
-        Frame(sheet, "Demands", SitePaths.Demands, $"The {Plurals.Count(sheet.Corpus.Demands.Length, "demand")} of {sheet.Corpus.Masthead.Title}, and where each stands."), "Demands",
+        Frame(sheet, "Demands", SitePaths.Demands, $"The {Plurals.Count(sheet.Corpus.Demands.Length, "demand")}, with where each stands,", pager), "Demands",
         [.. demands.GroupBy(demand => demand.Kind).Select(group => new DemandGroupView(
             DemandPages.GroupWords(group.Key), [.. group.Select(demand => DemandPages.Card(sheet, demand))]))], pager);
 
     private static SourceListPageView Sources(Sheet sheet, IReadOnlyList<Source> sources, PagerView? pager) => new(
-        Frame(sheet, "Sources", SitePaths.Sources, $"The {Plurals.Count(sheet.Corpus.Sources.Length, "source")} of {sheet.Corpus.Masthead.Title}."), "Sources",
+        Frame(sheet, "Sources", SitePaths.Sources, $"The {Plurals.Count(sheet.Corpus.Sources.Length, "source")}", pager), "Sources",
         [.. sources.Select(source => Item(sheet, source))], pager);
 
     private static SourceItemView Item(Sheet sheet, Source source)
@@ -91,5 +92,6 @@ internal static class ListPages
             $"{Plurals.Count(source.Passages.Length, "passage")} · {Plurals.Count(actors, "actor")} named");
     }
 
-    private static PageFrame Frame(Sheet sheet, string title, string section, string description) => sheet.Frame(title, description, section, []);
+    private static PageFrame Frame(Sheet sheet, string title, string section, string what, PagerView? pager) =>
+        sheet.Frame(Descriptions.Title(title, pager), Descriptions.OfList(sheet, what, pager), section, [], SiteSubjects.List(pager));
 }

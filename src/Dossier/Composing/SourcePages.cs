@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -22,8 +23,8 @@ internal static class SourcePages
             source.Rights == Rights.None ? [.. cards.Select(card => card with { Url = null, Number = null })] : [],
             [.. source.Mentions.Select(mention => mention.Actor).Distinct().OrderBy(actor => sheet.Corpus.Actor(actor).Name.Value, StringComparer.OrdinalIgnoreCase).Select(sheet.Link)],
             Backlinks.Of(sheet, source.Id.Value));
-        string description = $"{title} ({DateWords.DayOnly(draft.Issued).Text}): {Plurals.Count(source.Passages.Length, "passage")} of it, annotated.";
-        return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)]) };
+        string description = Descriptions.Of(page, source, draft.Publisher is { } publisher ? sheet.Link(publisher.Value).Text : null);
+        return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)], SourceSubjects.Of(sheet, source)) };
     }
 
     private static string KindWords(string type) => type switch
