@@ -13,6 +13,7 @@ internal static class SiteSubjects
 
     public static PageSubject Home(Corpus corpus) => new((things, page) =>
     [
+        things.WebSite(),
         page.Node(
             things, "Article", ("mainEntityOfPage", page.Url), ("author", things.Editors()),
             ("citation", JsonLd.List(corpus.Sources.TakeLast(MostSources).Select(source => (JsonNode)things.Article(source))))),

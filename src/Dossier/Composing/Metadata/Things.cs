@@ -53,17 +53,18 @@ internal sealed class Things(Corpus corpus, SiteOptions options)
     private static string Cited(Statement statement) =>
         statement.Source.Rights == Rights.None ? statement.Source.Id.Value : statement.Id.ToString();
 
-    // Words outside quotation marks are the article's, and its speaker is whom they tell of.
+    // Words outside quotation marks are the article's: their speaker is whom they tell of, and they are of no day but its.
     private JsonObject Quotation(Statement statement)
     {
         var quote = StatementViews.Quote(statement)!;
+        bool isSpeech = quote.Kind == SpeechKind.Direct;
         return JsonLd.Node(
             "Quotation",
             ("url", options.Absolute(SiteAddresses.Of(statement.Id))),
             ("text", string.Join(quote.Gap == GapKind.Omission ? " … " : " ", quote.Parts)),
             ("inLanguage", quote.Language),
-            ("dateCreated", DateWords.Machine(statement.Passage.Said)),
-            (quote.Kind == SpeechKind.Direct ? "spokenByCharacter" : "mentions", Actors(statement.Passage.Draft.By)),
+            ("dateCreated", isSpeech ? DateWords.Machine(statement.Passage.Said) : null),
+            (isSpeech ? "spokenByCharacter" : "mentions", Actors(statement.Passage.Draft.By)),
             ("isPartOf", JsonLd.Node(
                 ArticleTypes.SchemaType(statement.Source.Draft.Type),
                 ("@id", Subject(SiteAddresses.Of(statement.Source.Id))), ("headline", Excerpt.Flat(statement.Source.Draft.Title.Value)))));

@@ -10,15 +10,15 @@ internal sealed class Pen(Canvas canvas, Area area, int height, bool rightToLeft
     private int _y;
 
     /// <param name="letters">Half as wide as a line is high.</param>
-    /// <param name="paint">Null for a space.</param>
+    /// <param name="ink">Null for a space.</param>
     /// <returns>False where the area is full.</returns>
-    public bool Bar(int letters, bool isMarked, Paint? paint)
+    public bool Bar(int letters, Paint ground, Paint? ink)
     {
         int width = letters * height / 2;
         if (_x + width > area.Width && _x > 0)
         {
             (_x, _y) = (0, _y + height);
-            if (paint is null)
+            if (ink is null)
                 return HasRoom;
         }
 
@@ -26,10 +26,9 @@ internal sealed class Pen(Canvas canvas, Area area, int height, bool rightToLeft
             return false;
         width = Math.Min(width, area.Width - _x);
         int x = rightToLeft ? area.Right - _x - width : area.X + _x;
-        if (isMarked)
-            canvas.Fill(x, area.Y + _y, width, height * 9 / 10, Paint.MarkMost);
-        if (paint is { } ink)
-            canvas.Fill(x, area.Y + _y + (height * 3 / 10), width, Math.Max(1, height * 3 / 10), ink);
+        canvas.Fill(x, area.Y + _y, width, height * 9 / 10, ground);
+        if (ink is { } bar)
+            canvas.Fill(x, area.Y + _y + (height * 3 / 10), width, Math.Max(1, height * 3 / 10), bar);
         _x += width;
         return true;
     }

@@ -2,16 +2,17 @@ using System.Collections.Immutable;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Text;
+using Dossier.Views;
 
 namespace Dossier.Composing.Pictures;
 
-/// <summary>An article as bars for its words, what is annotated on yellow. One that may not be shown is a plain sheet.</summary>
+/// <summary>An article as bars for its words: what is quoted on yellow, what is annotated besides on a paler ground. One that may not be shown is a plain sheet.</summary>
 internal static class TextPortrait
 {
     private const int MostSources = 4;
 
     // Heights of a line, the largest first that the article fits the picture with.
-    private static readonly int[] LineHeights = [30, 26, 22, 18, 15, 12, 10, 8, 6];
+    private static readonly int[] LineHeights = [30, 27, 24, 21, 18, 16, 14, 12, 11, 10, 9, 8, 7, 6];
 
     public static void Draw(Canvas canvas, ImmutableArray<Source> sources)
     {
@@ -31,12 +32,12 @@ internal static class TextPortrait
         var paragraphs = Paragraphs.In(source.Seed.Text);
         int height = LineHeights.FirstOrDefault(height => Lines(paragraphs, area, height) * height <= area.Height, LineHeights[^1]);
         var pen = new Pen(canvas, area, height, LanguageTags.IsRightToLeft(source.Language));
-        var marked = Merged(source.Passages.SelectMany(passage => passage.Spans));
+        var ground = Grounds(source);
         foreach (var paragraph in paragraphs)
         {
             if (source.Omitted.Any(omitted => omitted.Start <= paragraph.Start && omitted.End >= paragraph.End))
                 continue;
-            Paragraph(pen, source, paragraph, marked);
+            Paragraph(pen, source, paragraph, ground);
             if (!pen.NextParagraph())
                 return;
         }
@@ -49,38 +50,33 @@ internal static class TextPortrait
         return paragraphs.Sum(paragraph => (paragraph.Length / letters) + 1) + (paragraphs.Length / 2);
     }
 
-    private static void Paragraph(Pen pen, Source source, TextSpan paragraph, ImmutableArray<TextSpan> marked)
+    private static void Paragraph(Pen pen, Source source, TextSpan paragraph, Paint[] ground)
     {
         string text = source.Seed.Text;
         bool isTitle = paragraph.Overlaps(source.Title);
-        int next = 0;
         for (int at = paragraph.Start; at < paragraph.End;)
         {
-            while (next < marked.Length && marked[next].End <= at)
-                next++;
-            bool isMarked = next < marked.Length && marked[next].Start <= at;
-            int limit = Math.Min(paragraph.End, next == marked.Length ? paragraph.End : isMarked ? marked[next].End : marked[next].Start);
             bool isSpace = char.IsWhiteSpace(text[at]);
             int end = at + 1;
-            while (end < limit && end - at < Pen.LongestBar && char.IsWhiteSpace(text[end]) == isSpace)
+            while (end < paragraph.End && end - at < Pen.LongestBar && char.IsWhiteSpace(text[end]) == isSpace && ground[end] == ground[at])
                 end++;
-            if (!pen.Bar(isSpace ? 1 : end - at, isMarked, isSpace ? null : isMarked || isTitle ? Paint.Ink : Paint.LineStrong))
+            Paint ink = isTitle || ground[at] == Paint.MarkMost ? Paint.Ink : ground[at] == Paint.Mark ? Paint.InkSoft : Paint.LineStrong;
+            if (!pen.Bar(isSpace ? 1 : end - at, ground[at], isSpace ? null : ink))
                 return;
             at = end;
         }
     }
 
-    private static ImmutableArray<TextSpan> Merged(IEnumerable<TextSpan> spans)
+    // What each letter stands on. Spoken words win over what the article says around them.
+    private static Paint[] Grounds(Source source)
     {
-        var merged = new List<TextSpan>();
-        foreach (var span in spans.OrderBy(span => span.Start))
+        var ground = new Paint[source.Seed.Text.Length];
+        foreach (var passage in source.Passages.OrderBy(passage => passage.Kind == SpeechKind.Direct))
         {
-            if (merged.Count > 0 && span.Start <= merged[^1].End)
-                merged[^1] = new TextSpan(merged[^1].Start, Math.Max(merged[^1].End, span.End));
-            else
-                merged.Add(span);
+            foreach (var span in passage.Spans)
+                ground.AsSpan(span.Start, span.Length).Fill(passage.Kind == SpeechKind.Direct ? Paint.MarkMost : Paint.Mark);
         }
 
-        return [.. merged];
+        return ground;
     }
 }
