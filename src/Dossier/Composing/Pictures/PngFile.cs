@@ -28,7 +28,6 @@ internal static class PngFile
     {
         const int Packed = Canvas.Width / 2;
         var runs = new RunDeflater();
-        Span<byte> line = stackalloc byte[Packed];
         for (int y = 0; y < Canvas.Height; y++)
         {
             var row = canvas.Row(y);
@@ -41,12 +40,22 @@ internal static class PngFile
             }
 
             runs.Add(0, 1);
-            for (int i = 0; i < Packed; i++)
-                line[i] = (byte)((row[2 * i] << 4) | row[(2 * i) + 1]);
-            runs.Add(line);
+            Pack(row, runs);
         }
 
         return runs.Finish();
+    }
+
+    // A painted row is a few stretches of one colour.
+    private static void Pack(ReadOnlySpan<byte> row, RunDeflater runs)
+    {
+        while (!row.IsEmpty)
+        {
+            int end = row.IndexOfAnyExcept(row[0]);
+            int pairs = Math.Max(1, (end < 0 ? row.Length : end) / 2);
+            runs.Add((byte)((row[0] << 4) | row[1]), pairs);
+            row = row[(2 * pairs)..];
+        }
     }
 
     private static void Chunk(IBufferWriter<byte> output, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)

@@ -33,17 +33,6 @@ internal sealed class RunDeflater
         Bits(0b011, 3);
     }
 
-    public void Add(ReadOnlySpan<byte> bytes)
-    {
-        while (!bytes.IsEmpty)
-        {
-            int end = bytes.IndexOfAnyExcept(bytes[0]);
-            int count = end < 0 ? bytes.Length : end;
-            Add(bytes[0], count);
-            bytes = bytes[count..];
-        }
-    }
-
     public void Add(byte value, int count)
     {
         Sum(value, count);

@@ -51,8 +51,9 @@ public sealed class PngFileTests
         var runs = new RunDeflater();
         runs.Add(200, length);
         runs.Add(200, 1);
-        runs.Add([1, 2, 2, 2, 2, 3]);
-        byte[] expected = [.. Enumerable.Repeat((byte)200, length + 1), 1, 2, 2, 2, 2, 3];
+        runs.Add(1, 1);
+        runs.Add(2, 4);
+        byte[] expected = [.. Enumerable.Repeat((byte)200, length + 1), 1, 2, 2, 2, 2];
         Assert.Equal(expected, Unpacked(runs.Finish().ToArray()));
     }
 
