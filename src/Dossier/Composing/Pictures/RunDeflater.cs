@@ -11,11 +11,15 @@ internal sealed class RunDeflater
     private const int LongestMatch = 258;
     private const int LongestSum = 5552;
     private const uint Modulus = 65521;
+    private const int End = 256;
+    private const int FirstLength = 257;
 
     // RFC 1951, 3.2.5: what the codes 257 to 285 begin at, and how many bits more they take.
     private static ReadOnlySpan<ushort> Bases => [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
 
     private static ReadOnlySpan<byte> ExtraBits => [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+
+    private static readonly (uint Bits, int Count)[] Codes = [.. Enumerable.Range(0, 288).Select(Code)];
 
     private byte[] _bytes = new byte[8192];
     private int _length = 2;
@@ -44,7 +48,7 @@ internal sealed class RunDeflater
     public ReadOnlySpan<byte> Finish()
     {
         Flush();
-        Code(0, 7);
+        Put(End);
         Bits(0, 7);
         Span<byte> sum = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(sum, (_high << 16) | _low);
@@ -59,7 +63,7 @@ internal sealed class RunDeflater
     {
         if (_run == 0)
             return;
-        Literal(_value);
+        Put(_value);
         int left = _run - 1;
         while (left > 2)
         {
@@ -69,39 +73,37 @@ internal sealed class RunDeflater
         }
 
         for (; left > 0; left--)
-            Literal(_value);
+            Put(_value);
         _run = 0;
     }
 
-    private void Literal(byte value)
-    {
-        if (value < 144)
-            Code(0x30 + value, 8);
-        else
-            Code(0x190 + value - 144, 9);
-    }
-
-    // The byte before, so many times: distance 1 is the code 0.
+    // The byte before, so many times: distance 1 is five bits of nothing.
     private void Match(int length)
     {
         int index = Bases.Length - 1;
         while (Bases[index] > length)
             index--;
-        if (index < 23)
-            Code(index + 1, 7);
-        else
-            Code(0xc0 + index - 23, 8);
+        Put(FirstLength + index);
         Bits((uint)(length - Bases[index]), ExtraBits[index]);
-        Code(0, 5);
+        Bits(0, 5);
     }
 
-    // Codes begin with their highest bit, everything else with its lowest.
-    private void Code(int code, int count)
+    private void Put(int symbol) => Bits(Codes[symbol].Bits, Codes[symbol].Count);
+
+    // RFC 1951, 3.2.6. Codes begin with their highest bit, everything else with its lowest.
+    private static (uint Bits, int Count) Code(int symbol)
     {
+        (int code, int count) = symbol switch
+        {
+            < 144 => (0x30 + symbol, 8),
+            < 256 => (0x190 + symbol - 144, 9),
+            < 280 => (symbol - 256, 7),
+            _ => (0xc0 + symbol - 280, 8),
+        };
         uint reversed = 0;
         for (int i = 0; i < count; i++)
             reversed |= (uint)((code >> i) & 1) << (count - 1 - i);
-        Bits(reversed, count);
+        return (reversed, count);
     }
 
     private void Bits(uint bits, int count)
