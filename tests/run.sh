@@ -44,6 +44,15 @@ else
   echo "Java, npm or the checker is missing: its test is skipped." >&2
 fi
 
+step "Lighthouse"
+if command -v node >/dev/null && command -v npm >/dev/null &&
+  npm install --prefix "$results/lighthouse" --ignore-scripts --no-audit --no-fund lighthouse@12.8.2 >"$results/npm-lighthouse.log" 2>&1; then
+  export DOSSIER_LIGHTHOUSE="$PWD/$results/lighthouse/node_modules/lighthouse/cli/index.js"
+  echo "$DOSSIER_LIGHTHOUSE"
+else
+  echo "Node, npm or Lighthouse is missing: its test is skipped." >&2
+fi
+
 step "Formatting"
 if ! dotnet format Dossier.sln --verify-no-changes --no-restore; then
   echo "Run 'dotnet format' and commit." >&2

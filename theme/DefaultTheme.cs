@@ -15,7 +15,10 @@ public static class DefaultTheme
             Asset("positions.css", "css/positions.css"),
             Asset("positions.js", "js/positions.js"),
             Asset("icon.svg", "icon.svg"),
-        ]);
+        ])
+    {
+        Palette = TokenColours.Palette(Joined(["css/tokens.css"])),
+    };
 
     /// <param name="path">Where it is in the site's <c>assets/</c>.</param>
     /// <param name="parts">Files of <c>theme/assets/</c>, one after the other.</param>

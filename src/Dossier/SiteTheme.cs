@@ -10,7 +10,11 @@ public sealed record SiteTheme(
     [property: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     [param: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     Type RootComponent,
-    ImmutableArray<ThemeAsset> Assets);
+    ImmutableArray<ThemeAsset> Assets)
+{
+    /// <summary>Of the pictures that stand for pages elsewhere.</summary>
+    public Palette Palette { get; init; } = Palette.Plain;
+}
 
 /// <param name="Path">Relative to <c>assets/</c>, with <c>/</c>.</param>
 public sealed record ThemeAsset(string Path, Func<Stream> Open);

@@ -34,7 +34,8 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    private static string? Find()
+    /// <summary>Null where there is none.</summary>
+    public static string? Find()
     {
         if (Environment.GetEnvironmentVariable("DOSSIER_CHROMIUM") is string named)
             return File.Exists(named) ? named : null;

@@ -27,7 +27,9 @@ internal sealed class StaticServer : IAsyncDisposable
             string site = context.Request.Path.Value!.Split('/')[1];
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             context.Response.ContentType = "text/html; charset=utf-8";
-            await context.Response.SendFileAsync(Path.Combine(folder, site, "404.html"), context.RequestAborted);
+            string lost = Path.Combine(folder, site, "404.html");
+            if (File.Exists(lost))
+                await context.Response.SendFileAsync(lost, context.RequestAborted);
         });
         await application.StartAsync();
         return new StaticServer(application);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Dossier.App.Rendering;
 using Dossier.Composing;
+using Dossier.Composing.Pictures;
 using Dossier.Exporting;
 using Dossier.Linking;
 using Dossier.Text;
@@ -19,6 +20,8 @@ internal static class SiteAssembler
         ImmutableArray<OutputFile> generated =
         [
             .. theme.Assets.Select(asset => new OutputFile("assets/" + asset.Path, OutputPhase.Asset, output => Copy(asset, output))),
+            // Whoever shows one elsewhere needs its whole address.
+            .. options.BaseUrl is null ? [] : PagePictures.Of(corpus, theme.Palette),
             .. site.Pages.Select(page => new OutputFile(page.Path, OutputPhase.Page, output => PageRenderer.Render(theme, page.Compose(), output))),
             .. Exporter.Export(corpus, site, options),
         ];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Anchoring;
+using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -30,10 +31,11 @@ internal static class ActorPages
             PositionViews.Steps(sheet, cutter.Cut("reported", all.Reported), "reported", position => position.Demand.Value),
             StatementViews.Of(sheet, cutter.Cut("statements", all.Statements), "s"), EventItems.Of(sheet, cutter.Cut("events", all.Events)),
             Mentions(sheet, cutter.Cut("mentions", all.Mentions)), Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)));
-        string description = $"{actor.Name.Value}, {page.KindText}: {Plurals.Count(all.Statements.Length, "statement")}, named in {Plurals.Count(all.Mentions.Length, "source")}.";
         return page with
         {
-            Frame = sheet.Frame(actor.Name.Value, description, SitePaths.Actors, [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)]),
+            Frame = sheet.Frame(
+                cutter.Titled(actor.Name.Value), cutter.Described(Descriptions.Of(page, actor, all.Statements.Length, all.Mentions.Length)), SitePaths.Actors,
+                [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)], isOwn ? RecordSubjects.Of(actor) : null),
             Pagers = cutter.Pagers,
             Lists = cutter.Lists,
         };

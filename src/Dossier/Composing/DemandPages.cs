@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Composing.Figures;
+using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -32,10 +33,12 @@ internal static class DemandPages
             Sources = accounts.Count,
             Figure = isOwn ? HistoryFigures.Of(sheet, demand) : null,
         };
-        string description = $"{demand.Title}: a {page.KindText} of {string.Join(", ", page.By.Select(link => link.Text))} to {string.Join(", ", page.To.Select(link => link.Text))}, and where each stands.";
+        var subject = RecordSubjects.Of(demand, [.. all.Positions.OrderByDescending(position => position.IsOwn).Select(position => new Statement(position.Source, position.Passage))]);
         return page with
         {
-            Frame = sheet.Frame(demand.Title, description, SitePaths.Demands, [new("Demands", sheet.Root + SitePaths.Demands, RecordKind.Page)]),
+            Frame = sheet.Frame(
+                cutter.Titled(demand.Title), cutter.Described(Descriptions.Of(page)), SitePaths.Demands,
+                [new("Demands", sheet.Root + SitePaths.Demands, RecordKind.Page)], isOwn ? subject : null),
             Pagers = cutter.Pagers,
             Lists = cutter.Lists,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -17,22 +18,24 @@ internal static class EventPages
     {
         var corpus = sheet.Corpus;
         var all = Contents.Of(corpus, item);
+        var accounts = Accounts.Of(sheet, item, all.Said, index => cutter.AddressOf("statements", index, IdOf(all.Said[index], "s")));
         bool isOwn = cutter.IsRecordsOwn;
         var page = new EventPageView(
             null!, item.Title, EventItems.KindWords(item), isOwn ? StatusSentence(item.Status) : null, EventItems.Date(item),
             isOwn ? sheet.Prose(item.Commons.Summary) : null, isOwn ? sheet.Prose(item.Commons.Note) : null,
             cutter.Own(() => Facts(sheet, item)), cutter.Shorten(Relations(sheet, item, all.Said)),
             cutter.Own(() => DisagreementViews.Of(sheet, item)),
-            [.. cutter.Cut("accounts", Accounts.Of(sheet, item, all.Said, index => cutter.AddressOf("statements", index, IdOf(all.Said[index], "s")))).Select(account => account())],
+            [.. cutter.Cut("accounts", accounts).Select(account => account())],
             StatementViews.Of(sheet, cutter.Cut("statements", all.Said), "s"),
             EventItems.Of(sheet, cutter.Cut("before", all.Before)), EventItems.Of(sheet, cutter.Cut("after", all.After)),
             isOwn && corpus.EventNextTo(item.EventId, -1) is { } previous ? sheet.Link(previous.EventId) : null,
             isOwn && corpus.EventNextTo(item.EventId, +1) is { } next ? sheet.Link(next.EventId) : null,
             Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)));
-        string description = $"{item.Title}, {page.Date.Text}: what the sources say of it.";
         return page with
         {
-            Frame = sheet.Frame(item.Title, description, SitePaths.Events, [new("Events", sheet.Root + SitePaths.Events, RecordKind.Page)]),
+            Frame = sheet.Frame(
+                cutter.Titled(item.Title), cutter.Described(Descriptions.Of(page, item, all.Said.Length, accounts.Count)), SitePaths.Events,
+                [new("Events", sheet.Root + SitePaths.Events, RecordKind.Page)], isOwn ? RecordSubjects.Of(item) : null),
             Pagers = cutter.Pagers,
             Lists = cutter.Lists,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Composing.Figures;
+using Dossier.Composing.Metadata;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
@@ -21,7 +22,7 @@ internal static class GeneralPages
         string description = page?.Description ?? corpus.Masthead.Description ?? corpus.Masthead.Title;
         var body = sheet.Prose(page?.Body) ?? new ProseView(new Html(""));
         return new HomePageView(
-            sheet.Frame(title, description, SitePaths.Home, []), title, description, body,
+            sheet.Frame(title, description, SitePaths.Home, [], SiteSubjects.Home(corpus)), title, description, body,
             [.. corpus.Demands.Take(CardsShown).Select(demand => DemandPages.Card(sheet, demand, strips: null))],
             EventItems.Of(sheet, corpus.Events.TakeLast(TimelineLength)),
             [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Composing.Figures;
+using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -55,7 +56,7 @@ internal static class ListPages
         actors.OrderBy(actor => actor.Kind).ThenBy(actor => actor.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id, StringComparer.Ordinal);
 
     private static ActorListPageView Actors(Sheet sheet, IReadOnlyList<Actor> actors, PagerView? pager, Strips? strips) => new(
-        Frame(sheet, "Actors", SitePaths.Actors, $"The {Plurals.Count(sheet.Corpus.Actors.Length, "actor")} of {sheet.Corpus.Masthead.Title}."), "Actors",
+        Frame(sheet, "Actors", SitePaths.Actors, $"The {Plurals.Count(sheet.Corpus.Actors.Length, "actor")}", pager), "Actors",
         [.. actors.GroupBy(actor => actor.Kind).Select(group => new ActorGroupView(
             GroupWords(group.Key),
             [.. group.Select(actor => Item(sheet, actor, strips?.Of(actor.ActorId)))], GroupId(ActorPages.KindWords(group.Key))))], pager)
@@ -85,14 +86,14 @@ internal static class ListPages
     }
 
     private static EventListPageView Events(Sheet sheet, IReadOnlyList<Event> events, PagerView? pager) => new(
-        Frame(sheet, "Events", SitePaths.Events, $"The {Plurals.Count(sheet.Corpus.Events.Length, "event")} of {sheet.Corpus.Masthead.Title}, in order of time."), "Events",
+        Frame(sheet, "Events", SitePaths.Events, $"The {Plurals.Count(sheet.Corpus.Events.Length, "event")}, in order of time,", pager), "Events",
         [.. events.GroupBy(item => (item.Date.End ?? item.Date.Start)!.Year).Select(group => new EventGroupView($"{group.Key}", EventItems.Of(sheet, group), GroupId($"{group.Key}")))], pager)
     {
         Figure = sheet.Path == SitePaths.Events ? TimelineFigures.Of(sheet) : null,
     };
 
     private static DemandListPageView Demands(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager, Strips? strips) => new(
-        Frame(sheet, "Demands", SitePaths.Demands, $"The {Plurals.Count(sheet.Corpus.Demands.Length, "demand")} of {sheet.Corpus.Masthead.Title}, and where each stands."), "Demands",
+        Frame(sheet, "Demands", SitePaths.Demands, $"The {Plurals.Count(sheet.Corpus.Demands.Length, "demand")}, with where each stands,", pager), "Demands",
         [.. demands.GroupBy(demand => demand.Kind).Select(group => new DemandGroupView(
             DemandPages.GroupWords(group.Key), [.. group.Select(demand => DemandPages.Card(sheet, demand, strips))], GroupId(DemandPages.KindWords(group.Key))))], pager)
     {
@@ -100,7 +101,7 @@ internal static class ListPages
     };
 
     private static SourceListPageView Sources(Sheet sheet, IReadOnlyList<Source> sources, PagerView? pager) => new(
-        Frame(sheet, "Sources", SitePaths.Sources, $"The {Plurals.Count(sheet.Corpus.Sources.Length, "source")} of {sheet.Corpus.Masthead.Title}."), "Sources",
+        Frame(sheet, "Sources", SitePaths.Sources, $"The {Plurals.Count(sheet.Corpus.Sources.Length, "source")}", pager), "Sources",
         [.. sources.Select(source => Item(sheet, source))], pager);
 
     private static SourceItemView Item(Sheet sheet, Source source)
@@ -118,5 +119,6 @@ internal static class ListPages
 
     private static string GroupId(string kind) => "of-" + kind;
 
-    private static PageFrame Frame(Sheet sheet, string title, string section, string description) => sheet.Frame(title, description, section, []);
+    private static PageFrame Frame(Sheet sheet, string title, string section, string what, PagerView? pager) =>
+        sheet.Frame(Descriptions.Title(title, pager), Descriptions.OfList(sheet, what, pager), section, [], SiteSubjects.List(pager));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Composing.Figures;
+using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -23,9 +24,9 @@ internal static class PositionGridPages
         var grid = new PositionGrid(sheet, demands);
         var turns = StandingRules.TurningPoints(grid.Positions);
         var days = Days(grid, turns, sheet.Corpus.Masthead.Edition);
-        string description = $"Who stands where on the demands of {sheet.Corpus.Masthead.Title}, by each party’s own positions, as of {DateWords.Words(sheet.Corpus.Masthead.Edition)} and of the days before it.";
+        string description = Descriptions.OfList(sheet, $"Who stood where on {DateWords.Words(sheet.Corpus.Masthead.Edition)} and before, by each party’s own positions: the positions", pager);
         return new PositionGridPageView(
-            sheet.Frame(Title, description, SitePaths.Positions, []), Title,
+            sheet.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], SiteSubjects.List(pager)), Title,
             [.. Notices(grid, turns.Length)], demands.Count == 0 ? [] : days, pager)
         {
             Matrix = MatrixFigures.Of(days[0]),

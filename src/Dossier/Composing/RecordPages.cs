@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dossier.Linking;
 using Dossier.Views;
 
@@ -17,15 +16,8 @@ internal static class RecordPages
             for (int number = 2; number <= SectionCutter.PagesOf(section.Count); number++)
             {
                 var (part, page) = (SectionCutter.Path(path, section.Id, number), number);
-                yield return new SitePage(part, () => Continued(compose(new Sheet(corpus, options, part), new SectionCutter(path, section.Id, page)), section, page));
+                yield return new SitePage(part, () => compose(new Sheet(corpus, options, part), new SectionCutter(path, section, page)));
             }
         }
-    }
-
-    // A page is found and remembered by its title: no two have the same.
-    private static PageView Continued(PageView view, SectionLength section, int number)
-    {
-        string which = $" ({section.Title}, page {number.ToString(CultureInfo.InvariantCulture)})";
-        return view with { Frame = view.Frame with { Title = view.Frame.Title + which, Description = view.Frame.Description + which } };
     }
 }

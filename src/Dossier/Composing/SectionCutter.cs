@@ -14,7 +14,7 @@ internal sealed record SectionLength(string Id, string Title, int Count);
 /// <param name="record">The path of the record's own page.</param>
 /// <param name="section">The section that goes on here; null on the record's own page.</param>
 /// <param name="number">Of the page, from 1.</param>
-internal sealed class SectionCutter(string record, string? section = null, int number = 1)
+internal sealed class SectionCutter(string record, SectionLength? section = null, int number = 1)
 {
     public const int Length = 60;
 
@@ -31,13 +31,20 @@ internal sealed class SectionCutter(string record, string? section = null, int n
     /// <summary>Relations that were too long for the list of facts.</summary>
     public ImmutableArray<LinkSectionView> Lists => [.. _lists];
 
+    /// <summary>A page is found and remembered by its title: no two have the same.</summary>
+    public string Titled(string title) => section is null ? title : $"{title} ({section.Title}, page {number.ToString(CultureInfo.InvariantCulture)})";
+
+    public string Described(string description) => section is null
+        ? description
+        : Metadata.Descriptions.Clipped($"{section.Title}, page {number.ToString(CultureInfo.InvariantCulture)}. {description}");
+
     /// <summary>What only the record's own page has.</summary>
     public ImmutableArray<T> Own<T>(Func<ImmutableArray<T>> compose) => IsRecordsOwn ? compose() : [];
 
     /// <summary>The items of a section that this page has.</summary>
     public IReadOnlyList<T> Cut<T>(string id, IReadOnlyList<T> items)
     {
-        if (!IsRecordsOwn && id != section)
+        if (!IsRecordsOwn && id != section!.Id)
             return [];
         if (items.Count > Length)
             _pagers.Add(new SectionPager(id, Pager(id, items.Count)));
@@ -69,7 +76,7 @@ internal sealed class SectionCutter(string record, string? section = null, int n
     public string AddressOf(string id, int index, string element)
     {
         int page = (index / Length) + 1;
-        bool isHere = page == number && (IsRecordsOwn || id == section);
+        bool isHere = page == number && (IsRecordsOwn || id == section!.Id);
         return isHere ? "#" + element : $"{FileName(Path(record, id, page))}#{element}";
     }
 

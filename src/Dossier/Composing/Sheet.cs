@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Metadata;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Previewing;
@@ -103,19 +104,22 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path, Doc
     public int ProseLevel => scope is null ? 2 : 3;
 
     /// <summary>Made last, when all notes are known.</summary>
-    public PageFrame Frame(string title, string description, string? section, ImmutableArray<LinkView> breadcrumbs)
+    public PageFrame Frame(string title, string description, string? section, ImmutableArray<LinkView> breadcrumbs, PageSubject? subject = null)
     {
         var notes = _notes.Select((note, index) => Note(index + 1, note.Id, note.FromProse)).ToImmutableArray();
         var home = new LinkView("Briefing", Root + SitePaths.Home, RecordKind.Page);
+        string flat = Excerpt.Flat(description);
+        ImmutableArray<LinkView> trail = path == SitePaths.Home ? [] : [home, .. breadcrumbs];
         return new PageFrame(
-            path, title, Excerpt.Flat(description), corpus.Masthead.Language, corpus.Masthead.Title, Root,
-            options.BaseUrl is null ? null : options.Absolute(path),
+            path, title, flat, corpus.Masthead.Language, corpus.Masthead.Title, Root,
+            options.BaseUrl is null || path == SitePaths.NotFound ? null : options.Absolute(path),
             options.BaseUrl is null ? null : Root + SitePaths.Feed,
             Dates.DateWords.Words(corpus.Masthead.Edition),
             [.. SitePaths.Navigation.Select(item => new NavigationItem(item.Text, Root + item.Path, item.Path == section))],
-            path == SitePaths.Home ? [] : [home, .. breadcrumbs], notes)
+            trail, notes)
         {
             PreviewFiles = PreviewFiles.Count(corpus),
+            Metadata = PageMetadata.Of(this, title, flat, trail, subject ?? PageSubject.Plain()),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
@@ -27,8 +28,8 @@ internal static class SourcePages
             Previous = sheet.Corpus.SourceNextTo(source.Id, -1) is { } previous ? sheet.Link(previous.Id) : null,
             Next = sheet.Corpus.SourceNextTo(source.Id, +1) is { } next ? sheet.Link(next.Id) : null,
         };
-        string description = $"{title} ({DateWords.DayOnly(draft.Issued).Text}): {Plurals.Count(source.Passages.Length, "passage")} of it, annotated.";
-        return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)]) };
+        string description = Descriptions.Of(page, source, draft.Publisher is { } publisher ? sheet.Link(publisher.Value).Text : null);
+        return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)], SourceSubjects.Of(sheet, source)) };
     }
 
     public static string KindWords(string type) => type switch

@@ -23,6 +23,9 @@ public sealed record PageFrame(
 
     /// <summary>The page that shows what is annotated and sourced.</summary>
     public string CoverageUrl => Root + "coverage.html";
+
+    /// <summary>For machines.</summary>
+    public MetadataView Metadata { get; init; } = MetadataView.None;
 }
 
 public sealed record NavigationItem(string Text, string Url, bool Current);

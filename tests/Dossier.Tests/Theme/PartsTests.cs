@@ -101,7 +101,7 @@ public sealed class PartsTests
             <html lang="en"><head><meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <title>Moved</title>
-              <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; script-src &#x27;self&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27; data:; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;" />
+              <meta http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; script-src &#x27;self&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27; data:; base-uri &#x27;none&#x27;; form-action &#x27;none&#x27;; connect-src &#x27;self&#x27;" />
               <meta name="robots" content="noindex">
               <meta http-equiv="refresh" content="0; url=seafarers-union.html" />
               <link rel="canonical" href="https://example.org/halden/actors/sailors-federation.html" /></head>

@@ -105,7 +105,7 @@ public sealed class SitePageTests
             "../assets/site.css ../assets/title.css",
             string.Join(' ', head.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href"))));
         Assert.Equal(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; connect-src 'self'",
             head.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"));
     }
 

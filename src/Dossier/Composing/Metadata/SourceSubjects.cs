@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Views;
+
+namespace Dossier.Composing.Metadata;
+
+/// <summary>
+/// A source's page for machines: it shows the work of another publisher, which is cited and never claimed. The
+/// <c>citation_…</c> tags (Highwire Press) are what reference managers read; they describe the article, not the page.
+/// </summary>
+internal static class SourceSubjects
+{
+    public static PageSubject Of(Sheet sheet, Source source) => new((things, page) =>
+    [
+        page.Node(
+            things, "WebPage", ("mainEntity", things.Article(source)),
+            ("citation", source.Rights == Rights.None ? null : things.Citations(source.Passages.Select(passage => new Statement(source, passage))))),
+    ])
+    {
+        IsArticle = true,
+        IsOfAnotherPublisher = true,
+        Tags = [.. Tags(sheet.Corpus, source)],
+    };
+
+    private static IEnumerable<MetaTag> Tags(Corpus corpus, Source source)
+    {
+        var draft = source.Draft;
+        // Without it Zotero takes whatever has a citation_title for a journal article.
+        yield return new MetaTag("z:itemType", ArticleTypes.ZoteroType(draft.Type));
+        yield return new MetaTag("citation_title", Excerpt.Flat(draft.Title.Value));
+        foreach (var author in draft.Authors)
+            yield return new MetaTag("citation_author", corpus.Actor(author.Value).Name.Value);
+        if (Day(draft.Issued) is string day)
+            yield return new MetaTag("citation_publication_date", day);
+        if (draft.Publisher is { } publisher)
+            yield return new MetaTag(IsInSeries(draft.Type) ? "citation_journal_title" : "citation_publisher", corpus.Actor(publisher.Value).Name.Value);
+        yield return new MetaTag("citation_language", source.Language);
+        if (draft.Url is string url)
+            yield return new MetaTag("citation_public_url", url);
+    }
+
+    /// <summary>“2022/01/09”, or as much of it as is known.</summary>
+    private static string? Day(EdtfDate date) => DateWords.Machine(date)?.Split('T')[0].Replace('-', '/');
+
+    private static bool IsInSeries(string type) =>
+        type is "webpage" or "review" or "review-book" || type.StartsWith("article", StringComparison.Ordinal) || type.StartsWith("post", StringComparison.Ordinal);
+}

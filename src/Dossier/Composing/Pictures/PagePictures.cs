@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dossier.Linking;
+
+namespace Dossier.Composing.Pictures;
+
+/// <summary>
+/// The pictures that stand for pages where links to them are shown. Each is painted from what its page has, without
+/// words: no font has every script.
+/// </summary>
+internal static class PagePictures
+{
+    public static IEnumerable<OutputFile> Of(Corpus corpus, Palette palette)
+    {
+        var days = new Lazy<DayAxis>(() => new DayAxis(corpus));
+        return
+        [
+            Picture(PicturePaths.Home, Paint.Ink, canvas => GridPicture.Draw(canvas, corpus)),
+            Picture(PicturePaths.Actors, Paint.Actor, canvas => StatementPicture.Draw(canvas, corpus, corpus.Statements, days.Value)),
+            Picture(PicturePaths.Events, Paint.Event, canvas => TimelinePicture.Draw(canvas, corpus, null)),
+            Picture(PicturePaths.Sources, Paint.Source, canvas => TextPortrait.Draw(canvas, corpus.Sources)),
+            .. corpus.Actors.Select(actor => Picture(PicturePaths.Of(SiteAddresses.Of(actor.ActorId)), Paint.Actor, canvas => StatementPicture.Draw(canvas, corpus, actor, days.Value))),
+            .. corpus.Demands.Select(demand => Picture(PicturePaths.Of(SiteAddresses.Of(demand.DemandId)), Paint.Demand, canvas => LanePicture.Draw(canvas, corpus, demand, days.Value))),
+            .. corpus.Events.Select(item => Picture(PicturePaths.Of(SiteAddresses.Of(item.EventId)), Paint.Event, canvas => TimelinePicture.Draw(canvas, corpus, item))),
+            .. corpus.Sources.Select(source => Picture(PicturePaths.Of(SiteAddresses.Of(source.Id)), Paint.Source, canvas => TextPortrait.Draw(canvas, [source]))),
+        ];
+
+        OutputFile Picture(string path, Paint kind, Action<Canvas> paint) =>
+            new(path, OutputPhase.Asset, output => Write(output, palette, kind, paint));
+    }
+
+    private static void Write(IBufferWriter<byte> output, Palette palette, Paint kind, Action<Canvas> paint)
+    {
+        byte[] pixels = ArrayPool<byte>.Shared.Rent(Canvas.Width * Canvas.Height);
+        try
+        {
+            var canvas = new Canvas(pixels);
+            canvas.Fill(0, 0, Canvas.Width, Canvas.Height, Paint.Paper);
+            canvas.Fill(0, 0, 28, Canvas.Height, kind);
+            paint(canvas);
+            Mark(canvas);
+            PngFile.Write(canvas, palette, output);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(pixels);
+        }
+    }
+
+    // Three lines of text and a highlight, as on the icon.
+    private static void Mark(Canvas canvas)
+    {
+        const int Left = 1064;
+        canvas.Fill(Left, 560, 72, 5, Paint.Ink);
+        canvas.Fill(Left - 6, 572, 84, 18, Paint.MarkMost);
+        canvas.Fill(Left, 578, 72, 5, Paint.Ink);
+        canvas.Fill(Left, 597, 44, 5, Paint.Ink);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using Dossier.Composing;
+using Dossier.Composing.Metadata;
+using Dossier.Tests.Site;
+using Dossier.Views;
+
+namespace Dossier.Tests.Composing.Metadata;
+
+public sealed class PageMetadataTests
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A page of each kind; of the sources one with a publisher, one reposted in excerpts, one without words.</summary>
+    private static readonly string[] Kinds =
+    [
+        "index.html", "about-this-valley.html", "actors.html", "positions.html",
+        "actors/dorvas.html", "actors/halveny.html", "actors/farmers-league.html", "demands/withdraw-petition.html",
+        "events/gates-closed.html", "events/karsa-talks.html", "events/draft-accord.html",
+        "sources/courier-karsa-2031-04-08.html", "sources/upland-lantern-2031-04-08.html", "sources/ochthi-petra-2031-04-20.html",
+        "404.html",
+    ];
+
+    [Fact]
+    public void Each_kind_of_page_says_what_it_is()
+    {
+        string file = Repository.Folder("tests/Dossier.Tests/Composing/Metadata/ValleyMetadata.txt");
+        string actual = string.Concat(Kinds.Select(Told));
+        Assert.True(File.ReadAllText(file) == actual, $"{file} differs from what the pages say now. If this is right, paste it:\n{actual}");
+    }
+
+    [Fact]
+    public void Without_a_base_url_a_page_says_only_what_needs_none()
+    {
+        var site = RenderedSite.Shipped;
+        Assert.All(site.Pages.Values, page => Assert.Empty(page.QuerySelectorAll("script[type='application/ld+json'], meta[property], meta[name^='twitter'], link[rel=canonical]")));
+        Assert.Equal(
+            [
+                "z:itemType newspaperArticle",
+                "citation_title Russia outlines conditions for launching talks on security guarantees",
+                "citation_publication_date 2022/12/23",
+                "citation_language en",
+            ],
+            site.Pages["sources/outlines-conditions-2022-12-23.html"].QuerySelectorAll("meta[name^='citation_'], meta[name='z:itemType']").Select(tag => $"{tag.GetAttribute("name")} {tag.GetAttribute("content")}"),
+            StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_lead_to_their_neighbours()
+    {
+        var corpus = RenderedSite.Valley.Corpus;
+        var pages = ListPages.Pages(
+            corpus, SiteOptions.At("https://example.org/"), "actors.html", corpus.Actors,
+            (sheet, _, pager) => new ActorListPageView(
+                sheet.Frame(
+                    Descriptions.Title("Actors", pager), Descriptions.OfList(sheet, "The actors", pager),
+                    null, [], SiteSubjects.List(pager)),
+                "Actors", [], pager),
+            pageSize: 4).Select(page => page.Compose().Frame).ToArray();
+        Assert.Equal(
+            [
+                "Actors | The actors of Water & “Stone” <in brief>, page 1 of 3. | next actors.2.html",
+                "Actors, page 2 of 3 | The actors of Water & “Stone” <in brief>, page 2 of 3. | prev actors.html | next actors.3.html",
+                "Actors, page 3 of 3 | The actors of Water & “Stone” <in brief>, page 3 of 3. | prev actors.2.html",
+            ],
+            pages.Select(frame => string.Join(" | ", [frame.Title, frame.Description, .. frame.Metadata.Links.Select(link => $"{link.Relation} {link.Url}")])),
+            StringComparer.Ordinal);
+    }
+
+    private static string Told(string path)
+    {
+        var head = RenderedSite.Valley.Pages[path].Head!;
+        var told = new StringBuilder($"== {path}\n{head.QuerySelector("title")!.TextContent}\n");
+        foreach (var tag in head.QuerySelectorAll("meta[name]:not([name=viewport], [name=referrer], [name=color-scheme]), meta[property], link[rel=canonical], link[rel=alternate], link[rel=prev], link[rel=next]"))
+            told.Append($"{tag.GetAttribute("name") ?? tag.GetAttribute("property") ?? tag.GetAttribute("rel")}: {tag.GetAttribute("content") ?? tag.GetAttribute("href")}\n");
+        foreach (var block in head.QuerySelectorAll("script[type='application/ld+json']"))
+            told.Append(JsonSerializer.Serialize(JsonDocument.Parse(block.TextContent), Indented)).Append('\n');
+        return told.Append('\n').ToString();
+    }
+}
