@@ -11,7 +11,7 @@ internal sealed class FoldedText
 {
     // With a single space between them, words without any of these are folded already.
     private static readonly SearchValues<char> Folded = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && (char.IsWhiteSpace(c) || Straight(c) != c))]);
+        "‘’‚‛“”„‟\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
 
     private readonly string _original;
     private readonly int[] _origins;
