@@ -33,8 +33,9 @@ internal static class Compiler
         var records = files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static)).ToImmutableArray();
         var bound = InParallel(records, Binder.Bind, diagnostics);
         var drafts = bound.OfType<Draft>().ToImmutableArray();
+        var discretion = new Discretion(drafts, files);
         if (drafts.OfType<Masthead>().FirstOrDefault() is not { } masthead)
-            return new(null, Sorted(diagnostics));
+            return new(null, Sorted(diagnostics, discretion));
 
         var seeds = files.Where(file => file.Kind == FileKind.Seed).ToDictionary(file => file.Path["seeds/".Length..], StringComparer.Ordinal);
         var names = new MentionFinder(drafts.OfType<Actor>());
@@ -46,7 +47,7 @@ internal static class Compiler
         // What could not be read would seem to be missing.
         if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
             diagnostics.AddRange(CoverageChecker.Check(linked.Value));
-        return new(linked.Value, Sorted(diagnostics));
+        return new(linked.Value, Sorted(diagnostics, discretion));
     }
 
     // What is there and could not be read or understood: whoever refers to it is not to blame.
@@ -68,8 +69,8 @@ internal static class Compiler
         return [.. outcomes.Select(outcome => outcome.Value)];
     }
 
-    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> diagnostics) =>
-        [.. diagnostics
+    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> diagnostics, Discretion discretion) =>
+        [.. diagnostics.Select(discretion.Apply)
             .OrderBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)

@@ -22,11 +22,16 @@ switch (args)
         foreach (string size in sizes)
             Console.WriteLine(Benchmark.TimeStages(Number(size)));
         return 0;
+    case ["anchoring", .. var sizes]:
+        foreach (string size in sizes)
+            Console.WriteLine(Benchmark.TimeAnchoring(Number(size)));
+        return 0;
     default:
         Console.Error.WriteLine("""
             corpus N DIR [--seed S]   write an invented dossier of N articles
             run [N …]                 build dossiers of N articles and compare with cp -r; 5 is the dossier of this repository
             stages [N …]              where the time goes
+            anchoring [N …]           how long it takes to find all quotations and to link all records
             """);
         return 2;
 }

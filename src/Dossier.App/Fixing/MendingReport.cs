@@ -17,8 +17,8 @@ internal static class MendingReport
             terminal.Line($"{DiagnosticText.Harmless(file.Before.Path)}:{value.Line}");
             Write(terminal, '-', "\u001b[31m", value.Old);
             Write(terminal, '+', "\u001b[32m", value.New);
-            if (value.Difference is string difference)
-                terminal.Line($"= difference: {DiagnosticText.Harmless(difference)}");
+            foreach (string line in value.Remark?.Split('\n') ?? [])
+                terminal.Line($"= {DiagnosticText.Harmless(line)}");
         }
     }
 

@@ -30,7 +30,7 @@ internal static class Anchorer
             .ThenBy(passage => passage.Id.Value, StringComparer.Ordinal).ToImmutableArray();
         CheckOmitted(passages, omitted, search);
         if (!isAsAnnotated)
-            ReportChange(draft, seed, passages.Length, search);
+            ReportChange(draft, search);
         return new(
             new Source(draft, seed, draft.Language ?? masthead.Language, rights, title, omitted, passages, names.In(search.Folded, omitted)),
             [.. search.Diagnostics]);
@@ -61,10 +61,16 @@ internal static class Anchorer
             search.Diagnostics.Add(passage.Draft.Quotation.Span.Report(Rules.OmittedPassage, "these words lie in text that “omit” leaves out; shorten one of the two"));
     }
 
-    private static void ReportChange(SourceDraft draft, SourceFile seed, int found, SeedSearch search)
+    private static void ReportChange(SourceDraft draft, SeedSearch search)
     {
         bool fits = !search.Diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
-        string message = $"{seed.Path} is not the file that was annotated: {found} of its {draft.Passages.Length} quotations are still found; read it again, then write sha256: {seed.Sha256}";
-        search.Diagnostics.Add(draft.Sha256.Span.Report(Rules.SeedChanged, message) with { Mending = fits ? new Mending(draft.Sha256.Span, seed.Sha256) : null });
+        string change = SeedChange.Describe(draft, search);
+        string[] lines = change.Split('\n', 2);
+        string message = string.Join('\n', [
+            $"{search.Seed.Path} is not the file that was annotated ({lines[0]}); read it again, then write sha256: {search.Seed.Sha256}", .. lines[1..]]);
+        search.Diagnostics.Add(draft.Sha256.Span.Report(Rules.SeedChanged, message) with
+        {
+            Mending = fits ? new Mending(draft.Sha256.Span, search.Seed.Sha256, change) : null,
+        });
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Dossier.Text;
 
 namespace Dossier.Anchoring;
 
@@ -8,6 +9,10 @@ namespace Dossier.Anchoring;
 /// </summary>
 internal sealed class FoldedText
 {
+    // With a single space between them, words without any of these are folded already.
+    private static readonly SearchValues<char> Folded = SearchValues.Create(
+        "‘’‚‛“”„‟\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
+
     private readonly string _original;
     private readonly int[] _origins;
 
@@ -20,6 +25,15 @@ internal sealed class FoldedText
 
     /// <summary>Where the character that ends a stretch ends in the original.</summary>
     public int EndOf(int foldedEnd) => _origins[foldedEnd - 1] + 1;
+
+    /// <summary>Whether words may begin or end there: nor within “2 000”, where the space is one that no line breaks at.</summary>
+    public bool IsBoundary(int at) =>
+        WordBoundary.IsAt(Text, at) && (at == 0 || at == Text.Length || !(IsInNumber(at) || IsInNumber(at - 1)));
+
+    private bool IsInNumber(int at) =>
+        Text[at] == ' ' && _original[_origins[at]] is '\u00a0' or '\u2007' or '\u2009' or '\u202f' && _origins[at + 1] == _origins[at] + 1
+        && at > 0 && char.IsDigit(Text[at - 1]) && at + 3 < Text.Length
+        && char.IsDigit(Text[at + 1]) && char.IsDigit(Text[at + 2]) && char.IsDigit(Text[at + 3]) && (at + 4 == Text.Length || !char.IsDigit(Text[at + 4]));
 
     /// <summary>Whether a folded space in a stretch stands for an empty line.</summary>
     public bool HasParagraphBreak(int start, int end)
@@ -58,7 +72,7 @@ internal sealed class FoldedText
     }
 
     /// <summary>The same for words to be looked for: trimmed as well.</summary>
-    public static string Fold(string words) => Of(words.Trim()).Text;
+    public static string Fold(string words) => words.AsSpan().ContainsAny(Folded) || words.Contains("  ", StringComparison.Ordinal) ? Of(words.Trim()).Text : words.Trim();
 
     /// <summary>With white space folded, but no-break spaces and quotation marks as they are: what differs here is worth a warning.</summary>
     public static string FoldSpaceOnly(ReadOnlySpan<char> words)

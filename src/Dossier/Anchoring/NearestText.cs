@@ -1,3 +1,4 @@
+using Dossier.Diagnostics;
 using Dossier.Text;
 
 namespace Dossier.Anchoring;
@@ -14,6 +15,8 @@ internal static class NearestText
     private const int LongestQuote = 300;
     private const int MostFacing = 3;
     private const long MostCells = 40_000_000;
+    private const int FewWords = 6;
+    private const int MostSpelt = 400_000;
 
     private enum Step : byte { Stop, Both, QuoteOnly, SeedOnly }
 
@@ -28,19 +31,23 @@ internal static class NearestText
         var steps = new Step[rows + 1, given.Count + 1];
         var (bestRow, bestColumn, bestScore) = Align(wanted, given, steps, rows);
         int perfect = Enumerable.Range(0, rows).Sum(wanted.Worth);
-        return bestScore < Math.Max(3, perfect / 2) ? null : Trace(wanted, given, steps, (bestRow, bestColumn, bestScore), rows);
+        // Of a single word it is enough that another is spelt much like it.
+        int least = rows == 1 && perfect > 1 ? 1 : Math.Max(3, perfect / 2);
+        return bestScore < least ? null : Trace(wanted, given, steps, (bestRow, bestColumn, bestScore), rows);
     }
 
     private static (int Row, int Column, int Score) Align(WordList wanted, WordList given, Step[,] steps, int rows)
     {
         var (above, current) = (new int[given.Count + 1], new int[given.Count + 1]);
+        // To compare how words are spelt takes long, and only in a short quotation does it tell more than that they differ.
+        bool isSpelt = rows <= FewWords && (long)rows * given.Count <= MostSpelt;
         var best = (Row: 0, Column: 0, Score: 0);
         for (int i = 1; i <= rows; i++)
         {
             current[0] = 0;
             for (int j = 1; j <= given.Count; j++)
             {
-                int both = above[j - 1] + Likeness(wanted, i - 1, given, j - 1);
+                int both = above[j - 1] + Likeness(wanted.Straight(i - 1), given.Straight(j - 1), wanted.Worth(i - 1), isSpelt);
                 int score = Math.Max(Math.Max(0, both), Math.Max(above[j], current[j - 1]) - 1);
                 current[j] = score;
                 steps[i, j] = score == 0 ? Step.Stop : score == both ? Step.Both : score == above[j] - 1 ? Step.QuoteOnly : Step.SeedOnly;
@@ -54,11 +61,13 @@ internal static class NearestText
         return best;
     }
 
-    private static int Likeness(WordList wanted, int ours, WordList given, int theirs)
+    private static int Likeness(ReadOnlySpan<char> ours, ReadOnlySpan<char> theirs, int worth, bool isSpelt)
     {
-        var a = wanted.Straight(ours);
-        var b = given.Straight(theirs);
-        return a.SequenceEqual(b) ? wanted.Worth(ours) : a.Equals(b, StringComparison.OrdinalIgnoreCase) ? 1 : -1;
+        if (ours.SequenceEqual(theirs))
+            return worth;
+        bool isLike = ours.Equals(theirs, StringComparison.OrdinalIgnoreCase)
+            || (isSpelt && worth > 1 && char.IsLetter(theirs[0]) && NearestName.Of(ours.ToString(), [theirs.ToString()]) is not null);
+        return isLike ? 1 : -1;
     }
 
     private static Nearest Trace(WordList wanted, WordList given, Step[,] steps, (int Row, int Column, int Score) best, int rows)

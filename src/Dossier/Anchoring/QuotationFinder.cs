@@ -19,11 +19,11 @@ internal static class QuotationFinder
         string[] parts = [.. quotation.Parts.Select(part => FoldedText.Fold(part.Value))];
         string? prefix = quotation.Prefix is { } before ? FoldedText.Fold(before.Value) : null;
         string? suffix = quotation.Suffix is { } after ? FoldedText.Fold(after.Value) : null;
-        if (parts.Any(part => Next(seed.Text, part, 0) < 0))
+        if (parts.Any(part => Next(seed, part, 0) < 0))
             return new(SearchResult.Absent, []);
 
         var chains = ImmutableArray.CreateBuilder<ImmutableArray<TextSpan>>();
-        for (int start = Next(seed.Text, parts[0], 0); start >= 0 && chains.Count < MostPlaces; start = Next(seed.Text, parts[0], start + 1))
+        for (int start = Next(seed, parts[0], 0); start >= 0 && chains.Count < MostPlaces; start = Next(seed, parts[0], start + 1))
         {
             if ((prefix is null || Precedes(seed.Text, prefix, start)) && Chain(seed, parts, start, suffix) is { } chain)
                 chains.Add(chain);
@@ -45,9 +45,9 @@ internal static class QuotationFinder
         for (int i = 0; i < parts.Length; i++)
         {
             bool last = i == parts.Length - 1;
-            int at = i == 0 ? start : Next(seed.Text, parts[i], start);
+            int at = i == 0 ? start : Next(seed, parts[i], start);
             while (at >= 0 && last && suffix is not null && !Follows(seed.Text, suffix, at + parts[i].Length))
-                at = i == 0 ? -1 : Next(seed.Text, parts[i], at + 1);
+                at = i == 0 ? -1 : Next(seed, parts[i], at + 1);
             if (at < 0)
                 return null;
             start = at + parts[i].Length;
@@ -57,13 +57,13 @@ internal static class QuotationFinder
         return chain.ToImmutable();
     }
 
-    public static bool IsIn(string words, FoldedText seed) => Next(seed.Text, FoldedText.Fold(words), 0) >= 0;
+    public static bool IsIn(string words, FoldedText seed) => Next(seed, FoldedText.Fold(words), 0) >= 0;
 
-    private static int Next(string text, string part, int from)
+    private static int Next(FoldedText seed, string part, int from)
     {
-        for (int at = from; (at = text.IndexOf(part, at, StringComparison.Ordinal)) >= 0; at++)
+        for (int at = from; (at = seed.Text.IndexOf(part, at, StringComparison.Ordinal)) >= 0; at++)
         {
-            if (WordBoundary.IsAt(text, at) && WordBoundary.IsAt(text, at + part.Length))
+            if (seed.IsBoundary(at) && seed.IsBoundary(at + part.Length))
                 return at;
         }
 

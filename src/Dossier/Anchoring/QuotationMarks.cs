@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Dossier.Text;
 using Dossier.Views;
@@ -7,6 +8,8 @@ namespace Dossier.Anchoring;
 /// <summary>Which stretches of an article stand inside quotation marks; of nested ones the outermost.</summary>
 internal static class QuotationMarks
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create("“„«‹「『‘‚”»\"'");
+
     /// <summary>The stretches between the marks. A mark that is never closed reaches to the end of its paragraph.</summary>
     public static ImmutableArray<TextSpan> Runs(string text)
     {
@@ -15,6 +18,10 @@ internal static class QuotationMarks
         {
             for (int i = paragraph.Start; i < paragraph.End; i++)
             {
+                int next = text.AsSpan(i, paragraph.End - i).IndexOfAny(Openers);
+                if (next < 0)
+                    break;
+                i += next;
                 if (Closers(text, i) is not { } closers)
                     continue;
                 int close = ClosedAt(text, i, paragraph.End, closers);
@@ -81,6 +88,8 @@ internal static class QuotationMarks
     private static int ClosedAt(string text, int open, int end, string closers)
     {
         int close = FindClose(text, open + 1, end, closers);
+        if (IsSingle(text[open]))
+            return Apostrophes.PassOver(text, open, close, end, from => FindClose(text, from, end, closers));
         if (text[open] is not ('“' or '„'))
             return close;
         int next = text.IndexOf(text[open], open + 1, end - open - 1);

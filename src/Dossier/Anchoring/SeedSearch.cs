@@ -20,17 +20,20 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Without a report.</summary>
+    public SearchOutcome Look(Quotation quotation) => QuotationFinder.Find(quotation, _folded);
+
     /// <summary>One span for each part; null where it is not found, which is then reported.</summary>
     public ImmutableArray<TextSpan>? Find(Quotation quotation)
     {
-        var outcome = QuotationFinder.Find(quotation, _folded);
+        var outcome = Look(quotation);
         switch (outcome.Result)
         {
             case SearchResult.Found:
                 WarnOfTypography(quotation.Parts, outcome.Places[0]);
                 return outcome.Places[0];
             case SearchResult.Ambiguous:
-                string places = string.Join(", ", outcome.Places.Select(chain => Position(seed, chain[0].Start)));
+                string places = string.Join(", ", outcome.Places.Select(chain => seed.Lines.PositionOf(chain[0].Start)));
                 Diagnostics.Add(quotation.Span.Report(Rules.QuoteAmbiguous, $"these words stand in {seed.Path} more than once ({places}); add the words before as “prefix” or after as “suffix”"));
                 return null;
             case SearchResult.OutOfOrder:
@@ -46,7 +49,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     public TextSpan FindTitle(Located<string> title)
     {
         var quotation = new Quotation([title], default, null, null);
-        var outcome = QuotationFinder.Find(quotation, _folded);
+        var outcome = Look(quotation);
         if (outcome.Places.IsEmpty)
         {
             ReportAbsent(quotation, "title");
@@ -62,12 +65,13 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     {
         if (words is not { } text || IsIn(text.Value))
             return;
-        Report(text, $"{what} must be verbatim, and “{OddCharacters.Show(text.Value)}” is not in {seed.Path}", key, IsIn);
+        string quoted = rights == Rights.None ? "this" : $"“{OddCharacters.Show(text.Value)}”";
+        Report(text, $"{what} must be verbatim, and {quoted} is not in {seed.Path}", key, IsIn);
     }
 
     private void ReportAbsent(Quotation quotation, string key)
     {
-        switch (QuotationFinder.Find(quotation with { Prefix = null, Suffix = null }, _folded).Result)
+        switch (Look(quotation with { Prefix = null, Suffix = null }).Result)
         {
             case SearchResult.Found or SearchResult.Ambiguous:
                 var context = (quotation.Prefix ?? quotation.Suffix)!;
@@ -77,22 +81,17 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                 ReportOrder(quotation);
                 break;
             default:
-                string elsewhere = Elsewhere(quotation);
-                for (int part = 0; part < quotation.Parts.Length; part++)
-                {
-                    var words = quotation.Parts[part];
-                    if (!IsIn(words.Value))
-                        Report(words, $"these words are not in {seed.Path}{elsewhere}", key, found => elsewhere.Length == 0 && Fits(quotation, words, found, key));
-                }
-
+                var elsewhere = Elsewhere(quotation);
+                foreach (var words in quotation.Parts.Where(words => !IsIn(words.Value)))
+                    Report(words, $"these words are not in {seed.Path}{elsewhere?.Text}", key, found => elsewhere is null && Fits(quotation, words, found, key), elsewhere?.Seed);
                 break;
         }
     }
 
-    private void Report(Located<string> words, string message, string key, Func<string, bool> fits)
+    private void Report(Located<string> words, string message, string key, Func<string, bool> fits, SourceFile? elsewhere = null)
     {
         var suggestion = Suggestion.For(words, key, seed, rights, found => isAsAnnotated && fits(found));
-        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Text) with { Mending = suggestion.Mending });
+        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Text) with { Mending = suggestion.Mending, WordsOf = elsewhere });
     }
 
     private bool IsIn(string words) => QuotationFinder.IsIn(words, _folded);
@@ -101,29 +100,34 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     private bool Fits(Quotation quotation, Located<string> part, string found, string key)
     {
         var mended = quotation with { Parts = quotation.Parts.Replace(part, part with { Value = found }) };
-        var outcome = QuotationFinder.Find(mended, _folded);
+        var outcome = Look(mended);
         return outcome.Result == SearchResult.Found || (key == "title" && !outcome.Places.IsEmpty) || !mended.Parts.All(other => IsIn(other.Value));
     }
 
     private void ReportOrder(Quotation quotation) =>
         Diagnostics.Add(quotation.Span.Report(Rules.QuotePartsOrder, $"every part is in {seed.Path}, but not in this order; list the parts as the article has them"));
 
-    private string Elsewhere(Quotation quotation)
+    private (string Text, SourceFile Seed)? Elsewhere(Quotation quotation)
     {
-        foreach (var other in seeds.Values.Where(other => other != seed).OrderBy(other => other.Path, StringComparer.Ordinal))
+        // There may be ten thousand others: only those are folded that have the longest of the words.
+        string longest = FoldedText.Fold(quotation.Parts[0].Value).Split(' ', '\'', '"').MaxBy(word => word.Length)!;
+        foreach (var other in seeds.Values.Where(other => other != seed && other.Text.Contains(longest, StringComparison.Ordinal)).OrderBy(other => other.Path, StringComparer.Ordinal))
         {
             var outcome = QuotationFinder.Find(quotation, FoldedText.Of(other.Text));
             if (!outcome.Places.IsEmpty)
-                return $"; verbatim in {other.Path}:{Position(other, outcome.Places[0][0].Start)}";
+                return ($"; verbatim in {other.Path}:{other.Lines.PositionOf(outcome.Places[0][0].Start)}", other);
         }
 
-        return "";
+        return null;
     }
 
     private void WarnOfTypography(ImmutableArray<Located<string>> parts, ImmutableArray<TextSpan> spans)
     {
         for (int i = 0; i < parts.Length; i++)
         {
+            // Nearly all are the same to the last character.
+            if (seed.Text.AsSpan(spans[i].Start, spans[i].Length).SequenceEqual(parts[i].Value))
+                continue;
             string ours = FoldedText.FoldSpaceOnly(parts[i].Value);
             string theirs = FoldedText.FoldSpaceOnly(seed.Text.AsSpan(spans[i].Start, spans[i].Length));
             if (ours == theirs)
@@ -138,10 +142,4 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
 
     private static string CodePointAt(string text, int at) =>
         at >= text.Length ? "nothing more" : OddCharacters.Name(System.Text.Rune.TryGetRuneAt(text, at, out var rune) ? rune : new System.Text.Rune('\ufffd'));
-
-    private static string Position(SourceFile file, int offset)
-    {
-        var (line, column) = file.Lines.Locate(offset);
-        return $"{line}:{column}";
-    }
 }

@@ -16,8 +16,7 @@ internal readonly record struct Suggestion(string Text, Mending? Mending)
     {
         if (NearestText.Find(words.Value, seed.Text) is not { } nearest)
             return new("", null);
-        var (line, column) = seed.Lines.Locate(nearest.Place.Start);
-        string place = $"{seed.Path}:{line}:{column}";
+        string place = $"{seed.Path}:{seed.Lines.PositionOf(nearest.Place.Start)}";
         // Rights bind diagnostics too: build logs of a public repository are public. And nothing is mended unseen.
         if (rights == Rights.None)
             return new($"; the nearest text is at {place}", null);
@@ -25,7 +24,7 @@ internal readonly record struct Suggestion(string Text, Mending? Mending)
         string text = $"; copy them from the article\nnearest text, {place}: {found}\ndifference: {nearest.Difference}";
         if (!nearest.IsClose || !fits(found) || HasRival(words.Value, seed, nearest, found))
             return new(text, null);
-        return new($"{text}\nmending: {ScalarForms.OneLine(key, found)}", new Mending(words.Span, found, nearest.Difference));
+        return new($"{text}\nmending: {ScalarForms.OneLine(key, found)}", new Mending(words.Span, found, $"difference: {nearest.Difference}"));
     }
 
     // Where another stretch is as near, nobody but the curator knows which of them was meant.

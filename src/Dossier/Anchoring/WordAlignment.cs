@@ -35,7 +35,7 @@ internal sealed class WordAlignment(WordList wanted, WordList given, List<WordPa
             if (IsSame(pair))
             {
                 Flush();
-                Append(shown, wanted.Word(pair.Ours), spaced);
+                Append(shown, OddCharacters.Show(wanted.Word(pair.Ours).ToString()), spaced);
                 continue;
             }
 
@@ -48,15 +48,15 @@ internal sealed class WordAlignment(WordList wanted, WordList given, List<WordPa
         }
 
         Flush();
-        return OddCharacters.Show(shown.ToString());
+        return shown.ToString();
 
         void Flush()
         {
             isSpaced |= shown.Length == 0;
             if (removed.Length > 0)
-                Append(shown, $"[-{removed}-]", isSpaced);
+                Append(shown, $"[-{OddCharacters.Spell(removed.ToString())}-]", isSpaced);
             if (added.Length > 0)
-                Append(shown, $"{{+{added}+}}", isSpaced);
+                Append(shown, $"{{+{OddCharacters.Spell(added.ToString())}+}}", isSpaced);
             removed.Clear();
             added.Clear();
         }

@@ -4,7 +4,7 @@ using Dossier.Text;
 
 namespace Dossier.Anchoring;
 
-/// <summary>The words of a text, its other characters one by one: what is compared where words are not found.</summary>
+/// <summary>The words of a text, its other characters one by one, but “...” as one: what is compared where words are not found.</summary>
 internal sealed class WordList
 {
     private readonly string _text;
@@ -25,6 +25,8 @@ internal sealed class WordList
             int end = i + length;
             while (WordBoundary.IsWordPart(rune) && !WordBoundary.IsUnspaced(text[i]) && JoinsUntil(text, end) is int next)
                 end = next;
+            while (text[i] is '.' or '-' && end < text.Length && text[end] == text[i])
+                end++;
             if (!Rune.IsWhiteSpace(rune))
                 list._places.Add(new TextSpan(i, end));
             i = end;

@@ -45,9 +45,11 @@ internal static class DiagnosticText
     private static void AppendFrame(StringBuilder text, Diagnostic diagnostic, int line, bool colour)
     {
         var span = diagnostic.Span;
-        string content = span.File.Lines.LineAt(span.Start);
         // Rights bind diagnostics too, and here nobody knows those of an article: only its place is shown.
-        if (content.Length == 0 || span.File.Kind == FileKind.Seed)
+        if (diagnostic.IsPlaceOnly || span.File.Kind == FileKind.Seed)
+            return;
+        string content = span.File.Lines.LineAt(span.Start);
+        if (content.Length == 0)
             return;
         int lineStart = span.File.Lines.OffsetOf(line, 1);
         int caret = Math.Clamp(span.Start - lineStart, 0, content.Length);

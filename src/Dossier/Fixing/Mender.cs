@@ -7,8 +7,8 @@ namespace Dossier.Fixing;
 
 /// <summary>A value that was mended, as lines of its file.</summary>
 /// <param name="Line">One-based, in the file as it was.</param>
-/// <param name="Difference">Word by word, where the words are others than before.</param>
-internal sealed record MendedValue(int Line, ImmutableArray<string> Old, ImmutableArray<string> New, string? Difference);
+/// <param name="Remark">Of the mending, in lines.</param>
+internal sealed record MendedValue(int Line, ImmutableArray<string> Old, ImmutableArray<string> New, string? Remark);
 
 /// <param name="Values">In the order of the file.</param>
 internal sealed record MendedFile(SourceFile Before, SourceFile After, ImmutableArray<MendedValue> Values);
@@ -31,7 +31,7 @@ internal static class Mender
         {
             if (ScalarRewriter.Rewrite(after, mending.Value, mending.Words) is not string text || text == after.Text)
                 continue;
-            values.Add(Lines(after.Text, text, mending.Difference));
+            values.Add(Lines(after.Text, text, mending.Remark));
             after = new SourceFile(file.Path, file.Kind, text, file.Sha256);
         }
 
@@ -39,7 +39,7 @@ internal static class Mender
         return values.Count == 0 ? null : new MendedFile(file, after, [.. values]);
     }
 
-    private static MendedValue Lines(string before, string after, string? difference)
+    private static MendedValue Lines(string before, string after, string? remark)
     {
         var (old, now) = (before.Split('\n'), after.Split('\n'));
         int first = 0;
@@ -48,7 +48,7 @@ internal static class Mender
         int last = 0;
         while (last < Math.Min(old.Length, now.Length) - first && old[^(last + 1)] == now[^(last + 1)])
             last++;
-        return new MendedValue(first + 1, Changed(old), Changed(now), difference);
+        return new MendedValue(first + 1, Changed(old), Changed(now), remark);
 
         ImmutableArray<string> Changed(string[] lines) => [.. lines[first..^last].Select(line => line.TrimEnd('\r'))];
     }

@@ -19,7 +19,7 @@ internal sealed class Corpus
     private readonly FrozenDictionary<EventId, Event> _events;
     private readonly FrozenDictionary<DemandId, Demand> _demands;
     private readonly FrozenDictionary<SourceId, Source> _sources;
-    private readonly FrozenDictionary<PassageId, Statement> _statements;
+    private readonly Dictionary<PassageId, Statement> _statements;
     private readonly FrozenDictionary<EventId, int> _timeline;
     private readonly FrozenDictionary<SourceId, int> _order;
     private readonly ILookup<ActorId, Statement> _byActor;
@@ -54,7 +54,8 @@ internal sealed class Corpus
         _events = events.ToFrozenDictionary(item => item.EventId);
         _demands = demands.ToFrozenDictionary(demand => demand.DemandId);
         _sources = sources.ToFrozenDictionary(source => source.Id);
-        _statements = Statements.ToFrozenDictionary(statement => statement.Id);
+        // Of so many, to freeze them takes longer than is ever saved by it.
+        _statements = Statements.ToDictionary(statement => statement.Id);
         Reverse = new ReverseRelations(Actors, Events, Demands, Sources);
         _order = Sources.Select((source, index) => (source.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
         _timeline = Events.Select((item, index) => (item.EventId, index)).ToFrozenDictionary(pair => pair.EventId, pair => pair.index);

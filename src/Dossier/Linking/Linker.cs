@@ -19,33 +19,44 @@ internal static class Linker
         Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files,
         ImmutableArray<SourceFile> unread)
     {
-        var diagnostics = new List<Diagnostic>();
         var staticFiles = files.Where(file => file.Kind == FileKind.Static).ToImmutableArray();
-        var references = new References(drafts, unread, SiteAddresses.Of(drafts, staticFiles), diagnostics);
         var (actors, events, demands) = (First<Actor>(drafts), First<Event>(drafts), First<Demand>(drafts));
-        var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
+        var (ofRecords, ofAll) = (new List<Diagnostic>(), new List<Diagnostic>());
+        Corpus corpus = null!;
+        // Neither needs the other.
+        Parallel.Invoke(
+            () =>
+            {
+                ReferenceCheck.Run(drafts, new References(drafts, unread, SiteAddresses.Of(drafts, staticFiles), ofRecords));
+                CheckAliases(actors, ofRecords);
+                CheckSeeds(drafts, files, unread, ofRecords);
+                CheckCycles(actors, events, demands, ofRecords);
+            },
+            () =>
+            {
+                var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
+                var positions = Derive(masthead, actors, demands, unique, ofAll);
+                corpus = new Corpus(masthead, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions);
+                ofAll.AddRange(corpus.UntiedTellings());
+            });
+        if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty))
+            ofAll.Add(masthead.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
+        return new(corpus, [.. ofRecords, .. ofAll]);
+    }
 
-        ReferenceCheck.Run(drafts, references);
-        CheckAliases(actors, diagnostics);
-        CheckSeeds(drafts, files, unread, diagnostics);
-        CheckCycles(actors, events, demands, diagnostics);
-
+    private static ImmutableArray<Position> Derive(
+        Masthead masthead, ImmutableArray<Actor> actors, ImmutableArray<Demand> demands, ImmutableArray<Source> sources, List<Diagnostic> diagnostics)
+    {
         var byId = demands.ToFrozenDictionary(demand => demand.DemandId);
         var rules = new PositionRules(
             id => byId.GetValueOrDefault(id), new Lineage(actors.ToFrozenDictionary(actor => actor.ActorId)),
             [.. Stance.BuiltIn, .. masthead.Stances], diagnostics);
-        var positions = unique.SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
+        var positions = sources.SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
             .OrderBy(position => position.Day).ThenBy(position => position.Said)
             .ThenBy(position => position.Source.Id.Value, StringComparer.Ordinal).ThenBy(position => position.Passage.Whole.Start)
             .ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal).ToImmutableArray();
         diagnostics.AddRange(PositionRules.Contradictions(positions));
-        if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty))
-            diagnostics.Add(masthead.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
-
-        var pages = drafts.OfType<Page>().ToImmutableArray();
-        var corpus = new Corpus(masthead, actors, events, demands, unique, pages, staticFiles, positions);
-        diagnostics.AddRange(corpus.UntiedTellings());
-        return new(corpus, [.. diagnostics]);
+        return positions;
     }
 
     private static ImmutableArray<T> First<T>(ImmutableArray<Draft> drafts)

@@ -18,22 +18,22 @@ internal static class UntiedTellings
 
     public static IEnumerable<Diagnostic> Find(ImmutableArray<Statement> statements, Utterances utterances)
     {
-        var seen = new Dictionary<(ActorId Speaker, string Words), List<(Statement Statement, string Text)>>();
-        var suggested = new HashSet<(PassageId, PassageId)>();
-        foreach (var statement in statements.Where(statement => statement.Passage.Kind == SpeechKind.Direct && !statement.Passage.Draft.By.IsEmpty))
+        Statement[] quoted = [.. statements.Where(statement => statement.Passage.Kind == SpeechKind.Direct && !statement.Passage.Draft.By.IsEmpty)];
+        var texts = new string[quoted.Length];
+        var runs = new ulong[quoted.Length][];
+        Parallel.For(0, quoted.Length, i =>
         {
-            string text = Words(statement);
-            foreach (var key in Keys(statement, text))
-            {
-                if (!seen.TryGetValue(key, out var others))
-                    seen[key] = others = [];
-                foreach (var other in others.Where(other => MayBeOne(statement, other.Statement, utterances)))
-                {
-                    if (suggested.Add((other.Statement.Id, statement.Id)) && WordComparison.Likeness(text, other.Text) >= LikeEnough)
-                        yield return Suggest(statement, other.Statement);
-                }
+            texts[i] = Words(quoted[i]);
+            runs[i] = Runs(quoted[i], texts[i]);
+        });
 
-                others.Add((statement, text));
+        var seen = new SharedRuns();
+        for (int i = 0; i < quoted.Length; i++)
+        {
+            foreach (int other in seen.Add(i, runs[i]).Where(other => MayBeOne(quoted[i], quoted[other], utterances)))
+            {
+                if (WordComparison.Likeness(texts[i], texts[other]) >= LikeEnough)
+                    yield return Suggest(quoted[i], quoted[other]);
             }
         }
     }
@@ -42,20 +42,28 @@ internal static class UntiedTellings
         string.Join(' ', statement.Passage.Spans.Select(span => statement.Source.Seed.Text[span.Start..span.End]));
 
     // Runs of a few words by one speaker: what shares none is not compared.
-    private static HashSet<(ActorId, string)> Keys(Statement statement, string text)
+    private static ulong[] Runs(Statement statement, string text)
     {
         var words = WordList.Of(text);
-        var keys = new HashSet<(ActorId, string)>();
-        if (words.Count < FewestWords)
-            return keys;
-        for (int i = 0; i + RunLength <= words.Count; i++)
-        {
-            string run = string.Join(' ', Enumerable.Range(i, RunLength).Select(word => words.Straight(word).ToString()));
-            foreach (var speaker in statement.Passage.Draft.By)
-                keys.Add((speaker.Value, run));
-        }
+        return words.Count < FewestWords
+            ? []
+            : [.. statement.Passage.Draft.By.SelectMany(speaker => Enumerable.Range(0, words.Count - RunLength + 1).Select(first => Hash(speaker.Value.Value, words, first)))];
+    }
 
-        return keys;
+    // FNV-1a (RFC 9923), the same in every process. Should two runs have one hash, two quotations more are compared.
+    private static ulong Hash(string speaker, WordList words, int first)
+    {
+        ulong hash = Add(14695981039346656037, speaker);
+        for (int i = first; i < first + RunLength; i++)
+            hash = Add(hash, words.Straight(i));
+        return hash;
+
+        static ulong Add(ulong hash, ReadOnlySpan<char> word)
+        {
+            foreach (char c in word)
+                hash = (hash ^ c) * 1099511628211;
+            return (hash ^ ' ') * 1099511628211;
+        }
     }
 
     private static bool MayBeOne(Statement one, Statement other, Utterances utterances) =>

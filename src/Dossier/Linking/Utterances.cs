@@ -23,15 +23,18 @@ internal sealed class Utterances
 
     public Utterances(ImmutableArray<Statement> statements)
     {
-        var order = statements.Select((statement, index) => (statement.Id, index)).ToDictionary(item => item.Id, item => item.index);
+        // Few of all are tied.
+        var named = statements.Where(statement => !statement.Passage.Draft.SameAs.IsEmpty)
+            .SelectMany(statement => statement.Passage.Draft.SameAs.Select(other => other.Value).Append(statement.Id)).ToHashSet();
+        var order = statements.Select((statement, index) => (statement.Id, index)).Where(item => named.Contains(item.Id)).ToDictionary(item => item.Id, item => item.index);
         var ties = statements.SelectMany(statement => statement.Passage.Draft.SameAs
                 .Where(other => order.ContainsKey(other.Value))
                 .SelectMany(other => new[] { (From: statement.Id, To: other.Value), (From: other.Value, To: statement.Id) }))
             .ToLookup(tie => tie.From, tie => tie.To);
         var groups = new Dictionary<PassageId, ImmutableArray<Statement>>();
-        foreach (var statement in statements.Where(statement => ties.Contains(statement.Id) && !groups.ContainsKey(statement.Id)))
+        foreach (var id in order.Keys.Where(id => ties.Contains(id) && !groups.ContainsKey(id)))
         {
-            ImmutableArray<Statement> group = [.. Reach(statement.Id, ties).Select(id => order[id]).Order().Select(index => statements[index])];
+            ImmutableArray<Statement> group = [.. Reach(id, ties).Select(id => order[id]).Order().Select(index => statements[index])];
             foreach (var telling in group)
                 groups[telling.Id] = group;
         }

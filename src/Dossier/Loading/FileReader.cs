@@ -12,18 +12,18 @@ internal static class FileReader
 
     public static Outcome<SourceFile?> Read(string root, FoundFile found)
     {
-        // A static file is copied when the site is published; it is not read here.
-        if (found.Kind == FileKind.Static)
-            return new(new SourceFile(found.Path, found.Kind, ""), []);
-
         string fullPath = Path.Combine(root, found.Path);
         try
         {
             long limit = (found.Kind == FileKind.Seed ? 16 : 4) * Megabyte;
             long length = new FileInfo(fullPath).Length;
-            // Pipes and devices have no length: to open one could wait for ever.
+            if (length == 0 && !RegularFile.IsAt(fullPath))
+                return Fail(found, Rules.NotAFile, "this is a pipe, a socket or a device, and is not read; put a file here");
+            // A static file is copied when the site is published; it is not read here.
+            if (found.Kind == FileKind.Static)
+                return new(new SourceFile(found.Path, found.Kind, ""), []);
             if (length == 0)
-                return Fail(found, Rules.EmptyFile, "the file is empty, or not a regular file; fill it or remove it");
+                return Fail(found, Rules.EmptyFile, "the file is empty; fill it or remove it");
             if (length > limit)
                 return Fail(found, Rules.FileTooLarge, $"{length} bytes; at most {limit} are read; split it");
             return Decode(found, File.ReadAllBytes(fullPath));

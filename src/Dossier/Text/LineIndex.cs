@@ -24,6 +24,13 @@ internal sealed class LineIndex
         return (line + 1, CodePoints.Count(_text, _starts[line], offset) + 1);
     }
 
+    /// <summary><c>20:1</c>.</summary>
+    public string PositionOf(int offset)
+    {
+        var (line, column) = Locate(offset);
+        return $"{line}:{column}";
+    }
+
     public string LineAt(int offset)
     {
         int line = Locate(offset).Line - 1;

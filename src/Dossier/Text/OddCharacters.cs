@@ -6,13 +6,18 @@ namespace Dossier.Text;
 internal static class OddCharacters
 {
     /// <summary>The text with invisible characters written as <c>‹U+200B›</c>.</summary>
-    public static string Show(string text)
+    public static string Show(string text) => Show(text, IsInvisible);
+
+    /// <summary>Accents that are characters of their own as well: “é” may be one or two.</summary>
+    public static string Spell(string text) => Show(text, rune => IsInvisible(rune) || rune.Value is >= 0x0300 and <= 0x036F);
+
+    private static string Show(string text, Func<Rune, bool> isOdd)
     {
-        if (!text.EnumerateRunes().Any(IsInvisible))
+        if (!text.EnumerateRunes().Any(isOdd))
             return text;
         var shown = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
-            shown.Append(IsInvisible(rune) ? $"‹{Name(rune)}›" : rune.ToString());
+            shown.Append(isOdd(rune) ? $"‹{Name(rune)}›" : rune.ToString());
         return shown.ToString();
     }
 
@@ -35,6 +40,7 @@ internal static class OddCharacters
         0x201D => " right double quotation mark",
         0x2026 => " horizontal ellipsis",
         0x202F => " narrow no-break space",
+        >= 0x0300 and <= 0x036F => " combining accent",
         0x2212 => " minus sign",
         0xFEFF => " byte-order mark",
         _ => "",

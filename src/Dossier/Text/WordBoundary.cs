@@ -4,25 +4,35 @@ using System.Text;
 namespace Dossier.Text;
 
 /// <summary>
-/// Where words may begin and end: “art” is not quoted from “part”, nor “40” from “40.5”, nor “will” from “won’t”.
-/// Scripts that write no spaces have such places between all their characters.
+/// Where words may begin and end: “art” is not quoted from “part”, nor “40” from “40.5”, nor “will” from “won’t”, whatever
+/// cannot be seen stands between. Scripts that write no spaces have such places between all their characters.
 /// </summary>
 internal static class WordBoundary
 {
+    private const char FirstMark = '\u0300';
+    private const int LongestCharacter = 40;
+
     /// <summary>Whether a word can begin or end at this offset.</summary>
     public static bool IsAt(ReadOnlySpan<char> text, int at)
     {
         if (at <= 0 || at >= text.Length)
             return true;
-        if (char.IsSurrogatePair(text[at - 1], text[at]))
+        if (text[at] == ' ' || (text[at - 1] == ' ' && text[at] < FirstMark))
+            return true;
+        if (IsInCharacter(text, at))
             return false;
-        Rune.DecodeLastFromUtf16(text[..at], out var before, out _);
-        Rune.DecodeFromUtf16(text[at..], out var after, out _);
-        if (IsMark(after))
-            return false;
+        var (left, right) = (at, at);
+        while (left > 0 && IsHidden(text[left - 1]))
+            left--;
+        while (right < text.Length && IsHidden(text[right]))
+            right++;
+        if (left == 0 || right == text.Length)
+            return true;
+        Rune.DecodeLastFromUtf16(text[..left], out var before, out _);
+        Rune.DecodeFromUtf16(text[right..], out var after, out _);
         return IsWordPart(before) && IsWordPart(after)
-            ? IsUnspaced(text[at - 1]) || IsUnspaced(text[at])
-            : !IsInNumber(text, at) && !IsInNot(text, at);
+            ? IsUnspaced(text[left - 1]) || IsUnspaced(text[right])
+            : !IsJoint(text, at) && !IsJoint(text, at - 1) && !IsInNumber(text, at) && !IsInNot(text, at);
     }
 
     public static bool IsWordPart(Rune rune) => Rune.IsLetterOrDigit(rune) || IsMark(rune);
@@ -36,11 +46,36 @@ internal static class WordBoundary
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    // Beside the point or the comma of 40.5 and 1,200.
-    private static bool IsInNumber(ReadOnlySpan<char> text, int at) => IsPoint(text, at) || IsPoint(text, at - 1);
+    // Between the parts of what is seen as one: a letter and its accent, a flag, a family.
+    private static bool IsInCharacter(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] < FirstMark)
+            return false;
+        int start = at - 1;
+        while (start > 0 && text[start] > '\u007f' && at - start < LongestCharacter)
+            start--;
+        if (start > 0 && char.IsLowSurrogate(text[start]))
+            start--;
+        while (start < at)
+            start += StringInfo.GetNextTextElementLength(text[start..]);
+        return start > at;
+    }
 
-    private static bool IsPoint(ReadOnlySpan<char> text, int at) =>
-        at > 0 && at + 1 < text.Length && text[at] is ('.' or ',') && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
+    // A soft hyphen, a joiner; a zero-width space is where a line may break.
+    private static bool IsHidden(char c) => c > '\u007f' && c != '\u200b' && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    // The point of 40.5 or ٣٫٥, the colon of 3:15, the mark in a Hebrew abbreviation.
+    private static bool IsJoint(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at] switch
+    {
+        '.' or ',' or ':' or '\'' or '’' or '·' or '\u066b' or '\u066c' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
+        '\u05f3' or '\u05f4' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
+        _ => false,
+    };
+
+    // Behind its sign, before its fraction.
+    private static bool IsInNumber(ReadOnlySpan<char> text, int at) =>
+        (text[at - 1] == '\u2212' && char.IsDigit(text[at]) && (at == 1 || !char.IsLetterOrDigit(text[at - 2])))
+        || (char.IsDigit(text[at - 1]) && (text[at] is (>= '\u00bc' and <= '\u00be') or (>= '\u2150' and <= '\u215f')));
 
     // Beside the apostrophe of “n’t”: what stands before it would say the opposite.
     private static bool IsInNot(ReadOnlySpan<char> text, int at) => IsNot(text, at) || IsNot(text, at - 1);

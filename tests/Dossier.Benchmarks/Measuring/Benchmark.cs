@@ -27,6 +27,13 @@ internal static class Benchmark
         return StageTable.Of(size, [.. Enumerable.Range(0, Passes).Select(pass => Stages.Measure(dossier, temporary[$"site-{pass}"]))]);
     }
 
+    /// <summary>A table of finding quotations and linking records.</summary>
+    public static string TimeAnchoring(int size)
+    {
+        using var temporary = new TemporaryFolder();
+        return AnchoringTime.Measure(Dossier(size, Repository(), temporary));
+    }
+
     private static string Dossier(int articles, string repository, TemporaryFolder temporary)
     {
         if (articles == ShippedArticles)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Dossier.Anchoring;
 using Dossier.Model;
 using Dossier.Tests.Text;
@@ -34,6 +35,21 @@ public sealed class QuotationFinderTests
     public void Find_takes_nothing_for_another(string quote) => Assert.Equal("Absent", Find([quote]));
 
     [Theory]
+    [InlineData("12\u00a0000 boats", "12 000 boats", "12\u00a0000 boats")]
+    [InlineData("12\u202f000 boats", "12 000", "12\u202f000")]
+    [InlineData("12\u00a0000 boats", "000 boats", null)]
+    [InlineData("cost 12\u2009000.", "cost 12", null)]
+    [InlineData("in 2030 300 boats", "300 boats", "300 boats")]
+    [InlineData("page 12\u00a03000 boats", "3000 boats", "3000 boats")]
+    [InlineData("22\u00a0h", "22", "22")]
+    [InlineData("A ham of Birming\u00adham", "ham", "ham")]
+    public void A_number_is_not_cut_where_no_line_breaks_in_it(string seed, string quote, string? found)
+    {
+        var outcome = QuotationFinder.Find(Quote([quote], null, null), FoldedText.Of(seed));
+        Assert.Equal(found, outcome.Result == SearchResult.Found ? seed[outcome.Places[0][0].Start..outcome.Places[0][0].End] : null);
+    }
+
+    [Theory]
     [InlineData("The timetable stands", null, null, "Ambiguous The timetable\r\nstands/The timetable stands")]
     [InlineData("The timetable stands", null, ",” said Lind", "Found The timetable\r\nstands")]
     [InlineData("The timetable stands", "Lind. “", null, "Found The timetable stands")]
@@ -61,7 +77,7 @@ public sealed class QuotationFinderTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(RandomText.Any, ArbMap.Default.ArbFor<NonNegativeInt>(), ArbMap.Default.ArbFor<NonNegativeInt>(), (text, one, other) =>
         {
             var folded = FoldedText.Of(text);
-            int[] cuts = [.. Enumerable.Range(0, folded.Text.Length + 1).Where(at => WordBoundary.IsAt(folded.Text, at))];
+            int[] cuts = [.. Enumerable.Range(0, folded.Text.Length + 1).Where(folded.IsBoundary)];
             if (cuts.Length < 2)
                 return true;
             int start = cuts[one.Get % (cuts.Length - 1)];
@@ -76,6 +92,46 @@ public sealed class QuotationFinderTests
                 : outcome.Result == SearchResult.Ambiguous && outcome.Places.All(place => FoldedText.Fold(text[place[0].Start..place[0].End]) == FoldedText.Fold(words));
         }));
 
+    [Fact]
+    public void Find_finds_the_parts_that_were_cut_out_between_all_that_stands_around_them() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(RandomText.Any, Gen.Choose(0, 999).ArrayOf(4).ToArbitrary(), (text, places) =>
+        {
+            int[] cuts = [.. Enumerable.Range(0, text.Length + 1).Where(at => WordBoundary.IsAt(text, at))];
+            int[] chosen = [.. places.Select(place => cuts[place % cuts.Length]).Order()];
+            var spans = new[] { Trimmed(text, chosen[0], chosen[1]), Trimmed(text, chosen[2], chosen[3]) };
+            string[] parts = [.. spans.Select(span => text[span.Start..span.End])];
+            var (prefix, suffix) = (text[..spans[0].Start].Trim(), text[spans[1].End..].Trim());
+            // Without anything around it, the first part may as well be another of the same words.
+            if (!parts.All(part => part.Any(char.IsLetterOrDigit)) || prefix.Length == 0 || suffix.Length == 0)
+                return true;
+            var folded = FoldedText.Of(text);
+            var outcome = QuotationFinder.Find(Quote(parts, prefix, suffix), folded);
+            Assert.True(
+                outcome.Result == SearchResult.Found ? IsAt(text, outcome.Places[0], spans, suffix) : CutsNumber(folded, spans),
+                $"{outcome.Result} {JsonSerializer.Serialize(text)} {string.Join('+', spans)}");
+            return true;
+        }));
+
+    // The last part stands nearest after the first: where little follows it, the same words may be followed by that much before.
+    private static bool IsAt(string text, ImmutableArray<TextSpan> found, TextSpan[] spans, string suffix) =>
+        found[0] == spans[0] && (found[1] == spans[1] || (found[1].Start < spans[1].Start
+            && FoldedText.Fold(text[found[1].Start..found[1].End]) == FoldedText.Fold(text[spans[1].Start..spans[1].End])
+            && FoldedText.Fold(text[found[1].End..]).StartsWith(FoldedText.Fold(suffix), StringComparison.Ordinal)));
+
+    // The one cut that this test makes and the finder refuses.
+    private static bool CutsNumber(FoldedText folded, TextSpan[] spans) =>
+        Enumerable.Range(0, folded.Text.Length).Any(at => !folded.IsBoundary(at) && WordBoundary.IsAt(folded.Text, at)
+            && spans.Any(span => span.Start == folded.OriginOf(at) || (at > 0 && span.End == folded.EndOf(at))));
+
+    private static TextSpan Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextSpan(start, end);
+    }
+
     // The slow and obvious way.
     private static List<TextSpan> Occurrences(string text, string words)
     {
@@ -84,7 +140,7 @@ public sealed class QuotationFinderTests
         var origins = FoldedText.Of(text);
         return [.. Enumerable.Range(0, Math.Max(0, folded.Length - wanted.Length + 1))
             .Where(at => string.CompareOrdinal(folded, at, wanted, 0, wanted.Length) == 0
-                && WordBoundary.IsAt(folded, at) && WordBoundary.IsAt(folded, at + wanted.Length))
+                && origins.IsBoundary(at) && origins.IsBoundary(at + wanted.Length))
             .Select(at => new TextSpan(origins.OriginOf(at), origins.EndOf(at + wanted.Length)))];
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text;
 using Dossier.Loading;
 using Dossier.Tests.Cases;
@@ -60,7 +61,7 @@ public sealed class SourceLoaderTests
     public void Load_reports_an_empty_seed_without_blaming_its_source()
     {
         using var dossier = TemporaryDossier.OfBase().Write("seeds/wire.txt", "");
-        Assert.Equal("seeds/wire.txt:1:1: error DOS007: the file is empty, or not a regular file; fill it or remove it\n1 error, 0 warnings\n", dossier.Report());
+        Assert.Equal("seeds/wire.txt:1:1: error DOS007: the file is empty; fill it or remove it\n1 error, 0 warnings\n", dossier.Report());
     }
 
     [Theory]
@@ -110,18 +111,39 @@ public sealed class SourceLoaderTests
         Assert.StartsWith("input:1:1: error DOS004: a symbolic link is not followed; put the file itself here\n", dossier.Report(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Load_does_not_wait_for_a_pipe()
+    [Theory]
+    [InlineData("input/actors/pilots.yaml")]
+    [InlineData("input/static/deep/pipe.txt")]
+    [InlineData("seeds/pipe.txt")]
+    public async Task Load_does_not_wait_for_a_pipe(string path)
     {
         using var dossier = TemporaryDossier.OfBase();
-        string pipe = Path.Combine(dossier.Root, Name);
+        string pipe = Path.Combine(dossier.Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(pipe)!);
         using var process = Process.Start("mkfifo", [pipe]);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.SkipUnless(File.Exists(pipe), "mkfifo is not here");
         Assert.Equal(
-            "input/actors/pilots.yaml:1:1: error DOS007: the file is empty, or not a regular file; fill it or remove it\n1 error, 0 warnings\n",
+            path + ":1:1: error DOS004: this is a pipe, a socket or a device, and is not read; put a file here\n1 error, 0 warnings\n",
             await Task.Run(dossier.Report, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public void Load_does_not_wait_for_a_socket()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "sockets are no files there");
+        using var dossier = TemporaryDossier.OfBase();
+        Directory.CreateDirectory(Path.Combine(dossier.Root, "input/static"));
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(dossier.Root, "input/static/s")));
+        Assert.Equal(
+            "input/static/s:1:1: error DOS004: this is a pipe, a socket or a device, and is not read; put a file here\n1 error, 0 warnings\n",
+            dossier.Report());
+    }
+
+    [Fact]
+    public void An_empty_file_may_be_published() =>
+        Assert.Equal("0 errors, 0 warnings\n", TemporaryDossier.OfBase().Write("input/static/empty.txt", "").Report());
 
     [Fact]
     public void Read_reports_a_file_that_is_gone_again()

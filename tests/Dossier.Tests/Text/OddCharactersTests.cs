@@ -14,6 +14,10 @@ public sealed class OddCharactersTests
     [InlineData("two\nlines", "two‹U+000A›lines")]
     public void Show_names_what_cannot_be_seen(string text, string shown) => Assert.Equal(shown, OddCharacters.Show(text));
 
+    [Fact]
+    public void Spell_tells_an_accent_that_is_a_character_from_one_that_is_none() =>
+        Assert.Equal("cafe‹U+0301 combining accent› café", OddCharacters.Spell("cafe\u0301 café"));
+
     [Theory]
     [InlineData(0x2019, "U+2019 right single quotation mark")]
     [InlineData('A', "U+0041")]

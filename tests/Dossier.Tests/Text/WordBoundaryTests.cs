@@ -19,7 +19,15 @@ public sealed class WordBoundaryTests
     [InlineData("か\u3099く", "|か\u3099|く|")]
     [InlineData("𠀀𠀁", "|𠀀|𠀁|")]
     [InlineData("𐍈𐌰", "|𐍈𐌰|")]
-    [InlineData("صلح‌طلب", "|صلح|\u200c|طلب|")]
+    [InlineData("نمی\u200cخواهم", "|نمی\u200cخواهم|")]
+    [InlineData("Birming\u00adham zero\u200bwidth", "|Birming\u00adham| |zero|\u200b|width|")]
+    [InlineData("soft\u00ad hyphen \u200fword", "|soft|\u00ad| |hyphen| |\u200f|word|")]
+    [InlineData("צה״ל ר׳ יוסי", "|צה״ל| |ר|׳| |יוסי|")]
+    [InlineData("צה\"ל", "|צה|\"|ל|")]
+    [InlineData("٣٫٥ ١٬٠٠٠ 1’250 3:15 so: 15", "|٣٫٥| |١٬٠٠٠| |1’250| |3:15| |so|:| |15|")]
+    [InlineData("−3 5−3 pre-1997 1½ 1 ½", "|−3| |5|−|3| |pre|-|1997| |1½| |1| |½|")]
+    [InlineData("a👩\u200d👧👍🏽 🇩🇪🇫🇷", "|a|👩\u200d👧|👍🏽| |🇩🇪|🇫🇷|")]
+    [InlineData("ｶﾞｰﾄﾞ", "|ｶﾞ|ｰ|ﾄﾞ|")]
     [InlineData("", "|")]
     public void IsAt_says_where_words_begin_and_end(string text, string cut)
     {
