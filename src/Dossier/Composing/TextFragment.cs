@@ -10,7 +10,7 @@ namespace Dossier.Composing;
 /// </summary>
 internal static class TextFragment
 {
-    // Longer words than this are named by their beginning and their end: a page may break them into several blocks.
+    // More words than this are named by those at either end, for a page may break them up.
     private const int MostWords = 10;
     private const int EndWords = 4;
     private const int ContextWords = 3;
@@ -27,9 +27,17 @@ internal static class TextFragment
     private static string Directive(Source source, TextSpan span)
     {
         string text = source.Seed.Text;
-        var (start, end) = StartAndEnd(text[span.Start..span.End]);
+        string quote = text[span.Start..span.End];
+        var (start, end) = StartAndEnd(quote);
+        bool isUnsure = IsTwice(text, start) || (end is not null && IsTwice(text, end));
+        if (isUnsure && end is not null && !quote.AsSpan().ContainsAny('\n', '\r'))
+        {
+            (start, end) = (string.Join(' ', Words(quote)), null);
+            isUnsure = IsTwice(text, start);
+        }
+
         string directive = Encoded(start) + (end is null ? "" : "," + Encoded(end));
-        if (!IsTwice(text, start) && (end is null || !IsTwice(text, end)))
+        if (!isUnsure)
             return directive;
         var lines = Surroundings.LinesOf(source, span);
         string before = string.Join(' ', Words(text[lines.Start..span.Start]).TakeLast(ContextWords));

@@ -16,7 +16,7 @@ public sealed class DisagreementTests
             """
             Date
             Value | Who says so, in what words
-            March 2031 | The gates of the dam were closed in March, | In the source’s own voice. The Tesk Valley Courier, in Orvania ‘will not be hurried’ over Tesk dam, minister says as Karsa talks close, 8 April 2031 · In the article
+            March 2031 | The gates of the dam were closed in March, | In the source’s own voice. The Tesk Valley Courier, in Orvania ‘will not be hurried’ over Tesk dam, minister says as Karsa talks close, 8 April 2031 · In the article · In the original
             27 February 2031 | שערי הסכר העליון נסגרו ב־27 בפברואר, | In the source’s own voice. Mabat HaEmek, in צלבן: “הנהר אינו מתנה” – חלווני דורשת התחייבות בכתב, 11 April 2031 · In the article
             """,
             string.Join('\n', Page.QuerySelectorAll(".disagreement-table caption, .disagreement-table tr").Select(row =>

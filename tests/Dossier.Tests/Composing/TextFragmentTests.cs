@@ -30,6 +30,11 @@ public sealed class TextFragmentTests
         Fragment("“No.” A passenger laughed. She said: “No.” And left.", "quote: No., prefix: 'said: “'"));
 
     [Fact]
+    public void Long_words_whose_ends_stand_twice_are_named_whole() => Assert.Equal(
+        "https://example.org/a?b=c#:~:text=No%20ferry%20will%20sail%20at%20night%20before%20there%20is%20an%20answer",
+        Fragment("No ferry will sail\n\nNo ferry will sail at night before there is an answer", "quote: No ferry will sail at night before there is an answer"));
+
+    [Fact]
     public void What_is_beside_them_ends_with_their_line_and_before_what_is_omitted() => Assert.Equal(
         "https://example.org/a?b=c#:~:text=stands",
         Fragment("It stands\nHere stands Advertisement nothing. It stands", "quote: stands, prefix: 'Here ', suffix: ' Adv'", "omit:\n  - quote: Here\n  - quote: Advertisement\n"));
@@ -61,7 +66,7 @@ public sealed class TextFragmentTests
             var published = new Statement(source with { Draft = source.Draft with { Url = "https://example.org/" } }, passage);
             string[] directives = TextFragment.Of(published)!.Split(":~:")[1].Split('&');
             var expected = passage.Spans.Select(span => Plain(source.Seed.Text[span.Start..span.End]));
-            Assert.Equal(expected, directives.Select(directive => Found(Plain(source.Seed.Text), directive)), StringComparer.OrdinalIgnoreCase);
+            Assert.Equal(expected, directives.Select(directive => Found(Plain(source.Seed.Text), directive)), StringComparer.Ordinal);
         }
     }
 
