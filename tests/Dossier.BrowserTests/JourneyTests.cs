@@ -62,7 +62,7 @@ public sealed class JourneyTests(PublishedSites sites, Chromium chromium) : Brow
         await page.GetByRole(AriaRole.Link, new() { Name = "Passage 1", Exact = true }).ClickAsync();
         var card = page.Locator(".passage-card:target");
         await Expect(card).ToBeInViewportAsync();
-        await card.Locator("summary").ClickAsync();
+        await card.Locator("> details > summary").ClickAsync();
         await card.GetByRole(AriaRole.Link, new() { Name = "To the words" }).ClickAsync();
         await Highlight.IsShown(page, "");
     }

@@ -49,7 +49,7 @@ public sealed class KeyboardTests(PublishedSites sites, Chromium chromium) : Bro
         var page = await Visit("valley/sources/courier-karsa-2031-04-08.html");
         await page.GetByRole(AriaRole.Link, new() { Name = "Passage 8", Exact = true }).PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
-        await Expect(page.Locator("#c-spoon summary")).ToBeFocusedAsync();
+        await Expect(page.Locator("#c-spoon > details > summary")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Locator(":focus")).ToHaveTextAsync("To the words");

@@ -44,7 +44,7 @@ public sealed class LayoutTests(PublishedSites sites, Chromium chromium) : Brows
         foreach (var navigation in await page.GetByRole(AriaRole.Navigation, new() { IncludeHidden = true }).AllAsync())
             await Expect(navigation).ToBeHiddenAsync();
         await Expect(page.Locator("#t-5")).ToBeVisibleAsync();
-        await Expect(page.Locator("#c-spoon details p")).ToBeVisibleAsync();
+        await Expect(page.Locator("#c-spoon > details > p")).ToBeVisibleAsync();
         Assert.Equal("rgb(0, 0, 0) on rgb(255, 255, 255)", await page.EvaluateAsync<string>(
             "getComputedStyle(document.querySelector('#t-5')).color + ' on ' + getComputedStyle(document.documentElement).backgroundColor"));
     }
