@@ -9,7 +9,7 @@ public static class DefaultTheme
         typeof(SitePage),
         [
             // One file each for a page to wait for; in the sources, one for each idea.
-            Asset("site.css", "css/tokens.css", "css/site.css", "css/records.css"),
+            Asset("site.css", "css/tokens.css", "css/site.css", "css/records.css", "css/changes.css"),
             Asset("positions.css", "css/positions.css"),
             Asset("positions.js", "js/positions.js"),
             Asset("icon.svg", "icon.svg"),

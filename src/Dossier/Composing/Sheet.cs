@@ -92,7 +92,10 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path)
             options.BaseUrl is null ? null : Root + SitePaths.Feed,
             Dates.DateWords.Words(corpus.Masthead.Edition),
             [.. SitePaths.Navigation.Select(item => new NavigationItem(item.Text, Root + item.Path, item.Path == section))],
-            path == SitePaths.Home ? [] : [home, .. breadcrumbs], notes);
+            path == SitePaths.Home ? [] : [home, .. breadcrumbs], notes)
+        {
+            Changes = ChangesPages.Link(corpus, Root),
+        };
     }
 
     private NoteView Note(int number, PassageId id, bool fromProse)

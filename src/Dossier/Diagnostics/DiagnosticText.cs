@@ -47,7 +47,7 @@ internal static class DiagnosticText
         var span = diagnostic.Span;
         string content = span.File.Lines.LineAt(span.Start);
         // Rights bind diagnostics too, and here nobody knows those of an article: only its place is shown.
-        if (content.Length == 0 || span.File.Kind == FileKind.Seed)
+        if (content.Length == 0 || span.File.Kind is FileKind.Seed or FileKind.Edition)
             return;
         int lineStart = span.File.Lines.OffsetOf(line, 1);
         int caret = Math.Clamp(span.Start - lineStart, 0, content.Length);

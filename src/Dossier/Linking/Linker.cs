@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Anchoring;
 using Dossier.Diagnostics;
+using Dossier.Editions;
 using Dossier.Model;
 using Dossier.Prose;
 using Dossier.Text;
@@ -15,13 +16,15 @@ internal static class Linker
     /// <param name="sources">The source drafts again, anchored.</param>
     /// <param name="files">All files that were read: seeds that nobody uses, static files.</param>
     /// <param name="unread">Files that are there and could not be read or understood, which is reported already.</param>
+    /// <param name="editions">Earlier ones, in order of time.</param>
     public static Outcome<Corpus> Link(
         Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files,
-        ImmutableArray<SourceFile> unread)
+        ImmutableArray<SourceFile> unread, ImmutableArray<Edition> editions = default)
     {
         var diagnostics = new List<Diagnostic>();
         var staticFiles = files.Where(file => file.Kind == FileKind.Static).ToImmutableArray();
-        var references = new References(drafts, unread, SiteAddresses.Of(drafts, staticFiles), diagnostics);
+        ImmutableArray<Edition> earlier = editions.IsDefault ? [] : editions;
+        var references = new References(drafts, unread, SiteAddresses.Of(drafts, staticFiles, hasChanges: !earlier.IsEmpty), diagnostics);
         var (actors, events, demands) = (First<Actor>(drafts), First<Event>(drafts), First<Demand>(drafts));
         var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
 
@@ -41,7 +44,7 @@ internal static class Linker
             diagnostics.Add(masthead.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
 
         var pages = drafts.OfType<Page>().ToImmutableArray();
-        var corpus = new Corpus(masthead, actors, events, demands, unique, pages, staticFiles, positions);
+        var corpus = new Corpus(masthead, actors, events, demands, unique, pages, staticFiles, positions) { Editions = earlier };
         diagnostics.AddRange(corpus.UntiedTellings());
         return new(corpus, [.. diagnostics]);
     }

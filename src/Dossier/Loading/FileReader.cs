@@ -19,7 +19,7 @@ internal static class FileReader
         string fullPath = Path.Combine(root, found.Path);
         try
         {
-            long limit = (found.Kind == FileKind.Seed ? 16 : 4) * Megabyte;
+            long limit = Megabyte * found.Kind switch { FileKind.Seed => 16, FileKind.Edition => 256, _ => 4 };
             long length = new FileInfo(fullPath).Length;
             // Pipes and devices have no length: to open one could wait for ever.
             if (length == 0)

@@ -20,6 +20,9 @@ public sealed record PageFrame(
 
     /// <summary>The page that shows what is annotated and sourced.</summary>
     public string CoverageUrl => Root + "coverage.html";
+
+    /// <summary>The page that shows what changed since the edition before; null where none was kept.</summary>
+    public LinkView? Changes { get; init; }
 }
 
 public sealed record NavigationItem(string Text, string Url, bool Current);

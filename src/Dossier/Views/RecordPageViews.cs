@@ -66,7 +66,11 @@ public sealed record EventPageView(
 public sealed record SourcePageView(
     PageFrame Frame, string Title, string Language, bool RightToLeft, string KindText, ProseView? Summary, ProseView? Note,
     ImmutableArray<FactView> Facts, string? RightsNotice, ImmutableArray<BlockView> Blocks,
-    ImmutableArray<StatementView> Unshown, ImmutableArray<LinkView> Mentions, ImmutableArray<LinkView> Backlinks) : PageView(Frame);
+    ImmutableArray<StatementView> Unshown, ImmutableArray<LinkView> Mentions, ImmutableArray<LinkView> Backlinks) : PageView(Frame)
+{
+    /// <summary>Passages that earlier editions had.</summary>
+    public ImmutableArray<StatementChangeView> Withdrawn { get; init; } = [];
+}
 
 /// <summary>A paragraph of an article.</summary>
 /// <param name="Id">The element's id.</param>
