@@ -55,10 +55,22 @@ internal static class ChangesText
         {
             string labels = change.Aspects.IsEmpty ? "" : $" {string.Join(", ", change.Aspects.Select(ChangeLabels.OfRecord))}:";
             Line(output, $"{Sign(change)} {change.Last.Id}:{labels} {change.Last.Title} ({RecordChangeViews.Detail(change.Last)})");
-            if (change.Before is { } before && change.After is { } after)
-                Line(output, $"    before: {(before.Id == after.Id ? "" : before.Id + ": ")}{before.Title} ({RecordChangeViews.Detail(before)})");
+            foreach (var aspect in change.Aspects.Where(aspect => aspect != Aspect.Text))
+                Line(output, $"    {Value(change.Before!, aspect)} → {Value(change.After!, aspect)}");
         }
     }
+
+    private static string Value(EditionRecord record, Aspect aspect) => (aspect, record) switch
+    {
+        (Aspect.Id, _) => record.Id,
+        (Aspect.Title, _) => record.Title,
+        (Aspect.Status, EditionEvent item) => item.Status,
+        (Aspect.Place, EditionEvent item) => item.Places.IsEmpty ? "nowhere" : string.Join(" or ", item.Places),
+        (Aspect.By, EditionDemand demand) => string.Join(", ", demand.By),
+        (Aspect.To, EditionDemand demand) => string.Join(", ", demand.To),
+        (Aspect.Rights, EditionSource source) => source.Rights.ToString().ToLowerInvariant(),
+        _ => RecordChangeViews.Detail(record),
+    };
 
     private static char Sign<T>(Change<T> change)
         where T : class =>

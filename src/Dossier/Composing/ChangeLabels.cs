@@ -22,6 +22,9 @@ internal static class ChangeLabels
         _ => "read differently",
     };
 
+    /// <summary>A demand that a party withdraws is another thing.</summary>
+    public const string WithdrawnDemand = "Withdrawn from the dossier";
+
     public static string OfRecord(Aspect aspect) => aspect switch
     {
         Aspect.Id => "at another address",

@@ -14,7 +14,7 @@ internal static class RecordChangeViews
     {
         var kind = StatementChangeViews.KindOf(change);
         return new RecordChangeView(
-            kind, ChangeLabels.Of(kind, change.Aspects.Select(ChangeLabels.OfRecord)),
+            kind, change is { Before: EditionDemand, After: null } ? ChangeLabels.WithdrawnDemand : ChangeLabels.Of(kind, change.Aspects.Select(ChangeLabels.OfRecord)),
             page.Link(change.Last.Kind, change.Last.Id, kind == ChangeKind.Withdrawn ? edition - 1 : edition), Detail(change.Last),
             [.. change.Aspects.Where(aspect => aspect != Aspect.Text).Select(aspect => new ChangedFactView(Label(change.Last, aspect), [.. Value(page, change.Before!, aspect, edition)], [.. Value(page, change.After!, aspect, edition)]))]);
     }

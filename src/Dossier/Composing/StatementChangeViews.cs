@@ -46,7 +46,7 @@ internal static class StatementChangeViews
         string language = page.History.Source(passage.Id.Source.Value, edition).Language;
         return new StatementChangeView(
             Id: null, ChangeKind.Withdrawn, $"Withdrawn after {page.Day(edition)}", DateWords.DayOnly(passage.Said),
-            [.. Origin(page, passage, edition, withSource)], Quote(page, passage, edition), [], language,
+            [.. Origin(page, passage, edition, withSource)], IsOutlets(passage), Quote(page, passage, edition), [], language,
             LanguageTags.IsRightToLeft(language), [], [], page.AddressOf(passage.Id, edition));
     }
 
@@ -83,6 +83,9 @@ internal static class StatementChangeViews
         .. withSource ? [new TextRun(", in "), Attribution.Run(page.Link(RecordKind.Source, passage.Id.Source.Value, edition))] : Array.Empty<TextRun>(),
     ];
 
+    // Without words it is not known whether somebody spoke who has no name.
+    private static bool IsOutlets(EditionPassage passage) => passage.By.IsEmpty && passage.Words is { As: null };
+
     private static IEnumerable<TextRun> Speaker(EditionSheet page, EditionPassage passage, int edition)
     {
         string? styled = passage.Words?.As;
@@ -91,7 +94,7 @@ internal static class StatementChangeViews
         [
             .. page.Actors(passage.By, edition),
             .. styled is null ? [] : (TextRun[])[new(passage.By.IsEmpty ? "“" : " (“"), new(styled, Language: language), new(passage.By.IsEmpty ? "”, not named" : "”)")],
-            .. passage.By.IsEmpty && styled is null ? [new TextRun("Nobody is named")] : Array.Empty<TextRun>(),
+            .. passage.By.IsEmpty && styled is null ? [new TextRun(IsOutlets(passage) ? "The source’s own voice" : "Nobody is named")] : Array.Empty<TextRun>(),
             .. Actors(", for ", passage.For), .. Actors(", to ", passage.To), .. Actors(", relayed by ", passage.Via),
         ];
 

@@ -15,10 +15,11 @@ internal static class WithdrawnPages
         if (lost.MovedTo is string id)
             return GeneralPages.Redirect(page.Sheet, id);
         var record = lost.Record;
-        string notice = $"This {Noun(record.Kind)} was withdrawn. The edition of {page.Day(lost.Last)} was the last to have it; that of {page.Day(lost.Last + 1)} has it no more.";
+        // “This demand was withdrawn” would be taken for the claimant's doing.
+        string notice = $"The dossier no longer has this {Noun(record.Kind)}. The edition of {page.Day(lost.Last)} was the last to have it; from that of {page.Day(lost.Last + 1)} it was withdrawn.";
         return new WithdrawnPageView(
             page.Sheet.Frame(record.Title, $"{record.Title}: withdrawn after {page.Day(lost.Last)}.", null, [Section(page, record.Kind)]),
-            record.Title, record is EditionSource source ? page.Sheet.Foreign(source.Language) : null, record.Kind, $"Withdrawn {Noun(record.Kind)}", notice, Facts(page, lost),
+            record.Title, record is EditionSource source ? page.Sheet.Foreign(source.Language) : null, record.Kind, $"{Plurals.Capitalised(Noun(record.Kind))}, no longer in the dossier", notice, Facts(page, lost),
             record.Kind == RecordKind.Source ? [.. page.History.LostPassages[record.Id].Select(passage => StatementChangeViews.Lost(page, passage))] : [],
             [
                 new($"What changed since {page.Day(lost.Last)}", page.ChangesAfter(lost.Last), RecordKind.Page),

@@ -17,7 +17,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     {
         null => null,
         JsonText text => text.Value,
-        var other => Mistake(other, $"“{key}” is a text"),
+        var other => Mistake(other, $"“{key}” must be a text"),
     };
 
     public string Id(string key) => Id(map.Members.GetValueOrDefault(key), Text(key));
@@ -26,7 +26,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     {
         if (PassageName.Parse(Text(key), self: null) is { } id)
             return id;
-        Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” names a passage: source#passage");
+        Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” must name a passage: source#passage");
         return new PassageId(new SourceId(""), "");
     }
 
@@ -34,19 +34,19 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     {
         if (EdtfParser.Parse(Text(key)).Date is { } date)
             return date;
-        Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” is a date");
+        Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” must be a date");
         return EdtfDate.OfDay(0);
     }
 
     public T Word<T>(string key, Vocabulary<T> vocabulary)
     {
         if (!vocabulary.TryGetValue(Text(key), out var value))
-            Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” is one of {string.Join(", ", vocabulary.Words)}");
+            Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” must be one of {string.Join(", ", vocabulary.Words)}");
         return value;
     }
 
     public ImmutableArray<string> Texts(string key) =>
-        List(key, item => item is JsonText text ? text.Value : Mistake(item, $"“{key}” is a list of texts") ?? "");
+        List(key, item => item is JsonText text ? text.Value : Mistake(item, $"“{key}” must be a list of texts") ?? "");
 
     public ImmutableArray<string> Ids(string key) =>
         List(key, item => Id(item, item is JsonText text ? text.Value : ""));
@@ -55,7 +55,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     public ImmutableArray<T> Maps<T>(string key, Func<JsonFields, T> read) => List(key, item =>
     {
         if (item is not JsonMap inner)
-            Mistake(item, $"“{key}” is a list of objects");
+            Mistake(item, $"“{key}” must be a list of objects");
         return read(new JsonFields(item as JsonMap ?? new JsonMap(item.Start, []), mistakes));
     });
 
@@ -66,7 +66,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
             return null;
         if (node is JsonMap inner)
             return read(new JsonFields(inner, mistakes));
-        Mistake(node, $"“{key}” is an object");
+        Mistake(node, $"“{key}” must be an object");
         return null;
     }
 
@@ -76,11 +76,11 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
         if (map.Members.GetValueOrDefault(key) is not { } node)
             return [];
         if (node is not JsonMap inner)
-            Mistake(node, $"“{key}” is an object");
+            Mistake(node, $"“{key}” must be an object");
         return node is not JsonMap members ? [] : [.. members.Members.Select(member =>
         {
             if (member.Value is not JsonMap)
-                Mistake(member.Value, $"“{member.Key}” is an object");
+                Mistake(member.Value, $"“{member.Key}” must be an object");
             return (Id(member.Value, member.Key), new JsonFields(member.Value as JsonMap ?? new JsonMap(member.Value.Start, []), mistakes));
         })];
     }
@@ -91,7 +91,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
             return [];
         if (node is JsonList list)
             return [.. list.Items.Select(read)];
-        Mistake(node, $"“{key}” is a list");
+        Mistake(node, $"“{key}” must be a list");
         return [];
     }
 

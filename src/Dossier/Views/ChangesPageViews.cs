@@ -29,13 +29,14 @@ public sealed record EditionStanceView(string Stance, PolarityKind Polarity, boo
 /// <param name="Id">The element's id; null where nothing leads to it.</param>
 /// <param name="Label">“Added”, “Reworded, dated differently”.</param>
 /// <param name="Origin">Who said it, to whom, in which source.</param>
+/// <param name="OutletsVoice">Nobody speaks: the outlet says it itself.</param>
 /// <param name="Quote">The words, as they are or last were; null where rights forbid, or where they are compared.</param>
 /// <param name="Compared">The words then and now; empty unless they were changed.</param>
 /// <param name="Language">BCP 47, of what is compared.</param>
 /// <param name="Facts">What else is different.</param>
 /// <param name="Url">Leads to the words in the article; null where they are not there.</param>
 public sealed record StatementChangeView(
-    string? Id, ChangeKind Kind, string Label, DateView Said, ImmutableArray<TextRun> Origin, QuoteView? Quote,
+    string? Id, ChangeKind Kind, string Label, DateView Said, ImmutableArray<TextRun> Origin, bool OutletsVoice, QuoteView? Quote,
     ImmutableArray<ComparedRunView> Compared, string Language, bool RightToLeft,
     ImmutableArray<ChangedFactView> Facts, ImmutableArray<PositionChangeView> Positions, string? Url);
 
