@@ -9,7 +9,7 @@ public static class DefaultTheme
         typeof(SitePage),
         [
             // One file each for a page to wait for; in the sources, one for each idea.
-            Asset("site.css", "css/tokens.css", "css/site.css", "css/records.css", "css/moving.css", "css/figures.css", "css/print.css"),
+            Asset("site.css", "css/tokens.css", "css/site.css", "css/records.css", "css/moving.css", "css/figures.css", "css/changes.css", "css/print.css"),
             Asset("site.js", "js/cards.js", "js/previews.js", "js/citations.js"),
             Asset("brief.css", "css/brief.css"),
             Asset("positions.css", "css/positions.css"),

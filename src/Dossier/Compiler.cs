@@ -3,6 +3,7 @@ using Dossier.Anchoring;
 using Dossier.Binding;
 using Dossier.Coverage;
 using Dossier.Diagnostics;
+using Dossier.Editions;
 using Dossier.Linking;
 using Dossier.Loading;
 using Dossier.Model;
@@ -30,7 +31,7 @@ internal static class Compiler
         // Of two that claim one id or one name the first by path counts, in whatever order they come.
         files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         var diagnostics = new List<Diagnostic>(reported);
-        var records = files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static)).ToImmutableArray();
+        var records = files.Where(file => file.IsRecord).ToImmutableArray();
         var bound = InParallel(records, Binder.Bind, diagnostics);
         var drafts = bound.OfType<Draft>().ToImmutableArray();
         var discretion = new Discretion(drafts, files);
@@ -42,7 +43,10 @@ internal static class Compiler
         var unread = Unread(files, reported, [.. records.Where((_, i) => bound[i] is null)]);
         var anchored = drafts.OfType<SourceDraft>().Where(draft => !unread.Any(file => file.Path == "seeds/" + draft.Seed.Value));
         var sources = InParallel([.. anchored], draft => Anchorer.Anchor(draft, masthead, seeds, names), diagnostics);
-        var linked = Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], [.. sources.OfType<Source>()], files, unread);
+        var read = InParallel([.. files.Where(file => file.Kind == FileKind.Edition)], EditionReader.Read, diagnostics);
+        var editions = EditionOrder.Sort([.. read.OfType<Edition>()], masthead);
+        diagnostics.AddRange(editions.Diagnostics);
+        var linked = Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], [.. sources.OfType<Source>()], files, unread, editions.Value);
         diagnostics.AddRange(linked.Diagnostics);
         // What could not be read would seem to be missing.
         if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
@@ -55,7 +59,7 @@ internal static class Compiler
         ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> reported, ImmutableArray<SourceFile> notBound)
     {
         var read = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. reported.Select(diagnostic => diagnostic.Span.File).Where(file => !read.Contains(file.Path)), .. notBound];
+        return [.. reported.Select(diagnostic => diagnostic.Span.File).Where(file => file.Kind != FileKind.Edition && !read.Contains(file.Path)), .. notBound];
     }
 
     // The order of the results is that of the items, whatever the threads do.

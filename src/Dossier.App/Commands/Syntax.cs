@@ -18,6 +18,7 @@ internal static class Syntax
             Fix(theme, terminal),
             Pdf(theme, terminal),
             Coverage(terminal),
+            Changes(terminal),
             Explain(terminal),
         };
         program.HelpName = "dossier";
@@ -88,6 +89,16 @@ internal static class Syntax
         var json = Json();
         var command = new Command("coverage", "Report what of the articles is annotated and what of the dossier is sourced") { root, json };
         command.SetAction(parsed => CoverageCommand.Run(new CoverageOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(json)), terminal));
+        return command;
+    }
+
+    private static Command Changes(Terminal terminal)
+    {
+        var root = Root();
+        var json = Json();
+        var since = new Option<string?>("--since", "-s") { Description = "A dossier's folder, a site's, a dossier.json, or a git revision; default: the latest in input/editions", HelpName = "REV|DIR" };
+        var command = new Command("changes", "Tell what changed since an earlier edition") { since, root, json };
+        command.SetAction(parsed => ChangesCommand.Run(new ChangesOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(since), parsed.GetValue(json)), terminal));
         return command;
     }
 

@@ -42,7 +42,7 @@ internal static class ListPages
     }
 
     // actors.2.html: no id has a dot, so no record can want the name.
-    private static string Numbered(string path, int number) => number == 1 ? path : path.Replace(".html", $".{number}.html", StringComparison.Ordinal);
+    public static string Numbered(string path, int number) => number == 1 ? path : path.Replace(".html", $".{number}.html", StringComparison.Ordinal);
 
     private static PagerView? Pager(string path, int number, int count) => count == 1
         ? null

@@ -120,6 +120,7 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path, Doc
         {
             PreviewFiles = PreviewFiles.Count(corpus),
             Metadata = PageMetadata.Of(this, title, flat, trail, subject ?? PageSubject.Plain()),
+            Changes = ChangesPages.Link(corpus, Root),
         };
     }
 

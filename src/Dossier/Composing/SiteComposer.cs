@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Editions;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Text;
@@ -12,6 +13,7 @@ internal static class SiteComposer
     /// <param name="corpus">Without errors: every reference in it leads somewhere.</param>
     public static Site Compose(Corpus corpus, SiteOptions options)
     {
+        var history = corpus.Editions.IsEmpty ? null : new EditionHistory(corpus.Editions, PresentEdition.Of(corpus));
         var pages = new List<SitePage>
         {
             Page(SitePaths.Home, GeneralPages.Home),
@@ -25,9 +27,15 @@ internal static class SiteComposer
         pages.AddRange(corpus.Actors.SelectMany(actor => ActorPages.Of(corpus, options, actor)));
         pages.AddRange(corpus.Demands.SelectMany(demand => DemandPages.Of(corpus, options, demand)));
         pages.AddRange(corpus.Events.SelectMany(item => EventPages.Of(corpus, options, item)));
-        pages.AddRange(corpus.Sources.Select(source => Page(SiteAddresses.Of(source.Id), sheet => SourcePages.Compose(sheet, source))));
+        pages.AddRange(corpus.Sources.Select(source => Page(SiteAddresses.Of(source.Id), sheet => SourcePages.Compose(sheet, source) with { Withdrawn = history is null ? [] : WithdrawnPages.Of(new EditionSheet(sheet, history), source) })));
         pages.AddRange(corpus.Pages.Where(page => page.Id.Value is not ("index" or "methodology")).Select(page => Page(SiteAddresses.Of(page.Id), sheet => GeneralPages.Prose(sheet, page))));
         pages.AddRange(Formerly(corpus).Select(old => Page(old.Path, sheet => GeneralPages.Redirect(sheet, old.Target)) with { IsListed = false }));
+        if (history is not null)
+        {
+            pages.AddRange(ChangesPages.Compose(corpus, options, history));
+            pages.AddRange(history.LostRecords.Select(lost => Page(lost.Path, sheet => WithdrawnPages.Compose(new EditionSheet(sheet, history), lost)) with { IsListed = false }));
+        }
+
         return new Site([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)]);
 
         SitePage Page(string path, Func<Sheet, PageView> compose) => new(path, () => compose(new Sheet(corpus, options, path)));

@@ -46,7 +46,7 @@ internal static class Tellings
 
     private static string Words(Statement statement) => string.Join(" […] ", StatementViews.Quote(statement)!.Parts);
 
-    private static ComparedKind Kind(WordChange change) => change switch
+    public static ComparedKind Kind(WordChange change) => change switch
     {
         WordChange.OnlyFirst => ComparedKind.OnlyHere,
         WordChange.OnlySecond => ComparedKind.OnlyThere,

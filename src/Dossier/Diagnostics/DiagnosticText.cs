@@ -46,7 +46,7 @@ internal static class DiagnosticText
     {
         var span = diagnostic.Span;
         // Rights bind diagnostics too, and here nobody knows those of an article: only its place is shown.
-        if (diagnostic.IsPlaceOnly || span.File.Kind == FileKind.Seed)
+        if (diagnostic.IsPlaceOnly || span.File.Kind is FileKind.Seed or FileKind.Edition)
             return;
         string content = span.File.Lines.LineAt(span.Start);
         if (content.Length == 0)

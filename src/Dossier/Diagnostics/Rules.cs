@@ -77,6 +77,13 @@ internal static class Rules
     public static readonly Rule BudgetMissed = new("DOS080", Error, "coverage below its budget");
     public static readonly Rule BadPercentage = new("DOS081", Error, "not a percentage");
 
+    // Earlier editions
+    public static readonly Rule NotJson = new("DOS090", Error, "not JSON");
+    public static readonly Rule NotDossierData = new("DOS091", Error, "not the data of a dossier");
+    public static readonly Rule UnknownDataVersion = new("DOS092", Error, "data of an unknown version");
+    public static readonly Rule SameDayEditions = new("DOS093", Error, "two editions of one day");
+    public static readonly Rule EditionNotEarlier = new("DOS094", Error, "edition not earlier");
+
     public static readonly ImmutableArray<Rule> All =
     [
         NotUtf8, ControlCharacter, FileTooLarge, NotAFile, UnexpectedFile, MissingFile, EmptyFile, BadId, ReplacedControl,
@@ -88,5 +95,6 @@ internal static class Rules
         ProseTooLarge, BadProseLink, ProseUnreadable,
         PathTaken, InputChanged,
         BudgetMissed, BadPercentage,
+        NotJson, NotDossierData, UnknownDataVersion, SameDayEditions, EditionNotEarlier,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dossier.Dates;
@@ -26,6 +27,7 @@ internal static class CorpusJson
         WriteAll(json, "actors", corpus.Actors, WriteActor);
         WriteAll(json, "events", corpus.Events, WriteEvent);
         WriteAll(json, "demands", corpus.Demands, WriteDemand);
+        WriteAll(json, "pages", corpus.Pages, WritePage);
         WriteAll(json, "passages", corpus.Sources.SelectMany(source => source.Passages.Select(passage => new Statement(source, passage))), (json, statement) => PassageJson.Write(json, corpus, statement));
         WriteAll(json, "standings", Standings(corpus), WriteStanding);
         json.WriteEndObject();
@@ -62,6 +64,7 @@ internal static class CorpusJson
         WriteOptional(json, "url", draft.Url);
         json.WriteString("language", source.Language);
         json.WriteString("rights", source.Rights.ToString().ToLowerInvariant());
+        WriteFormerly(json, draft.Commons.Formerly);
         json.WriteString("page", SiteAddresses.Of(source.Id));
     }
 
@@ -84,6 +87,7 @@ internal static class CorpusJson
         });
         json.WriteIds("part_of", actor.PartOf);
         WriteOptional(json, "wikidata", actor.Wikidata);
+        WriteFormerly(json, actor.Commons.Formerly);
         json.WriteString("page", SiteAddresses.Of(actor.ActorId));
     }
 
@@ -104,6 +108,7 @@ internal static class CorpusJson
         json.WriteIds("follows", item.Follows);
         json.WriteIds("part_of", item.PartOf);
         json.WriteIds("evidence", item.Commons.Evidence);
+        WriteFormerly(json, item.Commons.Formerly);
         json.WriteString("page", SiteAddresses.Of(item.EventId));
     }
 
@@ -125,8 +130,20 @@ internal static class CorpusJson
         json.WriteIds("counters", demand.Counters);
         json.WriteIds("condition_of", demand.ConditionOf);
         json.WriteIds("instruments", demand.Instruments);
+        WriteFormerly(json, demand.Commons.Formerly);
         json.WriteString("page", SiteAddresses.Of(demand.DemandId));
     }
+
+    private static void WritePage(Utf8JsonWriter json, Page page)
+    {
+        json.WriteString("id", page.Id.Value);
+        json.WriteString("title", page.Title);
+        WriteFormerly(json, page.Formerly);
+        json.WriteString("page", SiteAddresses.Of(page.Id));
+    }
+
+    private static void WriteFormerly(Utf8JsonWriter json, ImmutableArray<Located<string>> ids) =>
+        json.WriteTexts("formerly", ids.Select(id => id.Value));
 
     private static IEnumerable<Position> Standings(Corpus corpus) =>
         corpus.Demands.SelectMany(demand => StandingRules.On(corpus.Masthead.Edition.Latest, corpus.PositionsOn(demand.DemandId))

@@ -19,6 +19,8 @@ internal static class PassageJson
         if (!wordless)
         {
             json.WriteTexts("quote", passage.Spans.Select(span => Excerpt.Flat(source.Seed.Text.AsSpan(span.Start, span.Length))));
+            if (passage.Spans.Length > 1)
+                json.WriteString("gap", draft.Quotation.Gap == Views.GapKind.Omission ? "omission" : "interrupted");
             WriteSpans(json, source.Seed.Text, passage);
             WriteTranslation(json, draft.Translation);
         }

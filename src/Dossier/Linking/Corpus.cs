@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Anchoring;
+using Dossier.Editions;
 using Dossier.Model;
 using Dossier.Text;
 
@@ -98,6 +99,9 @@ internal sealed class Corpus
 
     /// <summary>By the day they were said.</summary>
     public ImmutableArray<Position> Positions { get; }
+
+    /// <summary>Earlier ones, in order of time.</summary>
+    public ImmutableArray<Edition> Editions { get; init; } = [];
 
     public ReverseRelations Reverse { get; }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Anchoring;
 using Dossier.Diagnostics;
+using Dossier.Editions;
 using Dossier.Model;
 using Dossier.Prose;
 using Dossier.Text;
@@ -15,11 +16,13 @@ internal static class Linker
     /// <param name="sources">The source drafts again, anchored.</param>
     /// <param name="files">All files that were read: seeds that nobody uses, static files.</param>
     /// <param name="unread">Files that are there and could not be read or understood, which is reported already.</param>
+    /// <param name="editions">Earlier ones, in order of time.</param>
     public static Outcome<Corpus> Link(
         Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files,
-        ImmutableArray<SourceFile> unread)
+        ImmutableArray<SourceFile> unread, ImmutableArray<Edition> editions = default)
     {
         var staticFiles = files.Where(file => file.Kind == FileKind.Static).ToImmutableArray();
+        ImmutableArray<Edition> earlier = editions.IsDefault ? [] : editions;
         var (actors, events, demands) = (First<Actor>(drafts), First<Event>(drafts), First<Demand>(drafts));
         var (ofRecords, ofAll) = (new List<Diagnostic>(), new List<Diagnostic>());
         Corpus corpus = null!;
@@ -27,7 +30,7 @@ internal static class Linker
         Parallel.Invoke(
             () =>
             {
-                ReferenceCheck.Run(drafts, new References(drafts, unread, SiteAddresses.Of(drafts, staticFiles), ofRecords));
+                ReferenceCheck.Run(drafts, new References(drafts, unread, SiteAddresses.Of(drafts, staticFiles, hasChanges: !earlier.IsEmpty), ofRecords));
                 CheckAliases(actors, ofRecords);
                 CheckSeeds(drafts, files, unread, ofRecords);
                 CheckCycles(actors, events, demands, ofRecords);
@@ -36,7 +39,7 @@ internal static class Linker
             {
                 var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
                 var positions = Derive(masthead, actors, demands, unique, ofAll);
-                corpus = new Corpus(masthead, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions);
+                corpus = new Corpus(masthead, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions) { Editions = earlier };
                 ofAll.AddRange(corpus.UntiedTellings());
             });
         if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty))

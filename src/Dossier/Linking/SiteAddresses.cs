@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Model;
 using Dossier.Text;
+using Dossier.Views;
 
 namespace Dossier.Linking;
 
@@ -33,9 +34,19 @@ internal static class SiteAddresses
         _ => Of(new PageId(id)),
     };
 
+    public static string Of(RecordKind kind, string id) => kind switch
+    {
+        RecordKind.Actor => Of(new ActorId(id)),
+        RecordKind.Event => Of(new EventId(id)),
+        RecordKind.Demand => Of(new DemandId(id)),
+        RecordKind.Source => Of(new SourceId(id)),
+        _ => Of(new PageId(id)),
+    };
+
     /// <summary>Every file that prose may link to by its address.</summary>
-    public static IEnumerable<string> Of(ImmutableArray<Draft> drafts, ImmutableArray<SourceFile> staticFiles) =>
+    public static IEnumerable<string> Of(ImmutableArray<Draft> drafts, ImmutableArray<SourceFile> staticFiles, bool hasChanges) =>
         drafts.Select(draft => Of(draft, draft.File.Name))
             .Concat(staticFiles.Select(file => file.Path[StaticFolder.Length..]))
-            .Concat(["index.html", "actors.html", "events.html", "demands.html", "positions.html", "sources.html", "methodology.html", "coverage.html", "brief.html", "data/dossier.json"]);
+            .Concat(["index.html", "actors.html", "events.html", "demands.html", "positions.html", "sources.html", "methodology.html", "coverage.html", "brief.html", "data/dossier.json"])
+            .Concat(hasChanges ? ["changes.html"] : []);
 }

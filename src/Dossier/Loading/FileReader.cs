@@ -15,7 +15,7 @@ internal static class FileReader
         string fullPath = Path.Combine(root, found.Path);
         try
         {
-            long limit = (found.Kind == FileKind.Seed ? 16 : 4) * Megabyte;
+            long limit = Megabyte * found.Kind switch { FileKind.Seed => 16, FileKind.Edition => 256, _ => 4 };
             long length = new FileInfo(fullPath).Length;
             if (length == 0 && !RegularFile.IsAt(fullPath))
                 return Fail(found, Rules.NotAFile, "this is a pipe, a socket or a device, and is not read; put a file here");

@@ -11,6 +11,7 @@ internal static class SourceLoader
     [
         ("input/actors", FileKind.Actor, ".yaml"),
         ("input/demands", FileKind.Demand, ".yaml"),
+        ("input/editions", FileKind.Edition, ".json"),
         ("input/events", FileKind.Event, ".yaml"),
         ("input/pages", FileKind.Page, ".md"),
         ("input/sources", FileKind.Source, ".yaml"),

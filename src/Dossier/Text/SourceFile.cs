@@ -1,6 +1,6 @@
 namespace Dossier.Text;
 
-internal enum FileKind { Dossier, Source, Actor, Event, Demand, Page, Static, Seed }
+internal enum FileKind { Dossier, Source, Actor, Event, Demand, Page, Static, Seed, Edition }
 
 /// <summary>
 /// One input file, decoded. <paramref name="Text"/> is what the bytes say in UTF-8, without a byte-order mark
@@ -16,6 +16,9 @@ internal sealed record SourceFile(string Path, FileKind Kind, string Text, strin
     public LineIndex Lines => _lines ??= new LineIndex(Text);
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>What curators write by hand, and the binder binds.</summary>
+    public bool IsRecord => Kind is not (FileKind.Seed or FileKind.Static or FileKind.Edition);
 
     public SourceSpan At(int start, int length = 0) => new(this, start, length);
 }

@@ -26,6 +26,9 @@ public sealed record PageFrame(
 
     /// <summary>For machines.</summary>
     public MetadataView Metadata { get; init; } = MetadataView.None;
+
+    /// <summary>The page that shows what changed since the edition before; null where none was kept.</summary>
+    public LinkView? Changes { get; init; }
 }
 
 public sealed record NavigationItem(string Text, string Url, bool Current);

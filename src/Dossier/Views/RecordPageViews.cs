@@ -100,6 +100,9 @@ public sealed record SourcePageView(
     public LinkView? Previous { get; init; }
 
     public LinkView? Next { get; init; }
+
+    /// <summary>Passages that earlier editions had.</summary>
+    public ImmutableArray<StatementChangeView> Withdrawn { get; init; } = [];
 }
 
 /// <summary>A paragraph of an article.</summary>

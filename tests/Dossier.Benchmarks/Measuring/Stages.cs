@@ -27,7 +27,7 @@ internal static class Stages
     {
         var stages = ImmutableArray.CreateBuilder<Stage>();
         var files = Measured("load", () => SourceLoader.Load(dossier).Value);
-        var records = files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static)).ToArray();
+        var records = files.Where(file => file.IsRecord).ToArray();
         var drafts = Measured("bind", () => InParallel(records, file => Binder.Bind(file).Value!));
         var masthead = drafts.OfType<Masthead>().Single();
         var seeds = files.Where(file => file.Kind == FileKind.Seed).ToDictionary(file => file.Path["seeds/".Length..], StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace Dossier.Tests.App;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData("", "error: name a command: build, check, fix, pdf, coverage, explain\nTry: dossier --help\n")]
+    [InlineData("", "error: name a command: build, check, fix, pdf, coverage, changes, explain\nTry: dossier --help\n")]
     [InlineData("chek", "error: “chek” is not understood here; did you mean “check”?\nTry: dossier --help\n")]
     [InlineData("check --jsn", "error: “--jsn” is not understood here; did you mean “--json”?\nTry: dossier check --help\n")]
     [InlineData("check --root /no/such", "error: --root: there is no folder “/no/such”\nTry: dossier check --help\n")]

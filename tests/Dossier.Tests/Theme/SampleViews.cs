@@ -15,6 +15,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
         Home(), Actor(), QuietActor(), Event(), AnnouncedEvent(), Demand(), UnansweredDemand(), Positions(), NoPositions(),
         Source(), ForeignSource(), WithheldSource(), Actors(), Events(), Demands(), Sources(),
         Prose(), Methodology(), Coverage(), NotFound(), Redirect(), Brief(),
+        Changes(), NoChanges(), WithdrawnSource(), WithdrawnPage(),
     ];
 
     private string T(string value) => text(value);
@@ -32,7 +33,10 @@ internal sealed partial class SampleViews(Func<string, string> text)
             path, T(title), T("What the crews and the company want, and where each says so."), "en", T("The Halden ferry strike"),
             root, "https://example.org/halden/" + path, root + "feed.xml", T("30 April 2031"),
             [Item("Briefing", "index.html"), Item("Demands", "demands.html"), Item("Timeline", "events.html"), Item("Actors", "actors.html"), Item("Sources", "sources.html"), Item("Method", "methodology.html")],
-            crumbs, [.. notes]);
+            crumbs, [.. notes])
+        {
+            Changes = new(T("What changed since 12 March 2031"), root + "changes.html", RecordKind.Page),
+        };
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];

@@ -15,15 +15,20 @@ internal static class PageMetadata
             return MetadataView.None;
         if (sheet.Options.BaseUrl is null)
             return new MetadataView(subject.Tags, Neighbours(subject.Pager), null);
+        string picture = PicturePaths.Of(HasPicture(sheet) ? sheet.Path : SitePaths.Home);
         var page = new PageText(
             sheet.Options.Absolute(sheet.Path), title, description, sheet.Corpus.Masthead.Language,
-            DateWords.Machine(sheet.Corpus.Masthead.Edition), sheet.Options.Absolute(PicturePaths.Of(sheet.Path)));
+            DateWords.Machine(sheet.Corpus.Masthead.Edition), sheet.Options.Absolute(picture));
         var trail = Trail(sheet, page, breadcrumbs);
         var nodes = subject.Nodes(new Things(sheet.Corpus, sheet.Options), page);
         return new MetadataView(
             [.. OpenGraph(sheet, page, subject), .. subject.Tags], Neighbours(subject.Pager),
             JsonLd.Write(trail is null ? nodes : nodes.Append(trail)));
     }
+
+    // At an address in the folder of a kind there may be no record: its page says that it is gone, or goes on with a list.
+    private static bool HasPicture(Sheet sheet) =>
+        !sheet.Path.Contains('/', StringComparison.Ordinal) || sheet.Corpus.Record(sheet.Path.Split('/')[1].Split('.')[0]) is not null;
 
     private static IEnumerable<MetaTag> OpenGraph(Sheet sheet, PageText page, PageSubject subject)
     {
@@ -39,7 +44,7 @@ internal static class PageMetadata
         yield return Property("og:image:type", "image/png");
         yield return Property("og:image:width", $"{Canvas.Width}");
         yield return Property("og:image:height", $"{Canvas.Height}");
-        yield return Property("og:image:alt", PicturePaths.Words(sheet.Path));
+        yield return Property("og:image:alt", PicturePaths.Words(HasPicture(sheet) ? sheet.Path : SitePaths.Home));
         yield return new MetaTag("twitter:card", "summary_large_image");
     }
 

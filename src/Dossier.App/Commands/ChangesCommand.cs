@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Dossier.App.Editions;
+using Dossier.App.Reporting;
+using Dossier.Diagnostics;
+using Dossier.Editions;
+
+namespace Dossier.App.Commands;
+
+/// <param name="Since">A folder, a file or a revision; null: the latest edition in <c>input/editions/</c>.</param>
+/// <param name="Json">Standard output gets data, and nothing else.</param>
+internal sealed record ChangesOptions(string Root, string? Since, bool Json);
+
+/// <summary>Tells what changed from an earlier edition to the dossier as it is.</summary>
+internal static class ChangesCommand
+{
+    public static int Run(ChangesOptions options, Terminal terminal)
+    {
+        var (corpus, diagnostics) = Compiler.Compile(options.Root);
+        if (corpus is null || diagnostics.Any(IsMistake))
+        {
+            foreach (var diagnostic in diagnostics.Where(IsMistake))
+                terminal.Error.Write(DiagnosticText.Format(diagnostic, terminal.Colour));
+            terminal.Failure("mend this first; then it can be told what changed");
+            return ExitCode.Content;
+        }
+
+        try
+        {
+            var earlier = options.Since is null ? Latest(corpus.Editions) : EarlierEdition.Find(options.Since, options.Root);
+            var changes = new EditionHistory([earlier], PresentEdition.Of(corpus)).Changes[0];
+            if (options.Json)
+                ChangesJson.Write(changes, terminal.Out);
+            else
+                ChangesText.Write(changes, terminal.Out);
+            return ExitCode.Fine;
+        }
+        catch (EditionRefusedException refusal)
+        {
+            foreach (var diagnostic in refusal.Diagnostics)
+                terminal.Error.Write(DiagnosticText.Format(diagnostic, terminal.Colour));
+            terminal.Failure(refusal.Message);
+            return ExitCode.Usage;
+        }
+    }
+
+    /// <summary>What keeps a dossier from being compared; a missed budget does not.</summary>
+    public static bool IsMistake(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error && diagnostic.Code != Rules.BudgetMissed.Code;
+
+    private static Edition Latest(ImmutableArray<Edition> editions) => editions.LastOrDefault()
+        ?? throw new EditionRefusedException("there is no earlier edition in input/editions/; name one: --since FOLDER, or --since REVISION", []);
+}

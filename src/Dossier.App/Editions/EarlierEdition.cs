@@ -1,0 +1,49 @@
+using Dossier.App.Commands;
+using Dossier.Editions;
+using Dossier.Loading;
+using Dossier.Text;
+
+namespace Dossier.App.Editions;
+
+/// <summary>The edition that somebody names: by the folder of a dossier or of a site, by its data, by a revision.</summary>
+internal static class EarlierEdition
+{
+    private const string Data = "data/dossier.json";
+
+    /// <exception cref="EditionRefusedException">There is none of that name, or it has mistakes.</exception>
+    public static Edition Find(string since, string root)
+    {
+        if (File.Exists(since))
+            return Read(Path.GetDirectoryName(Path.GetFullPath(since))!, Path.GetFileName(since));
+        if (Directory.Exists(since))
+            return InFolder(since);
+        using var tree = GitTree.Extract(since, root);
+        return Compile(tree.Root, $"the dossier as of “{since}”");
+    }
+
+    private static Edition InFolder(string folder)
+    {
+        if (Directory.Exists(Path.Combine(folder, "input")))
+            return Compile(folder, $"the dossier in “{folder}”");
+        if (File.Exists(Path.Combine(folder, Data)))
+            return Read(folder, Data);
+        throw new EditionRefusedException($"“{folder}” is neither a dossier, which has input/, nor a site, which has {Data}", []);
+    }
+
+    private static Edition Compile(string root, string what)
+    {
+        var (corpus, diagnostics) = Compiler.Compile(root);
+        return corpus is null || diagnostics.Any(ChangesCommand.IsMistake)
+            ? throw new EditionRefusedException($"{what} has mistakes, so it cannot be compared", [.. diagnostics.Where(ChangesCommand.IsMistake)])
+            : PresentEdition.Of(corpus);
+    }
+
+    private static Edition Read(string folder, string path)
+    {
+        var (file, unread) = FileReader.Read(folder, new FoundFile(path, FileKind.Edition));
+        if (file is null)
+            throw new EditionRefusedException($"“{path}” cannot be read", unread);
+        var (edition, diagnostics) = EditionReader.Read(file);
+        return edition ?? throw new EditionRefusedException($"“{path}” is not the data of a dossier that can be compared", diagnostics);
+    }
+}

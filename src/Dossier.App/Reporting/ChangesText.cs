@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Dossier.Anchoring;
+using Dossier.Composing;
+using Dossier.Diagnostics;
+using Dossier.Editions;
+
+namespace Dossier.App.Reporting;
+
+/// <summary>What changed, for people: + added, - withdrawn, ~ changed; ids as curators write them.</summary>
+internal static class ChangesText
+{
+    private const int LongestText = 400;
+
+    public static void Write(EditionChanges changes, TextWriter output)
+    {
+        output.Write($"From the edition of {changes.Earlier.Day.Value.Text} to that of {changes.Later.Day.Value.Text}\n");
+        if (changes.IsEmpty)
+            output.Write("Nothing changed: statements, positions, events, demands, actors, sources and pages are the same.\n");
+        if (!changes.Standings.IsEmpty)
+            output.Write($"\nWhere parties stand differently: {changes.Standings.Length}\n");
+        foreach (var change in changes.Standings)
+            Line(output, $"~ {change.Party} on {change.Demand}: {Stances(change.Before)} → {Stances(change.After)}");
+        if (!changes.Statements.IsEmpty)
+            output.Write($"\nStatements: {changes.Statements.Length}\n");
+        foreach (var change in changes.Statements)
+            Write(change, output);
+        Write("Events", changes.Events, output);
+        Write("Demands", changes.Demands, output);
+        Write("Actors", changes.Actors, output);
+        Write("Sources", changes.Sources, output);
+        Write("Pages", changes.Pages, output);
+    }
+
+    private static void Write(Change<EditionPassage> change, TextWriter output)
+    {
+        string labels = change.Aspects.IsEmpty ? "" : $" {string.Join(", ", change.Aspects.Select(ChangeLabels.OfStatement))}:";
+        string words = change.Last.Words is not { } last ? "(not shown: the rights to the source forbid it)"
+            : change.Aspects.Contains(Aspect.Words) ? Difference(change.Before!.Words!.Text, last.Text)
+            : $"“{Excerpt.Clipped(last.Text, LongestText)}”";
+        Line(output, $"{Sign(change)} {change.Last.Id}:{labels} {words}");
+        if (change.Aspects.Contains(Aspect.Attribution))
+            Line(output, $"    by {Speaker(change.Before!)} → {Speaker(change.After!)}");
+        if (change.Aspects.Contains(Aspect.Date))
+            Line(output, $"    said {change.Before!.Said.Text} → {change.After!.Said.Text}");
+        foreach (var position in PositionChange.Of(change))
+            Line(output, $"    {position.Last.Party} on {position.Last.Demand}: {Stance(position.Before)} → {Stance(position.After)}");
+    }
+
+    private static void Write<T>(string title, ImmutableArray<Change<T>> changes, TextWriter output)
+        where T : EditionRecord
+    {
+        if (!changes.IsEmpty)
+            output.Write($"\n{title}: {changes.Length}\n");
+        foreach (var change in changes)
+        {
+            string labels = change.Aspects.IsEmpty ? "" : $" {string.Join(", ", change.Aspects.Select(ChangeLabels.OfRecord))}:";
+            Line(output, $"{Sign(change)} {change.Last.Id}:{labels} {change.Last.Title} ({RecordChangeViews.Detail(change.Last)})");
+            foreach (var aspect in change.Aspects.Where(aspect => aspect != Aspect.Text))
+                Line(output, $"    {Value(change.Before!, aspect)} → {Value(change.After!, aspect)}");
+        }
+    }
+
+    private static string Value(EditionRecord record, Aspect aspect) => (aspect, record) switch
+    {
+        (Aspect.Id, _) => record.Id,
+        (Aspect.Title, _) => record.Title,
+        (Aspect.Status, EditionEvent item) => item.Status,
+        (Aspect.Place, EditionEvent item) => item.Places.IsEmpty ? "nowhere" : string.Join(" or ", item.Places),
+        (Aspect.By, EditionDemand demand) => string.Join(", ", demand.By),
+        (Aspect.To, EditionDemand demand) => string.Join(", ", demand.To),
+        (Aspect.Rights, EditionSource source) => source.Rights.ToString().ToLowerInvariant(),
+        _ => RecordChangeViews.Detail(record),
+    };
+
+    private static char Sign<T>(Change<T> change)
+        where T : class =>
+        change.Before is null ? '+' : change.After is null ? '-' : '~';
+
+    private static string Stances(ImmutableArray<EditionStanding> standings) =>
+        standings.IsEmpty ? "nothing" : string.Join(" and ", standings.Select(standing => standing.Stance).Distinct(StringComparer.Ordinal));
+
+    private static string Stance(EditionPosition? position) =>
+        position is null ? "nothing" : position.IsOwn ? position.Stance : $"{position.Stance} (reported)";
+
+    private static string Speaker(EditionPassage passage) =>
+        passage.By.IsEmpty ? "nobody named" : string.Join(", ", passage.By);
+
+    private static string Difference(string then, string now) => string.Concat(WordComparison.Compare(then, now).Select(run => run.Change switch
+    {
+        WordChange.OnlyFirst => Marked(run.Text, "[-", "-]"),
+        WordChange.OnlySecond => Marked(run.Text, "{+", "+}"),
+        _ => run.Text,
+    }));
+
+    // The space before a run is not among the words that differ.
+    private static string Marked(string text, string open, string close) =>
+        (text.StartsWith(' ') ? " " : "") + open + text.TrimStart(' ') + close;
+
+    private static void Line(TextWriter output, string text) => output.Write($"  {DiagnosticText.Harmless(text)}\n");
+}

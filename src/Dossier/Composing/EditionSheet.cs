@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Editions;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>A page on earlier editions: its links lead to what records are now, or to the page that says that they are gone.</summary>
+internal sealed class EditionSheet(Sheet sheet, EditionHistory history)
+{
+    public Sheet Sheet => sheet;
+
+    public EditionHistory History => history;
+
+    /// <param name="edition">Whose id it is, by its place in the history.</param>
+    public LinkView Link(RecordKind kind, string id, int edition)
+    {
+        string now = history.Now(id, edition);
+        if (history.IsPresent(now))
+            return sheet.Link(now);
+        var record = history.Last(kind, now);
+        return new LinkView(
+            record.Title, sheet.Root + SiteAddresses.Of(record.Kind, now), record.Kind, record is EditionSource source ? sheet.Foreign(source.Language) : null);
+    }
+
+    /// <summary>Links with commas and “and” between them.</summary>
+    public IEnumerable<TextRun> Actors(ImmutableArray<string> ids, int edition) => ids.SelectMany((id, index) => (TextRun[])
+    [
+        .. index == 0 ? Array.Empty<TextRun>() : [new TextRun(index == ids.Length - 1 ? " and " : ", ")],
+        Attribution.Run(Link(RecordKind.Actor, id, edition)),
+    ]);
+
+    /// <summary>Where the words of a passage stand, or are remembered; null where rights allow none.</summary>
+    public string? AddressOf(PassageId id, int edition)
+    {
+        string source = history.Now(id.Source.Value, edition);
+        bool wordless = history.IsPresent(source)
+            ? sheet.Corpus.Record(source) is not Source { Rights: not Rights.None }
+            : history.LostPassages[source].All(lost => lost.Passage.Id.Value != id.Value || lost.Passage.Words is null);
+        return wordless ? null : sheet.Root + SiteAddresses.Of(new PassageId(new SourceId(source), id.Value));
+    }
+
+    public EditionStanceView Stance(EditionPosition position) =>
+        new(Words(position.Stance), PolarityOf(position.Stance), !position.IsOwn, Words: null);
+
+    public EditionStanceView Stance(EditionStanding standing, int edition) =>
+        new(Words(standing.Stance), standing.Polarity, IsReported: false, AddressOf(standing.Passage, edition));
+
+    public string Day(int edition) => DateWords.Words(history.Editions[edition].Day.Value);
+
+    /// <summary>The page on what changed from an edition to the next.</summary>
+    public string ChangesAfter(int edition) => sheet.Root + ListPages.Numbered(SitePaths.Changes, history.Editions.Length - 1 - edition);
+
+    private static string Words(string stance) => stance.Replace('-', ' ');
+
+    // A stance that the dossier no longer knows is neither for nor against.
+    private PolarityKind PolarityOf(string name) =>
+        Model.Stance.BuiltIn.Concat(sheet.Corpus.Masthead.Stances).FirstOrDefault(stance => stance.Name == name)?.Polarity ?? PolarityKind.Open;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Editions;
+
+/// <summary>
+/// A dossier as it was published: what is compared of its <c>data/dossier.json</c>. Ids are plain texts here, for nothing
+/// says that anybody bears them still.
+/// </summary>
+/// <param name="Day">The edition's own date; a single day.</param>
+internal sealed record Edition(
+    Located<EdtfDate> Day, ImmutableArray<EditionSource> Sources, ImmutableArray<EditionActor> Actors,
+    ImmutableArray<EditionEvent> Events, ImmutableArray<EditionDemand> Demands, ImmutableArray<EditionPage> Pages,
+    ImmutableArray<EditionPassage> Passages, ImmutableArray<EditionStanding> Standings)
+{
+    public IEnumerable<EditionRecord> Records => [.. Actors, .. Events, .. Demands, .. Sources, .. Pages];
+}
+
+/// <param name="Title">Or name.</param>
+/// <param name="Formerly">Ids it had before.</param>
+internal abstract record EditionRecord(string Id, string Title, ImmutableArray<string> Formerly)
+{
+    public abstract RecordKind Kind { get; }
+}
+
+internal sealed record EditionActor(string Id, string Title, ImmutableArray<string> Formerly, string KindText)
+    : EditionRecord(Id, Title, Formerly)
+{
+    public override RecordKind Kind => RecordKind.Actor;
+}
+
+internal sealed record EditionEvent(
+    string Id, string Title, ImmutableArray<string> Formerly, string KindText, string Status,
+    ImmutableArray<EdtfDate> Dates, ImmutableArray<string> Places) : EditionRecord(Id, Title, Formerly)
+{
+    public override RecordKind Kind => RecordKind.Event;
+}
+
+internal sealed record EditionDemand(
+    string Id, string Title, ImmutableArray<string> Formerly, string KindText,
+    ImmutableArray<string> By, ImmutableArray<string> To) : EditionRecord(Id, Title, Formerly)
+{
+    public override RecordKind Kind => RecordKind.Demand;
+}
+
+internal sealed record EditionSource(
+    string Id, string Title, ImmutableArray<string> Formerly, string Language, Rights Rights, EdtfDate Issued, string Sha256)
+    : EditionRecord(Id, Title, Formerly)
+{
+    public override RecordKind Kind => RecordKind.Source;
+}
+
+internal sealed record EditionPage(string Id, string Title, ImmutableArray<string> Formerly) : EditionRecord(Id, Title, Formerly)
+{
+    public override RecordKind Kind => RecordKind.Page;
+}
+
+/// <param name="Words">Null where rights allow none.</param>
+internal sealed record EditionPassage(
+    PassageId Id, EditionWords? Words, ImmutableArray<string> By, ImmutableArray<string> For,
+    ImmutableArray<string> To, ImmutableArray<string> Via, EdtfDate Said, ImmutableArray<EditionPosition> Positions);
+
+/// <param name="As">How the source styles the speaker.</param>
+internal sealed record EditionWords(
+    ImmutableArray<string> Parts, GapKind Gap, SpeechKind Kind, string? As, Translation? Translation)
+{
+    public string Text => string.Join(Gap == GapKind.Omission ? " […] " : " ", Parts);
+}
+
+internal sealed record EditionPosition(string Demand, string Party, string Stance, bool IsOwn);
+
+/// <summary>Where a party stood on the edition's day.</summary>
+internal sealed record EditionStanding(string Demand, string Party, string Stance, PolarityKind Polarity, PassageId Passage);

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Editions;
+
+/// <summary>Two editions of one dossier: what was added, changed and withdrawn from the earlier to the later.</summary>
+internal static class EditionComparer
+{
+    public static EditionChanges Compare(Edition earlier, Edition later)
+    {
+        var names = new EditionNames(later);
+        return new EditionChanges(
+            earlier, later, Standings(earlier, later, names),
+            Match(earlier.Passages.Select(names.In), later.Passages, passage => names.Of(passage.Id).ToString(), passage => passage.Id.ToString(), EditionAspects.Of),
+            Match(earlier.Events, later.Events, names, EditionAspects.Of),
+            Match(earlier.Demands.Select(names.In), later.Demands, names, EditionAspects.Of),
+            Match(earlier.Actors, later.Actors, names, EditionAspects.Of),
+            Match(earlier.Sources, later.Sources, names, EditionAspects.Of),
+            Match(earlier.Pages, later.Pages, names, EditionAspects.Of));
+    }
+
+    private static ImmutableArray<Change<T>> Match<T>(
+        IEnumerable<T> before, ImmutableArray<T> after, EditionNames names, Func<T, T, IEnumerable<Aspect>> aspects)
+        where T : EditionRecord =>
+        Match(before, after, record => names.Of(record.Id), record => record.Id, aspects);
+
+    private static ImmutableArray<Change<T>> Match<T>(
+        IEnumerable<T> before, ImmutableArray<T> after, Func<T, string> laterId, Func<T, string> id, Func<T, T, IEnumerable<Aspect>> aspects)
+        where T : class
+    {
+        var old = before.ToLookup(laterId, StringComparer.Ordinal);
+        var kept = after.Select(id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            // Two records that became one are two changes.
+            .. after.SelectMany(now => old[id(now)].Select(then => new Change<T>(then, now, [.. aspects(then, now)]))).Where(change => !change.Aspects.IsEmpty),
+            .. old.Where(group => !kept.Contains(group.Key)).SelectMany(group => group.Select(then => new Change<T>(then, null, []))),
+            .. after.Where(now => !old.Contains(id(now))).Select(now => new Change<T>(null, now, [])),
+        ];
+    }
+
+    // Of what only one of the two editions knows, the record itself tells.
+    private static ImmutableArray<StandingChange> Standings(Edition earlier, Edition later, EditionNames names)
+    {
+        var before = earlier.Standings.Select(names.In).ToLookup(Key);
+        var after = later.Standings.ToLookup(Key);
+        var shared = earlier.Demands.Select(demand => names.Of(demand.Id)).Intersect(later.Demands.Select(demand => demand.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var parties = later.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. after.Select(group => group.Key).Union(before.Select(group => group.Key))
+                .Where(key => shared.Contains(key.Demand) && parties.Contains(key.Party))
+                .Where(key => !before[key].Select(Stance).ToHashSet(StringComparer.Ordinal).SetEquals(after[key].Select(Stance)))
+                .Select(key => new StandingChange(key.Demand, key.Party, [.. before[key]], [.. after[key]])),
+        ];
+    }
+
+    private static (string Demand, string Party) Key(EditionStanding standing) => (standing.Demand, standing.Party);
+
+    private static string Stance(EditionStanding standing) => standing.Stance;
+}

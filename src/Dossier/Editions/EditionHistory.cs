@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Views;
+
+namespace Dossier.Editions;
+
+/// <summary>A record that has no page at its old address any more.</summary>
+/// <param name="Last">The last edition that had it, by its place in the history.</param>
+/// <param name="Path">The address it had.</param>
+/// <param name="MovedTo">The id of the record that stands for it now; null where none does.</param>
+internal sealed record LostRecord(EditionRecord Record, int Last, string Path, string? MovedTo);
+
+/// <param name="Last">The last edition that had it, by its place in the history.</param>
+internal sealed record LostPassage(EditionPassage Passage, int Last);
+
+/// <summary>Successive editions of a dossier, the present one last.</summary>
+internal sealed class EditionHistory
+{
+    private readonly ImmutableArray<EditionNames> _names;
+    private readonly ImmutableArray<Dictionary<string, Rights>> _rights;
+    private readonly HashSet<string> _records;
+
+    /// <param name="earlier">In order of time.</param>
+    public EditionHistory(ImmutableArray<Edition> earlier, Edition present)
+    {
+        ImmutableArray<Edition> editions = [.. earlier, present];
+        _names = [.. editions.Select(edition => new EditionNames(edition))];
+        _rights = [.. editions.Select(edition => edition.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, source => source.Rights, StringComparer.Ordinal))];
+        _records = present.Records.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
+        Editions = [.. editions.Select(Permitted)];
+        Changes = [.. Enumerable.Range(1, editions.Length - 1).Reverse().Select(index => EditionComparer.Compare(Editions[index - 1], Editions[index]))];
+        LostRecords = [.. FindLostRecords()];
+        LostPassages = FindLostPassages();
+    }
+
+    /// <summary>In order of time; without the words that the rights to their source forbid by now.</summary>
+    public ImmutableArray<Edition> Editions { get; }
+
+    public Edition Present => Editions[^1];
+
+    /// <summary>From each edition to the next, the latest first.</summary>
+    public ImmutableArray<EditionChanges> Changes { get; }
+
+    /// <summary>By path.</summary>
+    public ImmutableArray<LostRecord> LostRecords { get; }
+
+    /// <summary>By the source's present id, or, where it is gone, by its last.</summary>
+    public ILookup<string, LostPassage> LostPassages { get; }
+
+    /// <summary>What a record of an edition is called at present; the last id it had where it is gone.</summary>
+    public string Now(string id, int edition) => _names[(edition + 1)..].Aggregate(id, (name, names) => names.Of(name));
+
+    /// <summary>A record as the last edition had it that has one of this id; of this kind, unless it became another.</summary>
+    public EditionRecord Last(RecordKind kind, string id)
+    {
+        var all = Editions.Reverse().SelectMany(edition => edition.Records).Where(record => record.Id == id).ToArray();
+        return all.FirstOrDefault(record => record.Kind == kind) ?? all[0];
+    }
+
+    /// <summary>The source of a passage of that edition, or of the one before, if it is gone in that.</summary>
+    public EditionSource Source(string id, int edition) =>
+        Editions[edition].Sources.FirstOrDefault(source => source.Id == id) ?? Editions[edition - 1].Sources.First(source => source.Id == id);
+
+    /// <summary>Whether a record of the present edition has this id.</summary>
+    public bool IsPresent(string id) => _records.Contains(id);
+
+    // The last word on the rights to a source binds all that earlier editions have of it.
+    private Edition Permitted(Edition edition, int index)
+    {
+        var wordless = edition.Sources.Where(source => source.Rights == Rights.None || LastRights(source, index) == Rights.None)
+            .Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        return wordless.Count == 0 ? edition : edition with
+        {
+            Passages = [.. edition.Passages.Select(passage => wordless.Contains(passage.Id.Source.Value) ? passage with { Words = null } : passage)],
+        };
+    }
+
+    private Rights LastRights(EditionSource source, int index)
+    {
+        var (id, rights) = (source.Id, source.Rights);
+        for (int later = index + 1; later < _rights.Length; later++)
+        {
+            id = _names[later].Of(id);
+            rights = _rights[later].GetValueOrDefault(id, rights);
+        }
+
+        return rights;
+    }
+
+    private IEnumerable<LostRecord> FindLostRecords()
+    {
+        var seen = Present.Records.SelectMany(record => record.Formerly.Append(record.Id).Select(id => SiteAddresses.Of(record.Kind, id))).ToHashSet(StringComparer.Ordinal);
+        var lost = new List<LostRecord>();
+        for (int index = Editions.Length - 2; index >= 0; index--)
+        {
+            // Pages of the site itself have reserved ids.
+            foreach (var record in Editions[index].Records.Where(record => !RecordName.IsReserved(record.Id)))
+            {
+                string path = SiteAddresses.Of(record.Kind, record.Id);
+                string now = Now(record.Id, index);
+                if (seen.Add(path))
+                    lost.Add(new LostRecord(record, index, path, IsPresent(now) ? now : null));
+            }
+        }
+
+        return lost.OrderBy(record => record.Path, StringComparer.Ordinal);
+    }
+
+    private ILookup<string, LostPassage> FindLostPassages()
+    {
+        var seen = Present.Passages.Select(passage => passage.Id).ToHashSet();
+        var lost = new List<(string Source, LostPassage Passage)>();
+        for (int index = Editions.Length - 2; index >= 0; index--)
+        {
+            foreach (var passage in Editions[index].Passages)
+            {
+                string source = Now(passage.Id.Source.Value, index);
+                if (seen.Add(new PassageId(new SourceId(source), passage.Id.Value)))
+                    lost.Add((source, new LostPassage(passage, index)));
+            }
+        }
+
+        return lost.ToLookup(item => item.Source, item => item.Passage, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Model;
+
+namespace Dossier.Editions;
+
+/// <summary>What an edition calls the things of the one before it: ids change, and <c>formerly</c> says how.</summary>
+internal sealed class EditionNames
+{
+    private readonly FrozenDictionary<string, string> _renamed;
+
+    public EditionNames(Edition edition)
+    {
+        var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var record in edition.Records)
+        {
+            foreach (string old in record.Formerly)
+                renamed.TryAdd(old, record.Id);
+        }
+
+        _renamed = renamed.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public string Of(string id) => _renamed.GetValueOrDefault(id, id);
+
+    public PassageId Of(PassageId id) => new(new SourceId(Of(id.Source.Value)), id.Value);
+
+    /// <summary>The same, referring to others by the ids of this edition.</summary>
+    public EditionDemand In(EditionDemand demand) => demand with { By = All(demand.By), To = All(demand.To) };
+
+    public EditionPassage In(EditionPassage passage) => passage with
+    {
+        By = All(passage.By),
+        For = All(passage.For),
+        To = All(passage.To),
+        Via = All(passage.Via),
+        Positions = [.. passage.Positions.Select(position => position with { Demand = Of(position.Demand), Party = Of(position.Party) })],
+    };
+
+    public EditionStanding In(EditionStanding standing) =>
+        standing with { Demand = Of(standing.Demand), Party = Of(standing.Party) };
+
+    private ImmutableArray<string> All(ImmutableArray<string> ids) => [.. ids.Select(Of)];
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Editions;
+
+/// <summary>Earlier editions in the order of their days, which must be days before the dossier's own.</summary>
+internal static class EditionOrder
+{
+    /// <param name="editions">In the order of their paths; of one day the first counts.</param>
+    public static Outcome<ImmutableArray<Edition>> Sort(ImmutableArray<Edition> editions, Masthead masthead)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var sorted = new SortedDictionary<long, Edition>();
+        foreach (var edition in editions)
+        {
+            var (day, span) = (edition.Day.Value, edition.Day.Span);
+            if (day is not { IsInterval: false, Start: { IsDay: true, Doubt: Dates.Doubt.None } })
+                diagnostics.Add(span.Report(Rules.NotDossierData, $"this edition is dated “{OddCharacters.Show(day.Text)}”, and an edition has a single day; copy data/dossier.json once more as it was published"));
+            else if (day.Latest >= masthead.Edition.Latest)
+                diagnostics.Add(span.Report(Rules.EditionNotEarlier, $"this edition is of {day.Text}, which is not before the dossier's own, {masthead.Edition.Text}; give the dossier a later “edition” in dossier.yaml, or remove the file"));
+            else if (!sorted.TryAdd(day.Latest, edition))
+                diagnostics.Add(span.Report(Rules.SameDayEditions, $"this edition is of {day.Text}, and so is {sorted[day.Latest].Day.Span.Path}; keep the one that was published last"));
+        }
+
+        return new([.. sorted.Values], diagnostics.ToImmutable());
+    }
+}

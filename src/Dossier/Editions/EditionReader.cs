@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Dossier.Binding;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Editions;
+
+/// <summary>Reads what a build wrote to <c>data/dossier.json</c>; <c>docs/data.md</c> describes it.</summary>
+internal static class EditionReader
+{
+    public const int Version = 1;
+
+    /// <summary>The edition is null where the file is none, which is then reported.</summary>
+    public static Outcome<Edition?> Read(SourceFile file)
+    {
+        var tree = new JsonTree(file);
+        var (root, diagnostics) = tree.Read();
+        if (root is null)
+            return new(null, diagnostics);
+        if (root is not JsonMap map || map.Members.GetValueOrDefault("version") is not JsonLiteral version)
+            return Fail(tree, root.Start, Rules.NotDossierData, "this is not the data of a dossier, which has a “version”; copy data/dossier.json as it was published");
+        if (version.Text != $"{Version}")
+            return Fail(tree, version.Start, Rules.UnknownDataVersion, $"this is data of version {OddCharacters.Show(version.Text)}, and only version {Version} is understood; use the program that it was published with, or a newer one");
+
+        var mistakes = new List<(int Start, string Message)>();
+        var edition = Read(file, new JsonFields(map, mistakes));
+        CheckReferences(edition, map.Start, mistakes);
+        return mistakes.Count == 0
+            ? new(edition, [])
+            : Fail(tree, mistakes[0].Start, Rules.NotDossierData, $"in the data of a dossier, {mistakes[0].Message}; copy data/dossier.json once more as it was published");
+    }
+
+    private static Outcome<Edition?> Fail(JsonTree tree, int at, Rule rule, string message) => new(null, [tree.At(at).Report(rule, message)]);
+
+    private static Edition Read(SourceFile file, JsonFields fields) => new(
+        new Located<Dates.EdtfDate>(fields.Date("edition"), file.At(0)),
+        fields.Maps("sources", Source), fields.Maps("actors", Actor), fields.Maps("events", Event), fields.Maps("demands", Demand),
+        fields.Maps("pages", page => new EditionPage(page.Id("id"), page.Text("title"), page.Ids("formerly"))),
+        fields.Maps("passages", Passage), fields.Maps("standings", Standing));
+
+    // Whatever is referred to has a page, or leaves one.
+    private static void CheckReferences(Edition edition, int at, List<(int Start, string Message)> mistakes)
+    {
+        var actors = edition.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        var demands = edition.Demands.Select(demand => demand.Id).ToHashSet(StringComparer.Ordinal);
+        var sources = edition.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<string> unknown =
+        [
+            .. edition.Demands.SelectMany(demand => demand.By.Concat(demand.To)).Where(id => !actors.Contains(id)),
+            .. edition.Passages.Select(passage => passage.Id.Source.Value).Where(id => !sources.Contains(id)),
+            .. edition.Passages.SelectMany(passage => passage.By.Concat(passage.For).Concat(passage.To).Concat(passage.Via)).Where(id => !actors.Contains(id)),
+            .. edition.Passages.SelectMany(passage => passage.Positions).SelectMany(position => Unknown(position.Demand, position.Party)),
+            .. edition.Standings.SelectMany(standing => Unknown(standing.Demand, standing.Party)),
+            .. edition.Standings.Select(standing => standing.Passage.Source.Value).Where(id => !sources.Contains(id)),
+        ];
+        if (unknown.FirstOrDefault() is string first)
+            mistakes.Add((at, $"“{first}” is referred to, and is not in it"));
+
+        IEnumerable<string> Unknown(string demand, string party) =>
+            [.. demands.Contains(demand) ? Array.Empty<string>() : [demand], .. actors.Contains(party) ? Array.Empty<string>() : [party]];
+    }
+
+    private static EditionSource Source(JsonFields fields) => new(
+        fields.Id("id"), fields.Text("title"), fields.Ids("formerly"), fields.Text("language"),
+        fields.Word("rights", Words.RightsModes), fields.Date("issued"), fields.Text("sha256"));
+
+    private static EditionActor Actor(JsonFields fields) =>
+        new(fields.Id("id"), fields.Text("name"), fields.Ids("formerly"), fields.Text("kind"));
+
+    private static EditionEvent Event(JsonFields fields) => new(
+        fields.Id("id"), fields.Text("title"), fields.Ids("formerly"), fields.Text("kind"), fields.Text("status"),
+        fields.Maps("date", fact => fact.Date("value")), fields.Maps("place", fact => fact.Text("value")));
+
+    private static EditionDemand Demand(JsonFields fields) => new(
+        fields.Id("id"), fields.Text("title"), fields.Ids("formerly"), fields.Text("kind"), fields.Ids("by"), fields.Ids("to"));
+
+    private static EditionPassage Passage(JsonFields fields) => new(
+        fields.Passage("id"), Quoted(fields), fields.Ids("by"), fields.Ids("for"), fields.Ids("to"), fields.Ids("via"),
+        fields.Date("said"), [.. fields.Members("positions").SelectMany(position => Positions(position.Name, position.Fields))]);
+
+    private static EditionWords? Quoted(JsonFields fields)
+    {
+        var parts = fields.Texts("quote");
+        return parts.IsEmpty ? null : new EditionWords(
+            parts, fields.OptionalText("gap") == "interrupted" ? Views.GapKind.Interrupted : Views.GapKind.Omission,
+            fields.Word("kind", Words.SpeechKinds), fields.OptionalText("as"),
+            fields.OptionalMap("translation", translation => new Translation(translation.Text("text"), translation.Text("language"), translation.Text("by"))));
+    }
+
+    private static IEnumerable<EditionPosition> Positions(string demand, JsonFields fields)
+    {
+        string stance = fields.Text("stance");
+        var own = fields.Ids("own");
+        return [.. fields.Ids("of").Select(party => new EditionPosition(demand, party, stance, own.Contains(party, StringComparer.Ordinal)))];
+    }
+
+    private static EditionStanding Standing(JsonFields fields) => new(
+        fields.Id("demand"), fields.Id("party"), fields.Text("stance"), fields.Word("polarity", Words.Polarities), fields.Passage("passage"));
+}

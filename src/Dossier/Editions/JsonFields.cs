@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Dossier.Binding;
+using Dossier.Dates;
+using Dossier.Model;
+
+namespace Dossier.Editions;
+
+/// <summary>
+/// One object of an edition's data, read by key. What is wrong is gathered in <paramref name="mistakes"/>, and something
+/// stands in for it: a program wrote the file, so the first mistake says it all.
+/// </summary>
+internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> mistakes)
+{
+    public string Text(string key) => OptionalText(key) ?? Missing(key);
+
+    public string? OptionalText(string key) => map.Members.GetValueOrDefault(key) switch
+    {
+        null => null,
+        JsonText text => text.Value,
+        var other => Mistake(other, $"“{key}” must be a text"),
+    };
+
+    public string Id(string key) => Id(map.Members.GetValueOrDefault(key), Text(key));
+
+    public PassageId Passage(string key)
+    {
+        if (PassageName.Parse(Text(key), self: null) is { } id)
+            return id;
+        Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” must name a passage: source#passage");
+        return new PassageId(new SourceId(""), "");
+    }
+
+    public EdtfDate Date(string key)
+    {
+        if (EdtfParser.Parse(Text(key)).Date is { } date)
+            return date;
+        Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” must be a date");
+        return EdtfDate.OfDay(0);
+    }
+
+    public T Word<T>(string key, Vocabulary<T> vocabulary)
+    {
+        if (!vocabulary.TryGetValue(Text(key), out var value))
+            Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” must be one of {string.Join(", ", vocabulary.Words)}");
+        return value;
+    }
+
+    public ImmutableArray<string> Texts(string key) =>
+        List(key, item => item is JsonText text ? text.Value : Mistake(item, $"“{key}” must be a list of texts") ?? "");
+
+    public ImmutableArray<string> Ids(string key) =>
+        List(key, item => Id(item, item is JsonText text ? text.Value : ""));
+
+    /// <summary>Empty where the key is absent: it may be younger than the file.</summary>
+    public ImmutableArray<T> Maps<T>(string key, Func<JsonFields, T> read) => List(key, item =>
+    {
+        if (item is not JsonMap inner)
+            Mistake(item, $"“{key}” must be a list of objects");
+        return read(new JsonFields(item as JsonMap ?? new JsonMap(item.Start, []), mistakes));
+    });
+
+    public T? OptionalMap<T>(string key, Func<JsonFields, T> read)
+        where T : class
+    {
+        if (map.Members.GetValueOrDefault(key) is not { } node)
+            return null;
+        if (node is JsonMap inner)
+            return read(new JsonFields(inner, mistakes));
+        Mistake(node, $"“{key}” must be an object");
+        return null;
+    }
+
+    /// <summary>The members of an object, each with its name.</summary>
+    public ImmutableArray<(string Name, JsonFields Fields)> Members(string key)
+    {
+        if (map.Members.GetValueOrDefault(key) is not { } node)
+            return [];
+        if (node is not JsonMap inner)
+            Mistake(node, $"“{key}” must be an object");
+        return node is not JsonMap members ? [] : [.. members.Members.Select(member =>
+        {
+            if (member.Value is not JsonMap)
+                Mistake(member.Value, $"“{member.Key}” must be an object");
+            return (Id(member.Value, member.Key), new JsonFields(member.Value as JsonMap ?? new JsonMap(member.Value.Start, []), mistakes));
+        })];
+    }
+
+    private ImmutableArray<T> List<T>(string key, Func<JsonNode, T> read)
+    {
+        if (map.Members.GetValueOrDefault(key) is not { } node)
+            return [];
+        if (node is JsonList list)
+            return [.. list.Items.Select(read)];
+        Mistake(node, $"“{key}” must be a list");
+        return [];
+    }
+
+    // Addresses are made of ids.
+    private string Id(JsonNode? node, string text)
+    {
+        if (!RecordName.IsId(text))
+            Mistake(node ?? map, $"{Values.NotAnId(text)}");
+        return text;
+    }
+
+    private string Missing(string key)
+    {
+        Mistake(map, $"“{key}” is missing");
+        return "";
+    }
+
+    private string? Mistake(JsonNode node, string message)
+    {
+        mistakes.Add((node.Start, message));
+        return null;
+    }
+}

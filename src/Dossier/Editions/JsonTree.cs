@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Dossier.Diagnostics;
+using Dossier.Text;
+
+namespace Dossier.Editions;
+
+/// <summary>Reads JSON (RFC 8259) into values that know their places, which <c>JsonDocument</c> does not tell.</summary>
+internal sealed class JsonTree
+{
+    private readonly SourceFile _file;
+    private readonly byte[] _bytes;
+
+    public JsonTree(SourceFile file) => (_file, _bytes) = (file, Encoding.UTF8.GetBytes(file.Text));
+
+    /// <summary>The value is null where this is not JSON, which is then reported.</summary>
+    public Outcome<JsonNode?> Read()
+    {
+        var reader = new Utf8JsonReader(_bytes);
+        try
+        {
+            reader.Read();
+            var root = Node(ref reader);
+            // What follows the value would be found only now.
+            while (reader.Read())
+                continue;
+            return new(root, []);
+        }
+        catch (JsonException error)
+        {
+            return new(null, [At(Offset(error)).Report(Rules.NotJson, "this is not JSON from here on; copy data/dossier.json once more as it was published")]);
+        }
+        catch (InvalidOperationException)
+        {
+            // How the reader says that an escape is half a surrogate pair.
+            return new(null, [At((int)reader.TokenStartIndex).Report(Rules.NotJson, "this text has half a surrogate pair in it; copy data/dossier.json once more as it was published")]);
+        }
+    }
+
+    /// <summary>Of a value: no length, for what stands there may be words whose rights nobody knows yet.</summary>
+    public SourceSpan At(int offset) => _file.At(Encoding.UTF8.GetCharCount(_bytes, 0, Math.Min(offset, _bytes.Length)));
+
+    private static JsonNode Node(ref Utf8JsonReader reader)
+    {
+        int start = (int)reader.TokenStartIndex;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                var members = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    string name = reader.GetString()!;
+                    reader.Read();
+                    members[name] = Node(ref reader);
+                }
+
+                return new JsonMap(start, members);
+            case JsonTokenType.StartArray:
+                var items = ImmutableArray.CreateBuilder<JsonNode>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                    items.Add(Node(ref reader));
+                return new JsonList(start, items.ToImmutable());
+            case JsonTokenType.String:
+                return new JsonText(start, reader.GetString()!);
+            default:
+                return new JsonLiteral(start, Encoding.UTF8.GetString(reader.ValueSpan));
+        }
+    }
+
+    // The exception counts lines, each ending with LF, and bytes from zero.
+    private int Offset(JsonException error)
+    {
+        int start = 0;
+        for (long line = error.LineNumber ?? 0; line > 0; line--)
+            start += _bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+        return start + (int)(error.BytePositionInLine ?? 0);
+    }
+}
