@@ -193,8 +193,12 @@ internal sealed class TimeScale
         return stretches.ToImmutable();
     }
 
-    // Room for “2008”, or for “22 Dec”.
-    private static int Least(Reach piece) => piece.IsCoarse || piece.Last - piece.First >= 27 ? 90 : 165;
+    // Room for “22 Dec”, or else for the year.
+    private static int Least(Reach piece)
+    {
+        double pixels = piece.IsCoarse || piece.Last - piece.First >= 27 ? FigureWidths.OfText(DateWords.Year(Year(piece.First))) : 45;
+        return (int)Math.Ceiling((Math.Clamp(pixels, 31, 45) + 7) * 1000 / FigureWidths.Narrow) - Cut;
+    }
 
     private static long Year(long day) => Calendar.Date(day).Year;
 }
