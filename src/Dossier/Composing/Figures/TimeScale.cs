@@ -114,7 +114,7 @@ internal sealed class TimeScale
         return pieces;
     }
 
-    // As many as can be while each is much longer than every silence that stays, and a good part of what is left.
+    // As many as can be while each is twice as long as every silence that stays, and a good part of what is left.
     private static HashSet<int> Cuts(List<Reach> reaches, long[] days)
     {
         var silences = Enumerable.Range(1, reaches.Count - 1)
@@ -126,7 +126,7 @@ internal sealed class TimeScale
             var cuts = silences.Take(count).Select(silence => silence.Index).ToHashSet();
             var pieces = Pieces(reaches, cuts);
             long kept = pieces.Max(piece => Longest(days, piece));
-            if (kept > 0 && silences[count - 1].Days * 2 >= 5 * kept && silences[count - 1].Days * 7 >= pieces.Sum(piece => piece.Last - piece.First))
+            if (kept > 0 && silences[count - 1].Days >= 2 * kept && silences[count - 1].Days * 7 >= pieces.Sum(piece => piece.Last - piece.First))
                 return cuts;
         }
 
