@@ -31,12 +31,12 @@ public sealed class TimeScaleTests
     }
 
     [Fact]
-    public void A_week_begins_on_its_Monday()
+    public void A_week_begins_on_its_Monday_and_a_lonely_day_goes_by_its_date()
     {
         TimeSpot[] spots = [Date("2000-01-02"), Date("2000-01-03"), Date("2000-01-09"), .. Enumerable.Range(2, 11).Select(month => Date($"2000-{month:00}-01"))];
         var bins = new TimeBins(TimeScale.Over(spots), spots).Of(spots.Select(spot => new Timed<long>(spot.At, spot, ""))).ToArray();
         Assert.Equal(
-            ["the week of 27 December 1999: 1", "the week of 3 January 2000: 2", "the week of 31 January 2000: 1"],
+            ["2 January 2000: 1", "the week of 3 January 2000: 2", "1 February 2000: 1"],
             bins.Take(3).Select(bin => $"{bin.Words}: {bin.Items.Length}"), StringComparer.Ordinal);
     }
 
