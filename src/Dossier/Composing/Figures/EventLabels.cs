@@ -4,8 +4,8 @@ using Dossier.Views;
 namespace Dossier.Composing.Figures;
 
 /// <summary>
-/// Names marks in rows above them, each like a flag on a pole. The important come first; no label lies on another, nor
-/// across the pole of a higher one. What finds no room goes without.
+/// Names marks in rows above them, each like a flag on a pole. The important are tried first; no label lies on
+/// another, nor across the pole of a higher one. What finds no room goes without.
 /// </summary>
 internal static class EventLabels
 {
@@ -17,34 +17,44 @@ internal static class EventLabels
     /// <param name="names">With their places, the most important first.</param>
     public static LabelRowsView Place(IEnumerable<(int At, string Text)> names, int width, int levels, double longest)
     {
-        var flags = new List<Flag>();
+        List<Flag> laid = [];
         foreach (var (at, text) in names)
-        {
-            if (Find(flags, at, FigureWidths.Clipped(text, longest), width, levels) is { } flag)
-                flags.Add(flag);
-        }
-
+            laid = Laid([.. laid, Raised(at, FigureWidths.Clipped(text, longest), width)], levels) ?? laid;
         return new LabelRowsView(
-            flags.Count == 0 ? 0 : flags.Max(flag => flag.View.Level) + 1,
-            [.. flags.Select(flag => flag.View with { Text = Isolation.Of(flag.View.Text) }).OrderBy(label => label.At).ThenBy(label => label.Level)]);
+            laid.Count == 0 ? 0 : laid.Max(flag => flag.View.Level) + 1,
+            [.. laid.Select(flag => flag.View with { Text = Isolation.Of(flag.View.Text) }).OrderBy(label => label.At).ThenBy(label => label.Level)]);
     }
 
-    private static Flag? Find(List<Flag> flags, int at, string text, int width, int levels)
+    // After its pole, before it, or cut to fit on the side that has more room.
+    private static Flag Raised(int at, string text, int width)
     {
         double pole = at * width / 1000.0;
         double length = FigureWidths.OfText(text);
-        for (int level = 0; level < levels; level++)
+        bool isAfter = pole + Pole + length <= width || (pole - Pole - length < 0 && pole * 2 <= width);
+        string fitting = FigureWidths.Clipped(text, isAfter ? width - pole - Pole : pole - Pole);
+        length = FigureWidths.OfText(fitting);
+        return isAfter
+            ? new Flag(new LabelView(at, fitting, LabelSide.After), pole, pole + Pole, pole + Pole + length)
+            : new Flag(new LabelView(at, fitting, LabelSide.Before), pole, pole - Pole - length, pole - Pole);
+    }
+
+    // From the ends of the track inwards: a flag reaches over the poles of those laid before it, and so hangs above them.
+    private static List<Flag>? Laid(List<Flag> flags, int levels)
+    {
+        var laid = new List<Flag>();
+        foreach (var flag in flags.Where(flag => flag.View.Side == LabelSide.Before).OrderBy(flag => flag.At)
+            .Concat(flags.Where(flag => flag.View.Side == LabelSide.After).OrderByDescending(flag => flag.At)))
         {
-            var after = new Flag(new LabelView(at, text, LabelSide.After, level), pole, pole + Pole, pole + Pole + length);
-            if (after.To <= width && flags.All(other => Agree(after, other)))
-                return after;
-            var before = new Flag(new LabelView(at, text, LabelSide.Before, level), pole, pole - Pole - length, pole - Pole);
-            if (before.From >= 0 && flags.All(other => Agree(before, other)))
-                return before;
+            int level = Enumerable.Range(0, levels).FirstOrDefault(level => laid.TrueForAll(other => Agree(At(flag, level), other)), -1);
+            if (level < 0)
+                return null;
+            laid.Add(At(flag, level));
         }
 
-        return null;
+        return laid;
     }
+
+    private static Flag At(Flag flag, int level) => flag with { View = flag.View with { Level = level } };
 
     private static bool Agree(Flag one, Flag other)
     {

@@ -19,7 +19,7 @@ internal static class StanceLabels
             foreach (var (at, text) in turns.Reverse().Where(turn => !placed.Exists(one => one.View.At == turn.At)))
             {
                 var label = new LabelView(at, text, Side(at, text, width), OnlyWide: !isNarrow);
-                if (FigureWidths.OfText(text) <= width && placed.TrueForAll(other => Apart(label, other.View, width)))
+                if (IsWithin(label, width) && placed.TrueForAll(other => Apart(label, other.View, width)))
                     placed.Add((label, isNarrow));
             }
         }
@@ -45,6 +45,8 @@ internal static class StanceLabels
         double half = FigureWidths.OfText(text) / 2;
         return place - half < 0 ? LabelSide.After : place + half > width ? LabelSide.Before : LabelSide.Around;
     }
+
+    private static bool IsWithin(LabelView label, int width) => Extent(label, width) is var (from, to) && from >= -Half && to <= width + Half;
 
     private static bool Apart(LabelView one, LabelView other, int width)
     {

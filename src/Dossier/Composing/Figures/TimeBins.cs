@@ -43,7 +43,7 @@ internal sealed class TimeBins
     public IEnumerable<TimeBin<T>> Of<T>(IEnumerable<Timed<T>> items) => items
         .GroupBy(item => Key(item.Spot))
         .OrderBy(group => group.Key.At).ThenBy(group => group.Key.From)
-        .Select(group => new TimeBin<T>(Spot(group.Key, [.. group.Select(item => item.Spot)]), Words(group.Key, group.First().Words), [.. group.Select(item => item.Item)]));
+        .Select(group => new TimeBin<T>(Spot(group.Key, [.. group.Select(item => item.Spot)]), Words(group.Key, group.First().Words, [.. group.Select(item => item.Spot)]), [.. group.Select(item => item.Item)]));
 
     private TimeSpot Key(TimeSpot spot)
     {
@@ -55,7 +55,9 @@ internal sealed class TimeBins
     private static TimeSpot Spot(TimeSpot key, TimeSpot[] spots) =>
         key.IsExact ? TimeSpot.OfDay(spots[0].At + (long)spots.Average(spot => (double)(spot.At - spots[0].At))) : key;
 
-    private string Words(TimeSpot key, string own) => key.IsExact ? Units[_unit].Words(key.At) : own;
+    // What all happened on one day goes by its day, however wide the bin.
+    private string Words(TimeSpot key, string own, TimeSpot[] spots) =>
+        !key.IsExact ? own : spots[0].IsExact && spots.All(spot => spot == spots[0]) ? DayWords(spots[0].At) : Units[_unit].Words(key.At);
 
     // 1 March of the year 0 was a Wednesday.
     private static long Monday(long day) => day - ((((day + 2) % 7) + 7) % 7);

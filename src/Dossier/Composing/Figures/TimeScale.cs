@@ -114,7 +114,7 @@ internal sealed class TimeScale
         return pieces;
     }
 
-    // As many as can be while each is much longer than every silence that stays, and a good part of what is left.
+    // As many as can be while each is twice as long as every silence that stays, and a good part of what is left.
     private static HashSet<int> Cuts(List<Reach> reaches, long[] days)
     {
         var silences = Enumerable.Range(1, reaches.Count - 1)
@@ -126,7 +126,7 @@ internal sealed class TimeScale
             var cuts = silences.Take(count).Select(silence => silence.Index).ToHashSet();
             var pieces = Pieces(reaches, cuts);
             long kept = pieces.Max(piece => Longest(days, piece));
-            if (kept > 0 && silences[count - 1].Days * 2 >= 5 * kept && silences[count - 1].Days * 7 >= pieces.Sum(piece => piece.Last - piece.First))
+            if (kept > 0 && silences[count - 1].Days >= 2 * kept && silences[count - 1].Days * 7 >= pieces.Sum(piece => piece.Last - piece.First))
                 return cuts;
         }
 
@@ -193,8 +193,12 @@ internal sealed class TimeScale
         return stretches.ToImmutable();
     }
 
-    // Room for “2008”, or for “22 Dec”.
-    private static int Least(Reach piece) => piece.IsCoarse || piece.Last - piece.First >= 27 ? 90 : 165;
+    // Room for “22 Dec”, or else for the year.
+    private static int Least(Reach piece)
+    {
+        double pixels = piece.IsCoarse || piece.Last - piece.First >= 27 ? FigureWidths.OfText(DateWords.Year(Year(piece.First))) : 45;
+        return (int)Math.Ceiling((Math.Clamp(pixels, 31, 45) + 7) * 1000 / FigureWidths.Narrow) - Cut;
+    }
 
     private static long Year(long day) => Calendar.Date(day).Year;
 }

@@ -33,8 +33,8 @@ internal static class TimeTicks
         var days = Days(unit, stretch).ToList();
         if (stretch.First == stretch.Last)
             return [new TickView(stretch.From, Text(unit, stretch.First), unit.Years > 0 ? null : DateWords.Year(Calendar.Date(stretch.First).Year))];
-        double room = FigureWidths.OfText(Text(unit, stretch.First)) + Air;
-        if (days.Count == 0 || (scale.At(days[0]) - scale.At(stretch.First)) * width / 1000.0 >= room)
+        double room = Math.Max(FigureWidths.OfText(Text(unit, stretch.First)), FigureWidths.OfText(DateWords.Year(Calendar.Date(stretch.First).Year))) + Air;
+        if (days.Count == 0 || (scale.At(days[0]) - scale.At(stretch.First)) * width / 1000.0 >= room || (scale.At(days[0]) * width / 1000.0) + room > end)
             days.Insert(0, stretch.First);
         long? year = null;
         double last = double.MinValue;
@@ -43,12 +43,13 @@ internal static class TimeTicks
             int at = scale.At(day);
             string text = Text(unit, day);
             double from = at * width / 1000.0;
-            if (from < last || (ticks.Count > 0 && from + FigureWidths.OfText(text) + Air > end))
-                continue;
             long own = Calendar.Date(day).Year;
-            ticks.Add(new TickView(at, text, unit.Years > 0 || own == year ? null : DateWords.Year(own)));
-            year = own;
-            last = from + Math.Max(FigureWidths.OfText(text), FigureWidths.OfText(DateWords.Year(own))) + Air;
+            string? years = unit.Years > 0 || own == year ? null : DateWords.Year(own);
+            double to = from + Math.Max(FigureWidths.OfText(text), FigureWidths.OfText(years ?? "")) + Air;
+            if (from < last || (ticks.Count > 0 && to > end))
+                continue;
+            ticks.Add(new TickView(at, text, years));
+            (year, last) = (own, to);
         }
 
         return ticks;

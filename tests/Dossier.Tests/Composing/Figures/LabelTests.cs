@@ -15,12 +15,12 @@ public sealed class LabelTests
          select names.Select(name => (name.Item1, name.Item2)).ToArray()).ToArbitrary();
 
     [Fact]
-    public void Names_stand_in_rows_the_most_important_nearest()
+    public void Names_stand_in_rows_above_the_poles_that_they_reach_over()
     {
         var rows = EventLabels.Place([(500, "Talks"), (520, "A draft"), (980, "The last word"), (500, "A note")], Width, levels: 3, longest: 200);
         Assert.Equal(3, rows.Levels);
         Assert.Equal(
-            ["500 Talks After 0", "500 A note After 2", "520 A draft After 1", "980 The last word Before 0"],
+            ["500 Talks After 1", "500 A note After 2", "520 A draft After 0", "980 The last word Before 0"],
             rows.Labels.Select(label => $"{label.At} {label.Text} {label.Side} {label.Level}"), StringComparer.Ordinal);
     }
 

@@ -15,8 +15,8 @@ public sealed class TimeScaleTests
     {
         var scale = TimeScale.Over([Date("2008"), Date("2021-12-13"), Date("2021-12-17"), Date("2022-01-09"), Date("2022-01-12"), Date("2022-12-23")]);
         Assert.Equal(
-            ["2008-07-01 – 2008-07-01 at 20–110, coarse", "2021-12-13 – 2022-01-12 at 140–785", "2022-12-23 – 2022-12-23 at 815–980"],
-            scale.Stretches.Select(stretch => $"{Day(stretch.First)} – {Day(stretch.Last)} at {stretch.From}–{stretch.To}{(stretch.IsCoarse ? ", coarse" : "")}"), StringComparer.Ordinal);
+            ["2008-07-01 – 2008-07-01, coarse", "2021-12-13 – 2022-01-12", "2022-12-23 – 2022-12-23"],
+            scale.Stretches.Select(stretch => $"{Day(stretch.First)} – {Day(stretch.Last)}{(stretch.IsCoarse ? ", coarse" : "")}"), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -26,18 +26,18 @@ public sealed class TimeScaleTests
     [Fact]
     public void Ticks_are_as_fine_as_there_is_room_for()
     {
-        Assert.Equal("34 1 Mar 2031; 268 6 Mar; 501 11 Mar; 735 16 Mar", Ticks(TimeTicks.Of(TimeScale.Over([Date("2031-03-01"), Date("2031-03-21")]), FigureWidths.Narrow)));
-        Assert.Equal("34 2001; 267 2006; 500 2011; 734 2016", Ticks(TimeTicks.Of(TimeScale.Over([Date("2001-01-01"), Date("2021-01-01")]), FigureWidths.Narrow)));
+        Assert.Equal("34 1 Mar 2031; 267 6 Mar; 500 11 Mar; 733 16 Mar", Ticks(TimeTicks.Of(TimeScale.Over([Date("2031-03-01"), Date("2031-03-21")]), FigureWidths.Narrow)));
+        Assert.Equal("34 2001; 220 2005; 453 2010; 686 2015", Ticks(TimeTicks.Of(TimeScale.Over([Date("2001-01-01"), Date("2021-01-01")]), FigureWidths.Narrow)));
     }
 
     [Fact]
-    public void A_week_begins_on_its_Monday()
+    public void A_week_begins_on_its_Monday_and_a_lonely_day_goes_by_its_date()
     {
-        var spots = new[] { Date("2000-01-02"), Date("2000-01-03"), Date("2000-01-09"), Date("2000-12-31") };
+        TimeSpot[] spots = [Date("2000-01-02"), Date("2000-01-03"), Date("2000-01-09"), .. Enumerable.Range(2, 11).Select(month => Date($"2000-{month:00}-01"))];
         var bins = new TimeBins(TimeScale.Over(spots), spots).Of(spots.Select(spot => new Timed<long>(spot.At, spot, ""))).ToArray();
         Assert.Equal(
-            ["the week of 27 December 1999: 1", "the week of 3 January 2000: 2", "the week of 25 December 2000: 1"],
-            bins.Select(bin => $"{bin.Words}: {bin.Items.Length}"), StringComparer.Ordinal);
+            ["2 January 2000: 1", "the week of 3 January 2000: 2", "1 February 2000: 1"],
+            bins.Take(3).Select(bin => $"{bin.Words}: {bin.Items.Length}"), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class TimeScaleTests
         Check.QuickThrowOnFailure(Prop.ForAll(RandomDays.Any, spots =>
         {
             var stretches = TimeScale.Over(spots).Stretches;
-            return stretches.Length <= 5 && stretches.All(stretch => stretch.To - stretch.From >= 90)
+            return stretches.Length <= 5 && stretches.All(stretch => stretch.To - stretch.From >= 80)
                 && stretches.Zip(stretches.Skip(1)).All(pair => pair.Second.From - pair.First.To >= 29 && pair.Second.First > pair.First.Last);
         }));
 
