@@ -17,6 +17,13 @@ internal static class ActorPages
     public static IEnumerable<SitePage> Of(Corpus corpus, SiteOptions options, Actor actor) =>
         RecordPages.Of(corpus, options, SiteAddresses.Of(actor.ActorId), Sections(corpus, options, actor), (sheet, cutter) => Compose(sheet, actor, cutter));
 
+    /// <summary>Where a statement stands among those of an actor, on whichever of its pages.</summary>
+    public static string AddressOf(Sheet sheet, ActorId actor, Statement statement)
+    {
+        int index = sheet.Corpus.StatementsBy(actor).Index().First(other => other.Item.Id == statement.Id).Index;
+        return $"{sheet.Root}{SectionCutter.Path(SiteAddresses.Of(actor), "statements", SectionCutter.PageOf(index))}#{IdOf(statement, "s")}";
+    }
+
     private static ActorPageView Compose(Sheet sheet, Actor actor, SectionCutter cutter)
     {
         var corpus = sheet.Corpus;

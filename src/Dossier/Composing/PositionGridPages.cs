@@ -24,7 +24,7 @@ internal static class PositionGridPages
         var grid = new PositionGrid(sheet, demands);
         var turns = StandingRules.TurningPoints(grid.Positions);
         var days = Days(grid, turns, sheet.Corpus.Masthead.Edition);
-        string description = Descriptions.OfList(sheet, $"Who stood where on {DateWords.Words(sheet.Corpus.Masthead.Edition)} and before, by each party’s own positions: the positions", pager);
+        string description = Descriptions.OfList(sheet, $"Who stood where on {DateWords.Words(sheet.Corpus.Masthead.Edition)} and before: the positions", pager);
         return new PositionGridPageView(
             sheet.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], SiteSubjects.List(pager)), Title,
             [.. Notices(grid, turns.Length)], demands.Count == 0 ? [] : days, pager)

@@ -75,10 +75,13 @@ internal sealed class SectionCutter(string record, SectionLength? section = null
     /// <param name="index">In the whole section.</param>
     public string AddressOf(string id, int index, string element)
     {
-        int page = (index / Length) + 1;
+        int page = PageOf(index);
         bool isHere = page == number && (IsRecordsOwn || id == section!.Id);
         return isHere ? "#" + element : $"{FileName(Path(record, id, page))}#{element}";
     }
+
+    /// <summary>From 1.</summary>
+    public static int PageOf(int index) => (index / Length) + 1;
 
     public static int PagesOf(int count) => Math.Max(1, (count + Length - 1) / Length);
 

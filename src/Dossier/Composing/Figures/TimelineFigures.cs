@@ -47,13 +47,13 @@ internal static class TimelineFigures
     }
 
     private static LaneView Lane(Sheet sheet, TimeScale scale, Voice voice, TimeBin<Statement>[] bins, int most) => new(
-        voice.Who, voice.Name, Plurals.Count(voice.Said.Length, "statement"),
+        voice.Who is { } who ? sheet.Link(who) : null, voice.Name, Plurals.Count(voice.Said.Length, "statement"),
         Bubbles.Counted(bins.Select(bin => (Mark(sheet, scale, voice, bin, most), bin.Items.Length))), [], [],
         string.Join("; ", bins.Select(bin => $"{bin.Items.Length} {bin.Words}")));
 
     // One statement leads to its words; several to where their speaker's page begins with them.
     private static MarkView Mark(Sheet sheet, TimeScale scale, Voice voice, TimeBin<Statement> bin, int most) => new(
         scale.At(bin.Spot), MarkShape.Dot, Bubbles.Radius(bin.Items.Length, most), $"{bin.Words}: {Plurals.Count(bin.Items.Length, "statement")}",
-        bin.Items.Length == 1 ? sheet.AddressOf(bin.Items[0]) : voice.Who is { } who ? $"{who.Url}#{StatementViews.IdOf(bin.Items[0], "s")}" : null,
+        bin.Items.Length == 1 ? sheet.AddressOf(bin.Items[0]) : voice.Who is { } who ? ActorPages.AddressOf(sheet, who, bin.Items[0]) : null,
         Range: scale.Range(bin.Spot), Hollow: !bin.Spot.IsExact);
 }

@@ -6,7 +6,7 @@ namespace Dossier.Composing.Figures;
 
 /// <summary>Whose statements stand in one lane.</summary>
 /// <param name="Who">Null where they are several.</param>
-internal sealed record Voice(LinkView? Who, string Name, Timed<Statement>[] Said);
+internal sealed record Voice(ActorId? Who, string Name, Timed<Statement>[] Said);
 
 internal static class Voices
 {
@@ -18,10 +18,10 @@ internal static class Voices
         var bySpeaker = said.SelectMany(item => item.Item.Passage.Draft.By.Select(speaker => speaker.Value).Distinct().Select(speaker => (Speaker: speaker, Item: item)))
             .GroupBy(pair => pair.Speaker, pair => pair.Item)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Value, StringComparer.Ordinal)
-            .Select(group => (Who: sheet.Link(group.Key), Said: group.ToArray())).ToArray();
+            .Select(group => (Who: group.Key, Said: group.ToArray())).ToArray();
         // A lane for the last one is no longer than a lane for “1 other”.
         int shown = bySpeaker.Length <= Most + 1 ? bySpeaker.Length : Most;
-        var voices = bySpeaker.Take(shown).Select(speaker => new Voice(speaker.Who, speaker.Who.Text, speaker.Said)).ToList();
+        var voices = bySpeaker.Take(shown).Select(speaker => new Voice(speaker.Who, sheet.Link(speaker.Who).Text, speaker.Said)).ToList();
         Add($"{bySpeaker.Length - shown} others", [.. bySpeaker.Skip(shown).SelectMany(speaker => speaker.Said).DistinctBy(item => item.Item.Id)]);
         Add("Speakers without a name", [.. said.Where(item => item.Item.Passage.Draft is { By.IsEmpty: true, As: not null })]);
         Add("The sources themselves", [.. said.Where(item => item.Item.Passage.Draft is { By.IsEmpty: true, As: null })]);
