@@ -11,6 +11,7 @@ internal static class SitePaths
     public const string Sources = "sources.html";
     public const string Methodology = "methodology.html";
     public const string Coverage = "coverage.html";
+    public const string Search = "search.html";
     public const string NotFound = "404.html";
     public const string Feed = "feed.xml";
     public const string Sitemap = "sitemap.xml";

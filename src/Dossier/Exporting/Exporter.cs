@@ -1,14 +1,17 @@
 using Dossier.Composing;
 using Dossier.Linking;
+using Dossier.Searching;
 
 namespace Dossier.Exporting;
 
-/// <summary>What machines read: the corpus as data, the feed, the sitemap.</summary>
+/// <summary>What machines read: the corpus as data, the index of the search, the feed, the sitemap.</summary>
 internal static class Exporter
 {
     public static IEnumerable<OutputFile> Export(Corpus corpus, Site site, SiteOptions options)
     {
         yield return new OutputFile(SitePaths.Data, OutputPhase.Index, buffer => CorpusJson.Write(corpus, buffer));
+        foreach (var file in SearchFiles.Of(corpus, options))
+            yield return file;
         // Both need absolute addresses.
         if (options.BaseUrl is null)
             yield break;
