@@ -9,7 +9,9 @@ public static class DefaultTheme
         typeof(SitePage),
         [
             // One file each for a page to wait for; in the sources, one for each idea.
-            Asset("site.css", "css/tokens.css", "css/site.css", "css/records.css"),
+            Asset("site.css", "css/tokens.css", "css/site.css", "css/records.css", "css/search.css"),
+            Asset("site.js", "js/search-opener.js"),
+            Asset("search.js", "js/search/words.js", "js/search/shards.js", "js/search/find.js", "js/search/snippets.js", "js/search/view.js"),
             Asset("positions.css", "css/positions.css"),
             Asset("positions.js", "js/positions.js"),
             Asset("icon.svg", "icon.svg"),

@@ -21,7 +21,7 @@ public sealed class KeyboardTests(PublishedSites sites, Chromium chromium) : Bro
     public async Task Every_stop_shows_where_it_is()
     {
         var page = await Visit("valley/sources/courier-karsa-2031-04-08.html");
-        int stops = await page.EvaluateAsync<int>("document.querySelectorAll('a[href], summary').length - document.querySelectorAll('details a[href]').length");
+        int stops = await page.EvaluateAsync<int>("document.querySelectorAll('a[href], button, summary').length - document.querySelectorAll('details a[href]').length");
         var unseen = new List<string>();
         for (int i = 0; i < stops; i++)
         {

@@ -17,6 +17,7 @@ internal static class SiteComposer
             Page(SitePaths.Home, GeneralPages.Home),
             Page(SitePaths.Methodology, GeneralPages.Methodology),
             Page(SitePaths.Coverage, CoveragePages.Compose),
+            Page(SitePaths.Search, GeneralPages.Search) with { IsListed = false },
             Page(SitePaths.NotFound, GeneralPages.NotFound) with { IsListed = false },
         };
         pages.AddRange(ListPages.Compose(corpus, options));

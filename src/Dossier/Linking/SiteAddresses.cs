@@ -37,5 +37,5 @@ internal static class SiteAddresses
     public static IEnumerable<string> Of(ImmutableArray<Draft> drafts, ImmutableArray<SourceFile> staticFiles) =>
         drafts.Select(draft => Of(draft, draft.File.Name))
             .Concat(staticFiles.Select(file => file.Path[StaticFolder.Length..]))
-            .Concat(["index.html", "actors.html", "events.html", "demands.html", "positions.html", "sources.html", "methodology.html", "coverage.html", "data/dossier.json"]);
+            .Concat(["index.html", "actors.html", "events.html", "demands.html", "positions.html", "sources.html", "methodology.html", "coverage.html", "search.html", "data/dossier.json"]);
 }

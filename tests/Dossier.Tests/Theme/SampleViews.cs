@@ -14,7 +14,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
     [
         Home(), Actor(), QuietActor(), Event(), AnnouncedEvent(), Demand(), UnansweredDemand(), Positions(), NoPositions(),
         Source(), ForeignSource(), WithheldSource(), Actors(), Events(), Demands(), Sources(),
-        Prose(), Methodology(), Coverage(), NotFound(), Redirect(),
+        Prose(), Methodology(), Coverage(), Search(), NotFound(), Redirect(),
     ];
 
     private string T(string value) => text(value);
