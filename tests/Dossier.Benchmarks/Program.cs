@@ -26,12 +26,16 @@ switch (args)
         foreach (string size in sizes)
             Console.WriteLine(Benchmark.TimeAnchoring(Number(size)));
         return 0;
+    case ["search", var size]:
+        Console.WriteLine(await Benchmark.MeasureSearch(Number(size)));
+        return 0;
     default:
         Console.Error.WriteLine("""
             corpus N DIR [--seed S]   write an invented dossier of N articles
             run [N …]                 build dossiers of N articles and compare with cp -r; 5 is the dossier of this repository
             stages [N …]              where the time goes
             anchoring [N …]           how long it takes to find all quotations and to link all records
+            search N                  what the index of the search costs, and what queries load, in Chromium
             """);
         return 2;
 }

@@ -13,6 +13,16 @@ internal static class ArticleBlocks
 
     public static string IdOf(int paragraph) => $"t-{paragraph + 1}";
 
+    private static string IdOf(int paragraph, int part) => part == 0 ? IdOf(paragraph) : $"{IdOf(paragraph)}-{part + 1}";
+
+    /// <summary>The stretches of an article that its rights allow to be shown, each with its id on the page.</summary>
+    public static IEnumerable<(string Id, TextSpan Span)> Shown(Source source)
+    {
+        if (source.Rights == Rights.None)
+            return [];
+        return Paragraphs.In(source.Seed.Text).SelectMany((paragraph, i) => Visible(source, paragraph).Select((span, part) => (IdOf(i, part), span)));
+    }
+
     /// <param name="cards">The cards of the source's passages, in the same order.</param>
     public static ImmutableArray<BlockView> Of(Sheet sheet, Source source, ImmutableArray<StatementView> cards)
     {
@@ -25,8 +35,7 @@ internal static class ArticleBlocks
             for (int part = 0; part < visible.Length; part++)
             {
                 cut |= part > 0 || (source.Rights == Rights.Excerpts && visible[part].Start > paragraphs[i].Start);
-                string id = part == 0 ? IdOf(i) : $"{IdOf(i)}-{part + 1}";
-                blocks.Add(Block(sheet, source, visible[part], id, cut && source.Rights == Rights.Excerpts, cards));
+                blocks.Add(Block(sheet, source, visible[part], IdOf(i, part), cut && source.Rights == Rights.Excerpts, cards));
                 cut = visible[part].End < paragraphs[i].End;
             }
 

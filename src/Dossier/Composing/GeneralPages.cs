@@ -26,10 +26,7 @@ internal static class GeneralPages
             [.. corpus.Demands.Take(CardsShown).Select(demand => DemandPages.Card(sheet, demand, strips: null))],
             EventItems.Of(sheet, corpus.Events.TakeLast(TimelineLength)),
             [
-                new(corpus.Demands.Length, Noun(corpus.Demands.Length, "demand"), sheet.Root + SitePaths.Demands, RecordKind.Demand),
-                new(corpus.Actors.Length, Noun(corpus.Actors.Length, "actor"), sheet.Root + SitePaths.Actors, RecordKind.Actor),
-                new(corpus.Events.Length, Noun(corpus.Events.Length, "event"), sheet.Root + SitePaths.Events, RecordKind.Event),
-                new(corpus.Sources.Length, Noun(corpus.Sources.Length, "source"), sheet.Root + SitePaths.Sources, RecordKind.Source),
+                .. Lists(sheet),
                 new(corpus.Statements.Length, Noun(corpus.Statements.Length, "quotation"), sheet.Root + SitePaths.Methodology, RecordKind.Passage),
             ])
         {
@@ -57,6 +54,9 @@ internal static class GeneralPages
         return new MethodologyPageView(frame, title, body, corpus.Statements.Length, corpus.Sources.Length, stances, sheet.Root + SitePaths.Data);
     }
 
+    public static SearchPageView Search(Sheet sheet) =>
+        new(sheet.Frame("Search", $"Search {sheet.Corpus.Masthead.Title}.", null, []), "Search", Lists(sheet));
+
     public static NotFoundPageView NotFound(Sheet sheet) =>
         new(sheet.Frame("Not found", "There is no page at this address.", null, []), "Not found");
 
@@ -67,6 +67,14 @@ internal static class GeneralPages
         string? canonical = sheet.Options.BaseUrl is null ? null : sheet.Options.Absolute(target.Url[sheet.Root.Length..]);
         return new RedirectPageView(frame with { Canonical = canonical }, target.Text, target);
     }
+
+    private static ImmutableArray<CountView> Lists(Sheet sheet) =>
+    [
+        new(sheet.Corpus.Demands.Length, Noun(sheet.Corpus.Demands.Length, "demand"), sheet.Root + SitePaths.Demands, RecordKind.Demand),
+        new(sheet.Corpus.Actors.Length, Noun(sheet.Corpus.Actors.Length, "actor"), sheet.Root + SitePaths.Actors, RecordKind.Actor),
+        new(sheet.Corpus.Events.Length, Noun(sheet.Corpus.Events.Length, "event"), sheet.Root + SitePaths.Events, RecordKind.Event),
+        new(sheet.Corpus.Sources.Length, Noun(sheet.Corpus.Sources.Length, "source"), sheet.Root + SitePaths.Sources, RecordKind.Source),
+    ];
 
     private static string Noun(int count, string noun) => count == 1 ? noun : noun + "s";
 

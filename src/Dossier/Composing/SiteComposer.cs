@@ -20,6 +20,7 @@ internal static class SiteComposer
             Page(SitePaths.Methodology, GeneralPages.Methodology),
             Page(SitePaths.Coverage, CoveragePages.Compose),
             new(SitePaths.Brief, () => BriefPages.Compose(corpus, options)),
+            Page(SitePaths.Search, GeneralPages.Search) with { IsListed = false },
             Page(SitePaths.NotFound, GeneralPages.NotFound) with { IsListed = false },
         };
         pages.AddRange(ListPages.Compose(corpus, options));

@@ -13,6 +13,7 @@ internal static class SitePaths
     public const string Coverage = "coverage.html";
     public const string Brief = "brief.html";
     public const string Changes = "changes.html";
+    public const string Search = "search.html";
     public const string NotFound = "404.html";
     public const string Feed = "feed.xml";
     public const string Sitemap = "sitemap.xml";

@@ -1,10 +1,11 @@
 using Dossier.Composing;
 using Dossier.Linking;
 using Dossier.Previewing;
+using Dossier.Searching;
 
 namespace Dossier.Exporting;
 
-/// <summary>What machines read: the corpus as data, the cards of previews, the feed, the sitemap, the title for style sheets.</summary>
+/// <summary>What machines read: the corpus as data, the cards of previews, the index of the search, the feed, the sitemap, the title for style sheets.</summary>
 internal static class Exporter
 {
     public static IEnumerable<OutputFile> Export(Corpus corpus, Site site, SiteOptions options)
@@ -12,6 +13,8 @@ internal static class Exporter
         yield return new OutputFile(SitePaths.TitleSheet, OutputPhase.Asset, buffer => TitleSheet.Write(corpus.Masthead, buffer));
         yield return new OutputFile(SitePaths.Data, OutputPhase.Index, buffer => CorpusJson.Write(corpus, buffer));
         foreach (var file in PreviewFiles.All(corpus, options))
+            yield return file;
+        foreach (var file in SearchFiles.Of(corpus, options))
             yield return file;
         // Both need absolute addresses.
         if (options.BaseUrl is null)

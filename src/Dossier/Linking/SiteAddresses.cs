@@ -47,6 +47,6 @@ internal static class SiteAddresses
     public static IEnumerable<string> Of(ImmutableArray<Draft> drafts, ImmutableArray<SourceFile> staticFiles, bool hasChanges) =>
         drafts.Select(draft => Of(draft, draft.File.Name))
             .Concat(staticFiles.Select(file => file.Path[StaticFolder.Length..]))
-            .Concat(["index.html", "actors.html", "events.html", "demands.html", "positions.html", "sources.html", "methodology.html", "coverage.html", "brief.html", "data/dossier.json"])
+            .Concat(["index.html", "actors.html", "events.html", "demands.html", "positions.html", "sources.html", "methodology.html", "coverage.html", "brief.html", "search.html", "data/dossier.json"])
             .Concat(hasChanges ? ["changes.html"] : []);
 }

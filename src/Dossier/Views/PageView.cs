@@ -29,6 +29,9 @@ public sealed record PageFrame(
 
     /// <summary>The page that shows what changed since the edition before; null where none was kept.</summary>
     public LinkView? Changes { get; init; }
+
+    /// <summary>Where readers search, with or without a script.</summary>
+    public string SearchUrl => Root + "search.html";
 }
 
 public sealed record NavigationItem(string Text, string Url, bool Current);
@@ -71,6 +74,10 @@ public sealed record MethodologyPageView(
     ImmutableArray<StanceRowView> Stances, string DataUrl) : PageView(Frame);
 
 public sealed record StanceRowView(string Stance, string Role, PolarityKind Polarity);
+
+/// <summary>What the script searches with stands in <c>search/</c>.</summary>
+/// <param name="Counts">The lists, for readers without a script.</param>
+public sealed record SearchPageView(PageFrame Frame, string Title, ImmutableArray<CountView> Counts) : PageView(Frame);
 
 public sealed record NotFoundPageView(PageFrame Frame, string Title) : PageView(Frame);
 

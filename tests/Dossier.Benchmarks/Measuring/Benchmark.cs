@@ -1,4 +1,6 @@
 using Dossier.Benchmarks.Corpora;
+using Dossier.Composing;
+using Dossier.Searching;
 
 namespace Dossier.Benchmarks.Measuring;
 
@@ -32,6 +34,17 @@ internal static class Benchmark
     {
         using var temporary = new TemporaryFolder();
         return AnchoringTime.Measure(Dossier(size, Repository(), temporary));
+    }
+
+    /// <summary>What the index of the search costs, and what queries of it load.</summary>
+    public static async Task<string> MeasureSearch(int size)
+    {
+        using var temporary = new TemporaryFolder();
+        var corpus = Compiler.Compile(Dossier(size, Repository(), temporary)).Value!;
+        string folder = temporary["search-site"];
+        string built = SearchFigures.Of(corpus, folder);
+        var index = SearchIndexer.Index(SearchEntries.Of(corpus, new SiteOptions(null)));
+        return $"{built}\n\n{await QueryFigures.Of(folder, SampledQueries.Of(index))}";
     }
 
     private static string Dossier(int articles, string repository, TemporaryFolder temporary)

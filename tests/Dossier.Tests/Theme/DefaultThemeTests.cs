@@ -26,6 +26,11 @@ public sealed partial class DefaultThemeTests
         Assert.Empty(Use().Matches(css).Select(match => match.Groups["name"].Value).Where(name => !declared.Contains(name)).Distinct(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void No_script_makes_markup_of_text() => Assert.All(
+        DefaultTheme.Create().Assets.Where(asset => asset.Path.EndsWith(".js", StringComparison.Ordinal)),
+        asset => Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|createContextualFragment|parseFromString|setHTML|eval\\(|Function\\(", Read(asset)));
+
     private static string Read(ThemeAsset asset)
     {
         using var reader = new StreamReader(asset.Open());

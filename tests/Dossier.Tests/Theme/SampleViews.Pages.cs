@@ -192,6 +192,10 @@ internal sealed partial class SampleViews
         ],
         [new(new(T("Port Authority")), 2, [Article, Column], IsElsewhere: true), new(Name: null, 1, [new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source)], IsElsewhere: false)], T("and 3 more"));
 
+    public SearchPageView Search() => new(
+        Frame("search.html", "Search"), T("Search"),
+        [new(3, T("demands"), "demands.html", RecordKind.Demand), new(1, T("source"), "sources.html", RecordKind.Source)]);
+
     public NotFoundPageView NotFound() => new(Frame("404.html", "Page not found"), T("Page not found"));
 
     public RedirectPageView Redirect() => new(

@@ -14,7 +14,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
     [
         Home(), Actor(), QuietActor(), Event(), AnnouncedEvent(), Demand(), UnansweredDemand(), Positions(), NoPositions(),
         Source(), ForeignSource(), WithheldSource(), Actors(), Events(), Demands(), Sources(),
-        Prose(), Methodology(), Coverage(), NotFound(), Redirect(), Brief(),
+        Prose(), Methodology(), Coverage(), Search(), NotFound(), Redirect(), Brief(),
         Changes(), NoChanges(), WithdrawnSource(), WithdrawnPage(),
     ];
 

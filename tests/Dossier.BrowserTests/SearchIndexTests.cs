@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Dossier.Searching;
+
+namespace Dossier.BrowserTests;
+
+/// <summary>What the generator wrote and what the browser makes of it.</summary>
+public sealed class SearchIndexTests(PublishedSites sites, Chromium chromium) : BrowserTest(sites, chromium)
+{
+    private const int MostBytes = 50_000;
+
+    [Fact]
+    public async Task Every_letter_is_folded_alike_on_both_sides()
+    {
+        var page = await Searching("valley");
+        string[] letters = [.. Enumerable.Range(0x80, 0x2ff80).Where(c => c is < 0xd800 or > 0xdfff).Select(char.ConvertFromUtf32).Where(letter => SearchWords.IsWordPart(letter.EnumerateRunes().First()))];
+        string[] folded = await page.EvaluateAsync<string[]>("letters => letters.map(dossierSearch.fold)", letters);
+        Assert.True(letters.Length > 100_000);
+        AssertNone([.. letters.Zip(folded).Where(pair => Folding.Fold(pair.First) != pair.Second).Select(pair => $"{Code(pair.First)} {pair.First}: {Code(Folding.Fold(pair.First))}, {Code(pair.Second)}")]);
+    }
+
+    [Fact]
+    public async Task Every_text_is_taken_apart_alike_on_both_sides()
+    {
+        string[] texts =
+        [
+            "Ryabkov’s U.S.-led a.b.cd, 1,200 km e.g. won't l’accord ‘A’ pre-1997", "Łódź İstanbul straße ÆØÅ œuvre ĳ", "Ὀδυσσεύς ΟΔΥΣΣΕΥΣ ς", "Ёлка й Їжак",
+            "שָׁלוֹם ב־27 בפברואר צה״ל", "كِتَـــاب إلى ﻻ می\u200cخواهم", "हिन्दी क्षेत्र क़लम", "น้ำท่วม กรุงเทพฯ", "協定案を公表し、毎秒四十立方メートル NATO軍 2031年 ﾄﾞﾙ𠮷野", "서울에서 만난 가나다",
+            "😀 <b> __proto__ \u202eabc ﷺ ½ x\u00ady " + new string('z', 100), "A.B.C.D.e f.g", "'s ’s a'b 'a' ''", "a\u0301\u0302 e\u0301a",
+        ];
+        var page = await Searching("valley");
+        foreach (string text in texts.Concat(Words()))
+            Assert.Equal(TermsOf(text), await page.EvaluateAsync<string[]>("dossierSearch.terms", text), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_query_of_the_shipped_dossier_loads_much()
+    {
+        var page = await Window();
+        var loaded = new List<string>();
+        page.Request += (_, request) => loaded.Add(new Uri(request.Url).LocalPath);
+        string folder = Sites.PathOf("shipped/search") + "/";
+        var heavy = new List<string>();
+        int most = 0;
+        foreach (string query in Queries())
+        {
+            loaded.Clear();
+            await page.GotoAsync("about:blank");
+            await page.GotoAsync(Address($"shipped/search.html?q={Uri.EscapeDataString(query)}", "disk"));
+            await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("for “");
+            int bytes = (int)loaded.Where(file => file.StartsWith(folder, StringComparison.Ordinal)).Sum(file => new FileInfo(file).Length);
+            most = Math.Max(most, bytes);
+            if (bytes is 0 or >= MostBytes)
+                heavy.Add($"{query}: {bytes}");
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"at most {most} bytes");
+        AssertNone(heavy);
+    }
+
+    // Names and titles, words that are everywhere, beginnings, slips of the finger.
+    private IEnumerable<string> Queries()
+    {
+        using var data = JsonDocument.Parse(File.ReadAllText(Sites.PathOf("shipped/data/dossier.json")));
+        string[] names = [.. data.RootElement.GetProperty("actors").EnumerateArray().Select(actor => actor.GetProperty("name").GetString()!)];
+        string[] titles = [.. data.RootElement.GetProperty("demands").EnumerateArray().Select(demand => demand.GetProperty("title").GetString()!)];
+        return
+        [
+            .. names, .. titles, .. names.Select(name => name[..2]), .. names.Select(name => name[..^1] + "xq"),
+            "the", "of", "to", "a", "s", "nato", "russia", "security guarantees", "nato russia united states talks security the of to", "january 2022 december 2021 russian deputy foreign minister",
+        ];
+    }
+
+    private IEnumerable<string> Words() => Sites.Files(".json").SelectMany(file => File.ReadAllText(Sites.PathOf(file)).Split('\n')).Where(line => line.Contains("\"title\"", StringComparison.Ordinal) || line.Contains("\"name\"", StringComparison.Ordinal));
+
+    private async Task<IPage> Searching(string site)
+    {
+        var page = await Visit($"{site}/search.html", "disk");
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        return page;
+    }
+
+    private static List<string> TermsOf(string text)
+    {
+        var terms = new List<string>();
+        for (int at = 0; SearchWords.Next(text, ref at) is { IsEmpty: false } word;)
+            terms.AddRange(SearchWords.Terms(word));
+        return terms;
+    }
+
+    private static string Code(string text) => string.Join(' ', text.EnumerateRunes().Select(rune => $"{rune.Value:x4}"));
+}

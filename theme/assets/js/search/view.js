@@ -1,0 +1,242 @@
+// The field, the filters and the results, on the page of the search and in its dialog. Texts only ever become text nodes.
+(search => {
+  const FEW = 4;
+  const MANY = 30;
+  const PAUSE = 60;
+  const KINDS = new Map(Object.entries({
+    actor: ['Actors', 'actor'], demand: ['Demands', 'demand'], event: ['Events', 'event'],
+    statement: ['Statements', 'statement'], source: ['Sources', 'source'], page: ['Pages', 'page'],
+  }));
+
+  const make = (name, attributes = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (value !== undefined && value !== false) {
+        element.setAttribute(key, value === true ? '' : value);
+      }
+    }
+    element.append(...children);
+    return element;
+  };
+
+  const counted = (count, kind) => `${count} ${KINDS.get(kind)[1]}${count === 1 ? '' : 's'}`;
+  const quoted = words => make('bdi', {}, `“${words}”`);
+
+  // A text of the index: a string, or its language and a string.
+  const parted = text => Array.isArray(text) ? { lang: text[0], text: text[1] } : { lang: undefined, text };
+
+  const item = ({ url, name, note, texts }, kind, marks) => {
+    const title = parted(name === '' ? texts[0] : name);
+    const link = search.show(make('a', { href: search.root + url, dir: 'auto', lang: title.lang, class: kind === 'statement' ? 'passage' : kind }), title.text, marks, name !== '');
+    const result = make('li', {}, name === '' ? make('p', { class: 'search-quote' }, link) : make('p', { class: 'search-name' }, link));
+    if (note !== '') {
+      result.append(search.show(make('p', { class: 'search-about', dir: 'auto' }), note, marks, true));
+    }
+    // Where no other text has a word of the query, the first says what this is.
+    const others = (name === '' ? texts.slice(1) : texts).map(parted);
+    const best = others.reduce((one, other) => search.countPlaces(other.text, marks) > search.countPlaces(one.text, marks) ? other : one, others.at(0));
+    if (best !== undefined) {
+      result.append(search.show(make('p', { class: 'search-text', dir: 'auto', lang: best.lang }), best.text, marks, false));
+    }
+    return result;
+  };
+
+  const fields = id => ({
+    query: make('input', { id, type: 'search', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', enterkeyhint: 'search', maxlength: '500', dir: 'auto' }),
+    actor: make('select', { id: `${id}-actor` }, make('option', { value: '' }, 'Any')),
+    from: make('input', { id: `${id}-from`, type: 'date' }),
+    to: make('input', { id: `${id}-to`, type: 'date' }),
+  });
+
+  const labelled = (text, field, isHidden) => make('div', { class: 'search-labelled' },
+    make('label', { for: field.id, class: isHidden ? 'visually-hidden' : undefined }, text), field);
+
+  // Builds the search into an element; `changed` hears of every search with its parameters.
+  search.mount = (container, changed) => {
+    const { query, actor, from, to } = fields('search-field');
+    const status = make('div', { class: 'search-status', role: 'status' });
+    const results = make('div', { class: 'search-results' });
+    const chips = make('div', { class: 'search-kinds', role: 'group', 'aria-label': 'Kind' });
+    const more = make('details', { class: 'search-more' }, make('summary', {}, 'Actor and date'),
+      make('div', { class: 'search-fields' }, labelled('Has to do with', actor), labelled('From', from), labelled('To', to)));
+    container.append(make('div', { role: 'search', class: 'search-form' }, labelled('Search for a name, a word, a quotation', query, true), chips, more), status, results);
+
+    let kind = '';
+    let turn = 0;
+    let timer;
+    let length = MANY;
+
+    const buttons = new Map(['', ...KINDS.keys()].map(key => {
+      const button = make('button', { type: 'button', 'aria-pressed': String(key === '') }, key === '' ? 'All' : KINDS.get(key)[0], make('span', { class: 'search-count' }));
+      button.addEventListener('click', () => choose(key));
+      chips.append(button);
+      return [key, button];
+    }));
+
+    const choose = key => {
+      kind = key;
+      length = MANY;
+      return run();
+    };
+
+    const parameters = () => {
+      const set = new URLSearchParams();
+      for (const [key, value] of Object.entries({ q: query.value.trim(), kind, actor: actor.value, from: from.value, to: to.value })) {
+        if (value !== '') {
+          set.set(key, value);
+        }
+      }
+      return set;
+    };
+
+    const listActors = async () => {
+      if (actor.length === 1) {
+        const actors = await search.list('actors');
+        if (actor.length === 1) {
+          actor.append(...actors.map(([id, name]) => make('option', { value: id, dir: 'auto' }, name)));
+        }
+      }
+    };
+
+    const tell = (...lines) => status.replaceChildren(...lines.map(line => make('p', {}, ...line)));
+
+    const failed = () => {
+      results.replaceChildren();
+      tell(['Part of the index could not be loaded, so nothing can be searched just now. Type on to try again.']);
+    };
+
+    const notes = found => [
+      ...found.guessed.map(({ word, guessed }) => ['Nothing has ', quoted(word), '. Shown instead: ', ...guessed.flatMap((guess, i) => [i > 0 ? ', ' : '', quoted(guess)]), '.']),
+      ...found.isWhole ? [] : [['Nothing has all of these words. Shown is what has the most of them.']],
+      ...found.frequent.map(word => [quoted(word), ' stands in so many places that only the latest were searched.']),
+      ...found.isLong ? [['So many words: only the first were looked for.']] : [],
+    ];
+
+    const summary = (counts, total) => {
+      const asked = query.value.trim();
+      const by = [...KINDS.keys()].filter(key => counts.get(key) > 0).map(key => counted(counts.get(key), key)).join(', ');
+      const what = asked === '' ? [] : [' for ', quoted(asked)];
+      return total === 0 ? ['Nothing found', ...what, '.'] : [`${total} ${total === 1 ? 'result' : 'results'}`, ...what, `: ${by}.`];
+    };
+
+    const showCounts = (counts, total) => {
+      for (const [key, button] of buttons) {
+        const count = key === '' ? total : counts.get(key) ?? 0;
+        button.setAttribute('aria-pressed', String(key === kind));
+        button.disabled = count === 0 && key !== kind && key !== '';
+        button.querySelector('.search-count').textContent = total > 0 ? ` ${count}` : '';
+      }
+    };
+
+    const group = async (key, hits, marks) => {
+      const shown = hits.slice(0, kind === '' ? FEW : length);
+      const items = (await Promise.all(shown.map(search.fetch))).map(hit => item(hit, key, marks));
+      const section = make('section', { class: `search-group ${key}`, 'aria-label': KINDS.get(key)[0] }, make('h2', {}, KINDS.get(key)[0]), make('ol', { class: 'search-items' }, ...items));
+      if (shown.length < hits.length) {
+        const button = make('button', { type: 'button', class: 'search-all' }, kind === '' ? `All ${counted(hits.length, key)}` : `More: ${hits.length - shown.length} left`);
+        button.addEventListener('click', async () => {
+          length = kind === '' ? MANY : length + MANY;
+          const next = kind === '' ? 0 : shown.length;
+          kind = key;
+          await run();
+          links()[next]?.focus();
+        });
+        section.append(button);
+      }
+      return section;
+    };
+
+    const run = async () => {
+      const own = ++turn;
+      const asked = parameters();
+      changed(asked);
+      const state = { query: query.value, actor: actor.value, from: from.value, to: to.value };
+      if (search.terms(state.query).length === 0 && !state.actor && !state.from && !state.to) {
+        results.replaceChildren();
+        showCounts(new Map(), 0);
+        tell(...state.query.trim() === '' ? [] : [['There is no word in this to search for.']]);
+        return;
+      }
+      try {
+        const found = await search.find(state);
+        const counts = new Map([...found.groups].map(([key, hits]) => [key, hits.length]));
+        const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+        const best = key => found.groups.get(key)[0].score;
+        const keys = [...KINDS.keys()].filter(key => found.groups.has(key) && (kind === '' || key === kind)).sort((one, other) => best(other) - best(one));
+        const sections = await Promise.all(keys.map(key => group(key, found.groups.get(key), found.marks)));
+        if (own === turn) {
+          showCounts(counts, total);
+          tell(summary(counts, total), ...total > 0 ? notes(found) : []);
+          results.replaceChildren(...sections);
+        }
+      } catch {
+        if (own === turn) {
+          failed();
+        }
+      }
+    };
+
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        length = MANY;
+        run();
+      }, PAUSE);
+    };
+
+    const links = () => [...results.querySelectorAll('li a')];
+
+    query.addEventListener('input', soon);
+    for (const field of [actor, from, to]) {
+      field.addEventListener('change', soon);
+    }
+    more.addEventListener('toggle', () => {
+      if (more.open) {
+        listActors().catch(failed);
+      }
+    });
+
+    container.addEventListener('keydown', event => {
+      const stops = [query, ...links()];
+      const at = stops.indexOf(document.activeElement);
+      if (at < 0 || event.isComposing) {
+        return;
+      }
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? (event.key === 'Enter' && at === 0 ? 1 : 0);
+      if (step !== 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        stops[Math.min(stops.length - 1, Math.max(0, at + step))].focus();
+      } else if (at > 0 && event.key.length === 1 && event.key !== ' ' && !event.altKey && !event.ctrlKey && !event.metaKey) {
+        // Whoever types on a result goes on with the query.
+        query.focus();
+      }
+    });
+
+    return {
+      focus: () => {
+        query.focus();
+        query.select();
+      },
+      type: text => {
+        query.value = text;
+        soon();
+      },
+      restore: async set => {
+        query.value = set.get('q') ?? '';
+        kind = KINDS.has(set.get('kind')) ? set.get('kind') : '';
+        from.value = set.get('from') ?? '';
+        to.value = set.get('to') ?? '';
+        more.open = ['actor', 'from', 'to'].some(key => set.has(key));
+        try {
+          if (set.has('actor')) {
+            await listActors();
+            actor.value = set.get('actor');
+          }
+        } catch {
+          failed();
+        }
+        await run();
+      },
+    };
+  };
+})(dossierSearch);

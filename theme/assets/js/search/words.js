@@ -1,0 +1,60 @@
+// Takes texts and queries apart as the generator does: src/Dossier/Searching, Folding.cs and SearchWords.cs.
+globalThis.dossierSearch = {};
+(search => {
+  const WORD = /(\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*/gu;
+  const WORD_PART = /[\p{L}\p{M}\p{N}]/u;
+  const NO_WORD_PART = /[^\p{L}\p{M}\p{N}]/gu;
+  const SILENT = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08ca-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+  const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{2ffff}]/u;
+  const RUNS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{2ffff}]+|[^\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{2ffff}]+/gu;
+  const LONGEST_WORD = 32;
+  const LETTERS = new Map(Object.entries({
+    ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'n', ŧ: 't', ς: 'σ', ى: 'ي', ی: 'ي', ک: 'ك',
+  }));
+
+  // Character by character: what two of them would make together is the same on both sides only so.
+  const foldCharacter = character => (character > '\uffff' || character.length > 1
+    ? character.toLowerCase()
+    : [...character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(SILENT, '')].map(letter => LETTERS.get(letter) ?? letter).join(''))
+    .replace(NO_WORD_PART, '');
+
+  const fold = word => [...word].map(foldCharacter).join('');
+
+  const isApostrophe = character => character === "'" || character === '’';
+  const isWordPart = character => character !== undefined && WORD_PART.test(character);
+  const before = (text, at) => [...text.slice(Math.max(0, at - 2), at)].pop();
+  const after = (text, at) => [...text.slice(at, at + 2)].shift();
+
+  // The s of “Norway’s”, the t of “won’t”, the l of “l’accord”.
+  const isElided = (text, at) =>
+    (at > 1 && isApostrophe(text[at - 1]) && isWordPart(before(text, at - 1)))
+    || (isApostrophe(text[at + 1]) && isWordPart(after(text, at + 2)));
+
+  // The words of a text, each with its place in it.
+  const words = text => {
+    const found = [];
+    for (const match of text.matchAll(WORD)) {
+      if (match[0].length > 1 || !isElided(text, match.index)) {
+        found.push({ text: match[0], at: match.index });
+      }
+    }
+    return found;
+  };
+
+  const clipped = term => term.length <= LONGEST_WORD ? term : [...term].slice(0, LONGEST_WORD).join('');
+
+  const isUnspaced = text => UNSPACED.test(text);
+
+  // What a word is made of: words of scripts with spaces, folded, and runs of scripts without.
+  const runs = word => (fold(word).match(RUNS) ?? []).map(run => isUnspaced(run) ? run : clipped(run));
+
+  // Every two characters, and the last one.
+  const pairs = run => {
+    const characters = [...run];
+    return characters.map((character, i) => character + (characters[i + 1] ?? ''));
+  };
+
+  const terms = text => words(text).flatMap(word => runs(word.text)).flatMap(run => isUnspaced(run) ? pairs(run) : [run]);
+
+  Object.assign(search, { fold, foldCharacter, words, runs, pairs, terms, isUnspaced });
+})(dossierSearch);
