@@ -46,7 +46,7 @@ public sealed class SearchIndexTests(PublishedSites sites, Chromium chromium) : 
             loaded.Clear();
             await page.GotoAsync("about:blank");
             await page.GotoAsync(Address($"shipped/search.html?q={Uri.EscapeDataString(query)}", "disk"));
-            await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("for “");
+            await Expect(page.Locator(".search-status")).ToContainTextAsync("for “");
             int bytes = (int)loaded.Where(file => file.StartsWith(folder, StringComparison.Ordinal)).Sum(file => new FileInfo(file).Length);
             most = Math.Max(most, bytes);
             if (bytes is 0 or >= MostBytes)

@@ -20,7 +20,7 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Search" })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("measure spoon");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("for “measure spoon”: 1 statement, 1 source.");
+        await Expect(page.Locator(".search-status")).ToContainTextAsync("for “measure spoon”: 1 statement, 1 source.");
         await Expect(page.Locator(".search-group.statement mark")).ToHaveTextAsync(["measure", "spoon"]);
         await page.Keyboard.PressAsync("ArrowDown");
         await Expect(page.Locator(Links).First).ToBeFocusedAsync();
@@ -141,7 +141,7 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         var page = await Visit("valley/search.html", "disk");
         var heard = Listen(page);
         await page.Locator(Field).FillAsync(query);
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(new System.Text.RegularExpressions.Regex("result|Nothing found|no word"));
+        await Expect(page.Locator(".search-status")).ToContainTextAsync(new System.Text.RegularExpressions.Regex("result|Nothing found|no word"));
         Assert.Equal(0, await page.Locator("main img").CountAsync());
         AssertNone(heard);
     }
@@ -169,7 +169,7 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         var page = await Window();
         await page.RouteAsync("**/search/terms-*.js*", route => route.AbortAsync());
         await page.GotoAsync(Address("valley/search.html?q=Dorvas", "server"));
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("could not be loaded");
+        await Expect(page.Locator(".search-status")).ToContainTextAsync("could not be loaded");
         await page.UnrouteAllAsync();
         await page.Locator(Field).PressSequentiallyAsync(" ");
         await Expect(page.Locator(".search-group.actor li a").First).ToHaveTextAsync("Ilena Dorvas");
