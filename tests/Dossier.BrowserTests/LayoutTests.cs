@@ -22,6 +22,24 @@ public sealed class LayoutTests(PublishedSites sites, Chromium chromium) : Brows
     }
 
     [Fact]
+    public async Task On_a_phone_a_demand_says_where_it_stands_on_the_first_screen()
+    {
+        var page = await Visit("valley/demands/minimum-flow.html", options: new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        await Expect(page.Locator("#standing + .standing-table")).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Fact]
+    public async Task The_contents_stay_beside_the_briefing_and_no_further()
+    {
+        var page = await Visit("valley/index.html", options: new() { ViewportSize = new() { Width = 1440, Height = 700 } });
+        var contents = page.Locator(".on-this-page");
+        await page.Locator(".home > .prose > :last-child").ScrollIntoViewIfNeededAsync();
+        await Expect(contents).ToBeInViewportAsync();
+        await page.Locator("#timeline").EvaluateAsync("heading => heading.scrollIntoView({ behavior: 'instant' })");
+        await Expect(contents).Not.ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task The_dark_page_has_colours_of_its_own()
     {
         const string Colours =
