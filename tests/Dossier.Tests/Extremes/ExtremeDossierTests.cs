@@ -58,7 +58,7 @@ public sealed class ExtremeDossierTests(ExtremeDossierTests.Extremes extremes) :
     {
         string[] pages = ["events.html", "events.2.html"];
         string[] drawn = [.. pages.SelectMany(page => extremes.Site.Pages[page].QuerySelectorAll(".year > h2 + .lane-figure").Select(figure => $"{page}#{figure.PreviousElementSibling!.Id}"))];
-        Assert.Equal(drawn, extremes.Site.Pages["index.html"].QuerySelectorAll(".figure-years a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(drawn, extremes.Site.Pages["index.html"].QuerySelectorAll(".figure-years a").Select(link => link.GetAttribute("href")!), StringComparer.Ordinal);
         Assert.Equal("events.html#of-2031 events.2.html#of-2040", $"{drawn[0]} {drawn[^1]}");
         Assert.Equal(10, drawn.Length);
     }

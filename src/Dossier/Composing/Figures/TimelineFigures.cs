@@ -47,7 +47,9 @@ internal static class TimelineFigures
         int peak = bins.Max(bin => bin.Items.Length);
         string when = bins.First(bin => bin.Items.Length == peak).Words;
         string dated = first.Said.Length == peak ? $" (all dated {when})." : $", {peak} of them dated {when}.";
-        return $"{Isolation.Of(first.Name)} speaks most: {first.Said.Length} of {Plurals.Count(all, "statement")}{dated}";
+        string name = Isolation.Of(first.Name);
+        string statements = Plurals.Count(all, "statement");
+        return first.Said.Length == all ? $"Only {name} speaks: {statements}{dated}" : $"{name} speaks most: {first.Said.Length} of {statements}{dated}";
     }
 
     private static LaneView Lane(Sheet sheet, TimeScale scale, Voice voice, TimeBin<Statement>[] bins, int most) => new(
