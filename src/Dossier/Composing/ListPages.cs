@@ -87,10 +87,19 @@ internal static class ListPages
 
     private static EventListPageView Events(Sheet sheet, IReadOnlyList<Event> events, PagerView? pager) => new(
         Frame(sheet, "Events", SitePaths.Events, $"The {Plurals.Count(sheet.Corpus.Events.Length, "event")}, in order of time,", pager), "Events",
-        [.. events.GroupBy(item => (item.Date.End ?? item.Date.Start)!.Year).Select(group => new EventGroupView($"{group.Key}", EventItems.Of(sheet, group), GroupId($"{group.Key}")))], pager)
+        Years(sheet, events), pager)
     {
         Figure = sheet.Path == SitePaths.Events ? TimelineFigures.Of(sheet) : null,
     };
+
+    private static ImmutableArray<EventGroupView> Years(Sheet sheet, IReadOnlyList<Event> events)
+    {
+        var timeline = Timeline.Of(sheet.Corpus);
+        return [.. events.GroupBy(EventYears.Of).Select(group => new EventGroupView($"{group.Key}", EventItems.Of(sheet, group), EventYears.IdOf(group.Key))
+        {
+            Figure = EventYears.BeginsWith(sheet, group.First()) ? YearFigures.Of(sheet, timeline, group.Key) : null,
+        })];
+    }
 
     private static DemandListPageView Demands(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager, Strips? strips) => new(
         Frame(sheet, "Demands", SitePaths.Demands, $"The {Plurals.Count(sheet.Corpus.Demands.Length, "demand")}, with where each stands,", pager), "Demands",

@@ -63,7 +63,11 @@ public sealed record EventLaneView(LaneView Lane, LabelRowsView Narrow, LabelRow
 /// <summary>Lanes on one axis of time.</summary>
 /// <param name="Caption">What is to be seen, in sentences.</param>
 /// <param name="Events">Null where the figure has none.</param>
-public sealed record LaneFigureView(string Caption, AxisView Axis, EventLaneView? Events, ImmutableArray<LaneView> Lanes);
+public sealed record LaneFigureView(string Caption, AxisView Axis, EventLaneView? Events, ImmutableArray<LaneView> Lanes)
+{
+    /// <summary>To the same a year at a time; empty where there is no closer look.</summary>
+    public ImmutableArray<LinkView> Years { get; init; } = [];
+}
 
 /// <summary>The scale that all strips of a list share.</summary>
 /// <param name="Caption">What the strips show, said once.</param>

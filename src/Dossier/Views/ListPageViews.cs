@@ -30,7 +30,11 @@ public sealed record EventListPageView(
 
 /// <summary>Events of one year.</summary>
 /// <param name="Id">The element's id.</param>
-public sealed record EventGroupView(string Title, ImmutableArray<EventItemView> Events, string Id);
+public sealed record EventGroupView(string Title, ImmutableArray<EventItemView> Events, string Id)
+{
+    /// <summary>Of this year alone, where the dossier's own is too coarse.</summary>
+    public LaneFigureView? Figure { get; init; }
+}
 
 /// <param name="Date">Where sources disagree, every date that one of them gives.</param>
 /// <param name="Kind">In words: “talks”.</param>

@@ -54,6 +54,16 @@ public sealed class ExtremeDossierTests(ExtremeDossierTests.Extremes extremes) :
     }
 
     [Fact]
+    public void Each_year_is_drawn_where_it_begins_and_the_overview_leads_there()
+    {
+        string[] pages = ["events.html", "events.2.html"];
+        string[] drawn = [.. pages.SelectMany(page => extremes.Site.Pages[page].QuerySelectorAll(".year > h2 + .lane-figure").Select(figure => $"{page}#{figure.PreviousElementSibling!.Id}"))];
+        Assert.Equal(drawn, extremes.Site.Pages["index.html"].QuerySelectorAll(".figure-years a").Select(link => link.GetAttribute("href")!), StringComparer.Ordinal);
+        Assert.Equal("events.html#of-2031 events.2.html#of-2040", $"{drawn[0]} {drawn[^1]}");
+        Assert.Equal(10, drawn.Length);
+    }
+
+    [Fact]
     public void Every_link_and_fragment_resolves() => Assert.Empty(LinkTests.Broken(extremes.Site, out _));
 
     // What goes over the wire, but for the article itself.

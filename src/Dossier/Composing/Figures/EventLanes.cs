@@ -10,7 +10,8 @@ internal static class EventLanes
 {
     private const int MostNamed = 40;
 
-    public static EventLaneView Of(Sheet sheet, TimeScale scale, ImmutableArray<TimeBin<Event>> bins)
+    /// <param name="hasList">The page lists them anyhow.</param>
+    public static EventLaneView Of(Sheet sheet, TimeScale scale, ImmutableArray<TimeBin<Event>> bins, bool hasList)
     {
         var corpus = sheet.Corpus;
         int all = bins.Sum(bin => bin.Items.Length);
@@ -23,7 +24,7 @@ internal static class EventLanes
             new LaneView(
                 null, "Events", Plurals.Count(all, "event"),
                 [.. bins.Select(bin => Mark(sheet, scale, bin, most)).OrderByDescending(mark => mark.Size)], [], [],
-                string.Join("; ", bins.Select(bin => $"{bin.Words}: {string.Join(", ", bin.Items.Select(item => item.Title))}"))),
+                hasList ? null : string.Join("; ", bins.Select(bin => $"{bin.Words}: {string.Join(", ", bin.Items.Select(item => item.Title))}"))),
             EventLabels.Place(names, FigureWidths.Narrow, levels: 5, longest: 190),
             EventLabels.Place(names, FigureWidths.Wide, levels: 6, longest: 230));
     }

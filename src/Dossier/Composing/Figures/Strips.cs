@@ -28,7 +28,7 @@ internal sealed class Strips
     public static Strips? OfPositions(Corpus corpus) => Over(corpus, Known(corpus, corpus.Positions).Select(HistoryFigures.Spot));
 
     /// <summary>Of all statements; null where there are too few to compare.</summary>
-    public static Strips? OfStatements(Corpus corpus) => Over(corpus, corpus.Statements.Select(statement => TimelineFigures.Said(statement).Spot));
+    public static Strips? OfStatements(Corpus corpus) => Over(corpus, corpus.Statements.Select(statement => Timeline.Timed(statement).Spot));
 
     public StripScaleView ScaleOfDemands() => Scale("Under each demand, when it was asked and when it was answered.");
 
@@ -63,7 +63,7 @@ internal sealed class Strips
         return positions.Where(position => position.Day <= edition);
     }
 
-    private IEnumerable<TimeBin<Statement>> Bins(ActorId actor) => _bins.Of(_corpus.StatementsBy(actor).Select(TimelineFigures.Said));
+    private IEnumerable<TimeBin<Statement>> Bins(ActorId actor) => _bins.Of(_corpus.StatementsBy(actor).Select(Timeline.Timed));
 
     private StripScaleView Scale(string caption) => new(caption + TimelineFigures.CutWords(_scale), _scale.Axis());
 

@@ -39,6 +39,8 @@ internal sealed class TimeBins
         _unit = found < 0 ? Units.Length - 1 : found;
     }
 
+    public bool AreMonthsAtLeast => Units[_unit].Days >= 30;
+
     /// <summary>In order of time. What is not known to the day stays apart, with what is known no better, unless the bin is as wide.</summary>
     public IEnumerable<TimeBin<T>> Of<T>(IEnumerable<Timed<T>> items) => items
         .GroupBy(item => Key(item.Spot))

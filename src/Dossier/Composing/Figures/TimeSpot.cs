@@ -21,5 +21,13 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
         return new TimeSpot(from, to, date.Start is null ? to : from + ((to - from) / 2), isExact);
     }
 
+    /// <summary>What of it falls into a year, or the end of the year that is nearest.</summary>
+    public TimeSpot Within(long year)
+    {
+        long first = Calendar.DayNumber(year, 1, 1);
+        long last = Calendar.DayNumber(year + 1, 1, 1) - 1;
+        return this with { From = Math.Clamp(From, first, last), To = Math.Clamp(To, first, last), At = Math.Clamp(At, first, last) };
+    }
+
     public static TimeSpot OfDay(long day) => new(day, day, day, IsExact: true);
 }

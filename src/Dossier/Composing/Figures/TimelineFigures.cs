@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
@@ -14,36 +13,43 @@ internal static class TimelineFigures
     /// <summary>Null where there is too little to see.</summary>
     public static LaneFigureView? Of(Sheet sheet)
     {
-        var corpus = sheet.Corpus;
-        var said = corpus.Statements.Select(Said).ToArray();
-        var happened = corpus.Events.Select(item => new Timed<Event>(item, TimeSpot.Of(item.Date), EventItems.Date(item).Text)).ToArray();
-        var spots = said.Select(item => item.Spot).Concat(happened.Select(item => item.Spot)).ToArray();
-        if (said.Length < Fewest || spots.DistinctBy(spot => spot.At).Take(2).Count() < 2)
-            return null;
-        var scale = TimeScale.Over(spots);
-        var bins = new TimeBins(scale, spots);
-        var voices = Voices.Of(sheet, said).Select(voice => (Voice: voice, Bins: bins.Of(voice.Said).ToArray())).ToArray();
-        int most = voices.SelectMany(voice => voice.Bins).Max(bin => bin.Items.Length);
-        return new LaneFigureView(
-            Caption(voices[0].Voice, voices[0].Bins, said.Length, scale), scale.Axis(),
-            happened.Length == 0 ? null : EventLanes.Of(sheet, scale, [.. bins.Of(happened)]),
-            [.. voices.Select(voice => Lane(sheet, scale, voice.Voice, voice.Bins, most))]);
+        var timeline = Timeline.Of(sheet.Corpus);
+        return IsShown(timeline) ? Drawn(sheet, timeline, hasList: false) with { Years = YearFigures.Links(sheet, timeline) } : null;
     }
 
-    /// <summary>No later than its source appeared.</summary>
-    public static Timed<Statement> Said(Statement statement) => new(
-        statement, TimeSpot.Of(statement.Passage.Said, statement.Source.Draft.Issued.Latest), DateWords.DayOnly(statement.Passage.Said).Text);
+    public static bool IsShown(Timeline timeline) => timeline.Said.Length >= Fewest && timeline.IsSpread;
+
+    /// <param name="hasList">The events are listed below, and the circles were explained above.</param>
+    public static LaneFigureView Drawn(Sheet sheet, Timeline timeline, bool hasList)
+    {
+        var scale = TimeScale.Over(timeline.Spots);
+        var bins = new TimeBins(scale, timeline.Spots);
+        var voices = Voices.Of(sheet, timeline.Said).Select(voice => (Voice: voice, Bins: bins.Of(voice.Said).ToArray())).ToArray();
+        int most = voices.SelectMany(voice => voice.Bins).Select(bin => bin.Items.Length).DefaultIfEmpty(1).Max();
+        string peak = voices.Length == 0 ? "No statement of this year is on record."
+            : IsLoudest([.. voices.Select(voice => voice.Voice)]) ? Peak(voices[0].Voice, voices[0].Bins, timeline.Said.Length) : $"{Plurals.Count(timeline.Said.Length, "statement")}.";
+        string key = hasList ? "" : "The larger a circle, the more was said; a ring has no certain day.";
+        return new LaneFigureView(
+            string.Join(' ', new[] { peak, key, CutWords(scale).TrimStart() }.Where(sentence => sentence.Length > 0)), scale.Axis(),
+            timeline.Happened.Length == 0 ? null : EventLanes.Of(sheet, scale, [.. bins.Of(timeline.Happened)], hasList),
+            [.. voices.Select(voice => Lane(sheet, scale, voice.Voice, voice.Bins, most))]);
+    }
 
     /// <summary>“Time is cut where nothing is on record.”, with a space before it; empty where it is not.</summary>
     public static string CutWords(TimeScale scale) => scale.Stretches.Length > 1 ? " Time is cut where nothing is on record for long." : "";
 
-    private static string Caption(Voice first, TimeBin<Statement>[] bins, int all, TimeScale scale)
+    // Nobody speaks most where two do.
+    private static bool IsLoudest(Voice[] voices) =>
+        voices[0].Who is not null && (voices.Length == 1 || voices[1].Who is null || voices[1].Said.Length < voices[0].Said.Length);
+
+    private static string Peak(Voice first, TimeBin<Statement>[] bins, int all)
     {
-        var peak = bins.MaxBy(bin => bin.Items.Length)!;
-        string whose = first.Who is null ? "" : first.Said.Length == peak.Items.Length
-            ? $"{Isolation.Of(first.Name)} speaks most: {first.Said.Length} of {Plurals.Count(all, "statement")} (all dated {peak.Words}). "
-            : $"{Isolation.Of(first.Name)} speaks most: {first.Said.Length} of {Plurals.Count(all, "statement")}, {peak.Items.Length} of them dated {peak.Words}. ";
-        return $"{whose}The larger a circle, the more was said; a ring has no certain day.{CutWords(scale)}";
+        int peak = bins.Max(bin => bin.Items.Length);
+        string when = bins.First(bin => bin.Items.Length == peak).Words;
+        string dated = first.Said.Length == peak ? $" (all dated {when})." : $", {peak} of them dated {when}.";
+        string name = Isolation.Of(first.Name);
+        string statements = Plurals.Count(all, "statement");
+        return first.Said.Length == all ? $"Only {name} speaks: {statements}{dated}" : $"{name} speaks most: {first.Said.Length} of {statements}{dated}";
     }
 
     private static LaneView Lane(Sheet sheet, TimeScale scale, Voice voice, TimeBin<Statement>[] bins, int most) => new(

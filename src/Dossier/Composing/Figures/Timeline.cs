@@ -1,0 +1,27 @@
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+
+namespace Dossier.Composing.Figures;
+
+/// <summary>Everything that was said and that happened, in its place in time.</summary>
+internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened)
+{
+    public static Timeline Of(Corpus corpus) => new(
+        [.. corpus.Statements.Select(Timed)],
+        [.. corpus.Events.Select(item => new Timed<Event>(item, TimeSpot.Of(item.Date), EventItems.Date(item).Text))]);
+
+    public IEnumerable<TimeSpot> Spots => Said.Select(item => item.Spot).Concat(Happened.Select(item => item.Spot));
+
+    /// <summary>It has two places in time at least, so that there is something to see.</summary>
+    public bool IsSpread => Spots.DistinctBy(spot => spot.At).Take(2).Count() == 2;
+
+    /// <summary>No later than its source appeared.</summary>
+    public static Timed<Statement> Timed(Statement statement) => new(
+        statement, TimeSpot.Of(statement.Passage.Said, statement.Source.Draft.Issued.Latest), DateWords.DayOnly(statement.Passage.Said).Text);
+
+    /// <summary>The events that the list has in that year, and what was said in it.</summary>
+    public Timeline In(long year) => new(
+        [.. Said.Where(item => Calendar.Date(item.Spot.At).Year == year).Select(item => item with { Spot = item.Spot.Within(year) })],
+        [.. Happened.Where(item => EventYears.Of(item.Item) == year).Select(item => item with { Spot = item.Spot.Within(year) })]);
+}
