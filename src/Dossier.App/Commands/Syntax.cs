@@ -59,7 +59,8 @@ internal static class Syntax
     {
         var shared = new SharedOptions();
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; default: brief.pdf in the root", HelpName = "FILE" };
-        var paper = new Option<PaperSize>("--paper") { Description = "a4 or letter; default: a4" };
+        output.Validators.Add(CheckPdf);
+        var paper = new Option<PaperSize>("--paper") { Description = "The sheets to print on; default: a4", HelpName = "a4|letter", CustomParser = ParsePaper };
         var browser = new Option<string?>("--browser") { Description = "The Chromium, Chrome or Edge to print with; default: DOSSIER_CHROMIUM, or the first that is found", HelpName = "FILE" };
         browser.Validators.Add(CheckBrowser);
         var baseUrl = BaseUrl("Where the site is served: what is not in the document leads there; wins over base_url in dossier.yaml");
@@ -68,6 +69,24 @@ internal static class Syntax
         command.SetAction(parsed => PdfCommand.Run(
             new PdfOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(paper), parsed.GetValue(browser) ?? Browsers.Find(), parsed.GetValue(baseUrl)), theme, terminal));
         return command;
+    }
+
+    // So that no record or article is overwritten by a slip.
+    private static void CheckPdf(OptionResult result)
+    {
+        string path = result.GetValueOrDefault<string?>() ?? "";
+        if (!path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || Directory.Exists(path))
+            result.AddError($"--output: “{path}” is not the name of a PDF; name a file that ends in .pdf");
+    }
+
+    private static PaperSize ParsePaper(ArgumentResult result)
+    {
+        string size = result.Tokens[0].Value;
+        if (string.Equals(size, "letter", StringComparison.OrdinalIgnoreCase))
+            return PaperSize.Letter;
+        if (!string.Equals(size, "a4", StringComparison.OrdinalIgnoreCase))
+            result.AddError($"--paper: “{size}” is no size of paper known here; a4 and letter are");
+        return PaperSize.A4;
     }
 
     private static void CheckBrowser(OptionResult result)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Dossier.App.Rendering;
 using Dossier.Composing;
+using Dossier.Composing.Brief;
 using Dossier.Exporting;
 using Dossier.Linking;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Anchoring;
 using Dossier.Composing;
+using Dossier.Composing.Changes;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 

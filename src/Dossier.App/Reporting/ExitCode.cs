@@ -8,7 +8,7 @@ internal static class ExitCode
     /// <summary>The dossier has mistakes.</summary>
     public const int Content = 1;
 
-    /// <summary>The command line, or the output folder, is refused.</summary>
+    /// <summary>The command line, the output folder, or what is to be compared with, is refused.</summary>
     public const int Usage = 2;
 
     /// <summary>A file could not be read or written, or a program that is needed for it is missing or fails.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dossier.Composing.Brief;
+using Dossier.Composing.Changes;
 using Dossier.Editions;
 using Dossier.Linking;
 using Dossier.Model;

@@ -18,16 +18,18 @@ internal sealed record LostPassage(EditionPassage Passage, int Last);
 internal sealed class EditionHistory
 {
     private readonly ImmutableArray<EditionNames> _names;
-    private readonly ImmutableArray<Dictionary<string, Rights>> _rights;
-    private readonly HashSet<string> _records;
+    private readonly ImmutableArray<Dictionary<string, EditionSource>> _sources;
+    private readonly HashSet<string> _present;
+    private readonly ILookup<string, EditionRecord> _latestFirst;
 
     /// <param name="earlier">In order of time.</param>
     public EditionHistory(ImmutableArray<Edition> earlier, Edition present)
     {
         ImmutableArray<Edition> editions = [.. earlier, present];
         _names = [.. editions.Select(edition => new EditionNames(edition))];
-        _rights = [.. editions.Select(edition => edition.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, source => source.Rights, StringComparer.Ordinal))];
-        _records = present.Records.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
+        _sources = [.. editions.Select(edition => edition.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, StringComparer.Ordinal))];
+        _latestFirst = editions.Reverse().SelectMany(edition => edition.Records).ToLookup(record => record.Id, StringComparer.Ordinal);
+        _present = present.Records.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
         Editions = [.. editions.Select(Permitted)];
         Changes = [.. Enumerable.Range(1, editions.Length - 1).Reverse().Select(index => EditionComparer.Compare(Editions[index - 1], Editions[index]))];
         LostRecords = [.. FindLostRecords()];
@@ -52,18 +54,15 @@ internal sealed class EditionHistory
     public string Now(string id, int edition) => _names[(edition + 1)..].Aggregate(id, (name, names) => names.Of(name));
 
     /// <summary>A record as the last edition had it that has one of this id; of this kind, unless it became another.</summary>
-    public EditionRecord Last(RecordKind kind, string id)
-    {
-        var all = Editions.Reverse().SelectMany(edition => edition.Records).Where(record => record.Id == id).ToArray();
-        return all.FirstOrDefault(record => record.Kind == kind) ?? all[0];
-    }
+    public EditionRecord Last(RecordKind kind, string id) =>
+        _latestFirst[id].FirstOrDefault(record => record.Kind == kind) ?? _latestFirst[id].First();
 
     /// <summary>The source of a passage of that edition, or of the one before, if it is gone in that.</summary>
     public EditionSource Source(string id, int edition) =>
-        Editions[edition].Sources.FirstOrDefault(source => source.Id == id) ?? Editions[edition - 1].Sources.First(source => source.Id == id);
+        _sources[edition].GetValueOrDefault(id) ?? _sources[edition - 1][id];
 
     /// <summary>Whether a record of the present edition has this id.</summary>
-    public bool IsPresent(string id) => _records.Contains(id);
+    public bool IsPresent(string id) => _present.Contains(id);
 
     // The last word on the rights to a source binds all that earlier editions have of it.
     private Edition Permitted(Edition edition, int index)
@@ -79,10 +78,10 @@ internal sealed class EditionHistory
     private Rights LastRights(EditionSource source, int index)
     {
         var (id, rights) = (source.Id, source.Rights);
-        for (int later = index + 1; later < _rights.Length; later++)
+        for (int later = index + 1; later < _sources.Length; later++)
         {
             id = _names[later].Of(id);
-            rights = _rights[later].GetValueOrDefault(id, rights);
+            rights = _sources[later].GetValueOrDefault(id)?.Rights ?? rights;
         }
 
         return rights;

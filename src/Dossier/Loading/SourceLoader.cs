@@ -117,7 +117,7 @@ internal static class SourceLoader
         Nothing(path).Report(Rules.NotAFile, "a symbolic link is not followed; put the file itself here");
 
     private static Diagnostic Unexpected(string path, string hint) =>
-        Nothing(path).Report(Rules.UnexpectedFile, $"nothing is read from here{hint}; move it out of the input, or rename it");
+        Nothing(path).Report(Rules.UnexpectedFile, $"nothing is read from here; move it out of the input, or rename it{hint}");
 
     private static SourceSpan Nothing(string path) => new SourceFile(path, FileKind.Static, "").At(0);
 }

@@ -52,6 +52,16 @@ public sealed class PdfCommandTests
         Assert.Equal(["brief.pdf", "input", "seeds"], Directory.EnumerateFileSystemEntries(valley.Root).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--output", "/", "--output: “/” is not the name of a PDF; name a file that ends in .pdf")]
+    [InlineData("--output", "input/dossier.yaml", "--output: “input/dossier.yaml” is not the name of a PDF; name a file that ends in .pdf")]
+    [InlineData("--paper", "a3", "--paper: “a3” is no size of paper known here; a4 and letter are")]
+    public void What_cannot_be_printed_to_is_refused_before_anything_is_checked(string option, string value, string message)
+    {
+        using var valley = new ValleyCopy();
+        Assert.Equal(new Run(2, "", $"error: {message}\nTry: dossier pdf --help\n"), valley.Run("pdf", option, value));
+    }
+
     [Fact]
     public void A_browser_that_cannot_be_started_is_a_failure()
     {

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Dossier.Composing;
+using Dossier.Composing.Brief;
 using Dossier.Loading;
 using Dossier.Model;
 using Dossier.Tests.Theme;

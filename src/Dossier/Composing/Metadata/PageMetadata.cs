@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Dossier.Composing.Pictures;
 using Dossier.Dates;
+using Dossier.Linking;
 using Dossier.Views;
 
 namespace Dossier.Composing.Metadata;
@@ -26,9 +27,14 @@ internal static class PageMetadata
             JsonLd.Write(trail is null ? nodes : nodes.Append(trail)));
     }
 
-    // At an address in the folder of a kind there may be no record: its page says that it is gone, or goes on with a list.
-    private static bool HasPicture(Sheet sheet) =>
-        !sheet.Path.Contains('/', StringComparison.Ordinal) || sheet.Corpus.Record(sheet.Path.Split('/')[1].Split('.')[0]) is not null;
+    // At an address in the folder of a kind there may be no record of that kind: the page says that it is gone.
+    private static bool HasPicture(Sheet sheet)
+    {
+        if (sheet.Path.Split('/') is not [_, var file])
+            return true;
+        string id = file.Split('.')[0];
+        return sheet.Corpus.Record(id) is not null && PicturePaths.Of(SiteAddresses.Of(sheet.Link(id).Kind, id)) == PicturePaths.Of(sheet.Path);
+    }
 
     private static IEnumerable<MetaTag> OpenGraph(Sheet sheet, PageText page, PageSubject subject)
     {

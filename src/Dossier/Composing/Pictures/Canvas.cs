@@ -9,6 +9,9 @@ internal sealed class Canvas(byte[] pixels)
 
     public ReadOnlySpan<byte> Row(int y) => pixels.AsSpan(y * Width, Width);
 
+    /// <summary>Begins with what was painted before.</summary>
+    public void Copy(ReadOnlySpan<byte> painted) => painted.CopyTo(pixels);
+
     public void Fill(int x, int y, int width, int height, Paint paint)
     {
         int left = Math.Clamp(x, 0, Width);

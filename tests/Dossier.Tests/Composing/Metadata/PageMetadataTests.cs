@@ -47,6 +47,19 @@ public sealed class PageMetadataTests
     }
 
     [Fact]
+    public void Where_a_record_of_another_kind_was_the_picture_is_that_of_the_site()
+    {
+        var corpus = RenderedSite.Valley.Corpus;
+        Assert.Equal("https://example.org/pictures/events/karsa-talks.png", PictureOf("events/karsa-talks.html"));
+        Assert.Equal("https://example.org/pictures/events/karsa-talks.png", PictureOf("events/karsa-talks.statements.2.html"));
+        Assert.Equal("https://example.org/pictures/index.png", PictureOf("actors/karsa-talks.html"));
+        Assert.Equal("https://example.org/pictures/index.png", PictureOf("events/nobody.html"));
+
+        string PictureOf(string path) => PageMetadata.Of(new Sheet(corpus, SiteOptions.At("https://example.org/"), path), "Title", "Description", [], PageSubject.Plain())
+            .Tags.Single(tag => tag.Name == "og:image").Content;
+    }
+
+    [Fact]
     public void Lists_lead_to_their_neighbours()
     {
         var corpus = RenderedSite.Valley.Corpus;

@@ -5,7 +5,7 @@ using Dossier.Model;
 using Dossier.Text;
 using Dossier.Views;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Brief;
 
 /// <summary>What the document rests on: its notes, which name sources by number and paragraph, and the sources.</summary>
 internal static class BriefSources

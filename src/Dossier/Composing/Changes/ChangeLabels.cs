@@ -1,7 +1,7 @@
 using Dossier.Editions;
 using Dossier.Views;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Changes;
 
 /// <summary>What became of something, in a word or two.</summary>
 internal static class ChangeLabels

@@ -6,7 +6,7 @@ using Dossier.Linking;
 using Dossier.Text;
 using Dossier.Views;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Changes;
 
 /// <summary>Statements that are not what they were.</summary>
 internal static class StatementChangeViews

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Linking;
 using Dossier.Views;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Brief;
 
 /// <summary>The whole dossier as one document. The order in which its parts are composed is that of its notes.</summary>
 internal static class BriefPages

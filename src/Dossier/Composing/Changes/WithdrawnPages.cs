@@ -5,7 +5,7 @@ using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Changes;
 
 /// <summary>What earlier editions had and the dossier has no more: old addresses keep saying what became of them.</summary>
 internal static class WithdrawnPages

@@ -5,7 +5,7 @@ using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Changes;
 
 /// <summary>A page on earlier editions: its links lead to what records are now, or to the page that says that they are gone.</summary>
 internal sealed class EditionSheet(Sheet sheet, EditionHistory history)

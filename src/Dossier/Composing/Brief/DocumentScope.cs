@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Brief;
 
 /// <summary>What stands in a document of many records: links to it lead to places in the document.</summary>
 /// <param name="Ids">Of the records and pages in it.</param>

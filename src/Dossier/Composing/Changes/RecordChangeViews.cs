@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Editions;
+using Dossier.Linking;
 using Dossier.Views;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Changes;
 
 /// <summary>Actors, events, demands, sources and pages that are not what they were.</summary>
 internal static class RecordChangeViews
@@ -47,7 +48,7 @@ internal static class RecordChangeViews
 
     private static IEnumerable<TextRun> Value(EditionSheet page, EditionRecord record, Aspect aspect, int edition) => (aspect, record) switch
     {
-        (Aspect.Id, _) => [new TextRun(Linking.SiteAddresses.Of(record.Kind, record.Id))],
+        (Aspect.Id, _) => [new TextRun(SiteAddresses.Of(record.Kind, record.Id))],
         (Aspect.Title, EditionSource source) => [new TextRun(source.Title, Language: page.Sheet.Foreign(source.Language))],
         (Aspect.Title, _) => [new TextRun(record.Title)],
         (Aspect.Kind, EditionActor actor) => [new TextRun(actor.KindText)],

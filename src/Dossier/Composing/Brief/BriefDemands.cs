@@ -4,7 +4,7 @@ using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Brief;
 
 /// <summary>The demands of the document: what is asked, where it stands, how it came to that.</summary>
 internal static class BriefDemands

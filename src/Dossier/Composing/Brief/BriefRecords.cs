@@ -4,7 +4,7 @@ using Dossier.Model;
 using Dossier.Text;
 using Dossier.Views;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Brief;
 
 /// <summary>The events and actors of the document, each in a few lines.</summary>
 internal static class BriefRecords

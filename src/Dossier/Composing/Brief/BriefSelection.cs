@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Dossier.Linking;
 using Dossier.Model;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Brief;
 
 /// <summary>Which records the document has: all, or as many as somebody would print.</summary>
 /// <param name="Sources">Of the annex.</param>

@@ -3,7 +3,7 @@ using Dossier.Editions;
 using Dossier.Linking;
 using Dossier.Views;
 
-namespace Dossier.Composing;
+namespace Dossier.Composing.Changes;
 
 /// <summary>What changed from edition to edition: a page each, the last one first.</summary>
 internal static class ChangesPages
