@@ -33,7 +33,7 @@ internal static class ActorPages
             null!, actor.Name.Value, KindWords(actor.Kind),
             [.. actor.Names.Select(name => new TextRun(name.Text.Value, Language: name.Language))],
             isOwn ? sheet.Prose(actor.Commons.Summary) : null, isOwn ? sheet.Prose(actor.Commons.Note) : null,
-            cutter.Own(() => Facts(sheet, actor)), cutter.Shorten(Relations(sheet, actor)), cutter.Shorten(Demands(sheet, actor)),
+            cutter.Own(() => Facts(sheet, actor)), cutter.Shorten(Relations(sheet, actor)), cutter.Shorten(DemandsAndElsewhere(sheet, actor)),
             PositionViews.Steps(sheet, cutter.Cut("standing", all.Standings), "standing", position => position.Demand.Value),
             PositionViews.Steps(sheet, cutter.Cut("reported", all.Reported), "reported", position => position.Demand.Value),
             StatementViews.Of(sheet, cutter.Cut("statements", all.Statements), "s"), EventItems.Of(sheet, cutter.Cut("events", all.Events)),
@@ -57,7 +57,7 @@ internal static class ActorPages
             new("standing", "Positions", all.Standings.Length), new("reported", "Positions as others report them", all.Reported.Length),
             new("statements", "Statements", all.Statements.Length), new("events", "Events", all.Events.Length),
             new("mentions", "Named in", all.Mentions.Length), new("backlinks", "Pages that link here", all.LinkedFrom.Length),
-            .. SectionCutter.LengthsOf([.. Relations(sheet, actor), .. Demands(sheet, actor)]),
+            .. SectionCutter.LengthsOf([.. Relations(sheet, actor), .. DemandsAndElsewhere(sheet, actor)]),
         ];
     }
 
@@ -87,8 +87,6 @@ internal static class ActorPages
         var facts = ImmutableArray.CreateBuilder<FactView>();
         if (!actor.Roles.IsEmpty)
             facts.Add(new FactView(actor.Roles.Length == 1 ? "Role" : "Roles", [.. actor.Roles.Select(role => new FactValueView(RoleRuns(sheet, role), sheet.Cite(role.Evidence)))], false));
-        if (actor.Wikidata is string item)
-            facts.Add(new FactView("Elsewhere", [new([new TextRun($"Wikidata {item}", $"https://www.wikidata.org/wiki/{item}"), new TextRun(" (not from the sources)")], [])], false));
         if (!actor.Commons.Evidence.IsEmpty)
             facts.Add(new FactView("Evidence", [.. actor.Commons.Evidence.Select(id => new FactValueView([Attribution.Run(sheet.Link(sheet.Corpus.Statement(id.Value)))], []))], false));
         return facts.ToImmutable();
@@ -110,10 +108,11 @@ internal static class ActorPages
         ];
     }
 
-    private static ImmutableArray<RelationView> Demands(Sheet sheet, Actor actor) =>
+    private static ImmutableArray<RelationView> DemandsAndElsewhere(Sheet sheet, Actor actor) =>
     [
         .. Relation("Demands", sheet.Corpus.Reverse.DemandsBy(actor.ActorId).Select(demand => sheet.Link(demand.DemandId))),
         .. Relation("Is asked for", sheet.Corpus.Reverse.DemandsTo(actor.ActorId).Select(demand => sheet.Link(demand.DemandId))),
+        .. Relation("Elsewhere, not from the sources", actor.Wikidata is string item ? [new LinkView($"Wikidata {item}", $"https://www.wikidata.org/wiki/{item}", RecordKind.Page)] : []),
     ];
 
     private static ImmutableArray<MentionView> Mentions(Sheet sheet, IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> mentions) =>

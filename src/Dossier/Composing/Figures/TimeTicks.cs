@@ -8,20 +8,44 @@ namespace Dossier.Composing.Figures;
 internal static class TimeTicks
 {
     private const double Air = 9;
+    private const double Least = 2;
 
     // The days of a month, or else its months, or else every so many years.
     private sealed record Unit(int Days, int[] OfMonth, int Months, long Years);
 
     public static ImmutableArray<TickView> Of(TimeScale scale, int width)
     {
-        var ticks = ImmutableArray.CreateBuilder<TickView>();
+        var ticks = new List<List<TickView>>();
         for (int i = 0; i < scale.Stretches.Length; i++)
         {
             double end = i + 1 < scale.Stretches.Length ? scale.Stretches[i + 1].From * width / 1000.0 : width + Air;
-            ticks.AddRange(Of(scale, scale.Stretches[i], width, end));
+            ticks.Add(Of(scale, scale.Stretches[i], width, end));
         }
 
-        return ticks.ToImmutable();
+        return [.. Apart(ticks, width)];
+    }
+
+    // Every stretch begins with a name, and a short one may be too narrow for it: what has no room goes, and the next name
+    // tells the year in its place.
+    private static IEnumerable<TickView> Apart(List<List<TickView>> ticks, int width)
+    {
+        double last = double.MinValue;
+        foreach (var stretch in ticks)
+        {
+            string? owed = null;
+            foreach (var tick in stretch)
+            {
+                var named = tick with { Year = tick.Year ?? owed };
+                double from = named.At * width / 1000.0;
+                double to = from + Math.Max(FigureWidths.OfText(named.Text), FigureWidths.OfText(named.Year ?? ""));
+                bool fits = from >= last + Least && to <= width + 1;
+                owed = fits ? null : named.Year;
+                if (!fits)
+                    continue;
+                last = to;
+                yield return named;
+            }
+        }
     }
 
     private static List<TickView> Of(TimeScale scale, Stretch stretch, int width, double end)

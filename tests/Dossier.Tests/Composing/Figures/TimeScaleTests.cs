@@ -60,7 +60,7 @@ public sealed class TimeScaleTests
 
     [Fact]
     public void No_two_ticks_overlap_and_none_is_cut_off() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(RandomDays.Any, spots => Array.TrueForAll(Widths, width =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(RandomDays.Any, spots => Array.TrueForAll(Widths, width =>
         {
             var ticks = TimeTicks.Of(TimeScale.Over(spots), width).Select(tick => (From: tick.At * width / 1000.0, Length: Math.Max(FigureWidths.OfText(tick.Text), FigureWidths.OfText(tick.Year ?? "")))).ToArray();
             return ticks.Length > 0 && ticks.All(tick => tick.From + tick.Length <= width + 1)
