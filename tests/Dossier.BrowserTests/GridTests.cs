@@ -1,0 +1,58 @@
+namespace Dossier.BrowserTests;
+
+/// <summary>Who stood where on a day: chosen with the slider, or read below each other where no script runs.</summary>
+public sealed class GridTests(PublishedSites sites, Chromium chromium) : BrowserTest(sites, chromium)
+{
+    [Theory]
+    [MemberData(nameof(Everywhere))]
+    public async Task From_the_edition_back_in_time_with_the_slider_and_to_the_words(string site, string place)
+    {
+        var page = await Visit($"{site}/positions.html", place);
+        string[] days = await page.Locator(".grid-day").EvaluateAllAsync<string[]>("days => days.map(day => day.dataset.day)");
+        Assert.True(days.Length > 2, "there are too few days to go back to");
+        var shown = page.Locator(".grid-day:visible");
+        await Expect(shown).ToHaveAttributeAsync("data-day", days[0]);
+        var slider = page.GetByRole(AriaRole.Slider, new() { Name = "As of" });
+        await slider.FocusAsync();
+        foreach (string day in days.Skip(1))
+        {
+            await page.Keyboard.PressAsync("ArrowLeft");
+            await Expect(shown).ToHaveCountAsync(1);
+            await Expect(shown).ToHaveAttributeAsync("data-day", day);
+            await Expect(slider).ToHaveAttributeAsync("aria-valuetext", day);
+            await Expect(page.Locator("output")).ToHaveTextAsync(day);
+        }
+
+        await page.ReloadAsync();
+        await Expect(shown).ToHaveAttributeAsync("data-day", days[^1]);
+        await shown.Locator("td a.stance").First.ClickAsync();
+        await Highlight.IsShown(page, "");
+    }
+
+    [Theory]
+    [MemberData(nameof(Everywhere))]
+    public async Task Without_a_script_every_day_is_there_and_leads_to_the_words(string site, string place)
+    {
+        var page = await Visit($"{site}/positions.html", place, new() { JavaScriptEnabled = false });
+        var days = page.Locator(".grid-day");
+        Assert.Equal(await days.CountAsync(), await page.Locator(".grid-day:visible").CountAsync());
+        await Expect(page.Locator(".day-slider")).ToBeHiddenAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Days" }).GetByRole(AriaRole.Link).Last.ClickAsync();
+        await Expect(days.Last.GetByRole(AriaRole.Heading)).ToBeInViewportAsync();
+        await days.Last.Locator("td a.stance").First.ClickAsync();
+        await Expect(page.Locator(":target ~ mark").First).ToBeInViewportAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Everywhere))]
+    public async Task Without_a_script_a_reader_comes_from_the_briefing_to_a_demand_to_its_words(string site, string place)
+    {
+        var page = await Visit($"{site}/index.html", place, new() { JavaScriptEnabled = false });
+        var demand = page.Locator(".demand-card h3 a").First;
+        string title = await demand.InnerTextAsync();
+        await demand.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
+        await page.Locator(".quotation a.words").First.ClickAsync();
+        await Expect(page.Locator(":target ~ mark").First).ToBeInViewportAsync();
+    }
+}
