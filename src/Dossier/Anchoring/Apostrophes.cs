@@ -3,11 +3,13 @@ using System.Collections.Frozen;
 namespace Dossier.Anchoring;
 
 /// <summary>
-/// The apostrophe at the end of a word, which looks like the mark that ends a quotation: “‘the farmers’ demands’”,
-/// “‘goin’ home’”. English alone has it there, so it is told by English words.
+/// The apostrophe at an end of a word, which looks like a mark that begins or ends a quotation: “‘the farmers’ demands’”,
+/// “‘goin’ home’”, “the '90s”, “let 'em go”. It is told by the words that have it there.
 /// </summary>
 internal static class Apostrophes
 {
+    private const int MostInScareQuotes = 3;
+
     // What can follow a quotation, and not a word that owns the next: “‘the farmers’ said” ends one.
     private static readonly FrozenSet<string> NeverOwned = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -15,6 +17,56 @@ internal static class Apostrophes
         "during", "for", "from", "had", "has", "have", "he", "his", "i", "if", "in", "into", "is", "it", "its", "may", "might", "must", "nor", "not",
         "of", "on", "or", "over", "said", "says", "shall", "she", "should", "since", "so", "than", "that", "the", "their", "then", "there", "they",
         "this", "to", "told", "under", "until", "was", "we", "were", "when", "where", "which", "while", "who", "will", "with", "would", "wrote", "you");
+
+    // English, and the articles and adverbs of Dutch: “'t”, “'s avonds”.
+    private static readonly FrozenSet<string> Shortened = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "bout", "cause", "cos", "em", "ere", "k", "m", "n", "neath", "nuff", "round", "s", "t", "til", "till", "tis", "twas", "tween", "twere", "twill");
+
+    private static readonly FrozenSet<string> BeforeYears = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "autumn", "by", "class", "early", "fall", "in", "late", "of", "since", "spring", "summer", "the", "until", "winter");
+
+    /// <summary>
+    /// Whether a mark is the apostrophe at the beginning of a word: “'90s”, “the class of '68”, “'tis”. Where the next mark
+    /// stands behind a comma or a stop it ends a quotation, so this one begins it.
+    /// </summary>
+    /// <param name="close">The mark that would end the quotation; negative where there is none.</param>
+    public static bool BeginsWord(string text, int at, int close)
+    {
+        int stop = at + 1;
+        while (stop < text.Length && char.IsLetterOrDigit(text[stop]))
+            stop++;
+        var word = text.AsSpan(at + 1, stop - at - 1);
+        if (close == stop && word is not "n")
+            return false;
+        bool isYear = word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1])
+            && (word.Length == 3 ? word[2] == 's' : BeforeYears.Contains(WordBefore(text, at)));
+        return (isYear || Shortened.Contains(word.ToString())) && !(close >= 0 && IsAfterStop(text, close) && !OpensBetween(text, stop, close));
+    }
+
+    /// <summary>
+    /// Whether what seems to end a quotation can be an apostrophe, in a quotation long enough to be none of a few words:
+    /// where the next paragraph opens the same quotation again, it was not closed in this one.
+    /// </summary>
+    public static bool IsNoEnd(string text, int open, int close, int end) =>
+        IsLike(text, close, end) && !IsAfterStop(text, close) && BeginsSentence(text, open) && text.AsSpan(open, close - open).Count(' ') >= MostInScareQuotes;
+
+    private static bool BeginsSentence(string text, int open)
+    {
+        var before = text.AsSpan(0, open).TrimEnd(' ');
+        return before.IsEmpty || before[^1] is '.' or ':' or ',' or '?' or '!' or '\n' or '\r';
+    }
+
+    private static string WordBefore(string text, int at)
+    {
+        int end = at;
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+        int start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text[start..end];
+    }
 
     /// <summary>
     /// Where a single mark is closed. An apostrophe is passed over only where a mark comes after it that can be none, before
@@ -60,7 +112,7 @@ internal static class Apostrophes
     {
         for (int i = start; i < end; i++)
         {
-            if (text[i] is '‘' or '‚' || (text[i] == '\'' && !char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1])))
+            if (text[i] is '‘' or '‚' || (text[i] == '\'' && !char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]) && !BeginsWord(text, i, -1)))
                 return true;
         }
 

@@ -5,38 +5,47 @@ using Dossier.Views;
 
 namespace Dossier.Anchoring;
 
-/// <summary>Which stretches of an article stand inside quotation marks; of nested ones the outermost.</summary>
+/// <summary>Which stretches of a text stand inside quotation marks; of nested ones the outermost.</summary>
 internal static class QuotationMarks
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("“„«‹「『‘‚”»\"'");
 
-    /// <summary>The stretches between the marks. A mark that is never closed reaches to the end of its paragraph.</summary>
-    public static ImmutableArray<TextSpan> Runs(string text)
+    /// <summary>
+    /// The stretches between the marks, in the order of the text. A mark that is never closed reaches to the end of its
+    /// paragraph; a single one only where the next paragraph begins with it again.
+    /// </summary>
+    public static ImmutableArray<TextSpan> Runs(string text) => Runs(text, []);
+
+    /// <param name="omitted">Page furniture, which neither has marks nor ends a quotation that is open.</param>
+    public static ImmutableArray<TextSpan> Runs(string text, ImmutableArray<TextSpan> omitted)
     {
+        string read = SpelledMarks.Read(Blanked(text, omitted));
+        var layout = new Layout(read, Paragraphs.In(read), omitted);
         var runs = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var paragraph in Paragraphs.In(text))
+        int from = 0;
+        for (int p = 0; p < layout.Paragraphs.Length; p++)
         {
-            for (int i = paragraph.Start; i < paragraph.End; i++)
+            int end = layout.Paragraphs[p].End;
+            for (from = Math.Max(from, layout.Paragraphs[p].Start); from < end; from++)
             {
-                int next = text.AsSpan(i, paragraph.End - i).IndexOfAny(Openers);
+                int next = read.AsSpan(from, end - from).IndexOfAny(Openers);
                 if (next < 0)
                     break;
-                i += next;
-                if (Closers(text, i) is not { } closers)
+                from += next;
+                if (Closers(read, from) is not { } closers)
                     continue;
-                int close = ClosedAt(text, i, paragraph.End, closers);
-                if (close < 0 && IsSingle(text[i]))
+                int close = EndOf(layout, p, from, closers);
+                if (close < 0)
                     continue;
-                close = close < 0 ? paragraph.End : close;
-                runs.Add(new TextSpan(i + 1, close));
-                i = close;
+                runs.Add(new TextSpan(from + 1, close));
+                from = close;
             }
         }
 
         return runs.ToImmutable();
     }
 
-    /// <summary>Inside quotation marks, outside, or both, going by letters and digits.</summary>
+    /// <summary>Inside the runs, outside, or both, going by letters and digits.</summary>
     public static SpeechKind KindOf(string text, ImmutableArray<TextSpan> spans, ImmutableArray<TextSpan> runs)
     {
         var (inside, outside) = (false, false);
@@ -46,7 +55,7 @@ internal static class QuotationMarks
             {
                 if (!char.IsLetterOrDigit(text[i]))
                     continue;
-                bool quoted = IsIn(runs, i);
+                bool quoted = IndexOf(runs, i) >= 0;
                 inside |= quoted;
                 outside |= !quoted;
             }
@@ -55,12 +64,23 @@ internal static class QuotationMarks
         return !inside ? SpeechKind.Indirect : outside ? SpeechKind.Mixed : SpeechKind.Direct;
     }
 
-    private static bool IsIn(ImmutableArray<TextSpan> runs, int at)
+    /// <summary>The run that a place lies in; negative where it lies in none.</summary>
+    public static int IndexOf(ImmutableArray<TextSpan> runs, int at)
     {
         int found = runs.BinarySearch(new TextSpan(at, at), Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start)));
         int index = found >= 0 ? found : ~found - 1;
-        return index >= 0 && at < runs[index].End;
+        return index >= 0 && at < runs[index].End ? index : -1;
     }
+
+    private static string Blanked(string text, ImmutableArray<TextSpan> omitted) => omitted.IsEmpty ? text : string.Create(text.Length, (text, omitted), static (span, source) =>
+    {
+        source.text.CopyTo(span);
+        foreach (var omit in source.omitted)
+        {
+            for (int i = omit.Start; i < omit.End; i++)
+                span[i] = span[i] is '\n' or '\r' ? span[i] : ' ';
+        }
+    });
 
     // The marks that may end a quotation which begins here; null where none begins.
     private static string? Closers(string text, int at) => text[at] switch
@@ -71,7 +91,7 @@ internal static class QuotationMarks
         '‹' => "›",
         '「' => "」",
         '『' => "』",
-        '‘' => "’",
+        '‘' when at == 0 || !char.IsLetterOrDigit(text[at - 1]) => "’",
         '‚' => "‘’",
         // Swedish and Finnish open with the closing mark; Danish and old German with the closing guillemet.
         '”' when Opens(text, at) => "”",
@@ -83,6 +103,40 @@ internal static class QuotationMarks
 
     private static bool Opens(string text, int at) =>
         (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
+
+    // Where a quotation ends; negative where its mark begins none.
+    private static int EndOf(Layout layout, int paragraph, int open, string closers)
+    {
+        string text = layout.Text;
+        bool isSingle = IsSingle(text[open]);
+        int end = layout.Paragraphs[paragraph].End;
+        int close = ClosedAt(text, open, end, closers);
+        if (isSingle && Apostrophes.BeginsWord(text, open, close))
+            return -1;
+        bool isRepeated = layout.BeginsWith(paragraph + 1, text[open]);
+        if (close >= 0)
+            return isSingle && isRepeated && Apostrophes.IsNoEnd(text, open, close, end) ? end : close;
+        if (layout.LastJoined(paragraph) is int last && last > paragraph && ClosedBehind(layout, last, open, end, closers) is >= 0 and int behind)
+            return behind;
+        return isSingle && !isRepeated ? -1 : end;
+    }
+
+    // A quotation goes on behind what is left out where it is closed there before another begins, or begins again after it.
+    private static int ClosedBehind(Layout layout, int last, int open, int from, string closers)
+    {
+        string text = layout.Text;
+        int end = layout.Paragraphs[last].End;
+        int close = ClosedAt(text, open, end, closers);
+        for (int i = from; i < (close < 0 ? end : close); i++)
+        {
+            if (text[i] == text[open] && Closers(text, i) is not null && !(IsSingle(text[i]) && Apostrophes.BeginsWord(text, i, -1)))
+                return -1;
+        }
+
+        if (close >= 0)
+            return char.IsWhiteSpace(text[close - 1]) && close + 1 < end && char.IsLetterOrDigit(text[close + 1]) ? -1 : close;
+        return layout.BeginsWith(last + 1, text[open]) ? end : -1;
+    }
 
     // A straight mark closes a curly one only where its own does not before the next begins: it may be nested.
     private static int ClosedAt(string text, int open, int end, string closers)
@@ -117,4 +171,17 @@ internal static class QuotationMarks
     private static bool IsHebrew(char c) => c is >= '\u05d0' and <= '\u05ea';
 
     private static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚';
+
+    private sealed record Layout(string Text, ImmutableArray<TextSpan> Paragraphs, ImmutableArray<TextSpan> Omitted)
+    {
+        public bool BeginsWith(int paragraph, char mark) => paragraph < Paragraphs.Length && Text[Paragraphs[paragraph].Start] == mark;
+
+        /// <summary>The last of the paragraphs that nothing parts from this one but text that is left out.</summary>
+        public int LastJoined(int paragraph)
+        {
+            while (paragraph + 1 < Paragraphs.Length && Omitted.Any(new TextSpan(Paragraphs[paragraph].End, Paragraphs[paragraph + 1].Start).Overlaps))
+                paragraph++;
+            return paragraph;
+        }
+    }
 }

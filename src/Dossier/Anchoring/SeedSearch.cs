@@ -48,7 +48,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     /// <summary>The first place of the title: pages repeat theirs.</summary>
     public TextSpan FindTitle(Located<string> title)
     {
-        var quotation = new Quotation([title], default, null, null);
+        var quotation = new Quotation([title], [], null, null);
         var outcome = Look(quotation);
         if (outcome.Places.IsEmpty)
         {

@@ -30,12 +30,32 @@ internal static class PassageBinder
             YamlSequence list => [.. list.Items.Select(item => Values.Text(item, fields.Diagnostics)).OfType<Located<string>>()],
             { } single => Values.Text(single, fields.Diagnostics) is { } text ? [text] : [],
         };
-        var gap = fields.Word("gap", Words.Gaps) ?? GapKind.Omission;
+        var gaps = Gaps(fields, parts);
         var (prefix, suffix) = (fields.Text("prefix"), fields.Text("suffix"));
         foreach (var part in parts.Where(part => !part.Value.Any(char.IsLetterOrDigit)))
             fields.Report(part.Span, Rules.QuoteEmpty, "there is no word in this quotation; copy the article's words");
-        return parts.IsEmpty || parts.Any(part => !part.Value.Any(char.IsLetterOrDigit)) ? null : new Quotation(parts, gap, prefix, suffix);
+        return parts.IsEmpty || parts.Any(part => !part.Value.Any(char.IsLetterOrDigit)) ? null : new Quotation(parts, gaps, prefix, suffix);
     }
+
+    // One word for all, or a list with one between each two parts.
+    private static ImmutableArray<Located<GapKind>> Gaps(Fields fields, ImmutableArray<Located<string>> parts)
+    {
+        int count = Math.Max(0, parts.Length - 1);
+        if (fields.Find("gap") is not { } node)
+            return [.. parts.Skip(1).Select(part => new Located<GapKind>(GapKind.Omission, part.Span))];
+        if (node is not YamlSequence list)
+        {
+            var one = Values.Word(node, Words.Gaps, fields.Diagnostics);
+            return [.. Enumerable.Repeat(one ?? new Located<GapKind>(GapKind.Omission, node.Span), count)];
+        }
+
+        if (list.Items.Length != count)
+            fields.Report(list.Span, Rules.WrongShape, $"“gap” has {Count(list.Items.Length, "word")} and “quote” has {Count(parts.Length, "part")}; write one word for all gaps, or a list with one between each two parts");
+        ImmutableArray<Located<GapKind>> words = [.. list.Items.Select(item => Values.Word(item, Words.Gaps, fields.Diagnostics) ?? new Located<GapKind>(GapKind.Omission, item.Span))];
+        return [.. Enumerable.Range(0, count).Select(i => i < words.Length ? words[i] : new Located<GapKind>(GapKind.Omission, list.Span))];
+    }
+
+    private static string Count(int number, string what) => number == 1 ? $"one {what}" : $"{number} {what}s";
 
     private static Said? Said(Fields fields)
     {

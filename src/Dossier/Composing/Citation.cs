@@ -13,7 +13,7 @@ internal static class Citation
 {
     /// <summary>Null where rights allow no words.</summary>
     public static string? Of(Sheet sheet, Statement statement) => StatementViews.Quote(statement) is { } quote
-        ? $"“{Words(quote)}” — {Whose(sheet.Corpus, statement)}, in: {Ended(TitleOf(statement.Source))} {Outlet(sheet.Corpus, statement.Source)}. {Place(sheet, SiteAddresses.Of(statement.Id))}"
+        ? $"“{quote.Text}” — {Whose(sheet.Corpus, statement)}, in: {Ended(TitleOf(statement.Source))} {Outlet(sheet.Corpus, statement.Source)}. {Place(sheet, SiteAddresses.Of(statement.Id))}"
         : null;
 
     public static string Of(Sheet sheet, Source source)
@@ -26,9 +26,6 @@ internal static class Citation
     /// <summary>The dossier and its edition, without which a later reader may not find the same.</summary>
     public static string Dossier(Corpus corpus) => $"{corpus.Masthead.Title}, edition of {DateWords.Words(corpus.Masthead.Edition)}";
 
-    /// <summary>The parts of a quotation, joined as pages join them.</summary>
-    public static string Words(QuoteView quote) => string.Join(quote.Gap == GapKind.Omission ? " […] " : " ", quote.Parts);
-
     /// <summary>“Ilena Dorvas, partly quoted, 7 April 2031”.</summary>
     public static string Whose(Corpus corpus, Statement statement)
     {
@@ -39,7 +36,7 @@ internal static class Citation
         bool isOutlet = draft.By.IsEmpty && draft.As is null;
         string manner = (isOutlet, statement.Passage.Kind) switch
         {
-            (false, SpeechKind.Indirect) => ", reported speech",
+            (false, SpeechKind.Indirect) => ", outside quotation marks",
             (false, SpeechKind.Mixed) => ", partly quoted",
             _ => "",
         };

@@ -1,6 +1,7 @@
 using System.Text;
 using Dossier.Linking;
 using Dossier.Text;
+using Dossier.Views;
 
 namespace Dossier.Composing;
 
@@ -26,8 +27,9 @@ internal static class Excerpt
 
     public static string Of(Statement statement)
     {
-        var whole = statement.Passage.Spans[0];
-        return Clipped(statement.Source.Seed.Text.AsSpan(whole.Start, whole.Length), LinkLength);
+        string text = statement.Source.Seed.Text;
+        var parts = statement.Passage.Spans.Select(span => Flat(text.AsSpan(span.Start, span.Length)));
+        return Clipped(QuotedParts.Join([.. parts], [.. statement.Passage.Draft.Quotation.Gaps.Select(gap => gap.Value)]), LinkLength);
     }
 
     /// <summary>On one line, cut at a word and with an ellipsis where it is longer.</summary>

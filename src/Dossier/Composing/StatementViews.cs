@@ -35,7 +35,7 @@ internal static class StatementViews
         ? null
         : new QuoteView(
             [.. statement.Passage.Spans.Select(span => Excerpt.Flat(statement.Source.Seed.Text.AsSpan(span.Start, span.Length)))],
-            statement.Passage.Draft.Quotation.Gap, statement.Passage.Kind,
+            [.. statement.Passage.Draft.Quotation.Gaps.Select(gap => gap.Value)], statement.Passage.Kind,
             statement.Source.Language, LanguageTags.IsRightToLeft(statement.Source.Language),
             statement.Passage.Draft.Translation is { } translation
                 ? new TranslationView(translation.Text, translation.Language, LanguageTags.IsRightToLeft(translation.Language), translation.By)

@@ -39,12 +39,10 @@ internal static class Tellings
         bool wordless = here.Source.Rights == Rights.None || there.Source.Rights == Rights.None;
         ImmutableArray<ComparedRunView> words = wordless
             ? []
-            : [.. WordComparison.Compare(Words(here), Words(there)).Select(run => new ComparedRunView(run.Text, Kind(run.Change)))];
+            : [.. WordComparison.Compare(StatementViews.Quote(here)!.Text, StatementViews.Quote(there)!.Text).Select(run => new ComparedRunView(run.Text, Kind(run.Change)))];
         return new TellingView(
             sheet.Link(there.Source.Id), sheet.AddressOf(there), there.Source.Language, LanguageTags.IsRightToLeft(there.Source.Language), words);
     }
-
-    private static string Words(Statement statement) => string.Join(" […] ", StatementViews.Quote(statement)!.Parts);
 
     public static ComparedKind Kind(WordChange change) => change switch
     {

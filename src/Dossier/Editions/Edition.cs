@@ -63,11 +63,12 @@ internal sealed record EditionPassage(
     PassageId Id, EditionWords? Words, ImmutableArray<string> By, ImmutableArray<string> For,
     ImmutableArray<string> To, ImmutableArray<string> Via, EdtfDate Said, ImmutableArray<EditionPosition> Positions);
 
+/// <param name="Gaps">One between each two parts.</param>
 /// <param name="As">How the source styles the speaker.</param>
 internal sealed record EditionWords(
-    ImmutableArray<string> Parts, GapKind Gap, SpeechKind Kind, string? As, Translation? Translation)
+    ImmutableArray<string> Parts, ImmutableArray<GapKind> Gaps, SpeechKind Kind, string? As, Translation? Translation)
 {
-    public string Text => string.Join(Gap == GapKind.Omission ? " […] " : " ", Parts);
+    public string Text => QuotedParts.Join(Parts, Gaps);
 }
 
 internal sealed record EditionPosition(string Demand, string Party, string Stance, bool IsOwn);

@@ -3,6 +3,7 @@ using Dossier.Binding;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Text;
+using Dossier.Views;
 
 namespace Dossier.Editions;
 
@@ -83,9 +84,17 @@ internal static class EditionReader
     {
         var parts = fields.Texts("quote");
         return parts.IsEmpty ? null : new EditionWords(
-            parts, fields.OptionalText("gap") == "interrupted" ? Views.GapKind.Interrupted : Views.GapKind.Omission,
+            parts, Gaps(fields, parts.Length - 1),
             fields.Word("kind", Words.SpeechKinds), fields.OptionalText("as"),
             fields.OptionalMap("translation", translation => new Translation(translation.Text("text"), translation.Text("language"), translation.Text("by"))));
+    }
+
+    // The first data have one word for all gaps.
+    private static ImmutableArray<GapKind> Gaps(JsonFields fields, int count)
+    {
+        string one = fields.OptionalText("gap") ?? "";
+        var each = fields.Texts("gaps");
+        return [.. Enumerable.Range(0, count).Select(i => (each.Length == count ? each[i] : one) == "interrupted" ? GapKind.Interrupted : GapKind.Omission)];
     }
 
     private static IEnumerable<EditionPosition> Positions(string demand, JsonFields fields)

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.Composing;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Text;
+using Dossier.Views;
 
 namespace Dossier.Exporting;
 
@@ -19,8 +21,7 @@ internal static class PassageJson
         if (!wordless)
         {
             json.WriteTexts("quote", passage.Spans.Select(span => Excerpt.Flat(source.Seed.Text.AsSpan(span.Start, span.Length))));
-            if (passage.Spans.Length > 1)
-                json.WriteString("gap", draft.Quotation.Gap == Views.GapKind.Omission ? "omission" : "interrupted");
+            WriteGaps(json, draft.Quotation.Gaps);
             WriteSpans(json, source.Seed.Text, passage);
             WriteTranslation(json, draft.Translation);
         }
@@ -39,6 +40,17 @@ internal static class PassageJson
         json.WriteIds("same_as", draft.SameAs);
         if (!wordless)
             json.WriteString("url", SiteAddresses.Of(passage.Id));
+    }
+
+    // Readers of the first data know one word for all gaps: nothing is left out only where that is so of each.
+    private static void WriteGaps(Utf8JsonWriter json, ImmutableArray<Located<GapKind>> gaps)
+    {
+        if (gaps.IsEmpty)
+            return;
+        json.WriteString("gap", Word(gaps.All(gap => gap.Value == GapKind.Interrupted) ? GapKind.Interrupted : GapKind.Omission));
+        json.WriteTexts("gaps", gaps.Select(gap => Word(gap.Value)));
+
+        static string Word(GapKind gap) => gap == GapKind.Omission ? "omission" : "interrupted";
     }
 
     private static void WriteSpans(Utf8JsonWriter json, string text, Passage passage)

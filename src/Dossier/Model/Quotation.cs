@@ -6,8 +6,9 @@ namespace Dossier.Model;
 
 /// <summary>Words to be found in a seed (W3C Web Annotation, Text Quote Selector: exact, prefix, suffix).</summary>
 /// <param name="Parts">One or more, in the order of the seed.</param>
+/// <param name="Gaps">One between each two parts. Where one word was written for all, they have its place.</param>
 internal sealed record Quotation(
-    ImmutableArray<Located<string>> Parts, GapKind Gap, Located<string>? Prefix, Located<string>? Suffix)
+    ImmutableArray<Located<string>> Parts, ImmutableArray<Located<GapKind>> Gaps, Located<string>? Prefix, Located<string>? Suffix)
 {
     public SourceSpan Span => Parts[0].Span;
 }

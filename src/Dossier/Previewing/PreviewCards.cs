@@ -58,7 +58,7 @@ internal static class PreviewCards
             RightToLeft = LanguageTags.IsRightToLeft(source.Language),
             Words = new(
                 Excerpt.Before(text, lines, passage.Whole.Start, ContextLength),
-                Citation.Words(StatementViews.Quote(statement)!),
+                StatementViews.Quote(statement)!.Text,
                 Excerpt.After(text, lines, passage.Whole.End, ContextLength)),
             Text = passage.Draft.Translation is { } translation ? $"Translation, {translation.By}: {translation.Text}" : "",
         };

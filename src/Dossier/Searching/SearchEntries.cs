@@ -44,13 +44,12 @@ internal static class SearchEntries
     {
         var passage = statement.Passage;
         var quote = StatementViews.Quote(statement)!;
-        string words = string.Join(quote.Gap == GapKind.Omission ? " […] " : " ", quote.Parts);
         string? language = sheet.Foreign(quote.Language);
         return new SearchEntry(
             SearchKind.Statement, SiteAddresses.Of(statement.Id), Name: null,
             Line([Voice(sheet, statement), DateWords.DayOnly(passage.Said).Text]),
             [
-                new SearchText(words, language, SearchWeight.Quotation),
+                new SearchText(quote.Text, language, SearchWeight.Quotation),
                 .. quote.Translation is { } translation ? [new SearchText(translation.Text, sheet.Foreign(translation.Language), SearchWeight.Quotation)] : ImmutableArray<SearchText>.Empty,
             ],
             [], Ids([.. passage.Draft.By.Concat(passage.Draft.For).Concat(passage.Draft.To).Select(actor => actor.Value)]),

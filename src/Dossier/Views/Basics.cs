@@ -38,19 +38,21 @@ public sealed record ProseView(Html Body)
     public ImmutableArray<LinkView> Contents { get; init; } = [];
 }
 
-/// <summary>How the parts of a quotation join: with an ellipsis, or without.</summary>
-public enum GapKind { Omission, Interrupted }
-
 /// <summary>Whether the words stand inside quotation marks in the seed.</summary>
 public enum SpeechKind { Direct, Indirect, Mixed }
 
 /// <summary>The seed's own words.</summary>
 /// <param name="Parts">One or more, in order.</param>
+/// <param name="Gaps">One between each two parts.</param>
 /// <param name="Language">BCP 47, of the source.</param>
 /// <param name="RightToLeft">Whether that language is written so.</param>
 /// <param name="Translation">An aid to reading, to be shown as such and never as the words; null where there is none.</param>
 public sealed record QuoteView(
-    ImmutableArray<string> Parts, GapKind Gap, SpeechKind Kind, string Language, bool RightToLeft, TranslationView? Translation = null);
+    ImmutableArray<string> Parts, ImmutableArray<GapKind> Gaps, SpeechKind Kind, string Language, bool RightToLeft, TranslationView? Translation = null)
+{
+    /// <summary>The parts as one text, with an ellipsis in square brackets where words are left out.</summary>
+    public string Text => QuotedParts.Join(Parts, Gaps);
+}
 
 /// <param name="By">Who translated.</param>
 public sealed record TranslationView(string Text, string Language, bool RightToLeft, string By);

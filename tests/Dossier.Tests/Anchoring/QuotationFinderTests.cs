@@ -155,6 +155,6 @@ public sealed class QuotationFinderTests
     {
         var file = new SourceFile("input/sources/x.yaml", FileKind.Source, "");
         Located<string> At(string text) => new(text, file.At(0));
-        return new Quotation([.. parts.Select(At)], GapKind.Omission, prefix is null ? null : At(prefix), suffix is null ? null : At(suffix));
+        return new Quotation([.. parts.Select(At)], [], prefix is null ? null : At(prefix), suffix is null ? null : At(suffix));
     }
 }

@@ -21,6 +21,17 @@ public sealed class QuotationMarksTests
     [InlineData("'We don't go,' she said.", "We don't go,")]
     [InlineData("in the '90s and '80s", "")]
     [InlineData("a 12\" board", "")]
+    // apostrophes at the beginning of a word
+    [InlineData("In the '90s the crews' boats were old.", "")]
+    [InlineData("In the ‘90s the crews’ boats were old.", "")]
+    [InlineData("The class of '68 and the crews' demands", "")]
+    [InlineData("'90 per cent are out,' she said.", "90 per cent are out,")]
+    [InlineData("'Tis true of the crews' boats.", "")]
+    [InlineData("'Tis true,' she said.", "Tis true,")]
+    [InlineData("She told 'em of the crews' boats.", "")]
+    [InlineData("rock 'n' roll on the crews' boats", "")]
+    [InlineData("The word 'round' is short.", "round")]
+    [InlineData("Hawai‘i and the crews’ boats", "")]
     // a plural that owns something, a word shortened at its end
     [InlineData("The ‘farmers’ demands’ were read.", "farmers’ demands")]
     [InlineData("(‘the farmers’ demands’)", "the farmers’ demands")]
@@ -49,6 +60,23 @@ public sealed class QuotationMarksTests
     [InlineData("She said ‘we go\nand stay.", "")]
     [InlineData("“One paragraph.\n\n“And another,” she said.", "One paragraph.|And another,")]
     [InlineData("“One.\r\n\r\nNone.", "One.")]
+    // a single mark that is repeated where the quotation goes on
+    [InlineData("‘One.\n\n‘Two,’ she said.", "One.|Two,")]
+    [InlineData("'One.\n\n'Two.\n\n'Three,' she said.", "One.|Two.|Three,")]
+    [InlineData("‘We were promised the crews’ lamps.\n\n‘None came,’ she said.", "We were promised the crews’ lamps.|None came,")]
+    [InlineData("The ‘hardliners’ met the league.\n\n‘We go,’ she said.", "hardliners|We go,")]
+    [InlineData("‘Hardliners’ met the league.\n\n‘We go,’ she said.", "Hardliners|We go,")]
+    // spelt with several characters
+    [InlineData("``We had no pay,'' said Moll.", "We had no pay,")]
+    [InlineData("``One.\n\n``Two,'' she said.", "One.|Two,")]
+    [InlineData("''We don't go,'' she said.", "We don't go,")]
+    [InlineData("'He said 'go'' and left.", "He said 'go")]
+    [InlineData(",,Wir fahren'', sagte sie.", "Wir fahren")]
+    [InlineData("<<Nous restons au port>>, dit Moll.", "Nous restons au port")]
+    [InlineData(">> MOLL: 1 << 3", "")]
+    [InlineData("&quot;We go,&quot; said Moll. &#8220;Soon,&#8221; she said.", "We go,|Soon,")]
+    [InlineData("the crews&#39; boats don&#39;t &amp; won&#x27;t go", "")]
+    [InlineData("She said: &ldquo;We don&rsquo;t go&rdquo; twice.", "We don&rsquo;t go")]
     // German, French, Danish, Swedish
     [InlineData("„Wir fahren“, sagte sie.", "Wir fahren")]
     [InlineData("„Wir fahren”, sagte sie.", "Wir fahren")]
@@ -67,6 +95,22 @@ public sealed class QuotationMarksTests
     [InlineData("", "")]
     public void Runs_are_the_stretches_inside_quotation_marks(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', QuotationMarks.Runs(text).Select(run => text[run.Start..run.End])));
+
+    [Theory]
+    [InlineData("“We go,\n\nHEADER\n\nand stay,” she said.", "We go,\n\nHEADER\n\nand stay,")]
+    [InlineData("\"We go,\nHEADER\n\nand stay,\" she said.", "We go,\nHEADER\n\nand stay,")]
+    [InlineData("‘We go,\n\nHEADER\n\nand stay,’ she said.", "We go,\n\nHEADER\n\nand stay,")]
+    [InlineData("“We go,\n\nHEADER\n\nand stay,\n\nHEADER\n\nand sing,” she said.", "We go,\n\nHEADER\n\nand stay,\n\nHEADER\n\nand sing,")]
+    [InlineData("“We go,\n\nHEADER\n\nand stay.\n\n“And sing,” she said.", "We go,\n\nHEADER\n\nand stay.|And sing,")]
+    [InlineData("“We go.\n\nHEADER\n\nThey left. “Soon,” she said.", "We go.|Soon,")]
+    [InlineData("\"We go.\n\nHEADER\n\nThey left. \"Soon,\" she said.", "We go.|Soon,")]
+    [InlineData("“We go.\n\nHEADER\n\nThey left.", "We go.")]
+    [InlineData("“We go.\n\nThey left,” she said.", "We go.")]
+    public void What_is_left_out_does_not_end_a_quotation(string text, string expected)
+    {
+        var omitted = Enumerable.Range(0, text.Length).Where(i => text.AsSpan(i).StartsWith("HEADER", StringComparison.Ordinal)).Select(i => new TextSpan(i, i + 6));
+        Assert.Equal(expected, string.Join('|', QuotationMarks.Runs(text, [.. omitted]).Select(run => text[run.Start..run.End])));
+    }
 
     [Theory]
     [InlineData("We go", SpeechKind.Direct)]

@@ -20,7 +20,7 @@ public sealed class AccountsTests
             "Thirty would do": Halveny lowers its number, not its voice, 10 April 2031
               line: Halveny softens A guaranteed minimum flow, Thirty would do → ../sources/bulletin-thirty-2031-04-10.html#p-thirty
             צלבן: “הנהר אינו מתנה” – חלווני דורשת התחייבות בכתב, 11 April 2031
-              line: Halveny restates A guaranteed minimum flow, הנהר אינו מתנה, → ../sources/mabat-hanahar-2031-04-11.html#p-not-a-gift
+              line: Halveny restates A guaranteed minimum flow, הנהר אינו מתנה, והוא גם אינו חוב שאפשר לשכוח. → ../sources/mabat-hanahar-2031-04-11.html#p-not-a-gift
               line: Orvania accepts in part A guaranteed minimum flow, בחורף נוכל להבטיח מחצית מן הכמות, → ../sources/mabat-hanahar-2031-04-11.html#p-half-in-winter (only here)
             «Η πέτρα διψά»: η Ορβανία ανεβάζει τον λογαριασμό του φράγματος, 20 April 2031
               line: Orvania stalls A guaranteed minimum flow, no words (only here)
@@ -33,7 +33,7 @@ public sealed class AccountsTests
         Assert.Equal(
             """
             Orvania ‘will not be hurried’ over Tesk dam, minister says as Karsa talks close, 8 April 2031
-              line: Orvania raises A share of the cost of the dam, The dam is built, the concrete is dry … → ../sources/courier-karsa-2031-04-08.html#p-bill
+              line: Orvania raises A share of the cost of the dam, The dam is built, the concrete is dry … […] the bill lies on… → ../sources/courier-karsa-2031-04-08.html#p-bill
             "Thirty would do": Halveny lowers its number, not its voice, 10 April 2031
               line: Halveny rejects A share of the cost of the dam, We didn't order the wall, and we won't buy it at 12 crowns a… → ../sources/bulletin-thirty-2031-04-10.html#p-not-our-wall (only here)
             צלבן: “הנהר אינו מתנה” – חלווני דורשת התחייבות בכתב, 11 April 2031

@@ -42,7 +42,7 @@ internal sealed record RandomArticle(Source Source)
         var (source, passage) = (Base.Source(new SourceId("tide")), Base.Statement(new PassageId(new SourceId("tide"), "not-at-night")).Passage);
         ImmutableArray<TextSpan> left = [.. Spans(text, omitted).Take(1)];
         var placed = passages.Select(places => Spans(text, places).ToImmutableArray()).Where(spans => !spans.IsEmpty && !spans.Any(span => left.Any(span.Overlaps)))
-            .Select((spans, index) => passage with { Spans = spans, Kind = (SpeechKind)(index % 3), Draft = Draft(passage.Draft, index) })
+            .Select((spans, index) => passage with { Spans = spans, Kind = (SpeechKind)(index % 3), Draft = Draft(passage.Draft, index, spans.Length) })
             .OrderBy(item => item.Whole.Start).ThenByDescending(item => item.Whole.End).ToImmutableArray();
         var named = mentions.SelectMany(places => Spans(text, places)).Where(span => !left.Any(span.Overlaps)).OrderBy(span => span.Start)
             .Aggregate(ImmutableArray<TextSpan>.Empty, (kept, span) => kept.IsEmpty || kept[^1].End <= span.Start ? kept.Add(span) : kept);
@@ -57,8 +57,14 @@ internal sealed record RandomArticle(Source Source)
         });
     }
 
-    private static PassageDraft Draft(PassageDraft draft, int index) =>
-        draft with { Id = draft.Id with { Value = new PassageId(new SourceId("tide"), $"x-{index}") }, Positions = [], By = index % 2 == 0 ? draft.By : [] };
+    private static PassageDraft Draft(PassageDraft draft, int index, int parts) =>
+        draft with
+        {
+            Id = draft.Id with { Value = new PassageId(new SourceId("tide"), $"x-{index}") },
+            Quotation = draft.Quotation with { Gaps = [.. Enumerable.Repeat(new Located<GapKind>(GapKind.Omission, draft.Quotation.Span), parts - 1)] },
+            Positions = [],
+            By = index % 2 == 0 ? draft.By : [],
+        };
 
     // Each begins and ends with a word, as anchored words do, and stands after the one before.
     private static IEnumerable<TextSpan> Spans(string text, int[] places)

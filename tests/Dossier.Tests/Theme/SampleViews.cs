@@ -70,7 +70,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
     private LinkView Column => new(T("הים אינו מחכה לאיש"), "../sources/the-sea-2031-03-23.html", RecordKind.Source, "he");
 
     private QuoteView Quote(SpeechKind kind, params string[] parts) =>
-        new([.. parts.Select(T)], GapKind.Omission, kind, "en", RightToLeft: false);
+        new([.. parts.Select(T)], [.. parts.Skip(1).Select(_ => GapKind.Omission)], kind, "en", RightToLeft: false);
 
     private StatementView DirectStatement(string id) => new(
         id, Quote(SpeechKind.Direct, "We will not take a ship out on four hours’ sleep,", "not for the company and not for the minister."),
@@ -104,7 +104,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
         [], Note: null, Provenance: ProvenanceKind.Outlet, Number: 5);
 
     private StatementView ForeignStatement(string id) => new(
-        id, new QuoteView([T("הים אינו מחכה לאיש, ובוודאי לא לוועד")], GapKind.Interrupted, SpeechKind.Mixed, "he", RightToLeft: true),
+        id, new QuoteView([T("הים אינו מחכה לאיש, ובוודאי לא לוועד")], [], SpeechKind.Mixed, "he", RightToLeft: true),
         Day("March 2031?", "2031-03"), [Minister],
         [new(T("Ingrid Vasstrand"), "../actors/ingrid-vasstrand.html", RecordKind.Actor), new(T(", in ")), new(T("הים אינו מחכה לאיש"), "../sources/the-sea-2031-03-23.html", RecordKind.Source, "he"), new(T("."))],
         "../sources/the-sea-2031-03-23.html#p-sea",

@@ -54,7 +54,7 @@ internal static class StatementChangeViews
     {
         string language = page.History.Source(passage.Id.Source.Value, edition).Language;
         return passage.Words is not { } words ? null : new QuoteView(
-            words.Parts, words.Gap, words.Kind, language, LanguageTags.IsRightToLeft(language),
+            words.Parts, words.Gaps, words.Kind, language, LanguageTags.IsRightToLeft(language),
             words.Translation is { } translation
                 ? new TranslationView(translation.Text, translation.Language, LanguageTags.IsRightToLeft(translation.Language), translation.By)
                 : null);

@@ -61,7 +61,7 @@ internal sealed class Things(Corpus corpus, SiteOptions options)
         return JsonLd.Node(
             "Quotation",
             ("url", options.Absolute(SiteAddresses.Of(statement.Id))),
-            ("text", string.Join(quote.Gap == GapKind.Omission ? " … " : " ", quote.Parts)),
+            ("text", quote.Text),
             ("inLanguage", quote.Language),
             ("dateCreated", isSpeech ? DateWords.Machine(statement.Passage.Said) : null),
             (isSpeech ? "spokenByCharacter" : "mentions", Actors(statement.Passage.Draft.By)),
