@@ -23,7 +23,7 @@ internal sealed class Discretion
     {
         _inherited = drafts.OfType<Masthead>().FirstOrDefault()?.Rights ?? Guess(files.FirstOrDefault(file => file.Kind == FileKind.Dossier), Rights.Full);
         _read = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        _ofRecords = drafts.OfType<SourceDraft>().ToDictionary(draft => draft.File.Path, draft => draft.Rights ?? _inherited, StringComparer.Ordinal);
+        _ofRecords = drafts.OfType<SourceDraft>().ToDictionary(draft => draft.File.Path, draft => draft.Rights?.Value ?? _inherited, StringComparer.Ordinal);
         foreach (var draft in drafts.OfType<SourceDraft>())
         {
             string seed = "seeds/" + draft.Seed.Value;

@@ -32,9 +32,36 @@ internal static class CoverageJson
             foreach (var name in report.Names)
                 Write(json, name);
             json.WriteEndArray();
+            WriteSources(json, report);
             json.WriteEndObject();
         }
         output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, CoverageReport report)
+    {
+        json.WriteStartArray("questioned");
+        foreach (var item in report.Questioned)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", item.Source.Id.Value);
+            json.WriteString("status", SourceStatusWords.Key(item.Status.Kind));
+            json.WriteNumber("statements", item.Statements);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("excerpts");
+        foreach (var share in report.Excerpts)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", share.Source.Id.Value);
+            json.WriteNumber("percent", Math.Round(share.Percent, 1));
+            json.WriteNumber("limit", share.Limit);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, CoverageShare share, CoverageBudget? budget)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Composing;
 using Dossier.Coverage;
@@ -22,10 +23,20 @@ internal static class CoverageText
                 output.Write($"  {Place(gap)}: {Finding(gap)}\n");
         }
 
+        Write(output, "Articles that were corrected, retracted or replaced", [.. report.Questioned.Select(item => (item.Source, CoverageWords.Questioned(item)))]);
+        Write(output, "Articles of which excerpts are published", [.. report.Excerpts.Select(share => (share.Source, CoverageWords.Published(share)))]);
         if (!report.Names.IsEmpty)
             output.Write($"\nNames in the articles that no actor bears: {report.Names.Length}\n");
         foreach (var name in report.Names)
             output.Write($"  {Clean(name.Name) ?? "(not shown: the rights to the source forbid it)"} ({name.Places.Length}): {string.Join(", ", name.Places.Select(Place))}\n");
+    }
+
+    private static void Write(TextWriter output, string title, ImmutableArray<(Source Source, string Text)> sources)
+    {
+        if (!sources.IsEmpty)
+            output.Write($"\n{title}: {sources.Length}\n");
+        foreach (var (source, text) in sources)
+            output.Write($"  {source.Draft.File.Path}: {text}\n");
     }
 
     private static string Budget(CoverageShare share, Masthead masthead) =>

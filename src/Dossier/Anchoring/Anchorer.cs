@@ -18,7 +18,7 @@ internal static class Anchorer
             return new(null, [draft.Seed.Span.Report(Rules.MissingFile, $"there is no seeds/{OddCharacters.Show(draft.Seed.Value)}{hint}")]);
         }
 
-        var rights = draft.Rights ?? masthead.Rights;
+        var rights = draft.Rights?.Value ?? masthead.Rights;
         // Some systems print checksums in capitals.
         bool isAsAnnotated = string.Equals(draft.Sha256.Value, seed.Sha256, StringComparison.OrdinalIgnoreCase);
         var search = new SeedSearch(seed, rights, isAsAnnotated, seeds);

@@ -16,16 +16,23 @@ internal static class CoverageBinder
         var found = ImmutableArray.CreateBuilder<CoverageBudget>();
         foreach (var measure in Enum.GetValues<CoverageMeasure>())
         {
-            if (budgets.Text(measure.ToString().ToLowerInvariant()) is not { } text)
-                continue;
-            if (Percent(text.Value) is decimal percent)
+            if (budgets.Text(measure.ToString().ToLowerInvariant()) is { } text && Percentage(fields, text) is decimal percent)
                 found.Add(new CoverageBudget(measure, percent, text.Span));
-            else
-                fields.Report(text.Span, Rules.BadPercentage, $"“{OddCharacters.Show(text.Value)}” is not a percentage from 0% to 100%; write it like 95%");
         }
 
         budgets.Close();
         return found.ToImmutable();
+    }
+
+    /// <summary>A share such as “95%”, from 0 to 100.</summary>
+    public static decimal? Percentage(Fields fields, string key) => fields.Text(key) is { } text ? Percentage(fields, text) : null;
+
+    private static decimal? Percentage(Fields fields, Located<string> text)
+    {
+        if (Percent(text.Value) is decimal percent)
+            return percent;
+        fields.Report(text.Span, Rules.BadPercentage, $"“{OddCharacters.Show(text.Value)}” is not a percentage from 0% to 100%; write it like 95%");
+        return null;
     }
 
     private static decimal? Percent(string text) =>

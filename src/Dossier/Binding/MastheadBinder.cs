@@ -20,11 +20,15 @@ internal static class MastheadBinder
         var rights = fields.Word("rights", Words.RightsModes) ?? Rights.Full;
         var stances = fields.Maps("stances", BindStance);
         var coverage = CoverageBinder.Bind(fields);
+        var limit = CoverageBinder.Percentage(fields, "excerpt_limit");
         return title is null || language is null || edition is null
             ? null
             : new Masthead(
                 fields.Span.File, title.Value, description?.Value, language, edition, [.. editors.Select(editor => editor.Value)],
-                baseUrl, rights, stances, coverage);
+                baseUrl, rights, stances, coverage)
+            {
+                ExcerptLimit = limit ?? 50,
+            };
     }
 
     public static string? Language(Fields fields, Located<string>? tag)

@@ -19,7 +19,13 @@ internal static class SourceBinder
         var authors = fields.Actors("author");
         string? url = MastheadBinder.WebAddress(fields, "url");
         string? language = MastheadBinder.Language(fields, fields.Text("language"));
-        var rights = fields.Word("rights", Words.RightsModes);
+        var rights = fields.Find("rights") is { } mode ? Values.Word(mode, Words.RightsModes, fields.Diagnostics) : null;
+        var status = SourceStatusBinder.Bind(fields);
+        string? archived = MastheadBinder.WebAddress(fields, "archived");
+        var accessed = fields.Date("accessed");
+        var licence = fields.Text("licence");
+        var credit = fields.Text("credit");
+        var limit = CoverageBinder.Percentage(fields, "excerpt_limit");
         var omit = fields.Maps("omit", Omitted);
         var passages = Unique(fields, fields.Maps("passages", PassageBinder.Bind));
         var commons = CommonsBinder.Bind(fields);
@@ -27,7 +33,15 @@ internal static class SourceBinder
             ? null
             : new SourceDraft(
                 fields.Span.File, commons, seed, sha256, title, type, issued,
-                publisher, original, authors, url, language, rights, omit, passages);
+                publisher, original, authors, url, language, rights, omit, passages)
+            {
+                Status = status,
+                Archived = archived,
+                Accessed = accessed,
+                Licence = licence?.Value,
+                Credit = credit?.Value,
+                ExcerptLimit = limit,
+            };
     }
 
     private static Located<string>? SeedName(Fields fields)

@@ -19,6 +19,10 @@ internal static class Words
     public static readonly Vocabulary<Rights> RightsModes = new(
         ("full", Rights.Full), ("excerpts", Rights.Excerpts), ("none", Rights.None));
 
+    public static readonly Vocabulary<SourceStatusKind> SourceStatuses = new(
+        ("corrected", SourceStatusKind.Corrected), ("retracted", SourceStatusKind.Retracted),
+        ("superseded", SourceStatusKind.Superseded), ("gone", SourceStatusKind.Gone));
+
     public static readonly Vocabulary<SpeechKind> SpeechKinds = new(
         ("direct", SpeechKind.Direct), ("indirect", SpeechKind.Indirect), ("mixed", SpeechKind.Mixed));
 

@@ -19,8 +19,7 @@ internal static class Citation
     public static string Of(Sheet sheet, Source source)
     {
         string authors = string.Join(", ", source.Draft.Authors.Select(author => sheet.Corpus.Actor(author.Value).Name.Value));
-        string url = source.Draft.Url is string address ? $" {address}." : "";
-        return $"{(authors.Length > 0 ? Ended(authors) + " " : "")}{Ended(TitleOf(source))} {Outlet(sheet.Corpus, source)}.{url} In: {Place(sheet, SiteAddresses.Of(source.Id))}";
+        return $"{(authors.Length > 0 ? Ended(authors) + " " : "")}{Ended(TitleOf(source))} {Outlet(sheet.Corpus, source)}.{Whereabouts(source.Draft)} In: {Place(sheet, SiteAddresses.Of(source.Id))}";
     }
 
     /// <summary>The dossier and its edition, without which a later reader may not find the same.</summary>
@@ -49,10 +48,18 @@ internal static class Citation
         string? publisher = source.Draft.Publisher is { } by ? corpus.Actor(by.Value).Name.Value : null;
         string? original = source.Draft.OriginalPublisher is { } first ? corpus.Actor(first.Value).Name.Value : null;
         string?[] parts = [publisher, original is null ? null : publisher is null ? $"Originally {original}" : $"originally {original}", DateWords.DayOnly(source.Draft.Issued).Text];
-        return string.Join(", ", parts.OfType<string>());
+        return string.Join(", ", parts.OfType<string>()) + SourceStatusWords.InCitation(source);
     }
 
     public static string TitleOf(Source source) => Excerpt.Flat(source.Draft.Title.Value);
+
+    // “https://… (accessed 3 May 2031). Archived: https://….”; nothing where neither address is known.
+    private static string Whereabouts(SourceDraft draft)
+    {
+        string accessed = draft.Accessed is { } day ? $" (accessed {DateWords.DayOnly(day).Text})" : "";
+        string original = draft.Url is string url ? $" {url}{accessed}." : "";
+        return draft.Archived is string archived ? $"{original} Archived: {archived}." : original;
+    }
 
     private static string Ended(string title) => title[^1] is '.' or '?' or '!' or '…' ? title : title + ".";
 

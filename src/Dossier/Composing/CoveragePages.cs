@@ -21,7 +21,11 @@ internal static class CoveragePages
         return new CoveragePageView(
             sheet.Frame("Coverage", description, null, [new("Methodology", sheet.Root + SitePaths.Methodology, RecordKind.Page)]), "Coverage",
             [.. report.Shares.Select(share => Share(sheet, share))],
-            [.. report.Names.Take(MostShown).Select(name => Name(sheet, name))], More(report.Names.Length));
+            [.. report.Names.Take(MostShown).Select(name => Name(sheet, name))], More(report.Names.Length))
+        {
+            Questioned = [.. report.Questioned.Select(item => new CoverageSourceView(sheet.Link(item.Source.Id), CoverageWords.Questioned(item)))],
+            Excerpts = [.. report.Excerpts.Select(share => new CoverageSourceView(sheet.Link(share.Source.Id), CoverageWords.Published(share)))],
+        };
     }
 
     private static CoverageShareView Share(Sheet sheet, CoverageShare share) => new(

@@ -25,6 +25,7 @@ internal static class SourcePages
             Backlinks.Of(sheet, source.Id.Value))
         {
             Citation = Citation.Of(sheet, source),
+            Notice = SourceStatusWords.Notice(sheet, source),
             Previous = sheet.Corpus.SourceNextTo(source.Id, -1) is { } previous ? sheet.Link(previous.Id) : null,
             Next = sheet.Corpus.SourceNextTo(source.Id, +1) is { } next ? sheet.Link(next.Id) : null,
         };
@@ -58,7 +59,11 @@ internal static class SourcePages
         foreach (var author in draft.Authors)
             Add("Author", [Attribution.Run(sheet.Link(author.Value))]);
         Add("Published", [new TextRun(DateWords.Words(draft.Issued))]);
-        Add("Address", draft.Url is string url ? [new TextRun(url, url)] : []);
+        Add("Address", draft.Url is string url ? [new TextRun(url, draft.Status?.Kind == SourceStatusKind.Gone ? null : url)] : []);
+        Add("Archived copy", draft.Archived is string archived ? [new TextRun(archived, archived)] : []);
+        Add("Collected", draft.Accessed is { } accessed ? [new TextRun(DateWords.Words(accessed))] : []);
+        Add("Credit", draft.Credit is string credit ? [new TextRun(credit)] : []);
+        Add("Licence", draft.Licence is string licence ? [new TextRun(licence, Prose.Address.IsWeb(licence) ? licence : null)] : []);
         Add("Language", source.Language == sheet.Corpus.Masthead.Language ? [] : [new TextRun(source.Language)]);
         Add("File", [new TextRun(draft.Seed.Value)]);
         Add("SHA-256", [new TextRun(source.Seed.Sha256)]);

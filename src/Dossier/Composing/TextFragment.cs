@@ -15,14 +15,17 @@ internal static class TextFragment
     private const int EndWords = 4;
     private const int ContextWords = 3;
 
-    /// <summary>Null where the address is not known, or where rights allow no words.</summary>
+    /// <summary>Null where no address is known, or where rights allow no words.</summary>
     public static string? Of(Statement statement)
     {
         var (source, passage) = statement;
-        if (source.Rights == Rights.None || source.Draft.Url is not string url)
+        if (source.Rights == Rights.None || AddressOf(source.Draft) is not string url)
             return null;
         return $"{url}{(url.Contains('#', StringComparison.Ordinal) ? "" : "#")}:~:{string.Join('&', passage.Spans.Select(span => "text=" + Directive(source, span)))}";
     }
+
+    // Of an article that is no longer at its address, the archived copy has the words.
+    private static string? AddressOf(SourceDraft draft) => draft.Status?.Kind == SourceStatusKind.Gone ? draft.Archived : draft.Url ?? draft.Archived;
 
     private static string Directive(Source source, TextSpan span)
     {

@@ -10,7 +10,13 @@ internal static class CoverageChecker
 {
     private const int PlacesShown = 3;
 
-    public static IEnumerable<Diagnostic> Check(Corpus corpus) =>
+    public static IEnumerable<Diagnostic> Check(Corpus corpus) => [.. MissedBudgets(corpus), .. LongExcerpts(corpus)];
+
+    private static IEnumerable<Diagnostic> LongExcerpts(Corpus corpus) =>
+        SourceStandings.Excerpts(corpus).Where(share => share.IsAboveLimit).Select(share =>
+            (share.Source.Draft.Rights?.Span ?? share.Source.Draft.Seed.Span).Report(Rules.ExcerptsTooLong, CoverageWords.AboveLimit(share)));
+
+    private static IEnumerable<Diagnostic> MissedBudgets(Corpus corpus) =>
         corpus.Masthead.Coverage
             .Select(budget => (Budget: budget, Share: CoverageSurveyor.Share(corpus, budget.Measure)))
             .Where(pair => !pair.Share.Meets(pair.Budget))

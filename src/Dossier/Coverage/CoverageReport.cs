@@ -7,7 +7,11 @@ namespace Dossier.Coverage;
 /// <summary>How much of what the sources say is annotated, and how much of what the dossier says is sourced.</summary>
 /// <param name="Shares">One for each measure.</param>
 /// <param name="Names">In the articles, of no actor; the most frequent first.</param>
-internal sealed record CoverageReport(ImmutableArray<CoverageShare> Shares, ImmutableArray<UnknownName> Names);
+/// <param name="Questioned">Articles that were corrected, retracted or replaced since.</param>
+/// <param name="Excerpts">Articles of which no more than excerpts may be published.</param>
+internal sealed record CoverageReport(
+    ImmutableArray<CoverageShare> Shares, ImmutableArray<UnknownName> Names,
+    ImmutableArray<QuestionedSource> Questioned, ImmutableArray<PublishedShare> Excerpts);
 
 /// <summary>Of <paramref name="Total"/> things all but the gaps are covered.</summary>
 internal sealed record CoverageShare(CoverageMeasure Measure, int Total, ImmutableArray<CoverageGap> Gaps)

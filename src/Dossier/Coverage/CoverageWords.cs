@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dossier.Model;
 
 namespace Dossier.Coverage;
@@ -16,6 +17,24 @@ internal static class CoverageWords
         CoverageMeasure.Cited => "Actors, events and demands that nothing cites",
         _ => "Facts without evidence",
     };
+
+    /// <summary>Rounded so that what is above the limit never reads as equal to it.</summary>
+    public static string Percent(PublishedShare share) =>
+        $"{(share.IsAboveLimit ? Math.Ceiling(share.Percent) : Math.Floor(share.Percent)).ToString(CultureInfo.InvariantCulture)}%";
+
+    public static string Limit(PublishedShare share) => $"{share.Limit.ToString("0.####", CultureInfo.InvariantCulture)}%";
+
+    /// <summary>“52% published, above the limit of 50%”.</summary>
+    public static string Published(PublishedShare share) =>
+        $"{Percent(share)} published, {(share.IsAboveLimit ? "above" : "within")} the limit of {Limit(share)}";
+
+    /// <summary>“retracted; 4 statements rest on it”.</summary>
+    public static string Questioned(QuestionedSource item) =>
+        $"{item.Status.Kind.ToString().ToLowerInvariant()}; {item.Statements} {(item.Statements == 1 ? "statement rests" : "statements rest")} on it";
+
+    public static string AboveLimit(PublishedShare share) =>
+        $"{Percent(share)} of this article is published, as passages and the words around them, and excerpt_limit is {Limit(share)}; "
+        + "annotate less of it, or, where you may publish more, raise excerpt_limit here or in dossier.yaml";
 
     /// <summary>“17 of 18 sentences of the briefing are cited”.</summary>
     public static string Counted(CoverageShare share) => $"{share.Covered} of {share.Total} " + share.Measure switch

@@ -72,6 +72,7 @@ internal static class Rules
     // The whole
     public static readonly Rule PathTaken = new("DOS070", Error, "two files for one address");
     public static readonly Rule InputChanged = new("DOS071", Error, "input changed while it was read");
+    public static readonly Rule ExcerptsTooLong = new("DOS077", Warning, "excerpts longer than their limit");
 
     // Coverage
     public static readonly Rule BudgetMissed = new("DOS080", Error, "coverage below its budget");
@@ -93,7 +94,7 @@ internal static class Rules
         SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty,
         PositionWithoutParty, WrongRole, Contradiction, UntiedTelling,
         ProseTooLarge, BadProseLink, ProseUnreadable,
-        PathTaken, InputChanged,
+        PathTaken, InputChanged, ExcerptsTooLong,
         BudgetMissed, BadPercentage,
         NotJson, NotDossierData, UnknownDataVersion, SameDayEditions, EditionNotEarlier,
     ];

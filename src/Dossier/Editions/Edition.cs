@@ -47,8 +47,8 @@ internal sealed record EditionDemand(
 }
 
 internal sealed record EditionSource(
-    string Id, string Title, ImmutableArray<string> Formerly, string Language, Rights Rights, EdtfDate Issued, string Sha256)
-    : EditionRecord(Id, Title, Formerly)
+    string Id, string Title, ImmutableArray<string> Formerly, string Language, Rights Rights, EdtfDate Issued, string Sha256,
+    string? Status) : EditionRecord(Id, Title, Formerly)
 {
     public override RecordKind Kind => RecordKind.Source;
 }

@@ -33,6 +33,7 @@ internal static class EditionAspects
         .. Of((EditionRecord)then, now),
         .. If(then.Issued.Text != now.Issued.Text, Aspect.Date),
         .. If(then.Rights != now.Rights, Aspect.Rights),
+        .. If(then.Status != now.Status, Aspect.Status),
         .. If(then.Sha256 != now.Sha256, Aspect.Text),
     ];
 

@@ -64,7 +64,8 @@ internal static class EditionReader
 
     private static EditionSource Source(JsonFields fields) => new(
         fields.Id("id"), fields.Text("title"), fields.Ids("formerly"), fields.Text("language"),
-        fields.Word("rights", Words.RightsModes), fields.Date("issued"), fields.Text("sha256"));
+        fields.Word("rights", Words.RightsModes), fields.Date("issued"), fields.Text("sha256"),
+        fields.OptionalMap("status", status => status.Text("value")));
 
     private static EditionActor Actor(JsonFields fields) =>
         new(fields.Id("id"), fields.Text("name"), fields.Ids("formerly"), fields.Text("kind"));

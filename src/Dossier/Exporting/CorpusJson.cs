@@ -64,8 +64,25 @@ internal static class CorpusJson
         WriteOptional(json, "url", draft.Url);
         json.WriteString("language", source.Language);
         json.WriteString("rights", source.Rights.ToString().ToLowerInvariant());
+        WriteStatus(json, draft.Status);
+        WriteOptional(json, "archived", draft.Archived);
+        WriteOptional(json, "accessed", draft.Accessed?.Text);
+        WriteOptional(json, "licence", draft.Licence);
+        WriteOptional(json, "credit", draft.Credit);
         WriteFormerly(json, draft.Commons.Formerly);
         json.WriteString("page", SiteAddresses.Of(source.Id));
+    }
+
+    private static void WriteStatus(Utf8JsonWriter json, SourceStatus? status)
+    {
+        if (status is null)
+            return;
+        json.WriteStartObject("status");
+        json.WriteString("value", Composing.SourceStatusWords.Key(status.Kind));
+        WriteOptional(json, "date", status.Date?.Text);
+        WriteOptional(json, "source", status.Source?.Value.Value);
+        WriteOptional(json, "url", status.Url);
+        json.WriteEndObject();
     }
 
     private static void WriteActor(Utf8JsonWriter json, Actor actor)

@@ -14,6 +14,7 @@ internal static class ProseLinks
             .. corpus.Events.SelectMany(item => Commons(item.Id, item.Commons)),
             .. corpus.Demands.SelectMany(demand => Commons(demand.Id, demand.Commons)),
             .. corpus.Sources.SelectMany(source => Commons(source.Id.Value, source.Draft.Commons)),
+            .. corpus.Sources.Select(source => (source.Id.Value, source.Draft.Status?.Note)),
             .. corpus.Pages.Select(page => (page.Id.Value, page.Body)),
         ];
         return all.Where(pair => pair.Item2 is not null)

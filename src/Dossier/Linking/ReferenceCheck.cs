@@ -30,6 +30,8 @@ internal static class ReferenceCheck
                     break;
                 case SourceDraft source:
                     references.Check(new[] { source.Publisher, source.OriginalPublisher }.OfType<Located<ActorId>>().Concat(source.Authors));
+                    references.Check(source.Status?.Source is { } other ? [other] : Array.Empty<Located<SourceId>>());
+                    references.Check(source.Status?.Note);
                     foreach (var passage in source.Passages)
                         Check(passage, references);
                     break;

@@ -40,6 +40,8 @@ internal sealed class References
 
     public void Check(IEnumerable<Located<DemandId>> ids) => CheckAll(ids, id => id.Value, FileKind.Demand, "a demand");
 
+    public void Check(IEnumerable<Located<SourceId>> ids) => CheckAll(ids, id => id.Value, FileKind.Source, "a source");
+
     public void Check(IEnumerable<Located<PassageId>> ids)
     {
         foreach (var id in ids)

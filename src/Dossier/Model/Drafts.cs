@@ -23,7 +23,11 @@ internal sealed record RecordCommons(
 internal sealed record Masthead(
     SourceFile File, string Title, string? Description, string Language, EdtfDate Edition,
     ImmutableArray<string> Editors, string? BaseUrl, Rights Rights, ImmutableArray<Stance> Stances,
-    ImmutableArray<CoverageBudget> Coverage) : Draft(File);
+    ImmutableArray<CoverageBudget> Coverage) : Draft(File)
+{
+    /// <summary>The largest share of an article with <c>rights: excerpts</c> that is published without a warning, in percent.</summary>
+    public decimal ExcerptLimit { get; init; } = 50;
+}
 
 internal sealed record Page(SourceFile File, string Title, string? Description, ProseText? Body, ImmutableArray<Located<string>> Formerly) : Draft(File)
 {
@@ -82,10 +86,28 @@ internal enum Rights { Full, Excerpts, None }
 internal sealed record SourceDraft(
     SourceFile File, RecordCommons Commons, Located<string> Seed, Located<string> Sha256, Located<string> Title, string Type,
     EdtfDate Issued, Located<ActorId>? Publisher, Located<ActorId>? OriginalPublisher, ImmutableArray<Located<ActorId>> Authors,
-    string? Url, string? Language, Rights? Rights, ImmutableArray<Quotation> Omit, ImmutableArray<PassageDraft> Passages)
+    string? Url, string? Language, Located<Rights>? Rights, ImmutableArray<Quotation> Omit, ImmutableArray<PassageDraft> Passages)
     : RecordDraft(File, Commons)
 {
     public SourceId SourceId => new(Id);
+
+    /// <summary>Null where nothing became of the article since, as far as the curators know.</summary>
+    public SourceStatus? Status { get; init; }
+
+    /// <summary>The address of an archived copy (http or https).</summary>
+    public string? Archived { get; init; }
+
+    /// <summary>When the curators collected the article.</summary>
+    public EdtfDate? Accessed { get; init; }
+
+    /// <summary>The terms under which it may be used: words, or the address of a licence.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Whom the licence or the publisher asks to be named, in the words asked for.</summary>
+    public string? Credit { get; init; }
+
+    /// <summary>The largest share of the article that may be published, in percent; null: the dossier's.</summary>
+    public decimal? ExcerptLimit { get; init; }
 }
 
 /// <summary>An annotation: words of a seed, who says them to whom, and what they say on which demands.</summary>

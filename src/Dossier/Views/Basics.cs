@@ -14,7 +14,8 @@ public sealed record LinkView(string Text, string Url, RecordKind Kind, string? 
 
 /// <summary>A run of a sentence: plain text, or a link where <paramref name="Url"/> is given.</summary>
 /// <param name="Language">BCP 47, where it differs from the page's.</param>
-public sealed record TextRun(string Text, string? Url = null, RecordKind? Kind = null, string? Language = null);
+/// <param name="IsWarning">Readers must not miss it: the article that the words rest on was retracted, for instance.</param>
+public sealed record TextRun(string Text, string? Url = null, RecordKind? Kind = null, string? Language = null, bool IsWarning = false);
 
 /// <summary>A date in words, and for machines.</summary>
 /// <param name="Machine">For <c>time datetime</c>; null where HTML has no form for it.</param>

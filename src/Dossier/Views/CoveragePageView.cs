@@ -7,7 +7,17 @@ namespace Dossier.Views;
 /// <param name="NamesMore">“and 12 more”; null where all are shown.</param>
 public sealed record CoveragePageView(
     PageFrame Frame, string Title, ImmutableArray<CoverageShareView> Shares,
-    ImmutableArray<CoverageNameView> Names, string? NamesMore) : PageView(Frame);
+    ImmutableArray<CoverageNameView> Names, string? NamesMore) : PageView(Frame)
+{
+    /// <summary>Articles that were corrected, retracted or replaced since, with what rests on them.</summary>
+    public ImmutableArray<CoverageSourceView> Questioned { get; init; } = [];
+
+    /// <summary>Articles of which only excerpts are published, with how much of each.</summary>
+    public ImmutableArray<CoverageSourceView> Excerpts { get; init; } = [];
+}
+
+/// <param name="Text">“Retracted (3 May 2031); 4 statements rest on it”.</param>
+public sealed record CoverageSourceView(LinkView Source, string Text);
 
 /// <summary>One measure: “94%”, “17 of 18 sentences of the briefing are cited”.</summary>
 /// <param name="Id">Of its section, where it has gaps.</param>

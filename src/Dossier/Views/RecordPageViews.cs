@@ -96,6 +96,9 @@ public sealed record SourcePageView(
     /// <summary>For others to cite it by.</summary>
     public string Citation { get; init; } = "";
 
+    /// <summary>What became of the article since it was published; null where nothing is known.</summary>
+    public SourceNoticeView? Notice { get; init; }
+
     /// <summary>The source before it in time.</summary>
     public LinkView? Previous { get; init; }
 
@@ -104,6 +107,11 @@ public sealed record SourcePageView(
     /// <summary>Passages that earlier editions had.</summary>
     public ImmutableArray<StatementChangeView> Withdrawn { get; init; } = [];
 }
+
+/// <summary>That an article was corrected, retracted, replaced, or is gone from its address.</summary>
+/// <param name="Text">One or two sentences, with links to whoever says so.</param>
+/// <param name="Note">The curators' words on it.</param>
+public sealed record SourceNoticeView(ImmutableArray<TextRun> Text, ProseView? Note);
 
 /// <summary>A paragraph of an article.</summary>
 /// <param name="Id">The element's id.</param>

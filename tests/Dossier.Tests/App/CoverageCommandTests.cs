@@ -33,6 +33,9 @@ public sealed class CoverageCommandTests
               input/sources/courier-karsa-2031-04-08.yaml:116:3: The talks at Karsa Ford end without a text.
               input/sources/courier-karsa-2031-04-08.yaml:116:47: The minister names a condition and a bill.
 
+            Articles of which excerpts are published: 1
+              input/sources/upland-lantern-2031-04-08.yaml: 59% published, within the limit of 60%
+
             Names in the articles that no actor bears: 5
               Bulletin (2): seeds/bulletin-thirty.txt:9:45, seeds/bulletin-thirty.txt:11:153
               Sollim (2): seeds/bulletin-thirty.txt:7:23, seeds/bulletin-thirty.txt:15:42

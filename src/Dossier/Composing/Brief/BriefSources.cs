@@ -38,7 +38,7 @@ internal static class BriefSources
         string place = source.Rights == Rights.None ? "" : Paragraph(statement, paragraphs);
         return note with
         {
-            Origin = [.. speaker, new TextRun(speaker.IsEmpty ? "In " : ", in "), Attribution.Run(link), new TextRun($"{place}, {DateWords.DayOnly(source.Draft.Issued).Text}")],
+            Origin = [.. speaker, new TextRun(speaker.IsEmpty ? "In " : ", in "), Attribution.Run(link), new TextRun($"{place}, {DateWords.DayOnly(source.Draft.Issued).Text}"), .. SourceStatusWords.Warning(source)],
             Url = sheet.AddressOf(statement),
         };
     }
@@ -53,9 +53,13 @@ internal static class BriefSources
         return $", ¶\u00a0{first}";
     }
 
+    private static ImmutableArray<FactView> Status(Source source) => source.Draft.Status is { } status
+        ? [new FactView("Status", [new FactValueView([new TextRun(SourceStatusWords.Label(status), IsWarning: true)], [])], false)]
+        : [];
+
     private static BriefSourceView Source(Sheet sheet, Source source, int number, ImmutableArray<NoteMark> notes) => new(
         DocumentScope.Anchor(source.Id.Value), number,
         sheet.Link(source.Id) with { Url = sheet.Outside(SiteAddresses.Of(source.Id)) },
-        SourcePages.KindWords(source.Draft.Type), SourcePages.Facts(sheet, source),
+        SourcePages.KindWords(source.Draft.Type), [.. Status(source), .. SourcePages.Facts(sheet, source)],
         $"{Plurals.Count(source.Passages.Length, "passage")} annotated, {notes.Length} of them quoted here", notes);
 }

@@ -60,6 +60,7 @@ internal static class RecordChangeViews
         (Aspect.Place, EditionEvent { Places.IsEmpty: false } item) => [new TextRun(string.Join(" or ", item.Places))],
         (Aspect.By, EditionDemand demand) => page.Actors(demand.By, edition),
         (Aspect.To, EditionDemand demand) => page.Actors(demand.To, edition),
+        (Aspect.Status, EditionSource source) => [new TextRun(source.Status ?? "none")],
         (Aspect.Rights, EditionSource source) => [new TextRun(source.Rights.ToString().ToLowerInvariant())],
         _ => [],
     };

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Model;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>What became of an article since it was published, in words.</summary>
+internal static class SourceStatusWords
+{
+    /// <summary>“corrected”, as in the record.</summary>
+    public static string Key(SourceStatusKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>“Retracted (3 May 2031)”.</summary>
+    public static string Label(SourceStatus status) => (status.Kind switch
+    {
+        SourceStatusKind.Corrected => "Corrected",
+        SourceStatusKind.Retracted => "Retracted",
+        SourceStatusKind.Superseded => "Replaced by a newer version",
+        _ => "No longer at its address",
+    }) + Day(status);
+
+    /// <summary>The warning that goes with every statement of an article that was corrected, retracted or replaced; else nothing.</summary>
+    public static ImmutableArray<TextRun> Warning(Source source) => source.Draft.Status is { ConcernsStatements: true } status
+        ? [new TextRun(" "), new TextRun($"Article since {Lower(Label(status))}", IsWarning: true)]
+        : [];
+
+    /// <summary>The same within square brackets, for a citation that is one line of text.</summary>
+    public static string InCitation(Source source) =>
+        source.Draft.Status is { ConcernsStatements: true } status ? $" [since {Lower(Label(status))}]" : "";
+
+    /// <summary>The notice at the head of the article's own page; null where nothing became of it.</summary>
+    public static SourceNoticeView? Notice(Sheet sheet, Source source)
+    {
+        if (source.Draft.Status is not { } status)
+            return null;
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        runs.Add(new TextRun(Sentence(status.Kind) + Day(status)));
+        if (status.Source is { } other)
+            runs.AddRange(new TextRun("; see "), Attribution.Run(sheet.Link(other.Value)));
+        runs.Add(new TextRun("."));
+        if (status.Url is string url)
+            runs.AddRange(new TextRun(" "), new TextRun("Read the notice", url), new TextRun("."));
+        return new SourceNoticeView(runs.ToImmutable(), sheet.Prose(status.Note));
+    }
+
+    private static string Sentence(SourceStatusKind kind) => kind switch
+    {
+        SourceStatusKind.Corrected => "This article was corrected after it was published",
+        SourceStatusKind.Retracted => "This article was retracted after it was published",
+        SourceStatusKind.Superseded => "A newer version has replaced this article",
+        _ => "This article is no longer at its address",
+    };
+
+    private static string Day(SourceStatus status) => status.Date is { } date ? $" ({DateWords.DayOnly(date).Text})" : "";
+
+    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+}

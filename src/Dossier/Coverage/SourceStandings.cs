@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Dossier.Anchoring;
+using Dossier.Linking;
+using Dossier.Model;
+
+namespace Dossier.Coverage;
+
+/// <summary>An article that was corrected, retracted or replaced since, and how many statements of the dossier rest on it.</summary>
+internal sealed record QuestionedSource(Source Source, SourceStatus Status, int Statements);
+
+/// <summary>How much of an article with <c>rights: excerpts</c> is published.</summary>
+/// <param name="Percent">From 0 to 100, of its characters without white space and omitted text.</param>
+/// <param name="Limit">Above it there is a warning.</param>
+internal sealed record PublishedShare(Source Source, decimal Percent, decimal Limit)
+{
+    public bool IsAboveLimit => Percent > Limit;
+}
+
+/// <summary>What the articles themselves are worth, and what may be shown of them.</summary>
+internal static class SourceStandings
+{
+    /// <summary>In the order of the sources.</summary>
+    public static ImmutableArray<QuestionedSource> Questioned(Corpus corpus) =>
+    [
+        .. corpus.Sources.Where(source => source.Draft.Status is { ConcernsStatements: true })
+            .Select(source => new QuestionedSource(source, source.Draft.Status!, source.Passages.Length)),
+    ];
+
+    /// <summary>In the order of the sources.</summary>
+    public static ImmutableArray<PublishedShare> Excerpts(Corpus corpus) =>
+    [
+        .. corpus.Sources.Where(source => source.Rights == Rights.Excerpts)
+            .Select(source => new PublishedShare(source, PublishedText.PercentOf(source), source.Draft.ExcerptLimit ?? corpus.Masthead.ExcerptLimit)),
+    ];
+}
