@@ -22,6 +22,8 @@ internal static class ChangesJsonValues
         WriteTexts(json, "to", passage.To);
         WriteTexts(json, "via", passage.Via);
         json.WriteString("said", passage.Said.Text);
+        WriteTexts(json, "during", passage.Occasions.SaidAt);
+        WriteTexts(json, "about", passage.Occasions.TellsOf);
         json.WriteStartArray("positions");
         foreach (var position in passage.Positions)
         {
@@ -50,7 +52,21 @@ internal static class ChangesJsonValues
         WriteTexts(json, "to", demand.To);
     }
 
-    public static void Write(Utf8JsonWriter json, EditionActor actor) => WriteRecord(json, "name", actor, actor.KindText);
+    public static void Write(Utf8JsonWriter json, EditionActor actor)
+    {
+        WriteRecord(json, "name", actor, actor.KindText);
+        json.WriteStartArray("roles");
+        foreach (var role in actor.Roles)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", role.Title);
+            WriteOptional(json, "in", role.In);
+            WriteOptional(json, "from", role.From?.Text);
+            WriteOptional(json, "to", role.To?.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
 
     public static void Write(Utf8JsonWriter json, EditionSource source)
     {
@@ -61,6 +77,12 @@ internal static class ChangesJsonValues
     }
 
     public static void Write(Utf8JsonWriter json, EditionPage page) => WriteRecord(json, "title", page, kind: null);
+
+    private static void WriteOptional(Utf8JsonWriter json, string key, string? value)
+    {
+        if (value is not null)
+            json.WriteString(key, value);
+    }
 
     public static void WriteTexts(Utf8JsonWriter json, string key, IEnumerable<string> texts)
     {

@@ -43,6 +43,8 @@ internal static class ChangesText
             Line(output, $"    by {Speaker(change.Before!)} → {Speaker(change.After!)}");
         if (change.Aspects.Contains(Aspect.Date))
             Line(output, $"    said {change.Before!.Said.Text} → {change.After!.Said.Text}");
+        if (change.Aspects.Contains(Aspect.Events))
+            Line(output, $"    {Occasions(change.Before!)} → {Occasions(change.After!)}");
         foreach (var position in PositionChange.Of(change))
             Line(output, $"    {position.Last.Party} on {position.Last.Demand}: {Stance(position.Before)} → {Stance(position.After)}");
     }
@@ -68,10 +70,18 @@ internal static class ChangesText
         (Aspect.Status, EditionEvent item) => item.Status,
         (Aspect.Place, EditionEvent item) => item.Places.IsEmpty ? "nowhere" : string.Join(" or ", item.Places),
         (Aspect.By, EditionDemand demand) => string.Join(", ", demand.By),
-        (Aspect.To, EditionDemand demand) => string.Join(", ", demand.To),
+        (Aspect.To, EditionDemand demand) => demand.To.IsEmpty ? "nobody by name" : string.Join(", ", demand.To),
+        (Aspect.Roles, EditionActor actor) => actor.Roles.IsEmpty ? "no role" : string.Join("; ", actor.Roles.Select(Role)),
         (Aspect.Rights, EditionSource source) => source.Rights.ToString().ToLowerInvariant(),
         _ => RecordChangeViews.Detail(record),
     };
+
+    // “President in orvania, until 20 January 2021”.
+    private static string Role(EditionRole role)
+    {
+        string period = RoleWords.Period(role.From, role.To);
+        return $"{role.Title}{(role.In is null ? "" : $" in {role.In}")}{(period.Length == 0 ? "" : $", {period}")}";
+    }
 
     private static char Sign<T>(Change<T> change)
         where T : class =>
@@ -82,6 +92,17 @@ internal static class ChangesText
 
     private static string Stance(EditionPosition? position) =>
         position is null ? "nothing" : position.IsOwn ? position.Stance : $"{position.Stance} (reported)";
+
+    private static string Occasions(EditionPassage passage)
+    {
+        var (saidAt, tellsOf) = passage.Occasions;
+        string[] parts =
+        [
+            .. saidAt.IsEmpty ? Array.Empty<string>() : ["said at " + string.Join(", ", saidAt)],
+            .. tellsOf.IsEmpty ? Array.Empty<string>() : ["tells of " + string.Join(", ", tellsOf)],
+        ];
+        return parts.Length == 0 ? "no event" : string.Join(" and ", parts);
+    }
 
     private static string Speaker(EditionPassage passage) =>
         passage.By.IsEmpty ? "nobody named" : string.Join(", ", passage.By);

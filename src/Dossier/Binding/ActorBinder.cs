@@ -30,9 +30,12 @@ internal static class ActorBinder
     private static Role? BindRole(Fields fields)
     {
         var title = fields.RequiredText("title");
-        var role = new Role(title?.Value ?? "", fields.Actor("in"), fields.Passages("evidence"));
+        var role = new Role(title?.Value ?? "", fields.Actor("in"), fields.LocatedDate("from"), fields.LocatedDate("to"), fields.Passages("evidence"));
         fields.Close();
-        return title is null ? null : role;
+        if (role.EndsBeforeItBegins)
+            fields.Report(role.To!.Span, Rules.RoleEndsFirst, $"this role ends in “{role.To.Value.Text}”, before it begins in “{role.From!.Value.Text}”; exchange the two dates, or mend the one that is wrong");
+        // Without the dates that cannot be, so that nothing else seems to be wrong.
+        return title is null ? null : role.EndsBeforeItBegins ? role with { From = null, To = null } : role;
     }
 
     private static string? Wikidata(Fields fields)

@@ -10,9 +10,9 @@ internal static class DemandBinder
         var title = fields.RequiredText("title");
         var kind = fields.RequiredWord("kind", Words.DemandKinds);
         fields.Require("by");
-        fields.Require("to");
+        fields.RequireList("to", "name the actors who are asked, or write “to: []” where the sources name nobody");
         var draft = new Demand(
-            fields.Span.File, CommonsBinder.Bind(fields), title?.Value ?? "", kind ?? default,
+            fields.Span.File, CommonsBinder.Bind(fields), title?.Value ?? "", kind ?? default, fields.Word("main", Words.YesOrNo) ?? false,
             fields.Actors("by"), fields.Actors("to"),
             fields.Demands("part_of"), fields.Demands("extends"), fields.Demands("counters"), fields.Demands("condition_of"),
             fields.Events("instruments"));

@@ -49,11 +49,24 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
         return found;
     }
 
+    /// <summary>Asks for a list that may be empty, and must be written all the same.</summary>
+    /// <param name="mending">What to write, for the message.</param>
+    public void RequireList(string key, string mending)
+    {
+        if (mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key) is not { } written)
+            Report(new SourceSpan(Span.File, Span.Start, 1), Rules.MissingKey, $"“{key}” is missing here; {mending}");
+        else if (written.Value is YamlScalar { IsNull: true })
+            Report(written.Key.Span, Rules.WrongShape, $"“{key}” has no value; {mending}");
+        _known.Add(key);
+    }
+
     public Located<string>? Text(string key) => Find(key) is { } node ? Values.Text(node, diagnostics) : null;
 
     public Located<string>? RequiredText(string key) => Require(key) is { } node ? Values.Text(node, diagnostics) : null;
 
-    public EdtfDate? Date(string key) => Find(key) is { } node ? Values.Date(node, diagnostics)?.Value : null;
+    public EdtfDate? Date(string key) => LocatedDate(key)?.Value;
+
+    public Located<EdtfDate>? LocatedDate(string key) => Find(key) is { } node ? Values.Date(node, diagnostics) : null;
 
     public EdtfDate? RequiredDate(string key) => Require(key) is { } node ? Values.Date(node, diagnostics)?.Value : null;
 

@@ -16,7 +16,7 @@ internal static class PassageBinder
         var kind = fields.Find("kind") is { } kindNode ? Values.Word(kindNode, Words.SpeechKinds, fields.Diagnostics) : null;
         var draft = new PassageDraft(
             id!, quotation!, kind, fields.Actors("by"), fields.Text("as"), fields.Actors("for"),
-            fields.Actors("to"), fields.Actors("via"), Said(fields), fields.Events("during"), Positions(fields),
+            fields.Actors("to"), fields.Actors("via"), Said(fields), fields.Events("during"), fields.Events("about"), Positions(fields),
             fields.Passages("replies_to"), fields.Passages("same_as"), Translation(fields), fields.Prose("note"));
         fields.Close();
         return id is null || quotation is null ? null : draft;

@@ -10,21 +10,25 @@ namespace Dossier.Composing;
 /// <summary>What each source reports of a record, side by side.</summary>
 internal static class Accounts
 {
+    /// <summary>Statements that stand whole in a section of their own, and are a line in the account.</summary>
+    /// <param name="Relation">“made at it”: what they are to the event.</param>
+    /// <param name="Address">Of a statement in that section, by its index.</param>
+    public sealed record Elsewhere(Statement[] Statements, string Relation, Func<int, string> Address);
+
     /// <summary>One account a source, made when it is shown.</summary>
-    /// <param name="said">What was said at the event: it stands whole in a section of its own.</param>
-    /// <param name="address">Of a statement in that section, by its index.</param>
-    public static IReadOnlyList<Func<AccountView>> Of(Sheet sheet, Event item, Statement[] said, Func<int, string> address)
+    public static IReadOnlyList<Func<AccountView>> Of(Sheet sheet, Event item, params Elsewhere[] sections)
     {
-        var heard = said.Index().ToDictionary(statement => statement.Item.Id, statement => statement.Index);
+        var elsewhere = sections.SelectMany(section => section.Statements).ToArray();
+        var shown = elsewhere.Select(statement => statement.Id).ToHashSet();
         var told = Cited(item.Commons, item.Dates.SelectMany(fact => fact.Evidence)
             .Concat(item.Places.SelectMany(fact => fact.Evidence))
             .Concat(item.Participants.SelectMany(participant => participant.Evidence)));
-        Statement[] all = [.. told.Where(id => !heard.ContainsKey(id)).Select(sheet.Corpus.Statement), .. said];
+        Statement[] all = [.. told.Where(id => !shown.Contains(id)).Select(sheet.Corpus.Statement), .. elsewhere];
         var only = new Lazy<ILookup<SourceId, OnlyHereView>>(() => OnlyHere.In(sheet, item, all));
         return BySource(sheet, all, (source, statements) => new AccountView(
             sheet.Link(source.Id), DateWords.DayOnly(source.Draft.Issued),
-            StatementViews.Of(sheet, InOrder(statements.Where(statement => !heard.ContainsKey(statement.Id))), "a"),
-            Said([.. statements.Where(statement => heard.ContainsKey(statement.Id)).Select(statement => address(heard[statement.Id]))]), [.. only.Value[source.Id]]));
+            StatementViews.Of(sheet, InOrder(statements.Where(statement => !shown.Contains(statement.Id))), "a"),
+            [.. sections.SelectMany(section => Line(section, source))], [.. only.Value[source.Id]]));
     }
 
     /// <summary>One account a source, made when it is shown.</summary>
@@ -55,7 +59,11 @@ internal static class Accounts
 
     private static IEnumerable<Statement> InOrder(IEnumerable<Statement> statements) => statements.OrderBy(statement => statement.Passage.Whole.Start);
 
-    private static ImmutableArray<AccountLineView> Said(string[] addresses) => addresses.Length == 0
-        ? []
-        : [new(new LinkView($"{Plurals.Count(addresses.Length, "statement")} made at it", addresses[0], RecordKind.Page), [], OnlyHere: false)];
+    private static IEnumerable<AccountLineView> Line(Elsewhere section, Source source)
+    {
+        int[] ofSource = [.. section.Statements.Index().Where(statement => statement.Item.Source.Id == source.Id).Select(statement => statement.Index)];
+        return ofSource.Length == 0
+            ? []
+            : [new(new LinkView($"{Plurals.Count(ofSource.Length, "statement")} {section.Relation}", section.Address(ofSource[0]), RecordKind.Page), [], OnlyHere: false)];
+    }
 }

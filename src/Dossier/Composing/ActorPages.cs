@@ -41,8 +41,8 @@ internal static class ActorPages
         return page with
         {
             Frame = sheet.Frame(
-                cutter.Titled(actor.Name.Value), cutter.Described(Descriptions.Of(page, actor, all.Statements.Length, all.Mentions.Length)), SitePaths.Actors,
-                [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)], isOwn ? RecordSubjects.Of(actor) : null),
+                cutter.Titled(actor.Name.Value), cutter.Described(Descriptions.Of(page, actor, corpus.Masthead.Edition, all.Statements.Length, all.Mentions.Length)), SitePaths.Actors,
+                [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)], isOwn ? RecordSubjects.Of(actor, corpus.Masthead.Edition) : null),
             Pagers = cutter.Pagers,
             Lists = cutter.Lists,
         };
@@ -80,7 +80,7 @@ internal static class ActorPages
     public static string KindWords(ActorKind kind) => kind.ToString().ToLowerInvariant();
 
     private static IEnumerable<Event> SaidAt(Corpus corpus, IEnumerable<Statement> statements) =>
-        statements.SelectMany(statement => statement.Passage.Draft.During).Select(item => corpus.Event(item.Value));
+        statements.SelectMany(statement => statement.Passage.Draft.SaidAt).Select(corpus.Event);
 
     private static ImmutableArray<FactView> Facts(Sheet sheet, Actor actor)
     {
@@ -92,18 +92,28 @@ internal static class ActorPages
         return facts.ToImmutable();
     }
 
-    public static ImmutableArray<TextRun> RoleRuns(Sheet sheet, Role role) => role.In is { } within
-        ? [new TextRun(role.Title + ", "), Attribution.Run(sheet.Link(within.Value))]
-        : [new TextRun(role.Title)];
+    /// <summary>“former President, Orvania, until 20 January 2021”.</summary>
+    public static ImmutableArray<TextRun> RoleRuns(Sheet sheet, Role role)
+    {
+        var edition = sheet.Corpus.Masthead.Edition;
+        string period = role.BeginsAfter(edition.Latest) ? "" : RoleWords.Period(role);
+        return
+        [
+            new TextRun(RoleWords.Title(role, edition)),
+            .. role.In is { } within ? [new TextRun(", "), Attribution.Run(sheet.Link(within.Value))] : Array.Empty<TextRun>(),
+            .. period.Length > 0 ? [new TextRun(", " + period)] : Array.Empty<TextRun>(),
+        ];
+    }
 
     private static ImmutableArray<RelationView> Relations(Sheet sheet, Actor actor)
     {
-        var below = sheet.Corpus.Reverse.ActorsBelow(actor.ActorId).ToLookup(other => other.PartOf.Any(above => above.Value == actor.ActorId));
+        var voices = sheet.Corpus.Spokespersons;
         return
         [
             .. Relation("Part of", actor.PartOf.Select(above => sheet.Link(above.Value))),
-            .. Relation("Includes", below[true].Select(other => sheet.Link(other.ActorId))),
-            .. Relation("Who speaks for it", below[false].Select(other => sheet.Link(other.ActorId))),
+            .. Relation("Includes", sheet.Corpus.Reverse.ActorsWithin(actor.ActorId).Select(other => sheet.Link(other.ActorId))),
+            .. Relation("Who speaks or spoke for it", voices.Of(actor.ActorId).Select(other => sheet.Link(other.ActorId))),
+            .. Relation("Formerly in office there", voices.Former(actor.ActorId).Select(other => sheet.Link(other.ActorId))),
             .. Relation("Publisher of", sheet.Corpus.Reverse.SourcesOf(actor.ActorId).Select(source => sheet.Link(source.Id))),
         ];
     }

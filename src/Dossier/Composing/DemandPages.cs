@@ -76,6 +76,10 @@ internal static class DemandPages
         _ => "demand",
     };
 
+    /// <summary>“to the port”; of a demand without addressees, that it has none.</summary>
+    /// <param name="names">Of the addressees; empty where the sources name nobody.</param>
+    public static string Addressed(string names) => names.Length == 0 ? "addressed to nobody by name" : $"to {names}";
+
     /// <summary>“Counter-demands”.</summary>
     public static string GroupWords(DemandKind kind) => Plurals.Capitalised(KindWords(kind)) + "s";
 

@@ -18,19 +18,25 @@ internal static class EventPages
     {
         var corpus = sheet.Corpus;
         var all = Contents.Of(corpus, item);
-        var accounts = Accounts.Of(sheet, item, all.Said, index => cutter.AddressOf("statements", index, IdOf(all.Said[index], "s")));
+        var accounts = Accounts.Of(
+            sheet, item,
+            new(all.Said, "made at it", index => cutter.AddressOf("statements", index, IdOf(all.Said[index], "s"))),
+            new(all.Told, "about it", index => cutter.AddressOf("about", index, IdOf(all.Told[index], "t"))));
         bool isOwn = cutter.IsRecordsOwn;
         var page = new EventPageView(
             null!, item.Title, EventItems.KindWords(item), isOwn ? StatusSentence(item.Status) : null, EventItems.Date(item),
             isOwn ? sheet.Prose(item.Commons.Summary) : null, isOwn ? sheet.Prose(item.Commons.Note) : null,
-            cutter.Own(() => Facts(sheet, item)), cutter.Shorten(Relations(sheet, item, all.Said)),
+            cutter.Own(() => Facts(sheet, item)), cutter.Shorten(Relations(sheet, item, all)),
             cutter.Own(() => DisagreementViews.Of(sheet, item)),
             [.. cutter.Cut("accounts", accounts).Select(account => account())],
             StatementViews.Of(sheet, cutter.Cut("statements", all.Said), "s"),
             EventItems.Of(sheet, cutter.Cut("before", all.Before)), EventItems.Of(sheet, cutter.Cut("after", all.After)),
             isOwn && corpus.EventNextTo(item.EventId, -1) is { } previous ? sheet.Link(previous.EventId) : null,
             isOwn && corpus.EventNextTo(item.EventId, +1) is { } next ? sheet.Link(next.EventId) : null,
-            Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)));
+            Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)))
+        {
+            About = StatementViews.Of(sheet, cutter.Cut("about", all.Told), "t"),
+        };
         return page with
         {
             Frame = sheet.Frame(
@@ -47,18 +53,19 @@ internal static class EventPages
         var sheet = new Sheet(corpus, options, SiteAddresses.Of(item.EventId));
         return
         [
-            new("accounts", "What the sources say", Accounts.Of(sheet, item, all.Said, _ => "").Count), new("statements", "What was said at it", all.Said.Length),
+            new("accounts", "What the sources say", Accounts.Of(sheet, item, new(all.Said, "", _ => ""), new(all.Told, "", _ => "")).Count),
+            new("statements", "What was said at it", all.Said.Length), new("about", "What was told about it", all.Told.Length),
             new("before", "What led here", all.Before.Length), new("after", "What it led to", all.After.Length),
             new("backlinks", "Pages that link here", all.LinkedFrom.Length),
-            .. SectionCutter.LengthsOf(Relations(sheet, item, all.Said)),
+            .. SectionCutter.LengthsOf(Relations(sheet, item, all)),
         ];
     }
 
     /// <summary>What the sections of an event's pages are made of.</summary>
-    private sealed record Contents(Statement[] Said, Event[] Before, Event[] After, string[] LinkedFrom)
+    private sealed record Contents(Statement[] Said, Statement[] Told, Event[] Before, Event[] After, string[] LinkedFrom)
     {
         public static Contents Of(Corpus corpus, Event item) => new(
-            [.. corpus.StatementsDuring(item.EventId)], [.. InOrder(item.Follows.Select(other => corpus.Event(other.Value)))],
+            [.. corpus.StatementsDuring(item.EventId)], [.. corpus.StatementsAbout(item.EventId)], [.. InOrder(item.Follows.Select(other => corpus.Event(other.Value)))],
             [.. corpus.Reverse.EventsAfter(item.EventId)], [.. corpus.LinkedFrom(item.Id)]);
     }
 
@@ -92,10 +99,10 @@ internal static class EventPages
         [.. facts.Select(fact => new FactValueView([new TextRun(words(fact.Value.Value))], sheet.Cite(fact.Evidence)))],
         Disagreements.IsAmong(facts));
 
-    private static ImmutableArray<RelationView> Relations(Sheet sheet, Event item, Statement[] said)
+    private static ImmutableArray<RelationView> Relations(Sheet sheet, Event item, Contents all)
     {
         var corpus = sheet.Corpus;
-        var spokenOf = said.SelectMany(statement => corpus.PositionsIn(statement.Id)).Select(position => position.Demand).Distinct().OrderBy(id => id.Value, StringComparer.Ordinal);
+        var spokenOf = all.Said.Concat(all.Told).SelectMany(statement => corpus.PositionsIn(statement.Id)).Select(position => position.Demand).Distinct().OrderBy(id => id.Value, StringComparer.Ordinal);
         return
         [
             .. Relation("Part of", item.PartOf.Select(other => sheet.Link(other.Value))),

@@ -59,7 +59,7 @@ internal static class OnlyHere
         var draft = statement.Passage.Draft;
         return draft.By.Concat(draft.For).Concat(draft.To).Concat(draft.Via).Select(one => one.Value)
             .Concat(statement.Source.Mentions.Where(mention => statement.Passage.Spans.Any(mention.Span.Overlaps)).Select(mention => mention.Actor))
-            .Any(one => lineage.From(one).Contains(actor));
+            .Any(one => lineage.From(one, statement.Days).Contains(actor));
     }
 
     private static IEnumerable<(SourceId, OnlyHereView)> Positions(Sheet sheet, DemandId demand, Func<PassageId, bool> isHere) =>

@@ -42,7 +42,7 @@ internal static class CitedRecords
         corpus.PositionsOn(demand.DemandId).Any() || IsCited(corpus, demand.Id, demand.Commons);
 
     private static bool IsCited(Corpus corpus, Event item) =>
-        corpus.StatementsDuring(item.EventId).Any() || FactEvidence.Of(item).Any(fact => fact.HasEvidence) || IsCited(corpus, item.Id, item.Commons);
+        corpus.StatementsDuring(item.EventId).Any() || corpus.StatementsAbout(item.EventId).Any() || FactEvidence.Of(item).Any(fact => fact.HasEvidence) || IsCited(corpus, item.Id, item.Commons);
 
     private static bool IsCited(Corpus corpus, string id, RecordCommons commons) =>
         !commons.Evidence.IsEmpty || commons.Summary is { Passages.IsEmpty: false } || corpus.LinkedFrom(id).Any();

@@ -35,6 +35,7 @@ internal static class Rules
     public static readonly Rule BadFileName = new("DOS024", Error, "not a plain file name");
     public static readonly Rule BadIdentifier = new("DOS025", Error, "not an outside identifier");
     public static readonly Rule BidiControl = new("DOS026", Warning, "direction override in a text");
+    public static readonly Rule RoleEndsFirst = new("DOS029", Error, "role ends before it begins");
 
     // References
     public static readonly Rule UnknownId = new("DOS030", Error, "nobody has this id");
@@ -89,7 +90,7 @@ internal static class Rules
     [
         NotUtf8, ControlCharacter, FileTooLarge, NotAFile, UnexpectedFile, MissingFile, EmptyFile, BadId, ReplacedControl,
         YamlSyntax, YamlFeature, TooDeep, DuplicateKey, UnknownKey, MissingKey, WrongShape, ValueTooLong,
-        BadDate, UnknownWord, BadUrl, BadLanguage, BadFileName, BadIdentifier, BidiControl,
+        BadDate, UnknownWord, BadUrl, BadLanguage, BadFileName, BadIdentifier, BidiControl, RoleEndsFirst,
         UnknownId, WrongKind, DuplicateId, DuplicateAlias, Cycle, UnknownPassage, SeedUsedTwice, UnusedSeed, ReservedId,
         SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty,
         PositionWithoutParty, WrongRole, Contradiction, UntiedTelling,

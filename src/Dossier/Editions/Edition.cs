@@ -26,11 +26,14 @@ internal abstract record EditionRecord(string Id, string Title, ImmutableArray<s
     public abstract RecordKind Kind { get; }
 }
 
-internal sealed record EditionActor(string Id, string Title, ImmutableArray<string> Formerly, string KindText)
-    : EditionRecord(Id, Title, Formerly)
+internal sealed record EditionActor(
+    string Id, string Title, ImmutableArray<string> Formerly, string KindText, ImmutableArray<EditionRole> Roles) : EditionRecord(Id, Title, Formerly)
 {
     public override RecordKind Kind => RecordKind.Actor;
 }
+
+/// <param name="In">The actor it is held in; null where there is none.</param>
+internal sealed record EditionRole(string Title, string? In, EdtfDate? From, EdtfDate? To);
 
 internal sealed record EditionEvent(
     string Id, string Title, ImmutableArray<string> Formerly, string KindText, string Status,
@@ -61,7 +64,12 @@ internal sealed record EditionPage(string Id, string Title, ImmutableArray<strin
 /// <param name="Words">Null where rights allow none.</param>
 internal sealed record EditionPassage(
     PassageId Id, EditionWords? Words, ImmutableArray<string> By, ImmutableArray<string> For,
-    ImmutableArray<string> To, ImmutableArray<string> Via, EdtfDate Said, ImmutableArray<EditionPosition> Positions);
+    ImmutableArray<string> To, ImmutableArray<string> Via, EdtfDate Said, ImmutableArray<EditionPosition> Positions,
+    EditionOccasions Occasions);
+
+/// <param name="SaidAt">Events.</param>
+/// <param name="TellsOf">Events that it tells of without having been said there.</param>
+internal sealed record EditionOccasions(ImmutableArray<string> SaidAt, ImmutableArray<string> TellsOf);
 
 /// <param name="Gaps">One between each two parts.</param>
 /// <param name="As">How the source styles the speaker.</param>

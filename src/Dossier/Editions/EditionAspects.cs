@@ -7,7 +7,7 @@ namespace Dossier.Editions;
 internal static class EditionAspects
 {
     public static IEnumerable<Aspect> Of(EditionActor then, EditionActor now) =>
-        [.. Of((EditionRecord)then, now), .. If(then.KindText != now.KindText, Aspect.Kind)];
+        [.. Of((EditionRecord)then, now), .. If(then.KindText != now.KindText, Aspect.Kind), .. If(!SameSet(then.Roles, now.Roles), Aspect.Roles)];
 
     public static IEnumerable<Aspect> Of(EditionPage then, EditionPage now) => Of((EditionRecord)then, now);
 
@@ -47,6 +47,8 @@ internal static class EditionAspects
             .. If(IsAttributedAnew(then, now), Aspect.Attribution),
             .. If(then.Said.Text != now.Said.Text, Aspect.Date),
             .. If(!SameSet(then.Positions, now.Positions), Aspect.Positions),
+            .. If(
+                !SameSet(then.Occasions.SaidAt, now.Occasions.SaidAt) || !SameSet(then.Occasions.TellsOf, now.Occasions.TellsOf), Aspect.Events),
         ];
     }
 

@@ -5,8 +5,8 @@ namespace Dossier.Editions;
 /// <summary>In what a record or a statement differs from what it was.</summary>
 internal enum Aspect
 {
-    Id, Title, Kind, Status, Date, Place, By, To, Rights, Text,
-    Words, Translation, Attribution, Positions,
+    Id, Title, Kind, Status, Date, Place, By, To, Roles, Rights, Text,
+    Words, Translation, Attribution, Positions, Events,
 }
 
 /// <summary>Something added, withdrawn or changed.</summary>

@@ -13,7 +13,7 @@ internal static class EditionComparer
             Match(earlier.Passages.Select(names.In), later.Passages, passage => names.Of(passage.Id).ToString(), passage => passage.Id.ToString(), EditionAspects.Of),
             Match(earlier.Events, later.Events, names, EditionAspects.Of),
             Match(earlier.Demands.Select(names.In), later.Demands, names, EditionAspects.Of),
-            Match(earlier.Actors, later.Actors, names, EditionAspects.Of),
+            Match(earlier.Actors.Select(names.In), later.Actors, names, EditionAspects.Of),
             Match(earlier.Sources, later.Sources, names, EditionAspects.Of),
             Match(earlier.Pages, later.Pages, names, EditionAspects.Of));
     }

@@ -28,12 +28,16 @@ internal sealed class EditionNames
     /// <summary>The same, referring to others by the ids of this edition.</summary>
     public EditionDemand In(EditionDemand demand) => demand with { By = All(demand.By), To = All(demand.To) };
 
+    public EditionActor In(EditionActor actor) =>
+        actor with { Roles = [.. actor.Roles.Select(role => role with { In = role.In is null ? null : Of(role.In) })] };
+
     public EditionPassage In(EditionPassage passage) => passage with
     {
         By = All(passage.By),
         For = All(passage.For),
         To = All(passage.To),
         Via = All(passage.Via),
+        Occasions = new(All(passage.Occasions.SaidAt), All(passage.Occasions.TellsOf)),
         Positions = [.. passage.Positions.Select(position => position with { Demand = Of(position.Demand), Party = Of(position.Party) })],
     };
 

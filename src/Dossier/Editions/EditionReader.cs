@@ -44,11 +44,14 @@ internal static class EditionReader
     private static void CheckReferences(Edition edition, int at, List<(int Start, string Message)> mistakes)
     {
         var actors = edition.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        var events = edition.Events.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         var demands = edition.Demands.Select(demand => demand.Id).ToHashSet(StringComparer.Ordinal);
         var sources = edition.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         IEnumerable<string> unknown =
         [
             .. edition.Demands.SelectMany(demand => demand.By.Concat(demand.To)).Where(id => !actors.Contains(id)),
+            .. edition.Actors.SelectMany(actor => actor.Roles).Select(role => role.In).OfType<string>().Where(id => !actors.Contains(id)),
+            .. edition.Passages.SelectMany(passage => passage.Occasions.SaidAt.Concat(passage.Occasions.TellsOf)).Where(id => !events.Contains(id)),
             .. edition.Passages.Select(passage => passage.Id.Source.Value).Where(id => !sources.Contains(id)),
             .. edition.Passages.SelectMany(passage => passage.By.Concat(passage.For).Concat(passage.To).Concat(passage.Via)).Where(id => !actors.Contains(id)),
             .. edition.Passages.SelectMany(passage => passage.Positions).SelectMany(position => Unknown(position.Demand, position.Party)),
@@ -68,7 +71,10 @@ internal static class EditionReader
         fields.OptionalMap("status", status => status.Text("value")));
 
     private static EditionActor Actor(JsonFields fields) =>
-        new(fields.Id("id"), fields.Text("name"), fields.Ids("formerly"), fields.Text("kind"));
+        new(fields.Id("id"), fields.Text("name"), fields.Ids("formerly"), fields.Text("kind"), fields.Maps("roles", Role));
+
+    private static EditionRole Role(JsonFields fields) =>
+        new(fields.Text("title"), fields.OptionalId("in"), fields.OptionalDate("from"), fields.OptionalDate("to"));
 
     private static EditionEvent Event(JsonFields fields) => new(
         fields.Id("id"), fields.Text("title"), fields.Ids("formerly"), fields.Text("kind"), fields.Text("status"),
@@ -77,9 +83,21 @@ internal static class EditionReader
     private static EditionDemand Demand(JsonFields fields) => new(
         fields.Id("id"), fields.Text("title"), fields.Ids("formerly"), fields.Text("kind"), fields.Ids("by"), fields.Ids("to"));
 
-    private static EditionPassage Passage(JsonFields fields) => new(
-        fields.Passage("id"), Quoted(fields), fields.Ids("by"), fields.Ids("for"), fields.Ids("to"), fields.Ids("via"),
-        fields.Date("said"), [.. fields.Members("positions").SelectMany(position => Positions(position.Name, position.Fields))]);
+    private static EditionPassage Passage(JsonFields fields)
+    {
+        var (by, words) = (fields.Ids("by"), Quoted(fields));
+        return new EditionPassage(
+            fields.Passage("id"), words, by, fields.Ids("for"), fields.Ids("to"), fields.Ids("via"),
+            fields.Date("said"), [.. fields.Members("positions").SelectMany(position => Positions(position.Name, position.Fields))],
+            Occasions(fields, isOutlets: by.IsEmpty && words is { As: null }));
+    }
+
+    // Of an outlet's own words “during” once had the events that they tell of.
+    private static EditionOccasions Occasions(JsonFields fields, bool isOutlets)
+    {
+        var (during, about) = (fields.Ids("during"), fields.Ids("about"));
+        return isOutlets ? new([], [.. about.Union(during, StringComparer.Ordinal)]) : new(during, about);
+    }
 
     private static EditionWords? Quoted(JsonFields fields)
     {

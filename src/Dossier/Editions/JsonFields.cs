@@ -22,6 +22,10 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
 
     public string Id(string key) => Id(map.Members.GetValueOrDefault(key), Text(key));
 
+    public string? OptionalId(string key) => OptionalText(key) is null ? null : Id(key);
+
+    public EdtfDate? OptionalDate(string key) => OptionalText(key) is null ? null : Date(key);
+
     public PassageId Passage(string key)
     {
         if (PassageName.Parse(Text(key), self: null) is { } id)

@@ -100,6 +100,8 @@ internal static class CorpusJson
         {
             json.WriteString("title", role.Title);
             WriteOptional(json, "in", role.In?.Value.Value);
+            WriteOptional(json, "from", role.From?.Value.Text);
+            WriteOptional(json, "to", role.To?.Value.Text);
             json.WriteIds("evidence", role.Evidence);
         });
         json.WriteIds("part_of", actor.PartOf);
@@ -140,6 +142,7 @@ internal static class CorpusJson
         json.WriteString("id", demand.Id);
         json.WriteString("title", demand.Title);
         json.WriteString("kind", Composing.DemandPages.KindWords(demand.Kind));
+        json.WriteBoolean("main", demand.IsMain);
         json.WriteIds("by", demand.By);
         json.WriteIds("to", demand.To);
         json.WriteIds("part_of", demand.PartOf);

@@ -34,7 +34,8 @@ internal static class PassageJson
         json.WriteIds("via", draft.Via);
         json.WriteString("said", passage.Said.Text);
         json.WriteString("kind", passage.Kind.ToString().ToLowerInvariant());
-        json.WriteIds("during", draft.During);
+        json.WriteTexts("during", draft.SaidAt.Select(item => item.Value));
+        json.WriteTexts("about", draft.TellsOf.Select(item => item.Value));
         WritePositions(json, corpus, statement);
         json.WriteIds("replies_to", draft.RepliesTo);
         json.WriteIds("same_as", draft.SameAs);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Anchoring;
+using Dossier.Dates;
 using Dossier.Editions;
 using Dossier.Model;
 using Dossier.Text;
@@ -11,6 +12,16 @@ namespace Dossier.Linking;
 internal sealed record Statement(Source Source, Passage Passage)
 {
     public PassageId Id => Passage.Id;
+
+    /// <summary>The days on which it may have been said: none of them is later than its source.</summary>
+    public DaySpan Days
+    {
+        get
+        {
+            long last = Math.Min(Passage.Said.Latest, Source.Draft.Issued.Latest);
+            return new DaySpan(Math.Min(Passage.Said.Earliest, last), last);
+        }
+    }
 }
 
 /// <summary>The whole dossier, linked. Records hold ids; questions about how they hang together are asked here.</summary>
@@ -26,12 +37,14 @@ internal sealed class Corpus
     private readonly ILookup<ActorId, Statement> _byActor;
     private readonly ILookup<ActorId, (Source Source, ImmutableArray<Mention> Mentions)> _mentions;
     private readonly ILookup<EventId, Statement> _during;
+    private readonly ILookup<EventId, Statement> _about;
     private readonly ILookup<PassageId, Statement> _answers;
     private readonly Utterances _utterances;
     private readonly ILookup<ActorId, Position> _positionsOf;
     private readonly ILookup<DemandId, Position> _positionsOn;
     private readonly ILookup<PassageId, Position> _positionsIn;
     private readonly ILookup<string, string> _linkedFrom;
+    private readonly Lazy<Spokespersons> _spokespersons;
 
     public Corpus(
         Masthead masthead, ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands,
@@ -44,7 +57,7 @@ internal sealed class Corpus
         StaticFiles = staticFiles;
         Positions = positions;
         var parts = demands.SelectMany(demand => demand.PartOf).CountBy(whole => whole.Value).ToFrozenDictionary();
-        Demands = [.. demands.OrderBy(demand => demand.Kind).ThenByDescending(demand => parts.GetValueOrDefault(demand.DemandId))
+        Demands = [.. demands.OrderByDescending(demand => demand.IsMain).ThenBy(demand => demand.Kind).ThenByDescending(demand => parts.GetValueOrDefault(demand.DemandId))
             .ThenBy(demand => demand.Title, StringComparer.OrdinalIgnoreCase).ThenBy(demand => demand.Id, StringComparer.Ordinal)];
         Events = Chronology.Sort(events);
         Sources = [.. sources.OrderBy(source => source.Draft.Issued).ThenBy(source => source.Id.Value, StringComparer.Ordinal)];
@@ -62,7 +75,8 @@ internal sealed class Corpus
         _timeline = Events.Select((item, index) => (item.EventId, index)).ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
 
         _byActor = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
-        _during = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.During.Select(item => item.Value));
+        _during = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.SaidAt);
+        _about = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.TellsOf);
         _answers = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.RepliesTo.Select(other => other.Value));
         _utterances = new Utterances(Statements);
         _mentions = Sources
@@ -72,6 +86,7 @@ internal sealed class Corpus
         _positionsOn = positions.ToLookup(position => position.Demand);
         _positionsIn = positions.ToLookup(position => position.Passage.Id);
         Lineage = new Lineage(_actors);
+        _spokespersons = new(() => new Spokespersons(Masthead.Edition, Actors, Statements, Positions));
         _linkedFrom = ProseLinks.Of(this).Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal).ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
     }
 
@@ -83,7 +98,7 @@ internal sealed class Corpus
     /// <summary>By date.</summary>
     public ImmutableArray<Event> Events { get; }
 
-    /// <summary>By kind; what has others as its parts first, then by title.</summary>
+    /// <summary>The main ones first, then by kind; what has others as its parts first, then by title.</summary>
     public ImmutableArray<Demand> Demands { get; }
 
     /// <summary>By date of issue.</summary>
@@ -104,6 +119,9 @@ internal sealed class Corpus
     public ImmutableArray<Edition> Editions { get; init; } = [];
 
     public ReverseRelations Reverse { get; }
+
+    /// <summary>Who speaks for whom.</summary>
+    public Spokespersons Spokespersons => _spokespersons.Value;
 
     /// <summary>Who stands above whom.</summary>
     public Lineage Lineage { get; }
@@ -134,7 +152,11 @@ internal sealed class Corpus
     /// <summary>What an actor said, and what was said on its behalf, in order of time.</summary>
     public IEnumerable<Statement> StatementsBy(ActorId actor) => _byActor[actor];
 
+    /// <summary>What somebody said at the event.</summary>
     public IEnumerable<Statement> StatementsDuring(EventId item) => _during[item];
+
+    /// <summary>What tells of the event, and was not said at it.</summary>
+    public IEnumerable<Statement> StatementsAbout(EventId item) => _about[item];
 
     /// <summary>Statements that answer this one.</summary>
     public IEnumerable<Statement> AnswersTo(PassageId passage) => _answers[passage];

@@ -1,35 +1,53 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Dates;
 using Dossier.Model;
 
 namespace Dossier.Linking;
 
-/// <summary>Who stands above whom: through roles and <c>part_of</c>, a minister's words lead up to the state.</summary>
+/// <summary>
+/// Who stands above whom: through <c>part_of</c>, and through roles while they are held. So a minister's words lead up to
+/// the state, and a former minister's do not.
+/// </summary>
 internal sealed class Lineage(FrozenDictionary<ActorId, Actor> actors)
 {
-    private readonly ConcurrentDictionary<ActorId, ImmutableArray<ActorId>> _known = new();
+    private readonly ConcurrentDictionary<ActorId, Way> _known = new();
+
+    /// <param name="Actors">Whoever is reached on any day.</param>
+    /// <param name="HasDates">Some role on the way is dated, so that not every day has the same way.</param>
+    private sealed record Way(ImmutableArray<ActorId> Actors, bool HasDates);
 
     public bool Knows(ActorId actor) => actors.ContainsKey(actor);
 
-    /// <summary>The actor, then those above it, the nearest first.</summary>
-    public ImmutableArray<ActorId> From(ActorId actor) => _known.GetOrAdd(actor, Climb);
+    /// <summary>The actor, then those above it at some time or other, the nearest first.</summary>
+    public ImmutableArray<ActorId> EverFrom(ActorId actor) => WayFrom(actor).Actors;
 
-    private ImmutableArray<ActorId> Climb(ActorId start)
+    /// <summary>The actor, then those above it, the nearest first: a role leads on where it may have been held on one of these days.</summary>
+    public ImmutableArray<ActorId> From(ActorId actor, DaySpan days) =>
+        WayFrom(actor) is { HasDates: false } way ? way.Actors : Climb(actor, days);
+
+    private Way WayFrom(ActorId actor) => _known.GetOrAdd(actor, start =>
+    {
+        var all = Climb(start, DaySpan.Always);
+        return new Way(all, all.Any(id => actors.TryGetValue(id, out var one) && one.Roles.Any(role => role is not { From: null, To: null })));
+    });
+
+    private ImmutableArray<ActorId> Climb(ActorId start, DaySpan days)
     {
         var reached = new List<ActorId> { start };
         for (int i = 0; i < reached.Count; i++)
         {
             if (!actors.TryGetValue(reached[i], out var actor))
                 continue;
-            foreach (var above in Above(actor).Where(above => !reached.Contains(above)))
+            foreach (var above in Above(actor, days).Where(above => !reached.Contains(above)))
                 reached.Add(above);
         }
 
         return [.. reached];
     }
 
-    public static IEnumerable<ActorId> Above(Actor actor) =>
-        actor.Roles.Where(role => role.In is not null).Select(role => role.In!.Value)
+    private static IEnumerable<ActorId> Above(Actor actor, DaySpan days) =>
+        actor.Roles.Where(role => role.In is not null && role.MayBeHeld(days)).Select(role => role.In!.Value)
             .Concat(actor.PartOf.Select(above => above.Value));
 }

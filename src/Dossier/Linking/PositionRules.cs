@@ -13,19 +13,20 @@ internal sealed class PositionRules(
 {
     public IEnumerable<Position> Derive(Source source, Passage passage)
     {
+        var said = new Statement(source, passage).Days;
         foreach (var draft in passage.Draft.Positions)
         {
             if (demands(draft.Demand.Value) is not { } demand || StanceOf(draft) is not { } stance)
                 continue;
-            var parties = Parties(passage.Draft, draft, demand);
+            var parties = Parties(passage.Draft, draft, demand, said);
             if (parties.IsEmpty)
                 Report(draft.Demand.Span, Rules.PositionWithoutParty, $"nobody named says this, so whose position on “{demand.Id}” is it? Write {{stance: {stance.Name}, of: ACTOR}}");
             foreach (var party in parties.Where(party => IsCertain(party, demand)))
             {
-                if (RoleMistake(party, demand, stance) is string mistake)
+                if (RoleMistake(party, demand, stance, said) is string mistake)
                     Report(draft.Stance.Span, Rules.WrongRole, mistake);
                 else
-                    yield return new Position(demand.DemandId, party, stance, IsOwn(party, passage.Draft), source, passage);
+                    yield return new Position(demand.DemandId, party, stance, IsOwn(party, passage.Draft, said), source, passage);
             }
         }
     }
@@ -65,17 +66,17 @@ internal sealed class PositionRules(
         return found;
     }
 
-    private ImmutableArray<ActorId> Parties(PassageDraft passage, PositionDraft draft, Demand demand)
+    private ImmutableArray<ActorId> Parties(PassageDraft passage, PositionDraft draft, Demand demand, DaySpan said)
     {
         if (!draft.Of.IsEmpty)
             return [.. draft.Of.Select(party => party.Value).Distinct()];
         var voices = passage.For.IsEmpty ? passage.By : passage.For;
-        return [.. voices.Select(voice => PartyAbove(voice.Value, demand)).Distinct()];
+        return [.. voices.Select(voice => PartyAbove(voice.Value, demand, said)).Distinct()];
     }
 
-    private ActorId PartyAbove(ActorId speaker, Demand demand)
+    private ActorId PartyAbove(ActorId speaker, Demand demand, DaySpan said)
     {
-        foreach (var above in lineage.From(speaker))
+        foreach (var above in lineage.From(speaker, said))
         {
             if (IsAmong(demand.By, above) || IsAmong(demand.To, above))
                 return above;
@@ -84,13 +85,14 @@ internal sealed class PositionRules(
         return speaker;
     }
 
-    private bool IsOwn(ActorId party, PassageDraft passage) =>
-        passage.By.Concat(passage.For).Any(speaker => lineage.From(speaker.Value).Contains(party));
+    private bool IsOwn(ActorId party, PassageDraft passage, DaySpan said) =>
+        passage.By.Concat(passage.For).Any(speaker => lineage.From(speaker.Value, said).Contains(party));
 
-    private string? RoleMistake(ActorId party, Demand demand, Stance stance)
+    private string? RoleMistake(ActorId party, Demand demand, Stance stance, DaySpan said)
     {
-        bool claims = lineage.From(party).Any(above => IsAmong(demand.By, above));
-        bool isAsked = lineage.From(party).Any(above => IsAmong(demand.To, above));
+        var above = lineage.From(party, said);
+        bool claims = above.Any(one => IsAmong(demand.By, one));
+        bool isAsked = above.Any(one => IsAmong(demand.To, one));
         string role = IsAmong(demand.By, party) || claims ? "a claimant" : isAsked ? "an addressee" : "a third party";
         bool allowed = stance.Role switch
         {
@@ -102,12 +104,14 @@ internal sealed class PositionRules(
         if (allowed)
             return null;
         var fitting = stances.Where(other => other.Role == StanceRole.Anyone || other.Role == (claims ? StanceRole.Claimant : isAsked ? StanceRole.Addressee : StanceRole.ThirdParty));
-        return $"“{stance.Name}” is not a stance of {role}, and that is what {party} is on “{demand.Id}”; write one of {string.Join(", ", fitting.Select(other => other.Name))}, or say whose position it is with “of”";
+        string formerly = lineage.EverFrom(party).Except(above).Any(one => IsAmong(demand.By, one) || IsAmong(demand.To, one))
+            ? $", because no role that {party} held when this was said leads to a party" : "";
+        return $"“{stance.Name}” is not a stance of {role}, and that is what {party} is on “{demand.Id}”{formerly}; write one of {string.Join(", ", fitting.Select(other => other.Name))}, or say whose position it is with “of”";
     }
 
     // Where an actor is unknown, which is reported, nothing can be said about roles.
     private bool IsCertain(ActorId party, Demand demand) =>
-        lineage.From(party).Concat(demand.By.Concat(demand.To).Select(actor => actor.Value)).All(lineage.Knows);
+        lineage.EverFrom(party).Concat(demand.By.Concat(demand.To).Select(actor => actor.Value)).All(lineage.Knows);
 
     private static bool IsAmong(ImmutableArray<Located<ActorId>> actors, ActorId actor) => actors.Any(one => one.Value == actor);
 

@@ -61,7 +61,7 @@ internal static class ReferenceCheck
     private static void Check(PassageDraft passage, References references)
     {
         references.Check(passage.By.Concat(passage.For).Concat(passage.To).Concat(passage.Via));
-        references.Check(passage.During);
+        references.Check(passage.During.Concat(passage.About));
         references.Check(passage.Positions.Select(position => position.Demand));
         references.Check(passage.Positions.SelectMany(position => position.Of));
         references.Check(passage.RepliesTo.Concat(passage.SameAs));

@@ -8,7 +8,7 @@ namespace Dossier.Linking;
 internal sealed class ReverseRelations(
     ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, ImmutableArray<Source> sources)
 {
-    private readonly ILookup<ActorId, Actor> _below = Pairs(actors, Lineage.Above);
+    private readonly ILookup<ActorId, Actor> _within = Pairs(actors, actor => Values(actor.PartOf));
     private readonly ILookup<ActorId, Event> _eventsOf = Pairs(events, item => item.Participants.Select(participant => participant.Actor.Value));
     private readonly ILookup<ActorId, Demand> _demandsBy = Pairs(demands, demand => Values(demand.By));
     private readonly ILookup<ActorId, Demand> _demandsTo = Pairs(demands, demand => Values(demand.To));
@@ -21,8 +21,7 @@ internal sealed class ReverseRelations(
     private readonly ILookup<DemandId, Demand> _countersTo = Pairs(demands, demand => Values(demand.Counters));
     private readonly ILookup<DemandId, Demand> _conditionsOf = Pairs(demands, demand => Values(demand.ConditionOf));
 
-    /// <summary>Those who hold a role in it, or are part of it.</summary>
-    public IEnumerable<Actor> ActorsBelow(ActorId actor) => _below[actor];
+    public IEnumerable<Actor> ActorsWithin(ActorId actor) => _within[actor];
 
     public IEnumerable<Event> EventsOf(ActorId actor) => _eventsOf[actor];
 

@@ -48,7 +48,26 @@ internal sealed record Actor(
 internal sealed record ForeignName(Located<string> Text, string Language);
 
 /// <summary>An office, and the actor it is held in.</summary>
-internal sealed record Role(string Title, Located<ActorId>? In, ImmutableArray<Located<PassageId>> Evidence);
+/// <param name="From">When it began; null where that is not known, and then nothing rules out any earlier day.</param>
+/// <param name="To">When it ended; null where that is not known, and then nothing rules out any later day.</param>
+internal sealed record Role(
+    string Title, Located<ActorId>? In, Located<EdtfDate>? From, Located<EdtfDate>? To, ImmutableArray<Located<PassageId>> Evidence)
+{
+    /// <summary>Whether it may have been held on one of these days at least: its dates do not rule out all of them.</summary>
+    public bool MayBeHeld(DaySpan days) => days.First <= LastDay && FirstDay <= days.Last;
+
+    /// <summary>Its last possible day lies before that day.</summary>
+    public bool IsOverBefore(long day) => LastDay < day;
+
+    /// <summary>Its first possible day lies after that day.</summary>
+    public bool BeginsAfter(long day) => FirstDay > day;
+
+    public bool EndsBeforeItBegins => LastDay < FirstDay;
+
+    private long FirstDay => From?.Value.Earliest ?? long.MinValue;
+
+    private long LastDay => To?.Value.Latest ?? long.MaxValue;
+}
 
 internal enum EventStatus { Occurred, Announced, Cancelled }
 
@@ -70,8 +89,10 @@ internal sealed record Participant(Located<ActorId> Actor, string? Role, Immutab
 
 internal enum DemandKind { Demand, Condition, CounterDemand }
 
+/// <param name="IsMain">One of those that the dossier is about: it comes before the others in every list.</param>
+/// <param name="To">Empty where the sources name nobody who is asked.</param>
 internal sealed record Demand(
-    SourceFile File, RecordCommons Commons, string Title, DemandKind Kind,
+    SourceFile File, RecordCommons Commons, string Title, DemandKind Kind, bool IsMain,
     ImmutableArray<Located<ActorId>> By, ImmutableArray<Located<ActorId>> To,
     ImmutableArray<Located<DemandId>> PartOf, ImmutableArray<Located<DemandId>> Extends,
     ImmutableArray<Located<DemandId>> Counters, ImmutableArray<Located<DemandId>> ConditionOf,
@@ -112,12 +133,24 @@ internal sealed record SourceDraft(
 
 /// <summary>An annotation: words of a seed, who says them to whom, and what they say on which demands.</summary>
 /// <param name="By">Empty: the outlet's own voice, or, with <paramref name="As"/>, an unnamed speaker.</param>
+/// <param name="During">Where it was said.</param>
+/// <param name="About">What it tells of, without having been said there.</param>
 internal sealed record PassageDraft(
     Located<PassageId> Id, Quotation Quotation, Located<SpeechKind>? Kind,
     ImmutableArray<Located<ActorId>> By, Located<string>? As, ImmutableArray<Located<ActorId>> For,
     ImmutableArray<Located<ActorId>> To, ImmutableArray<Located<ActorId>> Via, Said? Said,
-    ImmutableArray<Located<EventId>> During, ImmutableArray<PositionDraft> Positions,
-    ImmutableArray<Located<PassageId>> RepliesTo, ImmutableArray<Located<PassageId>> SameAs, Translation? Translation, ProseText? Note);
+    ImmutableArray<Located<EventId>> During, ImmutableArray<Located<EventId>> About, ImmutableArray<PositionDraft> Positions,
+    ImmutableArray<Located<PassageId>> RepliesTo, ImmutableArray<Located<PassageId>> SameAs, Translation? Translation, ProseText? Note)
+{
+    /// <summary>Somebody speaks, named or not; else these are the outlet's own words.</summary>
+    public bool IsSpoken => !By.IsEmpty || As is not null;
+
+    /// <summary>The events at which it was said. An outlet's own words are said at none, whatever is written.</summary>
+    public IEnumerable<EventId> SaidAt => IsSpoken ? During.Select(item => item.Value) : [];
+
+    /// <summary>The events it tells of without having been said there.</summary>
+    public IEnumerable<EventId> TellsOf => About.Concat(IsSpoken ? [] : During).Select(item => item.Value).Except(SaidAt);
+}
 
 /// <summary>The words in another language: an aid to reading, never the words themselves.</summary>
 /// <param name="By">Who translated, as it is to be shown.</param>

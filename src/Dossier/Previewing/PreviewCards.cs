@@ -32,7 +32,7 @@ internal static class PreviewCards
     }
 
     public static PreviewCard Of(Sheet sheet, Demand demand) => new(
-        RecordKind.Demand, DemandPages.KindWords(demand.Kind), demand.Title, $"by {Names(sheet.Corpus, demand.By)} to {Names(sheet.Corpus, demand.To)}")
+        RecordKind.Demand, DemandPages.KindWords(demand.Kind), demand.Title, $"by {Names(sheet.Corpus, demand.By)} {DemandPages.Addressed(Names(sheet.Corpus, demand.To))}")
     {
         Text = Opening(sheet, demand.Commons.Summary),
         Standings = [.. PositionViews.Standings(sheet, demand).Take(MostStandings)],
@@ -68,7 +68,7 @@ internal static class PreviewCards
 
     private static IEnumerable<string> RolesOf(Corpus corpus, Actor actor) => actor.Roles.IsEmpty
         ? actor.PartOf.Select(above => $"Part of {corpus.Actor(above.Value).Name.Value}")
-        : actor.Roles.Select(role => role.In is { } within ? $"{role.Title}, {corpus.Actor(within.Value).Name.Value}" : role.Title);
+        : actor.Roles.Select(role => role.In is { } within ? $"{RoleWords.Title(role, corpus.Masthead.Edition)}, {corpus.Actor(within.Value).Name.Value}" : RoleWords.Title(role, corpus.Masthead.Edition));
 
     private static string Names(Corpus corpus, IEnumerable<Located<ActorId>> actors) => string.Join(", ", actors.Select(actor => corpus.Actor(actor.Value).Name.Value));
 

@@ -91,13 +91,13 @@ internal static class SearchEntries
         string to = string.Join(", ", sheet.Links(demand.To).Select(link => link.Text));
         return new SearchEntry(
             SearchKind.Demand, SiteAddresses.Of(demand.DemandId), new SearchText(demand.Title, Weight: SearchWeight.Name),
-            Line([DemandPages.KindWords(demand.Kind), $"{by} to {to}"]), Prose(sheet, demand.Commons), [],
+            Line([DemandPages.KindWords(demand.Kind), $"{by} {DemandPages.Addressed(to)}"]), Prose(sheet, demand.Commons), [],
             Ids([.. demand.By.Concat(demand.To).Select(actor => actor.Value)]));
     }
 
     private static SearchEntry Actor(Sheet sheet, Actor actor) => new(
         SearchKind.Actor, SiteAddresses.Of(actor.ActorId), new SearchText(actor.Name.Value, Weight: SearchWeight.Name),
-        Line([ActorPages.KindWords(actor.Kind), .. actor.Roles.Select(role => role.Title)]),
+        Line([ActorPages.KindWords(actor.Kind), .. actor.Roles.Select(role => RoleWords.Title(role, sheet.Corpus.Masthead.Edition))]),
         [
             .. actor.Names.Select(name => new SearchText(name.Text.Value, sheet.Foreign(name.Language), SearchWeight.Name)),
             .. actor.Aliases.IsEmpty ? [] : ImmutableArray.Create(new SearchText(string.Join(", ", actor.Aliases.Select(alias => alias.Value)), Weight: SearchWeight.Name)),

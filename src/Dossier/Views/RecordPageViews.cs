@@ -81,7 +81,11 @@ public sealed record EventPageView(
     ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<DisagreementView> Disagreements,
     ImmutableArray<AccountView> Accounts, ImmutableArray<StatementView> Statements,
     ImmutableArray<EventItemView> Before, ImmutableArray<EventItemView> After,
-    LinkView? Previous, LinkView? Next, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame);
+    LinkView? Previous, LinkView? Next, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame)
+{
+    /// <summary>What tells of it and was not said at it: what others say of it elsewhere, and the outlets' own words.</summary>
+    public ImmutableArray<StatementView> About { get; init; } = [];
+}
 
 /// <summary>A source: the article, its passages highlighted in place.</summary>
 /// <param name="Facts">Publisher, date, type, checksum, ….</param>

@@ -110,6 +110,25 @@ public sealed class EditionComparerTests
             """, Lines(EditionComparer.Compare(earlier, later)));
     }
 
+    [Fact]
+    public void Roles_and_the_events_of_a_statement_are_compared()
+    {
+        const string Talks = """{"id": "talks", "title": "Talks", "kind": "talks", "status": "announced", "date": [{"value": "2030-05-03"}]}""";
+        const string Outlets = """{"id": "tide#quay", "kind": "indirect", "quote": ["The quay was dark."], "by": [], "said": "2030-05-01", """;
+        string boats = Passage("tide#boats", "The boats are ready.")[..^1];
+        var earlier = Of(
+            "2030-05-01", Sources(Tide), Events(Talks), Passages(boats + """, "during": ["talks"]}""", Outlets + """ "during": ["talks"]}"""),
+            Actors(Crews[..^1] + """, "roles": [{"title": "Speaker", "in": "port"}]}""", Port));
+        var later = Of(
+            "2030-05-02", Sources(Tide), Events(Talks), Passages(boats + """, "during": [], "about": ["talks"]}""", Outlets + """ "about": ["talks"]}"""),
+            Actors(Crews[..^1] + """, "roles": [{"title": "Speaker", "in": "port", "to": "2030-04"}]}""", Port));
+        Assert.Equal(
+            """
+            statement tide#boats: Events
+            actor crews: Roles
+            """, Lines(EditionComparer.Compare(earlier, later)));
+    }
+
     internal static string Stands(string demand, string party, string stance, string passage) =>
         $$"""{"demand": "{{demand}}", "party": "{{party}}", "stance": "{{stance}}", "polarity": "for", "passage": "{{passage}}"}""";
 

@@ -19,7 +19,7 @@ internal sealed record BriefSelection(
     public const int MostPages = 20;
 
     public static BriefSelection Of(Corpus corpus) => new(
-        Most(corpus.Demands, MostDemands, demand => corpus.PositionsOn(demand.DemandId).Count()),
+        Most(corpus.Demands, MostDemands, demand => demand.IsMain ? int.MaxValue : corpus.PositionsOn(demand.DemandId).Count()),
         [.. corpus.Events.TakeLast(MostEvents)],
         [.. ListPages.InOrder(Most(corpus.Actors, MostActors, actor => corpus.StatementsBy(actor.ActorId).Count()))],
         corpus.Sources.Length <= MostSources ? corpus.Sources : [],

@@ -19,6 +19,7 @@ internal static class ChangeLabels
         Aspect.Translation => "translated differently",
         Aspect.Attribution => "attributed differently",
         Aspect.Date => "dated differently",
+        Aspect.Events => "of other events",
         _ => "read differently",
     };
 
@@ -35,6 +36,7 @@ internal static class ChangeLabels
         Aspect.Place => "at another place",
         Aspect.By => "other claimants",
         Aspect.To => "other addressees",
+        Aspect.Roles => "other roles",
         Aspect.Rights => "other rights",
         _ => "text collected again",
     };

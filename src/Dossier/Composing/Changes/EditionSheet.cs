@@ -26,10 +26,13 @@ internal sealed class EditionSheet(Sheet sheet, EditionHistory history)
     }
 
     /// <summary>Links with commas and “and” between them.</summary>
-    public IEnumerable<TextRun> Actors(ImmutableArray<string> ids, int edition) => ids.SelectMany((id, index) => (TextRun[])
+    public IEnumerable<TextRun> Actors(ImmutableArray<string> ids, int edition) => Links(RecordKind.Actor, ids, edition);
+
+    /// <summary>Links with commas and “and” between them.</summary>
+    public IEnumerable<TextRun> Links(RecordKind kind, ImmutableArray<string> ids, int edition) => ids.SelectMany((id, index) => (TextRun[])
     [
         .. index == 0 ? Array.Empty<TextRun>() : [new TextRun(index == ids.Length - 1 ? " and " : ", ")],
-        Attribution.Run(Link(RecordKind.Actor, id, edition)),
+        Attribution.Run(Link(kind, id, edition)),
     ]);
 
     /// <summary>Where the words of a passage stand, or are remembered; null where rights allow none.</summary>

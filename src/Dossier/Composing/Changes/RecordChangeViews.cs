@@ -43,6 +43,7 @@ internal static class RecordChangeViews
         Aspect.Place => "Place",
         Aspect.By => "By",
         Aspect.To => "To",
+        Aspect.Roles => "Roles",
         _ => "Rights",
     };
 
@@ -59,9 +60,23 @@ internal static class RecordChangeViews
         (Aspect.Date, EditionSource source) => [new TextRun(DateWords.Words(source.Issued))],
         (Aspect.Place, EditionEvent { Places.IsEmpty: false } item) => [new TextRun(string.Join(" or ", item.Places))],
         (Aspect.By, EditionDemand demand) => page.Actors(demand.By, edition),
+        (Aspect.To, EditionDemand { To.IsEmpty: true }) => [new TextRun("nobody by name")],
         (Aspect.To, EditionDemand demand) => page.Actors(demand.To, edition),
         (Aspect.Status, EditionSource source) => [new TextRun(source.Status ?? "none")],
+        (Aspect.Roles, EditionActor actor) => actor.Roles.SelectMany((role, index) => Role(page, role, index, edition)),
         (Aspect.Rights, EditionSource source) => [new TextRun(source.Rights.ToString().ToLowerInvariant())],
         _ => [],
     };
+
+    // “President, Orvania, until 20 January 2021”.
+    private static IEnumerable<TextRun> Role(EditionSheet page, EditionRole role, int index, int edition)
+    {
+        string period = RoleWords.Period(role.From, role.To);
+        return
+        [
+            new TextRun((index > 0 ? "; " : "") + role.Title),
+            .. role.In is string within ? [new TextRun(", "), Attribution.Run(page.Link(RecordKind.Actor, within, edition))] : Array.Empty<TextRun>(),
+            .. period.Length > 0 ? [new TextRun(", " + period)] : Array.Empty<TextRun>(),
+        ];
+    }
 }

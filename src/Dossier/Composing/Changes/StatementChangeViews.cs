@@ -68,8 +68,19 @@ internal static class StatementChangeViews
         Aspect.Translation => [new("Translation", Run(change.Before!.Words!.Translation?.Text), Run(change.After!.Words!.Translation?.Text))],
         Aspect.Attribution => [new("Attributed to", [.. Speaker(page, change.Before!, edition)], [.. Speaker(page, change.After!, edition)])],
         Aspect.Date => [new("Said", Run(DateWords.Words(change.Before!.Said)), Run(DateWords.Words(change.After!.Said)))],
+        Aspect.Events =>
+        [
+            .. Events(page, "Said at", change.Before!.Occasions.SaidAt, change.After!.Occasions.SaidAt, edition),
+            .. Events(page, "Tells of", change.Before.Occasions.TellsOf, change.After.Occasions.TellsOf, edition),
+        ],
         _ => [],
     };
+
+    private static IEnumerable<ChangedFactView> Events(
+        EditionSheet page, string label, ImmutableArray<string> then, ImmutableArray<string> now, int edition) =>
+        then.SequenceEqual(now, StringComparer.Ordinal)
+            ? []
+            : [new(label, [.. page.Links(RecordKind.Event, then, edition)], [.. page.Links(RecordKind.Event, now, edition)])];
 
     private static ImmutableArray<TextRun> Run(string? text) => text is null ? [] : [new TextRun(text)];
 

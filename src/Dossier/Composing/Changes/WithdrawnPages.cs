@@ -61,7 +61,7 @@ internal static class WithdrawnPages
         ],
         EditionDemand demand =>
         [
-            Fact("Kind", new TextRun(demand.KindText)), Fact("By", [.. page.Actors(demand.By, lost.Last)]), Fact("To", [.. page.Actors(demand.To, lost.Last)]),
+            Fact("Kind", new TextRun(demand.KindText)), Fact("By", [.. page.Actors(demand.By, lost.Last)]), Fact("To", demand.To.IsEmpty ? [new TextRun("nobody by name")] : [.. page.Actors(demand.To, lost.Last)]),
             .. page.History.Editions[lost.Last].Standings.Where(standing => standing.Demand == demand.Id).Select(standing => Fact(
                 "Last stood", Attribution.Run(page.Link(RecordKind.Actor, standing.Party, lost.Last)), new TextRun(" " + standing.Stance.Replace('-', ' ')))),
         ],

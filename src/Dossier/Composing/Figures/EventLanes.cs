@@ -30,7 +30,7 @@ internal static class EventLanes
     }
 
     private static int Weight(Corpus corpus, Event item) =>
-        corpus.StatementsDuring(item.EventId).Count() + (2 * corpus.LinkedFrom(item.Id).Count()) + corpus.Reverse.EventsAfter(item.EventId).Count()
+        corpus.StatementsDuring(item.EventId).Count() + corpus.StatementsAbout(item.EventId).Count() + (2 * corpus.LinkedFrom(item.Id).Count()) + corpus.Reverse.EventsAfter(item.EventId).Count()
         + item.Follows.Length + item.Dates.Sum(fact => fact.Evidence.Length) + item.Commons.Evidence.Length;
 
     private static MarkView Mark(Sheet sheet, TimeScale scale, TimeBin<Event> bin, int most) => new(

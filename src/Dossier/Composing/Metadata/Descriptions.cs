@@ -12,9 +12,9 @@ internal static class Descriptions
     public const int Length = 160;
     private const int NameLength = 70;
 
-    public static string Of(ActorPageView page, Actor actor, int statements, int sources)
+    public static string Of(ActorPageView page, Actor actor, EdtfDate edition, int statements, int sources)
     {
-        string what = Named(page.Title, [page.KindText, .. actor.Roles.Take(1).Select(role => role.Title)]);
+        string what = Named(page.Title, [page.KindText, .. actor.Roles.OrderByDescending(role => RoleWords.IsHeld(role, edition)).Take(1).Select(role => RoleWords.Title(role, edition))]);
         int demands = page.Standings.Select(step => step.Position.Demand.Url).Distinct(StringComparer.Ordinal).Count();
         return Clipped(Sentence(what,
         [
@@ -26,7 +26,7 @@ internal static class Descriptions
 
     public static string Of(DemandPageView page)
     {
-        string what = Named(page.Title, [$"a {page.KindText} of {Names(page.By)} to {Names(page.To)}"]);
+        string what = Named(page.Title, [$"a {page.KindText} of {Names(page.By)} {DemandPages.Addressed(Names(page.To))}"]);
         return Clipped(Sentence(what,
         [
             .. page.Standings.Select(standing => $"{standing.Party.Text} {standing.Stance}, {standing.Since.Text}"),

@@ -8,7 +8,8 @@ namespace Dossier.Composing.Metadata;
 /// <summary>Actors, events and demands for machines: what the sources say of them, and no more.</summary>
 internal static class RecordSubjects
 {
-    public static PageSubject Of(Actor actor) => new((things, page) => [page.Node(things, "WebPage", ("about", About(things, actor)))]);
+    /// <param name="edition">An office that is over by then is nobody's job title.</param>
+    public static PageSubject Of(Actor actor, EdtfDate edition) => new((things, page) => [page.Node(things, "WebPage", ("about", About(things, actor, edition)))]);
 
     public static PageSubject Of(Event item) => new((things, page) => [page.Node(things, "WebPage", ("about", About(things, item)))]);
 
@@ -24,12 +25,12 @@ internal static class RecordSubjects
         IsArticle = true,
     };
 
-    private static JsonObject About(Things things, Actor actor)
+    private static JsonObject About(Things things, Actor actor, EdtfDate edition)
     {
         var node = things.Actor(actor.ActorId);
         Add(node, "alternateName", JsonLd.List(actor.Names.Select(name => name.Text.Value)));
         if (actor.Kind == ActorKind.Person)
-            Add(node, "jobTitle", JsonLd.List(actor.Roles.Select(role => role.Title).Distinct(StringComparer.Ordinal)));
+            Add(node, "jobTitle", JsonLd.List(actor.Roles.Where(role => RoleWords.IsHeld(role, edition)).Select(role => role.Title).Distinct(StringComparer.Ordinal)));
         Add(node, "sameAs", actor.Wikidata is string item ? $"https://www.wikidata.org/entity/{item}" : null);
         return node;
     }

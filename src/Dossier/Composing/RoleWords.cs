@@ -1,0 +1,38 @@
+using Dossier.Dates;
+using Dossier.Model;
+
+namespace Dossier.Composing;
+
+/// <summary>An office in words, as of the edition: one that is over is said to be over.</summary>
+internal static class RoleWords
+{
+    private const string Former = "former ";
+
+    public static bool IsFormer(Role role, EdtfDate edition) => role.IsOverBefore(edition.Earliest);
+
+    public static bool IsHeld(Role role, EdtfDate edition) => !IsFormer(role, edition) && !role.BeginsAfter(edition.Latest);
+
+    /// <summary>“President”, “former President”.</summary>
+    public static string Title(Role role, EdtfDate edition) =>
+        IsFormer(role, edition) && !role.Title.StartsWith(Former, StringComparison.OrdinalIgnoreCase) ? Former + role.Title
+        : role.BeginsAfter(edition.Latest) ? $"{role.Title} ({Period(role)})"
+        : role.Title;
+
+    /// <summary>“from 20 January 2017 until 20 January 2021”; empty where nothing is known.</summary>
+    public static string Period(Role role) => Period(role.From?.Value, role.To?.Value);
+
+    public static string Period(EdtfDate? first, EdtfDate? last)
+    {
+        string from = first is null ? "" : $"from {Moment(first)}";
+        string to = last is null ? "" : $"until {Moment(last)}";
+        return string.Join(' ', new[] { from, to }.Where(part => part.Length > 0));
+    }
+
+    // An end that is only known to lie before a day: “12 December 2021 or earlier”.
+    private static string Moment(EdtfDate date) => date switch
+    {
+        { IsInterval: true, Start: null, End: { } end } => $"{DateWords.Words(new EdtfDate(date.Text.Split('/')[1], end, end))} or earlier",
+        { IsInterval: true, Start: { } start, End: null } => $"{DateWords.Words(new EdtfDate(date.Text.Split('/')[0], start, start))} or later",
+        _ => DateWords.Words(date),
+    };
+}

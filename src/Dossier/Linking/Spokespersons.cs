@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Model;
+
+namespace Dossier.Linking;
+
+/// <summary>
+/// Whose words count for whom: those who hold an office there on the day of the edition, and those whose words on record
+/// counted for it when they were said. Who left office before that speaks for nobody.
+/// </summary>
+internal sealed class Spokespersons
+{
+    private readonly ILookup<ActorId, Actor> _current;
+    private readonly ILookup<ActorId, Actor> _former;
+    private readonly FrozenDictionary<ActorId, ImmutableArray<ActorId>> _heard;
+    private readonly FrozenDictionary<ActorId, Actor> _actors;
+
+    public Spokespersons(
+        EdtfDate edition, ImmutableArray<Actor> actors, ImmutableArray<Statement> statements, ImmutableArray<Position> positions)
+    {
+        _actors = actors.ToFrozenDictionary(actor => actor.ActorId);
+        _current = In(actors, role => role.MayBeHeld(new DaySpan(edition.Earliest, edition.Latest)));
+        _former = In(actors, role => role.IsOverBefore(edition.Earliest));
+        _heard = statements.SelectMany(statement => Speakers(statement)).Concat(positions.SelectMany(Speakers))
+            .Where(pair => pair.For != pair.Speaker).CountBy(pair => pair)
+            .GroupBy(pair => pair.Key.For)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Speaker.Value, StringComparer.Ordinal)
+                    .Select(pair => pair.Key.Speaker).ToImmutableArray());
+    }
+
+    /// <summary>Those with the most words on record first, then those who only hold an office.</summary>
+    public IEnumerable<Actor> Of(ActorId actor) =>
+        _heard.GetValueOrDefault(actor, []).Select(speaker => _actors[speaker]).Concat(_current[actor]).DistinctBy(speaker => speaker.Id, StringComparer.Ordinal);
+
+    /// <summary>Those whose every office there is over, and who have not spoken for it while they held one.</summary>
+    public IEnumerable<Actor> Former(ActorId actor)
+    {
+        var present = Of(actor).Select(speaker => speaker.ActorId).ToHashSet();
+        return _former[actor].Where(one => !present.Contains(one.ActorId));
+    }
+
+    private static ILookup<ActorId, Actor> In(ImmutableArray<Actor> actors, Func<Role, bool> counts) =>
+        ReverseRelations.Pairs(actors, actor => actor.Roles.Where(role => role.In is not null && counts(role)).Select(role => role.In!.Value));
+
+    // For whom it is said, and the actors in which the speaker held an office on that day. What is above those counts
+    // where the words are its own position, and not for every word.
+    private IEnumerable<(ActorId For, ActorId Speaker)> Speakers(Statement statement)
+    {
+        var draft = statement.Passage.Draft;
+        return
+            from speaker in draft.By.Select(one => one.Value)
+            where _actors.ContainsKey(speaker)
+            from party in _actors[speaker].Roles.Where(role => role.In is not null && role.MayBeHeld(statement.Days)).Select(role => role.In!.Value)
+                .Concat(draft.For.Select(one => one.Value)).Distinct()
+            select (party, speaker);
+    }
+
+    private static IEnumerable<(ActorId For, ActorId Speaker)> Speakers(Position position) =>
+        position.IsOwn ? position.Passage.Draft.By.Select(speaker => (position.Party, speaker.Value)) : [];
+}
