@@ -5,9 +5,9 @@ public sealed class GridTests(PublishedSites sites, Chromium chromium) : Browser
 {
     [Theory]
     [MemberData(nameof(Everywhere))]
-    public async Task From_the_edition_back_in_time_with_the_slider_and_to_the_words(string site, string place)
+    public async Task From_the_edition_back_in_time_with_the_slider_and_to_the_words(string place)
     {
-        var page = await Visit($"{site}/positions.html", place);
+        var page = await Visit("valley/positions.html", place);
         string[] days = await page.Locator(".grid-day").EvaluateAllAsync<string[]>("days => days.map(day => day.dataset.day)");
         Assert.True(days.Length > 2, "there are too few days to go back to");
         var shown = page.Locator(".grid-day:visible");
@@ -31,9 +31,9 @@ public sealed class GridTests(PublishedSites sites, Chromium chromium) : Browser
 
     [Theory]
     [MemberData(nameof(Everywhere))]
-    public async Task Without_a_script_every_day_is_there_and_leads_to_the_words(string site, string place)
+    public async Task Without_a_script_every_day_is_there_and_leads_to_the_words(string place)
     {
-        var page = await Visit($"{site}/positions.html", place, new() { JavaScriptEnabled = false });
+        var page = await Visit("valley/positions.html", place, new() { JavaScriptEnabled = false });
         var days = page.Locator(".grid-day");
         Assert.Equal(await days.CountAsync(), await page.Locator(".grid-day:visible").CountAsync());
         await Expect(page.Locator(".day-slider")).ToBeHiddenAsync();
@@ -45,9 +45,9 @@ public sealed class GridTests(PublishedSites sites, Chromium chromium) : Browser
 
     [Theory]
     [MemberData(nameof(Everywhere))]
-    public async Task Without_a_script_a_reader_comes_from_the_briefing_to_a_demand_to_its_words(string site, string place)
+    public async Task Without_a_script_a_reader_comes_from_the_briefing_to_a_demand_to_its_words(string place)
     {
-        var page = await Visit($"{site}/index.html", place, new() { JavaScriptEnabled = false });
+        var page = await Visit("valley/index.html", place, new() { JavaScriptEnabled = false });
         var demand = page.Locator(".demand-card h3 a").First;
         string title = await demand.InnerTextAsync();
         await demand.ClickAsync();

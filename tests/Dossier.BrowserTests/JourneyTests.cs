@@ -5,9 +5,9 @@ public sealed class JourneyTests(PublishedSites sites, Chromium chromium) : Brow
 {
     [Theory]
     [MemberData(nameof(Everywhere))]
-    public async Task From_the_briefing_to_a_demand_to_its_very_words(string site, string place)
+    public async Task From_the_briefing_to_a_demand_to_its_very_words(string place)
     {
-        var page = await Visit($"{site}/index.html", place);
+        var page = await Visit("valley/index.html", place);
         var demand = page.Locator(".demand-card h3 a").First;
         string title = await demand.InnerTextAsync();
         await demand.ClickAsync();
@@ -17,18 +17,18 @@ public sealed class JourneyTests(PublishedSites sites, Chromium chromium) : Brow
 
     [Theory]
     [MemberData(nameof(Everywhere))]
-    public async Task From_the_briefing_straight_to_the_words_a_position_rests_on(string site, string place)
+    public async Task From_the_briefing_straight_to_the_words_a_position_rests_on(string place)
     {
-        var page = await Visit($"{site}/index.html", place);
+        var page = await Visit("valley/index.html", place);
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^the words of ") }).First.ClickAsync();
         await Highlight.IsShown(page, "");
     }
 
     [Theory]
     [MemberData(nameof(Everywhere))]
-    public async Task From_a_note_mark_to_the_note_to_the_article_and_back(string site, string place)
+    public async Task From_a_note_mark_to_the_note_to_the_article_and_back(string place)
     {
-        var page = await Visit($"{site}/index.html", place);
+        var page = await Visit("valley/index.html", place);
         var mark = page.GetByRole(AriaRole.Link, new() { Name = "Note 2", Exact = true }).First;
         await mark.ClickAsync();
         var note = page.Locator("#notes ~ ol > li:target");
@@ -44,20 +44,19 @@ public sealed class JourneyTests(PublishedSites sites, Chromium chromium) : Brow
 
     [Theory]
     [MemberData(nameof(Everywhere))]
-    public async Task From_an_actor_to_a_statement_to_its_highlight(string site, string place)
+    public async Task From_an_actor_to_a_statement_to_its_highlight(string place)
     {
-        string actor = site == "valley" ? "Ilena Dorvas" : "Sergei Ryabkov";
-        var page = await Visit($"{site}/index.html", place);
+        var page = await Visit("valley/index.html", place);
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).GetByRole(AriaRole.Link, new() { Name = "Actors" }).ClickAsync();
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = actor, Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Ilena Dorvas", Exact = true }).First.ClickAsync();
         await ToTheWords(page, page.Locator(".statement .quotation").Last);
     }
 
     [Theory]
     [MemberData(nameof(Everywhere))]
-    public async Task From_the_words_to_what_is_said_of_them(string site, string place)
+    public async Task From_the_words_to_what_is_said_of_them(string place)
     {
-        var page = await Visit($"{site}/sources.html", place);
+        var page = await Visit("valley/sources.html", place);
         await page.Locator(".item-title a").First.ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Passage 1", Exact = true }).ClickAsync();
         var card = page.Locator(".passage-card:target");
@@ -69,9 +68,9 @@ public sealed class JourneyTests(PublishedSites sites, Chromium chromium) : Brow
 
     [Theory]
     [MemberData(nameof(Everywhere))]
-    public async Task From_an_event_to_the_one_before_it_and_back(string site, string place)
+    public async Task From_an_event_to_the_one_before_it_and_back(string place)
     {
-        var page = await Visit($"{site}/events.html", place);
+        var page = await Visit("valley/events.html", place);
         await page.Locator(".event-title a").Last.ClickAsync();
         var heading = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
         string last = await heading.InnerTextAsync();

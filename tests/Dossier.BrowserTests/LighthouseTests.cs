@@ -11,9 +11,9 @@ public sealed class LighthouseTests(PublishedSites sites, ITestOutputHelper outp
     private static readonly string[] Gated = ["accessibility", "best-practices", "seo"];
 
     [Theory]
-    [InlineData("shipped/index.html")]
-    [InlineData("shipped/demands/security-guarantees.html")]
-    [InlineData("shipped/sources/pack-up-2022-01-09.html")]
+    [InlineData("valley/index.html")]
+    [InlineData("valley/demands/minimum-flow.html")]
+    [InlineData("valley/sources/courier-karsa-2031-04-08.html")]
     public async Task A_page_has_every_point_but_for_speed_which_is_only_told(string page)
     {
         string? lighthouse = Environment.GetEnvironmentVariable("DOSSIER_LIGHTHOUSE");

@@ -7,17 +7,17 @@ namespace Dossier.BrowserTests;
 /// <summary>On paper: A4 and Letter, a running head, page numbers, nothing cut off.</summary>
 public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) : BrowserTest(sites, chromium)
 {
-    private const string RunningHead = "Security guarantees: what Russia asked of NATO and the United States";
+    private const string RunningHead = "Water & “Stone” <in brief>";
 
     [Theory]
     [InlineData("A4", 595)]
     [InlineData("Letter", 612)]
     public async Task The_whole_dossier_is_some_dozen_numbered_sheets(string format, int width)
     {
-        using var pdf = await Print("shipped/brief.html", format);
-        Assert.InRange(pdf.NumberOfPages, 25, 45);
+        using var pdf = await Print("valley/brief.html", format);
+        Assert.InRange(pdf.NumberOfPages, 8, 30);
         Assert.InRange(pdf.GetPage(1).Width, width - 1, width + 1);
-        Assert.Contains("Edition of 23 December 2022", Text(pdf, 1), StringComparison.Ordinal);
+        Assert.Contains("Edition of 30 April 2031", Text(pdf, 1), StringComparison.Ordinal);
         for (int page = 2; page <= pdf.NumberOfPages; page++)
         {
             Assert.Contains(RunningHead, Text(pdf, page), StringComparison.Ordinal);
@@ -66,10 +66,10 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
     [Fact]
     public async Task No_heading_is_the_last_on_its_sheet()
     {
-        var page = await Visit("shipped/brief.html");
+        var page = await Visit("valley/brief.html");
         var headings = await page.Locator("main :is(h3, h4)").AllInnerTextsAsync();
         var words = headings.Select(Squeezed).ToHashSet(StringComparer.Ordinal);
-        using var pdf = await Print("shipped/brief.html", "A4");
+        using var pdf = await Print("valley/brief.html", "A4");
         var orphans = Enumerable.Range(1, pdf.NumberOfPages).Select(number => (number, Last: LastLine(pdf.GetPage(number)))).Where(sheet => words.Contains(sheet.Last));
         AssertNone([.. orphans.Select(sheet => $"sheet {sheet.number} ends with “{sheet.Last}”")]);
     }

@@ -7,8 +7,8 @@ using Dossier.Tests.Extremes;
 namespace Dossier.BrowserTests;
 
 /// <summary>
-/// The shipped dossier, the invented one of the tests and one of extremes, published by the program: on disk, and under a
-/// path of a server.
+/// The invented dossier of the tests, one of extremes, and the one that this repository ships, published by the program:
+/// on disk, and under a path of a server. The shipped one is another in each fork: no test may know its words or its size.
 /// </summary>
 public sealed class PublishedSites : IAsyncLifetime
 {
@@ -30,18 +30,17 @@ public sealed class PublishedSites : IAsyncLifetime
 
     public string Server => _server!.Address;
 
-    /// <summary>The paths of all pages of the first two that lead nowhere else, such as <c>valley/actors/dorvas.html</c>.</summary>
-    public IReadOnlyList<string> Pages =>
-    [
-        .. Files(".html").Where(page => !page.StartsWith("extremes/", StringComparison.Ordinal)).Where(page => !File.ReadAllText(PathOf(page)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal)),
-    ];
+    /// <summary>
+    /// The paths of all pages of the invented dossier that lead nowhere else, such as <c>valley/actors/dorvas.html</c>, and of
+    /// the longest page of each kind of the shipped one.
+    /// </summary>
+    public IReadOnlyList<string> Pages => [.. Files(".html").Where(IsOf("valley")), .. LongestOfEachKind(Files(".html").Where(IsOf("shipped")))];
 
     /// <summary>A page of every kind: all the general ones and all articles of the invented dossier, and the longest record of each kind in both.</summary>
     public IReadOnlyList<string> Kinds =>
     [
         .. Pages.Where(page => FolderOf(page) is "valley" or "valley/sources"),
-        .. Pages.GroupBy(FolderOf, StringComparer.Ordinal).Where(kind => kind.Key is not ("valley" or "valley/sources"))
-            .Select(kind => kind.MaxBy(page => new FileInfo(PathOf(page)).Length)!),
+        .. LongestOfEachKind(Pages.Where(page => FolderOf(page) is not ("valley" or "valley/sources"))),
     ];
 
     public IEnumerable<string> Files(string extension) =>
@@ -64,6 +63,12 @@ public sealed class PublishedSites : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
         Directory.Delete(_extremes, recursive: true);
     }
+
+    private Func<string, bool> IsOf(string site) => page =>
+        page.StartsWith(site + "/", StringComparison.Ordinal) && !File.ReadAllText(PathOf(page)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
+
+    private IEnumerable<string> LongestOfEachKind(IEnumerable<string> pages) =>
+        pages.GroupBy(FolderOf, StringComparer.Ordinal).Select(kind => kind.MaxBy(page => new FileInfo(PathOf(page)).Length)!);
 
     private static string FolderOf(string page) => page[..page.LastIndexOf('/')];
 

@@ -23,7 +23,7 @@ public sealed class SearchIndexTests(PublishedSites sites, Chromium chromium) : 
     {
         string[] texts =
         [
-            "Ryabkov’s U.S.-led a.b.cd, 1,200 km e.g. won't l’accord ‘A’ pre-1997", "Łódź İstanbul straße ÆØÅ œuvre ĳ", "Ὀδυσσεύς ΟΔΥΣΣΕΥΣ ς", "Ёлка й Їжак",
+            "Dorvas’s U.S.-led a.b.cd, 1,200 km e.g. won't l’accord ‘A’ pre-1997", "Łódź İstanbul straße ÆØÅ œuvre ĳ", "Ὀδυσσεύς ΟΔΥΣΣΕΥΣ ς", "Ёлка й Їжак",
             "שָׁלוֹם ב־27 בפברואר צה״ל", "كِتَـــاب إلى ﻻ می\u200cخواهم", "हिन्दी क्षेत्र क़लम", "น้ำท่วม กรุงเทพฯ", "協定案を公表し、毎秒四十立方メートル NATO軍 2031年 ﾄﾞﾙ𠮷野", "서울에서 만난 가나다",
             "😀 <b> __proto__ \u202eabc ﷺ ½ x\u00ady " + new string('z', 100), "A.B.C.D.e f.g", "'s ’s a'b 'a' ''", "a\u0301\u0302 e\u0301a",
         ];
@@ -33,19 +33,19 @@ public sealed class SearchIndexTests(PublishedSites sites, Chromium chromium) : 
     }
 
     [Fact]
-    public async Task No_query_of_the_shipped_dossier_loads_much()
+    public async Task No_query_loads_much()
     {
         var page = await Window();
         var loaded = new List<string>();
         page.Request += (_, request) => loaded.Add(new Uri(request.Url).LocalPath);
-        string folder = Sites.PathOf("shipped/search") + "/";
+        string folder = Sites.PathOf("valley/search") + "/";
         var heavy = new List<string>();
         int most = 0;
         foreach (string query in Queries())
         {
             loaded.Clear();
             await page.GotoAsync("about:blank");
-            await page.GotoAsync(Address($"shipped/search.html?q={Uri.EscapeDataString(query)}", "disk"));
+            await page.GotoAsync(Address($"valley/search.html?q={Uri.EscapeDataString(query)}", "disk"));
             await Expect(page.Locator(".search-status")).ToContainTextAsync("for “");
             int bytes = (int)loaded.Where(file => file.StartsWith(folder, StringComparison.Ordinal)).Sum(file => new FileInfo(file).Length);
             most = Math.Max(most, bytes);
@@ -60,13 +60,13 @@ public sealed class SearchIndexTests(PublishedSites sites, Chromium chromium) : 
     // Names and titles, words that are everywhere, beginnings, slips of the finger.
     private IEnumerable<string> Queries()
     {
-        using var data = JsonDocument.Parse(File.ReadAllText(Sites.PathOf("shipped/data/dossier.json")));
+        using var data = JsonDocument.Parse(File.ReadAllText(Sites.PathOf("valley/data/dossier.json")));
         string[] names = [.. data.RootElement.GetProperty("actors").EnumerateArray().Select(actor => actor.GetProperty("name").GetString()!)];
         string[] titles = [.. data.RootElement.GetProperty("demands").EnumerateArray().Select(demand => demand.GetProperty("title").GetString()!)];
         return
         [
             .. names, .. titles, .. names.Select(name => name[..2]), .. names.Select(name => name[..^1] + "xq"),
-            "the", "of", "to", "a", "s", "nato", "russia", "security guarantees", "nato russia united states talks security the of to", "january 2022 december 2021 russian deputy foreign minister",
+            "the", "of", "to", "a", "s", "dam", "orvania", "minimum flow", "orvania halveny dam water talks river the of to", "april 2031 march 2031 orvanian minister of waters",
         ];
     }
 

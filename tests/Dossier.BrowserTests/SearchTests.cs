@@ -56,21 +56,21 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
     }
 
     [Theory]
-    [InlineData("shipped", "Rybakov", ".actor", "Sergei Ryabkov")]
-    [InlineData("shipped", "Stoltenburg", ".actor", "Jens Stoltenberg")]
-    [InlineData("shipped", "legaly binding guarentees", ".demand", "Guarantees in legally binding form")]
-    [InlineData("shipped", "NATO’s", ".actor", "NATO")]
-    [InlineData("shipped", "ＮＡＴＯ", ".actor", "NATO")]
-    [InlineData("shipped", "ryab", ".actor", "Sergei Ryabkov")]
-    [InlineData("valley", "dórvåş", ".actor", "Ilena Dorvas")]
-    [InlineData("valley", "עמרי צלבן", ".actor", "Omri Tsalvan")]
-    [InlineData("valley", "הַנָּהָר אינו", ".statement", "הנהר אינו מתנה,")]
-    [InlineData("valley", "流量を", ".statement", "協定案を公表し、毎秒四十立方メートルの最低流量を書面で保証するよう求めた。")]
-    [InlineData("valley", "雨", ".source", "「雨は待たない」オルヴァニア水利相　貯水停止を拒否")]
-    [InlineData("valley", "ΤΣΑΛΒΑΝ", ".actor", "Omri Tsalvan")]
-    public async Task In_any_script_and_with_a_slip_of_the_finger(string site, string query, string kind, string found)
+    [InlineData("Dovras", ".actor", "Ilena Dorvas")]
+    [InlineData("Tsalven", ".actor", "Omri Tsalvan")]
+    [InlineData("guarenteed minimun flow", ".demand", "A guaranteed minimum flow")]
+    [InlineData("Halveny’s", ".actor", "Halveny")]
+    [InlineData("ＨＡＬＶＥＮＹ", ".actor", "Halveny")]
+    [InlineData("dorv", ".actor", "Ilena Dorvas")]
+    [InlineData("dórvåş", ".actor", "Ilena Dorvas")]
+    [InlineData("עמרי צלבן", ".actor", "Omri Tsalvan")]
+    [InlineData("הַנָּהָר אינו", ".statement", "הנהר אינו מתנה,")]
+    [InlineData("流量を", ".statement", "協定案を公表し、毎秒四十立方メートルの最低流量を書面で保証するよう求めた。")]
+    [InlineData("雨", ".source", "「雨は待たない」オルヴァニア水利相　貯水停止を拒否")]
+    [InlineData("ΤΣΑΛΒΑΝ", ".actor", "Omri Tsalvan")]
+    public async Task In_any_script_and_with_a_slip_of_the_finger(string query, string kind, string found)
     {
-        var page = await Visit($"{site}/search.html?q={Uri.EscapeDataString(query)}", "disk");
+        var page = await Visit($"valley/search.html?q={Uri.EscapeDataString(query)}", "disk");
         var link = page.Locator($".search-group{kind} li a").First;
         await Expect(link).ToContainTextAsync(found);
         await Expect(page.Locator($".search-group{kind} li").First.Locator("mark").First).ToBeVisibleAsync();
@@ -105,7 +105,7 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
     [Fact]
     public async Task Of_many_results_a_few_are_shown_and_then_all()
     {
-        var page = await Visit("shipped/search.html?q=nato");
+        var page = await Visit("extremes/search.html?q=keeper");
         var group = page.Locator(".search-group.statement");
         await Expect(group.Locator("li")).ToHaveCountAsync(4);
         var all = group.GetByRole(AriaRole.Button);
@@ -184,10 +184,10 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         var page = await Visit("valley/search.html?q=the%20river&from=2031-01-01", options: new() { ColorScheme = scheme });
         await Expect(page.Locator(Links).First).ToBeVisibleAsync();
         var onPage = await page.RunAxe(rules);
-        await page.GotoAsync(Address("shipped/index.html", "server"));
+        await page.GotoAsync(Address("valley/index.html", "server"));
         await page.Keyboard.PressAsync("/");
         await Expect(page.Locator(Field)).ToBeFocusedAsync();
-        await page.Keyboard.TypeAsync("Rybakov");
+        await page.Keyboard.TypeAsync("Dovras");
         await Expect(page.Locator(Links).First).ToBeVisibleAsync();
         var inDialog = await page.RunAxe(rules);
         AssertNone([.. onPage.Violations.Concat(inDialog.Violations).SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"))]);

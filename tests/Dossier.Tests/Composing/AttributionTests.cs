@@ -2,7 +2,6 @@ using Dossier.Composing;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Tests.Cases;
-using Dossier.Tests.Site;
 using Dossier.Views;
 
 namespace Dossier.Tests.Composing;
@@ -25,18 +24,11 @@ public sealed class AttributionTests
             ("first-hand", "Ina Moll, to Daily Tide, in Crews stand firm, says post 2 (Daily Tide), 3 May 2030"),
             Read("one-of-two-heard-it-itself", "post-2", "stand-firm"));
 
-    [Fact]
-    public void The_longest_chain_of_the_shipped_dossier_is_one_sentence() =>
-        Assert.Equal(
-            "Sergei Ryabkov (“Deputy Foreign Minister Sergey Ryabkov”), for Russia, to Mezhdunarodnaya Zhizn, which relayed it, then TASS, in "
-            + "U.S.-Russian Talks Set, but Russia Will Not Tolerate Conditions Imposed on Talks on Security Guarantees (EIRNS), 23 December 2021",
-            Shipped("talks-set-2021-12-23", "no-conditions"));
-
-    [Fact]
-    public void A_speaker_who_is_styled_by_name_is_named_once() =>
-        Assert.StartsWith("Russia, to United States and NATO, in ", Shipped("pack-up-2022-01-09", "demands-issued"), StringComparison.Ordinal);
-
-    private static string Shipped(string source, string passage) => View(RenderedSite.Shipped.Corpus, source, passage).Text;
+    [Theory]
+    [InlineData("in-writing", "Ina Moll (“crew speaker Ina Moll”), for Ferry crews, to Sund Wire, which relayed it, then Daily Tide, in Crews want a letter, 4 May 2030")]
+    [InlineData("ready", "Ferry crews, to Port Authority and Ministry of Transport, in Crews want a letter, 4 May 2030")] // styled by name, named once
+    public void The_longest_chain_is_one_sentence(string passage, string attribution) =>
+        Assert.Equal(attribution, Read("longest-chain", "letter", passage).Text);
 
     private static (string Provenance, string Text) Read(string slug, string source, string passage)
     {

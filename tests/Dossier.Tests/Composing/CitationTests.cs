@@ -33,6 +33,6 @@ public sealed class CitationTests
     [Fact]
     public void Without_a_base_url_a_citation_ends_with_the_edition() =>
         Assert.All(
-            RenderedSite.Shipped.Pages.Values.SelectMany(page => page.QuerySelectorAll(".citation")),
-            citation => Assert.EndsWith(", edition of 23 December 2022", citation.TextContent, StringComparison.Ordinal));
+            RenderedSite.ValleyWithoutAddress.Pages.Values.SelectMany(page => page.QuerySelectorAll(".citation")),
+            citation => Assert.EndsWith(", edition of 30 April 2031", citation.TextContent, StringComparison.Ordinal));
 }

@@ -60,7 +60,7 @@ public sealed class TextFragmentTests
     {
         var statements = RenderedSite.Valley.Corpus.Statements.Concat(RenderedSite.Shipped.Corpus.Statements)
             .Where(statement => statement.Source.Rights != Rights.None).ToArray();
-        Assert.True(statements.Length > 100);
+        Assert.NotEmpty(statements);
         foreach (var (source, passage) in statements)
         {
             var published = new Statement(source with { Draft = source.Draft with { Url = "https://example.org/" } }, passage);

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Dossier.Linking;
 using Dossier.Model;
+using Dossier.Tests.Cases;
 
 namespace Dossier.Tests.Site;
 
@@ -99,8 +100,10 @@ public sealed class ChangesPageTests
     [Fact]
     public void A_dossier_without_earlier_editions_has_nothing_of_it()
     {
-        Assert.DoesNotContain(RenderedSite.Shipped.Files.Keys, path => path.StartsWith("changes", StringComparison.Ordinal));
-        Assert.All(RenderedSite.Shipped.Pages.Values, page => Assert.Empty(page.QuerySelectorAll("a[href*='changes.html']")));
+        using var dossier = TemporaryDossier.OfBase();
+        var site = RenderedSite.Of(dossier.Root, null);
+        Assert.DoesNotContain(site.Files.Keys, path => path.StartsWith("changes", StringComparison.Ordinal));
+        Assert.All(site.Pages.Values, page => Assert.Empty(page.QuerySelectorAll("a[href*='changes.html']")));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class LinkTests
     {
         var site = name == "valley" ? RenderedSite.Valley : RenderedSite.Shipped;
         Assert.Empty(Broken(site, out int checkedLinks));
-        Assert.True(checkedLinks > 500, $"only {checkedLinks} links were found");
+        Assert.True(checkedLinks > 50, $"only {checkedLinks} links were found");
     }
 
     /// <summary>The links of a site that lead nowhere.</summary>
@@ -26,7 +26,7 @@ public sealed class LinkTests
             foreach (var element in page.QuerySelectorAll("[href], [src], [cite]"))
             {
                 string target = (element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("cite"))!;
-                if (target.StartsWith("https:", StringComparison.Ordinal) || target.StartsWith("http:", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal))
+                if (LeadsOut(target))
                     continue;
                 checkedLinks++;
                 if (Problem(site, path, target) is string problem)
@@ -50,25 +50,29 @@ public sealed class LinkTests
         }
     }
 
-    [Fact]
-    public void Every_page_is_reached_from_the_briefing()
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_page_is_reached_from_the_briefing(string name)
     {
-        var site = RenderedSite.Shipped;
+        var site = name == "valley" ? RenderedSite.Valley : RenderedSite.Shipped;
         var reached = new HashSet<string>(StringComparer.Ordinal) { "index.html" };
         var open = new Queue<string>(reached);
         while (open.TryDequeue(out string? path))
         {
-            foreach (var link in site.Pages[path].QuerySelectorAll("a[href]"))
+            foreach (string link in site.Pages[path].QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(link => !LeadsOut(link)))
             {
-                string target = Resolve(path, link.GetAttribute("href")!.Split('#')[0]);
+                string target = Resolve(path, link.Split('#')[0]);
                 if (site.Pages.ContainsKey(target) && reached.Add(target))
                     open.Enqueue(target);
             }
         }
 
-        string[] unreached = [.. site.Pages.Keys.Except(reached, StringComparer.Ordinal)];
+        string[] unreached = [.. site.Pages.Where(page => page.Value.QuerySelector("meta[http-equiv=refresh]") is null).Select(page => page.Key).Except(reached, StringComparer.Ordinal)];
         Assert.Equal("404.html", Assert.Single(unreached));
     }
+
+    private static bool LeadsOut(string target) =>
+        target.StartsWith("https:", StringComparison.Ordinal) || target.StartsWith("http:", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal);
 
     private static string? Problem(RenderedSite site, string page, string target)
     {

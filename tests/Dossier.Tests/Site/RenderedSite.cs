@@ -28,7 +28,10 @@ internal sealed class RenderedSite
     /// <summary>The invented dossier of these tests, served under a path.</summary>
     public static RenderedSite Valley { get; } = Of(Repository.Folder("tests/Dossier.Tests/Valley"), "https://example.org/valley/");
 
-    /// <summary>The dossier that this repository ships, without a base URL.</summary>
+    /// <summary>The same, without a base URL.</summary>
+    public static RenderedSite ValleyWithoutAddress { get; } = Of(Repository.Folder("tests/Dossier.Tests/Valley"), null);
+
+    /// <summary>The dossier that this repository ships, whatever it is, without a base URL: a fork's is another.</summary>
     public static RenderedSite Shipped { get; } = Of(Repository.Root, null);
 
     public Corpus Corpus { get; }

@@ -22,7 +22,7 @@ public sealed class PagePicturesTests
 
     [Fact]
     public void Without_a_base_url_nobody_could_ask_for_one() =>
-        Assert.DoesNotContain(RenderedSite.Shipped.Files.Keys, path => path.EndsWith(".png", StringComparison.Ordinal));
+        Assert.DoesNotContain(RenderedSite.ValleyWithoutAddress.Files.Keys, path => path.EndsWith(".png", StringComparison.Ordinal));
 
     [Fact]
     public void Records_of_one_kind_look_different()
