@@ -8,6 +8,12 @@ internal static class ControlCharacters
     private static readonly SearchValues<char> Controls =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Concat([0x7F, 0xFFFE, 0xFFFF]).Select(c => (char)c).Except(['\t', '\n', '\r'])]);
 
+    /// <summary>
+    /// A form feed (between the pages of a text that <c>pdftotext</c> made) and a vertical tab only part words, so each
+    /// becomes a space: one code point for one, so that no offset moves.
+    /// </summary>
+    public static string MakePageBreaksSpaces(string text) => text.Replace('\f', ' ').Replace('\v', ' ');
+
     public static int IndexIn(string text) => text.AsSpan().IndexOfAny(Controls);
 
     /// <summary>Each becomes its Control Picture (U+2400 block), or U+FFFD: one code point for one, so that no offset moves.</summary>

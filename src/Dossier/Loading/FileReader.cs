@@ -40,6 +40,8 @@ internal static class FileReader
         var file = new SourceFile(found.Path, found.Kind, decoded.Text, found.Kind == FileKind.Seed ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "");
         if (decoded.Error is string error)
             return new(null, [file.At(file.Text.Length).Report(Rules.NotUtf8, error)]);
+        if (found.Kind == FileKind.Seed)
+            file = file with { Text = ControlCharacters.MakePageBreaksSpaces(file.Text) };
         int control = ControlCharacters.IndexIn(file.Text);
         if (control < 0)
             return new(file, []);

@@ -9,6 +9,10 @@ internal static class TestFolders
 
     public static string Valley => Path.Combine(Tests, "Valley");
 
+    /// <summary>The cases that have a file of this name.</summary>
+    public static IEnumerable<string> CasesWith(string file) =>
+        Directory.GetDirectories(Cases).Where(folder => File.Exists(Path.Combine(folder, file))).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+
     private static string Find()
     {
         string folder = AppContext.BaseDirectory;

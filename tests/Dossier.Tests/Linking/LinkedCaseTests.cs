@@ -12,9 +12,9 @@ namespace Dossier.Tests.Linking;
 /// </summary>
 public sealed class LinkedCaseTests
 {
-    public static TheoryData<string> Stood => [.. SlugsWith("standing.txt")];
+    public static TheoryData<string> Stood => [.. TestFolders.CasesWith("standing.txt")];
 
-    public static TheoryData<string> Told => [.. SlugsWith("tellings.txt")];
+    public static TheoryData<string> Told => [.. TestFolders.CasesWith("tellings.txt")];
 
     [Theory]
     [MemberData(nameof(Stood))]
@@ -26,10 +26,6 @@ public sealed class LinkedCaseTests
     public void Who_tells_one_utterance_and_where_they_have_it_from(string slug) =>
         AssertCase(slug, "tellings.txt", corpus => string.Concat(
             corpus.Statements.Select(statement => corpus.TellingsOf(statement.Id)).Where(all => !all.IsEmpty).Select(all => Telling(all)).Distinct(StringComparer.Ordinal)));
-
-    private static IEnumerable<string> SlugsWith(string file) =>
-        Directory.GetDirectories(TestFolders.Cases).Where(folder => File.Exists(Path.Combine(folder, file)))
-            .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
     private static void AssertCase(string slug, string file, Func<Corpus, string> describe)
     {
