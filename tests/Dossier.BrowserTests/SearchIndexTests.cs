@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dossier.Searching;
+using Dossier.Text;
 
 namespace Dossier.BrowserTests;
 
@@ -12,7 +13,7 @@ public sealed class SearchIndexTests(PublishedSites sites, Chromium chromium) : 
     public async Task Every_letter_is_folded_alike_on_both_sides()
     {
         var page = await Searching("valley");
-        string[] letters = [.. Enumerable.Range(0x80, 0x2ff80).Where(c => c is < 0xd800 or > 0xdfff).Select(char.ConvertFromUtf32).Where(letter => SearchWords.IsWordPart(letter.EnumerateRunes().First()))];
+        string[] letters = [.. Enumerable.Range(0x80, 0x2ff80).Where(c => c is < 0xd800 or > 0xdfff).Select(char.ConvertFromUtf32).Where(letter => Folding.IsWordPart(letter.EnumerateRunes().First()))];
         string[] folded = await page.EvaluateAsync<string[]>("letters => letters.map(dossierSearch.fold)", letters);
         Assert.True(letters.Length > 100_000);
         AssertNone([.. letters.Zip(folded).Where(pair => Folding.Fold(pair.First) != pair.Second).Select(pair => $"{Code(pair.First)} {pair.First}: {Code(Folding.Fold(pair.First))}, {Code(pair.Second)}")]);

@@ -111,9 +111,9 @@ internal static class ActorPages
         return
         [
             .. Relation("Part of", actor.PartOf.Select(above => sheet.Link(above.Value))),
-            .. Relation("Includes", sheet.Corpus.Reverse.ActorsWithin(actor.ActorId).Select(other => sheet.Link(other.ActorId))),
-            .. Relation("Who speaks or spoke for it", voices.Of(actor.ActorId).Select(other => sheet.Link(other.ActorId))),
-            .. Relation("Formerly in office there", voices.Former(actor.ActorId).Select(other => sheet.Link(other.ActorId))),
+            .. Relation("Includes", sheet.Corpus.Reverse.ActorsWithin(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
+            .. Relation("Who speaks or spoke for it", voices.Of(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
+            .. Relation("Formerly in office there", voices.Former(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
             .. Relation("Publisher of", sheet.Corpus.Reverse.SourcesOf(actor.ActorId).Select(source => sheet.Link(source.Id))),
         ];
     }

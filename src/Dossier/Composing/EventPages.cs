@@ -102,7 +102,7 @@ internal static class EventPages
     private static ImmutableArray<RelationView> Relations(Sheet sheet, Event item, Contents all)
     {
         var corpus = sheet.Corpus;
-        var spokenOf = all.Said.Concat(all.Told).SelectMany(statement => corpus.PositionsIn(statement.Id)).Select(position => position.Demand).Distinct().OrderBy(id => id.Value, StringComparer.Ordinal);
+        var spokenOf = all.Said.Concat(all.Told).SelectMany(statement => corpus.PositionsIn(statement.Id)).Select(position => position.Demand).Distinct().OrderByName(id => corpus.Demand(id).Title);
         return
         [
             .. Relation("Part of", item.PartOf.Select(other => sheet.Link(other.Value))),

@@ -4,6 +4,7 @@ using Dossier.Composing.Metadata;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
+using Dossier.Text;
 using Dossier.Views;
 
 namespace Dossier.Composing;
@@ -53,7 +54,7 @@ internal static class ListPages
 
     /// <summary>By kind, then by name.</summary>
     public static IEnumerable<Actor> InOrder(IEnumerable<Actor> actors) =>
-        actors.OrderBy(actor => actor.Kind).ThenBy(actor => actor.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id, StringComparer.Ordinal);
+        actors.OrderBy(actor => actor.Kind).ThenByName(actor => actor.Name.Value).ThenBy(actor => actor.Id, StringComparer.Ordinal);
 
     private static ActorListPageView Actors(Sheet sheet, IReadOnlyList<Actor> actors, PagerView? pager, Strips? strips) => new(
         Frame(sheet, "Actors", SitePaths.Actors, $"The {Plurals.Count(sheet.Corpus.Actors.Length, "actor")}", pager), "Actors",

@@ -26,7 +26,7 @@ internal sealed class PositionGrid
         var counts = Positions.CountBy(position => position.Party).ToDictionary();
         var all = counts.Keys.Concat(demands.SelectMany(demand => demand.By.Concat(demand.To)).Select(party => party.Value)).Distinct().ToArray();
         _parties = [.. all.OrderByDescending(party => counts.GetValueOrDefault(party))
-            .ThenBy(party => sheet.Corpus.Actor(party).Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(party => party.Value, StringComparer.Ordinal)
+            .ThenByName(party => sheet.Corpus.Actor(party).Name.Value).ThenBy(party => party.Value, StringComparer.Ordinal)
             .Take(MostParties)];
         Parties = [.. _parties.Select(sheet.Link)];
         PartiesLeftOut = all.Length - _parties.Length;

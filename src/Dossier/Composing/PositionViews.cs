@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
+using Dossier.Text;
 using Dossier.Views;
 
 namespace Dossier.Composing;
@@ -33,7 +34,7 @@ internal static class PositionViews
     public static ImmutableArray<StandingView> Standings(Sheet sheet, Demand demand) =>
         [.. Standing(sheet.Corpus, sheet.Corpus.PositionsOn(demand.DemandId))
             .OrderBy(position => RoleOrder(demand, position.Party))
-            .ThenBy(position => position.Party.Value, StringComparer.Ordinal)
+            .ThenByName(position => sheet.Corpus.Actor(position.Party).Name.Value).ThenBy(position => position.Party.Value, StringComparer.Ordinal)
             .DistinctBy(position => (position.Party, position.Stance))
             .Select(position => Standing(sheet, demand, position))];
 

@@ -21,7 +21,7 @@ internal static class SourcePages
             sheet.Prose(draft.Commons.Summary), sheet.Prose(draft.Commons.Note), Facts(sheet, source), RightsNotice(source.Rights),
             source.Rights == Rights.None ? [] : ArticleBlocks.Of(sheet, source, cards),
             source.Rights == Rights.None ? [.. cards.Select(card => card with { Url = null, Number = null })] : [],
-            [.. source.Mentions.Select(mention => mention.Actor).Distinct().OrderBy(actor => sheet.Corpus.Actor(actor).Name.Value, StringComparer.OrdinalIgnoreCase).Select(sheet.Link)],
+            [.. source.Mentions.Select(mention => mention.Actor).Distinct().OrderByName(actor => sheet.Corpus.Actor(actor).Name.Value).Select(sheet.Link)],
             Backlinks.Of(sheet, source.Id.Value))
         {
             Citation = Citation.Of(sheet, source),

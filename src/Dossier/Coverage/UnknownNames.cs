@@ -21,7 +21,7 @@ internal static class UnknownNames
         [
             .. found.Where(name => certain.Contains(name.Name))
                 .GroupBy(name => name.MayShow ? name.Name : null, StringComparer.Ordinal)
-                .OrderBy(group => group.Key is null).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+                .OrderBy(group => group.Key is null).ThenByDescending(group => group.Count()).ThenByName(group => group.Key ?? "")
                 .Select(group => new UnknownName(group.Key, [.. group.Select(name => new CoverageGap(name.Source.Seed.At(name.Span.Start, name.Span.Length), name.Source.Id.Value, group.Key))])),
         ];
     }

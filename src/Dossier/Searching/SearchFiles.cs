@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Dossier.Composing;
 using Dossier.Linking;
+using Dossier.Text;
 
 namespace Dossier.Searching;
 
@@ -129,7 +130,7 @@ internal static class SearchFiles
     private static void WriteActors(Utf8JsonWriter json, Corpus corpus)
     {
         json.WriteStartArray();
-        foreach (var actor in corpus.Actors.OrderBy(actor => actor.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(actor => actor.Id, StringComparer.Ordinal))
+        foreach (var actor in corpus.Actors.OrderByName(actor => actor.Name.Value).ThenBy(actor => actor.Id, StringComparer.Ordinal))
         {
             json.WriteStartArray();
             json.WriteStringValue(actor.Id);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Dossier.Text;
 
@@ -22,12 +21,12 @@ internal static class SearchWords
             int start = at;
             var first = RuneAt(text, at, out int length);
             at += length;
-            if (!Rune.IsLetter(first) && !IsNumber(first))
+            if (!Rune.IsLetter(first) && !Folding.IsNumber(first))
                 continue;
             int end = Rune.IsLetter(first) ? EndOfAbbreviation(text, at) : at;
             if (end == at)
             {
-                while (end < text.Length && (IsWordPart(RuneAt(text, end, out length)) || IsJoiner(text[end])))
+                while (end < text.Length && (Folding.IsWordPart(RuneAt(text, end, out length)) || IsJoiner(text[end])))
                     end += length;
             }
 
@@ -62,9 +61,6 @@ internal static class SearchWords
         return terms.ToImmutable();
     }
 
-    public static bool IsWordPart(Rune rune) => Rune.IsLetter(rune) || IsNumber(rune) || Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
     // Alone, the last one is found by those who look for it at the end of a word.
     private static void AddPairs(ImmutableArray<string>.Builder terms, string run)
     {
@@ -81,9 +77,6 @@ internal static class SearchWords
     private static string Clipped(string term) => term.Length <= LongestWord ? term
         : string.Concat(term.EnumerateRunes().Take(LongestWord).Select(rune => rune.ToString()));
 
-    private static bool IsNumber(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
-
     // Soft hyphens and joiners stand inside words and are not written by those who search.
     private static bool IsJoiner(char c) => c is '\u00ad' or '\u200c' or '\u200d';
 
@@ -98,20 +91,20 @@ internal static class SearchWords
             end += 1 + length;
         }
 
-        return end < text.Length && IsWordPart(RuneAt(text, end, out _)) ? last : end;
+        return end < text.Length && Folding.IsWordPart(RuneAt(text, end, out _)) ? last : end;
     }
 
     // The s of “Norway’s”, the t of “won’t”, the l of “l’accord”.
     private static bool IsElided(ReadOnlySpan<char> text, int at) =>
         (at > 1 && IsApostrophe(text[at - 1]) && IsWordEnd(text, at - 1))
-        || (at + 2 < text.Length && IsApostrophe(text[at + 1]) && IsWordPart(RuneAt(text, at + 2, out _)));
+        || (at + 2 < text.Length && IsApostrophe(text[at + 1]) && Folding.IsWordPart(RuneAt(text, at + 2, out _)));
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
     private static bool IsWordEnd(ReadOnlySpan<char> text, int end)
     {
         Rune.DecodeLastFromUtf16(text[..end], out var rune, out _);
-        return IsWordPart(rune);
+        return Folding.IsWordPart(rune);
     }
 
     private static Rune RuneAt(ReadOnlySpan<char> text, int at, out int length)

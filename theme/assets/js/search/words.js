@@ -1,4 +1,4 @@
-// Takes texts and queries apart as the generator does: src/Dossier/Searching, Folding.cs and SearchWords.cs.
+// Takes texts and queries apart as the generator does: src/Dossier, Text/Folding.cs and Searching/SearchWords.cs.
 globalThis.dossierSearch = {};
 (search => {
   const WORD = /(\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*/gu;

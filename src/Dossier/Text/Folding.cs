@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 
-namespace Dossier.Searching;
+namespace Dossier.Text;
 
 /// <summary>
 /// Words as they are compared: decomposed (NFKD), in small letters, without the marks that readers leave out.
@@ -24,13 +25,20 @@ internal static class Folding
             if (rune.IsAscii)
                 AppendAscii(folded, (char)rune.Value);
             else if (!rune.IsBmp)
-                folded.Append(IsLetter(rune) ? Rune.ToLowerInvariant(rune).ToString() : "");
+                folded.Append(IsWordPart(rune) ? Rune.ToLowerInvariant(rune).ToString() : "");
             else
                 AppendFolded(folded, (char)rune.Value);
         }
 
         return folded.ToString();
     }
+
+    /// <summary>A letter, a number of any kind, or a mark: all that folding keeps, but for silent marks.</summary>
+    public static bool IsWordPart(Rune rune) => Rune.IsLetter(rune) || IsNumber(rune) || Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    public static bool IsNumber(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 
     /// <summary>
     /// Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs and tatweel of Arabic. The vowel signs of
@@ -55,7 +63,7 @@ internal static class Folding
             AppendJamo(folded, c - FirstSyllable);
         else if (Table.TryGetValue(c, out string? result))
             folded.Append(result);
-        else if (IsLetter(new Rune(c)) && !IsSilent(c))
+        else if (IsWordPart(new Rune(c)) && !IsSilent(c))
             folded.Append(char.ToLowerInvariant(c));
     }
 
@@ -66,8 +74,6 @@ internal static class Folding
         if (syllable % 28 > 0)
             folded.Append((char)(0x11a7 + (syllable % 28)));
     }
-
-    private static bool IsLetter(Rune rune) => SearchWords.IsWordPart(rune);
 
     // Each line: what it is folded to, a space, all the characters that are.
     private static FrozenDictionary<char, string> Read()
