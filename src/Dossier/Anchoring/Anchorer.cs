@@ -31,8 +31,9 @@ internal static class Anchorer
         CheckOmitted(passages, omitted, search);
         if (!isAsAnnotated)
             ReportChange(draft, search);
+        string language = draft.Language ?? masthead.Language;
         return new(
-            new Source(draft, seed, draft.Language ?? masthead.Language, rights, title, omitted, passages, names.In(search.Folded, omitted)),
+            new Source(draft, seed, language, rights, title, omitted, passages, names.In(search.Folded, omitted, language)),
             [.. search.Diagnostics]);
     }
 

@@ -11,16 +11,16 @@ internal sealed record Mention(ActorId Actor, TextSpan Span);
 internal sealed class MentionFinder
 {
     private readonly SearchValues<string> _names;
-    private readonly Dictionary<string, ActorId>.AlternateLookup<ReadOnlySpan<char>> _actors;
+    private readonly Dictionary<string, Actor>.AlternateLookup<ReadOnlySpan<char>> _actors;
     private readonly int[] _lengths;
 
     public MentionFinder(IEnumerable<Actor> actors)
     {
-        var byName = new Dictionary<string, ActorId>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, Actor>(StringComparer.Ordinal);
         foreach (var actor in actors)
         {
             foreach (var name in NamesOf(actor))
-                byName.TryAdd(FoldedText.Fold(name.Value), actor.ActorId);
+                byName.TryAdd(FoldedText.Fold(name.Value), actor);
         }
 
         _names = SearchValues.Create([.. byName.Keys], StringComparison.Ordinal);
@@ -32,8 +32,9 @@ internal sealed class MentionFinder
     public static IEnumerable<Located<string>> NamesOf(Actor actor) =>
         [actor.Name, .. actor.Aliases, .. actor.Names.Select(name => name.Text)];
 
-    /// <summary>A name may run over the end of a line, but not of a paragraph.</summary>
-    public ImmutableArray<Mention> In(FoldedText article, ImmutableArray<TextSpan> omitted)
+    /// <summary>A name may run over the end of a line, but not of a paragraph. What is part of another name is none.</summary>
+    /// <param name="language">Of the article.</param>
+    public ImmutableArray<Mention> In(FoldedText article, ImmutableArray<TextSpan> omitted, string language)
     {
         var found = ImmutableArray.CreateBuilder<Mention>();
         string text = article.Text;
@@ -47,7 +48,8 @@ internal sealed class MentionFinder
             var span = length == 0 ? default : new TextSpan(article.OriginOf(at), article.EndOf(at + length));
             if (actor is not null && !omitted.Any(omit => omit.Overlaps(span)))
             {
-                found.Add(new Mention(actor, span));
+                if (!IsPartOfAnother(article.Text, at, at + length, actor, language))
+                    found.Add(new Mention(actor.ActorId, span));
                 at += length;
             }
             else
@@ -59,7 +61,7 @@ internal sealed class MentionFinder
         return found.ToImmutable();
     }
 
-    private int Longest(FoldedText article, int at, out ActorId? actor)
+    private int Longest(FoldedText article, int at, out Actor? actor)
     {
         actor = null;
         if (!WordBoundary.IsAt(article.Text, at))
@@ -76,4 +78,20 @@ internal sealed class MentionFinder
         actor = null;
         return 0;
     }
+
+    // “Orvania-Marl talks” name both. German joins its nouns so as well: “Orvania-Politik” is about Orvania.
+    private bool IsPartOfAnother(string text, int start, int end, Actor actor, string language)
+    {
+        int joint = JoinedNames.JointBefore(text, start, end);
+        if (joint >= 0 && !EndsAt(text, joint))
+            return true;
+        int word = actor.Kind != ActorKind.Person && LanguageTags.PrimaryOf(language) == "de" ? -1 : JoinedNames.WordAfter(text, start, end);
+        return word >= 0 && !BeginsAt(text, word);
+    }
+
+    private bool BeginsAt(string text, int at) => Array.Exists(
+        _lengths, length => at + length <= text.Length && _actors.ContainsKey(text.AsSpan(at, length)) && WordBoundary.IsAt(text, at + length));
+
+    private bool EndsAt(string text, int end) => Array.Exists(
+        _lengths, length => length <= end && _actors.ContainsKey(text.AsSpan(end - length, length)) && WordBoundary.IsAt(text, end - length));
 }

@@ -7,6 +7,9 @@ internal static partial class LanguageTags
 {
     public static bool IsWellFormed(string tag) => Form().IsMatch(tag);
 
+    /// <summary>The language alone, in small letters: <c>de</c> of <c>de-AT</c>.</summary>
+    public static string PrimaryOf(string tag) => tag.Split('-')[0].ToLowerInvariant();
+
     public static bool IsRightToLeft(string tag)
     {
         string[] parts = tag.Split('-');
