@@ -68,7 +68,7 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
 
     public Located<EdtfDate>? LocatedDate(string key) => Find(key) is { } node ? Values.Date(node, diagnostics) : null;
 
-    public EdtfDate? RequiredDate(string key) => Require(key) is { } node ? Values.Date(node, diagnostics)?.Value : null;
+    public Located<EdtfDate>? RequiredLocatedDate(string key) => Require(key) is { } node ? Values.Date(node, diagnostics) : null;
 
     public T? Word<T>(string key, Vocabulary<T> words)
         where T : struct => Find(key) is { } node ? Values.Word(node, words, diagnostics)?.Value : null;

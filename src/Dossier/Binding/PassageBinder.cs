@@ -62,12 +62,12 @@ internal static class PassageBinder
         if (fields.Find("said") is not { } node)
             return null;
         if (node is not YamlMapping)
-            return Values.Date(node, fields.Diagnostics) is { } date ? new Said(date.Value, null) : null;
+            return Values.Date(node, fields.Diagnostics) is { } date ? new Said(date.Value, null, date.Span) : null;
         var inner = fields.Open(node)!;
-        var value = inner.RequiredDate("value");
+        var value = inner.RequiredLocatedDate("value");
         var words = inner.Text("words");
         inner.Close();
-        return value is null ? null : new Said(value, words);
+        return value is { } found ? new Said(found.Value, words, found.Span) : null;
     }
 
     private static Translation? Translation(Fields fields)

@@ -13,7 +13,7 @@ internal static class SourceBinder
         var sha256 = fields.RequiredText("sha256");
         var title = fields.RequiredText("title");
         string? type = fields.Require("type") is { } node ? Values.Word(node, Words.ItemTypes, fields.Diagnostics)?.Value : null;
-        var issued = fields.RequiredDate("issued");
+        var issued = fields.RequiredLocatedDate("issued");
         var publisher = fields.Actor("publisher");
         var original = fields.Actor("original_publisher");
         var authors = fields.Actors("author");
@@ -32,9 +32,10 @@ internal static class SourceBinder
         return seed is null || sha256 is null || title is null || type is null || issued is null
             ? null
             : new SourceDraft(
-                fields.Span.File, commons, seed, sha256, title, type, issued,
+                fields.Span.File, commons, seed, sha256, title, type, issued.Value,
                 publisher, original, authors, url, language, rights, omit, passages)
             {
+                IssuedSpan = issued.Span,
                 Status = status,
                 Archived = archived,
                 Accessed = accessed,

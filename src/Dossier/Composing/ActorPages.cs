@@ -72,7 +72,7 @@ internal static class ActorPages
             var statements = corpus.StatementsBy(actor.ActorId).ToArray();
             return new Contents(
                 [.. PositionViews.Standing(corpus, positions)], [.. positions.Where(position => !position.IsOwn)], statements,
-                [.. corpus.Reverse.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).DistinctBy(item => item.EventId).OrderBy(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal)],
+                [.. corpus.InOrder(corpus.Reverse.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).DistinctBy(item => item.EventId))],
                 [.. corpus.MentionsOf(actor.ActorId)], [.. corpus.LinkedFrom(actor.Id)]);
         }
     }

@@ -65,11 +65,9 @@ internal static class EventPages
     private sealed record Contents(Statement[] Said, Statement[] Told, Event[] Before, Event[] After, string[] LinkedFrom)
     {
         public static Contents Of(Corpus corpus, Event item) => new(
-            [.. corpus.StatementsDuring(item.EventId)], [.. corpus.StatementsAbout(item.EventId)], [.. InOrder(item.Follows.Select(other => corpus.Event(other.Value)))],
+            [.. corpus.StatementsDuring(item.EventId)], [.. corpus.StatementsAbout(item.EventId)], [.. corpus.InOrder(item.Follows.Select(other => corpus.Event(other.Value)))],
             [.. corpus.Reverse.EventsAfter(item.EventId)], [.. corpus.LinkedFrom(item.Id)]);
     }
-
-    private static IEnumerable<Event> InOrder(IEnumerable<Event> events) => events.OrderBy(other => other.Date).ThenBy(other => other.Id, StringComparer.Ordinal);
 
     private static string? StatusSentence(EventStatus status) => status switch
     {

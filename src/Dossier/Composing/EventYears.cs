@@ -1,25 +1,42 @@
 using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
 
 namespace Dossier.Composing;
 
+/// <summary>What a part of the list of events goes by: a year, or ten or a hundred of them where no more is known.</summary>
+/// <param name="First">Its first year, astronomical.</param>
+/// <param name="Last">Its last, the same for a single year.</param>
+internal sealed record EventYear(long First, long Last, string Words)
+{
+    /// <summary>The element's id: “of-2022”, “of-44-bc”, “of-the-2020s”.</summary>
+    public string Id => "of-" + Words.ToLowerInvariant().Replace(' ', '-');
+
+    public bool IsSingle => First == Last;
+
+    public static EventYear Of(EdtfPoint point) => new(point.Year, point.LastYear, DateWords.Year(point));
+}
+
 /// <summary>The list of events goes year by year.</summary>
 internal static class EventYears
 {
-    /// <summary>That in which it ended.</summary>
-    public static long Of(Event item) => (item.Date.End ?? item.Date.Start)!.Year;
-
-    public static string IdOf(long year) => $"of-{year}";
+    /// <summary>That in which it ended, or which it is listed in because of what follows it.</summary>
+    public static EventYear Of(Corpus corpus, Event item) => EventYear.Of(corpus.PlaceOf(item.EventId).Known);
 
     /// <summary>Whether the year's first event is this one; what is left of it on the next page is no year of its own.</summary>
-    public static bool BeginsWith(Sheet sheet, Event item) => sheet.Corpus.Events.First(other => Of(other) == Of(item)).Id == item.Id;
+    public static bool BeginsWith(Sheet sheet, Event item)
+    {
+        var year = Of(sheet.Corpus, item);
+        return sheet.Corpus.Events.First(other => Of(sheet.Corpus, other) == year).Id == item.Id;
+    }
 
     /// <summary>To where each year begins, whichever page of the list has it.</summary>
     public static ImmutableArray<LinkView> Links(Sheet sheet) =>
     [
-        .. sheet.Corpus.Events.Select((item, index) => (Year: Of(item), Page: ListPages.Numbered(SitePaths.Events, (index / ListPages.PageSize) + 1)))
+        .. sheet.Corpus.Events.Select((item, index) => (Year: Of(sheet.Corpus, item), Page: ListPages.Numbered(SitePaths.Events, (index / ListPages.PageSize) + 1)))
             .DistinctBy(item => item.Year)
-            .Select(item => new LinkView($"{item.Year}", $"{(item.Page == sheet.Path ? "" : sheet.Root + item.Page)}#{IdOf(item.Year)}", RecordKind.Page)),
+            .Select(item => new LinkView(item.Year.Words, $"{(item.Page == sheet.Path ? "" : sheet.Root + item.Page)}#{item.Year.Id}", RecordKind.Page)),
     ];
 }

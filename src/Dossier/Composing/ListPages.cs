@@ -96,7 +96,7 @@ internal static class ListPages
     private static ImmutableArray<EventGroupView> Years(Sheet sheet, IReadOnlyList<Event> events)
     {
         var timeline = Timeline.Of(sheet.Corpus);
-        return [.. events.GroupBy(EventYears.Of).Select(group => new EventGroupView($"{group.Key}", EventItems.Of(sheet, group), EventYears.IdOf(group.Key))
+        return [.. events.GroupBy(item => EventYears.Of(sheet.Corpus, item)).Select(group => new EventGroupView(group.Key.Words, EventItems.Of(sheet, group), group.Key.Id)
         {
             Figure = EventYears.BeginsWith(sheet, group.First()) ? YearFigures.Of(sheet, timeline, group.Key) : null,
         })];

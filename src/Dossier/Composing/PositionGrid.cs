@@ -42,7 +42,7 @@ internal sealed class PositionGrid
 
     public ImmutableArray<GridGroupView> On(TurningPoint turn)
     {
-        var changes = turn.Changes.ToHashSet();
+        var changes = turn.Changes.Select(change => change.Holder).ToHashSet();
         return [.. _demands.GroupBy(demand => demand.Kind).Select(group => new GridGroupView(
             DemandPages.GroupWords(group.Key), [.. group.Select(demand => Row(demand, turn.Day, changes))]))];
     }
@@ -73,8 +73,12 @@ internal sealed class PositionGrid
     // A title is too long for a cell: a source without an outlet goes by its day.
     private IEnumerable<LinkView> AccordingTo(Position position) =>
         PositionViews.AccordingTo(_sheet, position).Select(voice => voice.Kind == RecordKind.Source
-            ? voice with { Text = $"a source of {DateWords.Short(position.Source.Draft.Issued).Text}", Language = null }
+            ? voice with { Text = Undescribed(position.Source.Draft.Issued), Language = null }
             : voice);
+
+    // “a source of 9 Jan 2022”, “a source issued by 9 Jan 2022”.
+    private static string Undescribed(EdtfDate issued) =>
+        $"a source {(issued is { Start: not null, End: not null } ? "of" : "issued")} {DateWords.Short(issued).Text}";
 
     private static string? Silence(Demand demand, ActorId party) =>
         IsAmong(demand.To, party) ? "no answer" : IsAmong(demand.By, party) ? "no own word" : null;

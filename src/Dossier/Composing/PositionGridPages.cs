@@ -27,7 +27,7 @@ internal static class PositionGridPages
         string description = Descriptions.OfList(sheet, $"Who stood where on {DateWords.Words(sheet.Corpus.Masthead.Edition)} and before: the positions", pager);
         return new PositionGridPageView(
             sheet.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], SiteSubjects.List(pager)), Title,
-            [.. Notices(grid, turns.Length)], demands.Count == 0 ? [] : days, pager)
+            [.. Notices(grid, turns)], demands.Count == 0 ? [] : days, pager)
         {
             Matrix = MatrixFigures.Of(days[0]),
             Answers = sheet.Path == SitePaths.Positions ? AnswerFigures.Of(sheet) : null,
@@ -36,40 +36,40 @@ internal static class PositionGridPages
 
     private static ImmutableArray<GridDayView> Days(PositionGrid grid, ImmutableArray<TurningPoint> turns, EdtfDate edition)
     {
-        ImmutableArray<(string Title, TurningPoint Turn, string Changes)> days =
+        var ofEdition = turns.FirstOrDefault(turn => turn.Day == edition.Latest) ?? new TurningPoint(edition.Latest, []);
+        ImmutableArray<NamedDay> days =
         [
-            ($"As of the edition, {DateWords.Words(edition)}", turns.FirstOrDefault(turn => turn.Day == edition.Latest) ?? new TurningPoint(edition.Latest, []), OfEdition(turns, edition.Latest)),
+            new(ofEdition, $"As of the edition, {DateWords.Words(edition)}", DateWords.Words(edition), GridDayWords.Id(new TurningPoint(edition.Latest, [])), OfEdition(turns, edition.Latest)),
             .. turns.Where(turn => turn.Day != edition.Latest)
                 .OrderByDescending(turn => turn.Changes.Length).ThenByDescending(turn => turn.Day).Take(MostDays)
-                .OrderByDescending(turn => turn.Day).Select(turn => ($"As of {Words(turn.Day)}", turn, Changed(turn))),
+                .OrderByDescending(turn => turn.Day)
+                .Select(turn => new NamedDay(turn, GridDayWords.Title(turn), GridDayWords.Day(turn), GridDayWords.Id(turn), GridDayWords.Changes(turn))),
         ];
         return [.. days.Select((day, index) => new GridDayView(
-            Id(day.Turn.Day), day.Title, Words(day.Turn.Day), day.Changes, Link(index + 1), Link(index - 1),
-            grid.Parties, grid.On(day.Turn)))];
+            day.Id, day.Title, day.Words, day.Changes, Link(index + 1), Link(index - 1), grid.Parties, grid.On(day.Turn)))];
 
         LinkView? Link(int index) => index >= 0 && index < days.Length
-            ? new LinkView(Words(days[index].Turn.Day), "#" + Id(days[index].Turn.Day), RecordKind.Page)
+            ? new LinkView(days[index].Words, "#" + days[index].Id, RecordKind.Page)
             : null;
     }
+
+    private sealed record NamedDay(TurningPoint Turn, string Title, string Words, string Id, string Changes);
 
     private static string OfEdition(ImmutableArray<TurningPoint> turns, long day) => turns switch
     {
         [] => "No source has a position of any party’s own.",
-        [.., var last] when last.Day == day => Changed(last),
-        [.., var last] => $"Nothing has changed since {Words(last.Day)}.",
+        [.., var last] when last.Day == day => GridDayWords.Changes(last),
+        [.., var last] => $"Nothing has changed since {GridDayWords.Day(last)}.",
     };
 
-    private static string Changed(TurningPoint turn) => $"{Plurals.Count(turn.Changes.Length, "position")} changed that day.";
-
-    private static string Words(long day) => DateWords.Words(EdtfDate.OfDay(day));
-
-    private static string Id(long day) => "as-of-" + EdtfDate.OfDay(day).Text;
-
-    private static IEnumerable<string> Notices(PositionGrid grid, int turns)
+    private static IEnumerable<string> Notices(PositionGrid grid, ImmutableArray<TurningPoint> turns)
     {
         if (grid.PartiesLeftOut > 0)
             yield return $"Shown are the {grid.Parties.Length} parties with the most positions here; {grid.PartiesLeftOut} more stand on the pages of the demands.";
-        if (turns > MostDays)
-            yield return $"Something changed on {turns} days; shown are the {MostDays} on which most did.";
+        int days = turns.Count(GridDayWords.IsKnown);
+        if (turns.Length > MostDays && days == turns.Length)
+            yield return $"Something changed on {days} days; shown are the {MostDays} on which most did.";
+        else if (turns.Length > MostDays)
+            yield return $"Something changed on {Plurals.Count(days, "day")}, and {turns.Length - days} times on a day that is not known; shown are the {MostDays} with the most changes.";
     }
 }

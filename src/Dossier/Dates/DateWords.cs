@@ -2,9 +2,13 @@ using Dossier.Views;
 
 namespace Dossier.Dates;
 
-/// <summary>Dates in words, as precise as they were written and no more.</summary>
+/// <summary>Dates in words, as precise as they were written and no more. No other place of the program words a date.</summary>
 internal static class DateWords
 {
+    private const string NoLater = "no later than ";
+    private const string NoEarlier = "no earlier than ";
+    private const string Since = "since ";
+
     private static readonly string[] Months =
     [
         "January", "February", "March", "April", "May", "June",
@@ -13,55 +17,94 @@ internal static class DateWords
 
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
-    public static DateView View(EdtfDate date) => new(Words(date), Machine(date));
+    public static DateView View(EdtfDate date) => new(Words(date), MachineDate.Of(date));
 
-    public static string Words(EdtfDate date)
-    {
-        if (!date.IsInterval)
-            return Point(date.Start!, withTime: true);
-        return (date.Start, date.End) switch
-        {
-            (null, { } end) => "no later than " + Point(end, withTime: true),
-            ({ } start, null) => "since " + Point(start, withTime: true),
-            ({ } start, { } end) => $"{Shortened(start, end)} – {Point(end, withTime: true)}",
-            _ => date.Text,
-        };
-    }
+    /// <summary>When something happened, with the time of day: “since May 2030” for what began then and has no end.</summary>
+    public static string Words(EdtfDate date) => Words(date, withTime: true, Since);
 
-    /// <summary>The day without its time of day: where dates are compared, not read.</summary>
-    public static DateView DayOnly(EdtfDate date) => date.IsInterval
-        ? View(date)
-        : new DateView(Point(date.Start!, withTime: false), Machine(date)?.Split('T')[0]);
+    /// <summary>When something was said or published, without the time of day: “no earlier than May 2030”, for it has no duration.</summary>
+    public static DateView DayOnly(EdtfDate date) => new(Words(date, withTime: false, NoEarlier), MachineDate.OfDay(date));
 
     /// <summary>The same in few letters, for tables: “by 9 Jan 2022”, which is no later than that.</summary>
     public static DateView Short(EdtfDate date)
     {
         var day = DayOnly(date);
-        return day with { Text = Months.Aggregate(day.Text.Replace("no later than", "by"), (text, month) => text.Replace(month, month[..3])) };
+        string few = day.Text.Replace(NoLater, "by ", StringComparison.Ordinal).Replace(NoEarlier, "from ", StringComparison.Ordinal);
+        return day with { Text = Months.Aggregate(few, (text, month) => text.Replace(month, month[..3], StringComparison.Ordinal)) };
     }
 
     /// <summary>
-    /// Valid for HTML's <c>time</c> (HTML Living Standard, “valid date/time string”): a date of at least year-month
-    /// precision without doubt, or a year of four digits; null for the rest.
+    /// For the end of a clause about what was said or published: “on 9 January 2022”, “in December 2021”, “between 15 and
+    /// 17 December 2021”, “about 2022”, “no later than 9 January 2022”.
     /// </summary>
-    public static string? Machine(EdtfDate date) =>
-        !date.IsInterval && date.Start is { Doubt: Doubt.None, UnknownYearDigits: 0, IsSeason: false, Year: > 0 and < 10000 } point
-        && !date.Text.Contains('X')
-            ? point.Time is { Length: > 8 } time && time[8] != 'Z' && !time[8..].Contains(':') ? null : date.Text
-            : null;
+    public static string When(EdtfDate date) => (date.Start, date.End) switch
+    {
+        ({ } start, { } end) when date.IsInterval && Side(start, withTime: false) != Side(end, withTime: false) =>
+            $"between {Shortened(start, end, withTime: false)} and {Side(end, withTime: false)}",
+        ({ Doubt: Doubt.None or Doubt.Uncertain } start, not null) => (start.IsDay ? "on " : "in ") + Side(start, withTime: false),
+        _ => Words(date, withTime: false, NoEarlier),
+    };
+
+    /// <summary>The state on a day, of which only a date is known: “9 January 2022”, “the end of December 2021”.</summary>
+    /// <param name="date">With an end.</param>
+    public static string EndOf(EdtfDate date) =>
+        (date.End is { IsDay: false, Doubt: Doubt.None } ? "the end of " : "") + Side(date.End!, withTime: false);
+
+    /// <summary>“9 January 2022”: a day by its number in the <see cref="Calendar"/>.</summary>
+    public static string Day(long day) => Words(EdtfDate.OfDay(day));
+
+    /// <summary>“January 2022”, the month of a day.</summary>
+    public static string MonthOf(long day)
+    {
+        var (year, month, _) = Calendar.Date(day);
+        return $"{Months[month - 1]} {Year(year)}";
+    }
+
+    /// <summary>“2022”, the year of a day.</summary>
+    public static string YearOf(long day) => Year(Calendar.Date(day).Year);
+
+    /// <summary>“2008”, “2020–29”, “1998–2003”: the years of two days, for the axis of a figure.</summary>
+    public static string YearsBetween(long first, long last)
+    {
+        var (from, to) = (Calendar.Date(first).Year, Calendar.Date(last).Year);
+        return from == to ? Year(from) : from > 0 && from / 100 == to / 100 ? $"{from}–{to % 100:00}" : $"{Year(from)}–{Year(to)}";
+    }
 
     /// <summary>“Dec”.</summary>
     public static string ShortMonth(int month) => Months[month - 1][..3];
 
-    public static string Year(long year) => Plain(year);
+    /// <summary>“2022”, “44 BC”.</summary>
+    /// <param name="year">Astronomical: 0 is 1 BC.</param>
+    public static string Year(long year) => year > 0 ? $"{year}" : $"{1 - year} BC";
+
+    /// <summary>“2022”, “44 BC”, “the 2020s”, “the century from 1900”.</summary>
+    public static string Year(EdtfPoint point) => point.UnknownYearDigits switch
+    {
+        1 when point.Year >= 100 => $"the {Year(point.Year)}s",
+        1 => $"the decade from {Year(point.Year)}",
+        2 => $"the century from {Year(point.Year)}",
+        _ => Year(point.Year),
+    };
+
+    private static string Words(EdtfDate date, bool withTime, string openEnd) => (date.Start, date.End) switch
+    {
+        (null, { } end) => NoLater + Side(end, withTime),
+        ({ } start, null) => openEnd + Side(start, withTime),
+        ({ } start, { } end) when date.IsInterval && Side(start, withTime) != Side(end, withTime) =>
+            $"{Shortened(start, end, withTime)} – {Side(end, withTime)}",
+        ({ } start, _) => Side(start, withTime),
+        _ => date.Text,
+    };
 
     // 15–17 December 2021 rather than the month twice.
-    private static string Shortened(EdtfPoint start, EdtfPoint end) =>
-        start is { IsDay: true, Time: null, Doubt: Doubt.None } && end is { IsDay: true, Time: null, Doubt: Doubt.None } && start.Year == end.Year
+    private static string Shortened(EdtfPoint start, EdtfPoint end, bool withTime) =>
+        IsPlainDay(start, withTime) && IsPlainDay(end, withTime) && start.Year == end.Year
             ? start.Month == end.Month ? $"{start.Day}" : $"{start.Day} {Months[start.Month!.Value - 1]}"
-            : Point(start, withTime: true);
+            : Side(start, withTime);
 
-    private static string Point(EdtfPoint point, bool withTime)
+    private static bool IsPlainDay(EdtfPoint point, bool withTime) => point is { IsDay: true, Doubt: Doubt.None } && !(withTime && point.Time is not null);
+
+    private static string Side(EdtfPoint point, bool withTime)
     {
         string words = point switch
         {
@@ -82,13 +125,4 @@ internal static class DateWords
     }
 
     private static string Offset(string offset) => offset switch { "" => "", "Z" => " UTC", _ => " UTC" + offset.Replace('-', '−') };
-
-    private static string Year(EdtfPoint point) => point.UnknownYearDigits switch
-    {
-        1 => $"the {Plain(point.Year)}s",
-        2 => $"the century from {Plain(point.Year)}",
-        _ => Plain(point.Year),
-    };
-
-    private static string Plain(long year) => year > 0 ? $"{year}" : $"{1 - year} BC";
 }

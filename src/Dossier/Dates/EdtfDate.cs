@@ -16,21 +16,48 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
 
     public bool IsInterval => Text.Contains('/');
 
+    /// <summary>A single day, and no doubt about it.</summary>
+    public bool IsExactDay => Start is { IsDay: true, Doubt: Doubt.None } start && End is { IsDay: true, Doubt: Doubt.None } end && start.Latest == end.Latest;
+
     public long Earliest => Start?.Earliest ?? long.MinValue;
 
     public long Latest => End?.Latest ?? long.MaxValue;
 
+    /// <summary>The side by which it has its place in the order of time: its end, or, where that is open, its beginning.</summary>
+    public EdtfPoint Known => (End ?? Start)!;
+
     public bool Overlaps(EdtfDate other) => Earliest <= other.Latest && other.Earliest <= Latest;
 
-    /// <summary>By the latest day, then the time of that day, then the earliest day: an interval stands where it ends.</summary>
+    /// <summary>However it is read, it began after that day. What is only approximate may have been before.</summary>
+    public bool IsAfter(long day) => Start is not null && !Start.Doubt.HasFlag(Doubt.Approximate) && Earliest > day;
+
+    /// <summary>
+    /// However both are read, it began when the other was over: by instant where both have a time with an offset, else
+    /// by the days, in whatever time zone they were counted.
+    /// </summary>
+    public bool IsAfter(EdtfDate other) =>
+        Start is { } start && other.End is { } end && !(start.Doubt | end.Doubt).HasFlag(Doubt.Approximate)
+        && (start.Instant is long mine && end.Instant is long its ? mine > its : start.EarliestAnywhere > end.LatestAnywhere);
+
+    /// <summary>
+    /// The order of time. An interval stands where it ends, one with an open end where it begins; what is known to a
+    /// month stands at the end of the month, to ten or a hundred years at the end of these. Of one day, what has no time
+    /// comes first, then times by their instant (see <see cref="EdtfPoint.PlaceInDay"/>); what began earlier comes
+    /// before what began later, and what may be over earlier before the rest. Every step compares two numbers, so the order is total and transitive.
+    /// </summary>
     public int CompareTo(EdtfDate? other)
     {
         if (other is null)
             return 1;
-        int byDay = Latest.CompareTo(other.Latest);
-        if (byDay != 0)
-            return byDay;
-        int byTime = string.CompareOrdinal(End?.Time ?? "", other.End?.Time ?? "");
-        return byTime != 0 ? byTime : Earliest.CompareTo(other.Earliest);
+        int order = Known.LastInItsYear.CompareTo(other.Known.LastInItsYear);
+        if (order == 0)
+            order = Known.UnknownYearDigits.CompareTo(other.Known.UnknownYearDigits);
+        if (order == 0)
+            order = Known.PlaceInDay.CompareTo(other.Known.PlaceInDay);
+        if (order == 0)
+            order = (End is null).CompareTo(other.End is null);
+        if (order == 0)
+            order = Earliest.CompareTo(other.Earliest);
+        return order != 0 ? order : Latest.CompareTo(other.Latest);
     }
 }

@@ -43,7 +43,12 @@ internal static partial class EdtfParser
 
         string yearText = match.Groups["year"].Value;
         int unknown = yearText.Count(c => c == 'X');
-        long year = long.Parse(yearText.Replace('X', '0'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        if (unknown > 0 && match.Groups["month"].Success)
+            return (null, "a year with X stands alone: write 202X, without a month");
+        if (yearText is "-0000")
+            return (null, "there is no year -0000: 1 BC is 0000, and 2 BC -0001");
+        // Before the year 0 the digits count backwards: the first of -12XX is -1299.
+        long year = long.Parse(yearText.Replace('X', yearText[0] == '-' ? '9' : '0'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         int? month = Number(match.Groups["month"]);
         int? day = Number(match.Groups["day"]);
         if (month is 0 or (> 12 and < 21) or > 24)

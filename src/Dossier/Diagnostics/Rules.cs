@@ -35,6 +35,7 @@ internal static class Rules
     public static readonly Rule BadFileName = new("DOS024", Error, "not a plain file name");
     public static readonly Rule BadIdentifier = new("DOS025", Error, "not an outside identifier");
     public static readonly Rule BidiControl = new("DOS026", Warning, "direction override in a text");
+    public static readonly Rule DateAfterEdition = new("DOS028", Warning, "date after the edition");
     public static readonly Rule RoleEndsFirst = new("DOS029", Error, "role ends before it begins");
 
     // References
@@ -64,6 +65,8 @@ internal static class Rules
     public static readonly Rule WrongRole = new("DOS051", Error, "stance of another role");
     public static readonly Rule Contradiction = new("DOS052", Warning, "contradiction");
     public static readonly Rule UntiedTelling = new("DOS053", Warning, "one utterance, not tied");
+    public static readonly Rule SaidAfterIssue = new("DOS056", Warning, "said after its source appeared");
+    public static readonly Rule FollowsAgainstDates = new("DOS057", Warning, "“follows” against the dates");
 
     // Prose
     public static readonly Rule ProseTooLarge = new("DOS060", Error, "block of prose too large");
@@ -90,10 +93,10 @@ internal static class Rules
     [
         NotUtf8, ControlCharacter, FileTooLarge, NotAFile, UnexpectedFile, MissingFile, EmptyFile, BadId, ReplacedControl,
         YamlSyntax, YamlFeature, TooDeep, DuplicateKey, UnknownKey, MissingKey, WrongShape, ValueTooLong,
-        BadDate, UnknownWord, BadUrl, BadLanguage, BadFileName, BadIdentifier, BidiControl, RoleEndsFirst,
+        BadDate, UnknownWord, BadUrl, BadLanguage, BadFileName, BadIdentifier, BidiControl, DateAfterEdition, RoleEndsFirst,
         UnknownId, WrongKind, DuplicateId, DuplicateAlias, Cycle, UnknownPassage, SeedUsedTwice, UnusedSeed, ReservedId,
         SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty,
-        PositionWithoutParty, WrongRole, Contradiction, UntiedTelling,
+        PositionWithoutParty, WrongRole, Contradiction, UntiedTelling, SaidAfterIssue, FollowsAgainstDates,
         ProseTooLarge, BadProseLink, ProseUnreadable,
         PathTaken, InputChanged, ExcerptsTooLong,
         BudgetMissed, BadPercentage,

@@ -45,14 +45,15 @@ internal static class AtomFeed
         Element(xml, "title", Excerpt.Flat(source.Draft.Title.Value));
         Element(xml, "id", url);
         Link(xml, null, url);
-        Element(xml, "updated", Timestamp(source.Draft.Issued.Latest == long.MaxValue ? corpus.Masthead.Edition : source.Draft.Issued));
+        Element(xml, "updated", Timestamp(source.Draft.Issued.IsExactDay ? source.Draft.Issued : corpus.Masthead.Edition));
         Element(xml, "summary", Summary(corpus, source));
         xml.WriteEndElement();
     }
 
     private static string Summary(Corpus corpus, Source source)
     {
-        string count = $"{Plurals.Count(source.Passages.Length, "passage")} annotated.";
+        string issued = source.Draft.Issued.IsExactDay ? "" : $"Issued {DateWords.When(source.Draft.Issued)}. ";
+        string count = $"{issued}{Plurals.Count(source.Passages.Length, "passage")} annotated.";
         if (source.Rights == Rights.None)
             return count;
         var spoken = source.Passages.Where(passage => !passage.Draft.By.IsEmpty).Take(3)
@@ -71,11 +72,18 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    // RFC 3339 wants a whole instant. What a date leaves open is taken as its last day, at the start of it, in UTC.
+    // RFC 3339 wants a whole instant: what a day leaves open is taken as its start, in UTC. What is not known to the day
+    // is dated by the edition that has it, and its summary says what is known.
     private static string Timestamp(EdtfDate date)
     {
         var (year, month, day) = Calendar.Date(date.Latest);
-        string time = date.End?.Time is { Length: 8 } plain ? plain + "Z" : date.End?.Time ?? "00:00:00Z";
+        string time = date.End?.Time switch
+        {
+            null => "00:00:00Z",
+            { Length: 8 } plain => plain + "Z",
+            { Length: 11 } hours => hours + ":00",
+            { } whole => whole,
+        };
         return $"{Math.Clamp(year, 1, 9999):0000}-{month:00}-{day:00}T{time}";
     }
 }

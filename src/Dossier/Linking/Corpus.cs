@@ -59,7 +59,8 @@ internal sealed class Corpus
         var parts = demands.SelectMany(demand => demand.PartOf).CountBy(whole => whole.Value).ToFrozenDictionary();
         Demands = [.. demands.OrderByDescending(demand => demand.IsMain).ThenBy(demand => demand.Kind).ThenByDescending(demand => parts.GetValueOrDefault(demand.DemandId))
             .ThenByName(demand => demand.Title).ThenBy(demand => demand.Id, StringComparer.Ordinal)];
-        Events = Chronology.Sort(events);
+        Timeline = Chronology.Sort(events);
+        Events = [.. Timeline.Select(placed => placed.Event)];
         Sources = [.. sources.OrderBy(source => source.Draft.Issued).ThenBy(source => source.Id.Value, StringComparer.Ordinal)];
         Statements = [.. Sources.SelectMany(source => source.Passages.Select(passage => new Statement(source, passage)))
             .OrderBy(statement => statement.Passage.Said).ThenBy(statement => statement.Source.Id.Value, StringComparer.Ordinal)
@@ -97,6 +98,9 @@ internal sealed class Corpus
 
     /// <summary>By date.</summary>
     public ImmutableArray<Event> Events { get; }
+
+    /// <summary>The same, each with the date that it is listed under.</summary>
+    public ImmutableArray<PlacedEvent> Timeline { get; }
 
     /// <summary>The main ones first, then by kind; what has others as its parts first, then by title.</summary>
     public ImmutableArray<Demand> Demands { get; }
@@ -145,6 +149,14 @@ internal sealed class Corpus
 
     /// <summary>The event so many places later in time, or earlier; null beyond the ends.</summary>
     public Event? EventNextTo(EventId id, int places) => Events.ElementAtOrDefault(_timeline[id] + places);
+
+    /// <summary>Some events in order of time.</summary>
+    public IEnumerable<Event> InOrder(IEnumerable<Event> events) => InOrder(events, item => item);
+
+    /// <summary>What belongs to some events, in the order of these.</summary>
+    public IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, Event> eventOf) => items.OrderBy(item => _timeline[eventOf(item).EventId]);
+
+    public EdtfDate PlaceOf(EventId id) => Timeline[_timeline[id]].Place;
 
     /// <summary>The source so many places later in time, or earlier; null beyond the ends.</summary>
     public Source? SourceNextTo(SourceId id, int places) => Sources.ElementAtOrDefault(_order[id] + places);

@@ -41,7 +41,11 @@ internal static class Linker
                 var positions = Derive(masthead, actors, demands, unique, ofAll);
                 corpus = new Corpus(masthead, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions) { Editions = earlier };
                 ofAll.AddRange(corpus.UntiedTellings());
+                ofAll.AddRange(DateRules.Check(corpus));
             });
+        // What stands in a circle has no order.
+        if (ofRecords.All(diagnostic => diagnostic.Code != Rules.Cycle.Code))
+            ofAll.AddRange(DateRules.CheckOrder(corpus));
         if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty))
             ofAll.Add(masthead.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
         return new(corpus, [.. ofRecords, .. ofAll]);
@@ -55,6 +59,7 @@ internal static class Linker
             id => byId.GetValueOrDefault(id), new Lineage(actors.ToFrozenDictionary(actor => actor.ActorId)),
             [.. Stance.BuiltIn, .. masthead.Stances], diagnostics);
         var positions = sources.SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
+            .Select(position => position with { Edition = masthead.Edition.Latest })
             .OrderBy(position => position.Day).ThenBy(position => position.Said)
             .ThenBy(position => position.Source.Id.Value, StringComparer.Ordinal).ThenBy(position => position.Passage.Whole.Start)
             .ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal).ToImmutableArray();

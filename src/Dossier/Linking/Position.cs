@@ -9,6 +9,15 @@ internal sealed record Position(DemandId Demand, ActorId Party, Stance Stance, b
 {
     public EdtfDate Said => Passage.Said;
 
-    /// <summary>The day it is known by: the last that it may have been said on, and no later than its source.</summary>
-    public long Day => Math.Min(Said.Latest, Source.Draft.Issued.Latest);
+    /// <summary>The last day that the dossier goes up to.</summary>
+    public long Edition { get; init; } = long.MaxValue;
+
+    /// <summary>The day it is known by: the last that it may have been said on, no later than its source, nor than an edition that it may be of.</summary>
+    public long Day => IsAfterEdition ? LastDay : Math.Min(LastDay, Edition);
+
+    /// <summary>It is of a later day than the dossier, and counts in no standing.</summary>
+    public bool IsAfterEdition =>
+        LastDay > Edition && (Source.Draft.Issued.IsAfter(Edition) || (Said.IsAfter(Edition) && !Said.IsAfter(Source.Draft.Issued)));
+
+    private long LastDay => Math.Min(Said.Latest, Source.Draft.Issued.Latest);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Dates;
 using Dossier.Model;
 
 namespace Dossier.Linking;
@@ -9,9 +10,15 @@ internal sealed record Holder(DemandId Demand, ActorId Party)
     public static Holder Of(Position position) => new(position.Demand, position.Party);
 }
 
-/// <summary>A day on which the standing of some party changes.</summary>
-/// <param name="Changes">Whose.</param>
-internal sealed record TurningPoint(long Day, ImmutableArray<Holder> Changes);
+/// <summary>A standing that is another than before.</summary>
+/// <param name="Said">When the words were said that changed it; of several dates one that is known to the day, if any is.</param>
+internal sealed record DatedChange(Holder Holder, EdtfDate Said);
+
+/// <summary>A day by which the standing of some party has changed. Only where a change is known to the day was it on that day.</summary>
+internal sealed record TurningPoint(long Day, ImmutableArray<DatedChange> Changes)
+{
+    public bool IsOnItsDay(DatedChange change) => change.Said.IsExactDay && change.Said.Latest == Day;
+}
 
 /// <summary>Derives where a party stands on a demand on a day: the last of its own positions on or before it.</summary>
 internal static class StandingRules
@@ -32,20 +39,23 @@ internal static class StandingRules
     public static ImmutableArray<TurningPoint> TurningPoints(IEnumerable<Position> positions) =>
     [
         .. positions.Where(position => position.IsOwn).GroupBy(Holder.Of)
-            .SelectMany(group => DaysOfChange(group).Select(day => (Day: day, Holder: group.Key)))
-            .GroupBy(change => change.Day, change => change.Holder)
+            .SelectMany(group => DaysOfChange(group).Select(day => (Day: day.Key, Change: new DatedChange(group.Key, MostExact(day)))))
+            .GroupBy(change => change.Day, change => change.Change)
             .OrderBy(group => group.Key)
             .Select(group => new TurningPoint(group.Key, [.. group])),
     ];
 
-    private static IEnumerable<long> DaysOfChange(IEnumerable<Position> positions)
+    private static EdtfDate MostExact(IEnumerable<Position> positions) =>
+        positions.Select(position => position.Said).OrderByDescending(said => said.IsExactDay).ThenBy(said => said).First();
+
+    private static IEnumerable<IGrouping<long, Position>> DaysOfChange(IEnumerable<Position> positions)
     {
         HashSet<string> before = [];
         foreach (var day in positions.GroupBy(position => position.Day).OrderBy(group => group.Key))
         {
             var stances = day.Select(position => position.Stance.Name).ToHashSet(StringComparer.Ordinal);
             if (!stances.SetEquals(before))
-                yield return day.Key;
+                yield return day;
             before = stances;
         }
     }

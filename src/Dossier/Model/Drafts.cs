@@ -112,6 +112,9 @@ internal sealed record SourceDraft(
 {
     public SourceId SourceId => new(Id);
 
+    /// <summary>Where <see cref="Issued"/> is written.</summary>
+    public required SourceSpan IssuedSpan { get; init; }
+
     /// <summary>Null where nothing became of the article since, as far as the curators know.</summary>
     public SourceStatus? Status { get; init; }
 
@@ -157,6 +160,7 @@ internal sealed record PassageDraft(
 internal sealed record Translation(string Text, string Language, string By);
 
 /// <param name="Words">The seed's own for it: “yesterday”.</param>
-internal sealed record Said(EdtfDate Date, Located<string>? Words);
+/// <param name="Span">Where the date is written.</param>
+internal sealed record Said(EdtfDate Date, Located<string>? Words, SourceSpan Span);
 
 internal sealed record PositionDraft(Located<DemandId> Demand, Located<string> Stance, ImmutableArray<Located<ActorId>> Of);

@@ -60,6 +60,8 @@ public sealed class EdtfParserTests
     [Theory]
     [InlineData("-001X", -19, -10)]
     [InlineData("-12XX", -1299, -1200)]
+    [InlineData("-00XX", -99, 0)]
+    [InlineData("00XX", 0, 99)]
     public void Parse_counts_the_unknown_digits_of_years_before_zero_backwards(string text, long first, long last)
     {
         var date = EdtfParser.Parse(text).Date!;
@@ -94,6 +96,9 @@ public sealed class EdtfParserTests
     [InlineData("30-05-02", Forms)]
     [InlineData("2030-XX-02", Forms)]
     [InlineData("2XXX", Forms)]
+    [InlineData("203X-05", "a year with X stands alone: write 202X, without a month")]
+    [InlineData("20XX-XX-XX", "a year with X stands alone: write 202X, without a month")]
+    [InlineData("-0000", "there is no year -0000: 1 BC is 0000, and 2 BC -0001")]
     [InlineData("2030-05-02?~", Forms)]
     [InlineData("?2030", Forms)]
     [InlineData("٢٠٣٠-٠٥-٠٢", Forms)]

@@ -52,7 +52,7 @@ internal static class HistoryFigures
     // “X: from “raises” (13 December 2021) to “restates” (22 December 2021).”
     private static string Story(Sheet sheet, ActorId party, Timed<Position>[] positions)
     {
-        var days = positions.GroupBy(item => item.Item.Day).Select(day => $"“{string.Join(", ", day.Select(item => item.Item.Stance.Words).Distinct(StringComparer.Ordinal))}” ({day.First().Words})").ToArray();
+        var days = positions.GroupBy(item => item.Item.Day).Select(day => $"“{string.Join(", ", day.Select(item => item.Item.Stance.Words).Distinct(StringComparer.Ordinal))}” ({string.Join(", ", day.Select(item => item.Words).Distinct(StringComparer.Ordinal))})").ToArray();
         return $"{Isolation.Of(sheet.Link(party).Text)}: {(days.Length == 1 ? days[0] : $"from {days[0]} to {days[^1]}")}.";
     }
 }

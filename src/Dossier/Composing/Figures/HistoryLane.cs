@@ -13,7 +13,7 @@ internal static class HistoryLane
 
     public static LaneView Of(Sheet sheet, TimeScale scale, Demand demand, ActorId party, Timed<Position>[] positions)
     {
-        var groups = positions.GroupBy(item => (item.Spot, item.Item.IsOwn, item.Item.Stance.Polarity)).ToArray();
+        var groups = positions.GroupBy(item => (item.Spot, item.Words, item.Item.IsOwn, item.Item.Stance.Polarity)).ToArray();
         var own = groups.Where(group => group.Key.IsOwn).GroupBy(group => group.Key.Spot).OrderBy(turn => turn.First().First().Item.Day).ToArray();
         int end = scale.At(sheet.Corpus.Masthead.Edition.Latest);
         var lines = own.Select((turn, index) => (

@@ -20,13 +20,13 @@ internal sealed class TimeBins
 
     private static readonly (Func<long, long> Of, Func<long, long> Last, Func<long, string> Words, double Days)[] Units =
     [
-        (day => day, first => first, DayWords, 1),
-        (Monday, first => first + 6, first => "the week of " + DayWords(first), 7),
-        (day => First(day, 1), first => Next(first, 1) - 1, MonthWords, 30),
-        (day => First(day, 3), first => Next(first, 3) - 1, first => $"{MonthWords(first)} – {MonthWords(Next(first, 3) - 1)}", 91),
-        (day => First(day, 12), first => Next(first, 12) - 1, YearWords, 365),
-        (day => First(day, 120), first => Next(first, 120) - 1, first => $"{YearWords(first)} – {YearWords(Next(first, 120) - 1)}", 3652),
-        (day => First(day, 1200), first => Next(first, 1200) - 1, first => $"{YearWords(first)} – {YearWords(Next(first, 1200) - 1)}", 36524),
+        (day => day, first => first, DateWords.Day, 1),
+        (Monday, first => first + 6, first => "the week of " + DateWords.Day(first), 7),
+        (day => First(day, 1), first => Next(first, 1) - 1, DateWords.MonthOf, 30),
+        (day => First(day, 3), first => Next(first, 3) - 1, first => $"{DateWords.MonthOf(first)} – {DateWords.MonthOf(Next(first, 3) - 1)}", 91),
+        (day => First(day, 12), first => Next(first, 12) - 1, DateWords.YearOf, 365),
+        (day => First(day, 120), first => Next(first, 120) - 1, first => $"{DateWords.YearOf(first)} – {DateWords.YearOf(Next(first, 120) - 1)}", 3652),
+        (day => First(day, 1200), first => Next(first, 1200) - 1, first => $"{DateWords.YearOf(first)} – {DateWords.YearOf(Next(first, 1200) - 1)}", 36524),
     ];
 
     private readonly int _unit;
@@ -41,25 +41,36 @@ internal sealed class TimeBins
 
     public bool AreMonthsAtLeast => Units[_unit].Days >= 30;
 
-    /// <summary>In order of time. What is not known to the day stays apart, with what is known no better, unless the bin is as wide.</summary>
+    /// <summary>
+    /// In order of time. What is not known to the day stays apart, in the words of its date, unless it surely was in the
+    /// days of a bin.
+    /// </summary>
     public IEnumerable<TimeBin<T>> Of<T>(IEnumerable<Timed<T>> items) => items
-        .GroupBy(item => Key(item.Spot))
-        .OrderBy(group => group.Key.At).ThenBy(group => group.Key.From)
-        .Select(group => new TimeBin<T>(Spot(group.Key, [.. group.Select(item => item.Spot)]), Words(group.Key, group.First().Words, [.. group.Select(item => item.Spot)]), [.. group.Select(item => item.Item)]));
+        .GroupBy(item => Key(item.Spot, item.Words))
+        .OrderBy(group => group.Key.Spot.At).ThenBy(group => group.Key.Spot.From)
+        .Select(group => Bin(group.Key.Spot, group.Key.Words, [.. group]));
 
-    private TimeSpot Key(TimeSpot spot)
+    private (TimeSpot Spot, string? Words) Key(TimeSpot spot, string words)
     {
         long first = Units[_unit].Of(spot.At);
-        return spot.IsExact || (_unit > 0 && spot.From >= first && spot.To <= Units[_unit].Last(first)) ? TimeSpot.OfDay(first) : spot;
+        bool isWithin = _unit > 0 && spot.IsBounded && spot.From >= first && spot.To <= Units[_unit].Last(first);
+        return spot.IsExact || isWithin ? (TimeSpot.OfDay(first), null) : (spot, words);
+    }
+
+    private TimeBin<T> Bin<T>(TimeSpot spot, string? words, Timed<T>[] same)
+    {
+        TimeSpot[] spots = [.. same.Select(item => item.Spot)];
+        return new TimeBin<T>(
+            words is null ? Mean(spots) : spot, words ?? (IsOneDay(spots) ? DateWords.Day(spots[0].At) : Units[_unit].Words(spot.At)),
+            [.. same.Select(item => item.Item)]);
     }
 
     // A bin stands where its items are, rather than at its middle.
-    private static TimeSpot Spot(TimeSpot key, TimeSpot[] spots) =>
-        key.IsExact ? TimeSpot.OfDay(spots[0].At + (long)spots.Average(spot => (double)(spot.At - spots[0].At))) : key;
+    private static TimeSpot Mean(TimeSpot[] spots) =>
+        TimeSpot.OfDay(spots[0].At + (long)spots.Average(spot => (double)(spot.At - spots[0].At)));
 
     // What all happened on one day goes by its day, however wide the bin.
-    private string Words(TimeSpot key, string own, TimeSpot[] spots) =>
-        !key.IsExact ? own : spots[0].IsExact && spots.All(spot => spot == spots[0]) ? DayWords(spots[0].At) : Units[_unit].Words(key.At);
+    private static bool IsOneDay(TimeSpot[] spots) => spots[0].IsExact && spots.All(spot => spot == spots[0]);
 
     // 1 March of the year 0 was a Wednesday.
     private static long Monday(long day) => day - ((((day + 2) % 7) + 7) % 7);
@@ -82,10 +93,4 @@ internal sealed class TimeBins
         long year = (long)Math.Floor(count / 12.0);
         return Calendar.DayNumber(year, (int)(count - (year * 12)) + 1, 1);
     }
-
-    private static string DayWords(long day) => DateWords.Words(EdtfDate.OfDay(day));
-
-    private static string MonthWords(long day) => string.Join(' ', DayWords(day).Split(' ')[1..]);
-
-    private static string YearWords(long day) => DateWords.Year(Calendar.Date(day).Year);
 }

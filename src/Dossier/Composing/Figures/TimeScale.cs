@@ -7,8 +7,12 @@ namespace Dossier.Composing.Figures;
 /// <summary>A stretch of time that is drawn without a cut.</summary>
 /// <param name="First">Its first day.</param>
 /// <param name="From">Where it begins on the track, in thousandths.</param>
-/// <param name="IsCoarse">Nothing in it is known to a day or a month: it has no scale, and goes by its year.</param>
-internal sealed record Stretch(long First, long Last, int From, int To, bool IsCoarse);
+/// <param name="IsCoarse">Nothing in it is known to a day or a month: it has no scale, and goes by its year or years.</param>
+internal sealed record Stretch(long First, long Last, int From, int To, bool IsCoarse)
+{
+    /// <summary>Of a coarse one: “2008”, “2020–29”.</summary>
+    public string Years { get; init; } = "";
+}
 
 /// <summary>
 /// Days along a track. Where nothing is on record for long, time is cut, and the rest keeps one scale; a stretch that
@@ -16,7 +20,12 @@ internal sealed record Stretch(long First, long Last, int From, int To, bool IsC
 /// </summary>
 internal sealed class TimeScale
 {
-    private sealed record Reach(long First, long Last, bool IsCoarse);
+    // Of a coarse one also what its marks may mean, for its name.
+    private sealed record Reach(long First, long Last, bool IsCoarse, long Since = long.MaxValue, long Until = long.MinValue)
+    {
+        public Reach With(Reach next, bool isCoarse) =>
+            new(First, Math.Max(Last, next.Last), isCoarse, Math.Min(Since, next.Since), Math.Max(Until, next.Until));
+    }
 
     private const int Inset = 20;
     private const int Cut = 30;
@@ -43,7 +52,7 @@ internal sealed class TimeScale
     /// <summary>Where a mark stands: at its day, or in the middle of where it may be.</summary>
     public int At(TimeSpot spot)
     {
-        if (Range(spot) is not { } range)
+        if (spot.Open != OpenSide.Neither || Range(spot) is not { } range)
             return At(spot.At);
         int middle = (range.From + range.To) / 2;
         var stretch = Stretches.MinBy(stretch => Math.Max(Math.Max(stretch.From - middle, middle - stretch.To), 0))!;
@@ -61,13 +70,21 @@ internal sealed class TimeScale
         return stretch.From + Padding + (int)Math.Round((double)within / (stretch.Last - stretch.First) * width);
     }
 
-    /// <summary>Where the days of a range that is not a day may be; null for a day.</summary>
+    /// <summary>Where the days of a range that is not a day may be, of an open one as far as time is not cut; null for a day.</summary>
     public StretchView? Range(TimeSpot spot)
     {
+        if (spot.Open != OpenSide.Neither)
+            return Tail(At(spot.At), spot.Open);
         if (spot.IsExact || spot.From == spot.To)
             return null;
         var (from, to) = (At(spot.From), At(spot.To));
         return to - from > 1 ? new StretchView(from, to) : null;
+    }
+
+    private StretchView Tail(int at, OpenSide open)
+    {
+        var stretch = Stretches.First(stretch => at <= stretch.To);
+        return open == OpenSide.Before ? new StretchView(stretch.From, at) : new StretchView(at, stretch.To);
     }
 
     /// <summary>A line without what falls into the cuts.</summary>
@@ -83,7 +100,7 @@ internal sealed class TimeScale
     private static List<Reach> Reaches(TimeSpot[] spots)
     {
         var fine = Joined(spots.Where(spot => !spot.IsCoarse).Select(spot => new Reach(spot.From, spot.To, IsCoarse: false)));
-        return Joined(fine.Concat(spots.Where(spot => spot.IsCoarse && !fine.Exists(reach => reach.First <= spot.To && spot.From <= reach.Last)).Select(spot => new Reach(spot.At, spot.At, IsCoarse: true))));
+        return Joined(fine.Concat(spots.Where(spot => spot.IsCoarse && !fine.Exists(reach => reach.First <= spot.To && spot.From <= reach.Last)).Select(spot => new Reach(spot.At, spot.At, IsCoarse: true, spot.From, spot.To))));
     }
 
     private static List<Reach> Joined(IEnumerable<Reach> reaches)
@@ -92,7 +109,7 @@ internal sealed class TimeScale
         foreach (var reach in reaches.OrderBy(reach => reach.First).ThenBy(reach => reach.Last))
         {
             if (joined.Count > 0 && reach.First <= joined[^1].Last)
-                joined[^1] = new(joined[^1].First, Math.Max(joined[^1].Last, reach.Last), joined[^1].IsCoarse && reach.IsCoarse);
+                joined[^1] = joined[^1].With(reach, joined[^1].IsCoarse && reach.IsCoarse);
             else
                 joined.Add(reach);
         }
@@ -108,7 +125,7 @@ internal sealed class TimeScale
             if (i == 0 || cuts.Contains(i))
                 pieces.Add(reaches[i]);
             else
-                pieces[^1] = new(pieces[^1].First, reaches[i].Last, pieces[^1].IsCoarse && reaches[i].IsCoarse && Year(pieces[^1].First) == Year(reaches[i].Last));
+                pieces[^1] = pieces[^1].With(reaches[i], pieces[^1].IsCoarse && reaches[i].IsCoarse && Year(pieces[^1].First) == Year(reaches[i].Last));
         }
 
         return pieces;
@@ -186,7 +203,10 @@ internal sealed class TimeScale
         double from = Inset;
         for (int i = 0; i < pieces.Count; i++)
         {
-            stretches.Add(new Stretch(pieces[i].First, pieces[i].Last, (int)Math.Round(from), (int)Math.Round(from + widths[i]), pieces[i].IsCoarse));
+            stretches.Add(new Stretch(pieces[i].First, pieces[i].Last, (int)Math.Round(from), (int)Math.Round(from + widths[i]), pieces[i].IsCoarse)
+            {
+                Years = pieces[i].IsCoarse ? DateWords.YearsBetween(pieces[i].Since, pieces[i].Until) : "",
+            });
             from += widths[i] + Cut;
         }
 
@@ -196,7 +216,8 @@ internal sealed class TimeScale
     // Room for “22 Dec”, or else for the year.
     private static int Least(Reach piece)
     {
-        double pixels = piece.IsCoarse || piece.Last - piece.First >= 27 ? FigureWidths.OfText(DateWords.Year(Year(piece.First))) : 45;
+        double pixels = piece.IsCoarse ? FigureWidths.OfText(DateWords.YearsBetween(piece.Since, piece.Until))
+            : piece.Last - piece.First >= 27 ? FigureWidths.OfText(DateWords.YearOf(piece.First)) : 45;
         return (int)Math.Ceiling((Math.Clamp(pixels, 31, 45) + 7) * 1000 / FigureWidths.Narrow) - Cut;
     }
 

@@ -51,13 +51,13 @@ internal static class TimeTicks
     private static List<TickView> Of(TimeScale scale, Stretch stretch, int width, double end)
     {
         if (stretch.IsCoarse)
-            return [new TickView(stretch.From, DateWords.Year(Calendar.Date(stretch.First).Year), null)];
+            return [new TickView(stretch.From, stretch.Years, null)];
         var unit = Fitting(stretch, width);
         var ticks = new List<TickView>();
         var days = Days(unit, stretch).ToList();
         if (stretch.First == stretch.Last)
-            return [new TickView(stretch.From, Text(unit, stretch.First), unit.Years > 0 ? null : DateWords.Year(Calendar.Date(stretch.First).Year))];
-        double room = Math.Max(FigureWidths.OfText(Text(unit, stretch.First)), FigureWidths.OfText(DateWords.Year(Calendar.Date(stretch.First).Year))) + Air;
+            return [new TickView(stretch.From, Text(unit, stretch.First), unit.Years > 0 ? null : DateWords.YearOf(stretch.First))];
+        double room = Math.Max(FigureWidths.OfText(Text(unit, stretch.First)), FigureWidths.OfText(DateWords.YearOf(stretch.First))) + Air;
         if (days.Count == 0 || (scale.At(days[0]) - scale.At(stretch.First)) * width / 1000.0 >= room || (scale.At(days[0]) * width / 1000.0) + room > end)
             days.Insert(0, stretch.First);
         long? year = null;

@@ -5,11 +5,13 @@ using Dossier.Model;
 namespace Dossier.Composing.Figures;
 
 /// <summary>Everything that was said and that happened, in its place in time.</summary>
-internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened)
+/// <param name="YearOf">What part of the list of events an event stands in.</param>
+internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened, Func<Event, EventYear> YearOf)
 {
     public static Timeline Of(Corpus corpus) => new(
         [.. corpus.Statements.Select(Timed)],
-        [.. corpus.Events.Select(item => new Timed<Event>(item, TimeSpot.Of(item.Date), EventItems.Date(item).Text))]);
+        [.. corpus.Events.Select(item => new Timed<Event>(item, TimeSpot.Of(item.Date), EventItems.Date(item).Text))],
+        item => EventYears.Of(corpus, item));
 
     public IEnumerable<TimeSpot> Spots => Said.Select(item => item.Spot).Concat(Happened.Select(item => item.Spot));
 
@@ -21,7 +23,11 @@ internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened
         statement, TimeSpot.Of(statement.Passage.Said, statement.Source.Draft.Issued.Latest), DateWords.DayOnly(statement.Passage.Said).Text);
 
     /// <summary>The events that the list has in that year, and what was said in it.</summary>
-    public Timeline In(long year) => new(
-        [.. Said.Where(item => Calendar.Date(item.Spot.At).Year == year).Select(item => item with { Spot = item.Spot.Within(year) })],
-        [.. Happened.Where(item => EventYears.Of(item.Item) == year).Select(item => item with { Spot = item.Spot.Within(year) })]);
+    public Timeline In(EventYear year) => this with
+    {
+        Said = [.. Said.Where(item => IsIn(item.Spot, year)).Select(item => item with { Spot = item.Spot.Within(year.First) })],
+        Happened = [.. Happened.Where(item => YearOf(item.Item) == year).Select(item => item with { Spot = item.Spot.Within(year.First) })],
+    };
+
+    private static bool IsIn(TimeSpot spot, EventYear year) => Calendar.Date(spot.At).Year == year.First;
 }

@@ -15,16 +15,18 @@ internal static class YearFigures
 
     /// <param name="timeline">Of the whole dossier.</param>
     /// <returns>Null where the overview is enough, or too little is on record of the year.</returns>
-    public static LaneFigureView? Of(Sheet sheet, Timeline timeline, long year)
+    public static LaneFigureView? Of(Sheet sheet, Timeline timeline, EventYear year)
     {
+        if (!year.IsSingle || !IsLong(timeline))
+            return null;
         var part = timeline.In(year);
-        if (!IsLong(timeline) || !part.IsSpread)
+        if (!part.IsSpread)
             return null;
         var figure = TimelineFigures.Drawn(sheet, part, hasList: true);
         return figure.Lanes.Append(figure.Events?.Lane).Sum(lane => lane?.Marks.Length ?? 0) < FewestMarks ? null : figure;
     }
 
     private static bool IsLong(Timeline timeline) =>
-        TimelineFigures.IsShown(timeline) && timeline.Happened.Select(item => EventYears.Of(item.Item)).Distinct().Skip(1).Any()
+        TimelineFigures.IsShown(timeline) && timeline.Happened.Select(item => timeline.YearOf(item.Item)).Distinct().Skip(1).Any()
         && (timeline.Spots.Skip(Long).Any() || new TimeBins(TimeScale.Over(timeline.Spots), timeline.Spots).AreMonthsAtLeast);
 }

@@ -19,7 +19,7 @@ internal static class PageMetadata
         string picture = PicturePaths.Of(HasPicture(sheet) ? sheet.Path : SitePaths.Home);
         var page = new PageText(
             sheet.Options.Absolute(sheet.Path), title, description, sheet.Corpus.Masthead.Language,
-            DateWords.Machine(sheet.Corpus.Masthead.Edition), sheet.Options.Absolute(picture));
+            MachineDate.Of(sheet.Corpus.Masthead.Edition), sheet.Options.Absolute(picture));
         var trail = Trail(sheet, page, breadcrumbs);
         var nodes = subject.Nodes(new Things(sheet.Corpus, sheet.Options), page);
         return new MetadataView(

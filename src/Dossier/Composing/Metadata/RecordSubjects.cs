@@ -50,17 +50,9 @@ internal static class RecordSubjects
         return JsonLd.Node(
             isDocument ? "CreativeWork" : "Event",
             ("@id", things.Subject(SiteAddresses.Of(item.EventId))), ("name", item.Title),
-            (isDocument ? "dateCreated" : "startDate", Side(date, first: true)),
-            ("endDate", isDocument || date is not { IsInterval: true } ? null : Side(date, first: false)),
+            (isDocument ? "dateCreated" : "startDate", date is null ? null : MachineDate.OfStart(date)),
+            ("endDate", isDocument || date is null ? null : MachineDate.OfEnd(date)),
             (isDocument ? "locationCreated" : "location", place is null ? null : JsonLd.Node("Place", ("name", place))),
             ("eventStatus", item.Status == EventStatus.Cancelled && !isDocument ? "https://schema.org/EventCancelled" : null));
     }
-
-    private static string? Side(EdtfDate? date, bool first) => date switch
-    {
-        null => null,
-        { IsInterval: false } => DateWords.Machine(date),
-        _ when (first ? date.Start : date.End) is { } point => DateWords.Machine(new EdtfDate(date.Text.Split('/')[first ? 0 : 1], point, point)),
-        _ => null,
-    };
 }

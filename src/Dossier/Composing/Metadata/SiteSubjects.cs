@@ -33,10 +33,15 @@ internal static class SiteSubjects
             ("distribution", JsonLd.Node("DataDownload", ("encodingFormat", "application/json"), ("contentUrl", address))));
     }
 
-    /// <summary>From the first day that something in it was said to the last, an ISO 8601 interval.</summary>
+    /// <summary>From when something in it was first said to when last, an ISO 8601 interval: each as precise as it is known.</summary>
     private static string? Coverage(Corpus corpus)
     {
-        long[] days = [.. corpus.Statements.SelectMany(statement => new[] { statement.Passage.Said.Earliest, statement.Passage.Said.Latest }).Where(day => day is > long.MinValue and < long.MaxValue)];
-        return days.Length == 0 ? null : $"{EdtfDate.OfDay(days.Min()).Text}/{EdtfDate.OfDay(days.Max()).Text}";
+        EdtfDate[] said = [.. corpus.Statements.Select(statement => statement.Passage.Said).Where(date => date is { Start: not null, End: not null })];
+        string? first = First(said.OrderBy(date => date.Earliest).ThenBy(date => date), MachineDate.OfStart);
+        string? last = First(said.OrderByDescending(date => date.Latest).ThenByDescending(date => date), date => date.IsInterval ? MachineDate.OfEnd(date) : MachineDate.Of(date));
+        return first is null || last is null ? null : $"{first}/{last}";
     }
+
+    private static string? First(IEnumerable<EdtfDate> dates, Func<EdtfDate, string?> machine) =>
+        dates.Select(machine).FirstOrDefault(text => text is not null)?.Split('T')[0];
 }

@@ -42,7 +42,7 @@ internal static class SourceSubjects
     }
 
     /// <summary>“2022/01/09”, or as much of it as is known.</summary>
-    private static string? Day(EdtfDate date) => DateWords.Machine(date)?.Split('T')[0].Replace('-', '/');
+    private static string? Day(EdtfDate date) => MachineDate.OfDay(date)?.Replace('-', '/');
 
     private static bool IsInSeries(string type) =>
         type is "webpage" or "review" or "review-book" || type.StartsWith("article", StringComparison.Ordinal) || type.StartsWith("post", StringComparison.Ordinal);

@@ -38,7 +38,7 @@ internal sealed class Things(Corpus corpus, SiteOptions options)
             ("@id", Subject(SiteAddresses.Of(source.Id))),
             ("headline", Excerpt.Flat(draft.Title.Value)),
             ("url", draft.Url),
-            ("datePublished", DateWords.Machine(draft.Issued)),
+            ("datePublished", MachineDate.Of(draft.Issued)),
             ("archivedAt", draft.Archived),
             ("license", draft.Licence is string licence && Prose.Address.IsWeb(licence) ? licence : null),
             ("creditText", draft.Credit),
@@ -67,7 +67,7 @@ internal sealed class Things(Corpus corpus, SiteOptions options)
             ("url", options.Absolute(SiteAddresses.Of(statement.Id))),
             ("text", quote.Text),
             ("inLanguage", quote.Language),
-            ("dateCreated", isSpeech ? DateWords.Machine(statement.Passage.Said) : null),
+            ("dateCreated", isSpeech ? MachineDate.Of(statement.Passage.Said) : null),
             (isSpeech ? "spokenByCharacter" : "mentions", Actors(statement.Passage.Draft.By)),
             ("isPartOf", JsonLd.Node(
                 ArticleTypes.SchemaType(statement.Source.Draft.Type),

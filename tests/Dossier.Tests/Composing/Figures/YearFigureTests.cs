@@ -24,7 +24,7 @@ public sealed class YearFigureTests
 
     [Fact]
     public void What_began_in_the_year_before_stands_where_the_year_begins() => Assert.Equal(
-        new TimeSpot(DayOf("2029-01-01"), DayOf("2029-01-31"), DayOf("2029-01-01"), IsExact: false),
+        new TimeSpot(DayOf("2029-01-01"), DayOf("2029-01-31"), DayOf("2029-01-01"), IsExact: false) { IsBounded = false },
         TimeSpot.Of(EdtfParser.Parse("2028-11/2029-01").Date!).Within(2029));
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class YearFigureTests
 
     private static long DayOf(string date) => EdtfParser.Parse(date).Date!.Earliest;
 
-    private static LaneFigureView? Figure(Corpus corpus, long year) => YearFigures.Of(new Sheet(corpus, SiteOptions.At(null), "events.html"), Timeline.Of(corpus), year);
+    private static LaneFigureView? Figure(Corpus corpus, long year) => YearFigures.Of(new Sheet(corpus, SiteOptions.At(null), "events.html"), Timeline.Of(corpus), new EventYear(year, year, $"{year}"));
 
     private static string Years(Corpus corpus, string page) => string.Join(", ", TimelineFigures.Of(new Sheet(corpus, SiteOptions.At(null), page))!.Years.Select(year => $"{year.Text} {year.Url}"));
 
