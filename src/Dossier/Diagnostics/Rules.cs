@@ -72,6 +72,9 @@ internal static class Rules
     public static readonly Rule ProseTooLarge = new("DOS060", Error, "block of prose too large");
     public static readonly Rule BadProseLink = new("DOS061", Error, "link refused");
     public static readonly Rule ProseUnreadable = new("DOS062", Error, "prose not understood");
+    public static readonly Rule ReferenceNotRead = new("DOS067", Error, "reference not understood");
+    public static readonly Rule MarkdownNotKnown = new("DOS068", Error, "Markdown not known here");
+    public static readonly Rule ShownAsItStands = new("DOS069", Warning, "markup shown as it stands");
 
     // The whole
     public static readonly Rule PathTaken = new("DOS070", Error, "two files for one address");
@@ -98,6 +101,7 @@ internal static class Rules
         SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty,
         PositionWithoutParty, WrongRole, Contradiction, UntiedTelling, SaidAfterIssue, FollowsAgainstDates,
         ProseTooLarge, BadProseLink, ProseUnreadable,
+        ReferenceNotRead, MarkdownNotKnown, ShownAsItStands,
         PathTaken, InputChanged, ExcerptsTooLong,
         BudgetMissed, BadPercentage,
         NotJson, NotDossierData, UnknownDataVersion, SameDayEditions, EditionNotEarlier,

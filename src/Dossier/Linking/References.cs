@@ -59,6 +59,7 @@ internal sealed class References
         if (prose is null)
             return;
         Check(prose.Passages);
+        _diagnostics.AddRange(prose.Doubtful.Where(doubtful => _kinds.Contains((doubtful.Source.Value, FileKind.Source))).Select(doubtful => doubtful.Diagnostic));
         foreach (var link in prose.Links.Where(link => !_live.Contains(link.Value)))
         {
             Report(link.Span, Rules.UnknownId, FormerOwner(link.Value) is string owner

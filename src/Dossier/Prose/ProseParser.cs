@@ -45,12 +45,16 @@ internal static class ProseParser
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().DisableHtml();
+        builder.BlockParsers.Insert(0, new RemarkBlockParser());
+        builder.InlineParsers.Insert(0, new RemarkInlineParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceInlineParser());
         return builder.Build();
     }
 
     private static ProseText Collect(MarkdownDocument document, SourceId? self, Func<int, int, SourceSpan> locate, List<Diagnostic> diagnostics)
     {
+        var leftovers = new Leftovers(self, locate, diagnostics);
+        leftovers.RemoveRemarks(document);
         var links = ImmutableArray.CreateBuilder<Located<string>>();
         var passages = ImmutableArray.CreateBuilder<Located<PassageId>>();
         var files = ImmutableArray.CreateBuilder<Located<string>>();
@@ -58,16 +62,22 @@ internal static class ProseParser
         {
             switch (inline)
             {
+                case RecordLinkInline { Text: "" } link:
+                    diagnostics.Add(SpanOf(link).Report(Rules.ReferenceNotRead, $"“[[{OddCharacters.Show(link.Target)}|]]” shows no words; write them behind the bar, or leave the bar out"));
+                    break;
                 case RecordLinkInline link when !link.Target.Contains('#', StringComparison.Ordinal):
                     links.Add(new(link.Target, SpanOf(link)));
                     break;
                 case RecordLinkInline link:
-                    AddPassage(link.Target, SpanOf(link));
+                    AddPassage(link.Target, SpanOf(link), "[[source#passage]]; a heading is linked as [words](page.html#h-words-of-the-heading)");
                     break;
                 case CitationInline citation:
                     DrawClose(citation);
                     foreach (string target in citation.Targets)
-                        AddPassage(target, SpanOf(citation));
+                        AddPassage(target, SpanOf(citation), StrayReferences.Citation(target));
+                    break;
+                case LinkInline { Reference.Label: ['^', ..] }:
+                    // A footnote: its definition is reported.
                     break;
                 case LinkInline { IsImage: true, Url: string url } image when Address.Refusal(url) is null && !Address.IsRelative(url):
                     diagnostics.Add(SpanOf(image).Report(Rules.BadProseLink, "a picture from another site tells that site who reads this one; put the file into input/static/"));
@@ -83,16 +93,19 @@ internal static class ProseParser
 
         foreach (var table in document.Descendants<Table>())
             MoveAlignmentToClasses(table);
-        return new ProseText(document, self, locate, links.ToImmutable(), passages.ToImmutable(), files.ToImmutable());
+        return new ProseText(document, self, locate, links.ToImmutable(), passages.ToImmutable(), files.ToImmutable())
+        {
+            Doubtful = leftovers.ReportUnread(document),
+        };
 
         SourceSpan SpanOf(Inline inline) => locate(inline.Span.Start, inline.Span.Length);
 
-        void AddPassage(string target, SourceSpan span)
+        void AddPassage(string target, SourceSpan span, string right)
         {
             if (PassageName.Parse(target, self) is PassageId id)
                 passages.Add(new(id, span));
             else
-                diagnostics.Add(span.Report(Rules.UnknownPassage, $"“{OddCharacters.Show(target)}” names no passage; write source#passage"));
+                diagnostics.Add(span.Report(Rules.UnknownPassage, $"“{OddCharacters.Show(target)}” names no passage; write {right}"));
         }
 
         void CheckAddress(string url, SourceSpan span)
@@ -109,8 +122,14 @@ internal static class ProseParser
     {
         if (citation.PreviousSibling is LineBreakInline { IsHard: false } lineBreak)
             lineBreak.Remove();
-        if (citation.PreviousSibling is LiteralInline before)
+        while (citation.PreviousSibling is LiteralInline before)
+        {
             before.Content.TrimEnd();
+            if (!before.Content.IsEmpty)
+                break;
+            // Only white space stood here, between a remark that is gone and the mark.
+            before.Remove();
+        }
     }
 
     // Markdig aligns columns with style attributes, which the pages' own policy forbids.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Text;
 using Markdig.Syntax;
@@ -15,4 +16,8 @@ internal sealed record ProseText(
     MarkdownDocument Document, SourceId? Self, Func<int, int, SourceSpan> Locate,
     ImmutableArray<Located<string>> Links,
     ImmutableArray<Located<PassageId>> Passages,
-    ImmutableArray<Located<string>> Files);
+    ImmutableArray<Located<string>> Files)
+{
+    /// <summary>What would be a reference if there were a source of this id, and what is to be said of it then.</summary>
+    public ImmutableArray<(SourceId Source, Diagnostic Diagnostic)> Doubtful { get; init; } = [];
+}

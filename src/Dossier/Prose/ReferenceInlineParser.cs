@@ -30,7 +30,10 @@ internal sealed class ReferenceInlineParser : InlineParser
         if (text.StartsWith("[["))
         {
             int close = text.IndexOf("]]");
-            if (close < 0 || text[2..close].Contains('['))
+            // “[[id|words [of mine]]]”: the words end with a bracket of their own.
+            if (close >= 0 && text[(close + 2)..].StartsWith("]") && text[2..close].Count('[') > text[2..close].Count(']'))
+                close++;
+            if (close < 0 || !IsTargetAndWords(text[2..close]))
                 return null;
             length = close + 2;
             // A line may end within a link, as in any other of Markdown's; in a table the bar is escaped.
@@ -46,5 +49,13 @@ internal sealed class ReferenceInlineParser : InlineParser
             return null;
         length = end + 1;
         return new CitationInline([.. text[1..end].ToString().Split(';').Select(part => part.Trim().TrimStart('@'))]);
+    }
+
+    // Words may have brackets, as a quotation does where the curator adds to it.
+    private static bool IsTargetAndWords(ReadOnlySpan<char> inner)
+    {
+        int bracket = inner.IndexOf('[');
+        int bar = inner.IndexOf('|');
+        return bracket < 0 || (bar >= 0 && bar < bracket && !inner.Contains("[[", StringComparison.Ordinal) && inner.Count('[') == inner.Count(']'));
     }
 }

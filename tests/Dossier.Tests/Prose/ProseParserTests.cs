@@ -12,12 +12,12 @@ public sealed class ProseParserTests
     [InlineData("[[crews]] and [[ crews | the crews ]]", "crews crews", "", "")]
     [InlineData("[[crews|the\ncrews]]", "crews", "", "")]
     [InlineData("> - [[crews|the\n>   crews]]", "crews", "", "")]
+    [InlineData("[[crews|“we [the crews] sail”]] [[port|a [b]]]", "crews port", "", "")]
     [InlineData("[[tide#ready]] [[#own|this]]", "", "tide#ready self#own", "")]
     [InlineData("[@tide#ready; @#own]\n[@tide#a;\n@tide#b]", "", "tide#ready self#own tide#a tide#b", "")]
     [InlineData("\\[[crews]] \\[@tide#ready] `[[crews]]`", "", "", "")]
     [InlineData("    [[code]]\n\n```\n[@code#code]\n```", "", "", "")]
-    [InlineData("[[crews [[port]]", "port", "", "")]
-    [InlineData("[[crews] [@tide#ready", "", "", "")]
+    [InlineData("<!-- [[crews]] [@tide#ready] -->\n\n<!-- [[port]] --> x", "", "", "")]
     [InlineData("| a |\n|---|\n| [[crews\\|x]] |", "crews", "", "")]
     [InlineData("[a](map.pdf) ![b](pictures/b.png) [c](#part)", "", "", "map.pdf pictures/b.png #part")]
     [InlineData("[a](https://example.org) <https://example.org> [b](mailto:x@example.org) <x@example.org>", "", "", "")]
@@ -49,13 +49,19 @@ public sealed class ProseParserTests
     [InlineData("[a](x/../../y)", "DOS061 1:1")]
     [InlineData("[@]", "DOS035 1:1")]
     [InlineData("[@tide] [[tide#]] [@#own; tide#Ready]", "DOS035 1:1, DOS035 1:9, DOS035 1:19")]
+    [InlineData("[[crews [[port]]", "DOS067 1:1")]
+    [InlineData("[[crews] [@tide#ready", "DOS067 1:1, DOS067 1:10")]
+    [InlineData("see @#own, [see @#own], \\@#own, \\[@#own]", "DOS067 1:12")]
+    [InlineData("*[[crews]* x\n[tide#a [see @tide#a; @tide#b]", "DOS067 1:2, DOS067 2:9")]
+    [InlineData("# [^1]\n\n[^1]: <x>", "DOS068 3:1")]
+    [InlineData("x <!-- y", "DOS068 1:3")]
     public void Parse_reports_what_may_not_stand_there(string markdown, string expected) => Assert.Equal(expected, Parse(markdown).Said);
 
     [Fact]
     public void Parse_takes_html_and_attributes_for_text()
     {
         var (prose, said) = Parse("<script>x</script>\n\n# A {onclick=x}\n\n<b>b</b> {.c}");
-        Assert.Equal("", said);
+        Assert.Equal("DOS069 1:1, DOS069 5:1", said);
         string html = Markdig.Markdown.ToHtml(prose!.Document, ProseParser.Pipeline);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<b>", html, StringComparison.OrdinalIgnoreCase);
