@@ -1,5 +1,4 @@
 using Dossier.Composing;
-using Dossier.Coverage;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Text;
 
-namespace Dossier.Coverage;
+namespace Dossier.Prose;
 
 /// <summary>
 /// Where the sentences of a text end: at a stop, with what closes and cites after it, before something that begins.

@@ -1,6 +1,6 @@
-using Dossier.Coverage;
+using Dossier.Prose;
 
-namespace Dossier.Tests.Coverage;
+namespace Dossier.Tests.Prose;
 
 public sealed class SentenceSplitterTests
 {
