@@ -7,11 +7,12 @@ using Dossier.Editions;
 using Dossier.Linking;
 using Dossier.Loading;
 using Dossier.Model;
+using Dossier.Quoting;
 using Dossier.Text;
 
 namespace Dossier;
 
-/// <summary>The flow from files to the linked corpus: load, bind, anchor, link.</summary>
+/// <summary>The flow from files to the linked corpus: load, bind, anchor, check what prose quotes, link.</summary>
 internal static class Compiler
 {
     /// <summary>
@@ -43,10 +44,12 @@ internal static class Compiler
         var unread = Unread(files, reported, [.. records.Where((_, i) => bound[i] is null)]);
         var anchored = drafts.OfType<SourceDraft>().Where(draft => !unread.Any(file => file.Path == "seeds/" + draft.Seed.Value));
         var sources = InParallel([.. anchored], draft => Anchorer.Anchor(draft, masthead, seeds, names), diagnostics);
+        var quoted = QuotationChecker.Check(masthead, drafts, [.. sources.OfType<Source>()], isWhole: unread.IsEmpty);
+        diagnostics.AddRange(quoted.Diagnostics);
         var read = InParallel([.. files.Where(file => file.Kind == FileKind.Edition)], EditionReader.Read, diagnostics);
         var editions = EditionOrder.Sort([.. read.OfType<Edition>()], masthead);
         diagnostics.AddRange(editions.Diagnostics);
-        var linked = Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], [.. sources.OfType<Source>()], files, unread, editions.Value);
+        var linked = Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], [.. sources.OfType<Source>()], files, unread, editions.Value, quoted.Value);
         diagnostics.AddRange(linked.Diagnostics);
         // What could not be read would seem to be missing.
         if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))

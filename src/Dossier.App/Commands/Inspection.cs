@@ -28,6 +28,9 @@ internal sealed record Inspection(Corpus? Corpus, ImmutableArray<Diagnostic> Dia
 
     public int Quotations => Corpus?.Statements.Length ?? 0;
 
+    /// <summary>Runs inside quotation marks in the curators' own texts.</summary>
+    public int ProseQuotations => Corpus?.QuotedRuns.All ?? 0;
+
     /// <summary>Those with a quotation.</summary>
     public int Sources => Corpus?.Sources.Count(source => !source.Passages.IsEmpty) ?? 0;
 

@@ -58,6 +58,7 @@ internal static class JsonReport
     {
         json.WriteStartObject("summary");
         json.WriteNumber("quotations", inspection.Quotations);
+        json.WriteNumber("proseQuotations", inspection.ProseQuotations);
         json.WriteNumber("sources", inspection.Sources);
         json.WriteNumber("disagreements", inspection.Disagreements);
         json.WriteNumber("errors", inspection.Errors);

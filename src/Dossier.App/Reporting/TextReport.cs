@@ -14,7 +14,7 @@ internal static class TextReport
     {
         foreach (var diagnostic in inspection.Diagnostics)
             terminal.Error.Write(DiagnosticText.Format(diagnostic, terminal.Colour));
-        terminal.Line($"{Number(inspection.Quotations, "quotation")} checked in {Number(inspection.Sources, "source")}; "
+        terminal.Line($"{Number(inspection.Quotations, "passage")} checked in {Number(inspection.Sources, "source")}, {Number(inspection.ProseQuotations, "quotation")} checked in prose; "
             + (inspection.Disagreements > 0 ? $"{Number(inspection.Disagreements, "disagreement")} between sources; " : "")
             + $"{Number(inspection.Errors, "error")}, {Number(inspection.Warnings, "warning")}");
         if (strict && inspection.Errors == 0 && inspection.Warnings > 0)

@@ -22,16 +22,17 @@ internal readonly record struct Suggestion(string Text, Mending? Mending)
             return new($"; the nearest text is at {place}", null);
         string found = FoldedText.FoldSpaceOnly(seed.Text.AsSpan(nearest.Place.Start, nearest.Place.Length));
         string text = $"; copy them from the article\nnearest text, {place}: {found}\ndifference: {nearest.Difference}";
-        if (!nearest.IsClose || !fits(found) || HasRival(words.Value, seed, nearest, found))
+        if (!nearest.IsClose || !fits(found) || HasRival(words.Value, seed.Text, nearest))
             return new(text, null);
         return new($"{text}\nmending: {ScalarForms.OneLine(key, found)}", new Mending(words.Span, found, $"difference: {nearest.Difference}"));
     }
 
-    // Where another stretch is as near, nobody but the curator knows which of them was meant.
-    private static bool HasRival(string words, SourceFile seed, Nearest nearest, string found)
+    /// <summary>Where another stretch is as near, nobody but the curator knows which of them was meant.</summary>
+    public static bool HasRival(string words, string text, Nearest nearest)
     {
         var (start, end) = (nearest.Place.Start, nearest.Place.End);
-        string rest = string.Concat(seed.Text.AsSpan(0, start), new string(' ', end - start), seed.Text.AsSpan(end));
+        string found = FoldedText.FoldSpaceOnly(text.AsSpan(start, end - start));
+        string rest = string.Concat(text.AsSpan(0, start), new string(' ', end - start), text.AsSpan(end));
         return NearestText.Find(words, rest) is { } rival && rival.Score >= nearest.Score
             && FoldedText.FoldSpaceOnly(rest.AsSpan(rival.Place.Start, rival.Place.Length)) != found;
     }

@@ -10,7 +10,7 @@ internal static class EventBinder
 {
     public static Event? Bind(Fields fields)
     {
-        var title = fields.RequiredText("title");
+        var title = fields.RequiredPlainText("title");
         var kind = fields.RequiredText("kind");
         if (kind is { } word && !RecordName.IsId(word.Value))
             fields.Report(word.Span, Rules.UnknownWord, $"“{OddCharacters.Show(word.Value)}” is not a word for a kind; write small letters and hyphens: talks, summit, press-conference");
@@ -23,7 +23,7 @@ internal static class EventBinder
         var commons = CommonsBinder.Bind(fields);
         return title is null || kind is null || dates.IsEmpty
             ? null
-            : new Event(fields.Span.File, commons, title.Value, kind.Value, status, dates, places, participants, follows, partOf);
+            : new Event(fields.Span.File, commons, title.Value, kind.Value, status, dates, places, participants, follows, partOf) { PlainTexts = fields.PlainTexts };
     }
 
     private static ImmutableArray<Participant> Participants(Fields fields) =>

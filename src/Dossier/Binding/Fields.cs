@@ -15,12 +15,16 @@ namespace Dossier.Binding;
 internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnostic> diagnostics)
 {
     private readonly List<string> _known = [];
+    private readonly List<Located<string>> _plainTexts = [];
 
     public SourceSpan Span => mapping.Span;
 
     public SourceId? Self => self;
 
     public List<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>The titles and descriptions that were read, as they are written.</summary>
+    public ImmutableArray<Located<string>> PlainTexts => [.. _plainTexts];
 
     public YamlNode? Find(string key)
     {
@@ -63,6 +67,11 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
     public Located<string>? Text(string key) => Find(key) is { } node ? Values.Text(node, diagnostics) : null;
 
     public Located<string>? RequiredText(string key) => Require(key) is { } node ? Values.Text(node, diagnostics) : null;
+
+    /// <summary>A title or description as readers see it: without the mark of a term.</summary>
+    public Located<string>? PlainText(string key) => Plain(Text(key));
+
+    public Located<string>? RequiredPlainText(string key) => Plain(RequiredText(key));
 
     public EdtfDate? Date(string key) => LocatedDate(key)?.Value;
 
@@ -151,6 +160,17 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
             if (!_known.Contains(entry.Key.Value, StringComparer.Ordinal))
                 Report(entry.Key.Span, Rules.UnknownKey, $"“{OddCharacters.Show(entry.Key.Value)}” is not a key here{NearestName.Hint(entry.Key.Value, _known)}");
         }
+    }
+
+    private Located<string>? Plain(Located<string>? text)
+    {
+        if (text is not { } written)
+            return null;
+        _plainTexts.Add(written);
+        string shown = TermMarks.Remove(written.Value);
+        if (shown.Contains(TermMarks.Mark, StringComparison.Ordinal))
+            Report(written.Span, Rules.ProseUnreadable, TermMarks.Misplaced);
+        return written with { Value = shown };
     }
 
     private ImmutableArray<Located<T>> Ids<T>(string key, Func<string, T> make) =>

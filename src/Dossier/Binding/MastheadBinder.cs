@@ -11,8 +11,8 @@ internal static class MastheadBinder
 {
     public static Masthead? Bind(Fields fields)
     {
-        var title = fields.RequiredText("title");
-        var description = fields.Text("description");
+        var title = fields.RequiredPlainText("title");
+        var description = fields.PlainText("description");
         var language = Language(fields, fields.RequiredText("language"));
         var edition = Edition(fields);
         var editors = fields.Texts("editors");
@@ -28,6 +28,7 @@ internal static class MastheadBinder
                 baseUrl, rights, stances, coverage)
             {
                 ExcerptLimit = limit ?? 50,
+                PlainTexts = fields.PlainTexts,
             };
     }
 

@@ -28,15 +28,16 @@ internal static class PageBinder
         }
 
         var fields = new Fields(map, null, diagnostics);
-        var title = fields.RequiredText("title");
-        var description = fields.Text("description");
+        var title = fields.RequiredPlainText("title");
+        var description = fields.PlainText("description");
         var formerly = fields.PlainIds("formerly");
         fields.Close();
         var body = ProseParser.Parse(file.Text[bodyStart..], null, (start, length) => file.At(bodyStart + start, length), diagnostics);
-        return title is null ? null : new Page(file, title.Value, description?.Value, body, formerly);
+        return title is null ? null : new Page(file, title.Value, description?.Value, body, formerly) { PlainTexts = fields.PlainTexts };
     }
 
-    private static (int YamlStart, int YamlEnd, int BodyStart)? FrontMatter(string text)
+    /// <summary>Where the YAML stands, and where the Markdown begins; null where the page does not begin with YAML.</summary>
+    public static (int YamlStart, int YamlEnd, int BodyStart)? FrontMatter(string text)
     {
         if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal) && !text.StartsWith(Fence + "\r\n", StringComparison.Ordinal))
             return null;

@@ -123,6 +123,7 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path, Doc
             PreviewFiles = PreviewFiles.Count(corpus),
             Metadata = PageMetadata.Of(this, title, flat, trail, subject ?? PageSubject.Plain()),
             Changes = ChangesPages.Link(corpus, Root),
+            Checked = CheckedWords.Of(corpus),
         };
     }
 

@@ -2,7 +2,11 @@ using Dossier.Text;
 
 namespace Dossier.Diagnostics;
 
-/// <summary>Other words for one value of a record, which would mend a mistake.</summary>
-/// <param name="Value">Where the value's characters stand.</param>
+/// <summary>Other words for one value of a record, or for a part of a text, which would mend a mistake.</summary>
+/// <param name="Value">Where the characters stand that are to be replaced.</param>
 /// <param name="Remark">What whoever has it written must see, in lines: what differs, where the words are others and not only written otherwise.</param>
-internal sealed record Mending(SourceSpan Value, string Words, string? Remark = null);
+internal sealed record Mending(SourceSpan Value, string Words, string? Remark = null)
+{
+    /// <summary>They are a part of a text, and the rest of it stays.</summary>
+    public bool IsPart { get; init; }
+}

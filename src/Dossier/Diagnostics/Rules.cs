@@ -72,6 +72,10 @@ internal static class Rules
     public static readonly Rule ProseTooLarge = new("DOS060", Error, "block of prose too large");
     public static readonly Rule BadProseLink = new("DOS061", Error, "link refused");
     public static readonly Rule ProseUnreadable = new("DOS062", Error, "prose not understood");
+    public static readonly Rule ProseMisquoted = new("DOS063", Error, "words in quotation marks are not the cited ones");
+    public static readonly Rule ProseUnsourced = new("DOS064", Error, "words in quotation marks that no article has");
+    public static readonly Rule TermUnsourced = new("DOS065", Warning, "a word in quotation marks that no article has");
+    public static readonly Rule QuotingForbidden = new("DOS066", Error, "words quoted whose rights forbid it");
     public static readonly Rule ReferenceNotRead = new("DOS067", Error, "reference not understood");
     public static readonly Rule MarkdownNotKnown = new("DOS068", Error, "Markdown not known here");
     public static readonly Rule ShownAsItStands = new("DOS069", Warning, "markup shown as it stands");
@@ -101,6 +105,7 @@ internal static class Rules
         SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty,
         PositionWithoutParty, WrongRole, Contradiction, UntiedTelling, SaidAfterIssue, FollowsAgainstDates,
         ProseTooLarge, BadProseLink, ProseUnreadable,
+        ProseMisquoted, ProseUnsourced, TermUnsourced, QuotingForbidden,
         ReferenceNotRead, MarkdownNotKnown, ShownAsItStands,
         PathTaken, InputChanged, ExcerptsTooLong,
         BudgetMissed, BadPercentage,

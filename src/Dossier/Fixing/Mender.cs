@@ -29,7 +29,7 @@ internal static class Mender
         var values = new List<MendedValue>();
         foreach (var mending in mendings.DistinctBy(mending => mending.Value.Start).OrderByDescending(mending => mending.Value.Start))
         {
-            if (ScalarRewriter.Rewrite(after, mending.Value, mending.Words) is not string text || text == after.Text)
+            if (Rewrite(after, mending) is not string text || text == after.Text)
                 continue;
             values.Add(Lines(after.Text, text, mending.Remark));
             after = new SourceFile(file.Path, file.Kind, text, file.Sha256);
@@ -38,6 +38,10 @@ internal static class Mender
         values.Reverse();
         return values.Count == 0 ? null : new MendedFile(file, after, [.. values]);
     }
+
+    private static string? Rewrite(SourceFile file, Mending mending) => mending.IsPart
+        ? PartRewriter.Rewrite(file, mending.Value, mending.Words)
+        : ScalarRewriter.Rewrite(file, mending.Value, mending.Words);
 
     private static MendedValue Lines(string before, string after, string? remark)
     {

@@ -4,6 +4,7 @@ using Dossier.Anchoring;
 using Dossier.Dates;
 using Dossier.Editions;
 using Dossier.Model;
+using Dossier.Quoting;
 using Dossier.Text;
 
 namespace Dossier.Linking;
@@ -121,6 +122,9 @@ internal sealed class Corpus
 
     /// <summary>Earlier ones, in order of time.</summary>
     public ImmutableArray<Edition> Editions { get; init; } = [];
+
+    /// <summary>The runs inside quotation marks in the curators' own texts, which were checked.</summary>
+    public QuotedRunCount QuotedRuns { get; init; } = QuotedRunCount.None;
 
     public ReverseRelations Reverse { get; }
 

@@ -5,6 +5,7 @@ using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Model;
 using Dossier.Prose;
+using Dossier.Quoting;
 using Dossier.Text;
 
 namespace Dossier.Linking;
@@ -17,9 +18,10 @@ internal static class Linker
     /// <param name="files">All files that were read: seeds that nobody uses, static files.</param>
     /// <param name="unread">Files that are there and could not be read or understood, which is reported already.</param>
     /// <param name="editions">Earlier ones, in order of time.</param>
+    /// <param name="quotedRuns">The quotations in prose, which were checked.</param>
     public static Outcome<Corpus> Link(
         Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files,
-        ImmutableArray<SourceFile> unread, ImmutableArray<Edition> editions = default)
+        ImmutableArray<SourceFile> unread, ImmutableArray<Edition> editions = default, QuotedRunCount? quotedRuns = null)
     {
         var staticFiles = files.Where(file => file.Kind == FileKind.Static).ToImmutableArray();
         ImmutableArray<Edition> earlier = editions.IsDefault ? [] : editions;
@@ -39,7 +41,7 @@ internal static class Linker
             {
                 var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
                 var positions = Derive(masthead, actors, demands, unique, ofAll);
-                corpus = new Corpus(masthead, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions) { Editions = earlier };
+                corpus = new Corpus(masthead, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions) { Editions = earlier, QuotedRuns = quotedRuns ?? QuotedRunCount.None };
                 ofAll.AddRange(corpus.UntiedTellings());
                 ofAll.AddRange(DateRules.Check(corpus));
             });

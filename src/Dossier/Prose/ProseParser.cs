@@ -48,6 +48,7 @@ internal static class ProseParser
         builder.BlockParsers.Insert(0, new RemarkBlockParser());
         builder.InlineParsers.Insert(0, new RemarkInlineParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceInlineParser());
+        builder.InlineParsers.Add(new TermMarkParser());
         return builder.Build();
     }
 
@@ -64,6 +65,9 @@ internal static class ProseParser
             {
                 case RecordLinkInline { Text: "" } link:
                     diagnostics.Add(SpanOf(link).Report(Rules.ReferenceNotRead, $"“[[{OddCharacters.Show(link.Target)}|]]” shows no words; write them behind the bar, or leave the bar out"));
+                    break;
+                case TermMarkInline mark when !TermWrapper.Wrap(mark):
+                    diagnostics.Add(SpanOf(mark).Report(Rules.ProseUnreadable, TermMarks.Misplaced));
                     break;
                 case RecordLinkInline link when !link.Target.Contains('#', StringComparison.Ordinal):
                     links.Add(new(link.Target, SpanOf(link)));

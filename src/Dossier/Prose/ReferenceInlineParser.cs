@@ -39,7 +39,12 @@ internal sealed class ReferenceInlineParser : InlineParser
             // A line may end within a link, as in any other of Markdown's; in a table the bar is escaped.
             string inner = text[2..close].ToString().ReplaceLineEndings(" ").Replace("\\|", "|", StringComparison.Ordinal);
             int bar = inner.IndexOf('|', StringComparison.Ordinal);
-            return bar < 0 ? new RecordLinkInline(inner.Trim(), null) : new RecordLinkInline(inner[..bar].Trim(), inner[(bar + 1)..].Trim());
+            if (bar < 0)
+                return new RecordLinkInline(inner.Trim(), null);
+            int words = text.IndexOf('|') + 1;
+            while (words < close && char.IsWhiteSpace(text[words]))
+                words++;
+            return new RecordLinkInline(inner[..bar].Trim(), inner[(bar + 1)..].Trim(), words);
         }
 
         if (!text.StartsWith("[@"))

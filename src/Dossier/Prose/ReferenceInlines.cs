@@ -4,11 +4,19 @@ using Markdig.Syntax.Inlines;
 namespace Dossier.Prose;
 
 /// <summary><c>[[id]]</c>, <c>[[id|text]]</c>, <c>[[source#passage]]</c>.</summary>
-internal sealed class RecordLinkInline(string target, string? text) : LeafInline
+/// <param name="text">What it says, where that is written: as it stands there, the mark of a term included.</param>
+/// <param name="wordsAt">Where these words begin, counted from the link's first bracket.</param>
+internal sealed class RecordLinkInline(string target, string? text, int wordsAt = 0) : LeafInline
 {
     public string Target => target;
 
-    public string? Text => text;
+    /// <summary>As readers see it.</summary>
+    public string? Text { get; } = text is null ? null : TermMarks.Remove(text);
+
+    /// <summary>As it is written.</summary>
+    public string? Written => text;
+
+    public int WordsAt => wordsAt;
 }
 
 /// <summary><c>[@source#passage; @source#passage]</c>.</summary>

@@ -18,6 +18,9 @@ internal static partial class LanguageTags
         return parts[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "syr" or "ckb" or "nqo" or "arc" or "iw";
     }
 
+    /// <summary>Whether both begin with the same language, whatever script or region follows.</summary>
+    public static bool IsSameLanguage(string tag, string other) => string.Equals(tag.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+
     // language [-script] [-region] *(-variant): RFC 5646, section 2.1, without extensions and private use.
     [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Form();

@@ -21,6 +21,9 @@ public sealed record PageFrame(
     /// <summary>Among how many files in <c>assets/previews/</c> the previews of links are spread.</summary>
     public int PreviewFiles { get; init; } = 1;
 
+    /// <summary>What was checked when the site was built: a sentence or two.</summary>
+    public string Checked { get; init; } = "";
+
     /// <summary>The page that shows what is annotated and sourced.</summary>
     public string CoverageUrl => Root + "coverage.html";
 

@@ -42,7 +42,7 @@ internal static class ScalarRewriter
     private static bool Reads(SourceFile file, string[] expected) =>
         YamlReader.Read(file, 0, file.Text.Length, []) is { } root && Signature(root, null, "").SequenceEqual(expected, StringComparer.Ordinal);
 
-    private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
+    public static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch
     {
         YamlScalar scalar => [scalar],
         YamlSequence sequence => sequence.Items.SelectMany(Scalars),

@@ -27,14 +27,16 @@ internal static class ScalarText
     }
 
     /// <summary>
-    /// The place of a part of a value. Folding and escapes change offsets, so the part is looked for in the file as it
-    /// stands, the same occurrence of it; where that fails the whole value is the place.
+    /// The place of a part of a value. Where folding and escapes cannot be followed, the part is looked for in the file as
+    /// it stands, the same occurrence of it; where that fails the whole value is the place.
     /// </summary>
     public static SourceSpan LocatePart(SourceSpan span, string value, int start, int length)
     {
         // Markdig gives some inlines no extent, and some one beyond the text.
         if (length <= 0 || start < 0 || start + length > value.Length)
             return span;
+        if (YamlOffsets.Locate(span, value, start, length) is { } place)
+            return place;
         string part = value.Substring(start, length);
         string text = span.File.Text;
         int found = span.Start - 1;

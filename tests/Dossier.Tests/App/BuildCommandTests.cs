@@ -41,7 +41,7 @@ public sealed class BuildCommandTests
         valley.Replace("input/sources/courier-karsa-2031-04-08.yaml", "a number looking for a river.\n    kind: direct", "a figure looking for a river.\n    kind: direct");
         valley.Replace("input/actors/dorvas.yaml", "Ilena", "Elena");
         var run = valley.Run("build");
-        Assert.Equal((1, "25 quotations checked in 6 sources; 1 disagreement between sources; 1 error, 1 warning\nNothing was published.\n"), (run.ExitCode, run.Out));
+        Assert.Equal((1, "25 passages checked in 6 sources, 5 quotations checked in prose; 1 disagreement between sources; 1 error, 1 warning\nNothing was published.\n"), (run.ExitCode, run.Out));
         Assert.Contains("input/sources/courier-karsa-2031-04-08.yaml:51:7: error DOS041: ", run.Error, StringComparison.Ordinal);
         Assert.Equal(published, valley.Snapshot("_site"));
     }

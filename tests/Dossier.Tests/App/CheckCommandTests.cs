@@ -37,6 +37,7 @@ public sealed class CheckCommandTests
               ],
               "summary": {
                 "quotations": 26,
+                "proseQuotations": 5,
                 "sources": 6,
                 "disagreements": 1,
                 "errors": 0,
@@ -54,7 +55,7 @@ public sealed class CheckCommandTests
         using var valley = new ValleyCopy();
         Directory.Delete(valley.PathOf("input"), recursive: true);
         var run = valley.Run("check");
-        Assert.Equal((1, "0 quotations checked in 0 sources; 1 error, 0 warnings\n"), (run.ExitCode, run.Out));
+        Assert.Equal((1, "0 passages checked in 0 sources, 0 quotations checked in prose; 1 error, 0 warnings\n"), (run.ExitCode, run.Out));
         Assert.StartsWith("input/dossier.yaml:1:1: error DOS006: ", run.Error, StringComparison.Ordinal);
     }
 
@@ -80,7 +81,7 @@ public sealed class CheckCommandTests
         valley.Write("input/static/a:b.txt", "x");
         Assert.Equal(
             new Run(
-                1, "26 quotations checked in 6 sources; 1 disagreement between sources; 1 error, 1 warning\n",
+                1, "26 passages checked in 6 sources, 5 quotations checked in prose; 1 disagreement between sources; 1 error, 1 warning\n",
                 ValleyCopy.Warning + "input/static/a:b.txt:1:1: error DOS024: “a:b.txt” has a character in it that some systems refuse in a file's name; rename it\n"),
             valley.Run("check"));
     }

@@ -21,8 +21,8 @@ public sealed class CoverageCommandTests
 
             Sentences of the briefing without a citation: 5
               input/pages/index.md:8:1: Two states share the Tesk.
-              input/pages/index.md:8:28: The one upstream has built a dam; halveny lies below it.
-              input/pages/index.md:14:4: Halveny wants a settlement in writing, and in it
+              input/pages/index.md:8:38: The one upstream has built a dam; halveny lies below it.
+              input/pages/index.md:14:14: Halveny wants a settlement in writing, and in it
               input/pages/index.md:42:3: what is asked in writing, for minimum < promised is the whole quarrel.
               input/pages/index.md:44:1: In this dossier a link is written [[like-this]] and a citation [@like#this]; the rest is told on a page of its own.
 
@@ -31,7 +31,7 @@ public sealed class CoverageCommandTests
               input/actors/orvania.yaml:9:3: The upstream state, whose dam closes the upper Tesk.
               input/actors/valley-farmers.yaml:8:3: Farmers of the lower valley, on both banks.
               input/sources/courier-karsa-2031-04-08.yaml:116:3: The talks at Karsa Ford end without a text.
-              input/sources/courier-karsa-2031-04-08.yaml:116:47: The minister names a condition and a bill.
+              input/sources/courier-karsa-2031-04-08.yaml:116:56: The minister names a condition and a bill.
 
             Articles of which excerpts are published: 1
               input/sources/upland-lantern-2031-04-08.yaml: 59% published, within the limit of 60%
@@ -70,7 +70,7 @@ public sealed class CoverageCommandTests
         using var valley = new ValleyCopy();
         valley.Replace("input/actors/dorvas.yaml", "kind: person", "kind: persona");
         var run = valley.Run("coverage");
-        Assert.Equal((1, "26 quotations checked in 6 sources; 1 disagreement between sources; 1 error, 1 warning\nMend this first; then coverage can be measured.\n"), (run.ExitCode, run.Out));
+        Assert.Equal((1, "26 passages checked in 6 sources, 4 quotations checked in prose; 1 disagreement between sources; 1 error, 1 warning\nMend this first; then coverage can be measured.\n"), (run.ExitCode, run.Out));
         Assert.Contains(": error DOS021: ", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("{\n  \"diagnostics\": [", valley.Run("coverage", "--json").Out, StringComparison.Ordinal);
     }

@@ -14,7 +14,7 @@ public sealed class ProseSentencesTests
 
     [Fact]
     public void A_link_to_the_words_themselves_cites_them_and_a_link_to_a_record_does_not() => Assert.Equal(
-        ["+ 1:1 She was in no hurry.", "- 1:30 Lind was."],
+        ["+ 1:1 She was in no hurry.", "- 1:37 Lind was."],
         Sentences("She was [[a#b|in no hurry]]. [[lind|Lind]] was."));
 
     [Fact]

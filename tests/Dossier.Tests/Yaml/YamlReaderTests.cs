@@ -113,7 +113,8 @@ public sealed class YamlReaderTests
         var scalar = (YamlScalar)((YamlMapping)YamlReader.Read(file, 0, text.Length, [])!).Entries[0].Value;
         Assert.Equal("one two one two", scalar.Value);
         Assert.Equal((3, 7), ScalarText.LocatePart(scalar.Span, scalar.Value, 12, 3).Position);
-        Assert.Equal((2, 3), ScalarText.LocatePart(scalar.Span, scalar.Value, 4, 8).Position);
+        var wrapped = ScalarText.LocatePart(scalar.Span, scalar.Value, 4, 8);
+        Assert.Equal(((2, 7), "two\n  one "), (wrapped.Position, text.Substring(wrapped.Start, wrapped.Length)));
         Assert.Equal((2, 3), ScalarText.LocatePart(scalar.Span, scalar.Value, 15, 0).Position);
     }
 

@@ -1,0 +1,73 @@
+using Dossier.Binding;
+using Dossier.Text;
+using Dossier.Yaml;
+
+namespace Dossier.Fixing;
+
+/// <summary>Gives a part of a text other words, in YAML or Markdown; all around them stays byte for byte, the ends of lines within them too.</summary>
+internal static class PartRewriter
+{
+    /// <param name="place">Of the words, which stand there as readers see them.</param>
+    /// <param name="words">On one line, without markup.</param>
+    /// <returns>The file's text; null where YAML would read anything else otherwise than before.</returns>
+    public static string? Rewrite(SourceFile file, SourceSpan place, string words)
+    {
+        string old = file.Text.Substring(place.Start, place.Length);
+        string text = string.Concat(file.Text.AsSpan(0, place.Start), Replaced(old, words), file.Text.AsSpan(place.End));
+        if (YamlOf(file) is not var (start, end) || place.Start >= end)
+            return text;
+        var (before, after) = (ValuesIn(file, start, end), ValuesIn(new SourceFile(file.Path, file.Kind, text), start, end + text.Length - file.Text.Length));
+        return before is not null && after is not null && IsOnly(before, after, Folded(old), Folded(words)) ? text : null;
+    }
+
+    // From the first character that differs to the last: what is the same around them may be wrapped, and stays so.
+    private static string Replaced(string old, string words)
+    {
+        var (first, ours) = (0, 0);
+        while (first < old.Length && ours < words.Length && IsSame(old[first], words[ours]))
+            (first, ours) = (EndOfSpace(old, first, 1), ours + 1);
+        var (last, theirs) = (old.Length, words.Length);
+        while (last > first && theirs > ours && IsSame(old[last - 1], words[theirs - 1]))
+            (last, theirs) = (EndOfSpace(old, last - 1, -1) + 1, theirs - 1);
+        // White space that was passed from both sides is one space of the words.
+        last = Math.Max(last, first);
+        return string.Concat(old.AsSpan(0, first), words.AsSpan(ours, theirs - ours), old.AsSpan(last));
+    }
+
+    private static bool IsSame(char old, char word) => old == word || (word == ' ' && char.IsWhiteSpace(old));
+
+    // The next character in this direction: however much white space there is, it is one space of the words.
+    private static int EndOfSpace(string text, int at, int step)
+    {
+        bool isSpace = char.IsWhiteSpace(text[at]);
+        do
+            at += step;
+        while (isSpace && at >= 0 && at < text.Length && char.IsWhiteSpace(text[at]));
+        return at;
+    }
+
+    private static (int Start, int End)? YamlOf(SourceFile file) => file.Kind != FileKind.Page
+        ? (0, file.Text.Length)
+        : PageBinder.FrontMatter(file.Text) is var (start, end, _) ? (start, end) : null;
+
+    private static string[]? ValuesIn(SourceFile file, int start, int end) =>
+        YamlReader.Read(file, start, end, []) is { } root ? [.. ScalarRewriter.Scalars(root).Select(scalar => scalar.Value)] : null;
+
+    // One value has the other words where it had the old ones, and all other values are as they were.
+    private static bool IsOnly(string[] before, string[] after, string old, string words)
+    {
+        int[] changed = [.. Enumerable.Range(0, Math.Min(before.Length, after.Length)).Where(i => before[i] != after[i])];
+        if (before.Length != after.Length || changed.Length != 1)
+            return false;
+        var (was, now) = (Folded(before[changed[0]]), Folded(after[changed[0]]));
+        for (int at = was.IndexOf(old, StringComparison.Ordinal); at >= 0; at = was.IndexOf(old, at + 1, StringComparison.Ordinal))
+        {
+            if (string.Concat(was.AsSpan(0, at), words, was.AsSpan(at + old.Length)) == now)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Anchoring;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Quoting;
+
+/// <summary>How many runs inside quotation marks the curators' own texts have.</summary>
+/// <param name="Unsourced">Those among them of a word or two that no article has, which is a warning.</param>
+internal sealed record QuotedRunCount(int All, int Unsourced)
+{
+    public static QuotedRunCount None { get; } = new(0, 0);
+
+    public int Found => All - Unsourced;
+}
+
+/// <summary>
+/// Every run inside quotation marks in the curators' own texts: where a passage is cited it must stand in that passage, and
+/// where none is, in some article, or be the name or title of a record.
+/// </summary>
+internal static class QuotationChecker
+{
+    /// <param name="sources">Those whose passages were found.</param>
+    /// <param name="isWhole">No record is missing because it could not be read or understood.</param>
+    public static Outcome<QuotedRunCount> Check(Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, bool isWhole)
+    {
+        var runs = RunsIn(drafts);
+        var quotables = new Quotables([.. sources.DistinctBy(source => source.Id)], masthead.Language);
+        var names = NamesIn(drafts);
+        var open = runs.Where(run => !IsAsCited(run, quotables) && !(run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words)))).ToImmutableArray();
+        var index = WordIndex.Of(open.Select(run => run.Words), quotables.Sources);
+        bool isComplete = isWhole && drafts.OfType<SourceDraft>().All(draft => sources.Any(source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
+        var judge = new RunJudge(quotables, index, isComplete);
+        var diagnostics = open.AsParallel().AsOrdered().Select(judge.Judge).OfType<Diagnostic>().ToImmutableArray();
+        return new(new(runs.Length, diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code)), diagnostics);
+    }
+
+    /// <summary>All runs inside quotation marks, in the order of the records.</summary>
+    public static ImmutableArray<QuotedRun> RunsIn(ImmutableArray<Draft> drafts)
+    {
+        var finder = new RunFinder(TitlesById(drafts));
+        return [.. drafts.AsParallel().AsOrdered().SelectMany(draft => finder.In(draft))];
+    }
+
+    private static bool IsAsCited(QuotedRun run, Quotables quotables) =>
+        QuotedWords.Of(run.Words) is not { } words || run.Cited.Any(id => quotables.MayQuote(id) && quotables.OfPassage(id).Any(text => words.PlaceIn(text) >= 0));
+
+    private static Func<string, string> TitlesById(ImmutableArray<Draft> drafts)
+    {
+        var titles = drafts.Where(draft => draft is not Masthead).DistinctBy(draft => draft.File.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(draft => draft.File.Name, draft => TitleOf(draft) ?? draft.File.Name, StringComparer.Ordinal);
+        return id => titles.GetValueOrDefault(id, id);
+    }
+
+    // To name a record is not to quote.
+    private static FrozenSet<string> NamesIn(ImmutableArray<Draft> drafts) =>
+        drafts.SelectMany(draft => (draft is Actor actor ? MentionFinder.NamesOf(actor).Select(name => name.Value) : []).Append(TitleOf(draft)))
+            .OfType<string>().Select(QuotableText.Fold).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static string? TitleOf(Draft draft) => draft switch
+    {
+        Masthead masthead => masthead.Title,
+        Page page => page.Title,
+        Actor actor => actor.Name.Value,
+        Event item => item.Title,
+        Demand demand => demand.Title,
+        SourceDraft source => source.Title.Value,
+        _ => null,
+    };
+}

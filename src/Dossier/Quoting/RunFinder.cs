@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Dossier.Anchoring;
+using Dossier.Model;
+using Dossier.Prose;
+using Dossier.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Dossier.Quoting;
+
+/// <summary>
+/// Finds what curators put inside quotation marks. Prose is all that readers see: paragraphs, headings, tables, block
+/// quotes, the words of links; code and bare addresses are none.
+/// </summary>
+/// <param name="title">What a link without words of its own says.</param>
+internal sealed class RunFinder(Func<string, string> title)
+{
+    public IEnumerable<QuotedRun> In(Draft draft) =>
+        CuratorsTexts.ProseOf(draft).SelectMany(text => In(text.Prose.Document, text.Prose).Select(run => With(run, text.On)))
+            .Concat(draft.PlainTexts.SelectMany(In));
+
+    private static QuotedRun With(QuotedRun run, PassageId? passage) =>
+        passage is null || run.Cited.IsEmpty ? run : run with { Cited = [.. run.Cited.Append(passage).Distinct()] };
+
+    // A text without Markdown has no citations.
+    private static IEnumerable<QuotedRun> In(Located<string> text)
+    {
+        string shown = TermMarks.Blank(text.Value);
+        return Runs(shown).Select(run => new QuotedRun(
+            Yaml.ScalarText.LocatePart(text.Span, text.Value, run.Start, run.Length), Excerpt(shown, run), [], IsClosed(shown, run)));
+    }
+
+    private IEnumerable<QuotedRun> In(Block block, ProseText prose) => block switch
+    {
+        // A row says one thing: what is cited in one cell is cited for all.
+        TableRow row => Row(row, prose),
+        ContainerBlock container => container.SelectMany(inner => In(inner, prose)),
+        LeafBlock { Inline: not null } leaf => Of(leaf, prose, []),
+        _ => [],
+    };
+
+    private IEnumerable<QuotedRun> Row(TableRow row, ProseText prose)
+    {
+        LeafBlock[] cells = [.. row.Descendants<LeafBlock>().Where(cell => cell.Inline is not null)];
+        var cited = cells.SelectMany(cell => Flat(cell, prose).Citations).SelectMany(citation => citation.Passages).Distinct().ToImmutableArray();
+        return cells.SelectMany(cell => Of(cell, prose, cited));
+    }
+
+    private IEnumerable<QuotedRun> Of(LeafBlock block, ProseText prose, ImmutableArray<PassageId> citedBeside)
+    {
+        var text = Flat(block, prose);
+        string shown = text.WithoutCode();
+        var runs = Runs(shown).ToImmutableArray();
+        if (runs.IsEmpty)
+            yield break;
+        var sentences = SentenceSplitter.Split(shown);
+        foreach (var run in runs)
+        {
+            var origin = text.OriginOf(run);
+            var cited = Cited(text, sentences, run);
+            yield return new QuotedRun(
+                prose.Locate(origin.Start, origin.Length), Excerpt(shown, run), cited.IsEmpty ? citedBeside : cited, IsClosed(shown, run));
+        }
+    }
+
+    private FlatText Flat(LeafBlock block, ProseText prose)
+    {
+        var text = new FlatText(prose.Self, title);
+        text.Add(block.Inline!);
+        return text;
+    }
+
+    // Within the words of a link to a passage that passage counts, else all that is cited in the sentence or sentences.
+    private static ImmutableArray<PassageId> Cited(FlatText text, ImmutableArray<TextSpan> sentences, TextSpan run)
+    {
+        if (text.Citations.FirstOrDefault(citation => citation.Words.Start < run.Start && run.End <= citation.Words.End) is { } link)
+            return link.Passages;
+        int start = sentences.LastOrDefault(sentence => sentence.Start <= run.Start).Start;
+        int end = sentences.FirstOrDefault(sentence => sentence.End >= run.End, new TextSpan(0, int.MaxValue)).End;
+        return [.. text.Citations.Where(citation => citation.At >= start && citation.At < end).SelectMany(citation => citation.Passages).Distinct()];
+    }
+
+    // Marks around nothing that could be said are no quotation; white space at the ends belongs to the marks.
+    private static IEnumerable<TextSpan> Runs(string text)
+    {
+        foreach (var run in QuotationMarks.Runs(text))
+        {
+            var (start, end) = (run.Start, run.End);
+            while (start < end && IsNoWord(text[start]))
+                start++;
+            while (end > start && IsNoWord(text[end - 1]))
+                end--;
+            if (text.AsSpan(start, end - start).ToString().Any(char.IsLetterOrDigit))
+                yield return new TextSpan(start, end);
+        }
+    }
+
+    private static bool IsNoWord(char c) => char.IsWhiteSpace(c) || c == SentenceSplitter.Citation;
+
+    private static string Excerpt(string text, TextSpan run) => text[run.Start..run.End].Replace($"{SentenceSplitter.Citation}", "", StringComparison.Ordinal);
+
+    private static bool IsClosed(string text, TextSpan run) => text.AsSpan(run.End).TrimStart($" {SentenceSplitter.Citation}").Length > 0;
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Dossier.Text;
+
+namespace Dossier.Yaml;
+
+/// <summary>
+/// The way from a value back to the file it was read from: YAML folds line ends and undoes escapes, so the two are
+/// followed side by side.
+/// </summary>
+internal static class YamlOffsets
+{
+    /// <summary>The place of a part of a value; null where the two cannot be followed.</summary>
+    /// <param name="span">Where the value's characters stand.</param>
+    public static SourceSpan? Locate(SourceSpan span, string value, int start, int length)
+    {
+        string text = span.File.Text;
+        char quote = span.Start > 0 ? text[span.Start - 1] : ' ';
+        int begin = -1;
+        int at = span.Start;
+        for (int i = 0; i < start + length; i++)
+        {
+            if (i <= start)
+                begin = at;
+            if (char.IsWhiteSpace(value[i]))
+            {
+                // However many there are on one side, there may be others on the other.
+                if (i + 1 < value.Length && char.IsWhiteSpace(value[i + 1]))
+                    continue;
+                at = SkipSpace(text, at, span.End, quote);
+                continue;
+            }
+
+            if (Match(text, at, span.End, value[i], quote) is not int next)
+                return null;
+            at = next;
+        }
+
+        return begin < 0 ? null : span.File.At(begin, at - begin);
+    }
+
+    private static int SkipSpace(string text, int at, int end, char quote)
+    {
+        while (at < end && (char.IsWhiteSpace(text[at]) || (quote == '"' && text[at] == '\\' && at + 1 < end && text[at + 1] is 'n' or 't' or ' ' or '\n' or '\r')))
+            at += char.IsWhiteSpace(text[at]) || text[at + 1] is '\n' or '\r' ? 1 : 2;
+        return at;
+    }
+
+    // Where the character that stands for this one ends.
+    private static int? Match(string text, int at, int end, char c, char quote)
+    {
+        if (at >= end)
+            return null;
+        if (quote == '\'' && c == '\'')
+            return at + 1 < end && text[at + 1] == '\'' ? at + 2 : null;
+        if (quote == '"' && text[at] == '\\')
+            return at + 1 < end ? Escaped(text, at, end, c) : null;
+        return text[at] == c ? at + 1 : null;
+    }
+
+    // The escapes that name a character by its number, and those that keep it as it is.
+    private static int? Escaped(string text, int at, int end, char c)
+    {
+        int digits = text[at + 1] switch { 'x' => 2, 'u' => 4, _ => 0 };
+        if (digits == 0)
+            return text[at + 1] == c ? at + 2 : null;
+        int stop = at + 2 + digits;
+        return stop <= end && int.TryParse(text.AsSpan(at + 2, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int number) && number == c ? stop : null;
+    }
+}
