@@ -124,7 +124,7 @@ internal static class ListPages
         runs.AddRange(SourceStatusWords.Warning(source));
         int actors = source.Mentions.Select(mention => mention.Actor).Distinct().Count();
         return new SourceItemView(
-            sheet.Link(source.Id), DateWords.View(source.Draft.Issued), [.. runs],
+            sheet.Link(source.Id), DateWords.Moment(source.Draft.Issued), [.. runs],
             $"{Plurals.Count(source.Passages.Length, "passage")} · {Plurals.Count(actors, "actor")} named");
     }
 

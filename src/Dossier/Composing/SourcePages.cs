@@ -58,7 +58,7 @@ internal static class SourcePages
         Add("Originally published by", draft.OriginalPublisher is { } original ? [Attribution.Run(sheet.Link(original.Value))] : []);
         foreach (var author in draft.Authors)
             Add("Author", [Attribution.Run(sheet.Link(author.Value))]);
-        Add("Published", [new TextRun(DateWords.Words(draft.Issued))]);
+        Add("Published", [new TextRun(DateWords.Moment(draft.Issued).Text)]);
         Add("Address", draft.Url is string url ? [new TextRun(url, draft.Status?.Kind == SourceStatusKind.Gone ? null : url)] : []);
         Add("Archived copy", draft.Archived is string archived ? [new TextRun(archived, archived)] : []);
         Add("Collected", draft.Accessed is { } accessed ? [new TextRun(DateWords.Words(accessed))] : []);

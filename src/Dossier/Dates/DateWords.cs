@@ -22,10 +22,13 @@ internal static class DateWords
     /// <summary>When something happened, with the time of day: “since May 2030” for what began then and has no end.</summary>
     public static string Words(EdtfDate date) => Words(date, withTime: true, Since);
 
-    /// <summary>When something was said or published, without the time of day: “no earlier than May 2030”, for it has no duration.</summary>
+    /// <summary>When something was said or published, with the time of day: “no earlier than May 2030”, for it has no duration.</summary>
+    public static DateView Moment(EdtfDate date) => new(Words(date, withTime: true, NoEarlier), MachineDate.Of(date));
+
+    /// <summary>The same without the time of day.</summary>
     public static DateView DayOnly(EdtfDate date) => new(Words(date, withTime: false, NoEarlier), MachineDate.OfDay(date));
 
-    /// <summary>The same in few letters, for tables: “by 9 Jan 2022”, which is no later than that.</summary>
+    /// <summary>The day in few letters, for tables: “by 9 Jan 2022”, which is no later than that.</summary>
     public static DateView Short(EdtfDate date)
     {
         var day = DayOnly(date);

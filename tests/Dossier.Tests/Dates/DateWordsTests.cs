@@ -86,6 +86,12 @@ public sealed class DateWordsTests
         Assert.Equal(new DateView(words, machine), DateWords.DayOnly(Parse(date)));
 
     [Theory]
+    [InlineData("2030-05-02T20:54:00Z", "2 May 2030, 20:54 UTC", "2030-05-02T20:54:00Z")]
+    [InlineData("2030-05/..", "no earlier than May 2030", null)]
+    public void Moment_is_for_what_has_no_duration_and_has_the_time_of_day(string date, string words, string? machine) =>
+        Assert.Equal(new DateView(words, machine), DateWords.Moment(Parse(date)));
+
+    [Theory]
     [InlineData("2030-09-02T20:54:00Z", "2 Sep 2030")]
     [InlineData("../2030-09-02", "by 2 Sep 2030")]
     [InlineData("2030-09/..", "from Sep 2030")]

@@ -71,7 +71,7 @@ public sealed class PartsTests
         Assert.Equal("Demand, Seafarers’ Union of the Sound, Halden Line, Ingrid Vasstrand", string.Join(", ", grid.QuerySelectorAll("thead th[scope=col]").Select(cell => cell.TextContent)));
         Assert.Equal(
             """
-            Eleven hours of rest between two watches | hardens (changed that day): the words curators’ reading 21 Mar 2031 | rejects: the words 21 Mar 2031 |
+            Eleven hours of rest between two watches | hardens (new): the words curators’ reading 21 Mar 2031 | rejects: the words 21 Mar 2031 |
             No change of flag | no own word | no answer | withdraws according to The Sound Courier Mar 2031
             """,
             string.Join('\n', grid.QuerySelectorAll("tr").Where(row => row.QuerySelectorAll("th[scope=row] ~ td").Length == 3)

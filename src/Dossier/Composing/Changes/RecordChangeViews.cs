@@ -26,7 +26,7 @@ internal static class RecordChangeViews
         EditionActor actor => actor.KindText,
         EditionEvent item => $"{item.KindText.Replace('-', ' ')}, {Dates(item)}{(item.Status == "occurred" ? "" : $", {item.Status}")}",
         EditionDemand demand => demand.KindText,
-        EditionSource source => DateWords.Words(source.Issued),
+        EditionSource source => DateWords.Moment(source.Issued).Text,
         _ => "page",
     };
 
@@ -57,7 +57,7 @@ internal static class RecordChangeViews
         (Aspect.Kind, EditionEvent item) => [new TextRun(item.KindText.Replace('-', ' '))],
         (Aspect.Status, EditionEvent item) => [new TextRun(item.Status)],
         (Aspect.Date, EditionEvent item) => [new TextRun(Dates(item))],
-        (Aspect.Date, EditionSource source) => [new TextRun(DateWords.Words(source.Issued))],
+        (Aspect.Date, EditionSource source) => [new TextRun(DateWords.Moment(source.Issued).Text)],
         (Aspect.Place, EditionEvent { Places.IsEmpty: false } item) => [new TextRun(string.Join(" or ", item.Places))],
         (Aspect.By, EditionDemand demand) => page.Actors(demand.By, edition),
         (Aspect.To, EditionDemand { To.IsEmpty: true }) => [new TextRun("nobody by name")],

@@ -67,7 +67,7 @@ internal static class StatementChangeViews
     {
         Aspect.Translation => [new("Translation", Run(change.Before!.Words!.Translation?.Text), Run(change.After!.Words!.Translation?.Text))],
         Aspect.Attribution => [new("Attributed to", [.. Speaker(page, change.Before!, edition)], [.. Speaker(page, change.After!, edition)])],
-        Aspect.Date => [new("Said", Run(DateWords.Words(change.Before!.Said)), Run(DateWords.Words(change.After!.Said)))],
+        Aspect.Date => [new("Said", Run(DateWords.Moment(change.Before!.Said).Text), Run(DateWords.Moment(change.After!.Said).Text))],
         Aspect.Events =>
         [
             .. Events(page, "Said at", change.Before!.Occasions.SaidAt, change.After!.Occasions.SaidAt, edition),

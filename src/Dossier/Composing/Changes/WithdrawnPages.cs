@@ -65,7 +65,7 @@ internal static class WithdrawnPages
             .. page.History.Editions[lost.Last].Standings.Where(standing => standing.Demand == demand.Id).Select(standing => Fact(
                 "Last stood", Attribution.Run(page.Link(RecordKind.Actor, standing.Party, lost.Last)), new TextRun(" " + standing.Stance.Replace('-', ' ')))),
         ],
-        EditionSource source => [Fact("Published", new TextRun(DateWords.Words(source.Issued))), Fact("SHA-256", new TextRun(source.Sha256))],
+        EditionSource source => [Fact("Published", new TextRun(DateWords.Moment(source.Issued).Text)), Fact("SHA-256", new TextRun(source.Sha256))],
         _ => [],
     };
 

@@ -14,7 +14,8 @@ internal static class EventLanes
     public static EventLaneView Of(Sheet sheet, TimeScale scale, ImmutableArray<TimeBin<Event>> bins, bool hasList)
     {
         var corpus = sheet.Corpus;
-        bins = [.. corpus.InOrder(bins, bin => bin.Items[0])];
+        // A bin of days stands where it ends, as a date does.
+        bins = [.. corpus.InOrder(bins, bin => bin.Items[^1])];
         int all = bins.Sum(bin => bin.Items.Length);
         int most = bins.Max(bin => bin.Items.Length);
         // Of a crowd, a few names would seem to be chosen.

@@ -55,7 +55,7 @@ internal static class TimelineFigures
     private static LaneView Lane(Sheet sheet, TimeScale scale, Voice voice, TimeBin<Statement>[] bins, int most) => new(
         voice.Who is { } who ? sheet.Link(who) : null, voice.Name, Plurals.Count(voice.Said.Length, "statement"),
         Bubbles.Counted(bins.Select(bin => (Mark(sheet, scale, voice, bin, most), bin.Items.Length))), [], [],
-        string.Join("; ", bins.Select(bin => $"{bin.Items.Length} {bin.Words}")));
+        string.Join("; ", bins.Select(bin => $"{bin.Words}: {bin.Items.Length}")));
 
     // One statement leads to its words; several to where their speaker's page begins with them.
     private static MarkView Mark(Sheet sheet, TimeScale scale, Voice voice, TimeBin<Statement> bin, int most) => new(
