@@ -26,7 +26,7 @@ internal static class CoverageText
         Write(output, "Articles that were corrected, retracted or replaced", [.. report.Questioned.Select(item => (item.Source, CoverageWords.Questioned(item)))]);
         Write(output, "Articles of which excerpts are published", [.. report.Excerpts.Select(share => (share.Source, CoverageWords.Published(share)))]);
         if (!report.Names.IsEmpty)
-            output.Write($"\nNames in the articles that no actor bears: {report.Names.Length}\n");
+            output.Write($"\nNames in the articles that belong to no actor: {report.Names.Length}\n");
         foreach (var name in report.Names)
             output.Write($"  {Clean(name.Name) ?? "(not shown: the rights to the source forbid it)"} ({name.Places.Length}): {string.Join(", ", name.Places.Select(Place))}\n");
     }

@@ -31,6 +31,7 @@ internal static class DemandPages
             StatementViews.Of(sheet, cutter.Cut("evidence", all.Evidence), "e"), Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)))
         {
             Sources = accounts.Count,
+            Raised = cutter.Own(() => PositionViews.Raised(sheet, demand)),
             Figure = isOwn ? HistoryFigures.Of(sheet, demand) : null,
         };
         var subject = RecordSubjects.Of(demand, [.. all.Positions.OrderByDescending(position => position.IsOwn).Select(position => new Statement(position.Source, position.Passage))]);
@@ -86,25 +87,43 @@ internal static class DemandPages
     /// <param name="strips">Null where the list has none.</param>
     public static DemandCardView Card(Sheet sheet, Demand demand, Strips? strips) => new(
         sheet.Link(demand.DemandId), KindWords(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
-        PositionViews.Standings(sheet, demand), [.. PositionViews.Silent(sheet.Corpus, demand).Select(sheet.Link)], strips?.Of(demand));
+        PositionViews.Standings(sheet, demand), [.. PositionViews.WhollySilent(sheet.Corpus, demand).Select(sheet.Link)], strips?.Of(demand))
+    {
+        Reported = PositionViews.Reported(sheet, demand),
+    };
 
-    // Silence is an answer too, as far as the sources go and no farther.
+    // Silence is an answer too, as far as the sources go and no farther. What others report of a party ends its silence,
+    // and is no word of its own.
     public static ImmutableArray<ImmutableArray<TextRun>> Silences(Sheet sheet, Demand demand)
     {
-        string where = $" in {Plurals.Count(sheet.Corpus.Sources.Length, "source")}, until {DateWords.Words(sheet.Corpus.Masthead.Edition)}.";
+        string where = $" in {Plurals.Count(sheet.Corpus.Sources.Length, "source")}, until {DateWords.Words(sheet.Corpus.Masthead.Edition)}";
+        var reported = PositionViews.ReportedOfParties(sheet.Corpus, demand).ToLookup(word => word.Position.Party);
         return
         [
             .. PositionViews.Silent(sheet.Corpus, demand).Select(party => ImmutableArray.Create(
-                new TextRun(demand.By.Any(by => by.Value == party) ? "No word of its own found from " : "No answer found from "),
-                Attribution.Run(sheet.Link(party)), new TextRun(where))),
+            [
+                new TextRun(reported.Contains(party) || demand.By.Any(by => by.Value == party) ? "No word of its own found from " : "No answer found from "),
+                Attribution.Run(sheet.Link(party)), new TextRun(where),
+                .. reported[party].SelectMany(word => Report(PositionViews.Reported(sheet, word))), new TextRun("."),
+            ])),
         ];
     }
+
+    // “; according to the Daily Tide, accepts (2 May 2030, the words)”.
+    private static IEnumerable<TextRun> Report(ReportedStandingView report) =>
+    [
+        new TextRun("; according to "),
+        .. report.AccordingTo.SelectMany((voice, index) => index == 0 ? (TextRun[])[Attribution.Run(voice)] : [new(", "), Attribution.Run(voice)]),
+        new TextRun($": “{report.Stance}” ({report.Said.Text}"),
+        .. report.Evidence is string url ? [new TextRun(", "), new TextRun("the words", url, RecordKind.Passage)] : Array.Empty<TextRun>(),
+        new TextRun(")"),
+    ];
 
     public static string? Unraised(Position[] positions)
     {
         bool raised = positions.Any(position => position.Stance.Role == StanceRole.Claimant);
         bool answered = positions.Any(position => position.Stance.Role == StanceRole.Addressee);
-        return answered && !raised ? "It is answered here, but no source shows it being raised." : null;
+        return answered && !raised ? "It is answered here, but nothing on record shows it being raised." : null;
     }
 
     public static ImmutableArray<RelationView> Relations(Sheet sheet, Demand demand)

@@ -33,6 +33,7 @@ internal static class GeneralPages
             AllDemands = corpus.Demands.Length > CardsShown ? new LinkView($"All {corpus.Demands.Length} demands", sheet.Root + SitePaths.Demands, RecordKind.Page) : null,
             AllEvents = corpus.Events.Length > TimelineLength ? new LinkView($"All {corpus.Events.Length} events", sheet.Root + SitePaths.Events, RecordKind.Page) : null,
             Figure = TimelineFigures.Of(sheet),
+            Answers = corpus.Demands.IsEmpty ? null : new AnswerCounts(corpus, corpus.Demands).Words(Dates.DateWords.Words(corpus.Masthead.Edition)),
         };
     }
 

@@ -72,5 +72,5 @@ internal static class OnlyHere
 
     // A claimant who restates or hardens a demand holds what it raised.
     private static (ActorId Party, string Stance) Held(Position position) =>
-        (position.Party, position.Stance is { Role: StanceRole.Claimant, Polarity: PolarityKind.For } ? "" : position.Stance.Name);
+        (position.Party, position.Stance.IsClaim ? "" : position.Stance.Name);
 }

@@ -60,15 +60,17 @@ internal sealed class PositionGrid
 
     private GridCellView Cell(Demand demand, ActorId party, IEnumerable<Position> positions, bool isNew)
     {
-        ImmutableArray<GridPositionView> views = [.. positions.GroupBy(position => position.Stance).Select(group => Position([.. group], isNew))];
+        ImmutableArray<GridPositionView> views = [.. StandingWords.Of(positions).Select(word => Position(word, isNew))];
         return new GridCellView(views, views.IsEmpty ? Silence(demand, party) : null);
     }
 
-    // Of the passages that say the same, the first leads to the words.
-    private GridPositionView Position(Position[] same, bool isNew) => new(
-        same[0].Stance.Words, same[0].Stance.Polarity, same[0].Stance.IsReading, DateWords.Short(same[0].Said),
-        same.Select(position => _sheet.AddressOf(new Statement(position.Source, position.Passage))).FirstOrDefault(url => url is not null),
-        [.. same.SelectMany(AccordingTo).DistinctBy(voice => voice.Url, StringComparer.Ordinal)], isNew);
+    private GridPositionView Position(StandingWord word, bool isNew) => new(
+        word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.Stance.IsReading, DateWords.Short(word.Position.Said),
+        _sheet.AddressOf(new Statement(word.Position.Source, word.Position.Passage)),
+        [.. word.Passages.SelectMany(AccordingTo).DistinctBy(voice => voice.Url, StringComparer.Ordinal)], isNew)
+    {
+        Also = [.. word.Also.Select(other => PositionViews.Also(_sheet, other))],
+    };
 
     // A title is too long for a cell: a source without an outlet goes by its day.
     private IEnumerable<LinkView> AccordingTo(Position position) =>

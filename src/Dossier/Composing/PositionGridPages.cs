@@ -29,7 +29,7 @@ internal static class PositionGridPages
             sheet.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], SiteSubjects.List(pager)), Title,
             [.. Notices(grid, turns)], demands.Count == 0 ? [] : days, pager)
         {
-            Matrix = MatrixFigures.Of(days[0]),
+            Matrix = MatrixFigures.Of(sheet, days[0], demands),
             Answers = sheet.Path == SitePaths.Positions ? AnswerFigures.Of(sheet) : null,
         };
     }

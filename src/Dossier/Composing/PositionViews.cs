@@ -30,13 +30,28 @@ internal static class PositionViews
     public static IEnumerable<Position> Standing(Corpus corpus, IEnumerable<Position> positions) =>
         StandingRules.On(corpus.Masthead.Edition.Latest, positions);
 
-    /// <summary>Where each party stands: claimants first, then addressees, then others; a stance once.</summary>
-    public static ImmutableArray<StandingView> Standings(Sheet sheet, Demand demand) =>
-        [.. Standing(sheet.Corpus, sheet.Corpus.PositionsOn(demand.DemandId))
-            .OrderBy(position => RoleOrder(demand, position.Party))
-            .ThenByName(position => sheet.Corpus.Actor(position.Party).Name.Value).ThenBy(position => position.Party.Value, StringComparer.Ordinal)
-            .DistinctBy(position => (position.Party, position.Stance))
-            .Select(position => Standing(sheet, demand, position))];
+    /// <summary>Where each party stands, in one word: claimants first, then addressees, then others.</summary>
+    public static ImmutableArray<StandingView> Standings(Sheet sheet, Demand demand)
+    {
+        var own = sheet.Corpus.PositionsOn(demand.DemandId).Where(position => position.IsOwn).ToLookup(position => position.Party);
+        return [.. Words(Standing(sheet.Corpus, own.SelectMany(party => party)))
+            .OrderBy(word => RoleOrder(demand, word.Position.Party))
+            .ThenBy(word => word.Position.Party.Value, StringComparer.Ordinal)
+            .Select(word => Standing(sheet, demand, word, StandingWords.First(word.Position, own[word.Position.Party])))];
+    }
+
+    /// <summary>A word for each party and demand, two where they contradict each other.</summary>
+    /// <param name="last">The last positions of each.</param>
+    public static IEnumerable<StandingWord> Words(IEnumerable<Position> last) => last.GroupBy(Holder.Of).SelectMany(group => StandingWords.Of(group));
+
+    /// <summary>Of the claimants and addressees without a word of their own, what others report of them.</summary>
+    public static ImmutableArray<ReportedStandingView> Reported(Sheet sheet, Demand demand) =>
+        [.. ReportedOfParties(sheet.Corpus, demand).Select(word => Reported(sheet, word))];
+
+    public static ReportedStandingView Reported(Sheet sheet, StandingWord word) => new(
+        sheet.Link(word.Position.Party), word.Position.Stance.Words, word.Position.Stance.Polarity,
+        [.. word.Passages.SelectMany(position => AccordingTo(sheet, position)).DistinctBy(voice => (voice.Text, voice.Url))],
+        DateWords.DayOnly(word.Position.Said), AddressOf(sheet, word.Position));
 
     /// <summary>Claimants and addressees without a position of their own.</summary>
     public static ImmutableArray<ActorId> Silent(Corpus corpus, Demand demand)
@@ -45,10 +60,65 @@ internal static class PositionViews
         return [.. demand.By.Concat(demand.To).Select(party => party.Value).Distinct().Where(party => !heard.Contains(party))];
     }
 
-    private static StandingView Standing(Sheet sheet, Demand demand, Position position) => new(
-        sheet.Link(position.Party), RoleOrder(demand, position.Party) switch { 0 => "claimant", 1 => "addressee", _ => "third party" },
-        position.Stance.Words, position.Stance.Polarity, DateWords.DayOnly(position.Said),
-        sheet.AddressOf(new Statement(position.Source, position.Passage)), position.Stance.IsReading);
+    /// <summary>Those among the silent of whom others report no position either.</summary>
+    public static IEnumerable<ActorId> WhollySilent(Corpus corpus, Demand demand) =>
+        Silent(corpus, demand).Except(ReportedOfParties(corpus, demand).Select(word => word.Position.Party));
+
+    /// <summary>“First raised by Orvania: 7 April 2031.”</summary>
+    public static ImmutableArray<TextRun> Raised(Sheet sheet, Demand demand)
+    {
+        var claims = sheet.Corpus.PositionsOn(demand.DemandId)
+            .Where(position => position.Stance.IsClaim && position.Day <= sheet.Corpus.Masthead.Edition.Latest).ToArray();
+        var first = claims.FirstOrDefault(position => position.IsOwn) ?? claims.FirstOrDefault();
+        if (first is null)
+            return [];
+        var same = claims.Where(position => position.IsOwn == first.IsOwn && position.Day == first.Day && position.Said.Text == first.Said.Text).ToArray();
+        var best = Telling.InOrder(same.Where(position => position.Party == first.Party)).First();
+        return
+        [
+            new TextRun("First raised by "), .. Listed(same.Select(position => position.Party).Distinct().Select(sheet.Link)),
+            .. first.IsOwn ? [] : (TextRun[])[new(", according to "), .. Listed(AccordingTo(sheet, best))],
+            new TextRun($": {FirstSaid(first, claims.Where(position => position.IsOwn == first.IsOwn)).Text}"),
+            .. AddressOf(sheet, best) is string url ? [new TextRun(" ("), new TextRun("the words", url, RecordKind.Passage), new TextRun(").")] : (TextRun[])[new(".")],
+        ];
+    }
+
+    private static IEnumerable<TextRun> Listed(IEnumerable<LinkView> links) =>
+        links.SelectMany((link, index) => index == 0 ? (TextRun[])[Attribution.Run(link)] : [new(", "), Attribution.Run(link)]);
+
+    /// <summary>What others report of the claimants and addressees without a word of their own.</summary>
+    public static IEnumerable<StandingWord> ReportedOfParties(Corpus corpus, Demand demand) =>
+        Words(StandingRules.ReportedOn(corpus.Masthead.Edition.Latest, corpus.PositionsOn(demand.DemandId)))
+            .Where(word => RoleOrder(demand, word.Position.Party) < 2)
+            .OrderBy(word => RoleOrder(demand, word.Position.Party)).ThenBy(word => word.Position.Party.Value, StringComparer.Ordinal);
+
+    private static StandingView Standing(Sheet sheet, Demand demand, StandingWord word, Position first)
+    {
+        var position = word.Position;
+        var own = sheet.Corpus.PositionsOn(position.Demand).Where(other => other.IsOwn && other.Party == position.Party);
+        var (firstSaid, lastSaid) = (FirstSaid(first, own), DateWords.DayOnly(position.Said));
+        return new StandingView(
+            sheet.Link(position.Party), RoleOrder(demand, position.Party) switch { 0 => "claimant", 1 => "addressee", _ => "third party" },
+            position.Stance.Words, position.Stance.Polarity, lastSaid, AddressOf(sheet, position), position.Stance.IsReading)
+        {
+            FirstSaid = firstSaid.Text == lastSaid.Text ? null : firstSaid,
+            Also = [.. word.Also.Select(other => Also(sheet, other))],
+        };
+    }
+
+    /// <summary>Another stance of the same day, leading to its words.</summary>
+    public static LinkView Also(Sheet sheet, Position other) =>
+        new(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage);
+
+    // Nothing shows that it was the first where another may have been said before it.
+    private static DateView FirstSaid(Position first, IEnumerable<Position> same)
+    {
+        var view = DateWords.DayOnly(first.Said);
+        bool mayBeEarlier = same.Any(other => StandingWords.SaysTheSame(other, first) && other.Said.Earliest < first.Said.Earliest);
+        return mayBeEarlier ? view with { Text = view.Text + " or earlier" } : view;
+    }
+
+    private static string? AddressOf(Sheet sheet, Position position) => sheet.AddressOf(new Statement(position.Source, position.Passage));
 
     private static int RoleOrder(Demand demand, ActorId party) =>
         demand.By.Any(one => one.Value == party) ? 0 : demand.To.Any(one => one.Value == party) ? 1 : 2;

@@ -30,7 +30,8 @@ internal static class Tellings
         int sources = all.Select(telling => telling.Source.Id).Distinct().Count();
         int origins = all.Select(Origin.Of).Distinct().Count();
         return new TellingsView(
-            $"Told by {Plurals.Count(sources, "source")}, which have it from {Plurals.Count(origins, "origin")}.",
+            // Where sources do not say what they have it from, there may be fewer.
+            $"Told by {Plurals.Count(sources, "source")}, {(origins == 1 ? "all from one origin" : $"from {origins} origins at most")}.",
             [.. all.Where(other => other.Id != statement.Id).Select(other => Telling(sheet, statement, other))]);
     }
 

@@ -165,17 +165,26 @@ internal static class CorpusJson
     private static void WriteFormerly(Utf8JsonWriter json, ImmutableArray<Located<string>> ids) =>
         json.WriteTexts("formerly", ids.Select(id => id.Value));
 
-    private static IEnumerable<Position> Standings(Corpus corpus) =>
-        corpus.Demands.SelectMany(demand => StandingRules.On(corpus.Masthead.Edition.Latest, corpus.PositionsOn(demand.DemandId))
-            .OrderBy(position => position.Party.Value, StringComparer.Ordinal));
+    private static IEnumerable<(Position Position, Position First, bool IsWord)> Standings(Corpus corpus) =>
+        from demand in corpus.Demands
+        let own = corpus.PositionsOn(demand.DemandId).Where(position => position.IsOwn).ToLookup(position => position.Party)
+        from party in StandingRules.On(corpus.Masthead.Edition.Latest, own.SelectMany(party => party)).GroupBy(position => position.Party)
+            .OrderBy(party => party.Key.Value, StringComparer.Ordinal)
+        let words = StandingWords.Of(party).Select(word => word.Position).ToHashSet()
+        from position in party
+        select (position, StandingWords.First(position, own[party.Key]), words.Contains(position));
 
-    private static void WriteStanding(Utf8JsonWriter json, Position position)
+    private static void WriteStanding(Utf8JsonWriter json, (Position Position, Position First, bool IsWord) standing)
     {
+        var position = standing.Position;
         json.WriteString("demand", position.Demand.Value);
         json.WriteString("party", position.Party.Value);
         json.WriteString("stance", position.Stance.Name);
         json.WriteString("polarity", position.Stance.Polarity.ToString().ToLowerInvariant());
         json.WriteString("day", EdtfDate.OfDay(position.Day).Text);
+        json.WriteString("said", position.Said.Text);
+        json.WriteString("first_said", standing.First.Said.Text);
+        json.WriteBoolean("word", standing.IsWord);
         json.WriteString("passage", position.Passage.Id.ToString());
     }
 

@@ -10,7 +10,13 @@ internal enum StanceRole { Claimant, Addressee, ThirdParty, Anyone }
 /// <param name="IsReading">The curators' reading rather than the speaker's word, and shown as that.</param>
 internal sealed record Stance(string Name, StanceRole Role, PolarityKind Polarity, bool IsReading = false)
 {
-    public string Words => Name.Replace('-', ' ');
+    public string Words => WordsOf(Name);
+
+    /// <summary>What a claimant says who stands by its demand.</summary>
+    public bool IsClaim => this is { Role: StanceRole.Claimant, Polarity: PolarityKind.For };
+
+    /// <summary>The name of a stance as a verb that a demand can follow: “accepts in part”, “puts conditions on”.</summary>
+    public static string WordsOf(string name) => name == "conditions" ? "puts conditions on" : name.Replace('-', ' ');
 
     /// <summary>The vocabulary every dossier has; <c>dossier.yaml</c> may add to it.</summary>
     public static ImmutableArray<Stance> BuiltIn { get; } =

@@ -21,8 +21,11 @@ internal sealed record PreviewCard(RecordKind Kind, string Label, string Title, 
     public string Text { get; init; } = "";
 
     /// <summary>Of a demand: where the parties stand.</summary>
-    public ImmutableArray<StandingView> Standings { get; init; } = [];
+    public ImmutableArray<PreviewStanding> Standings { get; init; } = [];
 }
+
+/// <param name="Note">“last said: 9 January 2031”, “according to the Courier: 9 January 2031”.</param>
+internal sealed record PreviewStanding(string Party, string Stance, PolarityKind Polarity, string Note);
 
 /// <summary>A quotation, whole, and a little of what stands around it.</summary>
 internal sealed record PreviewWords(string Before, string Quote, string After);

@@ -34,7 +34,7 @@ internal static class PreviewCards
         RecordKind.Demand, DemandPages.KindWords(demand.Kind), demand.Title, $"by {Names(sheet.Corpus, demand.By)} {DemandPages.Addressed(Names(sheet.Corpus, demand.To))}")
     {
         Text = Opening(sheet, demand.Commons.Summary),
-        Standings = [.. PositionViews.Standings(sheet, demand).Take(MostStandings)],
+        Standings = [.. Standings(sheet, demand).Take(MostStandings)],
     };
 
     public static PreviewCard Of(Sheet sheet, Source source) => new(
@@ -64,6 +64,15 @@ internal static class PreviewCards
     }
 
     public static PreviewCard Of(Page page) => new(RecordKind.Page, "page", page.Title, "") { Text = page.Description ?? "" };
+
+    // Own words, then what others report of a party without any.
+    private static IEnumerable<PreviewStanding> Standings(Sheet sheet, Demand demand) =>
+    [
+        .. PositionViews.Standings(sheet, demand)
+            .Select(standing => new PreviewStanding(standing.Party.Text, standing.Stance, standing.Polarity, $"last said: {standing.LastSaid.Text}")),
+        .. PositionViews.Reported(sheet, demand).Select(report => new PreviewStanding(
+            report.Party.Text, report.Stance, report.Polarity, $"according to {string.Join(", ", report.AccordingTo.Select(voice => voice.Text))}: {report.Said.Text}")),
+    ];
 
     private static IEnumerable<string> RolesOf(Corpus corpus, Actor actor) => actor.Roles.IsEmpty
         ? actor.PartOf.Select(above => $"Part of {corpus.Actor(above.Value).Name.Value}")

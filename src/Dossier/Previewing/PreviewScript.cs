@@ -66,7 +66,7 @@ internal static class PreviewScript
             json.WriteString(name, text);
     }
 
-    private static void WriteStandings(Utf8JsonWriter json, IReadOnlyCollection<StandingView> standings)
+    private static void WriteStandings(Utf8JsonWriter json, IReadOnlyCollection<PreviewStanding> standings)
     {
         if (standings.Count == 0)
             return;
@@ -74,10 +74,10 @@ internal static class PreviewScript
         foreach (var standing in standings)
         {
             json.WriteStartArray();
-            json.WriteStringValue(standing.Party.Text);
+            json.WriteStringValue(standing.Party);
             json.WriteStringValue(standing.Stance);
             json.WriteStringValue(standing.Polarity.ToString().ToLowerInvariant());
-            json.WriteStringValue(standing.Since.Text);
+            json.WriteStringValue(standing.Note);
             json.WriteEndArray();
         }
 

@@ -39,7 +39,11 @@ public sealed record BriefDemandsView(BriefHeading Heading, ImmutableArray<Brief
 public sealed record BriefDemandView(
     BriefHeading Heading, string KindText, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To, ImmutableArray<NoteMark> Evidence,
     ProseView? Summary, ProseView? Note, ImmutableArray<RelationView> Relations, ImmutableArray<StandingView> Standings,
-    ImmutableArray<ImmutableArray<TextRun>> Silent, string? Unraised, ImmutableArray<BriefStepView> History, string? Earlier);
+    ImmutableArray<ImmutableArray<TextRun>> Silent, string? Unraised, ImmutableArray<BriefStepView> History, string? Earlier)
+{
+    /// <summary>“First raised by Orvania: 7 April 2031.”; empty where nobody is on record as having raised it.</summary>
+    public ImmutableArray<TextRun> Raised { get; init; } = [];
+}
 
 /// <summary>Words, the positions in them, and the note that says where they stand.</summary>
 /// <param name="Quote">Null where the source's rights allow no words.</param>

@@ -91,5 +91,5 @@ public sealed record MatrixRowView(LinkView Demand, ImmutableArray<MarkView> Mar
 public sealed record AnswerFigureView(string Caption, ImmutableArray<AnswerRowView> Rows, string? More);
 
 /// <param name="Marks">One for each answer, as far as there is room; their places are in pixels. Of very many, each stands for several.</param>
-/// <param name="Words">“6: 4 against, 2 neither”.</param>
+/// <param name="Words">“2 occasions: against 3 demands, 1 reply to words”.</param>
 public sealed record AnswerRowView(LinkView Who, LinkView Whom, ImmutableArray<MarkView> Marks, string Words);

@@ -53,14 +53,32 @@ public sealed record DemandListPageView(
 public sealed record DemandGroupView(string Title, ImmutableArray<DemandCardView> Demands, string Id);
 
 /// <param name="Standings">Where each party stands at the edition's day.</param>
-/// <param name="Silent">Claimants and addressees without a position of their own.</param>
+/// <param name="Silent">Claimants and addressees of whom no position is on record, neither their own nor a reported one.</param>
 public sealed record DemandCardView(
     LinkView Link, string Kind, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To,
-    ImmutableArray<StandingView> Standings, ImmutableArray<LinkView> Silent, StripView? Strip = null);
+    ImmutableArray<StandingView> Standings, ImmutableArray<LinkView> Silent, StripView? Strip = null)
+{
+    /// <summary>Of claimants and addressees without a word of their own, what others report.</summary>
+    public ImmutableArray<ReportedStandingView> Reported { get; init; } = [];
+}
 
-/// <summary>A party's last own position: “rejects, since 9 January 2022”.</summary>
+/// <summary>A party's last own position: “rejects, last said on 9 January 2022”.</summary>
+/// <param name="LastSaid">When the party last said so.</param>
 /// <param name="Evidence">Leads to the highlighted words; null where rights forbid.</param>
-public sealed record StandingView(LinkView Party, string Role, string Stance, PolarityKind Polarity, DateView Since, string? Evidence, bool CuratorsReading);
+public sealed record StandingView(LinkView Party, string Role, string Stance, PolarityKind Polarity, DateView LastSaid, string? Evidence, bool CuratorsReading)
+{
+    /// <summary>When it first said so, where that is another date than the last.</summary>
+    public DateView? FirstSaid { get; init; }
+
+    /// <summary>Other stances that it took on the same day, each leading to its words.</summary>
+    public ImmutableArray<LinkView> Also { get; init; } = [];
+}
+
+/// <summary>What others say of a party that has no word of its own.</summary>
+/// <param name="AccordingTo">Who says so.</param>
+/// <param name="Evidence">Leads to the highlighted words; null where rights forbid.</param>
+public sealed record ReportedStandingView(
+    LinkView Party, string Stance, PolarityKind Polarity, ImmutableArray<LinkView> AccordingTo, DateView Said, string? Evidence);
 
 public sealed record SourceListPageView(
     PageFrame Frame, string Title, ImmutableArray<SourceItemView> Sources, PagerView? Pager) : PageView(Frame);

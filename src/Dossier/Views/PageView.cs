@@ -56,6 +56,9 @@ public sealed record HomePageView(
     /// <summary>The same for the timeline.</summary>
     public LinkView? AllEvents { get; init; }
 
+    /// <summary>Sentences: how many demands there are, and how many of them are answered; null where there are none.</summary>
+    public string? Answers { get; init; }
+
     /// <summary>Of the whole dossier's time; null where there is too little to see.</summary>
     public LaneFigureView? Figure { get; init; }
 }

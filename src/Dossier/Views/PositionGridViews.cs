@@ -41,5 +41,9 @@ public sealed record GridCellView(ImmutableArray<GridPositionView> Positions, st
 /// <param name="AccordingTo">Set when it is reported: who says so.</param>
 /// <param name="IsNew">The party's standing changed on the grid's day.</param>
 public sealed record GridPositionView(
-    string Stance, PolarityKind Polarity, bool CuratorsReading, DateView Since, string? Words,
-    ImmutableArray<LinkView> AccordingTo, bool IsNew);
+    string Stance, PolarityKind Polarity, bool CuratorsReading, DateView Said, string? Words,
+    ImmutableArray<LinkView> AccordingTo, bool IsNew)
+{
+    /// <summary>Other stances of the same day, each leading to its words.</summary>
+    public ImmutableArray<LinkView> Also { get; init; } = [];
+}

@@ -59,7 +59,10 @@ public sealed record DemandPageView(
     ImmutableArray<PositionStepView> History, ImmutableArray<PositionStepView> Reported, ImmutableArray<AccountView> Accounts,
     ImmutableArray<StatementView> Evidence, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame)
 {
-    /// <summary>How many sources speak of it, on this page and all others.</summary>
+    /// <summary>“First raised by Orvania: 7 April 2031.”; empty where nobody is on record as having raised it.</summary>
+    public ImmutableArray<TextRun> Raised { get; init; } = [];
+
+    /// <summary>How many sources have passages on it, on this page and all others.</summary>
     public required int Sources { get; init; }
 
     /// <summary>The history at a glance; null where there is too little to see.</summary>

@@ -45,7 +45,7 @@ public sealed record StatementView(
 public enum ProvenanceKind { FirstHand, Relayed, Unnamed, Outlet, Unstated }
 
 /// <summary>One utterance as other sources tell it.</summary>
-/// <param name="Summary">“Told by 3 sources, which have it from 2 origins.”</param>
+/// <param name="Summary">“Told by 3 sources, from 2 origins at most.”</param>
 public sealed record TellingsView(string Summary, ImmutableArray<TellingView> Others);
 
 /// <param name="Url">Leads to the words; null where rights allow none.</param>

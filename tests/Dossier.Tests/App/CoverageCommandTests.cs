@@ -36,7 +36,7 @@ public sealed class CoverageCommandTests
             Articles of which excerpts are published: 1
               input/sources/upland-lantern-2031-04-08.yaml: 59% published, within the limit of 60%
 
-            Names in the articles that no actor bears: 5
+            Names in the articles that belong to no actor: 5
               Bulletin (2): seeds/bulletin-thirty.txt:9:45, seeds/bulletin-thirty.txt:11:153
               Sollim (2): seeds/bulletin-thirty.txt:7:23, seeds/bulletin-thirty.txt:15:42
               KARSA FORD (1): seeds/courier-karsa.txt:8:1

@@ -16,7 +16,7 @@ public sealed class AccountsTests
               line: Halveny raises A guaranteed minimum flow, 協定案を公表し、毎秒四十立方メートルの最低流量を書面で保証するよう求めた。 → ../sources/minamo-kawa-2031-03-20.html#p-forty
             Orvania ‘will not be hurried’ over Tesk dam, minister says as Karsa talks close, 8 April 2031
               line: Orvania rejects A guaranteed minimum flow, Dorvas rejected Halveny’s call for a guaranteed flow of… → ../sources/courier-karsa-2031-04-08.html#p-rejected-flow (only here)
-              line: Orvania conditions A guaranteed minimum flow, Her Ministry of Waters would look at a lower figure, she… → ../sources/courier-karsa-2031-04-08.html#p-lower-figure (only here)
+              line: Orvania puts conditions on A guaranteed minimum flow, Her Ministry of Waters would look at a lower figure, she… → ../sources/courier-karsa-2031-04-08.html#p-lower-figure (only here)
             "Thirty would do": Halveny lowers its number, not its voice, 10 April 2031
               line: Halveny softens A guaranteed minimum flow, Thirty would do → ../sources/bulletin-thirty-2031-04-10.html#p-thirty
             צלבן: “הנהר אינו מתנה” – חלווני דורשת התחייבות בכתב, 11 April 2031

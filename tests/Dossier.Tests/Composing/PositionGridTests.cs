@@ -97,6 +97,7 @@ public sealed class PositionGridTests
     {
         string reading = position.CuratorsReading ? ", as the curators read it" : "";
         string according = position.AccordingTo.IsEmpty ? "" : $", according to {string.Join(", ", position.AccordingTo.Select(voice => voice.Text))}";
-        return $"{position.Stance} ({position.Polarity}{reading}{according}), {position.Since.Text}{(position.IsNew ? ", new" : "")}, {position.Words ?? "no words"}";
+        string also = string.Concat(position.Also.Select(other => $", also {other.Text}"));
+        return $"{position.Stance} ({position.Polarity}{reading}{according}), {position.Said.Text}{also}{(position.IsNew ? ", new" : "")}, {position.Words ?? "no words"}";
     }
 }

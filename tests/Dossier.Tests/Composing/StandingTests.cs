@@ -15,8 +15,9 @@ public sealed class StandingTests
     public void A_spokesmans_words_are_those_of_whom_he_stands_below() =>
         AssertPage(
             """
-            Standing: Ferry crews (claimant) raises, since 1 May 2030
-            Standing: Port Authority (addressee) rejects, since 2 May 2030
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030
+            Standing: Port Authority (addressee) rejects, last said 2 May 2030
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Ferry crews: raises; Port Authority: rejects
             """,
@@ -26,8 +27,9 @@ public sealed class StandingTests
     public void What_an_outlet_reports_never_overrides_the_partys_own_word() =>
         AssertPage(
             """
-            Standing: Ferry crews (claimant) raises, since 1 May 2030
-            Standing: Port Authority (addressee) rejects, since 1 May 2030
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030
+            Standing: Port Authority (addressee) rejects, last said 1 May 2030
             Reported: Port Authority accepts, according to Daily Tide
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Port Authority: rejects; Ferry crews: raises
@@ -39,8 +41,9 @@ public sealed class StandingTests
     public void What_an_outlet_reports_is_shown_as_that_where_there_is_nothing_else() =>
         AssertPage(
             """
-            Standing: Ferry crews (claimant) raises, since 1 May 2030
-            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030
+            No word of its own found from Port Authority in 2 sources, until 10 May 2030; according to Daily Tide: “accepts” (2 May 2030, the words).
             Reported: Port Authority accepts, according to Daily Tide
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Ferry crews: raises; Port Authority: accepts according to Daily Tide
@@ -51,8 +54,9 @@ public sealed class StandingTests
     public void A_third_party_that_suggests_it_answers_for_nobody() =>
         AssertPage(
             """
-            Standing: Ferry crews (claimant) raises, since 1 May 2030
-            Standing: Ministry of Transport (third party) supports, since 2 May 2030
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030
+            Standing: Ministry of Transport (third party) supports, last said 2 May 2030
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Ferry crews: raises; Ministry of Transport: supports; Port Authority: no answer
@@ -63,8 +67,8 @@ public sealed class StandingTests
     public void A_refusal_before_any_raising_says_that_no_source_shows_it_raised() =>
         AssertPage(
             """
-            It is answered here, but no source shows it being raised.
-            Standing: Port Authority (addressee) rejects, since 2 May 2030
+            It is answered here, but nothing on record shows it being raised.
+            Standing: Port Authority (addressee) rejects, last said 2 May 2030
             No word of its own found from Ferry crews in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Port Authority: rejects; Ferry crews: no own word
@@ -75,7 +79,8 @@ public sealed class StandingTests
     public void A_claimant_may_put_off_what_it_asked_for() =>
         AssertPage(
             """
-            Standing: Ferry crews (claimant) defers, since 2 May 2030
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) defers, last said 2 May 2030
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Ferry crews: defers; Port Authority: no answer
@@ -86,7 +91,8 @@ public sealed class StandingTests
     public void Silence_is_an_answer_too() =>
         AssertPage(
             """
-            Standing: Ferry crews (claimant) raises, since 1 May 2030
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Ferry crews: raises; Port Authority: no answer
@@ -101,21 +107,100 @@ public sealed class StandingTests
         Assert.Equal(
             """
             Conditions set for it: The timetable is kept
-            Standing: Ferry crews (claimant) raises, since 1 May 2030
-            Standing: Port Authority (addressee) conditions, since 2 May 2030
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030
+            Standing: Port Authority (addressee) puts conditions on, last said 2 May 2030
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Port Authority: conditions; Ferry crews: raises
+            Grid: Port Authority: puts conditions on; Ferry crews: raises
             """,
             Page(dossier, "night-pay"));
         Assert.Equal(
             """
             Condition for talking about: Pay for sailing at night
-            Standing: Port Authority (claimant) raises, since 2 May 2030
+            First raised by Port Authority: 2 May 2030 (the words).
+            Standing: Port Authority (claimant) raises, last said 2 May 2030
             No answer found from Ferry crews in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Port Authority: raises; Ferry crews: no answer
             """,
             Page(dossier, "timetable-kept"));
+    }
+
+    [Fact]
+    public void Who_first_raised_it_and_who_last_said_so_are_two_days() =>
+        AssertPage(
+            """
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) restates, last said 2 May 2030, first 1 May 2030
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: restates; Port Authority: no answer
+            """,
+            Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], positions: {night-pay: restates}}");
+
+    [Fact]
+    public void Nothing_is_first_that_another_may_have_come_before() =>
+        AssertPage(
+            """
+            First raised by Ferry crews: 1 May 2030 or earlier (the words).
+            Standing: Ferry crews (claimant) restates, last said no later than 2 May 2030, first 1 May 2030 or earlier
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: restates; Port Authority: no answer
+            """,
+            Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: ../2030-05-02, positions: {night-pay: restates}}");
+
+    [Fact]
+    public void Of_several_stances_of_one_day_the_weightiest_is_the_word() =>
+        AssertPage(
+            """
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030
+            Standing: Port Authority (addressee) rejects, last said 2 May 2030, also puts conditions on, discusses
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Port Authority: rejects; Ferry crews: raises
+            """,
+            Raised,
+            "{id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], positions: {night-pay: discusses}}",
+            "{id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], positions: {night-pay: conditions}}",
+            "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects}}");
+
+    [Fact]
+    public void A_party_that_is_for_and_against_on_one_day_has_both_words()
+    {
+        using var dossier = Dossier(
+            Raised, "{id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], positions: {night-pay: accepts-in-part}}",
+            "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects}}",
+            "{id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], positions: {night-pay: discusses}}");
+        Assert.Equal(
+            """
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030
+            Standing: Port Authority (addressee) rejects, last said 2 May 2030, also discusses
+            Standing: Port Authority (addressee) accepts in part, last said 2 May 2030
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Port Authority: rejects, accepts in part; Ferry crews: raises
+            """,
+            Page(dossier, "night-pay", mayWarn: true));
+    }
+
+    [Fact]
+    public void The_words_are_quoted_rather_than_told_and_told_rather_than_headlined()
+    {
+        string[] tellings =
+        [
+            "{id: headline, quote: Crews ‘will not sail at night’ for old pay, by: [moll], for: [crews], positions: {night-pay: raises}}",
+            "{id: told, quote: The crews of the Sund ferries will stop at midnight on Friday., by: [moll], for: [crews], positions: {night-pay: raises}}",
+            "{id: mixed, quote: 'but no answer,” said Ina Moll', by: [moll], for: [crews], positions: {night-pay: raises}}",
+            "{id: quoted, quote: We will not sail at night for the old pay., by: [moll], for: [crews], positions: {night-pay: raises}}",
+        ];
+        Assert.Equal(["headline", "told", "mixed", "quoted"], Enumerable.Range(1, 4).Select(count => Words([.. tellings.Take(count)])), StringComparer.Ordinal);
+
+        static string Words(string[] passages)
+        {
+            using var dossier = Dossier(passages);
+            return Composed(dossier, "night-pay", mayWarn: false).Page.Standings[0].Evidence!.Split("#p-")[1];
+        }
     }
 
     private static void AssertPage(string expected, params string[] passages)
@@ -132,21 +217,27 @@ public sealed class StandingTests
             "seed: tide.txt\nsha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18\ntitle: Crews ‘will not sail at night’ for old pay\n"
             + "type: article-newspaper\nissued: 2030-05-02\npublisher: daily-tide\npassages:\n" + string.Concat(passages.Select(passage => $"  - {passage}\n")));
 
-    private static string Page(TemporaryDossier dossier, string demand)
+    private static (DemandPageView Page, Corpus Corpus) Composed(TemporaryDossier dossier, string demand, bool mayWarn)
     {
         var (corpus, diagnostics) = Compiler.Compile(dossier.Root);
-        Assert.Empty(diagnostics);
-        var page = (DemandPageView)SiteComposer.Compose(corpus!, SiteOptions.At(null)).Pages.Single(page => page.Path == $"demands/{demand}.html").Compose();
+        Assert.True(mayWarn || diagnostics.IsEmpty, CaseTests.Report(diagnostics));
+        return ((DemandPageView)SiteComposer.Compose(corpus!, SiteOptions.At(null)).Pages.Single(page => page.Path == $"demands/{demand}.html").Compose(), corpus!);
+    }
+
+    private static string Page(TemporaryDossier dossier, string demand, bool mayWarn = false)
+    {
+        var (page, corpus) = Composed(dossier, demand, mayWarn);
         return string.Join(
             '\n',
             [
                 .. page.Relations.Select(relation => $"{relation.Label}: {string.Join(", ", relation.Links.Select(link => link.Text))}"),
+                .. page.Raised.IsEmpty ? Array.Empty<string>() : [string.Concat(page.Raised.Select(run => run.Text))],
                 .. page.Unraised is null ? Array.Empty<string>() : [page.Unraised],
-                .. page.Standings.Select(standing => $"Standing: {standing.Party.Text} ({standing.Role}) {standing.Stance}, since {standing.Since.Text}"),
+                .. page.Standings.Select(standing => Text(standing)),
                 .. page.Silent.Select(sentence => string.Concat(sentence.Select(run => run.Text))),
                 .. page.Reported.Select(step => $"Reported: {step.Position.Party.Text} {step.Position.Stance}, according to {string.Join(", ", step.Position.AccordingTo.Select(voice => voice.Text))}"),
                 .. page.Accounts.Select(account => $"Source by source: {account.Source.Text}"),
-                "Grid: " + GridRow(PositionGridTests.Page(corpus!).Days[0], page.Title),
+                "Grid: " + GridRow(PositionGridTests.Page(corpus).Days[0], page.Title),
             ]);
     }
 
@@ -154,6 +245,13 @@ public sealed class StandingTests
         .Zip(day.Groups.SelectMany(group => group.Rows).Single(row => row.Demand.Text == demand).Cells, (party, cell) => (Party: party.Text, Cell: cell))
         .Where(pair => pair.Cell.Silence is not null || !pair.Cell.Positions.IsEmpty)
         .Select(pair => $"{pair.Party}: {pair.Cell.Silence}{string.Join(", ", pair.Cell.Positions.Select(Text))}"));
+
+    private static string Text(StandingView standing)
+    {
+        string first = standing.FirstSaid is null ? "" : $", first {standing.FirstSaid.Text}";
+        string also = standing.Also.IsEmpty ? "" : $", also {string.Join(", ", standing.Also.Select(other => other.Text))}";
+        return $"Standing: {standing.Party.Text} ({standing.Role}) {standing.Stance}, last said {standing.LastSaid.Text}{first}{also}";
+    }
 
     private static string Text(GridPositionView position) =>
         position.AccordingTo.IsEmpty ? position.Stance : $"{position.Stance} according to {position.AccordingTo[0].Text}";

@@ -14,7 +14,7 @@ public sealed class ChangesPageTests
     [Fact]
     public void It_tells_where_parties_stand_differently() => Assert.Equal(
         [
-            "Orvania on A guaranteed minimum flow then conditions → now stalls",
+            "Orvania on A guaranteed minimum flow then puts conditions on → now stalls",
             "River Commission on No filling before the harvest then no own position → now supports: the words",
             "River Commission on A share of the cost of the dam then no own position → now opposes: the words",
         ],
@@ -53,7 +53,7 @@ public sealed class ChangesPageTests
     {
         Assert.Equal("What changed since 12 April 2031", Valley.Pages["changes.2.html"].QuerySelector("h1")!.TextContent);
         Assert.Equal("From the edition of 12 April 2031 to that of 21 April 2031.", Valley.Pages["changes.2.html"].QuerySelector(".standfirst")!.TextContent);
-        Assert.Equal("Orvania on A guaranteed minimum flow then accepts in part: the words → now conditions", Items(Valley.Pages["changes.2.html"], "standings")[0]);
+        Assert.Equal("Orvania on A guaranteed minimum flow then accepts in part: the words → now puts conditions on", Items(Valley.Pages["changes.2.html"], "standings")[0]);
         Assert.Equal(["30 April 2031", "21 April 2031", "Next"], Page.QuerySelectorAll(".pager li").Select(item => Flat(item).Replace("Page ", "", StringComparison.Ordinal)), StringComparer.Ordinal);
         Assert.False(Valley.Files.ContainsKey("changes.3.html"));
     }

@@ -49,9 +49,9 @@ public sealed class PartsTests
     public void Standings_name_party_position_day_and_words() =>
         Assert.Equal(
             """
-            Seafarers’ Union of the Sound hardens curators’ reading since 21 March 2031 the words of Seafarers’ Union of the Sound
-            Halden Line rejects since 21 March 2031 the words of Halden Line
-            Ingrid Vasstrand discusses since March 2031
+            Seafarers’ Union of the Sound hardens curators’ reading last said: 21 March 2031 the words of Seafarers’ Union of the Sound
+            Halden Line rejects last said: 21 March 2031 the words of Halden Line
+            Ingrid Vasstrand discusses last said: March 2031
             """,
             Lines(ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelectorAll(".demand-card:first-child .standings li")));
 

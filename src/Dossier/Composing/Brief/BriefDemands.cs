@@ -46,7 +46,10 @@ internal static class BriefDemands
             evidence, summary, note, DemandPages.Relations(sheet, demand), PositionViews.Standings(sheet, demand),
             DemandPages.Silences(sheet, demand), DemandPages.Unraised(positions),
             [.. steps.TakeLast(MostSteps).Select(step => Step(sheet, step))],
-            steps.Length > MostSteps ? $"Earlier statements on it, {steps.Length - MostSteps} of them, are left out here." : null);
+            steps.Length > MostSteps ? $"Earlier statements on it, {steps.Length - MostSteps} of them, are left out here." : null)
+        {
+            Raised = PositionViews.Raised(sheet, demand),
+        };
     }
 
     private static BriefStepView Step(Sheet sheet, IGrouping<PassageId, Position> step)

@@ -56,7 +56,7 @@ internal sealed class EditionSheet(Sheet sheet, EditionHistory history)
     /// <summary>The page on what changed from an edition to the next.</summary>
     public string ChangesAfter(int edition) => sheet.Root + ListPages.Numbered(SitePaths.Changes, history.Editions.Length - 1 - edition);
 
-    private static string Words(string stance) => stance.Replace('-', ' ');
+    private static string Words(string stance) => Model.Stance.WordsOf(stance);
 
     // A stance that the dossier no longer knows is neither for nor against.
     private PolarityKind PolarityOf(string name) =>

@@ -13,22 +13,40 @@ internal static class AnswerFigures
     private const int MostMarks = 20;
     private const int Step = 13;
 
-    private sealed record Answer(ActorId Who, ActorId Whom, PolarityKind? Polarity, Statement Statement);
+    /// <summary>What one party said on one day to another: on a demand, or, where that is null, in reply to its words.</summary>
+    private sealed record Answer(ActorId Who, ActorId Whom, DemandId? Demand, PolarityKind? Polarity, Statement Statement)
+    {
+        public string Day => Dates.DateWords.DayOnly(Statement.Passage.Said).Text;
+    }
 
     /// <summary>Null where there is too little to see.</summary>
     public static AnswerFigureView? Of(Sheet sheet)
     {
-        var answers = ToDemands(sheet.Corpus).Concat(ToStatements(sheet.Corpus)).ToArray();
+        // However many passages say it: one answer to one demand on one day.
+        var answers = ToDemands(sheet.Corpus).Concat(ToStatements(sheet.Corpus))
+            .GroupBy(answer => (answer.Who, answer.Whom, answer.Demand, answer.Polarity, answer.Day, Replied: answer.Demand is null ? answer.Statement.Id : null))
+            .Select(same => same.First()).ToArray();
         if (answers.Length < Fewest)
             return null;
         var pairs = answers.GroupBy(answer => (answer.Who, answer.Whom))
-            .OrderByDescending(pair => pair.Count()).ThenBy(pair => pair.Key.Who.Value, StringComparer.Ordinal).ThenBy(pair => pair.Key.Whom.Value, StringComparer.Ordinal).ToArray();
-        var top = pairs[0];
+            .Select(pair => (pair.Key, Answers: pair.ToArray(), Occasions: Occasions(pair)))
+            .OrderByDescending(pair => pair.Occasions).ThenByDescending(pair => pair.Answers.Length)
+            .ThenBy(pair => pair.Key.Who.Value, StringComparer.Ordinal).ThenBy(pair => pair.Key.Whom.Value, StringComparer.Ordinal).ToArray();
+        // Nobody answers most where two do.
+        string most = pairs.Length == 1 || pairs[1].Occasions < pairs[0].Occasions
+            ? $"{(pairs.Length == 1 ? "On record" : "Most often on record")}: answers of {Isolation.Of(sheet.Link(pairs[0].Key.Who).Text)} to {Isolation.Of(sheet.Link(pairs[0].Key.Whom).Text)}, on {Plurals.Count(pairs[0].Occasions, "occasion")}. "
+            : "";
+        string key = pairs.Any(pair => pair.Answers.Length > MostMarks)
+            ? "Marks are in proportion: in long rows each stands for several answers."
+            : "A mark is an answer to one demand on one day, or to words.";
         return new AnswerFigureView(
-            $"{Isolation.Of(sheet.Link(top.Key.Who).Text)} answers {Isolation.Of(sheet.Link(top.Key.Whom).Text)} most, {Times(top.Count())}. {(top.Count() > MostMarks ? "Marks are in proportion: in long rows each stands for several answers." : "A mark is an answer to a demand, or to words.")}",
-            [.. pairs.Take(MostPairs).Select(pair => Row(sheet, pair.Key.Who, pair.Key.Whom, [.. pair]))],
-            pairs.Length > MostPairs ? $"and {Plurals.Count(pairs.Length - MostPairs, "more pair")}, with {Plurals.Count(pairs.Skip(MostPairs).Sum(pair => pair.Count()), "answer")}" : null);
+            most + key, [.. pairs.Take(MostPairs).Select(pair => Row(sheet, pair.Key.Who, pair.Key.Whom, pair.Answers, pair.Occasions))],
+            pairs.Length > MostPairs ? $"and {Plurals.Count(pairs.Length - MostPairs, "more pair")}" : null);
     }
+
+    // What was said on one day is one occasion, unless it was said at several events.
+    private static int Occasions(IEnumerable<Answer> answers) => answers.GroupBy(answer => answer.Day, StringComparer.Ordinal)
+        .Sum(day => Math.Max(1, day.Select(answer => answer.Statement.Passage.Draft.SaidAt.FirstOrDefault()).OfType<EventId>().Distinct().Count()));
 
     // An addressee's own position answers every claimant.
     private static IEnumerable<Answer> ToDemands(Corpus corpus) =>
@@ -38,7 +56,7 @@ internal static class AnswerFigures
         where demand.To.Any(to => to.Value == position.Party)
         from claimant in demand.By.Select(one => one.Value).Distinct()
         where claimant != position.Party
-        select new Answer(position.Party, claimant, position.Stance.Polarity, new Statement(position.Source, position.Passage));
+        select new Answer(position.Party, claimant, position.Demand, position.Stance.Polarity, new Statement(position.Source, position.Passage));
 
     // Where the reply has a position, that says more.
     private static IEnumerable<Answer> ToStatements(Corpus corpus) =>
@@ -48,14 +66,14 @@ internal static class AnswerFigures
         from who in reply.Passage.Draft.By.Select(one => one.Value).Distinct()
         from whom in corpus.Statement(answered).Passage.Draft.By.Select(one => one.Value).Distinct()
         where who != whom
-        select new Answer(who, whom, null, reply);
+        select new Answer(who, whom, null, null, reply);
 
-    private static AnswerRowView Row(Sheet sheet, ActorId who, ActorId whom, Answer[] answers) => new(
+    private static AnswerRowView Row(Sheet sheet, ActorId who, ActorId whom, Answer[] answers, int occasions) => new(
         sheet.Link(who), sheet.Link(whom),
         [.. Sample(answers).Select((answer, index) => new MarkView(
             (index * Step) + (Step / 2), answer.Polarity is { } polarity ? HistoryLane.Shape(polarity) : MarkShape.Diamond, 5,
-            Dates.DateWords.DayOnly(answer.Statement.Passage.Said).Text, sheet.AddressOf(answer.Statement)))],
-        Words(answers));
+            answer.Day, sheet.AddressOf(answer.Statement)))],
+        $"{Plurals.Count(occasions, "occasion")}: {Words(answers)}");
 
     // Of more than there is room for, every second or third of each kind, and one at least.
     private static IEnumerable<Answer> Sample(Answer[] answers)
@@ -64,14 +82,18 @@ internal static class AnswerFigures
         return answers.GroupBy(answer => answer.Polarity).OrderBy(kind => Order(kind.Key)).SelectMany(kind => kind.Where((_, index) => index % step == 0));
     }
 
-    private static string Words(Answer[] answers)
+    // “for 1 demand, against 3 demands, 2 replies”.
+    private static string Words(Answer[] answers) => string.Join(", ", answers.GroupBy(answer => answer.Polarity).OrderBy(kind => Order(kind.Key)).Select(kind =>
     {
-        var kinds = answers.GroupBy(answer => answer.Polarity).OrderBy(kind => Order(kind.Key))
-            .Select(kind => $"{kind.Count()} {kind.Key switch { PolarityKind.For => "for", PolarityKind.Against => "against", PolarityKind.Open => "neither", _ => "to their words" }}");
-        return string.Join(", ", kinds);
-    }
+        string demands = Plurals.Count(kind.Select(answer => answer.Demand).Distinct().Count(), "demand");
+        return kind.Key switch
+        {
+            PolarityKind.For => $"for {demands}",
+            PolarityKind.Against => $"against {demands}",
+            PolarityKind.Open => $"neither for nor against {demands}",
+            _ => kind.Count() == 1 ? "1 reply to words" : $"{kind.Count()} replies to words",
+        };
+    }));
 
     private static int Order(PolarityKind? polarity) => polarity is { } known ? (int)known : 3;
-
-    private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{count} times" };
 }

@@ -52,7 +52,15 @@ internal static class HistoryFigures
     // “X: from “raises” (13 December 2021) to “restates” (22 December 2021).”
     private static string Story(Sheet sheet, ActorId party, Timed<Position>[] positions)
     {
-        var days = positions.GroupBy(item => item.Item.Day).Select(day => $"“{string.Join(", ", day.Select(item => item.Item.Stance.Words).Distinct(StringComparer.Ordinal))}” ({string.Join(", ", day.Select(item => item.Words).Distinct(StringComparer.Ordinal))})").ToArray();
-        return $"{Isolation.Of(sheet.Link(party).Text)}: {(days.Length == 1 ? days[0] : $"from {days[0]} to {days[^1]}")}.";
+        var days = positions.GroupBy(item => item.Item.Day).Select(day => (Word: Word(day), When: When(day))).ToArray();
+        string told = days.Length == 1 ? $"{days[0].Word} ({days[0].When})"
+            : days.All(day => day.Word == days[0].Word) ? $"{days[0].Word} (first {days[0].When}, last {days[^1].When})"
+            : $"from {days[0].Word} ({days[0].When}) to {days[^1].Word} ({days[^1].When})";
+        return $"{Isolation.Of(sheet.Link(party).Text)}: {told}.";
     }
+
+    private static string Word(IEnumerable<Timed<Position>> day) =>
+        string.Join(" and ", StandingWords.Of(day.Select(item => item.Item)).Select(word => $"“{word.Position.Stance.Words}”"));
+
+    private static string When(IEnumerable<Timed<Position>> day) => string.Join(", ", day.Select(item => item.Words).Distinct(StringComparer.Ordinal));
 }

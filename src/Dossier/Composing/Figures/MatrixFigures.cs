@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Model;
 using Dossier.Views;
 
 namespace Dossier.Composing.Figures;
@@ -10,13 +11,14 @@ internal static class MatrixFigures
     private const int LongestName = 125;
 
     /// <param name="day">The edition's.</param>
-    public static MatrixFigureView? Of(GridDayView day)
+    /// <param name="demands">Those in its rows.</param>
+    public static MatrixFigureView? Of(Sheet sheet, GridDayView day, IEnumerable<Demand> demands)
     {
         var rows = day.Groups.SelectMany(group => group.Rows).ToArray();
         if (rows.Sum(row => row.Cells.Sum(cell => cell.Positions.Length)) < Fewest)
             return null;
         return new MatrixFigureView(
-            Caption(day, rows),
+            new AnswerCounts(sheet.Corpus, demands).Words(day.Day),
             [.. day.Parties.Select((party, column) => new LabelView(Place(column, day.Parties.Length), Isolation.Of(FigureWidths.Clipped(party.Text, LongestName)), LabelSide.After))],
             [.. rows.Select(row => new MatrixRowView(row.Demand, [.. row.Cells.SelectMany((cell, column) => Marks(cell, day.Parties[column].Text, Place(column, day.Parties.Length)))]))]);
     }
@@ -35,16 +37,15 @@ internal static class MatrixFigures
             var first = polarities[i].First();
             yield return new MarkView(
                 at, HistoryLane.Shape(first.Polarity), polarities.Length == 1 ? 6 : 4,
-                $"{party}: {string.Join(", ", polarities[i].Select(position => $"{position.Stance}, {position.Since.Text}"))}", first.Words,
+                $"{party}: {string.Join(", ", polarities[i].Select(Words))}", first.Words,
                 Rise: HistoryLane.Rise(i, polarities.Length) * 6, Hollow: !first.AccordingTo.IsEmpty);
         }
     }
 
-    private static string Caption(GridDayView day, GridRowView[] rows)
+    private static string Words(GridPositionView position)
     {
-        int opposed = rows.Count(row => row.Cells.Any(cell => cell.Positions.Any(position => position.Polarity == PolarityKind.Against)));
-        int silent = rows.Count(row => row.Cells.Any(cell => cell.Silence == "no answer") && !row.Cells.Any(cell => cell.Positions.Any(position => position.Polarity != PolarityKind.For)));
-        string met = silent > 0 ? $", and {silent} have met with nothing but silence or support" : "";
-        return $"{Plurals.Count(rows.Length, "demand")} by {day.Parties.Length} parties, as of {day.Day}: somebody is against {opposed}{met}.";
+        string also = position.Also.IsEmpty ? "" : $", also {string.Join(", ", position.Also.Select(other => other.Text))}";
+        string according = position.AccordingTo.IsEmpty ? "" : $", according to {string.Join(", ", position.AccordingTo.Select(voice => voice.Text))}";
+        return $"{position.Stance}, {position.Said.Text}{also}{according}";
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Strips
     /// <summary>Of all statements; null where there are too few to compare.</summary>
     public static Strips? OfStatements(Corpus corpus) => Over(corpus, corpus.Statements.Select(statement => Timeline.Timed(statement).Spot));
 
-    public StripScaleView ScaleOfDemands() => Scale("Under each demand, when it was asked and when it was answered.");
+    public StripScaleView ScaleOfDemands() => Scale("Under each demand, when its claimants spoke of it, and when others did.");
 
     public StripScaleView ScaleOfActors() => Scale("Under an actor with some statements, when they were made: the larger a circle, the more.");
 
@@ -38,7 +38,7 @@ internal sealed class Strips
     public StripView? Of(Demand demand)
     {
         var claims = Known(_corpus, _corpus.PositionsOn(demand.DemandId)).ToLookup(position => demand.By.Any(by => by.Value == position.Party));
-        return claims.Count == 0 ? null : new StripView([new StripTrackView("asked", Marks(claims[true])), new StripTrackView("answered", Marks(claims[false]))]);
+        return claims.Count == 0 ? null : new StripView([new StripTrackView("claimants", Marks(claims[true])), new StripTrackView("others", Marks(claims[false]))]);
     }
 
     /// <summary>An actor's statements; null where they are few.</summary>

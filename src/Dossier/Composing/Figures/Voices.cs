@@ -23,8 +23,8 @@ internal static class Voices
         int shown = bySpeaker.Length <= Most + 1 ? bySpeaker.Length : Most;
         var voices = bySpeaker.Take(shown).Select(speaker => new Voice(speaker.Who, sheet.Link(speaker.Who).Text, speaker.Said)).ToList();
         Add($"{bySpeaker.Length - shown} others", [.. bySpeaker.Skip(shown).SelectMany(speaker => speaker.Said).DistinctBy(item => item.Item.Id)]);
-        Add("Speakers without a name", [.. said.Where(item => item.Item.Passage.Draft is { By.IsEmpty: true, As: not null })]);
-        Add("The sources themselves", [.. said.Where(item => item.Item.Passage.Draft is { By.IsEmpty: true, As: null })]);
+        Add("Speakers who are not named", [.. said.Where(item => item.Item.Passage.Draft is { By.IsEmpty: true, As: not null })]);
+        Add("The articles in their own words", [.. said.Where(item => item.Item.Passage.Draft is { By.IsEmpty: true, As: null })]);
         return voices;
 
         void Add(string name, Timed<Statement>[] items)

@@ -50,7 +50,7 @@ internal static class GridPicture
             canvas.Box(cell.X, cell.Y, cell.Width, cell.Height, 3, Paint.LineStrong);
         else if (positions.Length == 0)
             canvas.Fill(cell.X, cell.Y, cell.Width, cell.Height, Paint.Panel);
-        var polarities = positions.Select(position => position.Stance.Polarity).Distinct().Order().ToArray();
+        var polarities = StandingWords.Of(positions).Select(word => word.Position.Stance.Polarity).Order().ToArray();
         for (int i = 0; i < polarities.Length; i++)
         {
             var part = cell.Column(i, polarities.Length, 0);

@@ -34,7 +34,7 @@ internal static class LanePicture
         foreach (var position in positions.Where(position => !position.IsOwn))
             canvas.Ring(days.X(steps, position.Day), middle, Radius - 3, 6, GridPicture.Of(position.Stance.Polarity));
         foreach (var day in own.GroupBy(position => position.Day))
-            Discs(canvas, days.X(steps, day.Key), middle, [.. day.Select(position => GridPicture.Of(position.Stance.Polarity)).Distinct().Order()]);
+            Discs(canvas, days.X(steps, day.Key), middle, [.. StandingWords.Of(day).Select(word => GridPicture.Of(word.Position.Stance.Polarity)).Order()]);
     }
 
     // Whoever demands, as a square; whoever is asked, as an outline; others small.

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+using Dossier.Views;
+
+namespace Dossier.Linking;
+
+/// <summary>The one word that stands for what a party last said on a demand.</summary>
+/// <param name="Passages">Those that say it; the first leads to the words.</param>
+/// <param name="Also">One of each other stance that the party took on that day.</param>
+internal sealed record StandingWord(ImmutableArray<Position> Passages, ImmutableArray<Position> Also)
+{
+    public Position Position => Passages[0];
+}
+
+/// <summary>
+/// Gives a party one word a demand and day. Of several stances of one day the weightiest is the word, and the others stay
+/// within reach; only where they are for and against at once there are two words, for then the party contradicts itself.
+/// </summary>
+internal static class StandingWords
+{
+    private static readonly string[] ByWeight =
+    [
+        "withdraws", "raises", "hardens", "softens", "restates", "rejects", "accepts-in-part", "accepts", "opposes", "supports",
+        "conditions", "defers", "discusses",
+    ];
+
+    /// <param name="positions">Of one party on one demand on one day.</param>
+    public static ImmutableArray<StandingWord> Of(IEnumerable<Position> positions)
+    {
+        var stances = positions.GroupBy(position => position.Stance.Name, StringComparer.Ordinal)
+            .Select(same => Telling.InOrder(same).ToImmutableArray())
+            .OrderBy(same => Weight(same[0].Stance)).ThenBy(same => same[0].Stance.Name, StringComparer.Ordinal).ToArray();
+        if (stances.Length == 0)
+            return [];
+        var words = new[] { PolarityKind.For, PolarityKind.Against }
+            .Select(polarity => Array.Find(stances, same => same[0].Stance.Polarity == polarity)).Where(same => !same.IsDefault).ToArray();
+        var shown = words.Length == 2 ? words.OrderBy(same => Array.IndexOf(stances, same)).ToArray() : [stances[0]];
+        ImmutableArray<Position> also = [.. stances.Except(shown).Select(same => same[0])];
+        return [.. shown.Select((same, index) => new StandingWord(same, index == 0 ? also : []))];
+    }
+
+    /// <summary>When the party first said the same on the demand, as far as is on record: a claimant that restates it first raised it.</summary>
+    /// <param name="own">The party's own positions on the demand, in order of time.</param>
+    public static Position First(Position word, IEnumerable<Position> own) =>
+        own.FirstOrDefault(position => SaysTheSame(position, word)) ?? word;
+
+    public static bool SaysTheSame(Position one, Position other) => Says(one.Stance) == Says(other.Stance);
+
+    private static string Says(Stance stance) => stance.IsClaim ? "" : stance.Name;
+
+    // Who is for or against outweighs who is neither.
+    private static int Weight(Stance stance)
+    {
+        int known = Array.IndexOf(ByWeight, stance.Name);
+        return (stance.Polarity == PolarityKind.Open ? 100 : 0) + (known < 0 ? 50 : known);
+    }
+}

@@ -1,0 +1,79 @@
+using Dossier.Composing;
+using Dossier.Composing.Figures;
+using Dossier.Tests.Cases;
+
+namespace Dossier.Tests.Composing.Figures;
+
+/// <summary>The sentences that count demands and their answers.</summary>
+public sealed class AnswerCountsTests
+{
+    [Fact]
+    public void Of_one_demand_the_answer_is_counted_once() => Assert.Equal(
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against 1.",
+        Words("  - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects}}\n"));
+
+    [Fact]
+    public void What_others_report_is_no_own_answer_and_no_silence() => Assert.Equal(
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, nobody who is asked has an answer of their own on record; others report one to 1 of these.",
+        Words("  - {id: told, quote: he told the Daily Tide, positions: {night-pay: {stance: rejects, of: port}}}\n"));
+
+    [Fact]
+    public void A_third_partys_support_is_no_answer() => Assert.Equal(
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, nobody who is asked has an answer of their own on record.",
+        Words("  - {id: fair, quote: The boats are ready., by: [ministry], positions: {night-pay: supports}}\n"));
+
+    [Fact]
+    public void Of_many_demands_each_is_counted_by_the_answers_it_has() => Assert.Equal(
+        "24 demands by 2 parties, as of 10 May 2030. In their own words, those who are asked are for 1, against 1, and neither for nor against 1. "
+        + "To 20, nobody who is asked has an answer of their own on record. 1 is addressed to nobody by name.",
+        Words(
+            """
+              - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects, pier-10: accepts, pier-11: defers}}
+              - {id: again, quote: The boats are ready., by: [lind], positions: {night-pay: rejects}}
+
+            """,
+            [.. Enumerable.Range(10, 22).Select(pier => ($"pier-{pier}", "by: [crews]\nto: [port]")), ("to-nobody", "by: [ministry]\nto: []")]));
+
+    [Fact]
+    public void Demands_to_nobody_have_nobody_to_answer_them() => Assert.Equal(
+        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, nobody who is asked has an answer of their own on record. 1 is addressed to nobody by name.",
+        Words("  - {id: quay, quote: On the quay a passenger laughed.}\n", [("to-nobody", "by: [crews]\nto: []")]));
+
+    [Fact]
+    public void Three_passages_of_one_day_are_one_occasion()
+    {
+        using var dossier = Dossier(
+            """
+              - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects}}
+              - {id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], positions: {night-pay: discusses}}
+              - {id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], positions: {night-pay: rejects, pier-10: rejects}}
+
+            """,
+            [("pier-10", "by: [crews]\nto: [port]")]);
+        var figure = AnswerFigures.Of(new Sheet(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html"))!;
+        var row = Assert.Single(figure.Rows);
+        Assert.Equal("1 occasion: against 2 demands, neither for nor against 1 demand", row.Words);
+        Assert.Equal(3, row.Marks.Length);
+        Assert.StartsWith("On record: answers of Port Authority to Ferry crews, on 1 occasion. ", figure.Caption, StringComparison.Ordinal);
+    }
+
+    private static string Words(string passages, params (string Id, string Parties)[] demands)
+    {
+        using var dossier = Dossier(passages, demands);
+        var corpus = Compiler.Compile(dossier.Root).Value!;
+        return new AnswerCounts(corpus, corpus.Demands).Words("10 May 2030");
+    }
+
+    private static TemporaryDossier Dossier(string passages, (string Id, string Parties)[] demands)
+    {
+        var dossier = TemporaryDossier.OfBase()
+            .Write("input/demands/night-pay.yaml", "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port]\n")
+            .Write(
+                "input/sources/tide.yaml",
+                "seed: tide.txt\nsha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18\ntitle: Crews ‘will not sail at night’ for old pay\n"
+                + "type: article-newspaper\nissued: 2030-05-02\npublisher: daily-tide\npassages:\n" + passages);
+        foreach (var (id, parties) in demands)
+            dossier.Write($"input/demands/{id}.yaml", $"title: {id}\nkind: demand\n{parties}\n");
+        return dossier;
+    }
+}
