@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Text;
+using Dossier.Views;
 
 namespace Dossier.Anchoring;
 
@@ -24,37 +25,62 @@ internal static class Anchorer
         var search = new SeedSearch(seed, rights, isAsAnnotated, seeds);
         var title = search.FindTitle(draft.Title);
         var omitted = draft.Omit.Select(search.Find).OfType<ImmutableArray<TextSpan>>().SelectMany(spans => spans).ToImmutableArray();
-        var runs = QuotationMarks.Runs(seed.Text);
-        var passages = draft.Passages.Select(passage => Place(passage, draft, search, runs)).OfType<Passage>()
+        var speech = DirectSpeech.In(seed.Text, [.. draft.Speech.Select(form => form.Value)], omitted);
+        CheckForms(draft, speech, search);
+        string language = draft.Language ?? masthead.Language;
+        var mentions = names.In(search.Folded, omitted, language);
+        var reading = new Reading(draft, search, speech, names.PeopleIn(mentions));
+        var passages = draft.Passages.Select(passage => Place(passage, reading)).OfType<Passage>()
             .OrderBy(passage => passage.Whole.Start).ThenByDescending(passage => passage.Whole.End)
             .ThenBy(passage => passage.Id.Value, StringComparer.Ordinal).ToImmutableArray();
         CheckOmitted(passages, omitted, search);
         if (!isAsAnnotated)
             ReportChange(draft, search);
-        string language = draft.Language ?? masthead.Language;
         return new(
-            new Source(draft, seed, language, rights, title, omitted, passages, names.In(search.Folded, omitted, language)),
+            new Source(draft, seed, language, rights, title, omitted, passages, mentions) { Quoted = speech.Runs },
             [.. search.Diagnostics]);
     }
 
-    private static Passage? Place(PassageDraft draft, SourceDraft source, SeedSearch search, ImmutableArray<TextSpan> runs)
+    private static Passage? Place(PassageDraft draft, Reading reading)
     {
+        var (source, search, speech, people) = reading;
         search.CheckVerbatim(draft.As, "as", "how the article styles the speaker");
         search.CheckVerbatim(draft.Said?.Words, "words", "the article's words for the date");
         if (search.Find(draft.Quotation) is not { } spans)
             return null;
-        var kind = QuotationMarks.KindOf(search.Seed.Text, spans, runs);
+        var kind = speech.KindOf(spans);
         if (draft.Kind is { } stated && stated.Value != kind)
-            search.Diagnostics.Add(stated.Span.Report(Rules.WrongSpeechKind, $"the article has these words {Where(kind)}; write “kind: {kind.ToString().ToLowerInvariant()}”, or quote less or more"));
+            ReportKind(stated, kind, source, search);
+        GapCheck.Report(draft.Quotation, spans, speech, search);
+        PartSpeakers.Report(draft, spans, speech, people, search);
         return new Passage(draft, spans, kind, draft.Said?.Date ?? source.Issued);
     }
 
-    private static string Where(Views.SpeechKind kind) => kind switch
+    private static void ReportKind(Located<SpeechKind> stated, SpeechKind kind, SourceDraft source, SeedSearch search)
     {
-        Views.SpeechKind.Direct => "inside quotation marks",
-        Views.SpeechKind.Indirect => "outside quotation marks",
+        bool mayBeMarked = kind == SpeechKind.Indirect && source.Speech.IsEmpty;
+        string hint = mayBeMarked ? "; where the article marks speech with dashes or speakers’ names, say so with “speech”" : "";
+        search.Diagnostics.Add(stated.Span.Report(
+            Rules.WrongSpeechKind, $"the article has these words {Where(kind)}; write “kind: {kind.ToString().ToLowerInvariant()}”, or quote less or more{hint}"));
+    }
+
+    private static string Where(SpeechKind kind) => kind switch
+    {
+        SpeechKind.Direct => "inside quotation marks",
+        SpeechKind.Indirect => "outside quotation marks",
         _ => "partly inside quotation marks",
     };
+
+    private static void CheckForms(SourceDraft draft, DirectSpeech speech, SeedSearch search)
+    {
+        foreach (var form in draft.Speech)
+        {
+            if (form.Value == SpeechForm.Dash && !speech.HasDashes)
+                search.Diagnostics.Add(form.Span.Report(Rules.NoSuchSpeech, $"no line of {search.Seed.Path} begins with a dash; remove “dash”, or look how the article marks what people say"));
+            if (form.Value == SpeechForm.Labels && !speech.HasLabels)
+                search.Diagnostics.Add(form.Span.Report(Rules.NoSuchSpeech, $"no paragraph of {search.Seed.Path} begins with a speaker’s name and a colon; remove “labels”, or look how the article marks what people say"));
+        }
+    }
 
     private static void CheckOmitted(ImmutableArray<Passage> passages, ImmutableArray<TextSpan> omitted, SeedSearch search)
     {
@@ -74,4 +100,6 @@ internal static class Anchorer
             Mending = fits ? new Mending(draft.Sha256.Span, search.Seed.Sha256, change) : null,
         });
     }
+
+    private sealed record Reading(SourceDraft Source, SeedSearch Search, DirectSpeech Speech, ImmutableArray<Mention> People);
 }

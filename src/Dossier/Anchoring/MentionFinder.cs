@@ -13,12 +13,15 @@ internal sealed class MentionFinder
     private readonly SearchValues<string> _names;
     private readonly Dictionary<string, Actor>.AlternateLookup<ReadOnlySpan<char>> _actors;
     private readonly int[] _lengths;
+    private readonly HashSet<ActorId> _people = [];
 
     public MentionFinder(IEnumerable<Actor> actors)
     {
         var byName = new Dictionary<string, Actor>(StringComparer.Ordinal);
         foreach (var actor in actors)
         {
+            if (actor.Kind == ActorKind.Person)
+                _people.Add(actor.ActorId);
             foreach (var name in NamesOf(actor))
                 byName.TryAdd(FoldedText.Fold(name.Value), actor);
         }
@@ -27,6 +30,9 @@ internal sealed class MentionFinder
         _actors = byName.GetAlternateLookup<ReadOnlySpan<char>>();
         _lengths = [.. byName.Keys.Select(name => name.Length).Distinct().OrderDescending()];
     }
+
+    /// <summary>Of mentions, those of persons.</summary>
+    public ImmutableArray<Mention> PeopleIn(ImmutableArray<Mention> mentions) => [.. mentions.Where(mention => _people.Contains(mention.Actor))];
 
     /// <summary>How the articles may write it: name, aliases, and the names in other languages.</summary>
     public static IEnumerable<Located<string>> NamesOf(Actor actor) =>

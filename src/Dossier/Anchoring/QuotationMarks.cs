@@ -17,9 +17,14 @@ internal static class QuotationMarks
     public static ImmutableArray<TextSpan> Runs(string text) => Runs(text, []);
 
     /// <param name="omitted">Page furniture, which neither has marks nor ends a quotation that is open.</param>
-    public static ImmutableArray<TextSpan> Runs(string text, ImmutableArray<TextSpan> omitted)
+    public static ImmutableArray<TextSpan> Runs(string text, ImmutableArray<TextSpan> omitted) => RunsOf(Read(text, omitted), omitted);
+
+    /// <summary>A text as its marks are read: what is left out is blank, a mark spelt with several characters is one. No offset moves.</summary>
+    public static string Read(string text, ImmutableArray<TextSpan> omitted) => SpelledMarks.Read(Blanked(text, omitted));
+
+    /// <param name="read">The text as its marks are read.</param>
+    public static ImmutableArray<TextSpan> RunsOf(string read, ImmutableArray<TextSpan> omitted)
     {
-        string read = SpelledMarks.Read(Blanked(text, omitted));
         var layout = new Layout(read, Paragraphs.In(read), omitted);
         var runs = ImmutableArray.CreateBuilder<TextSpan>();
         int from = 0;

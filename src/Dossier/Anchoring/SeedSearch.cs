@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Text;
+using Dossier.Views;
+using Dossier.Yaml;
 
 namespace Dossier.Anchoring;
 
@@ -12,6 +14,9 @@ namespace Dossier.Anchoring;
 /// </param>
 internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnotated, IReadOnlyDictionary<string, SourceFile> seeds)
 {
+    private const int LongestShown = 80;
+    private const string OwnMarks = "an omission is written as a list of parts, and what is inserted belongs in “note”";
+
     private readonly FoldedText _folded = FoldedText.Of(seed.Text);
 
     public SourceFile Seed => seed;
@@ -19,6 +24,14 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     public FoldedText Folded => _folded;
 
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Whether what is certain may be offered as a mending.</summary>
+    public bool MayMend => isAsAnnotated && rights != Rights.None;
+
+    /// <summary>Words of the article for a message, in quotation marks and cut where they are many; where rights allow none, that there are words.</summary>
+    public string Shown(TextSpan words) => Shown(FoldedText.FoldSpaceOnly(seed.Text.AsSpan(words.Start, words.Length)));
+
+    public string Shown(string words) => rights == Rights.None ? "words" : $"“{OddCharacters.Show(words.Length <= LongestShown ? words : words[..words.LastIndexOf(' ', LongestShown)] + "…")}”";
 
     /// <summary>Without a report.</summary>
     public SearchOutcome Look(Quotation quotation) => QuotationFinder.Find(quotation, _folded);
@@ -82,8 +95,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                 break;
             default:
                 var elsewhere = Elsewhere(quotation);
-                foreach (var words in quotation.Parts.Where(words => !IsIn(words.Value)))
-                    Report(words, $"these words are not in {seed.Path}{elsewhere?.Text}", key, found => elsewhere is null && Fits(quotation, words, found, key), elsewhere?.Seed);
+                foreach (var words in quotation.Parts.Where(words => !IsIn(words.Value) && !ReportOwnMarks(quotation, words, key)))
+                    Report(words, $"these words are not in {seed.Path}{elsewhere?.Text}{(CuratorsMarks.IsIn(words.Value) ? $"; {OwnMarks}" : "")}", key, found => elsewhere is null && Fits(quotation, words, found, key), elsewhere?.Seed);
                 break;
         }
     }
@@ -92,6 +105,32 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     {
         var suggestion = Suggestion.For(words, key, seed, rights, found => isAsAnnotated && fits(found));
         Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Text) with { Mending = suggestion.Mending, WordsOf = elsewhere });
+    }
+
+    // Whether the words are the article's but for an ellipsis or brackets; that is then reported.
+    private bool ReportOwnMarks(Quotation quotation, Located<string> words, string key)
+    {
+        if (key == "title" || !CuratorsMarks.IsIn(words.Value))
+            return false;
+        var parts = CuratorsMarks.PartsOf(words.Value, seed, Place);
+        if (parts.IsEmpty)
+            return false;
+        string message = $"these words are in {seed.Path} but for an ellipsis or brackets of your own; {OwnMarks}";
+        bool isSplit = parts.Length > 1;
+        if (rights != Rights.None)
+            message += $"\nmending: {(isSplit ? $"quote: {ScalarList.InBrackets(quotation.Parts.SelectMany(part => part == words ? [.. parts] : (string[])[part.Value]))}" : ScalarForms.OneLine(key, parts[0]))}";
+        // One word for all gaps holds for the new one too, where it says that words are left out.
+        bool fits = !isSplit || quotation.Gaps.All(gap => gap.Value == GapKind.Omission && gap.Span.Start == quotation.Gaps[0].Span.Start) || quotation.Parts.Length == 1;
+        var mending = new Mending(words.Span, parts[0]) { Parts = isSplit ? parts : [] };
+        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message) with { Mending = MayMend && fits ? mending : null });
+        return true;
+
+        ImmutableArray<TextSpan>? Place(ImmutableArray<string> cut)
+        {
+            bool isWhole = quotation.Parts.Length == 1;
+            var outcome = Look(new Quotation([.. cut.Select(part => words with { Value = part })], [], isWhole ? quotation.Prefix : null, isWhole ? quotation.Suffix : null));
+            return outcome.Result == SearchResult.Found ? outcome.Places[0] : null;
+        }
     }
 
     private bool IsIn(string words) => QuotationFinder.IsIn(words, _folded);

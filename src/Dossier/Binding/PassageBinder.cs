@@ -43,9 +43,11 @@ internal static class PassageBinder
         int count = Math.Max(0, parts.Length - 1);
         if (fields.Find("gap") is not { } node)
             return [.. parts.Skip(1).Select(part => new Located<GapKind>(GapKind.Omission, part.Span))];
+        if (node is YamlMapping)
+            fields.Report(node.Span, Rules.WrongShape, "“gap” is a word, or a list of words: omission, interrupted, or [omission, interrupted]");
         if (node is not YamlSequence list)
         {
-            var one = Values.Word(node, Words.Gaps, fields.Diagnostics);
+            var one = node is YamlMapping ? null : Values.Word(node, Words.Gaps, fields.Diagnostics);
             return [.. Enumerable.Repeat(one ?? new Located<GapKind>(GapKind.Omission, node.Span), count)];
         }
 

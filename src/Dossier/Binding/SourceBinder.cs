@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Text;
+using Dossier.Yaml;
 
 namespace Dossier.Binding;
 
@@ -26,6 +27,7 @@ internal static class SourceBinder
         var licence = fields.Text("licence");
         var credit = fields.Text("credit");
         var limit = CoverageBinder.Percentage(fields, "excerpt_limit");
+        var speech = Speech(fields);
         var omit = fields.Maps("omit", Omitted);
         var passages = Unique(fields, fields.Maps("passages", PassageBinder.Bind));
         var commons = CommonsBinder.Bind(fields);
@@ -42,6 +44,7 @@ internal static class SourceBinder
                 Licence = licence?.Value,
                 Credit = credit?.Value,
                 ExcerptLimit = limit,
+                Speech = speech,
             };
     }
 
@@ -53,6 +56,21 @@ internal static class SourceBinder
             return name;
         fields.Report(name.Span, Rules.BadFileName, $"“{OddCharacters.Show(name.Value)}” is not the plain name of a file in seeds/");
         return null;
+    }
+
+    // One word, or a list of them.
+    private static ImmutableArray<Located<SpeechForm>> Speech(Fields fields) => fields.Find("speech") switch
+    {
+        null => [],
+        YamlSequence list => [.. list.Items.Select(item => Values.Word(item, Words.SpeechForms, fields.Diagnostics)).OfType<Located<SpeechForm>>()],
+        YamlMapping map => Reject(fields, map),
+        { } one => Values.Word(one, Words.SpeechForms, fields.Diagnostics) is { } word ? [word] : [],
+    };
+
+    private static ImmutableArray<Located<SpeechForm>> Reject(Fields fields, YamlMapping map)
+    {
+        fields.Report(map.Span, Rules.WrongShape, "“speech” is a word, or a list of words: dash, labels, or [dash, labels]");
+        return [];
     }
 
     private static Quotation? Omitted(Fields fields)

@@ -29,6 +29,9 @@ internal static class Words
     public static readonly Vocabulary<GapKind> Gaps = new(
         ("omission", GapKind.Omission), ("interrupted", GapKind.Interrupted));
 
+    public static readonly Vocabulary<SpeechForm> SpeechForms = new(
+        ("marks", SpeechForm.Marks), ("dash", SpeechForm.Dash), ("labels", SpeechForm.Labels));
+
     public static readonly Vocabulary<StanceRole> StanceRoles = new(
         ("claimant", StanceRole.Claimant), ("addressee", StanceRole.Addressee),
         ("third-party", StanceRole.ThirdParty), ("anyone", StanceRole.Anyone));

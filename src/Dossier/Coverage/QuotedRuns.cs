@@ -23,7 +23,7 @@ internal static class QuotedRuns
     private static IEnumerable<CoverageGap> Runs(Source source)
     {
         var passages = source.Passages.SelectMany(passage => passage.Spans).ToImmutableArray();
-        foreach (var run in QuotationMarks.Runs(source.Seed.Text))
+        foreach (var run in source.Quoted)
         {
             var words = Words(source, run);
             if (words.Sum(word => word.Worth) < LeastWorth)

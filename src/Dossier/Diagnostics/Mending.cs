@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Text;
 
 namespace Dossier.Diagnostics;
@@ -9,4 +10,7 @@ internal sealed record Mending(SourceSpan Value, string Words, string? Remark = 
 {
     /// <summary>They are a part of a text, and the rest of it stays.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>Texts to stand as a list where the one value stands; empty where it stays one.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
 }

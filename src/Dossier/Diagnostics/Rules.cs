@@ -59,6 +59,9 @@ internal static class Rules
     public static readonly Rule OmittedPassage = new("DOS046", Error, "passage in omitted text");
     public static readonly Rule NothingQuoted = new("DOS047", Error, "no quotation at all");
     public static readonly Rule QuoteEmpty = new("DOS048", Error, "quotation without words");
+    public static readonly Rule HiddenGap = new("DOS049", Error, "words left out without a mark");
+    public static readonly Rule PartsOfTwoSpeakers = new("DOS054", Error, "parts of two speakers");
+    public static readonly Rule NoSuchSpeech = new("DOS055", Warning, "speech not marked in this way");
 
     // Positions
     public static readonly Rule PositionWithoutParty = new("DOS050", Error, "nobody's position");
@@ -83,6 +86,7 @@ internal static class Rules
     // The whole
     public static readonly Rule PathTaken = new("DOS070", Error, "two files for one address");
     public static readonly Rule InputChanged = new("DOS071", Error, "input changed while it was read");
+    public static readonly Rule ScrapingLeft = new("DOS072", Warning, "traces of collecting in an article");
     public static readonly Rule ExcerptsTooLong = new("DOS077", Warning, "excerpts longer than their limit");
 
     // Coverage
@@ -102,12 +106,12 @@ internal static class Rules
         YamlSyntax, YamlFeature, TooDeep, DuplicateKey, UnknownKey, MissingKey, WrongShape, ValueTooLong,
         BadDate, UnknownWord, BadUrl, BadLanguage, BadFileName, BadIdentifier, BidiControl, DateAfterEdition, RoleEndsFirst,
         UnknownId, WrongKind, DuplicateId, DuplicateAlias, Cycle, UnknownPassage, SeedUsedTwice, UnusedSeed, ReservedId,
-        SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty,
-        PositionWithoutParty, WrongRole, Contradiction, UntiedTelling, SaidAfterIssue, FollowsAgainstDates,
+        SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty, HiddenGap,
+        PositionWithoutParty, WrongRole, Contradiction, UntiedTelling, PartsOfTwoSpeakers, NoSuchSpeech, SaidAfterIssue, FollowsAgainstDates,
         ProseTooLarge, BadProseLink, ProseUnreadable,
         ProseMisquoted, ProseUnsourced, TermUnsourced, QuotingForbidden,
         ReferenceNotRead, MarkdownNotKnown, ShownAsItStands,
-        PathTaken, InputChanged, ExcerptsTooLong,
+        PathTaken, InputChanged, ScrapingLeft, ExcerptsTooLong,
         BudgetMissed, BadPercentage,
         NotJson, NotDossierData, UnknownDataVersion, SameDayEditions, EditionNotEarlier,
     ];

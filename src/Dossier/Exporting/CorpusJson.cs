@@ -69,6 +69,8 @@ internal static class CorpusJson
         WriteOptional(json, "accessed", draft.Accessed?.Text);
         WriteOptional(json, "licence", draft.Licence);
         WriteOptional(json, "credit", draft.Credit);
+        if (!draft.Speech.IsEmpty)
+            json.WriteTexts("speech", draft.Speech.Select(form => form.Value.ToString().ToLowerInvariant()));
         WriteFormerly(json, draft.Commons.Formerly);
         json.WriteString("page", SiteAddresses.Of(source.Id));
     }

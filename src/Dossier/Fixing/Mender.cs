@@ -39,9 +39,12 @@ internal static class Mender
         return values.Count == 0 ? null : new MendedFile(file, after, [.. values]);
     }
 
-    private static string? Rewrite(SourceFile file, Mending mending) => mending.IsPart
-        ? PartRewriter.Rewrite(file, mending.Value, mending.Words)
-        : ScalarRewriter.Rewrite(file, mending.Value, mending.Words);
+    private static string? Rewrite(SourceFile file, Mending mending)
+    {
+        if (!mending.Parts.IsEmpty)
+            return ScalarRewriter.RewriteAsList(file, mending.Value, [.. mending.Parts]);
+        return mending.IsPart ? PartRewriter.Rewrite(file, mending.Value, mending.Words) : ScalarRewriter.Rewrite(file, mending.Value, mending.Words);
+    }
 
     private static MendedValue Lines(string before, string after, string? remark)
     {

@@ -44,13 +44,23 @@ internal static class FileReader
             file = file with { Text = ControlCharacters.MakePageBreaksSpaces(file.Text) };
         int control = ControlCharacters.IndexIn(file.Text);
         if (control < 0)
-            return new(file, []);
+            return new(file, found.Kind == FileKind.Seed ? Traces(file.Text, file) : []);
 
         string name = $"U+{(int)file.Text[control]:X4}";
         if (found.Kind != FileKind.Seed)
             return new(null, [file.At(control, 1).Report(Rules.ControlCharacter, $"the control character {name}; remove it")]);
         var shown = file with { Text = ControlCharacters.MakeVisible(file.Text) };
-        return new(shown, [shown.At(control, 1).Report(Rules.ReplacedControl, $"the article has the control character {name}; it is shown as “{shown.Text[control]}”")]);
+        return new(shown, [.. Traces(file.Text, shown), shown.At(control, 1).Report(Rules.ReplacedControl, $"the article has the control character {name}; it is shown as “{shown.Text[control]}”")]);
+    }
+
+    // Of the first alone: where there is one, there are many.
+    private static ImmutableArray<Diagnostic> Traces(string text, SourceFile seed)
+    {
+        if (ScrapingRemains.First(text) is not { } found)
+            return [];
+        string meant = found.Meant is null ? "where a character was lost" : $"which should be “{OddCharacters.Show(found.Meant)}”";
+        return [seed.At(found.At, found.Text.Length).Report(
+            Rules.ScrapingLeft, $"the article has “{OddCharacters.Show(found.Text)}”, {meant}: it was damaged when it was collected; collect it again, or quote it as it stands here")];
     }
 
     private static Outcome<SourceFile?> Fail(FoundFile found, Rule rule, string message) =>

@@ -108,6 +108,9 @@ internal sealed record Demand(
 /// <summary>How much of a source's text may be published.</summary>
 internal enum Rights { Full, Excerpts, None }
 
+/// <summary>How an article marks what somebody says: with quotation marks, a dash at the beginning of a line, or the speaker's name before a colon.</summary>
+internal enum SpeechForm { Marks, Dash, Labels }
+
 internal sealed record SourceDraft(
     SourceFile File, RecordCommons Commons, Located<string> Seed, Located<string> Sha256, Located<string> Title, string Type,
     EdtfDate Issued, Located<ActorId>? Publisher, Located<ActorId>? OriginalPublisher, ImmutableArray<Located<ActorId>> Authors,
@@ -136,6 +139,9 @@ internal sealed record SourceDraft(
 
     /// <summary>The largest share of the article that may be published, in percent; null: the dossier's.</summary>
     public decimal? ExcerptLimit { get; init; }
+
+    /// <summary>As its record says; quotation marks count always.</summary>
+    public ImmutableArray<Located<SpeechForm>> Speech { get; init; } = [];
 }
 
 /// <summary>An annotation: words of a seed, who says them to whom, and what they say on which demands.</summary>

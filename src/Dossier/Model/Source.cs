@@ -14,6 +14,9 @@ internal sealed record Source(
     ImmutableArray<TextSpan> Omitted, ImmutableArray<Passage> Passages, ImmutableArray<Mention> Mentions)
 {
     public SourceId Id => Draft.SourceId;
+
+    /// <summary>The stretches that the article marks as somebody's own words, in its order.</summary>
+    public ImmutableArray<TextSpan> Quoted { get; init; } = [];
 }
 
 /// <param name="Spans">One for each part of the quotation.</param>

@@ -35,11 +35,16 @@ internal static class ScalarForms
             ?? start + DoubleQuoted(words);
     }
 
+    /// <summary>An item of a list in brackets, in the plainest way.</summary>
+    public static string InList(string words) =>
+        new[] { words, SingleQuoted(words) }.FirstOrDefault(form => IsRead($"- [{form}]", words)) ?? DoubleQuoted(words);
+
     private static bool IsRead(string line, string words) =>
         YamlReader.Read(new SourceFile("", FileKind.Source, line), 0, line.Length, []) switch
         {
             YamlMapping { Entries: [{ Value: YamlScalar { IsNull: false } value }] } => value.Value == words,
             YamlSequence { Items: [YamlScalar { IsNull: false } item] } => item.Value == words,
+            YamlSequence { Items: [YamlSequence { Items: [YamlScalar { IsNull: false } item] }] } => item.Value == words,
             _ => false,
         };
 }
