@@ -44,7 +44,7 @@ internal static partial class EdtfParser
         string yearText = match.Groups["year"].Value;
         int unknown = yearText.Count(c => c == 'X');
         if (unknown > 0 && match.Groups["month"].Success)
-            return (null, "a year with X stands alone: write 202X, without a month");
+            return (null, $"a year with X stands alone: write {yearText}, without a month");
         if (yearText is "-0000")
             return (null, "there is no year -0000: 1 BC is 0000, and 2 BC -0001");
         // Before the year 0 the digits count backwards: the first of -12XX is -1299.
@@ -76,9 +76,9 @@ internal static partial class EdtfParser
         if (!match.Groups["time"].Success)
             return null;
         int Part(string name) => Number(match.Groups[name]) ?? 0;
-        return Part("hour") > 23 || Part("minute") > 59 || Part("second") > 59 || Part("oh") > 14 || Part("om") > 59
-            ? "there is no such time of day"
-            : null;
+        if (Part("hour") > 23 || Part("minute") > 59 || Part("second") > 59 || Part("om") > 59)
+            return "there is no such time of day";
+        return (Part("oh") * 60) + Part("om") > 14 * 60 ? "no place is more than 14 hours ahead of UTC, or behind it" : null;
     }
 
     private static Doubt Qualifier(Match match) => match.Groups["doubt"].Value switch
@@ -91,6 +91,7 @@ internal static partial class EdtfParser
 
     private static string Explain(string text) =>
         Slashed().IsMatch(text.Replace('.', '/')) ? RightOrder
+        : text.Contains("XXX", StringComparison.Ordinal) ? "only the last one or two digits of a year can be X: 202X, 19XX"
         : text.Contains(':') ? "write a time with its seconds, after a T: 2022-01-09T20:54:00"
         : "write 2022-01-09, 2022-01, 2022, an interval 2021-12-15/2021-12-17, or add ? or ~ for doubt";
 
