@@ -87,6 +87,15 @@ public sealed class DatesOnPagesTests
     }
 
     [Fact]
+    public void Two_dates_of_one_event_are_both_in_the_figures_table()
+    {
+        var figure = TimelineFigures.Of(new Sheet(Corpus(
+            ("input/events/refusal.yaml", "title: refusal\nkind: incident\ndate: [2030-05-05, 2030-05-06]\nevidence: [wire#meeting]\n"),
+            ("input/events/vote.yaml", Event("2030-05-05"))), SiteOptions.At(null), "events.html"))!;
+        Assert.Equal("5 May 2030 or 6 May 2030: refusal; 5 May 2030: vote; 9 May 2030: Talks between the port and the crews", figure.Events!.Lane.Data);
+    }
+
+    [Fact]
     public void A_position_of_a_month_is_no_turning_point_on_its_last_day()
     {
         var page = PositionGridTests.Page(Corpus(("input/sources/tide.yaml", Tide + """

@@ -32,6 +32,17 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
         return new TimeSpot(from, to, from + ((to - from) / 2), IsExact: from == to && !isDoubtful) { IsBounded = !isDoubtful };
     }
 
+    /// <summary>Where sources disagree: somewhere in all that they say, for none of them is better than another.</summary>
+    /// <param name="dates">One at least.</param>
+    public static TimeSpot OfAny(IEnumerable<EdtfDate> dates)
+    {
+        TimeSpot[] spots = [.. dates.Select(date => Of(date)).Distinct()];
+        if (spots is [var only])
+            return only;
+        var (from, to) = (spots.Min(spot => spot.From), spots.Max(spot => spot.To));
+        return new TimeSpot(from, to, from + ((to - from) / 2), IsExact: false) { IsBounded = false };
+    }
+
     /// <summary>What of it falls into a year, or the end of the year that is nearest.</summary>
     public TimeSpot Within(long year)
     {
