@@ -77,6 +77,20 @@ public sealed class DatesOnPagesTests
     }
 
     [Fact]
+    public void Times_of_one_day_are_in_order_of_their_instants_on_every_page()
+    {
+        const string Passages = "passages:\n  - {id: lisbon, quote: The boats are ready., by: [moll], said: '2030-05-02T19:00:00Z'}\n"
+            + "  - {id: not-at-night, quote: and we sit., by: [moll], said: '2030-05-02T20:00:00+03:00'}\n"
+            + "  - {id: berlin, quote: 'We have not been asked,', by: [moll], said: '2030-05-02T20:30:00+02:00'}\n";
+        var corpus = Corpus(
+            ("input/sources/tide.yaml", Tide + "issued: '2030-05-02T23:00:00+01:00'\n" + Passages), ("input/events/lisbon.yaml", Event("2030-05-02T19:00:00Z")),
+            ("input/events/helsinki.yaml", Event("2030-05-02T20:00:00+03:00")), ("input/events/berlin.yaml", Event("2030-05-02T20:30:00+02:00")));
+        Assert.Equal(["not-at-night", "berlin", "lisbon"], corpus.Statements.Where(said => said.Id.Source.Value == "tide").Select(said => said.Id.Value), StringComparer.Ordinal);
+        var page = (EventPageView)Page(corpus, "events/berlin.html");
+        Assert.Equal(("helsinki", "lisbon"), (page.Previous!.Text, page.Next!.Text));
+    }
+
+    [Fact]
     public void A_figures_table_has_an_event_before_what_follows_it()
     {
         var figure = TimelineFigures.Of(new Sheet(Corpus(
