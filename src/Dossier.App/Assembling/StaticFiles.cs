@@ -21,7 +21,7 @@ internal static class StaticFiles
         var addresses = new TakenAddresses(taken);
         foreach (var file in files)
         {
-            string path = file.Path[SiteAddresses.StaticFolder.Length..];
+            string path = SiteAddresses.OfStatic(file);
             if (path.AsSpan().ContainsAny(Refused))
                 diagnostics.Add(file.At(0).Report(Rules.BadFileName, $"“{path}” has a character in it that some systems refuse in a file's name; rename it"));
             else if (addresses.Meets(path) is string other)

@@ -53,7 +53,7 @@ internal static class SourceBinder
         if (fields.RequiredText("seed") is not { } name)
             return null;
         if (name.Value.AsSpan().IndexOfAny("/\\:\0") < 0 && name.Value is not ("." or ".."))
-            return name;
+            return name with { Value = ComposedForm.Compose(name.Value) };
         fields.Report(name.Span, Rules.BadFileName, $"“{OddCharacters.Show(name.Value)}” is not the plain name of a file in seeds/");
         return null;
     }

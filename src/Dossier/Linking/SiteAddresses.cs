@@ -43,10 +43,13 @@ internal static class SiteAddresses
         _ => Of(new PageId(id)),
     };
 
+    /// <summary>Of a file in <c>input/static/</c>, with its accents as browsers write them, whatever system named it.</summary>
+    public static string OfStatic(SourceFile file) => ComposedForm.Compose(file.Path[StaticFolder.Length..]);
+
     /// <summary>Every file that prose may link to by its address.</summary>
     public static IEnumerable<string> Of(ImmutableArray<Draft> drafts, ImmutableArray<SourceFile> staticFiles, bool hasChanges) =>
         drafts.Select(draft => Of(draft, draft.File.Name))
-            .Concat(staticFiles.Select(file => file.Path[StaticFolder.Length..]))
+            .Concat(staticFiles.Select(OfStatic))
             .Concat(["index.html", "actors.html", "events.html", "demands.html", "positions.html", "sources.html", "methodology.html", "coverage.html", "brief.html", "search.html", "data/dossier.json"])
             .Concat(hasChanges ? ["changes.html"] : []);
 }

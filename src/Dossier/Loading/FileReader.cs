@@ -37,7 +37,9 @@ internal static class FileReader
     private static Outcome<SourceFile?> Decode(FoundFile found, byte[] bytes)
     {
         var decoded = Utf8Text.Decode(bytes);
-        var file = new SourceFile(found.Path, found.Kind, decoded.Text, found.Kind == FileKind.Seed ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "");
+        // Records name a seed, whatever system wrote its accents.
+        string path = found.Kind == FileKind.Seed ? ComposedForm.Compose(found.Path) : found.Path;
+        var file = new SourceFile(path, found.Kind, decoded.Text, found.Kind == FileKind.Seed ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "");
         if (decoded.Error is string error)
             return new(null, [file.At(file.Text.Length).Report(Rules.NotUtf8, error)]);
         if (found.Kind == FileKind.Seed)

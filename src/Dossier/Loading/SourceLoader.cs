@@ -30,8 +30,8 @@ internal static class SourceLoader
 
         foreach (var outcome in read)
             diagnostics.AddRange(outcome.Diagnostics);
-        var files = read.Select(outcome => outcome.Value).OfType<SourceFile>().ToImmutableArray();
-        return new(files, [.. diagnostics]);
+        var files = SeedNames.Check([.. read.Select(outcome => outcome.Value).OfType<SourceFile>()]);
+        return new(files.Value, [.. diagnostics, .. files.Diagnostics]);
     }
 
     private static List<FoundFile> Find(string root, List<Diagnostic> diagnostics)

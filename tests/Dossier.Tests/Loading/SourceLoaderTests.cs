@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
+using Dossier.Linking;
 using Dossier.Loading;
 using Dossier.Tests.Cases;
 using Dossier.Text;
@@ -85,6 +86,21 @@ public sealed class SourceLoaderTests
         Assert.Contains("DOS040", report, StringComparison.Ordinal);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed}");
         Assert.All(report.Split('\n'), shown => Assert.True(shown.Length < 300, shown));
+    }
+
+    [Fact]
+    public void A_seed_and_a_static_file_are_found_whatever_system_wrote_their_accents()
+    {
+        using var dossier = TemporaryDossier.OfBase();
+        File.Move(Path.Combine(dossier.Root, "seeds/wire.txt"), Path.Combine(dossier.Root, "seeds/re\u0301cit.txt"));
+        string record = Path.Combine(dossier.Root, "input/sources/wire.yaml");
+        File.WriteAllText(record, File.ReadAllText(record).Replace("seed: wire.txt", "seed: r\u00e9cit.txt", StringComparison.Ordinal));
+        dossier.Write("input/static/Pla\u0301n.txt", "x");
+        Assert.Equal("0 errors, 0 warnings\n", dossier.Report());
+        Assert.Contains("Pl\u00e1n.txt", SiteAddresses.Of([], [.. SourceLoader.Load(dossier.Root).Value.Where(file => file.Kind == FileKind.Static)], hasChanges: false), StringComparer.Ordinal);
+
+        dossier.Write("seeds/r\u00e9cit.txt", File.ReadAllText(Path.Combine(dossier.Root, "seeds/tide.txt")));
+        Assert.Contains("DOS075: there are two files of this name", dossier.Report(), StringComparison.Ordinal);
     }
 
     [Fact]
