@@ -8,10 +8,10 @@ namespace Dossier.Coverage;
 internal static class Citations
 {
     public static CoverageShare OfBriefing(Corpus corpus) =>
-        Of(CoverageMeasure.Briefing, corpus.Pages.Where(page => page.Id.Value == "index").Select(page => (page.Id.Value, page.Body)));
+        Of(corpus, CoverageMeasure.Briefing, corpus.Pages.Where(page => page.Id.Value == "index").Select(page => (page.Id.Value, page.Body)));
 
     public static CoverageShare OfSummaries(Corpus corpus) => Of(
-        CoverageMeasure.Summaries,
+        corpus, CoverageMeasure.Summaries,
         [
             .. corpus.Actors.Select(actor => (actor.Id, actor.Commons.Summary)),
             .. corpus.Demands.OrderBy(demand => demand.Id, StringComparer.Ordinal).Select(demand => (demand.Id, demand.Commons.Summary)),
@@ -19,10 +19,10 @@ internal static class Citations
             .. corpus.Sources.OrderBy(source => source.Id.Value, StringComparer.Ordinal).Select(source => (source.Id.Value, source.Draft.Commons.Summary)),
         ]);
 
-    private static CoverageShare Of(CoverageMeasure measure, IEnumerable<(string Owner, ProseText? Prose)> texts)
+    private static CoverageShare Of(Corpus corpus, CoverageMeasure measure, IEnumerable<(string Owner, ProseText? Prose)> texts)
     {
         var sentences = texts.Where(text => text.Prose is not null)
-            .SelectMany(text => ProseSentences.Of(text.Prose!).Select(sentence => (text.Owner, Sentence: sentence))).ToArray();
+            .SelectMany(text => ProseSentences.Of(text.Prose!, corpus.Masthead.Language).Select(sentence => (text.Owner, Sentence: sentence))).ToArray();
         return new(
             measure, sentences.Length,
             [.. sentences.Where(item => !item.Sentence.IsCited).Select(item => new CoverageGap(item.Sentence.Place, item.Owner, item.Sentence.Text))]);

@@ -1,3 +1,4 @@
+using Dossier.Anchoring;
 using Dossier.Prose;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -15,22 +16,23 @@ internal sealed record Sentence(SourceSpan Place, string Text, bool IsCited);
 /// </summary>
 internal static class ProseSentences
 {
-    public static IEnumerable<Sentence> Of(ProseText prose) => In(prose.Document, prose);
+    /// <param name="language">Of the prose.</param>
+    public static IEnumerable<Sentence> Of(ProseText prose, string language) => In(prose.Document, prose, language);
 
-    private static IEnumerable<Sentence> In(Block block, ProseText prose) => block switch
+    private static IEnumerable<Sentence> In(Block block, ProseText prose, string language) => block switch
     {
         QuoteBlock => [],
         Table table => table.OfType<TableRow>().Where(row => !row.IsHeader).Select(row => Row(row, prose)).OfType<Sentence>(),
-        ContainerBlock container => container.SelectMany(inner => In(inner, prose)),
-        ParagraphBlock { Inline: { } inline } => Paragraph(inline, prose),
+        ContainerBlock container => container.SelectMany(inner => In(inner, prose, language)),
+        ParagraphBlock { Inline: { } inline } => Paragraph(inline, prose, language),
         _ => [],
     };
 
-    private static IEnumerable<Sentence> Paragraph(ContainerInline inline, ProseText prose)
+    private static IEnumerable<Sentence> Paragraph(ContainerInline inline, ProseText prose, string language)
     {
         var text = new FlatText(prose.Self);
         text.Add(inline);
-        var spans = SentenceSplitter.Split(text.ToString());
+        var spans = SentenceSplitter.Split(text.ToString(), language, QuotationMarks.Runs(text.ToString()));
         bool leadsOver = spans.Length > 0 && Shown(text.ToString()[spans[^1].Start..spans[^1].End]).EndsWith(':');
         return spans.Take(leadsOver ? spans.Length - 1 : spans.Length)
             .Select(span => Sentence(text, span.Start, span.End, prose)).OfType<Sentence>();

@@ -1,3 +1,4 @@
+using Dossier.Anchoring;
 using Dossier.Composing;
 using Dossier.Dates;
 using Dossier.Linking;
@@ -86,7 +87,7 @@ internal static class PreviewCards
         if (prose is null)
             return "";
         string text = PlainText.OfOpening(prose, target => ProseHtml.Target(sheet, prose.Self, target).Text);
-        int end = SentenceSplitter.Split(text).Select(sentence => sentence.End).TakeWhile(end => end <= TextLength).LastOrDefault();
+        int end = SentenceSplitter.Split(text, sheet.Corpus.Masthead.Language, QuotationMarks.Runs(text)).Select(sentence => sentence.End).TakeWhile(end => end <= TextLength).LastOrDefault();
         return end > 0 ? text[..end] : Excerpt.Clipped(text, TextLength);
     }
 }

@@ -1,107 +1,113 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Text;
 
 namespace Dossier.Prose;
 
 /// <summary>
-/// Where the sentences of a text end: at a stop, with what closes and cites after it, before something that begins.
-/// A stop after an abbreviation ends none.
+/// Where the sentences of a text end: at a stop, with what closes and cites after it, before something that begins. A stop
+/// after an abbreviation or an ordinal ends none, and none ends inside quotation marks that it opened.
 /// </summary>
-internal static class SentenceSplitter
+internal sealed class SentenceSplitter
 {
     /// <summary>Stands in the text for a citation (U+FFFC, object replacement character).</summary>
     public const char Citation = '\ufffc';
 
     private const string Stops = ".?!…؟।。！？";
-    private const string Closers = "\"'”’»›)]}」』）";
-    private const string Openers = "\"'“‘„‚«‹([{¿¡「『（";
+    private const string Closers = "\"'”’“‘»«›‹)]}」』）";
+    private const string Openers = "\"'“‘„‚«»‹([{¿¡「『（";
+    private const int WordsBeforeSaying = 4;
 
-    private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec",
-        "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun",
-        "Mr", "Mrs", "Ms", "Mx", "Messrs", "Dr", "Prof", "St", "Ste", "Rev", "Hon", "Pres",
-        "Gen", "Lt", "Col", "Maj", "Capt", "Cpt", "Cmdr", "Adm", "Sgt", "Brig", "Sen", "Rep", "Gov", "Amb",
-        "Ft", "Mt", "vs", "approx", "ca", "cf", "viz");
+    private readonly string _text;
+    private readonly StopWords _words;
+    private readonly ImmutableArray<TextSpan> _quotations;
 
-    // Before a number only: “No.” may be an answer.
-    private static readonly FrozenSet<string> BeforeNumbers = FrozenSet.Create(
-        StringComparer.Ordinal, "No", "Nos", "no", "nos", "p", "pp", "Art", "art", "Sec", "sec", "Vol", "vol", "Ch", "ch", "Fig", "fig", "Nr", "nr");
+    private SentenceSplitter(string text, string language, ImmutableArray<TextSpan> quotations)
+    {
+        _text = text;
+        _words = new StopWords(text, SentenceWords.Of(language));
+        // What is never closed reaches to the end: it may be an oversight.
+        _quotations = [.. quotations.Where(run => run.End < text.Length)];
+    }
 
-    // Initials may end a sentence as well (“in the U.S. The talks …”): these words seldom begin a name.
-    private static readonly FrozenSet<string> SentenceOpeners = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "The", "A", "An", "This", "That", "These", "Those", "It", "Its", "He", "His", "She", "Her", "They", "Their", "We", "There",
-        "In", "On", "At", "But", "And", "For", "If", "When", "No", "Nobody", "None", "Nothing", "One");
+    /// <param name="text">A paragraph.</param>
+    /// <param name="quotations">What stands inside quotation marks, without the marks.</param>
+    public static ImmutableArray<TextSpan> Split(string text, string language, ImmutableArray<TextSpan> quotations) =>
+        new SentenceSplitter(text, language, quotations).Split();
 
-    public static ImmutableArray<TextSpan> Split(string text)
+    private ImmutableArray<TextSpan> Split()
     {
         var sentences = ImmutableArray.CreateBuilder<TextSpan>();
-        int start = SkipSpace(text, 0);
-        for (int i = start; i < text.Length; i++)
+        int start = SkipSpace(0);
+        for (int i = start; i < _text.Length; i++)
         {
-            if (EndAt(text, i) is not { } end)
+            if (EndAt(i) is not { } end)
                 continue;
             sentences.Add(new TextSpan(start, end));
-            start = SkipSpace(text, end);
+            start = SkipSpace(end);
             i = start - 1;
         }
 
-        int last = text.AsSpan().TrimEnd().Length;
+        int last = _text.AsSpan().TrimEnd().Length;
         if (last > start)
             sentences.Add(new TextSpan(start, last));
         return sentences.ToImmutable();
     }
 
     // The end of the sentence whose stop is here; null where it goes on.
-    private static int? EndAt(string text, int stop)
+    private int? EndAt(int stop)
     {
-        if (!Stops.Contains(text[stop]) || stop == 0 || char.IsWhiteSpace(text[stop - 1]))
+        if (!Stops.Contains(_text[stop]) || stop == 0 || (char.IsWhiteSpace(_text[stop - 1]) && _text[stop] is not ('?' or '!')))
             return null;
-        int closed = stop + 1;
-        while (closed < text.Length && (Closers.Contains(text[closed]) || Stops.Contains(text[closed])))
-            closed++;
+        if (Closed(stop + 1) is not { } closed)
+            return null;
         int next = closed;
         int end = closed;
-        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] == Citation))
-            end = text[next++] == Citation ? next : end;
-        if (next == text.Length)
+        while (next < _text.Length && (char.IsWhiteSpace(_text[next]) || _text[next] == Citation))
+            end = _text[next++] == Citation ? next : end;
+        if (next == _text.Length)
             return end;
         bool isCited = end > closed;
-        if (next == closed && text[stop] is not ('。' or '！' or '？'))
+        if (next == closed && _text[stop] is not ('。' or '！' or '？'))
             return null;
-        while (next < text.Length && Openers.Contains(text[next]))
+        bool isQuoted = Closers.Contains(_text[closed - 1]);
+        while (next < _text.Length && Openers.Contains(_text[next]))
             next++;
-        if (next < text.Length && char.IsLower(text[next]))
+        if (next < _text.Length && (char.IsLower(_text[next]) || (isQuoted && _text[next] is '–' or '—')))
             return null;
-        return !isCited && text[stop] == '.' && closed == stop + 1 && IsAbbreviation(text, stop, next) ? null : end;
+        return isCited || !GoesOn(stop, next, isQuoted) ? end : null;
     }
 
-    private static bool IsAbbreviation(string text, int stop, int next)
+    private bool GoesOn(int stop, int next, bool isQuoted) => isQuoted
+        ? _text[stop] != '.' && _words.TellsWhoSpeaks(next, WordsBeforeSaying)
+        : _text[stop] == '.' && _words.GoOn(stop, next);
+
+    // Behind the marks that close after a stop; null inside a quotation.
+    private int? Closed(int at)
     {
-        int begin = stop;
-        while (begin > 0 && (char.IsLetterOrDigit(text[begin - 1]) || text[begin - 1] == '.'))
-            begin--;
-        string word = text[begin..stop];
-        if (Abbreviations.Contains(word))
-            return true;
-        if (BeforeNumbers.Contains(word))
-            return next < text.Length && char.IsDigit(text[next]);
-        return word.Split('.').All(letter => letter.Length == 1 && char.IsLetter(letter[0])) && !SentenceOpeners.Contains(WordAt(text, next));
+        at = SkipClosers(at);
+        foreach (var quotation in _quotations)
+        {
+            if (quotation.Start >= at || at > quotation.End)
+                continue;
+            // « Il pleut. » has a space before its closing mark.
+            if (!_text.AsSpan(at, quotation.End - at).IsWhiteSpace())
+                return null;
+            at = SkipClosers(quotation.End);
+        }
+
+        return at;
     }
 
-    private static string WordAt(string text, int at)
+    private int SkipClosers(int at)
     {
-        int end = at;
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-        return text[at..end];
+        while (at < _text.Length && (Closers.Contains(_text[at]) || Stops.Contains(_text[at])))
+            at++;
+        return at;
     }
 
-    private static int SkipSpace(string text, int at)
+    private int SkipSpace(int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        while (at < _text.Length && char.IsWhiteSpace(_text[at]))
             at++;
         return at;
     }

@@ -26,7 +26,7 @@ internal static class QuotationChecker
     /// <param name="isWhole">No record is missing because it could not be read or understood.</param>
     public static Outcome<QuotedRunCount> Check(Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, bool isWhole)
     {
-        var runs = RunsIn(drafts);
+        var runs = RunsIn(drafts, masthead.Language);
         var quotables = new Quotables([.. sources.DistinctBy(source => source.Id)], masthead.Language);
         var names = NamesIn(drafts);
         var open = runs.Where(run => !IsAsCited(run, quotables) && !(run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words)))).ToImmutableArray();
@@ -38,9 +38,10 @@ internal static class QuotationChecker
     }
 
     /// <summary>All runs inside quotation marks, in the order of the records.</summary>
-    public static ImmutableArray<QuotedRun> RunsIn(ImmutableArray<Draft> drafts)
+    /// <param name="language">Of the prose.</param>
+    public static ImmutableArray<QuotedRun> RunsIn(ImmutableArray<Draft> drafts, string language)
     {
-        var finder = new RunFinder(TitlesById(drafts));
+        var finder = new RunFinder(TitlesById(drafts), language);
         return [.. drafts.AsParallel().AsOrdered().SelectMany(draft => finder.In(draft))];
     }
 

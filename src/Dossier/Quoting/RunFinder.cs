@@ -13,7 +13,8 @@ namespace Dossier.Quoting;
 /// quotes, the words of links; code and bare addresses are none.
 /// </summary>
 /// <param name="title">What a link without words of its own says.</param>
-internal sealed class RunFinder(Func<string, string> title)
+/// <param name="language">Of the prose.</param>
+internal sealed class RunFinder(Func<string, string> title, string language)
 {
     public IEnumerable<QuotedRun> In(Draft draft) =>
         CuratorsTexts.ProseOf(draft).SelectMany(text => In(text.Prose.Document, text.Prose).Select(run => With(run, text.On)))
@@ -53,7 +54,7 @@ internal sealed class RunFinder(Func<string, string> title)
         var runs = Runs(shown).ToImmutableArray();
         if (runs.IsEmpty)
             yield break;
-        var sentences = SentenceSplitter.Split(shown);
+        var sentences = SentenceSplitter.Split(shown, language, QuotationMarks.Runs(shown));
         foreach (var run in runs)
         {
             var origin = text.OriginOf(run);
