@@ -15,10 +15,18 @@ internal sealed class FoldedText
 
     private readonly string _original;
     private readonly int[] _origins;
+    private readonly Lazy<DividedWords?> _divided;
 
-    private FoldedText(string original, string text, int[] origins) => (_original, Text, _origins) = (original, text, origins);
+    private FoldedText(string original, string text, int[] origins)
+    {
+        (_original, Text, _origins) = (original, text, origins);
+        _divided = new(() => DividedWords.In(this));
+    }
 
     public string Text { get; }
+
+    /// <summary>The same text for words that it divides; null where it divides none. Made when it is first asked for.</summary>
+    public DividedWords? Divided => _divided.Value;
 
     /// <summary>Where a folded character begins in the original; the folded length leads to the original's end.</summary>
     public int OriginOf(int folded) => _origins[folded];
@@ -34,6 +42,10 @@ internal sealed class FoldedText
         Text[at] == ' ' && _original[_origins[at]] is '\u00a0' or '\u2007' or '\u2009' or '\u202f' && _origins[at + 1] == _origins[at] + 1
         && at > 0 && char.IsDigit(Text[at - 1]) && at + 3 < Text.Length
         && char.IsDigit(Text[at + 1]) && char.IsDigit(Text[at + 2]) && char.IsDigit(Text[at + 3]) && (at + 4 == Text.Length || !char.IsDigit(Text[at + 4]));
+
+    /// <summary>Whether there is a space that stands for the end of a line, or for several.</summary>
+    public bool IsLineEnd(int at) =>
+        Text[at] == ' ' && _original.AsSpan(_origins[at], _origins[at + 1] - _origins[at]).ContainsAny('\n', '\r', '\u2028');
 
     /// <summary>Whether a folded space in a stretch stands for an empty line.</summary>
     public bool HasParagraphBreak(int start, int end)

@@ -9,23 +9,23 @@ internal enum SearchResult { Found, Absent, Ambiguous, OutOfOrder }
 /// <param name="Places">All chains of parts that fit, at most a handful; one of them where it is found.</param>
 internal sealed record SearchOutcome(SearchResult Result, ImmutableArray<ImmutableArray<TextSpan>> Places);
 
-/// <summary>Finds a quotation in a seed, verbatim but for white space and the shape of quotation marks.</summary>
+/// <summary>Finds a quotation in a seed, verbatim but for white space, the shape of quotation marks and words divided at a line's end.</summary>
 internal static class QuotationFinder
 {
     private const int MostPlaces = 8;
 
     public static SearchOutcome Find(Quotation quotation, FoldedText seed)
     {
-        string[] parts = [.. quotation.Parts.Select(part => FoldedText.Fold(part.Value))];
+        Words[] parts = [.. quotation.Parts.Select(part => WordsOf(part.Value, seed))];
         string? prefix = quotation.Prefix is { } before ? FoldedText.Fold(before.Value) : null;
         string? suffix = quotation.Suffix is { } after ? FoldedText.Fold(after.Value) : null;
-        if (parts.Any(part => Next(seed, part, 0) < 0))
+        if (parts.Any(part => Next(seed, part, 0) is null))
             return new(SearchResult.Absent, []);
 
         var chains = ImmutableArray.CreateBuilder<ImmutableArray<TextSpan>>();
-        for (int start = Next(seed, parts[0], 0); start >= 0 && chains.Count < MostPlaces; start = Next(seed, parts[0], start + 1))
+        for (var start = Next(seed, parts[0], 0); start is not null && chains.Count < MostPlaces; start = Next(seed, parts[0], start.Value.Start + 1))
         {
-            if ((prefix is null || Precedes(seed.Text, prefix, start)) && Chain(seed, parts, start, suffix) is { } chain)
+            if ((prefix is null || Precedes(seed.Text, prefix, start.Value.Start)) && Chain(seed, parts, start.Value, suffix) is { } chain)
                 chains.Add(chain);
         }
 
@@ -39,35 +39,46 @@ internal static class QuotationFinder
     }
 
     // The parts after the first stand nearest after it; the last one before the suffix.
-    private static ImmutableArray<TextSpan>? Chain(FoldedText seed, string[] parts, int start, string? suffix)
+    private static ImmutableArray<TextSpan>? Chain(FoldedText seed, Words[] parts, TextSpan first, string? suffix)
     {
         var chain = ImmutableArray.CreateBuilder<TextSpan>(parts.Length);
+        int from = first.Start;
         for (int i = 0; i < parts.Length; i++)
         {
             bool last = i == parts.Length - 1;
-            int at = i == 0 ? start : Next(seed, parts[i], start);
-            while (at >= 0 && last && suffix is not null && !Follows(seed.Text, suffix, at + parts[i].Length))
-                at = i == 0 ? -1 : Next(seed, parts[i], at + 1);
-            if (at < 0)
+            var found = i == 0 ? first : Next(seed, parts[i], from);
+            while (found is { } place && last && suffix is not null && !Follows(seed.Text, suffix, place.End))
+                found = i == 0 ? null : Next(seed, parts[i], place.Start + 1);
+            if (found is not { } part)
                 return null;
-            start = at + parts[i].Length;
-            chain.Add(new TextSpan(seed.OriginOf(at), seed.EndOf(start)));
+            from = part.End;
+            chain.Add(new TextSpan(seed.OriginOf(part.Start), seed.EndOf(part.End)));
         }
 
         return chain.ToImmutable();
     }
 
-    public static bool IsIn(string words, FoldedText seed) => Next(seed, FoldedText.Fold(words), 0) >= 0;
+    public static bool IsIn(string words, FoldedText seed) => Next(seed, WordsOf(words, seed), 0) is not null;
 
-    private static int Next(FoldedText seed, string part, int from)
+    // Words that stand in the article as they are need no other look.
+    private static Words WordsOf(string words, FoldedText seed)
     {
-        for (int at = from; (at = seed.Text.IndexOf(part, at, StringComparison.Ordinal)) >= 0; at++)
+        string folded = FoldedText.Fold(words);
+        return new Words(folded, NextAsWritten(seed, folded, 0) is null ? seed.Divided : null);
+    }
+
+    private static TextSpan? Next(FoldedText seed, Words words, int from) =>
+        words.Divided is { } divided ? divided.Next(words.Text, from) : NextAsWritten(seed, words.Text, from);
+
+    private static TextSpan? NextAsWritten(FoldedText seed, string words, int from)
+    {
+        for (int at = from; (at = seed.Text.IndexOf(words, at, StringComparison.Ordinal)) >= 0; at++)
         {
-            if (seed.IsBoundary(at) && seed.IsBoundary(at + part.Length))
-                return at;
+            if (seed.IsBoundary(at) && seed.IsBoundary(at + words.Length))
+                return new TextSpan(at, at + words.Length);
         }
 
-        return -1;
+        return null;
     }
 
     // Between the words and their prefix or suffix there may be white space: YAML trims it away.
@@ -76,4 +87,7 @@ internal static class QuotationFinder
 
     private static bool Follows(string text, string suffix, int end) =>
         text.AsSpan(end).TrimStart().StartsWith(suffix, StringComparison.Ordinal);
+
+    /// <param name="Divided">Where they are looked for, if the article has them only with words divided.</param>
+    private readonly record struct Words(string Text, DividedWords? Divided);
 }

@@ -92,6 +92,33 @@ public sealed class QuotationFinderTests
                 : outcome.Result == SearchResult.Ambiguous && outcome.Places.All(place => FoldedText.Fold(text[place[0].Start..place[0].End]) == FoldedText.Fold(words));
         }));
 
+    /// <summary>A bar where a line ends.</summary>
+    [Theory]
+    [InlineData("the har-|bour office", "harbour office", "har-|bour office")]
+    [InlineData("the har-|bour office", "har- bour office", "har-|bour office")]
+    [InlineData("the har-|bour office", "the har", "the har")]
+    [InlineData("the har-|bour office", "bour office", "bour office")]
+    [InlineData("a well-|known har-|bour, har-|bours", "a well-known harbour,", "a well-|known har-|bour,")]
+    [InlineData("Anglo-|Saxon", "Anglo-Saxon", "Anglo-|Saxon")]
+    [InlineData("Anglo-|Saxon", "AngloSaxon", "")]
+    [InlineData("COVID-|19 and HAR-|BOUR", "COVID-19 and HARBOUR", "COVID-|19 and HAR-|BOUR")]
+    [InlineData("COVID-|19", "COVID19", "")]
+    [InlineData("har\u00adbour of\u00ad|fice", "harbour office", "har\u00adbour of\u00ad|fice")]
+    [InlineData("pre- and post-|war", "pre- and postwar", "pre- and post-|war")]
+    [InlineData("pre- and post-|war", "preand postwar", "")]
+    [InlineData("har-bour", "harbour", "")]
+    [InlineData("har - bour har -|bour", "harbour", "")]
+    [InlineData("harbour har-|bour", "harbour", "harbour")]
+    [InlineData("har-|bour har-|bour", "harbour", "har-|bour+har-|bour")]
+    [InlineData("har-|bours", "harbour", "")]
+    [InlineData("har-||bour", "harbour", "har-||bour")]
+    public void Find_joins_words_that_the_end_of_a_line_divides(string article, string words, string expected)
+    {
+        string text = article.Replace('|', '\n');
+        var outcome = QuotationFinder.Find(Quote([words], null, null), FoldedText.Of(text));
+        Assert.Equal(expected.Replace('|', '\n'), string.Join('+', outcome.Places.Select(place => text[place[0].Start..place[0].End])));
+    }
+
     [Fact]
     public void Find_finds_the_parts_that_were_cut_out_between_all_that_stands_around_them() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(RandomText.Any, Gen.Choose(0, 999).ArrayOf(4).ToArbitrary(), (text, places) =>
