@@ -64,13 +64,24 @@ internal static class SearchIndexer
 
         private void AddWords(int document, SearchText text)
         {
+            var compound = new CompoundWord();
             for (int at = 0; SearchWords.Next(text.Text, ref at) is { IsEmpty: false } word;)
             {
-                if (!_wordsBySpan.TryGetValue(word, out var terms))
-                    _words[word.ToString()] = terms = [.. SearchWords.Terms(word).Select(PostingsOf)];
-                foreach (var postings in terms)
-                    postings.Add(document, text.Weight);
+                AddWord(document, text.Weight, word);
+                AddWord(document, text.Weight, compound.Add(text.Text, at - word.Length, at));
             }
+
+            AddWord(document, text.Weight, compound.Finish(text.Text));
+        }
+
+        private void AddWord(int document, SearchWeight weight, ReadOnlySpan<char> word)
+        {
+            if (word.IsEmpty)
+                return;
+            if (!_wordsBySpan.TryGetValue(word, out var terms))
+                _words[word.ToString()] = terms = [.. SearchWords.Terms(word).Select(PostingsOf)];
+            foreach (var postings in terms)
+                postings.Add(document, weight);
         }
 
         private Postings PostingsOf(string term)

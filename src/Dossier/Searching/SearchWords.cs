@@ -31,7 +31,7 @@ internal static class SearchWords
             }
 
             at = end;
-            if (end - start > 1 || !IsElided(text, start))
+            if (end - start > 1 || Folding.IsNumber(first) || !IsElided(text, start))
                 return text[start..end];
         }
 

@@ -35,6 +35,18 @@ public sealed class SearchFilesTests
         Assert.All(entries.Where(entry => entry.Url.Contains(withheld, StringComparison.Ordinal)), entry => Assert.Empty(entry.Parts));
     }
 
+    [Theory]
+    [InlineData("covid19")]
+    [InlineData("covid")]
+    [InlineData("reelection")]
+    [InlineData("10000")]
+    [InlineData("harbour")]
+    public void Words_that_are_divided_or_grouped_are_in_it_as_one_too(string term)
+    {
+        using var dossier = TemporaryDossier.OfCase("search-joined-words");
+        Assert.Contains(term, Index(Compiler.Compile(dossier.Root).Value!).Terms.Select(found => found.Text), StringComparer.Ordinal);
+    }
+
     [Fact]
     public void No_text_ends_a_script_or_a_line_of_it()
     {

@@ -104,9 +104,12 @@
     return entries.filter(({ text }) => text === word).map(({ lists }) => ({ lists, good: 1 }));
   };
 
-  // A word, or near misses of it.
-  const lookUpOrGuess = async (contents, word, shards, isBeginning) => {
+  // A word, what it is written as with those beside it, or near misses of it.
+  const lookUpOrGuess = async (contents, word, joined, shards, isBeginning) => {
     const found = await lookUp(word, shards, isBeginning);
+    for (const one of joined) {
+      found.push(...await lookUp(one, [search.lastNotBeyond(contents.terms, one)], isBeginning));
+    }
     if (found.length > 0) {
       return { word, found, guessed: [] };
     }
@@ -219,12 +222,24 @@
   const sort = (contents, hits) => hits.sort((one, other) => other.score - one.score
     || (DATED.includes(contents.kindOf[one.entry]) ? other.entry - one.entry : one.entry - other.entry));
 
-  // The words of a query, each once, and as many as can be looked up with a few shards.
+  // The words of a query, each once.
   const wordsOf = query => [...new Set(search.words(query).flatMap(word => search.runs(word.text)))];
+
+  // For “re-election” the word “reelection” may stand as well: for each of its words, what all of them are as one.
+  const joinedWords = query => {
+    const joined = new Map();
+    for (const { text, words } of search.compounds(query)) {
+      for (const run of words.flatMap(word => search.runs(word.text))) {
+        joined.set(run, [...joined.get(run) ?? [], ...search.runs(text)]);
+      }
+    }
+    return joined;
+  };
 
   search.find = async ({ query, actor, from, to }) => {
     const contents = await search.contents();
     const runs = wordsOf(query);
+    const joined = joinedWords(query);
     const asked = [...new Set(runs.flatMap(run => {
       const pairs = search.isUnspaced(run) ? search.pairs(run) : [run];
       return pairs.length > 1 ? pairs.slice(0, -1) : pairs;
@@ -233,7 +248,7 @@
     const filter = await filterOf(contents, { actor, from, to });
     const beginnings = beginningsAmong(words);
     const shards = plan(contents, words, beginnings);
-    const lookedUp = await Promise.all(words.map((word, i) => lookUpOrGuess(contents, word, shards[i], beginnings.has(word))));
+    const lookedUp = await Promise.all(words.map((word, i) => lookUpOrGuess(contents, word, joined.get(word) ?? [], shards[i], beginnings.has(word))));
     const scored = lookedUp.map(word => score(contents, word));
     const { hits, isWhole } = words.length > 0 ? combine(contents, scored) : everything(contents);
     const groups = new Map();
@@ -247,7 +262,7 @@
       guessed: lookedUp.filter(({ guessed }) => guessed.length > 0),
       // Of what is shown: which words are marked.
       marks: {
-        words: new Set(lookedUp.flatMap(({ word, guessed }) => [word, ...guessed])),
+        words: new Set([...lookedUp.flatMap(({ word, guessed }) => [word, ...guessed]), ...[...joined.values()].flat()]),
         beginnings: [...beginnings].filter(word => !search.isUnspaced(word)),
         runs: runs.filter(run => search.isUnspaced(run)),
       },

@@ -30,11 +30,24 @@
   const isFound = (word, { words, beginnings }) =>
     search.runs(word.text).some(run => words.has(run) || beginnings.some(beginning => run.startsWith(beginning)));
 
-  const places = (text, marks) => search.words(text)
-    .flatMap(word => search.isUnspaced(word.text)
-      ? placesInRun(word, marks)
-      : isFound(word, marks) ? [[word.at, word.at + word.text.length]] : [])
-    .sort(([one], [other]) => one - other);
+  const placesOfWords = (text, marks) => search.words(text).flatMap(word => search.isUnspaced(word.text)
+    ? placesInRun(word, marks)
+    : isFound(word, marks) ? [[word.at, word.at + word.text.length]] : []);
+
+  const placesOfCompounds = (text, marks) => search.compounds(text)
+    .filter(compound => isFound(compound, marks)).map(({ at, text }) => [at, at + text.length]);
+
+  // Of places that begin alike the longest; none within another.
+  const places = (text, marks) => {
+    const kept = [];
+    for (const place of [...placesOfCompounds(text, marks), ...placesOfWords(text, marks)]
+      .sort(([one, oneEnd], [other, otherEnd]) => one - other || otherEnd - oneEnd)) {
+      if (kept.length === 0 || place[0] >= kept.at(-1)[1]) {
+        kept.push(place);
+      }
+    }
+    return kept;
+  };
 
   // A place between words near this one, or at least between characters.
   const betweenWords = (text, at, step) => {
