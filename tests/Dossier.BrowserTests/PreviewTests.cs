@@ -20,7 +20,7 @@ public sealed class PreviewTests(PublishedSites sites, Chromium chromium) : Brow
         var preview = Preview(page);
         await Expect(preview).ToBeVisibleAsync();
         Assert.Equal(
-            "demand | A guaranteed minimum flow | by Halveny to Orvania | Forty cubic metres a second at first, then thirty. | Halveny restates 10 April 2031 | Orvania stalls 19 April 2031",
+            "demand | A guaranteed minimum flow | by Halveny to Orvania | Forty cubic metres a second at first, then thirty. | Halveny restates last said: 10 April 2031 | Orvania stalls last said: 19 April 2031",
             string.Join(" | ", await preview.Locator("p, li").AllTextContentsAsync()));
         await Expect(link).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex("A guaranteed minimum flow"));
         Assert.Equal(before, await Boxes(page));

@@ -35,7 +35,7 @@ internal static class StandingRules
         return Last(known.Where(position => !heard.Contains(Holder.Of(position))));
     }
 
-    /// <summary>In order of time. A standing changes when a party first has one, and when its stances are others than before.</summary>
+    /// <summary>In order of time. A standing changes when a party first has one, and when its word is another than before.</summary>
     public static ImmutableArray<TurningPoint> TurningPoints(IEnumerable<Position> positions) =>
     [
         .. positions.Where(position => position.IsOwn).GroupBy(Holder.Of)
@@ -50,13 +50,15 @@ internal static class StandingRules
 
     private static IEnumerable<IGrouping<long, Position>> DaysOfChange(IEnumerable<Position> positions)
     {
-        HashSet<string> before = [];
+        HashSet<Stance> before = [];
         foreach (var day in positions.GroupBy(position => position.Day).OrderBy(group => group.Key))
         {
-            var stances = day.Select(position => position.Stance.Name).ToHashSet(StringComparer.Ordinal);
-            if (!stances.SetEquals(before))
+            // Who restates what it stands by stands where it stood.
+            var now = StandingWords.Of(day).Select(word => word.Position.Stance)
+                .Select(stance => stance.IsRestatement ? before.FirstOrDefault(one => one.IsClaim) ?? stance : stance).ToHashSet();
+            if (!now.SetEquals(before))
                 yield return day;
-            before = stances;
+            before = now;
         }
     }
 

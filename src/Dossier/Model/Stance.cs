@@ -15,6 +15,9 @@ internal sealed record Stance(string Name, StanceRole Role, PolarityKind Polarit
     /// <summary>What a claimant says who stands by its demand.</summary>
     public bool IsClaim => this is { Role: StanceRole.Claimant, Polarity: PolarityKind.For };
 
+    /// <summary>It says again what the party has said before.</summary>
+    public bool IsRestatement => Name == "restates";
+
     /// <summary>The name of a stance as a verb that a demand can follow: “accepts in part”, “puts conditions on”.</summary>
     public static string WordsOf(string name) => name == "conditions" ? "puts conditions on" : name.Replace('-', ' ');
 

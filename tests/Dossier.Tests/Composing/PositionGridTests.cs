@@ -35,6 +35,17 @@ public sealed class PositionGridTests
     }
 
     [Fact]
+    public void A_claimant_that_restates_its_demand_changes_nothing()
+    {
+        using var dossier = TemporaryDossier.OfBase();
+        string[] stances = ["raises", "restates", "hardens", "restates", "defers", "restates"];
+        dossier.Write("input/sources/tide.yaml", Tide + "  - {id: not-at-night, quote: We will not sail at night for the old pay.}\n" + string.Concat(stances.Select((stance, day) =>
+            $"  - {{id: day-{day}, quote: The boats are ready., by: [moll], for: [crews], said: 2030-04-{day + 1:00}, positions: {{night-pay: {stance}}}}}\n")));
+        var page = Page(Compiler.Compile(dossier.Root).Value!);
+        Assert.Equal("10 May 2030, 6 April 2030, 5 April 2030, 3 April 2030, 1 April 2030", string.Join(", ", page.Days.Select(day => day.Day)));
+    }
+
+    [Fact]
     public void Of_many_parties_those_with_most_positions_are_shown()
     {
         using var dossier = TemporaryDossier.OfBase();
