@@ -18,6 +18,17 @@ public sealed class AnswerCountsTests
         Words("  - {id: told, quote: he told the Daily Tide, positions: {night-pay: {stance: rejects, of: port}}}\n"));
 
     [Fact]
+    public void Where_one_of_two_has_answered_what_is_reported_of_the_other_counts_for_nothing() => Assert.Equal(
+        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against 1. To 1, nobody who is asked has an answer of their own on record.",
+        Words(
+            """
+              - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {pier-10: rejects}}
+              - {id: told, quote: he told the Daily Tide, positions: {pier-10: {stance: accepts, of: ministry}}}
+
+            """,
+            [("pier-10", "by: [crews]\nto: [port, ministry]")]));
+
+    [Fact]
     public void A_third_partys_support_is_no_answer() => Assert.Equal(
         "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, nobody who is asked has an answer of their own on record.",
         Words("  - {id: fair, quote: The boats are ready., by: [ministry], positions: {night-pay: supports}}\n"));
