@@ -22,6 +22,9 @@ internal static class ProseHtml
         ProseParser.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new RecordLinkRenderer(prose.Self, sheet));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(prose.Self, sheet));
+        renderer.ObjectRenderers.Insert(0, new TermRenderer());
+        renderer.ObjectRenderers.Insert(0, new EmbedRenderer(prose.Self, sheet));
+        renderer.ObjectRenderers.Replace<ParagraphRenderer>(new EmbeddingParagraphRenderer(prose.Self, sheet));
         renderer.ObjectRenderers.Replace<HeadingRenderer>(headings);
         renderer.Render(prose.Document);
         return new ProseView(new Html(writer.ToString())) { Contents = [.. headings.Contents] };
@@ -35,23 +38,12 @@ internal static class ProseHtml
     // Where nothing leads to files of the site, the document's beginning is the nearest place.
     private static string File(string url, Sheet sheet) => sheet.Outside(url) is { Length: > 0 } address ? address : "#content";
 
-    private static void WriteLink(HtmlRenderer renderer, LinkView link, string text)
-    {
-        renderer.Write("<a class=\"").Write(link.Kind.ToString().ToLowerInvariant()).Write("\"");
-        // Without an address it is the placeholder of a link, as HTML has it.
-        if (link.Url.Length > 0)
-            renderer.Write(" href=\"").WriteEscape(link.Url).Write("\"");
-        if (link.Language is string language)
-            renderer.Write(" lang=\"").WriteEscape(language).Write("\"");
-        renderer.Write("><bdi>").WriteEscape(text).Write("</bdi></a>");
-    }
-
     private sealed class RecordLinkRenderer(SourceId? self, Sheet sheet) : HtmlObjectRenderer<RecordLinkInline>
     {
         protected override void Write(HtmlRenderer renderer, RecordLinkInline link)
         {
             var target = Target(sheet, self, link.Target);
-            WriteLink(renderer, link.Text is null ? target : target with { Language = null }, link.Text ?? target.Text);
+            ProseMarkup.WriteLink(renderer, link.Text is null ? target : target with { Language = null }, link.Text ?? target.Text);
         }
     }
 
@@ -60,13 +52,7 @@ internal static class ProseHtml
         protected override void Write(HtmlRenderer renderer, CitationInline citation)
         {
             foreach (var (index, target) in citation.Targets.Index())
-            {
-                var (mark, isFirst) = sheet.Cite(PassageName.Parse(target, self)!, fromProse: true);
-                renderer.Write(index == 0 ? "<sup class=\"note-ref\"><a" : "<sup class=\"note-ref also\"><a");
-                if (isFirst)
-                    renderer.Write($" id=\"ref-{mark.Number}\"");
-                renderer.Write($" href=\"{mark.Url}\" aria-label=\"Note {mark.Number}\">{mark.Number}</a></sup>");
-            }
+                ProseMarkup.WriteNoteMark(renderer, sheet, PassageName.Parse(target, self)!, isFirstHere: index == 0);
         }
     }
 
@@ -78,7 +64,7 @@ internal static class ProseHtml
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
             string name = $"h{Math.Clamp(heading.Level + sheet.ProseLevel - 2, sheet.ProseLevel, 6)}";
-            string text = PlainText.Of(heading.Inline!, target => Target(sheet, self, target).Text);
+            string text = PlainText.Of(heading.Inline!, target => Target(sheet, self, target).Text, target => Embedding.Words(sheet, self, target));
             string id = sheet.HeadingId(text);
             if (heading.Level <= 2 && text.Length > 0)
                 Contents.Add(new LinkView(text, "#" + id, RecordKind.Page));

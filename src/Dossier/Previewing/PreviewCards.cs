@@ -86,7 +86,7 @@ internal static class PreviewCards
     {
         if (prose is null)
             return "";
-        string text = PlainText.OfOpening(prose, target => ProseHtml.Target(sheet, prose.Self, target).Text);
+        string text = PlainText.OfOpening(prose, target => ProseHtml.Target(sheet, prose.Self, target).Text, target => Embedding.Words(sheet, prose.Self, target));
         int end = SentenceSplitter.Split(text, sheet.Corpus.Masthead.Language, QuotationMarks.Runs(text)).Select(sentence => sentence.End).TakeWhile(end => end <= TextLength).LastOrDefault();
         return end > 0 ? text[..end] : Excerpt.Clipped(text, TextLength);
     }

@@ -56,6 +56,9 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
                 case CitationInline citation:
                     Cite(_text.Length, inline, citation.Targets);
                     break;
+                case EmbedInline embed:
+                    Cite(_text.Length, inline, [embed.Target]);
+                    break;
                 case RecordLinkInline link:
                     Add(link);
                     break;

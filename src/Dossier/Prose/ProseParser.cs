@@ -59,6 +59,7 @@ internal static class ProseParser
         var links = ImmutableArray.CreateBuilder<Located<string>>();
         var passages = ImmutableArray.CreateBuilder<Located<PassageId>>();
         var files = ImmutableArray.CreateBuilder<Located<string>>();
+        var embeds = ImmutableArray.CreateBuilder<Located<PassageId>>();
         foreach (var inline in document.Descendants<Inline>().ToArray())
         {
             switch (inline)
@@ -74,6 +75,9 @@ internal static class ProseParser
                     break;
                 case RecordLinkInline link:
                     AddPassage(link.Target, SpanOf(link), "[[source#passage]]; a heading is linked as [words](page.html#h-words-of-the-heading)");
+                    break;
+                case EmbedInline embed:
+                    AddEmbed(embed);
                     break;
                 case CitationInline citation:
                     DrawClose(citation);
@@ -99,6 +103,7 @@ internal static class ProseParser
             MoveAlignmentToClasses(table);
         return new ProseText(document, self, locate, links.ToImmutable(), passages.ToImmutable(), files.ToImmutable())
         {
+            Embeds = embeds.ToImmutable(),
             Doubtful = leftovers.ReportUnread(document),
         };
 
@@ -110,6 +115,15 @@ internal static class ProseParser
                 passages.Add(new(id, span));
             else
                 diagnostics.Add(span.Report(Rules.UnknownPassage, $"“{OddCharacters.Show(target)}” names no passage; write {right}"));
+        }
+
+        void AddEmbed(EmbedInline embed)
+        {
+            AddPassage(embed.Target, SpanOf(embed), "![[source#passage]]");
+            if (PassageName.Parse(embed.Target, self) is PassageId id)
+                embeds.Add(new(id, SpanOf(embed)));
+            if (embed.PreviousSibling is LiteralInline { Content.Length: > 0 } before && "“„«‹‘‚「『\"".Contains(before.Content[before.Content.End], StringComparison.Ordinal))
+                diagnostics.Add(SpanOf(embed).Report(Rules.ReferenceNotRead, "embedded words come with quotation marks of their own; leave out those around them"));
         }
 
         void CheckAddress(string url, SourceSpan span)

@@ -18,6 +18,9 @@ internal sealed record ProseText(
     ImmutableArray<Located<PassageId>> Passages,
     ImmutableArray<Located<string>> Files)
 {
+    /// <summary>The passages whose words it shows; they are cited as well.</summary>
+    public ImmutableArray<Located<PassageId>> Embeds { get; init; } = [];
+
     /// <summary>What would be a reference if there were a source of this id, and what is to be said of it then.</summary>
     public ImmutableArray<(SourceId Source, Diagnostic Diagnostic)> Doubtful { get; init; } = [];
 }

@@ -5,10 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Prose;
 
-/// <summary>Finds links to records (as in Obsidian) and citations (as in Pandoc). A backslash before the bracket hides both.</summary>
+/// <summary>Finds links to records and embedded passages (as in Obsidian) and citations (as in Pandoc). A backslash before them hides them.</summary>
 internal sealed class ReferenceInlineParser : InlineParser
 {
-    public ReferenceInlineParser() => OpeningCharacters = ['['];
+    public ReferenceInlineParser() => OpeningCharacters = ['[', '!'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -27,6 +27,8 @@ internal sealed class ReferenceInlineParser : InlineParser
     private static LeafInline? Parse(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
+        if (text.StartsWith("![["))
+            return Embed(text, out length);
         if (text.StartsWith("[["))
         {
             int close = text.IndexOf("]]");
@@ -54,6 +56,15 @@ internal sealed class ReferenceInlineParser : InlineParser
             return null;
         length = end + 1;
         return new CitationInline([.. text[1..end].ToString().Split(';').Select(part => part.Trim().TrimStart('@'))]);
+    }
+
+    // Of a record or with words of its own it embeds nothing, and is left to be reported.
+    private static EmbedInline? Embed(ReadOnlySpan<char> text, out int length)
+    {
+        int close = text.IndexOf("]]");
+        string inner = close < 0 ? "" : text[3..close].Trim().ToString();
+        length = close + 2;
+        return inner.Contains('#', StringComparison.Ordinal) && !inner.Contains('|', StringComparison.Ordinal) && !inner.Contains('[', StringComparison.Ordinal) ? new EmbedInline(inner) : null;
     }
 
     // Words may have brackets, as a quotation does where the curator adds to it.

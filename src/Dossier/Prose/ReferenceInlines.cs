@@ -24,3 +24,12 @@ internal sealed class CitationInline(ImmutableArray<string> targets) : LeafInlin
 {
     public ImmutableArray<string> Targets => targets;
 }
+
+/// <summary><c>![[source#passage]]</c>: the words of a passage, shown in its place.</summary>
+internal sealed class EmbedInline(string target) : LeafInline
+{
+    public string Target => target;
+
+    /// <summary>It is all that its paragraph has, and is shown as a block.</summary>
+    public bool IsAlone => Parent is { } line && line.Parent is null && line.All(inline => inline == this || inline is LineBreakInline || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace()));
+}

@@ -34,7 +34,9 @@ internal static class QuotationChecker
         bool isComplete = isWhole && drafts.OfType<SourceDraft>().All(draft => sources.Any(source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
         var judge = new RunJudge(quotables, index, isComplete);
         var diagnostics = open.AsParallel().AsOrdered().Select(judge.Judge).OfType<Diagnostic>().ToImmutableArray();
-        return new(new(runs.Length, diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code)), diagnostics);
+        var embedded = drafts.SelectMany(CuratorsTexts.ProseOf).SelectMany(text => text.Prose.Embeds)
+            .Where(passage => quotables.Find(passage.Value) is { Source.Rights: Rights.None }).Select(Reports.ForbiddenEmbed);
+        return new(new(runs.Length, diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code)), [.. diagnostics, .. embedded]);
     }
 
     /// <summary>All runs inside quotation marks, in the order of the records.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Text;
 
 namespace Dossier.Quoting;
 
@@ -43,13 +44,21 @@ internal static class Reports
 
     /// <param name="place">Where the article has them; null where it does not.</param>
     public static Diagnostic Forbidden(QuotedRun run, Source source, string? place) =>
-        run.Place.Report(Rules.QuotingForbidden, $"{(place is null ? $"“{source.Id}” is cited for these words, and its rights" : $"these words stand in {place}, and the rights of “{source.Id}”")} allow no quotation; say it in words of your own, without quotation marks")
-            with { WordsOf = source.Seed };
+        run.Place.Report(Rules.QuotingForbidden, $"{(place is null ? $"“{source.Id}” is cited for these words, and its rights" : $"these words stand in {place}, and the rights of “{source.Id}”")} allow no quotation; say it in words of your own, without quotation marks") with
+        {
+            WordsOf = source.Seed,
+        };
+
+    /// <summary>The words of a passage would be shown that may not be.</summary>
+    public static Diagnostic ForbiddenEmbed(Located<PassageId> passage) =>
+        passage.Span.Report(Rules.QuotingForbidden, $"the rights of “{passage.Value.Source}” allow none of its words to be shown; say it in words of your own, and cite it: [@{passage.Value}]");
 
     /// <summary>The words are nearly those of an article whose rights allow none.</summary>
     public static Diagnostic NearForbidden(QuotedRun run, Source source, string place, Rule rule) =>
-        run.Place.Report(rule, $"no article that may be quoted has these words; the nearest text is at {place}, and the rights of “{source.Id}” allow no quotation")
-            with { WordsOf = source.Seed };
+        run.Place.Report(rule, $"no article that may be quoted has these words; the nearest text is at {place}, and the rights of “{source.Id}” allow no quotation") with
+        {
+            WordsOf = source.Seed,
+        };
 
     private static string Cited(QuotedRun run)
     {

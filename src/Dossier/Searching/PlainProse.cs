@@ -42,6 +42,9 @@ internal static class PlainProse
                 case RecordLinkInline link:
                     text.Append(link.Text ?? TitleOf(link.Target, self, sheet));
                     break;
+                case EmbedInline embed:
+                    text.Append(Embedding.Words(sheet, self, embed.Target));
+                    break;
                 case ContainerInline inner:
                     Add(text, inner, self, sheet);
                     break;
