@@ -32,7 +32,7 @@ internal static class Attribution
             runs.Add(Run(sheet.Link(statement.Source.Id)));
             AddOutlet(runs, sheet, statement);
             runs.Add(new TextRun($", {Dates.DateWords.DayOnly(statement.Source.Draft.Issued).Text}"));
-            runs.AddRange(SourceStatusWords.Warning(statement.Source));
+            runs.AddRange(SourceStatusWords.WarningRuns(statement.Source));
         }
 
         return [.. runs];

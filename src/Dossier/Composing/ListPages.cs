@@ -121,7 +121,7 @@ internal static class ListPages
             runs.Add(Attribution.Run(sheet.Link(publisher.Value)));
         if (source.Draft.OriginalPublisher is { } original)
             runs.AddRange(new TextRun(runs.Count > 0 ? ", originally " : "Originally "), Attribution.Run(sheet.Link(original.Value)));
-        runs.AddRange(SourceStatusWords.Warning(source));
+        runs.AddRange(SourceStatusWords.WarningRuns(source));
         int actors = source.Mentions.Select(mention => mention.Actor).Distinct().Count();
         return new SourceItemView(
             sheet.Link(source.Id), DateWords.Moment(source.Draft.Issued), [.. runs],

@@ -70,6 +70,7 @@ internal sealed class PositionGrid
         [.. word.Passages.SelectMany(AccordingTo).DistinctBy(voice => voice.Url, StringComparer.Ordinal)], isNew)
     {
         Also = [.. word.Also.Select(other => PositionViews.Also(_sheet, other))],
+        Warning = SourceStatusWords.Warning(word.Position.Source),
     };
 
     // A title is too long for a cell: a source without an outlet goes by its day.

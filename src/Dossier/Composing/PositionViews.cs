@@ -51,7 +51,10 @@ internal static class PositionViews
     public static ReportedStandingView Reported(Sheet sheet, StandingWord word) => new(
         sheet.Link(word.Position.Party), word.Position.Stance.Words, word.Position.Stance.Polarity,
         [.. word.Passages.SelectMany(position => AccordingTo(sheet, position)).DistinctBy(voice => (voice.Text, voice.Url))],
-        DateWords.DayOnly(word.Position.Said), AddressOf(sheet, word.Position));
+        DateWords.DayOnly(word.Position.Said), AddressOf(sheet, word.Position))
+    {
+        Warning = SourceStatusWords.Warning(word.Position.Source),
+    };
 
     /// <summary>Claimants and addressees without a position of their own.</summary>
     public static ImmutableArray<ActorId> Silent(Corpus corpus, Demand demand)
@@ -103,6 +106,7 @@ internal static class PositionViews
         {
             FirstSaid = firstSaid.Text == lastSaid.Text ? null : firstSaid,
             Also = [.. word.Also.Select(other => Also(sheet, other))],
+            Warning = SourceStatusWords.Warning(position.Source),
         };
     }
 

@@ -20,10 +20,13 @@ internal static class SourceStatusWords
         _ => "No longer at its address",
     }) + Day(status);
 
-    /// <summary>The warning that goes with every statement of an article that was corrected, retracted or replaced; else nothing.</summary>
-    public static ImmutableArray<TextRun> Warning(Source source) => source.Draft.Status is { ConcernsStatements: true } status
-        ? [new TextRun(" "), new TextRun($"Article since {Lower(Label(status))}", IsWarning: true)]
-        : [];
+    /// <summary>What goes with all that rests on an article that was corrected, retracted or replaced; null for the rest.</summary>
+    public static string? Warning(Source source) =>
+        source.Draft.Status is { ConcernsStatements: true } status ? $"Article since {Lower(Label(status))}" : null;
+
+    /// <summary>The same at the end of a sentence.</summary>
+    public static ImmutableArray<TextRun> WarningRuns(Source source) =>
+        Warning(source) is string warning ? [new TextRun(" "), new TextRun(warning, IsWarning: true)] : [];
 
     /// <summary>The same within square brackets, for a citation that is one line of text.</summary>
     public static string InCitation(Source source) =>

@@ -72,13 +72,20 @@ public sealed record StandingView(LinkView Party, string Role, string Stance, Po
 
     /// <summary>Other stances that it took on the same day, each leading to its words.</summary>
     public ImmutableArray<LinkView> Also { get; init; } = [];
+
+    /// <summary>That the article it rests on was corrected, retracted or replaced since; null where it was not.</summary>
+    public string? Warning { get; init; }
 }
 
 /// <summary>What others say of a party that has no word of its own.</summary>
 /// <param name="AccordingTo">Who says so.</param>
 /// <param name="Evidence">Leads to the highlighted words; null where rights forbid.</param>
 public sealed record ReportedStandingView(
-    LinkView Party, string Stance, PolarityKind Polarity, ImmutableArray<LinkView> AccordingTo, DateView Said, string? Evidence);
+    LinkView Party, string Stance, PolarityKind Polarity, ImmutableArray<LinkView> AccordingTo, DateView Said, string? Evidence)
+{
+    /// <summary>That the article it rests on was corrected, retracted or replaced since; null where it was not.</summary>
+    public string? Warning { get; init; }
+}
 
 public sealed record SourceListPageView(
     PageFrame Frame, string Title, ImmutableArray<SourceItemView> Sources, PagerView? Pager) : PageView(Frame);

@@ -46,4 +46,7 @@ public sealed record GridPositionView(
 {
     /// <summary>Other stances of the same day, each leading to its words.</summary>
     public ImmutableArray<LinkView> Also { get; init; } = [];
+
+    /// <summary>That the article it rests on was corrected, retracted or replaced since; null where it was not.</summary>
+    public string? Warning { get; init; }
 }

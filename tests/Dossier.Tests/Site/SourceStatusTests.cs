@@ -28,8 +28,15 @@ public sealed class SourceStatusTests
     public void Every_statement_from_it_says_so_and_no_other_does()
     {
         string[] warned = [.. Site.Pages.Where(page => page.Value.QuerySelectorAll("strong.flag").Any(flag => flag.TextContent == Warning)).Select(page => page.Key)];
-        Assert.Equal(["actors/crews.html", "actors/lind.html", "actors/moll.html", "actors/port.html", "brief.html", "demands/night-pay.html", "index.html", "sources.html"], warned, StringComparer.Ordinal);
+        Assert.Equal(["actors/crews.html", "actors/lind.html", "actors/moll.html", "actors/port.html", "brief.html", "demands.html", "demands/night-pay.html", "index.html", "positions.html", "sources.html"], warned, StringComparer.Ordinal);
         Assert.DoesNotContain("since retracted", Site.Text("actors/ministry.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_standing_that_rests_on_it_says_so_and_so_does_the_grid()
+    {
+        Assert.Equal(Warning, Site.Pages["demands/night-pay.html"].QuerySelector(".standing-table td strong.flag")!.TextContent);
+        Assert.Equal(2, Site.Pages["positions.html"].QuerySelectorAll("#" + Site.Pages["positions.html"].QuerySelector(".grid")!.Closest("section")!.Id + " .grid-position strong.flag").Length);
     }
 
     [Fact]

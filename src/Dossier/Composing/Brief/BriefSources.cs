@@ -38,7 +38,7 @@ internal static class BriefSources
         string place = source.Rights == Rights.None ? "" : Paragraph(statement, paragraphs);
         return note with
         {
-            Origin = [.. speaker, new TextRun(speaker.IsEmpty ? "In " : ", in "), Attribution.Run(link), new TextRun($"{place}, {DateWords.DayOnly(source.Draft.Issued).Text}"), .. SourceStatusWords.Warning(source)],
+            Origin = [.. speaker, new TextRun(speaker.IsEmpty ? "In " : ", in "), Attribution.Run(link), new TextRun($"{place}, {DateWords.DayOnly(source.Draft.Issued).Text}"), .. SourceStatusWords.WarningRuns(source)],
             Url = sheet.AddressOf(statement),
         };
     }
