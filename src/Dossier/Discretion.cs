@@ -35,9 +35,18 @@ internal sealed class Discretion
     public Diagnostic Apply(Diagnostic diagnostic)
     {
         if (diagnostic.WordsOf is { } seed && _ofSeeds.GetValueOrDefault(seed.Path, Rights.None) == Rights.None)
-            return diagnostic with { Message = diagnostic.Message.Split('\n')[0], IsPlaceOnly = true };
-        return IsWithheld(diagnostic.Span.File) ? diagnostic with { Message = WithoutWords(diagnostic.Message), IsPlaceOnly = true } : diagnostic;
+            return diagnostic with { Message = diagnostic.Message.Split('\n')[0], Further = [], IsPlaceOnly = true };
+        bool isWithheld = IsWithheld(diagnostic.Span.File);
+        ImmutableArray<FurtherPlace> further = [.. diagnostic.Further.Select(place => Apply(place, isWithheld))];
+        return isWithheld
+            ? diagnostic with { Message = WithoutWords(diagnostic.Message), Further = further, IsPlaceOnly = true }
+            : diagnostic with { Further = further };
     }
+
+    // What is said of the one place may quote the other.
+    private FurtherPlace Apply(FurtherPlace place, bool isWithheld) => isWithheld || IsWithheld(place.Span.File)
+        ? place with { Words = WithoutWords(place.Words), IsPlaceOnly = IsWithheld(place.Span.File) }
+        : place;
 
     private bool IsWithheld(SourceFile file)
     {

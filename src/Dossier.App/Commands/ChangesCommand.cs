@@ -18,8 +18,7 @@ internal static class ChangesCommand
         var (corpus, diagnostics) = Compiler.Compile(options.Root);
         if (corpus is null || diagnostics.Any(IsMistake))
         {
-            foreach (var diagnostic in diagnostics.Where(IsMistake))
-                terminal.Error.Write(DiagnosticText.Format(diagnostic, terminal.Colour));
+            DiagnosticReport.Write([.. diagnostics.Where(IsMistake)], terminal);
             terminal.Failure("mend this first; then it can be told what changed");
             return ExitCode.Content;
         }
@@ -36,8 +35,7 @@ internal static class ChangesCommand
         }
         catch (EditionRefusedException refusal)
         {
-            foreach (var diagnostic in refusal.Diagnostics)
-                terminal.Error.Write(DiagnosticText.Format(diagnostic, terminal.Colour));
+            DiagnosticReport.Write(refusal.Diagnostics, terminal);
             terminal.Failure(refusal.Message);
             return ExitCode.Usage;
         }

@@ -30,7 +30,7 @@ internal static class FixCommand
         }
         catch (InputChangedException change)
         {
-            terminal.Error.Write(DiagnosticText.Format(change.Diagnostic, terminal.Colour));
+            DiagnosticReport.Write([change.Diagnostic], terminal);
             return ExitCode.Content;
         }
 

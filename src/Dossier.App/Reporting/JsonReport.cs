@@ -1,15 +1,17 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Dossier.App.Commands;
 using Dossier.Diagnostics;
+using Dossier.Text;
 
 namespace Dossier.App.Reporting;
 
 /// <summary>
 /// For programs (<c>--json</c>): one object with <c>diagnostics</c>, <c>summary</c> and, where one was published,
-/// <c>site</c>. Lines and columns begin at one and count code points; the end of a place is behind its last character.
+/// <c>site</c>. A diagnostic has <c>further</c> places where its mistake is about several. Lines and columns begin at one and count code points; the end of a place is behind its last character.
 /// </summary>
 internal static class JsonReport
 {
@@ -37,10 +39,31 @@ internal static class JsonReport
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
-        var span = diagnostic.Span;
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+        WritePlace(json, diagnostic.Span);
+        json.WriteString("message", diagnostic.Message);
+        if (!diagnostic.Further.IsEmpty)
+            WriteFurther(json, diagnostic.Further);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFurther(Utf8JsonWriter json, ImmutableArray<FurtherPlace> places)
+    {
+        json.WriteStartArray("further");
+        foreach (var place in places)
+        {
+            json.WriteStartObject();
+            WritePlace(json, place.Span);
+            json.WriteString("message", place.Words);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
+    {
         json.WriteString("path", span.Path);
         json.WriteNumber("line", span.Position.Line);
         json.WriteNumber("column", span.Position.Column);
@@ -50,8 +73,6 @@ internal static class JsonReport
             json.WriteNumber("endLine", line);
             json.WriteNumber("endColumn", column);
         }
-        json.WriteString("message", diagnostic.Message);
-        json.WriteEndObject();
     }
 
     private static void WriteSummary(Utf8JsonWriter json, Inspection inspection)

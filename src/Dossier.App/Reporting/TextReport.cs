@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.App.Commands;
-using Dossier.Diagnostics;
 
 namespace Dossier.App.Reporting;
 
@@ -12,8 +11,7 @@ internal static class TextReport
 
     public static void Write(Inspection inspection, bool strict, Terminal terminal)
     {
-        foreach (var diagnostic in inspection.Diagnostics)
-            terminal.Error.Write(DiagnosticText.Format(diagnostic, terminal.Colour));
+        DiagnosticReport.Write(inspection.Diagnostics, terminal);
         terminal.Line($"{Number(inspection.Quotations, "passage")} checked in {Number(inspection.Sources, "source")}, {Number(inspection.ProseQuotations, "quotation")} checked in prose; "
             + (inspection.Disagreements > 0 ? $"{Number(inspection.Disagreements, "disagreement")} between sources; " : "")
             + $"{Number(inspection.Errors, "error")}, {Number(inspection.Warnings, "warning")}");

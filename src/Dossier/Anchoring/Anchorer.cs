@@ -20,9 +20,8 @@ internal static class Anchorer
         }
 
         var rights = draft.Rights?.Value ?? masthead.Rights;
-        // Some systems print checksums in capitals.
-        bool isAsAnnotated = string.Equals(draft.Sha256.Value, seed.Sha256, StringComparison.OrdinalIgnoreCase);
-        var search = new SeedSearch(seed, rights, isAsAnnotated, seeds);
+        var state = Checksum.Compare(draft.Sha256, seed);
+        var search = new SeedSearch(seed, rights, isAsAnnotated: state != SeedState.Changed, seeds);
         var title = search.FindTitle(draft.Title);
         var omitted = draft.Omit.Select(search.Find).OfType<ImmutableArray<TextSpan>>().SelectMany(spans => spans).ToImmutableArray();
         var speech = DirectSpeech.In(seed.Text, [.. draft.Speech.Select(form => form.Value)], omitted);
@@ -34,8 +33,12 @@ internal static class Anchorer
             .OrderBy(passage => passage.Whole.Start).ThenByDescending(passage => passage.Whole.End)
             .ThenBy(passage => passage.Id.Value, StringComparer.Ordinal).ToImmutableArray();
         CheckOmitted(passages, omitted, search);
-        if (!isAsAnnotated)
-            ReportChange(draft, search);
+        if (state == SeedState.Changed)
+            ReportChange(draft, draft.Sha256!, search);
+        else if (state == SeedState.OtherLineEnds)
+            search.Diagnostics.Add(Checksum.ReportLineEnds(draft.Sha256!, seed));
+        else if (state == SeedState.Unknown)
+            search.Diagnostics.Add(Checksum.ReportMissing(draft, seed));
         return new(
             new Source(draft, seed, language, rights, title, omitted, passages, mentions) { Quoted = speech.Runs },
             [.. search.Diagnostics]);
@@ -88,16 +91,16 @@ internal static class Anchorer
             search.Diagnostics.Add(passage.Draft.Quotation.Span.Report(Rules.OmittedPassage, "these words lie in text that “omit” leaves out; shorten one of the two"));
     }
 
-    private static void ReportChange(SourceDraft draft, SeedSearch search)
+    private static void ReportChange(SourceDraft draft, Located<string> checksum, SeedSearch search)
     {
         bool fits = !search.Diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
         string change = SeedChange.Describe(draft, search);
         string[] lines = change.Split('\n', 2);
         string message = string.Join('\n', [
-            $"{search.Seed.Path} is not the file that was annotated ({lines[0]}); read it again, then write sha256: {search.Seed.Sha256}", .. lines[1..]]);
-        search.Diagnostics.Add(draft.Sha256.Span.Report(Rules.SeedChanged, message) with
+            $"{search.Seed.Path} is not the file that was annotated ({lines[0]}); read it again, then write sha256: {search.Seed.Sha256}{(fits ? ", as “dossier fix” does" : "")}", .. lines[1..]]);
+        search.Diagnostics.Add(checksum.Span.Report(Rules.SeedChanged, message) with
         {
-            Mending = fits ? new Mending(draft.Sha256.Span, search.Seed.Sha256, change) : null,
+            Mending = fits ? new Mending(checksum.Span, search.Seed.Sha256, change) : null,
         });
     }
 

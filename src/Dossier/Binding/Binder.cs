@@ -28,7 +28,7 @@ internal static class Binder
             return null;
         }
 
-        var fields = new Fields(map, file.Kind == FileKind.Source ? new SourceId(file.Name) : null, diagnostics);
+        var fields = new Fields(map, file.Kind == FileKind.Source ? new SourceId(file.Name) : null, diagnostics, isWhole: true);
         Draft? draft = file.Kind switch
         {
             FileKind.Dossier => MastheadBinder.Bind(fields),

@@ -16,6 +16,8 @@ internal static class DemandBinder
             fields.Actors("by"), fields.Actors("to"),
             fields.Demands("part_of"), fields.Demands("extends"), fields.Demands("counters"), fields.Demands("condition_of"),
             fields.Events("instruments")) { PlainTexts = fields.PlainTexts };
-        return title is null || kind is null ? null : draft;
+        // Nobody's role in it is known before these are mended.
+        bool isUnsure = fields.IsPerhapsMisspelt("by") || fields.IsPerhapsMisspelt("to");
+        return title is null || kind is null || isUnsure ? null : draft;
     }
 }

@@ -9,13 +9,16 @@ using Dossier.Yaml;
 namespace Dossier.Binding;
 
 /// <summary>
-/// One map of a YAML file, read key by key. What is asked for is known; <see cref="Close"/> reports the rest.
+/// One map of a YAML file, read key by key. What is asked for is known; <see cref="Close"/> reports the rest, and what
+/// is missing.
 /// Every reader returns null, or less, for a value that is not as it should be, and has then reported it.
 /// </summary>
-internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnostic> diagnostics)
+/// <param name="isWhole">The map is the whole record: what it lacks is missing at no line of it.</param>
+internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnostic> diagnostics, bool isWhole = false)
 {
     private readonly List<string> _known = [];
     private readonly List<Located<string>> _plainTexts = [];
+    private readonly List<string> _missing = [];
 
     public SourceSpan Span => mapping.Span;
 
@@ -48,8 +51,8 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
         var found = Find(key);
         if (found is YamlSequence { Items.IsEmpty: true })
             Report(found.Span, Rules.WrongShape, $"“{key}” is required, and this list is empty; write at least one");
-        if (found is null && !mapping.Entries.Any(entry => entry.Key.Value == key))
-            Report(new SourceSpan(Span.File, Span.Start, 1), Rules.MissingKey, $"“{key}” is missing here");
+        if (found is null && !IsThere(key))
+            _missing.Add(key);
         return found;
     }
 
@@ -58,7 +61,7 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
     public void RequireList(string key, string mending)
     {
         if (mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key) is not { } written)
-            Report(new SourceSpan(Span.File, Span.Start, 1), Rules.MissingKey, $"“{key}” is missing here; {mending}");
+            _missing.Add(key);
         else if (written.Value is YamlScalar { IsNull: true })
             Report(written.Key.Span, Rules.WrongShape, $"“{key}” has no value; {mending}");
         _known.Add(key);
@@ -72,6 +75,15 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
     public Located<string>? PlainText(string key) => Plain(Text(key));
 
     public Located<string>? RequiredPlainText(string key) => Plain(RequiredText(key));
+
+    /// <summary>The text, empty where the key has no value.</summary>
+    public Located<string>? TextOrNothing(string key)
+    {
+        if (mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value is not YamlScalar { IsNull: true } nothing)
+            return Text(key);
+        _known.Add(key);
+        return new Located<string>("", nothing.Span);
+    }
 
     public EdtfDate? Date(string key) => LocatedDate(key)?.Value;
 
@@ -150,16 +162,31 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
         }
     }
 
-    public void Report(SourceSpan span, Rule rule, string message) => diagnostics.Add(span.Report(rule, message));
+    public void Report(SourceSpan span, Rule rule, string message, params ImmutableArray<FurtherPlace> further) =>
+        diagnostics.Add(span.Report(rule, message, further));
 
-    /// <summary>Reports the keys that nobody asked for.</summary>
+    /// <summary>
+    /// The key is absent, and one that nobody knows was probably meant to be it: then nothing may be concluded from its
+    /// absence. To be asked when all keys have been asked for.
+    /// </summary>
+    public bool IsPerhapsMisspelt(string key) => Unknown().Any(entry => MeantBy(entry) == key);
+
+    /// <summary>Reports the keys that nobody asked for, and those that are missing and not only misspelt.</summary>
     public void Close()
     {
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in Unknown())
         {
-            if (!_known.Contains(entry.Key.Value, StringComparer.Ordinal))
-                Report(entry.Key.Span, Rules.UnknownKey, $"“{OddCharacters.Show(entry.Key.Value)}” is not a key here{NearestName.Hint(entry.Key.Value, _known)}");
+            string meant = (MeantBy(entry) ?? NearestName.Of(entry.Key.Value, _known)) is string near
+                ? $"did you mean “{near}”?"
+                : $"the keys here are {string.Join(", ", _known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}";
+            Report(entry.Key.Span, Rules.UnknownKey, $"unknown key “{OddCharacters.Show(entry.Key.Value)}”; {meant}");
         }
+
+        string[] missing = [.. _missing.Where(key => !IsPerhapsMisspelt(key))];
+        if (missing.Length == 0)
+            return;
+        string keys = missing.Length == 1 ? $"“{missing[0]}” is missing" : $"{string.Join(", ", missing[..^1].Select(key => $"“{key}”"))} and “{missing[^1]}” are missing";
+        diagnostics.Add(Span.File.At(Span.Start, 1).Report(Rules.MissingKey, $"{keys} here{KeyExamples.Of(missing)}") with { IsPlaceOnly = isWhole });
     }
 
     private Located<string>? Plain(Located<string>? text)
@@ -172,6 +199,12 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
             Report(written.Span, Rules.ProseUnreadable, TermMarks.Misplaced);
         return written with { Value = shown };
     }
+
+    private IEnumerable<YamlEntry> Unknown() => mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value, StringComparer.Ordinal));
+
+    private string? MeantBy(YamlEntry unknown) => KeyHints.For(unknown.Key.Value, [.. _known.Where(key => !IsThere(key))]);
+
+    private bool IsThere(string key) => mapping.Entries.Any(entry => entry.Key.Value == key);
 
     private ImmutableArray<Located<T>> Ids<T>(string key, Func<string, T> make) =>
         List(key, node => Values.Id(node, make, diagnostics), "a list of ids: [one, two]");

@@ -27,7 +27,7 @@ internal static class PageBinder
             return null;
         }
 
-        var fields = new Fields(map, null, diagnostics);
+        var fields = new Fields(map, null, diagnostics, isWhole: true);
         var title = fields.RequiredPlainText("title");
         var description = fields.PlainText("description");
         var formerly = fields.PlainIds("formerly");

@@ -9,7 +9,8 @@ namespace Dossier.Binding;
 
 internal static class PassageBinder
 {
-    public static PassageDraft? Bind(Fields fields)
+    /// <param name="broken">Gets the id of a passage that could not be understood: whoever refers to it is not to blame.</param>
+    public static PassageDraft? Bind(Fields fields, List<string> broken)
     {
         var id = fields.Require("id") is { } node ? Values.Id(node, name => new PassageId(fields.Self!, name), fields.Diagnostics) : null;
         var quotation = Quotation(fields);
@@ -18,7 +19,12 @@ internal static class PassageBinder
             id!, quotation!, kind, fields.Actors("by"), fields.Text("as"), fields.Actors("for"),
             fields.Actors("to"), fields.Actors("via"), Said(fields), fields.Events("during"), fields.Events("about"), Positions(fields),
             fields.Passages("replies_to"), fields.Passages("same_as"), Translation(fields), fields.Prose("note"));
+        // Whose positions they are, nobody knows before the key is mended.
+        if (fields.IsPerhapsMisspelt("by") || fields.IsPerhapsMisspelt("for"))
+            draft = draft with { Positions = [] };
         fields.Close();
+        if (id is not null && quotation is null)
+            broken.Add(id.Value.Value);
         return id is null || quotation is null ? null : draft;
     }
 

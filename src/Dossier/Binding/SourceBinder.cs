@@ -11,7 +11,7 @@ internal static class SourceBinder
     public static SourceDraft? Bind(Fields fields)
     {
         var seed = SeedName(fields);
-        var sha256 = fields.RequiredText("sha256");
+        var sha256 = fields.TextOrNothing("sha256");
         var title = fields.RequiredText("title");
         string? type = fields.Require("type") is { } node ? Values.Word(node, Words.ItemTypes, fields.Diagnostics)?.Value : null;
         var issued = fields.RequiredLocatedDate("issued");
@@ -29,15 +29,17 @@ internal static class SourceBinder
         var limit = CoverageBinder.Percentage(fields, "excerpt_limit");
         var speech = Speech(fields);
         var omit = fields.Maps("omit", Omitted);
-        var passages = Unique(fields, fields.Maps("passages", PassageBinder.Bind));
+        var broken = new List<string>();
+        var passages = Unique(fields, fields.Maps("passages", passage => PassageBinder.Bind(passage, broken)));
         var commons = CommonsBinder.Bind(fields);
-        return seed is null || sha256 is null || title is null || type is null || issued is null
+        return fields.IsPerhapsMisspelt("passages") || seed is null || title is null || type is null || issued is null
             ? null
             : new SourceDraft(
                 fields.Span.File, commons, seed, sha256, title, type, issued.Value,
                 publisher, original, authors, url, language, rights, omit, passages)
             {
                 IssuedSpan = issued.Span,
+                BrokenPassages = [.. broken],
                 Status = status,
                 Archived = archived,
                 Accessed = accessed,
@@ -92,8 +94,10 @@ internal static class SourceBinder
                 continue;
             }
 
-            var (line, column) = first[passage.Id.Value].Position;
-            fields.Report(passage.Id.Span, Rules.DuplicateId, $"the passage at {line}:{column} has the id “{passage.Id.Value.Value}” already; choose another");
+            string id = passage.Id.Value.Value;
+            fields.Report(
+                passage.Id.Span, Rules.DuplicateId, $"two passages of this source have the id “{id}”; choose another for one of them",
+                new FurtherPlace(first[passage.Id.Value], $"“{id}” is first used here"));
         }
 
         return kept.ToImmutable();

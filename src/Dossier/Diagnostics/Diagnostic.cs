@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Text;
 
 namespace Dossier.Diagnostics;
@@ -9,9 +10,20 @@ internal enum Severity { Warning, Error }
 /// <param name="Mending">Null where only a person can mend it.</param>
 internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message, Mending? Mending = null)
 {
+    /// <summary>The other places that the mistake is about, in the order in which they are to be read.</summary>
+    public ImmutableArray<FurtherPlace> Further { get; init; } = [];
+
     /// <summary>The article whose words stand at the place, where it is not the one that the record annotates.</summary>
     public SourceFile? WordsOf { get; init; }
 
+    /// <summary>The line at the place is not to be shown.</summary>
+    public bool IsPlaceOnly { get; init; }
+}
+
+/// <summary>Another place that a mistake is about.</summary>
+/// <param name="Words">What stands there, in a few words: <c>“name” is first written here</c>.</param>
+internal sealed record FurtherPlace(SourceSpan Span, string Words)
+{
     /// <summary>The line at the place is not to be shown.</summary>
     public bool IsPlaceOnly { get; init; }
 }

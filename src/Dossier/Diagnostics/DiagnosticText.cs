@@ -11,22 +11,30 @@ internal static class DiagnosticText
 {
     private const int Window = 100;
     private const int LongestMessage = 2000;
+    private const int MostFurtherPlaces = 5;
     private const string Reset = "\u001b[0m";
 
     /// <returns>Several lines, each ending with LF.</returns>
     public static string Format(Diagnostic diagnostic, bool colour)
     {
         var text = new StringBuilder();
-        var (line, column) = diagnostic.Span.Position;
         string word = diagnostic.Severity == Severity.Error ? "error" : "warning";
         string[] message = diagnostic.Message.Split('\n');
-        text.Append(Harmless(diagnostic.Span.Path)).Append(':').Append(line).Append(':').Append(column).Append(": ")
+        AppendPlace(text, diagnostic.Span)
             .Append(Paint(diagnostic.Severity == Severity.Error ? "\u001b[1;31m" : "\u001b[1;33m", $"{word} {diagnostic.Code}", colour))
             .Append(": ").Append(Harmless(Clipped(message[0]))).Append('\n');
-        AppendFrame(text, diagnostic, line, colour);
+        AppendFrame(text, diagnostic.Span, diagnostic.IsPlaceOnly, colour);
         // A CI log takes lines for commands even where white space comes first, so nothing of the input does.
         foreach (string more in message[1..])
             text.Append("      = ").Append(Harmless(Clipped(more.Trim()))).Append('\n');
+        foreach (var place in diagnostic.Further.Take(MostFurtherPlaces))
+        {
+            AppendPlace(text.Append("      = "), place.Span).Append(Harmless(Clipped(place.Words))).Append('\n');
+            AppendFrame(text, place.Span, place.IsPlaceOnly, colour);
+        }
+
+        if (diagnostic.Further.Length > MostFurtherPlaces)
+            text.Append($"      = and {diagnostic.Further.Length - MostFurtherPlaces} more places\n");
         return text.ToString();
     }
 
@@ -42,15 +50,21 @@ internal static class DiagnosticText
 
     private static string Clipped(string text) => text.Length <= LongestMessage ? text : text[..Whole(text, LongestMessage)] + "…";
 
-    private static void AppendFrame(StringBuilder text, Diagnostic diagnostic, int line, bool colour)
+    private static StringBuilder AppendPlace(StringBuilder text, SourceSpan span)
     {
-        var span = diagnostic.Span;
+        var (line, column) = span.Position;
+        return text.Append(Harmless(span.Path)).Append(':').Append(line).Append(':').Append(column).Append(": ");
+    }
+
+    private static void AppendFrame(StringBuilder text, SourceSpan span, bool isPlaceOnly, bool colour)
+    {
         // Rights bind diagnostics too, and here nobody knows those of an article: only its place is shown.
-        if (diagnostic.IsPlaceOnly || span.File.Kind is FileKind.Seed or FileKind.Edition)
+        if (isPlaceOnly || span.File.Kind is FileKind.Seed or FileKind.Edition)
             return;
         string content = span.File.Lines.LineAt(span.Start);
         if (content.Length == 0)
             return;
+        int line = span.Position.Line;
         int lineStart = span.File.Lines.OffsetOf(line, 1);
         int caret = Math.Clamp(span.Start - lineStart, 0, content.Length);
         // A line may have megabytes: only what stands around the place is shown.

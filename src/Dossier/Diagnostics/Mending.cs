@@ -13,4 +13,7 @@ internal sealed record Mending(SourceSpan Value, string Words, string? Remark = 
 
     /// <summary>Texts to stand as a list where the one value stands; empty where it stays one.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
+
+    /// <summary>Where it is not null, the words are the value of this key, which the record does not have yet; it is written below the value.</summary>
+    public string? NewKey { get; init; }
 }

@@ -87,6 +87,8 @@ internal static class Rules
     public static readonly Rule PathTaken = new("DOS070", Error, "two files for one address");
     public static readonly Rule InputChanged = new("DOS071", Error, "input changed while it was read");
     public static readonly Rule ScrapingLeft = new("DOS072", Warning, "traces of collecting in an article");
+    public static readonly Rule LineEndsChanged = new("DOS073", Error, "line ends changed");
+    public static readonly Rule NoChecksum = new("DOS074", Error, "no checksum");
     public static readonly Rule SameFileName = new("DOS075", Error, "two file names that are one elsewhere");
     public static readonly Rule ExcerptsTooLong = new("DOS077", Warning, "excerpts longer than their limit");
 
@@ -112,7 +114,7 @@ internal static class Rules
         ProseTooLarge, BadProseLink, ProseUnreadable,
         ProseMisquoted, ProseUnsourced, TermUnsourced, QuotingForbidden,
         ReferenceNotRead, MarkdownNotKnown, ShownAsItStands,
-        PathTaken, InputChanged, ScrapingLeft, SameFileName, ExcerptsTooLong,
+        PathTaken, InputChanged, ScrapingLeft, LineEndsChanged, NoChecksum, SameFileName, ExcerptsTooLong,
         BudgetMissed, BadPercentage,
         NotJson, NotDossierData, UnknownDataVersion, SameDayEditions, EditionNotEarlier,
     ];

@@ -21,7 +21,8 @@ internal static class EditionOrder
             else if (day.Latest >= masthead.Edition.Latest)
                 diagnostics.Add(span.Report(Rules.EditionNotEarlier, $"this edition is of {day.Text}, which is not before the dossier's own, {masthead.Edition.Text}; give the dossier a later “edition” in dossier.yaml, or remove the file"));
             else if (!sorted.TryAdd(day.Latest, edition))
-                diagnostics.Add(span.Report(Rules.SameDayEditions, $"this edition is of {day.Text}, and so is {sorted[day.Latest].Day.Span.Path}; keep the one that was published last"));
+                diagnostics.Add(span.Report(Rules.SameDayEditions, $"two editions are of {day.Text}; keep the one that was published last",
+                    new FurtherPlace(sorted[day.Latest].Day.Span, $"this one is of {day.Text} too")));
         }
 
         return new([.. sorted.Values], diagnostics.ToImmutable());

@@ -39,12 +39,13 @@ internal static class Mender
         return values.Count == 0 ? null : new MendedFile(file, after, [.. values]);
     }
 
-    private static string? Rewrite(SourceFile file, Mending mending)
+    private static string? Rewrite(SourceFile file, Mending mending) => mending switch
     {
-        if (!mending.Parts.IsEmpty)
-            return ScalarRewriter.RewriteAsList(file, mending.Value, [.. mending.Parts]);
-        return mending.IsPart ? PartRewriter.Rewrite(file, mending.Value, mending.Words) : ScalarRewriter.Rewrite(file, mending.Value, mending.Words);
-    }
+        { NewKey: { } key } => KeyInserter.Insert(file, mending.Value, key, mending.Words),
+        { Parts.IsEmpty: false } => ScalarRewriter.RewriteAsList(file, mending.Value, [.. mending.Parts]),
+        { IsPart: true } => PartRewriter.Rewrite(file, mending.Value, mending.Words),
+        _ => ScalarRewriter.Rewrite(file, mending.Value, mending.Words),
+    };
 
     private static MendedValue Lines(string before, string after, string? remark)
     {

@@ -18,7 +18,9 @@ internal static class Cycles
             if (Walk(graph, start, done) is not { } cycle)
                 continue;
             string path = string.Join(" → ", cycle.Select(step => step.Value));
-            yield return cycle[^1].Span.Report(Rules.Cycle, $"“{relation}” runs in a circle: {cycle[^1].Value} → {path}; remove one of them");
+            yield return cycle[^1].Span.Report(
+                Rules.Cycle, $"“{relation}” runs in a circle: {cycle[^1].Value} → {path}; remove one of these steps",
+                [.. cycle[..^1].Select(step => new FurtherPlace(step.Span, $"a step of the circle, to “{step.Value}”"))]);
         }
     }
 

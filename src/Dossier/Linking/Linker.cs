@@ -48,7 +48,7 @@ internal static class Linker
         // What stands in a circle has no order.
         if (ofRecords.All(diagnostic => diagnostic.Code != Rules.Cycle.Code))
             ofAll.AddRange(DateRules.CheckOrder(corpus));
-        if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty))
+        if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty && source.BrokenPassages.IsEmpty) && !unread.Any(file => file.Kind == FileKind.Source))
             ofAll.Add(masthead.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
         return new(corpus, [.. ofRecords, .. ofAll]);
     }
@@ -82,8 +82,12 @@ internal static class Linker
             {
                 if (owners.TryAdd(name.Value, (actor, name.Span)) || owners[name.Value].Actor == actor)
                     continue;
-                var (line, column) = owners[name.Value].Span.Position;
-                diagnostics.Add(name.Span.Report(Rules.DuplicateAlias, $"“{OddCharacters.Show(name.Value)}” is a name of {owners[name.Value].Actor.Id} already ({owners[name.Value].Span.Path}:{line}:{column}); mentions of it could not be told apart"));
+                var (owner, span) = owners[name.Value];
+                string shown = $"“{OddCharacters.Show(name.Value)}”";
+                diagnostics.Add(name.Span.Report(
+                    Rules.DuplicateAlias,
+                    $"{shown} is a name of two actors, “{owner.Id}” and “{actor.Id}”, so mentions of it could not be told apart; keep it with one of them",
+                    new FurtherPlace(span, $"“{owner.Id}” has the name here")));
             }
         }
     }
@@ -95,7 +99,9 @@ internal static class Linker
         foreach (var source in drafts.OfType<SourceDraft>())
         {
             if (!used.TryAdd(source.Seed.Value, source))
-                diagnostics.Add(source.Seed.Span.Report(Rules.SeedUsedTwice, $"{used[source.Seed.Value].File.Path} annotates “{source.Seed.Value}” already; put its passages there"));
+                diagnostics.Add(source.Seed.Span.Report(
+                    Rules.SeedUsedTwice, $"two sources annotate “{OddCharacters.Show(source.Seed.Value)}”; put the passages of both into one",
+                    new FurtherPlace(used[source.Seed.Value].Seed.Span, $"“{used[source.Seed.Value].Id}” annotates it here")));
         }
 
         // A source that could not be read may be the one that annotates it.

@@ -20,11 +20,11 @@ internal sealed class PositionRules(
                 continue;
             var parties = Parties(passage.Draft, draft, demand, said);
             if (parties.IsEmpty)
-                Report(draft.Demand.Span, Rules.PositionWithoutParty, $"nobody named says this, so whose position on “{demand.Id}” is it? Write {{stance: {stance.Name}, of: ACTOR}}");
+                Report(draft.Demand.Span, Rules.PositionWithoutParty, $"the passage names nobody who could hold this position on “{demand.Id}”; write “by”, or name the party: {demand.Id}: {{stance: {stance.Name}, of: an-actor}}");
             foreach (var party in parties.Where(party => IsCertain(party, demand)))
             {
-                if (RoleMistake(party, demand, stance, said) is string mistake)
-                    Report(draft.Stance.Span, Rules.WrongRole, mistake);
+                if (RoleMistake(party, demand, stance, said, draft.Stance.Span) is { } mistake)
+                    diagnostics.Add(mistake);
                 else
                     yield return new Position(demand.DemandId, party, stance, IsOwn(party, passage.Draft, said), source, passage);
             }
@@ -50,11 +50,10 @@ internal sealed class PositionRules(
 
     private static Diagnostic Contradiction(Position first, Position second)
     {
-        var there = first.Passage.Draft.Id.Span;
-        var (line, column) = there.Position;
         return second.Passage.Draft.Id.Span.Report(
             Rules.Contradiction,
-            $"{second.Party} {second.Stance.Words} “{second.Demand}” here and {first.Stance.Words} it at {there.Path}:{line}:{column}, at the same time; check the dates and whose position each is");
+            $"“{second.Party}” {second.Stance.Words} the demand “{second.Demand}” and {first.Stance.Words} it at the same time; check the dates and whose position each is",
+            new FurtherPlace(first.Passage.Draft.Id.Span, $"“{first.Party}” {first.Stance.Words} it here, on {first.Said.Text}"));
     }
 
     private Stance? StanceOf(PositionDraft draft)
@@ -88,12 +87,11 @@ internal sealed class PositionRules(
     private bool IsOwn(ActorId party, PassageDraft passage, DaySpan said) =>
         passage.By.Concat(passage.For).Any(speaker => lineage.From(speaker.Value, said).Contains(party));
 
-    private string? RoleMistake(ActorId party, Demand demand, Stance stance, DaySpan said)
+    private Diagnostic? RoleMistake(ActorId party, Demand demand, Stance stance, DaySpan said, SourceSpan place)
     {
         var above = lineage.From(party, said);
         bool claims = above.Any(one => IsAmong(demand.By, one));
         bool isAsked = above.Any(one => IsAmong(demand.To, one));
-        string role = IsAmong(demand.By, party) || claims ? "a claimant" : isAsked ? "an addressee" : "a third party";
         bool allowed = stance.Role switch
         {
             StanceRole.Claimant => claims,
@@ -103,11 +101,33 @@ internal sealed class PositionRules(
         };
         if (allowed)
             return null;
-        var fitting = stances.Where(other => other.Role == StanceRole.Anyone || other.Role == (claims ? StanceRole.Claimant : isAsked ? StanceRole.Addressee : StanceRole.ThirdParty));
-        string formerly = lineage.EverFrom(party).Except(above).Any(one => IsAmong(demand.By, one) || IsAmong(demand.To, one))
-            ? $", because no role that {party} held when this was said leads to a party" : "";
-        return $"“{stance.Name}” is not a stance of {role}, and that is what {party} is on “{demand.Id}”{formerly}; write one of {string.Join(", ", fitting.Select(other => other.Name))}, or say whose position it is with “of”";
+        var role = claims ? StanceRole.Claimant : isAsked ? StanceRole.Addressee : StanceRole.ThirdParty;
+        var fitting = stances.Where(other => other.Role == StanceRole.Anyone || other.Role == role).Select(other => other.Name);
+        bool isOfFormer = lineage.EverFrom(party).Except(above).Any(one => IsAmong(demand.By, one) || IsAmong(demand.To, one));
+        string formerly = isOfFormer ? $", because no role that {party} held when this was said leads to a party" : "";
+        // Whoever raises a demand makes it; whoever answers one that is not their own was asked.
+        var (key, listed) = stance.Role == StanceRole.Claimant ? ("by", demand.By) : ("to", demand.To);
+        bool mayJoin = !isOfFormer && (stance.Role == StanceRole.Claimant || (stance.Role == StanceRole.Addressee && !claims));
+        string joining = mayJoin ? $"add it there ({key}: [{string.Join(", ", listed.Select(actor => actor.Value.Value).Append(party.Value))}]), " : "";
+        return place.Report(
+            Rules.WrongRole,
+            $"“{stance.Name}” is a stance of {Whose(stance.Role)}, and {Relation(role, party, demand)}{formerly}; {joining}write one of {string.Join(", ", fitting)}, or name another party with “of”",
+            mayJoin && !listed.IsEmpty ? [new FurtherPlace(listed[0].Span, $"“{key}” of the demand")] : []);
     }
+
+    private static string Whose(StanceRole role) => role switch
+    {
+        StanceRole.Claimant => "those who make a demand",
+        StanceRole.Addressee => "those to whom a demand is made",
+        _ => "others than those by whom and to whom a demand is made",
+    };
+
+    private static string Relation(StanceRole role, ActorId party, Demand demand) => role switch
+    {
+        StanceRole.Claimant => $"“{party}” makes the demand “{demand.Id}”",
+        StanceRole.Addressee => $"the demand “{demand.Id}” is made to “{party}”",
+        _ => $"the demand “{demand.Id}” is made neither by “{party}” nor to it",
+    };
 
     // Where an actor is unknown, which is reported, nothing can be said about roles.
     private bool IsCertain(ActorId party, Demand demand) =>

@@ -40,6 +40,8 @@ internal static class ReferenceCheck
                     break;
             }
         }
+
+        references.Close();
     }
 
     private static void Check(RecordCommons commons, References references)

@@ -16,6 +16,9 @@ internal sealed class References
     private readonly FrozenDictionary<SourceId, ImmutableArray<string>> _passages;
     private readonly FrozenSet<string> _addresses;
     private readonly List<Diagnostic> _diagnostics;
+    private readonly Dictionary<(Rule Rule, string Message), List<SourceSpan>> _places = [];
+    private readonly Dictionary<string, string> _unknown = new(StringComparer.Ordinal);
+    private readonly List<Located<string>> _unknownInProse = [];
 
     /// <param name="unread">Files whose ids are known, and nothing else of them.</param>
     /// <param name="addresses">Files of the site that prose may link to by address.</param>
@@ -30,7 +33,7 @@ internal sealed class References
         _kinds.UnionWith(all.Select(draft => draft.File).Concat(unread).Select(file => (file.Name, file.Kind)));
         _live = _kinds.Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
         _passages = all.OfType<SourceDraft>().GroupBy(source => source.SourceId)
-            .ToFrozenDictionary(group => group.Key, group => group.SelectMany(source => source.Passages.Select(passage => passage.Id.Value.Value)).ToImmutableArray());
+            .ToFrozenDictionary(group => group.Key, group => group.SelectMany(source => source.Passages.Select(passage => passage.Id.Value.Value).Concat(source.BrokenPassages)).ToImmutableArray());
         _addresses = addresses.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -62,17 +65,39 @@ internal sealed class References
         _diagnostics.AddRange(prose.Doubtful.Where(doubtful => _kinds.Contains((doubtful.Source.Value, FileKind.Source))).Select(doubtful => doubtful.Diagnostic));
         foreach (var link in prose.Links.Where(link => !_live.Contains(link.Value)))
         {
-            Report(link.Span, Rules.UnknownId, FormerOwner(link.Value) is string owner
-                ? FormerId(link.Value, owner)
-                : $"nothing has the id “{OddCharacters.Show(link.Value)}”{NearestName.Hint(link.Value, _live)}");
+            if (FormerOwner(link.Value) is string owner)
+                Report(link.Span, Rules.UnknownId, FormerId(link.Value, owner));
+            else
+                _unknownInProse.Add(link);
         }
 
         foreach (var file in prose.Files.Where(file => !_addresses.Contains(file.Value.Split('#', '?')[0])))
             Report(file.Span, Rules.BadProseLink, $"the site has no file “{OddCharacters.Show(file.Value)}”; link a record as [[id]], or put the file into input/static/{NearestName.Hint(file.Value, _addresses)}");
     }
 
+    /// <summary>Reports what was found to be wrong, each thing once with all its places.</summary>
+    public void Close()
+    {
+        foreach (var link in _unknownInProse)
+            Report(link.Span, Rules.UnknownId, _unknown.GetValueOrDefault(link.Value) ?? $"nothing has the id “{OddCharacters.Show(link.Value)}”{NearestName.Hint(link.Value, _live)}");
+        foreach (var ((rule, message), places) in _places)
+        {
+            SourceSpan[] sorted = [.. places.OrderBy(place => place.Path, StringComparer.Ordinal).ThenBy(place => place.Start)];
+            _diagnostics.Add(sorted[0].Report(rule, message, [.. sorted[1..].Select(place => new FurtherPlace(place, "written here too"))]));
+        }
+    }
+
     private string? FormerOwner(string id) =>
         _ids.TryGetValue(id, out var known) && known.Kind == FileKind.Static ? known.Span.File.Name : null;
+
+    private static string Kind(FileKind kind) => kind switch
+    {
+        FileKind.Actor => "an actor",
+        FileKind.Demand => "a demand",
+        FileKind.Event => "an event",
+        FileKind.Source => "a source",
+        _ => "a page",
+    };
 
     private static string FormerId(string id, string owner) => $"“{id}” is the former id of “{owner}”; write that";
 
@@ -89,10 +114,12 @@ internal sealed class References
         if (_ids.TryAdd(id, (kind, span)))
             return;
         var other = _ids[id].Span;
-        string mending = isFormer ? "a former id must be free" : "rename one; ids are one namespace across all kinds";
-        Report(span, Rules.DuplicateId, $"“{id}” is also the id of {other.Path}; {mending}");
-        if (!isFormer)
-            Report(other, Rules.DuplicateId, $"“{id}” is also the id of {span.Path}; {mending}");
+        _diagnostics.Add(span.Report(
+            Rules.DuplicateId,
+            isFormer
+                ? $"the former id “{id}” is in use; a former id must belong to nothing else, so remove it here or rename the other"
+                : $"two records have the id “{id}”, {other.Path} and {span.Path}; rename one, because no two records of any kind may share an id",
+            new FurtherPlace(other, $"“{id}” is in use here")));
     }
 
     private void CheckAll<T>(IEnumerable<Located<T>> ids, Func<T, string> text, FileKind kind, string what)
@@ -108,11 +135,18 @@ internal sealed class References
         if (FormerOwner(id) is string owner)
             Report(span, Rules.UnknownId, FormerId(id, owner));
         else if (_ids.TryGetValue(id, out var known))
-            Report(span, Rules.WrongKind, $"“{id}” is {known.Span.Path}, and {what} is expected here");
+            Report(span, Rules.WrongKind, $"“{id}” is {Kind(known.Kind)} ({known.Span.Path}), and {what} is expected here");
         else
-            Report(span, Rules.UnknownId, $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..]} has the id “{id}”{NearestName.Hint(id, _kinds.Where(other => other.Kind == kind).Select(other => other.Id))}");
+            Report(span, Rules.UnknownId, _unknown[id] = $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..]} has the id “{id}”{NearestName.Hint(id, _kinds.Where(other => other.Kind == kind).Select(other => other.Id))}");
         return false;
     }
 
-    private void Report(SourceSpan span, Rule rule, string message) => _diagnostics.Add(span.Report(rule, message));
+    // What is wrong with an id is wrong wherever it is written: one report, with all its places.
+    private void Report(SourceSpan span, Rule rule, string message)
+    {
+        if (_places.TryGetValue((rule, message), out var places))
+            places.Add(span);
+        else
+            _places.Add((rule, message), [span]);
+    }
 }

@@ -73,5 +73,6 @@ internal static class UntiedTellings
     private static Diagnostic Suggest(Statement statement, Statement other) =>
         statement.Passage.Draft.Id.Span.Report(
             Rules.UntiedTelling,
-            $"“{other.Id}” quotes the same speaker in much the same words; if it is the same utterance, write same_as: [{other.Id}], and if it is not, tell their dates apart");
+            $"“{other.Id}” quotes the same speaker in much the same words; if both tell of one utterance, write same_as: [{other.Id}]; if they are two, give them different “said” dates",
+            new FurtherPlace(other.Passage.Draft.Id.Span, "the other passage"));
 }

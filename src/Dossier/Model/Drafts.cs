@@ -111,8 +111,9 @@ internal enum Rights { Full, Excerpts, None }
 /// <summary>How an article marks what somebody says: with quotation marks, a dash at the beginning of a line, or the speaker's name before a colon.</summary>
 internal enum SpeechForm { Marks, Dash, Labels }
 
+/// <param name="Sha256">Null where there is none; perhaps no checksum at all.</param>
 internal sealed record SourceDraft(
-    SourceFile File, RecordCommons Commons, Located<string> Seed, Located<string> Sha256, Located<string> Title, string Type,
+    SourceFile File, RecordCommons Commons, Located<string> Seed, Located<string>? Sha256, Located<string> Title, string Type,
     EdtfDate Issued, Located<ActorId>? Publisher, Located<ActorId>? OriginalPublisher, ImmutableArray<Located<ActorId>> Authors,
     string? Url, string? Language, Located<Rights>? Rights, ImmutableArray<Quotation> Omit, ImmutableArray<PassageDraft> Passages)
     : RecordDraft(File, Commons)
@@ -142,6 +143,9 @@ internal sealed record SourceDraft(
 
     /// <summary>As its record says; quotation marks count always.</summary>
     public ImmutableArray<Located<SpeechForm>> Speech { get; init; } = [];
+
+    /// <summary>Ids of passages that could not be understood, which is reported.</summary>
+    public ImmutableArray<string> BrokenPassages { get; init; } = [];
 }
 
 /// <summary>An annotation: words of a seed, who says them to whom, and what they say on which demands.</summary>

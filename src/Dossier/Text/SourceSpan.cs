@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 
 namespace Dossier.Text;
@@ -11,5 +12,7 @@ internal readonly record struct SourceSpan(SourceFile File, int Start, int Lengt
 
     public (int Line, int Column) Position => File.Lines.Locate(Start);
 
-    public Diagnostic Report(Rule rule, string message) => new(rule.Code, rule.Severity, this, message);
+    /// <param name="further">Other places that the mistake is about.</param>
+    public Diagnostic Report(Rule rule, string message, params ImmutableArray<FurtherPlace> further) =>
+        new(rule.Code, rule.Severity, this, message) { Further = further };
 }

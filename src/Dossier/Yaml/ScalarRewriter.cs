@@ -48,14 +48,15 @@ internal static class ScalarRewriter
                 return [Spliced(ScalarForms.DoubleQuoted(words))];
             default:
                 (start, end) = (target.Span.Start, target.Span.End);
-                return [Spliced(words), Spliced(ScalarForms.SingleQuoted(words)), Spliced(ScalarForms.DoubleQuoted(words))];
+                // Where there was nothing, the colon stands right before.
+                return [Spliced(words), Spliced(" " + words), Spliced(ScalarForms.SingleQuoted(words)), Spliced(ScalarForms.DoubleQuoted(words))];
         }
 
         string Spliced(string form) => string.Concat(text.AsSpan(0, start), form, text.AsSpan(end));
     }
 
     // Whatever YAML makes of a text, the file must say the same as before but for these words.
-    private static bool Reads(SourceFile file, string[] expected) =>
+    public static bool Reads(SourceFile file, string[] expected) =>
         YamlReader.Read(file, 0, file.Text.Length, []) is { } root && Signature(root, null, []).SequenceEqual(expected, StringComparer.Ordinal);
 
     /// <summary>All of a document, in its order.</summary>
@@ -70,7 +71,9 @@ internal static class ScalarRewriter
         _ => [],
     };
 
-    private static string[] Signature(YamlNode node, YamlScalar? target, string[] instead) => node switch
+    /// <summary>What a document says, whatever way it is written.</summary>
+    /// <param name="target">Counts as what is given instead.</param>
+    public static string[] Signature(YamlNode node, YamlScalar? target, string[] instead) => node switch
     {
         YamlScalar scalar when ReferenceEquals(scalar, target) => instead,
         // Line ends after a text count for nothing (Values.Text).

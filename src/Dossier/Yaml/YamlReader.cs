@@ -151,10 +151,8 @@ internal sealed class YamlReader
 
     private void ReportDuplicate(Located<string> key, SourceSpan first)
     {
-        var (line, column) = key.Span.Position;
-        var (firstLine, firstColumn) = first.Position;
-        _diagnostics.Add(first.Report(Rules.DuplicateKey, $"“{OddCharacters.Show(key.Value)}” is written again at {line}:{column}; keep one"));
-        _diagnostics.Add(key.Span.Report(Rules.DuplicateKey, $"“{OddCharacters.Show(key.Value)}” is already written at {firstLine}:{firstColumn}; keep one"));
+        string name = $"“{OddCharacters.Show(key.Value)}”";
+        _diagnostics.Add(key.Span.Report(Rules.DuplicateKey, $"the key {name} is written twice here; keep one of the two", new FurtherPlace(first, $"{name} is first written here")));
     }
 
     private SourceSpan SpanOf(ParsingEvent happening)

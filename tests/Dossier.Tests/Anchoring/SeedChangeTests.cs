@@ -5,6 +5,7 @@ namespace Dossier.Tests.Anchoring;
 /// <summary>What is said of an article that was collected again; most of it stands in <c>Cases/seed-changed</c>.</summary>
 public sealed class SeedChangeTests
 {
+    private static readonly string Other = new('0', 64);
     private static readonly string[] Names = [.. Enumerable.Range(1, 12).Select(n => $"Boat {n} sails at dawn.")];
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class SeedChangeTests
     public void An_article_of_which_nothing_was_quoted_has_nothing_to_lose()
     {
         using var dossier = TemporaryDossier.OfBase().Write("seeds/wire.txt", "Ferry talks fixed for 9 May, again\n").Write(
-            "input/sources/wire.yaml", "seed: wire.txt\nsha256: d1a0\ntitle: Ferry talks fixed for 9 May\ntype: article-newspaper\nissued: 2030-05-03\n");
+            "input/sources/wire.yaml", "seed: wire.txt\nsha256: " + Other + "\ntitle: Ferry talks fixed for 9 May\ntype: article-newspaper\nissued: 2030-05-03\n");
         Assert.Contains("seeds/wire.txt is not the file that was annotated (nothing of it was quoted); read it again, then write sha256: ", dossier.Report(), StringComparison.Ordinal);
     }
 
@@ -51,7 +52,7 @@ public sealed class SeedChangeTests
             .Write("seeds/tide.txt", "Crews\n" + string.Concat(order.Select(i => Names[i] + "\n")))
             .Write(
                 "input/sources/tide.yaml",
-                "seed: tide.txt\nsha256: 728d\ntitle: Crews\ntype: article-newspaper\nissued: 2030-05-02\n\n\npassages:\n"
+                "seed: tide.txt\nsha256: " + Other + "\ntitle: Crews\ntype: article-newspaper\nissued: 2030-05-02\n\n\npassages:\n"
                 + string.Concat(Names.Select((name, i) => $"  - id: p-{i + 1}\n    quote: {name}\n")));
         var report = Compiler.Compile(dossier.Root).Diagnostics.Single(diagnostic => diagnostic.Code == "DOS040");
         return string.Concat(report.Message.Split('\n').Select(line => line.Split(", then write", 2)[0] + "\n"));

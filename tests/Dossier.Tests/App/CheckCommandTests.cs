@@ -59,6 +59,27 @@ public sealed class CheckCommandTests
         Assert.StartsWith("input/dossier.yaml:1:1: error DOS006: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void After_the_last_error_it_says_once_how_to_read_more()
+    {
+        using var valley = new ValleyCopy();
+        valley.Replace("input/actors/dorvas.yaml", "kind: person", "kind: persona");
+        valley.Replace("input/actors/tsalvan.yaml", "kind: person", "kin: person");
+        valley.Replace("input/actors/halveny.yaml", "kind: state", "kin: state");
+        Assert.EndsWith("\nTo read more about DOS014 or DOS021, for example: dossier explain DOS014\n", valley.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_has_all_places_of_a_mistake()
+    {
+        using var valley = new ValleyCopy();
+        valley.Replace("input/actors/dorvas.yaml", "kind: person", "kind: person\nkind: person");
+        var diagnostic = System.Text.Json.JsonDocument.Parse(valley.Run("check", "--json").Out).RootElement.GetProperty("diagnostics")[0];
+        Assert.Equal(
+            """{"code":"DOS013","severity":"error","path":"input/actors/dorvas.yaml","line":3,"column":1,"endLine":3,"endColumn":5,"message":"the key “kind” is written twice here; keep one of the two","further":[{"path":"input/actors/dorvas.yaml","line":2,"column":1,"endLine":2,"endColumn":5,"message":"“kind” is first written here"}]}""",
+            string.Concat(diagnostic.GetRawText().Split('\n').Select(line => line.Trim())).Replace("\": ", "\":", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("data/dossier.json", "data/dossier.json")]
     [InlineData("ASSETS/CSS/Plain.css", "assets/css/plain.css")]
@@ -70,7 +91,7 @@ public sealed class CheckCommandTests
         valley.Write("input/static/" + file, "x");
         var run = valley.Run("check");
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal($"input/static/{file}:1:1: error DOS070: “{file}” meets “{other}”, which the site has already; rename it\n", run.Error[ValleyCopy.Warning.Length..]);
+        Assert.Equal($"input/static/{file}:1:1: error DOS070: “{file}” meets “{other}”, which the site has already; rename it\nTo read more about DOS070: dossier explain DOS070\n", run.Error[ValleyCopy.Warning.Length..]);
     }
 
     [Fact]
@@ -82,7 +103,7 @@ public sealed class CheckCommandTests
         Assert.Equal(
             new Run(
                 1, "26 passages checked in 6 sources, 5 quotations checked in prose; 1 disagreement between sources; 1 error, 1 warning\n",
-                ValleyCopy.Warning + "input/static/a:b.txt:1:1: error DOS024: “a:b.txt” has a character in it that some systems refuse in a file's name; rename it\n"),
+                ValleyCopy.Warning + "input/static/a:b.txt:1:1: error DOS024: “a:b.txt” has a character in it that some systems refuse in a file's name; rename it\nTo read more about DOS024: dossier explain DOS024\n"),
             valley.Run("check"));
     }
 }

@@ -1,0 +1,18 @@
+using Dossier.Diagnostics;
+
+namespace Dossier.App.Reporting;
+
+/// <summary>Mistakes as people read them, on standard error; after the last of them, how to read more about the rules of the errors.</summary>
+internal static class DiagnosticReport
+{
+    public static void Write(IReadOnlyCollection<Diagnostic> diagnostics, Terminal terminal)
+    {
+        foreach (var diagnostic in diagnostics)
+            terminal.Error.Write(DiagnosticText.Format(diagnostic, terminal.Colour));
+        string[] codes = [.. diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (codes.Length > 0)
+            terminal.Error.Write($"To read more about {Listed(codes)}: dossier explain {codes[0]}\n");
+    }
+
+    private static string Listed(string[] codes) => codes.Length == 1 ? codes[0] : $"{string.Join(", ", codes[..^1])} or {codes[^1]}, for example";
+}
