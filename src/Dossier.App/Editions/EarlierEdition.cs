@@ -1,4 +1,5 @@
 using Dossier.App.Commands;
+using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Loading;
 using Dossier.Text;
@@ -18,7 +19,7 @@ internal static class EarlierEdition
         if (Directory.Exists(since))
             return InFolder(since);
         using var tree = GitTree.Extract(since, root);
-        return Compile(tree.Root, $"the dossier as of “{since}”");
+        return Compile(tree.Root, $"the dossier as of the revision “{since}”");
     }
 
     private static Edition InFolder(string folder)
@@ -33,10 +34,14 @@ internal static class EarlierEdition
     private static Edition Compile(string root, string what)
     {
         var (corpus, diagnostics) = Compiler.Compile(root);
-        return corpus is null || diagnostics.Any(ChangesCommand.IsMistake)
-            ? throw new EditionRefusedException($"{what} has mistakes, so it cannot be compared", [.. diagnostics.Where(ChangesCommand.IsMistake)])
+        Diagnostic[] mistakes = [.. diagnostics.Where(IsMistake)];
+        return corpus is null || mistakes.Length > 0
+            ? throw new EditionRefusedException($"{what} has mistakes, so it cannot be compared; the places above are in it, and not in the dossier as it is now", [.. mistakes])
             : PresentEdition.Of(corpus);
     }
+
+    // A repository may keep an article with other line ends than it was annotated with: its words are the same.
+    private static bool IsMistake(Diagnostic diagnostic) => ChangesCommand.IsMistake(diagnostic) && diagnostic.Code != Rules.LineEndsChanged.Code;
 
     private static Edition Read(string folder, string path)
     {

@@ -1,41 +1,86 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace Dossier.App.Editions;
+
+/// <param name="Output">What it wrote to standard output, without the line end.</param>
+/// <param name="Complaint">What it wrote to standard error, the same.</param>
+internal sealed record GitAnswer(int ExitCode, string Output, string Complaint)
+{
+    public bool IsYes => ExitCode == 0;
+}
 
 /// <summary>The program <c>git</c>, in a folder.</summary>
 internal sealed class Git(string folder)
 {
-    /// <summary>What it answers, without the line end; null where it fails.</summary>
-    public string? Ask(params string[] arguments)
+    /// <exception cref="EditionRefusedException">The program is not there.</exception>
+    public GitAnswer Ask(params string[] arguments)
     {
-        string answer = "";
-        return Run(output => answer = new StreamReader(output).ReadToEnd(), arguments) == 0 ? answer.TrimEnd('\n', '\r') : null;
-    }
-
-    /// <exception cref="IOException">It fails.</exception>
-    public void Read(Action<Stream> read, string[] arguments)
-    {
-        if (Run(read, arguments) != 0)
-            throw new IOException($"git {arguments[0]} failed in “{folder}”");
-    }
-
-    private int Run(Action<Stream> read, string[] arguments)
-    {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in arguments)
-            start.ArgumentList.Add(argument);
-        using var process = Start(start);
-        // What it complains about is not shown, but must be taken, or it waits.
-        var complaints = process.StandardError.ReadToEndAsync();
-        read(process.StandardOutput.BaseStream);
-        complaints.GetAwaiter().GetResult();
+        using var process = Start(arguments);
+        process.StandardInput.Close();
+        var complaint = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode;
+        return new GitAnswer(process.ExitCode, Trimmed(output), Trimmed(complaint.GetAwaiter().GetResult()));
     }
 
-    private static Process Start(ProcessStartInfo start)
+    /// <summary>
+    /// The content of objects as they were committed: what is written at a checkout, or packed by <c>git archive</c>, may
+    /// have other line ends, and keywords filled in.
+    /// </summary>
+    /// <exception cref="IOException">One of them is not there.</exception>
+    public IEnumerable<byte[]> Contents(IEnumerable<string> objects)
     {
+        using var process = Start(["cat-file", "--batch"]);
+        var complaint = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.BaseStream;
+        // One is asked for when the one before has been read: neither program waits for the other.
+        foreach (string name in objects)
+        {
+            process.StandardInput.Write(name + "\n");
+            process.StandardInput.Flush();
+            yield return Content(output) ?? throw new IOException($"git could not read the object {name} in “{folder}”: {complaint.GetAwaiter().GetResult()}");
+        }
+
+        process.StandardInput.Close();
+        process.WaitForExit();
+    }
+
+    // “HASH blob SIZE”, the content, and a line end; git-cat-file(1), “Batch output”.
+    private static byte[]? Content(Stream output)
+    {
+        var header = new StringBuilder();
+        for (int next = output.ReadByte(); next != '\n'; next = output.ReadByte())
+        {
+            if (next < 0)
+                return null;
+            header.Append((char)next);
+        }
+
+        string[] parts = header.ToString().Split(' ');
+        if (parts is not [_, "blob", var size])
+            return null;
+        byte[] content = new byte[int.Parse(size)];
+        output.ReadExactly(content);
+        output.ReadByte();
+        return content;
+    }
+
+    private static string Trimmed(string text) => text.TrimEnd('\n', '\r');
+
+    private Process Start(string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
         try
         {
             return Process.Start(start)!;

@@ -1,5 +1,3 @@
-using System.Formats.Tar;
-
 namespace Dossier.App.Editions;
 
 /// <summary>A dossier as a revision of its repository has it, in a folder of its own for as long as it is needed.</summary>
@@ -18,18 +16,14 @@ internal sealed class GitTree : IDisposable
     public static GitTree Extract(string revision, string root)
     {
         var git = new Git(root);
-        if (git.Ask("rev-parse", "--git-dir") is null)
-            throw new EditionRefusedException($"there is no file or folder “{revision}”, and no revision either, for “{root}” is not in a git repository", []);
-        if (git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is not string commit)
-            throw new EditionRefusedException($"there is no file, folder or revision “{revision}”", []);
-        // Only what is there can be asked for.
-        string[] folders = [.. ((string[])["input", "seeds"]).Where(folder => git.Ask("ls-tree", "--name-only", commit, folder) is { Length: > 0 })];
-        if (!folders.Contains("input", StringComparer.Ordinal))
+        string commit = CommitOf(revision, root, git);
+        var files = FilesOf(commit, git);
+        if (!files.Exists(file => file.Path.StartsWith("input/", StringComparison.Ordinal)))
             throw new EditionRefusedException($"the revision “{revision}” has no dossier here: there is no input/ in it", []);
         var tree = new GitTree();
         try
         {
-            git.Read(output => tree.Unpack(output), ["archive", "--format=tar", commit, "--", .. folders]);
+            tree.Write(files.Select(file => file.Path).Zip(git.Contents(files.Select(file => file.Object))));
             return tree;
         }
         catch
@@ -41,17 +35,38 @@ internal sealed class GitTree : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    // Plain files only, as they are read from the input: neither links nor names that lead out.
-    private void Unpack(Stream archive)
+    private static string CommitOf(string revision, string root, Git git)
     {
-        using var reader = new TarReader(archive);
-        while (reader.GetNextEntry() is { } entry)
+        var repository = git.Ask("rev-parse", "--is-shallow-repository");
+        if (!repository.IsYes)
+            throw new EditionRefusedException($"there is no file or folder “{revision}”, and git could not look for a revision of this name in “{root}”; it says:\n{repository.Complaint}", []);
+        var commit = git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        if (commit.IsYes)
+            return commit.Output;
+        string message = $"there is no file, folder or revision “{revision}”";
+        // An old git echoes a question that it does not know.
+        throw new EditionRefusedException(repository.Output != "true" ? message : message + " in this clone, which is shallow: its older commits and tags were not fetched\n"
+            + "fetch them with: git fetch --unshallow --tags\nor, in a workflow on GitHub, give the step actions/checkout: fetch-depth: 0", []);
+    }
+
+    // Plain files only, as they are read from the input: no links. Their paths are those below the dossier's folder.
+    private static List<(string Path, string Object)> FilesOf(string commit, Git git) =>
+    [
+        .. git.Ask("ls-tree", "-r", "-z", commit, "--", "input", "seeds").Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(entry => entry.Split('\t', 2)).Where(entry => entry[0].StartsWith("100", StringComparison.Ordinal))
+            .Select(entry => (entry[1], entry[0].Split(' ')[2])),
+    ];
+
+    // No name may lead out of the folder.
+    private void Write(IEnumerable<(string Path, byte[] Content)> files)
+    {
+        foreach (var (path, content) in files)
         {
-            string target = Path.GetFullPath(Path.Combine(Root, entry.Name));
-            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || !target.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            string target = Path.GetFullPath(Path.Combine(Root, path));
+            if (!target.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
                 continue;
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            entry.ExtractToFile(target, overwrite: false);
+            File.WriteAllBytes(target, content);
         }
     }
 }

@@ -30,8 +30,14 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInterac
         Error.Dispose();
     }
 
-    private void Note(string word, string paint, string message) =>
-        Error.Write($"{(Colour ? $"{paint}{word}\u001b[0m" : word)}: {DiagnosticText.Harmless(message)}\n");
+    // What a message has in further lines is shown as with diagnostics.
+    private void Note(string word, string paint, string message)
+    {
+        string[] lines = [.. message.Split('\n').Select(line => DiagnosticText.Harmless(line.Trim('\r')))];
+        Error.Write($"{(Colour ? $"{paint}{word}\u001b[0m" : word)}: {lines[0]}\n");
+        foreach (string more in lines[1..].Where(line => line.Trim().Length > 0))
+            Error.Write($"      = {more.Trim()}\n");
+    }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), 4096) { AutoFlush = true };
 }

@@ -54,7 +54,8 @@ internal static class CorpusJson
         var draft = source.Draft;
         json.WriteString("id", source.Id.Value);
         json.WriteString("seed", draft.Seed.Value);
-        json.WriteString("sha256", source.Seed.Sha256);
+        // Of the article that was annotated: the seed may have other line ends in a repository.
+        json.WriteString("sha256", source.Draft.Sha256?.Value.ToLowerInvariant() ?? source.Seed.Sha256);
         json.WriteString("title", Composing.Excerpt.Flat(draft.Title.Value));
         json.WriteString("type", draft.Type);
         json.WriteString("issued", draft.Issued.Text);

@@ -111,7 +111,7 @@ public sealed class ChangesCommandTests
         var run = valley.Run("changes", "--since", "HEAD");
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("input/actors/dorvas.yaml:2:7: error DOS021: ", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("\nerror: the dossier as of “HEAD” has mistakes, so it cannot be compared\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\nerror: the dossier as of the revision “HEAD” has mistakes, so it cannot be compared; the places above are in it, and not in the dossier as it is now\n", run.Error, StringComparison.Ordinal);
 
         Git(valley, "rm", "-r", "--cached", "--quiet", "input");
         Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--message", "Nothing");
@@ -120,13 +120,60 @@ public sealed class ChangesCommandTests
     }
 
     [Fact]
+    public void A_revision_is_read_as_it_was_committed_whatever_git_does_at_a_checkout()
+    {
+        using var valley = new ValleyCopy();
+        Git(valley, "init", "--quiet");
+        valley.Write("deep/input/dossier.yaml", "");
+        foreach (string folder in (string[])["input", "seeds"])
+            CopyTo(valley.PathOf(folder), valley.PathOf("deep/" + folder));
+        valley.Write(".gitattributes", "seeds/courier-karsa.txt export-ignore\ndeep/seeds/** export-subst text eol=crlf\n");
+        Git(valley, "add", ".");
+        Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--message", "First edition");
+        Git(valley, "config", "core.autocrlf", "true");
+        Assert.Equal(new Run(0, Nothing, ""), valley.Run("changes", "--since", "HEAD"));
+        Assert.Equal(new Run(0, Nothing, ""), valley.RunIn(valley.PathOf("deep"), PlainTheme.Create(), "changes", "--since", "HEAD"));
+    }
+
+    [Fact]
+    public void Of_a_revision_that_keeps_an_article_with_other_line_ends_the_words_are_compared()
+    {
+        using var valley = new ValleyCopy();
+        string seed = valley.PathOf("seeds/courier-karsa.txt");
+        string annotated = File.ReadAllText(seed);
+        File.WriteAllText(seed, annotated.Replace("\n", "\r\n", StringComparison.Ordinal));
+        Git(valley, "init", "--quiet");
+        Git(valley, "add", ".");
+        Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--message", "First edition");
+        File.WriteAllText(seed, annotated);
+        Assert.Equal(new Run(0, Nothing, ""), valley.Run("changes", "--since", "HEAD"));
+    }
+
+    [Fact]
+    public void A_shallow_clone_is_said_to_be_one()
+    {
+        using var valley = new ValleyCopy();
+        Git(valley, "init", "--quiet");
+        Git(valley, "add", ".");
+        foreach (string message in (string[])["First", "Second"])
+            Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--allow-empty", "--message", message);
+        Git(valley, "clone", "--quiet", "--depth", "1", "file://" + valley.Root, "clone");
+        Assert.Equal(
+            new Run(
+                2, "",
+                "error: there is no file, folder or revision “HEAD~1” in this clone, which is shallow: its older commits and tags were not fetched\n"
+                + "      = fetch them with: git fetch --unshallow --tags\n      = or, in a workflow on GitHub, give the step actions/checkout: fetch-depth: 0\n"),
+            valley.RunIn(valley.PathOf("clone"), PlainTheme.Create(), "changes", "--since", "HEAD~1"));
+    }
+
+    [Fact]
     public void What_is_no_earlier_edition_is_refused()
     {
         using var valley = new ValleyCopy();
-        Assert.Equal(new Run(2, "", "error: there is no file or folder “v1”, and no revision either, for “ROOT” is not in a git repository\n"), valley.Run("changes", "--since", "v1"));
+        Assert.Equal(new Run(2, "", "error: there is no file or folder “v1”, and git could not look for a revision of this name in “ROOT”; it says:\n      = fatal: not a git repository (or any of the parent directories): .git\n"), valley.Run("changes", "--since", "v1"));
         Assert.Equal(new Run(2, "", "error: “ROOT/seeds” is neither a dossier, which has input/, nor a site, which has data/dossier.json\n"), valley.Run("changes", "--since", valley.PathOf("seeds")));
         Assert.Equal(
-            new Run(2, "", "dossier.yaml:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json once more as it was published\nerror: “dossier.yaml” is not the data of a dossier that can be compared\n"),
+            new Run(2, "", "dossier.yaml:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json once more as it was published\nTo read more about DOS090: dossier explain DOS090\nerror: “dossier.yaml” is not the data of a dossier that can be compared\n"),
             valley.Run("changes", "--since", valley.PathOf("input/dossier.yaml")));
         Directory.Delete(valley.PathOf("input/editions"), recursive: true);
         Assert.Equal(new Run(2, "", "error: there is no earlier edition in input/editions/; name one: --since FOLDER, or --since REVISION\n"), valley.Run("changes"));
@@ -138,7 +185,7 @@ public sealed class ChangesCommandTests
         using var valley = new ValleyCopy();
         valley.Write("input/editions/first.json", "{");
         Assert.Equal(
-            new Run(1, "", "input/editions/first.json:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json once more as it was published\nerror: mend this first; then it can be told what changed\n"),
+            new Run(1, "", "input/editions/first.json:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json once more as it was published\nTo read more about DOS090: dossier explain DOS090\nerror: mend this first; then it can be told what changed\n"),
             valley.Run("changes"));
     }
 
@@ -164,6 +211,16 @@ public sealed class ChangesCommandTests
 
     private static void Reword(ValleyCopy valley) =>
         valley.Replace("input/sources/courier-karsa-2031-04-08.yaml", "      I measure it with a spoon.\n", "      measure it with a spoon.\n");
+
+    private static void CopyTo(string from, string to)
+    {
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
 
     private static string[] TemporaryFolders() => Directory.GetDirectories(Path.GetTempPath(), "dossier-since-*");
 

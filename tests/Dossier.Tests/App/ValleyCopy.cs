@@ -32,11 +32,14 @@ internal sealed partial class ValleyCopy : IDisposable
 
     public Run Run(params string[] args) => Run(PlainTheme.Create(), args);
 
-    public Run Run(SiteTheme theme, params string[] args)
+    public Run Run(SiteTheme theme, params string[] args) => RunIn(Root, theme, args);
+
+    /// <param name="root">The dossier's folder.</param>
+    public Run RunIn(string root, SiteTheme theme, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        int code = DossierProgram.Run([.. args, "--root", Root], theme, new Terminal(output, error, IsInteractive: false, Colour: false));
+        int code = DossierProgram.Run([.. args, "--root", root], theme, new Terminal(output, error, IsInteractive: false, Colour: false));
         return new Run(code, Normalise(output.ToString()), Normalise(error.ToString()));
     }
 

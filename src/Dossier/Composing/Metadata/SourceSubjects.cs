@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Views;
@@ -30,9 +29,10 @@ internal static class SourceSubjects
         // Without it Zotero takes whatever has a citation_title for a journal article.
         yield return new MetaTag("z:itemType", ArticleTypes.ZoteroType(draft.Type));
         yield return new MetaTag("citation_title", Excerpt.Flat(draft.Title.Value));
-        foreach (var author in draft.Authors)
-            yield return new MetaTag("citation_author", corpus.Actor(author.Value).Name.Value);
-        if (Day(draft.Issued) is string day)
+        // Reference managers take the last word of an author for a family name, so only people are given here.
+        foreach (var author in draft.Authors.Select(author => corpus.Actor(author.Value)).Where(author => author.Kind == ActorKind.Person))
+            yield return new MetaTag("citation_author", author.Name.Value);
+        if (CitationDate.Of(draft.Issued) is string day)
             yield return new MetaTag("citation_publication_date", day);
         if (draft.Publisher is { } publisher)
             yield return new MetaTag(IsInSeries(draft.Type) ? "citation_journal_title" : "citation_publisher", corpus.Actor(publisher.Value).Name.Value);
@@ -40,9 +40,6 @@ internal static class SourceSubjects
         if (draft.Url is string url)
             yield return new MetaTag("citation_public_url", url);
     }
-
-    /// <summary>“2022/01/09”, or as much of it as is known.</summary>
-    private static string? Day(EdtfDate date) => MachineDate.OfDay(date)?.Replace('-', '/');
 
     private static bool IsInSeries(string type) =>
         type is "webpage" or "review" or "review-book" || type.StartsWith("article", StringComparison.Ordinal) || type.StartsWith("post", StringComparison.Ordinal);
