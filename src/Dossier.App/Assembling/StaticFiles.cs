@@ -25,7 +25,7 @@ internal static class StaticFiles
             if (path.AsSpan().ContainsAny(Refused))
                 diagnostics.Add(file.At(0).Report(Rules.BadFileName, $"“{path}” has a character in it that some systems refuse in a file's name; rename it"));
             else if (addresses.Meets(path) is string other)
-                diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"“{path}” meets “{other}”, which the site has already; rename it"));
+                diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"“{path}” cannot stand beside “{other}”, which the site has already; rename this file"));
             else
                 placed.Add(new OutputFile(path, OutputPhase.Asset, output => Copy(file, root, output)));
         }

@@ -172,11 +172,12 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
             if (ours == theirs)
                 continue;
             int at = ours.AsSpan().CommonPrefixLength(theirs);
-            string message = DividedWords.WordAt(theirs, at) is string divided
-                ? $"the article divides “{divided}” at the end of a line, and this does not; the article's characters are shown"
-                : $"the article has {CodePointAt(theirs, at)} where this has {CodePointAt(ours, at)}; the article's characters are shown";
             // What the rights keep from being shown is not mended unseen.
             var mending = rights == Rights.None ? null : new Mending(parts[i].Span, theirs);
+            string difference = DividedWords.WordAt(theirs, at) is string divided
+                ? $"the article divides “{divided}” at the end of a line, and this does not"
+                : $"the article has {CodePointAt(theirs, at)} where this has {CodePointAt(ours, at)}";
+            string message = $"{difference}; the article's characters are published{(mending is null ? "" : ", and “dossier fix” writes them here")}";
             Diagnostics.Add(parts[i].Span.Report(Rules.QuoteFolded, message) with { Mending = mending });
         }
     }

@@ -44,7 +44,7 @@ internal static class ActorBinder
             return null;
         if (item.Value.Length is > 1 and < 15 && item.Value[0] == 'Q' && item.Value[1..].All(char.IsAsciiDigit))
             return item.Value;
-        fields.Report(item.Span, Rules.BadIdentifier, $"“{OddCharacters.Show(item.Value)}” is not a Wikidata item; it is a Q and digits: Q159");
+        fields.Report(item.Span, Rules.BadIdentifier, $"“{OddCharacters.Show(item.Value)}” is not a Wikidata item; write the letter Q and digits, like Q159");
         return null;
     }
 }

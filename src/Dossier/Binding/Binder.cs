@@ -24,7 +24,7 @@ internal static class Binder
             return null;
         if (root is not YamlMapping map)
         {
-            diagnostics.Add(root.Span.Report(Rules.WrongShape, "a record is a map: “key: value” lines"));
+            diagnostics.Add(root.Span.Report(Rules.WrongShape, "a record must be a map; write lines of “key: value”"));
             return null;
         }
 
@@ -49,6 +49,6 @@ internal static class Binder
         if (!RecordName.IsId(file.Name))
             diagnostics.Add(file.At(0).Report(Rules.BadId, $"the file's name is its id, and {Values.NotAnId(file.Name)}"));
         else if (RecordName.IsReserved(file.Name) && !(file.Kind == FileKind.Page && file.Name is "index" or "methodology"))
-            diagnostics.Add(file.At(0).Report(Rules.ReservedId, $"the site or a file system needs the name “{file.Name}” for itself; choose another"));
+            diagnostics.Add(file.At(0).Report(Rules.ReservedId, $"the id “{file.Name}” is reserved, because the site or a file system needs this name for itself; rename the file"));
     }
 }

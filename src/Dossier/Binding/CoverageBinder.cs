@@ -31,7 +31,7 @@ internal static class CoverageBinder
     {
         if (Percent(text.Value) is decimal percent)
             return percent;
-        fields.Report(text.Span, Rules.BadPercentage, $"“{OddCharacters.Show(text.Value)}” is not a percentage from 0% to 100%; write it like 95%");
+        fields.Report(text.Span, Rules.BadPercentage, $"“{OddCharacters.Show(text.Value)}” is not a percentage from 0% to 100%; write {(text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit) ? text.Value + "%" : "it like 95%")}");
         return null;
     }
 

@@ -13,7 +13,7 @@ internal static class EventBinder
         var title = fields.RequiredPlainText("title");
         var kind = fields.RequiredText("kind");
         if (kind is { } word && !RecordName.IsId(word.Value))
-            fields.Report(word.Span, Rules.UnknownWord, $"“{OddCharacters.Show(word.Value)}” is not a word for a kind; write small letters and hyphens: talks, summit, press-conference");
+            fields.Report(word.Span, Rules.UnknownWord, $"“{OddCharacters.Show(word.Value)}” cannot be the kind of an event; write a word of small letters and hyphens, like talks, summit or press-conference");
         var status = fields.Word("status", Words.EventStatuses) ?? EventStatus.Occurred;
         var dates = CommonsBinder.Facts(fields, "date", required: true, node => Values.Date(node, fields.Diagnostics));
         var places = CommonsBinder.Facts(fields, "place", required: false, node => Values.Text(node, fields.Diagnostics));

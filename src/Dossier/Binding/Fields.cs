@@ -133,7 +133,7 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
             case YamlSequence sequence:
                 return [.. sequence.Items.Select(Open).OfType<Fields>().Select(bind).OfType<T>()];
             case { } other:
-                Report(other.Span, Rules.WrongShape, $"“{key}” is a list of maps: “- key: value”");
+                Report(other.Span, Rules.WrongShape, $"“{key}” must be a list of maps; begin each with “- ”, as in “- key: value”");
                 return [];
         }
     }
@@ -143,7 +143,7 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
     {
         if (node is YamlMapping map)
             return new Fields(map, self, diagnostics);
-        Report(node.Span, Rules.WrongShape, "a map is expected here: “key: value” lines");
+        Report(node.Span, Rules.WrongShape, "a map is expected here; write lines of “key: value”");
         return null;
     }
 
@@ -157,7 +157,7 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
             case YamlSequence sequence:
                 return [.. sequence.Items.Select(read).OfType<Located<T>>()];
             case { } other:
-                Report(other.Span, Rules.WrongShape, $"“{key}” is {expected}");
+                Report(other.Span, Rules.WrongShape, $"“{key}” must be {expected}");
                 return [];
         }
     }

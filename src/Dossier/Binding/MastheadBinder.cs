@@ -73,7 +73,10 @@ internal static class MastheadBinder
             return null;
         if (RecordName.IsId(text.Value) && Stance.BuiltIn.All(stance => stance.Name != text.Value))
             return new Stance(text.Value, role.Value, polarity.Value);
-        fields.Report(text.Span, Rules.BadId, RecordName.IsId(text.Value) ? $"“{text.Value}” is a stance already; choose another name" : Values.NotAnId(text.Value));
+        if (RecordName.IsId(text.Value))
+            fields.Report(text.Span, Rules.DuplicateId, $"“{text.Value}” is one of the stances that every dossier has; choose another name");
+        else
+            fields.Report(text.Span, Rules.BadId, Values.NotAnId(text.Value));
         return null;
     }
 }

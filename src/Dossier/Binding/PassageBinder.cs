@@ -95,7 +95,7 @@ internal static class PassageBinder
             return [];
         if (node is not YamlMapping map)
         {
-            fields.Report(node.Span, Rules.WrongShape, "“positions” is a map: “demand: stance” lines");
+            fields.Report(node.Span, Rules.WrongShape, "“positions” must be a map; write lines of “demand: stance”");
             return [];
         }
 

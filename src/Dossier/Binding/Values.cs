@@ -14,13 +14,13 @@ internal static class Values
     public static Located<string>? Text(YamlNode node, List<Diagnostic> diagnostics)
     {
         if (node is not YamlScalar scalar)
-            return Reject<string>(node.Span, Rules.WrongShape, "a text is expected here", diagnostics);
+            return Reject<string>(node.Span, Rules.WrongShape, $"a text is expected here, and this is a {(node is YamlSequence ? "list" : "map")}; write the text alone", diagnostics);
         if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))
-            return Reject<string>(scalar.Span, Rules.WrongShape, "a text is expected here, and there is none", diagnostics);
+            return Reject<string>(scalar.Span, Rules.WrongShape, "a text is expected here, and there is none; write one", diagnostics);
         if (scalar.Value.Length > LongestText)
-            return Reject<string>(scalar.Span, Rules.ValueTooLong, $"{scalar.Value.Length} characters; at most {LongestText} are read", diagnostics);
+            return Reject<string>(scalar.Span, Rules.ValueTooLong, $"this text has {scalar.Value.Length} characters, and at most {LongestText} are read; shorten it, or look for a quotation mark that is closed too late", diagnostics);
         if (scalar.Value.Any(OddCharacters.IsDirectionOverride))
-            diagnostics.Add(scalar.Span.Report(Rules.BidiControl, $"this text turns the writing direction: {OddCharacters.Show(scalar.Value)}; it is isolated from what stands beside it"));
+            diagnostics.Add(scalar.Span.Report(Rules.BidiControl, $"this text has a character that turns the writing direction, which can disguise words: {OddCharacters.Show(scalar.Value)}; remove it unless it is meant"));
         return new Located<string>(scalar.Value.TrimEnd('\n'), scalar.Span);
     }
 
@@ -29,9 +29,15 @@ internal static class Values
         if (Text(node, diagnostics) is not { } text)
             return null;
         var (date, error) = EdtfParser.Parse(text.Value);
-        return date is null
-            ? Reject<EdtfDate>(text.Span, Rules.BadDate, $"“{OddCharacters.Show(text.Value)}” is not a date: {error}", diagnostics)
-            : new Located<EdtfDate>(date, text.Span);
+        if (date is not null)
+            return new Located<EdtfDate>(date, text.Span);
+        string? guess = DateGuess.Of(text.Value);
+        string mending = guess is null ? error! : $"write {guess}, as “dossier fix” does";
+        diagnostics.Add(text.Span.Report(Rules.BadDate, $"“{OddCharacters.Show(text.Value)}” is not a date: {mending}") with
+        {
+            Mending = guess is null ? null : new Mending(text.Span, guess),
+        });
+        return null;
     }
 
     public static Located<T>? Word<T>(YamlNode node, Vocabulary<T> words, List<Diagnostic> diagnostics)
@@ -58,12 +64,12 @@ internal static class Values
             return null;
         return PassageName.Parse(text.Value, self) is { } id
             ? new Located<PassageId>(id, text.Span)
-            : Reject<PassageId>(text.Span, Rules.BadId, $"“{OddCharacters.Show(text.Value)}” names no passage; write source#passage", diagnostics);
+            : Reject<PassageId>(text.Span, Rules.UnknownPassage, $"“{OddCharacters.Show(text.Value)}” names no passage; write source#passage", diagnostics);
     }
 
     public static string NotAnId(string text) =>
         text.Length > RecordName.LongestId
-            ? $"this id has {text.Length} characters; at most {RecordName.LongestId} are allowed"
+            ? $"this id has {text.Length} characters, and at most {RecordName.LongestId} are allowed; shorten it"
             : $"“{OddCharacters.Show(text)}” is not an id; write small letters a–z, digits and single hyphens";
 
     private static Located<T>? Reject<T>(SourceSpan span, Rule rule, string message, List<Diagnostic> diagnostics)

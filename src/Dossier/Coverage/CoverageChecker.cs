@@ -20,14 +20,14 @@ internal static class CoverageChecker
         corpus.Masthead.Coverage
             .Select(budget => (Budget: budget, Share: CoverageSurveyor.Share(corpus, budget.Measure)))
             .Where(pair => !pair.Share.Meets(pair.Budget))
-            .Select(pair => pair.Budget.Span.Report(Rules.BudgetMissed, Message(pair.Share)));
+            .Select(pair => pair.Budget.Span.Report(Rules.BudgetMissed, Message(pair.Budget, pair.Share)));
 
-    private static string Message(CoverageShare share)
+    private static string Message(CoverageBudget budget, CoverageShare share)
     {
         var places = share.Gaps.Take(PlacesShown).Select(gap => PlaceOf(gap));
         string more = share.Gaps.Length > PlacesShown ? $" and {share.Gaps.Length - PlacesShown} more" : "";
-        return $"{share.Percent}% is less than that: {CoverageWords.Counted(share)}, {share.Gaps.Length} {(share.Gaps.Length == 1 ? "is" : "are")} missing; "
-            + $"see {string.Join(", ", places)}{more}, and “dossier coverage”";
+        return $"{CoverageWords.Key(share.Measure)}: {share.Percent}% is covered, and the budget is {budget.Percent.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)}%: {CoverageWords.Counted(share)}, {share.Gaps.Length} {(share.Gaps.Length == 1 ? "is" : "are")} not; "
+            + $"begin with {string.Join(", ", places)}{more}: “dossier coverage” lists them all";
     }
 
     public static string PlaceOf(CoverageGap gap)

@@ -29,7 +29,7 @@ internal static class EditionReader
         CheckReferences(edition, map.Start, mistakes);
         return mistakes.Count == 0
             ? new(edition, [])
-            : Fail(tree, mistakes[0].Start, Rules.NotDossierData, $"in the data of a dossier, {mistakes[0].Message}; copy data/dossier.json once more as it was published");
+            : Fail(tree, mistakes[0].Start, Rules.NotDossierData, $"the data are not as they were published: {mistakes[0].Message}; copy data/dossier.json once more as it was published");
     }
 
     private static Outcome<Edition?> Fail(JsonTree tree, int at, Rule rule, string message) => new(null, [tree.At(at).Report(rule, message)]);
@@ -59,7 +59,7 @@ internal static class EditionReader
             .. edition.Standings.Select(standing => standing.Passage.Source.Value).Where(id => !sources.Contains(id)),
         ];
         if (unknown.FirstOrDefault() is string first)
-            mistakes.Add((at, $"“{first}” is referred to, and is not in it"));
+            mistakes.Add((at, $"“{first}” is referred to, and the file does not contain it"));
 
         IEnumerable<string> Unknown(string demand, string party) =>
             [.. demands.Contains(demand) ? Array.Empty<string>() : [demand], .. actors.Contains(party) ? Array.Empty<string>() : [party]];

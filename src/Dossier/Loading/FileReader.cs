@@ -25,7 +25,7 @@ internal static class FileReader
             if (length == 0)
                 return Fail(found, Rules.EmptyFile, "the file is empty; fill it or remove it");
             if (length > limit)
-                return Fail(found, Rules.FileTooLarge, $"{length} bytes; at most {limit} are read; split it");
+                return Fail(found, Rules.FileTooLarge, $"the file has {length} bytes, and at most {limit} are read; split it");
             return Decode(found, File.ReadAllBytes(fullPath));
         }
         catch (FileNotFoundException)
@@ -50,7 +50,7 @@ internal static class FileReader
 
         string name = $"U+{(int)file.Text[control]:X4}";
         if (found.Kind != FileKind.Seed)
-            return new(null, [file.At(control, 1).Report(Rules.ControlCharacter, $"the control character {name}; remove it")]);
+            return new(null, [file.At(control, 1).Report(Rules.ControlCharacter, $"the file has the control character {name} here; remove it")]);
         var shown = file with { Text = ControlCharacters.MakeVisible(file.Text) };
         return new(shown, [.. Traces(file.Text, shown), shown.At(control, 1).Report(Rules.ReplacedControl, $"the article has the control character {name}; it is shown as “{shown.Text[control]}”")]);
     }

@@ -53,13 +53,13 @@ internal static class SourceLoader
             if (entry is FileInfo && entry.Name == "dossier.yaml")
                 found.Add(new(path, FileKind.Dossier));
             else if (entry is FileInfo && known.Contains(path, StringComparer.Ordinal))
-                diagnostics.Add(Nothing(path).Report(Rules.UnexpectedFile, "this is a file, and a folder is expected here; move it out of the input, or rename it"));
+                diagnostics.Add(Nothing(path).Report(Rules.UnexpectedFile, "this is a file, and a folder is expected here; rename it, or move it out of input/"));
             else if (!known.Contains(path, StringComparer.Ordinal))
-                diagnostics.Add(Unexpected(path, NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])));
+                diagnostics.Add(Unexpected(path, $"unknown {(entry is FileInfo ? "file" : "folder")} “{OddCharacters.Show(entry.Name)}” in input/, which would not be read; rename it, or move it out of input/{NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])}"));
         }
 
         if (!found.Exists(file => file.Kind == FileKind.Dossier))
-            diagnostics.Add(Nothing("input/dossier.yaml").Report(Rules.MissingFile, "there is no such file; it names the dossier, its language and its edition"));
+            diagnostics.Add(Nothing("input/dossier.yaml").Report(Rules.MissingFile, "there is no dossier here: input/dossier.yaml is missing; run this in the folder that has input/ and seeds/, or name that folder with --root\nthe least that stands in dossier.yaml:\ntitle: A title\nlanguage: en\nedition: 2030-05-10"));
     }
 
     private static void FindIn(string root, string folder, FileKind kind, string ending, List<FoundFile> found, List<Diagnostic> diagnostics)
@@ -70,7 +70,9 @@ internal static class SourceLoader
             if (entry is FileInfo && entry.Name.EndsWith(ending, StringComparison.Ordinal))
                 found.Add(new(path, kind));
             else
-                diagnostics.Add(Unexpected(path, ending.Length == 0 ? "; seeds are files" : $"; records here are files that end in “{ending}”"));
+                diagnostics.Add(Unexpected(path, entry is not FileInfo
+                    ? $"the folder “{OddCharacters.Show(entry.Name)}” would not be read: in {folder}/ there are only files; move its files up, or the folder elsewhere"
+                    : $"this file would not be read: the files in {folder}/ end in “{ending}”; rename it, or move it elsewhere"));
         }
     }
 
@@ -116,8 +118,7 @@ internal static class SourceLoader
     private static Diagnostic Link(string path) =>
         Nothing(path).Report(Rules.NotAFile, "a symbolic link is not followed; put the file itself here");
 
-    private static Diagnostic Unexpected(string path, string hint) =>
-        Nothing(path).Report(Rules.UnexpectedFile, $"nothing is read from here; move it out of the input, or rename it{hint}");
+    private static Diagnostic Unexpected(string path, string message) => Nothing(path).Report(Rules.UnexpectedFile, message);
 
     private static SourceSpan Nothing(string path) => new SourceFile(path, FileKind.Static, "").At(0);
 }

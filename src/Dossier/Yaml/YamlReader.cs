@@ -59,7 +59,7 @@ internal sealed class YamlReader
         Next<StreamStart>();
         if (!_parser.MoveNext() || _parser.Current is StreamEnd)
         {
-            _diagnostics.Add(_file.At(_offset).Report(Rules.EmptyFile, "nothing is written here; a record needs at least its required keys"));
+            _diagnostics.Add(_file.At(_offset).Report(Rules.EmptyFile, "nothing is written in this file but remarks; write the keys of the record, or remove the file"));
             return null;
         }
 
@@ -85,7 +85,7 @@ internal sealed class YamlReader
     {
         var begin = _parser.Current!;
         if (depth > MaximumDepth)
-            throw Refuse(Rules.TooDeep, begin, $"nested more than {MaximumDepth} levels deep");
+            throw Refuse(Rules.TooDeep, begin, $"lists and maps stand more than {MaximumDepth} levels deep in each other, and no record needs more than six; look for a bracket that is repeated");
         if (begin is AnchorAlias)
             throw Refuse(Rules.YamlFeature, begin, "“*” at the start of a value means an alias, which is refused; quote the text, or write the value out");
         if (begin is not NodeEvent node)
@@ -106,7 +106,7 @@ internal sealed class YamlReader
     private YamlScalar ScalarOf(Scalar scalar)
     {
         if (scalar.Value.AsSpan().ContainsLoneSurrogate())
-            throw Refuse(Rules.ControlCharacter, scalar, "half a surrogate pair; write the character itself");
+            throw Refuse(Rules.ControlCharacter, scalar, "an escape in this text stands for half a surrogate pair, which is no character; write the character itself");
         if (ControlCharacters.IndexIn(scalar.Value) is >= 0 and int control)
             throw Refuse(Rules.ControlCharacter, scalar, $"an escape in this text stands for the control character U+{(int)scalar.Value[control]:X4}; remove it");
         var whole = SpanOf(scalar);
@@ -143,7 +143,7 @@ internal sealed class YamlReader
     {
         var begin = _parser.Current!;
         if (Node(depth + 1) is not YamlScalar key)
-            throw Refuse(Rules.YamlFeature, begin, "a key is a single word");
+            throw Refuse(Rules.YamlFeature, begin, "a key must be a word, and this is a list or a map; quote it if it is meant as a text");
         if (key is { IsPlain: true, Value: "<<" })
             throw Refuse(Rules.YamlFeature, begin, "merge keys (<<) are refused; write the keys out");
         return new Located<string>(key.Value, key.Span);

@@ -32,7 +32,7 @@ public sealed class CheckCommandTests
                   "column": 7,
                   "endLine": 38,
                   "endColumn": 74,
-                  "message": "the article has U\u002B00A0 no-break space where this has U\u002B0020; the article\u0027s characters are shown"
+                  "message": "the article has U\u002B00A0 no-break space where this has U\u002B0020; the article\u0027s characters are published, and “dossier fix” writes them here"
                 }
               ],
               "summary": {
@@ -91,7 +91,7 @@ public sealed class CheckCommandTests
         valley.Write("input/static/" + file, "x");
         var run = valley.Run("check");
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal($"input/static/{file}:1:1: error DOS070: “{file}” meets “{other}”, which the site has already; rename it\nTo read more about DOS070: dossier explain DOS070\n", run.Error[ValleyCopy.Warning.Length..]);
+        Assert.Equal($"input/static/{file}:1:1: error DOS070: “{file}” cannot stand beside “{other}”, which the site has already; rename this file\nTo read more about DOS070: dossier explain DOS070\n", run.Error[ValleyCopy.Warning.Length..]);
     }
 
     [Fact]

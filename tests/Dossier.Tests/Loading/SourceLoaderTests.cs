@@ -55,7 +55,7 @@ public sealed class SourceLoaderTests
     [Fact]
     public void Load_reports_a_NUL_in_a_record() => AssertReport(
         [.. "name: Pi\0lots\n"u8],
-        "input/actors/pilots.yaml:1:9: error DOS002: the control character U+0000; remove it\n"
+        "input/actors/pilots.yaml:1:9: error DOS002: the file has the control character U+0000 here; remove it\n"
         + "    1 | name: Pi␀lots\n      |         ^\n");
 
     [Fact]
@@ -66,8 +66,8 @@ public sealed class SourceLoaderTests
     }
 
     [Theory]
-    [InlineData("input/actors/pilots.yaml", 100 << 20, "104857600 bytes; at most 4194304 are read; split it")]
-    [InlineData("seeds/lantern.txt", (16 << 20) + 1, "16777217 bytes; at most 16777216 are read; split it")]
+    [InlineData("input/actors/pilots.yaml", 100 << 20, "the file has 104857600 bytes, and at most 4194304 are read; split it")]
+    [InlineData("seeds/lantern.txt", (16 << 20) + 1, "the file has 16777217 bytes, and at most 16777216 are read; split it")]
     public void Load_reads_no_file_beyond_its_limit(string path, long length, string message)
     {
         using var dossier = TemporaryDossier.OfBase().Write(path, "x");
@@ -178,7 +178,7 @@ public sealed class SourceLoaderTests
         using var dossier = TemporaryDossier.OfBase();
         Directory.Delete(Path.Combine(dossier.Root, "input/events"), recursive: true);
         dossier.Write("input/events", "title: Talks\n");
-        Assert.Contains("input/events:1:1: error DOS005: this is a file, and a folder is expected here; move it out of the input, or rename it\n", dossier.Report(), StringComparison.Ordinal);
+        Assert.Contains("input/events:1:1: error DOS005: this is a file, and a folder is expected here; rename it, or move it out of input/\n", dossier.Report(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class SourceLoaderTests
     public void A_name_with_line_ends_and_escapes_is_shown_by_their_pictures()
     {
         using var dossier = TemporaryDossier.OfBase().Write("input/::error::\n\u001b[2Jx", "x");
-        Assert.Equal("input/::error::␊␛[2Jx:1:1: error DOS005: nothing is read from here; move it out of the input, or rename it\n1 error, 0 warnings\n", dossier.Report());
+        Assert.Equal("input/::error::␊␛[2Jx:1:1: error DOS005: unknown file “::error::‹U+000A›‹U+001B›[2Jx” in input/, which would not be read; rename it, or move it out of input/\n1 error, 0 warnings\n", dossier.Report());
     }
 
     private static void AssertReport(byte[] record, string expected)
