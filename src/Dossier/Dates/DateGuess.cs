@@ -29,7 +29,7 @@ internal static class DateGuess
     }
 
     private static string? Number(string word) =>
-        Array.FindIndex(Months, month => month == word.ToLowerInvariant() || (word.Length == 3 && month.StartsWith(word, StringComparison.OrdinalIgnoreCase))) is >= 0 and int index
+        Array.FindIndex(Months, month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length == 3 || word.Length == month.Length)) is >= 0 and int index
             ? $"{index + 1}"
             : null;
 
