@@ -18,6 +18,10 @@ internal static class Reports
     public static Diagnostic OfNoPassage(QuotedRun run, string place) =>
         run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}, and no passage has them; they stand in {place}: annotate them as a passage, and cite that");
 
+    /// <summary>What stands around an ellipsis or brackets is there, but not in one passage in this order.</summary>
+    public static Diagnostic OutOfOrder(QuotedRun run) =>
+        run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)} in this order; what stands around an ellipsis or brackets must follow each other in one passage, so quote them apart");
+
     /// <param name="near">Null where nothing in the passages is much like the words.</param>
     public static Diagnostic Misquoted(QuotedRun run, (NearWords Words, PassageId Passage, bool IsRivalled)? near)
     {

@@ -40,6 +40,8 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
                 : Reports.OfNoPassage(run, PlaceIn(article, words)!);
         }
 
+        if (words.Parts.Length > 1 && words.Parts.All(part => run.Cited.Any(id => quotables.OfPassage(id).Any(text => QuotedWords.Of(part)?.PlaceIn(text) >= 0))))
+            return Reports.OutOfOrder(run);
         return NearestForbidden(run) is { } forbidden
             ? Reports.NearForbidden(run, forbidden.Source, forbidden.Place, Rules.ProseMisquoted)
             : Reports.Misquoted(run, NearestOfCited(run, words));
