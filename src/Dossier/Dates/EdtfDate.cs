@@ -26,6 +26,9 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
     /// <summary>The side by which it has its place in the order of time: its end, or, where that is open, its beginning.</summary>
     public EdtfPoint Known => (End ?? Start)!;
 
+    // Never before the first day that it may be: an interval may begin in the January of a winter that is named by the year before.
+    private long Place => Math.Max(Known.LastInItsYear, Earliest);
+
     public bool Overlaps(EdtfDate other) => Earliest <= other.Latest && other.Earliest <= Latest;
 
     /// <summary>However it is read, it began after that day. What is only approximate may have been before.</summary>
@@ -49,7 +52,7 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
     {
         if (other is null)
             return 1;
-        int order = Known.LastInItsYear.CompareTo(other.Known.LastInItsYear);
+        int order = Place.CompareTo(other.Place);
         if (order == 0)
             order = Known.UnknownYearDigits.CompareTo(other.Known.UnknownYearDigits);
         if (order == 0)

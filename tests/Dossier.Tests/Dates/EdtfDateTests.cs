@@ -43,6 +43,9 @@ public sealed class EdtfDateTests
     [InlineData("2030/..", "2031-01-01")]
     [InlineData("2030-12-30", "2030-24")]
     [InlineData("2030-24", "2031-01-01")]
+    [InlineData("../202X", "203X/2029-24")]
+    [InlineData("202X", "2030-XX/2029-24")]
+    [InlineData("0000-01-01/202X", "2030-01-01/2029-24")]
     [InlineData("-0099", "-0043-03-15")]
     [InlineData("-0043-03-15", "0000")]
     public void Dates_stand_where_they_end_and_times_at_their_instant(string earlier, string later)
