@@ -25,7 +25,7 @@ public sealed class LayoutTests(PublishedSites sites, Chromium chromium) : Brows
     public async Task On_a_phone_a_demand_says_where_it_stands_on_the_first_screen()
     {
         var page = await Visit("valley/demands/minimum-flow.html", options: new() { ViewportSize = new() { Width = 390, Height = 844 } });
-        await Expect(page.Locator("#standing + .standing-table")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(page.Locator("#standing ~ .standing-table")).ToBeInViewportAsync(new() { Ratio = 1 });
     }
 
     [Fact]

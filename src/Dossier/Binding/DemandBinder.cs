@@ -15,7 +15,10 @@ internal static class DemandBinder
             fields.Span.File, CommonsBinder.Bind(fields), title?.Value ?? "", kind ?? default, fields.Word("main", Words.YesOrNo) ?? false,
             fields.Actors("by"), fields.Actors("to"),
             fields.Demands("part_of"), fields.Demands("extends"), fields.Demands("counters"), fields.Demands("condition_of"),
-            fields.Events("instruments")) { PlainTexts = fields.PlainTexts };
+            fields.Events("instruments"))
+        {
+            PlainTexts = fields.PlainTexts,
+        };
         // Nobody's role in it is known before these are mended.
         bool isUnsure = fields.IsPerhapsMisspelt("by") || fields.IsPerhapsMisspelt("to");
         return title is null || kind is null || isUnsure ? null : draft;

@@ -61,7 +61,11 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
 
     // Before or after the one end that is known, which may itself be a month or a year.
     private static TimeSpot Beside(EdtfPoint known, long at, OpenSide open) => new(
-        Math.Min(known.Earliest, at), Math.Max(at, open == OpenSide.After ? known.Latest : at), at, IsExact: false) { Open = open, IsBounded = false };
+        Math.Min(known.Earliest, at), Math.Max(at, open == OpenSide.After ? known.Latest : at), at, IsExact: false)
+    {
+        Open = open,
+        IsBounded = false,
+    };
 }
 
 /// <summary>On which side a range of days has no end.</summary>
