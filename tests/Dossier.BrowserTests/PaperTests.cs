@@ -36,6 +36,17 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
         Assert.Contains($"2 / {pdf.NumberOfPages}", Text(pdf, 2), StringComparison.Ordinal);
     }
 
+    /// <summary>“The words” that only lead somewhere are left out on paper. A stance that leads to its words is not.</summary>
+    [Theory]
+    [InlineData("valley/demands/water-settlement.html")]
+    [InlineData("valley/positions.html")]
+    public async Task Paper_names_the_other_stance_of_the_day(string path)
+    {
+        var page = await Visit(path);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(page.Locator(".also > a").Filter(new() { Visible = true }).First).ToHaveTextAsync("discusses");
+    }
+
     /// <summary>A4 is the narrower of the two: 17 cm between its margins, and 26.9 cm where the sheet is turned for the grid.</summary>
     [Fact]
     public async Task No_page_of_any_kind_is_wider_than_the_sheet()

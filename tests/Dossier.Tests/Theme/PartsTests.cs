@@ -15,7 +15,7 @@ public sealed class PartsTests
         Assert.Equal(
             "Marit Oksnes, “a deck officer of twenty years”, for the Seafarers’ Union of the Sound, to The Sound Courier, in Crews leave the quay as union asks for eleven hours’ rest, 4 March 2031 · In the article first-hand",
             statement.QuerySelector("figcaption")!.TextContent);
-        Assert.Equal("""<time datetime="2031-03-04">4 March 2031</time> <a class="permalink" href="#s-1" aria-label="Link to this statement">¶</a>""", statement.QuerySelector(".statement-date")!.InnerHtml);
+        Assert.Equal("""<time datetime="2031-03-04">4 March 2031</time>&nbsp;<a class="permalink" href="#s-1" aria-label="Link to this statement">¶</a>""", statement.QuerySelector(".statement-date")!.InnerHtml);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class PartsTests
     public void Standings_name_party_position_day_and_words() =>
         Assert.Equal(
             """
-            Seafarers’ Union of the Sound hardens curators’ reading last said: 21 March 2031 the words of Seafarers’ Union of the Sound
+            Seafarers’ Union of the Sound hardens curators’ reading also restates last said: 21 March 2031 the words of Seafarers’ Union of the Sound; first: 4 March 2031
             Halden Line rejects last said: 21 March 2031 the words of Halden Line
             Ingrid Vasstrand discusses last said: March 2031
             """,

@@ -133,7 +133,11 @@ internal sealed partial class SampleViews(Func<string, string> text)
     [
         new(Rest, T("demand"), [Union], [Company],
             [
-                new(Union, T("claimant"), T("hardens"), PolarityKind.For, Day("21 March 2031", "2031-03-21"), "../sources/talks-end.html#p-twelve", CuratorsReading: true),
+                new(Union, T("claimant"), T("hardens"), PolarityKind.For, Day("21 March 2031", "2031-03-21"), "../sources/talks-end.html#p-twelve", CuratorsReading: true)
+                {
+                    FirstSaid = Day("4 March 2031", "2031-03-04"),
+                    Also = [new(T("restates"), "../sources/talks-end.html#p-lay-up", RecordKind.Passage)],
+                },
                 new(Company, T("addressee"), T("rejects"), PolarityKind.Against, Day("21 March 2031", "2031-03-21"), "../sources/talks-end.html#p-lay-up", CuratorsReading: false),
                 new(Minister, T("third party"), T("discusses"), PolarityKind.Open, Day("March 2031", "2031-03"), Evidence: null, CuratorsReading: false),
             ], []),
