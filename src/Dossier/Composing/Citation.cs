@@ -35,7 +35,7 @@ internal static class Citation
         bool isOutlet = draft.By.IsEmpty && draft.As is null;
         string manner = (isOutlet, statement.Passage.Kind) switch
         {
-            (false, SpeechKind.Indirect) => ", outside quotation marks",
+            (false, SpeechKind.Indirect) => ", told outside quotation marks",
             (false, SpeechKind.Mixed) => ", partly quoted",
             _ => "",
         };

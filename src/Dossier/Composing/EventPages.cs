@@ -55,7 +55,7 @@ internal static class EventPages
         [
             new("accounts", "What the sources say", Accounts.Of(sheet, item, new(all.Said, "", _ => ""), new(all.Told, "", _ => "")).Count),
             new("statements", "What was said at it", all.Said.Length), new("about", "What was told about it", all.Told.Length),
-            new("before", "What led here", all.Before.Length), new("after", "What it led to", all.After.Length),
+            new("before", "What came before it", all.Before.Length), new("after", "What followed it", all.After.Length),
             new("backlinks", "Pages that link here", all.LinkedFrom.Length),
             .. SectionCutter.LengthsOf(Relations(sheet, item, all)),
         ];

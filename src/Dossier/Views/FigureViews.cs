@@ -86,9 +86,13 @@ public sealed record MatrixFigureView(string Caption, ImmutableArray<LabelView> 
 
 public sealed record MatrixRowView(LinkView Demand, ImmutableArray<MarkView> Marks);
 
-/// <summary>Who answers whom, those with most answers first.</summary>
+/// <summary>Who takes a position on whose demands, those with most occasions first.</summary>
 /// <param name="More">“and 12 more pairs”; null where all are shown.</param>
-public sealed record AnswerFigureView(string Caption, ImmutableArray<AnswerRowView> Rows, string? More);
+public sealed record AnswerFigureView(string Caption, ImmutableArray<AnswerRowView> Rows, string? More)
+{
+    /// <summary>Some of the marks are replies to words and not positions on a demand.</summary>
+    public bool HasReplies { get; init; }
+}
 
 /// <param name="Marks">One for each answer, as far as there is room; their places are in pixels. Of very many, each stands for several.</param>
 /// <param name="Words">“2 occasions: against 3 demands, 1 reply to words”.</param>

@@ -76,8 +76,8 @@ public sealed record DemandPageView(
 /// <param name="Disagreements">The facts of which sources give different values.</param>
 /// <param name="Accounts">What each source says of it.</param>
 /// <param name="Statements">What was said at it, in order of time.</param>
-/// <param name="Before">What led here, as the curators linked it.</param>
-/// <param name="After">What it led to.</param>
+/// <param name="Before">What came before it, as the curators linked it.</param>
+/// <param name="After">What followed it, which need not be its consequence.</param>
 /// <param name="Previous">The event before it in time.</param>
 public sealed record EventPageView(
     PageFrame Frame, string Title, string KindText, string? StatusText, DateView Date, ProseView? Summary, ProseView? Note,

@@ -48,9 +48,9 @@ public sealed class ExtremeDossierTests(ExtremeDossierTests.Extremes extremes) :
     public void A_relation_that_is_too_long_for_the_facts_has_a_section()
     {
         var page = extremes.Site.Pages["actors/outlet.html"];
-        Assert.Equal("all 202", page.QuerySelector(".facts a[href='#list-publisher-of']")!.TextContent);
-        Assert.Equal(60, page.QuerySelectorAll("#list-publisher-of ~ ul a").Length);
-        Assert.Equal(22, extremes.Site.Pages["actors/outlet.list-publisher-of.4.html"].QuerySelectorAll("#list-publisher-of ~ ul a").Length);
+        Assert.Equal("all 202", page.QuerySelector(".facts a[href='#list-outlet-or-author-of']")!.TextContent);
+        Assert.Equal(60, page.QuerySelectorAll("#list-outlet-or-author-of ~ ul a").Length);
+        Assert.Equal(22, extremes.Site.Pages["actors/outlet.list-outlet-or-author-of.4.html"].QuerySelectorAll("#list-outlet-or-author-of ~ ul a").Length);
     }
 
     [Fact]

@@ -49,8 +49,8 @@ public sealed class PartsTests
     public void Standings_name_party_position_day_and_words() =>
         Assert.Equal(
             """
-            Seafarers’ Union of the Sound hardens curators’ reading also restates last said: 21 March 2031 the words of Seafarers’ Union of the Sound; first: 4 March 2031
-            Halden Line rejects last said: 21 March 2031 the words of Halden Line
+            Seafarers’ Union of the Sound hardens curators’ reading also restates last said: 21 March 2031 the words on the position of Seafarers’ Union of the Sound; first: 4 March 2031
+            Halden Line rejects last said: 21 March 2031 the words on the position of Halden Line
             Ingrid Vasstrand discusses last said: March 2031
             """,
             Lines(ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelectorAll(".demand-card:first-child .standings li")));

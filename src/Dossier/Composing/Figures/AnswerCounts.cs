@@ -7,31 +7,33 @@ namespace Dossier.Composing.Figures;
 /// <summary>What came of some demands by the edition's day, in the words of those who are asked.</summary>
 internal sealed class AnswerCounts
 {
+    private const int MostNamed = 2;
+
+    private readonly Corpus _corpus;
     private readonly Demand[] _demands;
-    private readonly int _for;
-    private readonly int _against;
-    private readonly int _neither;
+    private readonly ILookup<PolarityKind, Position> _answers;
     private readonly int _unanswered;
     private readonly int _reported;
 
     public AnswerCounts(Corpus corpus, IEnumerable<Demand> demands)
     {
-        _demands = [.. demands];
+        (_corpus, _demands) = (corpus, [.. demands]);
+        var all = new List<Position>();
         foreach (var demand in _demands.Where(demand => !demand.To.IsEmpty))
         {
-            var answers = PositionViews.Words(PositionViews.Standing(corpus, corpus.PositionsOn(demand.DemandId)))
-                .Select(word => word.Position).Where(position => IsAsked(demand, position.Party)).Select(position => position.Stance.Polarity).ToHashSet();
-            _for += answers.Contains(PolarityKind.For) ? 1 : 0;
-            _against += answers.Contains(PolarityKind.Against) ? 1 : 0;
-            _neither += answers.Contains(PolarityKind.Open) ? 1 : 0;
-            _unanswered += answers.Count == 0 ? 1 : 0;
-            _reported += answers.Count == 0 && PositionViews.ReportedOfParties(corpus, demand).Any(word => IsAsked(demand, word.Position.Party)) ? 1 : 0;
+            Position[] answers = [.. PositionViews.Words(PositionViews.Standing(corpus, corpus.PositionsOn(demand.DemandId)))
+                .Select(word => word.Position).Where(position => IsAsked(demand, position.Party))];
+            all.AddRange(answers);
+            _unanswered += answers.Length == 0 ? 1 : 0;
+            _reported += answers.Length == 0 && PositionViews.ReportedOfParties(corpus, demand).Any(word => IsAsked(demand, word.Position.Party)) ? 1 : 0;
         }
+
+        _answers = all.ToLookup(position => position.Stance.Polarity);
     }
 
     /// <summary>
     /// “21 demands by 5 parties, as of 3 May 2030. In their own words, those who are asked are for none, against 3, and neither
-    /// for nor against 1. To 17, nobody who is asked has an answer of their own on record; others report one to 2 of these.”
+    /// for nor against 1 (Orvania, on “A written settlement”). To 17, nobody who is asked has an answer of their own on record; others report one to 2 of these.”
     /// </summary>
     public string Words(string day)
     {
@@ -50,14 +52,28 @@ internal sealed class AnswerCounts
 
     private string Answered()
     {
-        string open = _neither == 0 ? "" : $", and neither for nor against {_neither}";
-        return $"In their own words, those who are asked are for {Number(_for)}, against {Number(_against)}{open}.";
+        string open = _answers.Contains(PolarityKind.Open) ? $", and neither for nor against {Counted(PolarityKind.Open)}" : "";
+        return $"In their own words, those who are asked are for {Counted(PolarityKind.For)}, against {Counted(PolarityKind.Against)}{open}.";
     }
 
     private string Unanswered() =>
         $"To {_unanswered}, nobody who is asked has an answer of their own on record{(_reported == 0 ? "" : $"; others report one to {_reported} of these")}.";
 
-    private static string Number(int count) => count == 0 ? "none" : $"{count}";
+    // Of one or two demands it is said which and who, or “against 1” may be taken for another party's word on another demand.
+    private string Counted(PolarityKind polarity)
+    {
+        var demands = _answers[polarity].GroupBy(position => position.Demand).ToArray();
+        if (demands.Length is 0 or > MostNamed)
+            return demands.Length == 0 ? "none" : $"{demands.Length}";
+        return $"{demands.Length} ({string.Join("; ", demands.Select(Named))})";
+    }
+
+    // “Orvania, on “A written settlement””.
+    private string Named(IGrouping<DemandId, Position> answers)
+    {
+        string parties = string.Join(" and ", answers.Select(position => position.Party).Distinct().Select(party => Isolation.Of(_corpus.Actor(party).Name.Value)));
+        return $"{parties}, on {Isolation.Of($"“{_corpus.Demand(answers.Key).Title}”")}";
+    }
 
     private static bool IsAsked(Demand demand, ActorId party) => demand.To.Any(to => to.Value == party);
 }

@@ -5,7 +5,10 @@ using Dossier.Views;
 
 namespace Dossier.Composing.Figures;
 
-/// <summary>Who answers whom: the addressees of demands their claimants, and speakers the speakers they reply to.</summary>
+/// <summary>
+/// Who takes a position on whose demands: their addressees, in words of their own, and speakers who reply to others.
+/// Nothing shows that an addressee meant its words as an answer, so they are not called one.
+/// </summary>
 internal static class AnswerFigures
 {
     private const int Fewest = 3;
@@ -34,14 +37,17 @@ internal static class AnswerFigures
             .ThenBy(pair => pair.Key.Who.Value, StringComparer.Ordinal).ThenBy(pair => pair.Key.Whom.Value, StringComparer.Ordinal).ToArray();
         // Nobody answers most where two do.
         string most = pairs.Length == 1 || pairs[1].Occasions < pairs[0].Occasions
-            ? $"{(pairs.Length == 1 ? "On record" : "Most often on record")}: answers of {Isolation.Of(sheet.Link(pairs[0].Key.Who).Text)} to {Isolation.Of(sheet.Link(pairs[0].Key.Whom).Text)}, on {Plurals.Count(pairs[0].Occasions, "occasion")}. "
+            ? $"{(pairs.Length == 1 ? "On record" : "Most often on record")}: positions of {Isolation.Of(sheet.Link(pairs[0].Key.Who).Text)} on what is asked by {Isolation.Of(sheet.Link(pairs[0].Key.Whom).Text)}, on {Plurals.Count(pairs[0].Occasions, "occasion")}. "
             : "";
         string key = pairs.Any(pair => pair.Answers.Length > MostMarks)
-            ? "Marks are in proportion: in long rows each stands for several answers."
-            : "A mark is an answer to one demand on one day, or to words.";
+            ? "Marks are in proportion: in long rows each stands for several positions."
+            : $"A mark is a position on one demand on one day{(answers.Any(answer => answer.Demand is null) ? ", or a reply to words" : "")}.";
         return new AnswerFigureView(
             most + key, [.. pairs.Take(MostPairs).Select(pair => Row(sheet, pair.Key.Who, pair.Key.Whom, pair.Answers, pair.Occasions))],
-            pairs.Length > MostPairs ? $"and {Plurals.Count(pairs.Length - MostPairs, "more pair")}" : null);
+            pairs.Length > MostPairs ? $"and {Plurals.Count(pairs.Length - MostPairs, "more pair")}" : null)
+        {
+            HasReplies = answers.Any(answer => answer.Demand is null),
+        };
     }
 
     // What was said on one day is one occasion, unless it was said at several events.

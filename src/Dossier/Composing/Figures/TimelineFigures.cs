@@ -49,7 +49,10 @@ internal static class TimelineFigures
         string dated = first.Said.Length == peak ? $" (all dated {when})." : $", {peak} of them dated {when}.";
         string name = Isolation.Of(first.Name);
         string statements = Plurals.Count(all, "statement");
-        return first.Said.Length == all ? $"All by {name}: {statements}{dated}" : $"Most are by {name}: {first.Said.Length} of {statements}{dated}";
+        if (first.Said.Length == all)
+            return $"All by {name}: {statements}{dated}";
+        string share = 2 * first.Said.Length > all ? $"Most are by {name}" : $"More are by {name} than by anybody else";
+        return $"{share}: {first.Said.Length} of {statements}{dated}";
     }
 
     private static LaneView Lane(Sheet sheet, TimeScale scale, Voice voice, TimeBin<Statement>[] bins, int most) => new(

@@ -9,7 +9,7 @@ public sealed class AnswerCountsTests
 {
     [Fact]
     public void Of_one_demand_the_answer_is_counted_once() => Assert.Equal(
-        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against 1.",
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against 1 (Port Authority, on “Pay for sailing at night”).",
         Words("  - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects}}\n"));
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class AnswerCountsTests
 
     [Fact]
     public void Where_one_of_two_has_answered_what_is_reported_of_the_other_counts_for_nothing() => Assert.Equal(
-        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against 1. To 1, nobody who is asked has an answer of their own on record.",
+        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against 1 (Port Authority, on “pier-10”). To 1, nobody who is asked has an answer of their own on record.",
         Words(
             """
               - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {pier-10: rejects}}
@@ -35,7 +35,7 @@ public sealed class AnswerCountsTests
 
     [Fact]
     public void Of_many_demands_each_is_counted_by_the_answers_it_has() => Assert.Equal(
-        "24 demands by 2 parties, as of 10 May 2030. In their own words, those who are asked are for 1, against 1, and neither for nor against 1. "
+        "24 demands by 2 parties, as of 10 May 2030. In their own words, those who are asked are for 1 (Port Authority, on “pier-10”), against 1 (Port Authority, on “Pay for sailing at night”), and neither for nor against 1 (Port Authority, on “pier-11”). "
         + "To 20, nobody who is asked has an answer of their own on record. 1 is addressed to nobody by name.",
         Words(
             """
@@ -65,7 +65,7 @@ public sealed class AnswerCountsTests
         var row = Assert.Single(figure.Rows);
         Assert.Equal("1 occasion: against 2 demands, neither for nor against 1 demand", row.Words);
         Assert.Equal(3, row.Marks.Length);
-        Assert.StartsWith("On record: answers of Port Authority to Ferry crews, on 1 occasion. ", figure.Caption, StringComparison.Ordinal);
+        Assert.StartsWith("On record: positions of Port Authority on what is asked by Ferry crews, on 1 occasion. ", figure.Caption, StringComparison.Ordinal);
     }
 
     private static string Words(string passages, params (string Id, string Parties)[] demands)

@@ -29,10 +29,12 @@ public sealed class FigureTests
             ["Ilena Dorvas, 10 statements", "Omri Tsalvan, 6 statements", "Farmers’ League, 2 statements", "Halveny, 1 statement", "Orvania, 1 statement", "River Commission, 1 statement", "Speakers who are not named, 1 statement", "The articles in their own words, 5 statements"],
             figure.Lanes.Select(lane => $"{lane.Name}, {lane.Note}"), StringComparer.Ordinal);
         Assert.Equal(7, figure.Events!.Lane.Marks.Length);
+        // 10 of 26 are not most of them.
+        Assert.StartsWith("More are by Ilena Dorvas than by anybody else: 10 of 26 statements, 7 of them dated 7 April 2031.", figure.Caption, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Who_answers_whom_is_counted_by_occasions_and_demands()
+    public void Who_takes_a_position_on_whose_demands_is_counted_by_occasions_and_demands()
     {
         var figure = AnswerFigures.Of(Sheet("positions.html"))!;
         Assert.Equal(
@@ -41,7 +43,7 @@ public sealed class FigureTests
                 "Halveny to Orvania: 2 occasions: for 1 demand, against 1 demand",
             ],
             figure.Rows.Take(2).Select(row => $"{row.Who.Text} to {row.Whom.Text}: {row.Words}"), StringComparer.Ordinal);
-        Assert.Equal("Most often on record: answers of Orvania to Halveny, on 3 occasions. A mark is an answer to one demand on one day, or to words.", figure.Caption);
+        Assert.Equal("Most often on record: positions of Orvania on what is asked by Halveny, on 3 occasions. A mark is a position on one demand on one day, or a reply to words.", figure.Caption);
     }
 
     [Fact]
