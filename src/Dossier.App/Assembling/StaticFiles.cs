@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Dossier.App.Publishing;
 using Dossier.Diagnostics;
 using Dossier.Linking;
 using Dossier.Text;
@@ -24,6 +25,8 @@ internal static class StaticFiles
             string path = SiteAddresses.OfStatic(file);
             if (path.AsSpan().ContainsAny(Refused))
                 diagnostics.Add(file.At(0).Report(Rules.BadFileName, $"“{path}” has a character in it that some systems refuse in a file's name; rename it"));
+            else if (path.StartsWith(OutputFolder.ReservedPrefix, StringComparison.OrdinalIgnoreCase))
+                diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"names that begin with “{OutputFolder.ReservedPrefix}” are the publisher's own, and this is “{path}”; rename it"));
             else if (addresses.Meets(path) is string other)
                 diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"“{path}” cannot stand beside “{other}”, which the site has already; rename this file"));
             else

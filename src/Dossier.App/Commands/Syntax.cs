@@ -134,8 +134,8 @@ internal static class Syntax
     private static void CheckBaseUrl(OptionResult result)
     {
         string url = result.GetValueOrDefault<string?>() ?? "";
-        if (!Address.IsWeb(url) || !Uri.TryCreate(url, UriKind.Absolute, out var whole) || whole.Query.Length + whole.Fragment.Length + whole.UserInfo.Length > 0)
-            result.AddError($"--base-url: “{url}” is not where a site can be served; write it like https://example.org/dossier/");
+        if (Address.BaseRefusal(url) is string refusal)
+            result.AddError($"--base-url: {refusal}");
     }
 
     private static Option<string> Root()

@@ -39,7 +39,9 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
                 continue;
             if (entry.Value is not YamlScalar { IsNull: true })
                 return entry.Value;
-            if (!isAskedAgain)
+            if (!isAskedAgain && entry.Value is YamlScalar { Cut: { } remark })
+                diagnostics.Add(HashRemark.Report(remark, isCut: false));
+            else if (!isAskedAgain)
                 Report(entry.Key.Span, Rules.WrongShape, $"“{key}” has no value; write one, or remove the key");
         }
 

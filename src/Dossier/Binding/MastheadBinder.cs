@@ -16,7 +16,7 @@ internal static class MastheadBinder
         var language = Language(fields, fields.RequiredText("language"));
         var edition = Edition(fields);
         var editors = fields.Texts("editors");
-        string? baseUrl = WebAddress(fields, "base_url");
+        string? baseUrl = BaseUrl(fields);
         var rights = fields.Word("rights", Words.RightsModes) ?? Rights.Full;
         var stances = fields.Maps("stances", BindStance);
         var coverage = CoverageBinder.Bind(fields);
@@ -50,6 +50,16 @@ internal static class MastheadBinder
         if (Address.IsWeb(url.Value))
             return url.Value;
         fields.Report(url.Span, Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{OddCharacters.Show(url.Value)}” is not a web address; write it whole, with https://");
+        return null;
+    }
+
+    private static string? BaseUrl(Fields fields)
+    {
+        if (fields.Text("base_url") is not { } url)
+            return null;
+        if (Address.BaseRefusal(url.Value) is not string refusal)
+            return url.Value;
+        fields.Report(url.Span, Rules.BadUrl, refusal);
         return null;
     }
 

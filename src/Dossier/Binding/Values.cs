@@ -11,10 +11,26 @@ internal static class Values
 {
     private const int LongestText = 100_000;
 
+    /// <summary>A text that readers see.</summary>
     public static Located<string>? Text(YamlNode node, List<Diagnostic> diagnostics)
+    {
+        if (node is not YamlScalar { Cut: { } remark, IsNull: false })
+            return Word(node, diagnostics);
+        diagnostics.Add(HashRemark.Report(remark, isCut: true));
+        return null;
+    }
+
+    // A date, an id or one of the known words is checked as it is: what stands behind it can only be a remark.
+    private static Located<string>? Word(YamlNode node, List<Diagnostic> diagnostics)
     {
         if (node is not YamlScalar scalar)
             return Reject<string>(node.Span, Rules.WrongShape, $"a text is expected here, and this is a {(node is YamlSequence ? "list" : "map")}; write the text alone", diagnostics);
+        if (scalar is { IsNull: true, Cut: { } remark })
+        {
+            diagnostics.Add(HashRemark.Report(remark, isCut: false));
+            return null;
+        }
+
         if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))
             return Reject<string>(scalar.Span, Rules.WrongShape, "a text is expected here, and there is none; write one", diagnostics);
         if (scalar.Value.Length > LongestText)
@@ -26,7 +42,7 @@ internal static class Values
 
     public static Located<EdtfDate>? Date(YamlNode node, List<Diagnostic> diagnostics)
     {
-        if (Text(node, diagnostics) is not { } text)
+        if (Word(node, diagnostics) is not { } text)
             return null;
         var (date, error) = EdtfParser.Parse(text.Value);
         if (date is not null)
@@ -42,7 +58,7 @@ internal static class Values
 
     public static Located<T>? Word<T>(YamlNode node, Vocabulary<T> words, List<Diagnostic> diagnostics)
     {
-        if (Text(node, diagnostics) is not { } text)
+        if (Word(node, diagnostics) is not { } text)
             return null;
         return words.TryGetValue(text.Value, out var value)
             ? new Located<T>(value, text.Span)
@@ -51,7 +67,9 @@ internal static class Values
 
     public static Located<T>? Id<T>(YamlNode node, Func<string, T> make, List<Diagnostic> diagnostics)
     {
-        if (Text(node, diagnostics) is not { } text)
+        if (InBrackets(node) is { } inner && RecordName.IsId(inner.Value))
+            return Reject<T>(node.Span, Rules.WrongShape, $"“[[{inner.Value}]]” is a link in prose; here write {inner.Value} without brackets of its own", diagnostics);
+        if (Word(node, diagnostics) is not { } text)
             return null;
         return RecordName.IsId(text.Value)
             ? new Located<T>(make(text.Value), text.Span)
@@ -60,12 +78,27 @@ internal static class Values
 
     public static Located<PassageId>? Passage(YamlNode node, SourceId? self, List<Diagnostic> diagnostics)
     {
-        if (Text(node, diagnostics) is not { } text)
+        if (InBrackets(node) is { } inner && PassageName.Parse(inner.Value, self) is not null)
+            return Reject<PassageId>(node.Span, Rules.WrongShape, $"“[[{inner.Value}]]” is a link in prose; here write {inner.Value} without brackets of its own", diagnostics);
+        if (Word(node, diagnostics) is not { } text)
             return null;
         return PassageName.Parse(text.Value, self) is { } id
             ? new Located<PassageId>(id, text.Span)
-            : Reject<PassageId>(text.Span, Rules.UnknownPassage, $"“{OddCharacters.Show(text.Value)}” names no passage; write source#passage", diagnostics);
+            : Reject<PassageId>(text.Span, Rules.UnknownPassage, $"“{OddCharacters.Show(text.Value)}” names no passage; {RightName(text.Value, self)}", diagnostics);
     }
+
+    private static string RightName(string text, SourceId? self)
+    {
+        string bare = text.Trim('[', ']', '@', ' ');
+        if (bare != text && PassageName.Parse(bare, self) is not null)
+            return $"brackets and “@” are for prose, here write {bare}";
+        return bare is ['#', ..] && self is null && RecordName.IsId(bare.AsSpan(1))
+            ? $"only in a source's own file may its id be left out; write source{bare}"
+            : "write source#passage";
+    }
+
+    // “[[id]]” is a list in a list to YAML.
+    private static YamlScalar? InBrackets(YamlNode node) => node is YamlSequence { Items: [YamlScalar inner] } ? inner : null;
 
     public static string NotAnId(string text) =>
         text.Length > RecordName.LongestId

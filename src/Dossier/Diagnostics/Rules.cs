@@ -26,6 +26,8 @@ internal static class Rules
     public static readonly Rule MissingKey = new("DOS015", Error, "missing key");
     public static readonly Rule WrongShape = new("DOS016", Error, "wrong shape of value");
     public static readonly Rule ValueTooLong = new("DOS017", Error, "value too long");
+    public static readonly Rule CutByRemark = new("DOS018", Error, "text cut by a remark");
+    public static readonly Rule UnquotedReference = new("DOS019", Error, "reference taken for a remark");
 
     // Values
     public static readonly Rule BadDate = new("DOS020", Error, "not a date");
@@ -107,6 +109,7 @@ internal static class Rules
     [
         NotUtf8, ControlCharacter, FileTooLarge, NotAFile, UnexpectedFile, MissingFile, EmptyFile, BadId, ReplacedControl,
         YamlSyntax, YamlFeature, TooDeep, DuplicateKey, UnknownKey, MissingKey, WrongShape, ValueTooLong,
+        CutByRemark, UnquotedReference,
         BadDate, UnknownWord, BadUrl, BadLanguage, BadFileName, BadIdentifier, BidiControl, DateAfterEdition, RoleEndsFirst,
         UnknownId, WrongKind, DuplicateId, DuplicateAlias, Cycle, UnknownPassage, SeedUsedTwice, UnusedSeed, ReservedId,
         SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty, HiddenGap,

@@ -48,7 +48,7 @@ internal static class PartRewriter
 
     private static (int Start, int End)? YamlOf(SourceFile file) => file.Kind != FileKind.Page
         ? (0, file.Text.Length)
-        : PageBinder.FrontMatter(file.Text) is var (start, end, _) ? (start, end) : null;
+        : FrontMatter.Find(file, []) is var (start, end, _) ? (start, end) : null;
 
     private static string[]? ValuesIn(SourceFile file, int start, int end) =>
         YamlReader.Read(file, start, end, []) is { } root ? [.. ScalarRewriter.Scalars(root).Select(scalar => scalar.Value)] : null;

@@ -78,7 +78,7 @@ internal static class SourceLoader
 
     private static void FindStatic(string root, string folder, List<FoundFile> found, List<Diagnostic> diagnostics)
     {
-        foreach (var entry in Entries(root, folder, diagnostics))
+        foreach (var entry in Entries(root, folder, diagnostics, isCopied: true))
         {
             string path = $"{folder}/{entry.Name}";
             if (entry is FileInfo)
@@ -88,8 +88,8 @@ internal static class SourceLoader
         }
     }
 
-    // Hidden files (.gitkeep, .DS_Store) are nobody's input. Links are never followed: they may loop or leave the root.
-    private static IEnumerable<FileSystemInfo> Entries(string root, string folder, List<Diagnostic> diagnostics)
+    // Hidden files are nobody's input, but where they are to be copied. Links are never followed: they may loop or leave the root.
+    private static IEnumerable<FileSystemInfo> Entries(string root, string folder, List<Diagnostic> diagnostics, bool isCopied = false)
     {
         var directory = new DirectoryInfo(Path.Combine(root, folder));
         if (IsLink(directory))
@@ -104,7 +104,7 @@ internal static class SourceLoader
             yield break;
         foreach (var entry in directory.EnumerateFileSystemInfos())
         {
-            if (entry.Name.StartsWith('.'))
+            if (isCopied ? Clutter.IsName(entry.Name) : entry.Name.StartsWith('.'))
                 continue;
             if (IsLink(entry))
                 diagnostics.Add(Link($"{folder}/{entry.Name}"));

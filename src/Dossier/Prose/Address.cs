@@ -23,7 +23,29 @@ internal static class Address
         Refusal(url) is null && Scheme(url) is "https" or "http" && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0
         && url.Contains("://", StringComparison.Ordinal);
 
+    /// <summary>Why no site can be served there; null where one can.</summary>
+    public static string? BaseRefusal(string url)
+    {
+        string shown = OddCharacters.Show(url);
+        if (!IsWeb(url))
+            return $"“{shown}” is not where a site can be served; write it like https://example.org/dossier/";
+        if (url.Contains('?', StringComparison.Ordinal) || url.Contains('#', StringComparison.Ordinal))
+            return $"“{shown}” has “?” or “#” in it, and a site is served from a folder; write the address up to there";
+        string[] parts = url.Split('/');
+        if (parts[2].Contains('@', StringComparison.Ordinal))
+            return $"“{shown}” has the name of a user before “@”, which every page would show; write the address without it";
+        string[] folders = parts[^1].Length == 0 ? parts[3..^1] : parts[3..];
+        if (folders.Any(folder => Uri.UnescapeDataString(folder) is "" or "." or ".."))
+            return $"“{shown}” has “//”, “.” or “..” in its path; write {string.Join('/', [.. parts[..3], .. folders.Where(folder => Uri.UnescapeDataString(folder).Trim('.').Length > 0), ""])}";
+        return folders is [.., { } last] && IsPage(last)
+            ? $"“{shown}” is the address of a page, and a site is served from a folder; write {string.Join('/', [.. parts[..3], .. folders[..^1], ""])}"
+            : null;
+    }
+
     public static bool IsRelative(string url) => Scheme(url) is null;
+
+    private static bool IsPage(string name) =>
+        name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
     private static string? Scheme(string url)
     {

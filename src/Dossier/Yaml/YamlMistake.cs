@@ -17,6 +17,8 @@ internal static class YamlMistake
         if (TabIndent(file, start, end) is int tab)
             return file.At(tab, 1).Report(Rules.YamlSyntax, "a tab indents this line, and YAML is indented with spaces only; replace the tab with spaces");
         string message = parserMessage.ToLowerInvariant();
+        if (message.Contains("cannot start any token", StringComparison.Ordinal) && file.Text[at] == '@' && file.Text[at..].Split(' ', ']', '\n')[0].Contains('#', StringComparison.Ordinal))
+            return file.At(at, 1).Report(Rules.YamlSyntax, "no value begins with “@” in YAML; in a record passages are named without it, [source#passage], and [@source#passage] is for prose");
         if (message.Contains("cannot start any token", StringComparison.Ordinal))
             return file.At(at, 1).Report(Rules.YamlSyntax, "no value begins with this character in YAML; quote the text, or write it as a block: “>-” and the text below it");
         if (EscapeWords.Any(word => message.Contains(word, StringComparison.Ordinal)))

@@ -11,6 +11,9 @@ internal abstract record YamlNode(SourceSpan Span);
 /// <param name="Whole">The same with quotation marks, or with a block's header and what follows the block.</param>
 internal sealed record YamlScalar(SourceSpan Span, string Value, ScalarStyle Style, SourceSpan Whole) : YamlNode(Span)
 {
+    /// <summary>The remark that may have cut it; null where there is none.</summary>
+    public SourceSpan? Cut { get; init; }
+
     /// <summary>Written without quotation marks and not as a block.</summary>
     public bool IsPlain => Style == ScalarStyle.Plain;
 

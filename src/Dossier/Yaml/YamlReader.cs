@@ -37,12 +37,12 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            diagnostics.Add(YamlMistake.Explain(file, start, end, start + (int)error.Start.Index, start + (int)error.End.Index, error.Message));
+            diagnostics.Add(HashRemark.Blame(file, start, text) ?? YamlMistake.Explain(file, start, end, start + (int)error.Start.Index, start + (int)error.End.Index, error.Message));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet lets these escape without a position: `a: [1⏎b: 2`.
-            diagnostics.Add(YamlMistake.Explain(file, start, end, reader.Here, reader.Here, ""));
+            diagnostics.Add(HashRemark.Blame(file, start, text) ?? YamlMistake.Explain(file, start, end, reader.Here, reader.Here, ""));
         }
         catch (RefusedException refused)
         {
@@ -110,7 +110,10 @@ internal sealed class YamlReader
         if (ControlCharacters.IndexIn(scalar.Value) is >= 0 and int control)
             throw Refuse(Rules.ControlCharacter, scalar, $"an escape in this text stands for the control character U+{(int)scalar.Value[control]:X4}; remove it");
         var whole = SpanOf(scalar);
-        return new YamlScalar(ScalarText.Locate(_file, whole, scalar.Style), scalar.Value, scalar.Style, whole);
+        return new YamlScalar(ScalarText.Locate(_file, whole, scalar.Style), scalar.Value, scalar.Style, whole)
+        {
+            Cut = scalar.Style == ScalarStyle.Plain ? HashRemark.Behind(_file, whole.End) : null,
+        };
     }
 
     private YamlSequence Sequence(ParsingEvent begin, int depth)

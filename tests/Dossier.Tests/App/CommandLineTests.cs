@@ -12,7 +12,7 @@ public sealed class CommandLineTests
     [InlineData("check --root /no/such", "error: --root: there is no folder “/no/such”\nTry: dossier check --help\n")]
     [InlineData("build --output", "error: Required argument missing for option: '--output'.\nTry: dossier build --help\n")]
     [InlineData("build --base-url ftp://x/", "error: --base-url: “ftp://x/” is not where a site can be served; write it like https://example.org/dossier/\nTry: dossier build --help\n")]
-    [InlineData("build --base-url https://x/?a", "error: --base-url: “https://x/?a” is not where a site can be served; write it like https://example.org/dossier/\nTry: dossier build --help\n")]
+    [InlineData("build --base-url https://x/?a", "error: --base-url: “https://x/?a” has “?” or “#” in it, and a site is served from a folder; write the address up to there\nTry: dossier build --help\n")]
     [InlineData("pdf --browser /no/such", "error: --browser: there is no file “/no/such”\nTry: dossier pdf --help\n")]
     [InlineData("explain DOS999", "error: there is no rule “DOS999”; did you mean “DOS009”?\n")]
     public void What_is_not_understood_ends_with_2(string typed, string error) =>
