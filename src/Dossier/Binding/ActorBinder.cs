@@ -16,7 +16,9 @@ internal static class ActorBinder
         var partOf = fields.Actors("part_of");
         string? wikidata = Wikidata(fields);
         var commons = CommonsBinder.Bind(fields);
-        return name is null || kind is null ? null : new Actor(fields.Span.File, commons, name, kind.Value, aliases, names, roles, partOf, wikidata);
+        return name is null || kind is null
+            ? null
+            : new Actor(fields.Span.File, commons, name, kind.Value, aliases, names, roles, partOf, wikidata) { PlainTexts = fields.PlainTexts };
     }
 
     private static ForeignName? BindName(Fields fields)
@@ -29,7 +31,7 @@ internal static class ActorBinder
 
     private static Role? BindRole(Fields fields)
     {
-        var title = fields.RequiredText("title");
+        var title = fields.RequiredPlainText("title");
         var role = new Role(title?.Value ?? "", fields.Actor("in"), fields.LocatedDate("from"), fields.LocatedDate("to"), fields.Passages("evidence"));
         fields.Close();
         if (role.EndsBeforeItBegins)

@@ -16,7 +16,7 @@ internal static class EventBinder
             fields.Report(word.Span, Rules.UnknownWord, $"“{OddCharacters.Show(word.Value)}” cannot be the kind of an event; write a word of small letters and hyphens, like talks, summit or press-conference");
         var status = fields.Word("status", Words.EventStatuses) ?? EventStatus.Occurred;
         var dates = CommonsBinder.Facts(fields, "date", required: true, node => Values.Date(node, fields.Diagnostics));
-        var places = CommonsBinder.Facts(fields, "place", required: false, node => Values.Text(node, fields.Diagnostics));
+        var places = CommonsBinder.Facts(fields, "place", required: false, node => fields.Plain(Values.Text(node, fields.Diagnostics)));
         var participants = Participants(fields);
         var follows = fields.Events("follows");
         var partOf = fields.Events("part_of");
@@ -35,7 +35,7 @@ internal static class EventBinder
             return Values.Id(node, id => new ActorId(id), fields.Diagnostics) is { } id ? new(new Participant(id, null, []), node.Span) : null;
         var inner = fields.Open(node)!;
         var actor = inner.Require("actor") is { } actorNode ? Values.Id(actorNode, id => new ActorId(id), fields.Diagnostics) : null;
-        var role = inner.Text("role");
+        var role = inner.PlainText("role");
         var evidence = inner.Passages("evidence");
         inner.Close();
         return actor is { } found ? new(new Participant(found, role?.Value, evidence), node.Span) : null;

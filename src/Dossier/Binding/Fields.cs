@@ -14,10 +14,12 @@ namespace Dossier.Binding;
 /// Every reader returns null, or less, for a value that is not as it should be, and has then reported it.
 /// </summary>
 /// <param name="isWhole">The map is the whole record: what it lacks is missing at no line of it.</param>
-internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnostic> diagnostics, bool isWhole = false)
+/// <param name="plainTexts">Takes the plain texts of the record that this map is a part of.</param>
+internal sealed class Fields(
+    YamlMapping mapping, SourceId? self, List<Diagnostic> diagnostics, bool isWhole = false, List<Located<string>>? plainTexts = null)
 {
     private readonly List<string> _known = [];
-    private readonly List<Located<string>> _plainTexts = [];
+    private readonly List<Located<string>> _plainTexts = plainTexts ?? [];
     private readonly List<string> _missing = [];
 
     public SourceSpan Span => mapping.Span;
@@ -26,7 +28,7 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
 
     public List<Diagnostic> Diagnostics => diagnostics;
 
-    /// <summary>The titles and descriptions that were read, as they are written.</summary>
+    /// <summary>The titles, descriptions and the like that were read, as they are written.</summary>
     public ImmutableArray<Located<string>> PlainTexts => [.. _plainTexts];
 
     public YamlNode? Find(string key)
@@ -144,7 +146,7 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
     public Fields? Open(YamlNode node)
     {
         if (node is YamlMapping map)
-            return new Fields(map, self, diagnostics);
+            return new Fields(map, self, diagnostics, plainTexts: _plainTexts);
         Report(node.Span, Rules.WrongShape, "a map is expected here; write lines of “key: value”");
         return null;
     }
@@ -191,7 +193,8 @@ internal sealed class Fields(YamlMapping mapping, SourceId? self, List<Diagnosti
         diagnostics.Add(Span.File.At(Span.Start, 1).Report(Rules.MissingKey, $"{keys} here{KeyExamples.Of(missing)}") with { IsPlaceOnly = isWhole });
     }
 
-    private Located<string>? Plain(Located<string>? text)
+    /// <summary>A text as readers see it, remembered as one that may quote.</summary>
+    public Located<string>? Plain(Located<string>? text)
     {
         if (text is not { } written)
             return null;

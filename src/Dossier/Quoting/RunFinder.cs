@@ -5,6 +5,7 @@ using Dossier.Prose;
 using Dossier.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Dossier.Quoting;
 
@@ -43,13 +44,19 @@ internal sealed class RunFinder(Func<string, string> title, string language)
     private IEnumerable<QuotedRun> Row(TableRow row, ProseText prose)
     {
         LeafBlock[] cells = [.. row.Descendants<LeafBlock>().Where(cell => cell.Inline is not null)];
-        var cited = cells.SelectMany(cell => Flat(cell, prose).Citations).SelectMany(citation => citation.Passages).Distinct().ToImmutableArray();
+        var cited = cells.SelectMany(cell => Flat(cell.Inline!, prose).Citations).SelectMany(citation => citation.Passages).Distinct().ToImmutableArray();
         return cells.SelectMany(cell => Of(cell, prose, cited));
     }
 
     private IEnumerable<QuotedRun> Of(LeafBlock block, ProseText prose, ImmutableArray<PassageId> citedBeside)
     {
-        var text = Flat(block, prose);
+        var text = Flat(block.Inline!, prose);
+        foreach (var run in InText(text, prose, citedBeside).Concat(BesideText(block, text, prose)))
+            yield return run;
+    }
+
+    private IEnumerable<QuotedRun> InText(FlatText text, ProseText prose, ImmutableArray<PassageId> citedBeside)
+    {
         string shown = text.WithoutCode();
         var runs = Runs(shown).ToImmutableArray();
         if (runs.IsEmpty)
@@ -64,10 +71,28 @@ internal sealed class RunFinder(Func<string, string> title, string language)
         }
     }
 
-    private FlatText Flat(LeafBlock block, ProseText prose)
+    // What stands for a picture, and what shows when a pointer rests on a link: whatever the block cites is cited for it.
+    private IEnumerable<QuotedRun> BesideText(LeafBlock block, FlatText text, ProseText prose)
+    {
+        var cited = text.Citations.SelectMany(citation => citation.Passages).Distinct().ToImmutableArray();
+        foreach (var link in block.Inline!.Descendants<LinkInline>())
+        {
+            if (link.IsImage)
+            {
+                foreach (var run in InText(Flat(link, prose), prose, cited))
+                    yield return run;
+            }
+
+            string beside = link.Title ?? "";
+            foreach (var run in Runs(beside))
+                yield return new QuotedRun(prose.Locate(link.Span.Start, link.Span.Length), Excerpt(beside, run), cited, IsClosed(beside, run));
+        }
+    }
+
+    private FlatText Flat(ContainerInline inline, ProseText prose)
     {
         var text = new FlatText(prose.Self, title);
-        text.Add(block.Inline!);
+        text.Add(inline);
         return text;
     }
 
