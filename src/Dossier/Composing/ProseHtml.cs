@@ -18,7 +18,7 @@ internal static class ProseHtml
         var headings = new LowerHeadingRenderer(prose.Self, sheet);
         var writer = new StringWriter { NewLine = "\n" };
         // Pages bring their own h1: headings in prose begin below it.
-        var renderer = new HtmlRenderer(writer) { LinkRewriter = url => Address.IsRelative(url) && !url.StartsWith('#') ? File(url, sheet) : url };
+        var renderer = new HtmlRenderer(writer) { LinkRewriter = url => Address.IsRelative(url) ? File(url, prose, sheet) : url };
         ProseParser.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new RecordLinkRenderer(prose.Self, sheet));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(prose.Self, sheet));
@@ -36,7 +36,19 @@ internal static class ProseHtml
         ? sheet.Link(sheet.Corpus.Statement(passage))
         : sheet.Link(target);
     // Where nothing leads to files of the site, the document's beginning is the nearest place.
-    private static string File(string url, Sheet sheet) => sheet.Outside(url) is { Length: > 0 } address ? address : "#content";
+    private static string File(string url, ProseText prose, Sheet sheet)
+    {
+        if (url.StartsWith('#'))
+        {
+            // Prose of a record is shown on other pages too, where its headings are not, or have other ids.
+            string? own = PageAnchors.PageOf(prose.Locate(0, 0).File);
+            if (own is null || own == sheet.Path)
+                return url;
+            url = own + url;
+        }
+
+        return sheet.Outside(SiteAddress.Encode(url)) is { Length: > 0 } address ? address : "#content";
+    }
 
     private sealed class RecordLinkRenderer(SourceId? self, Sheet sheet) : HtmlObjectRenderer<RecordLinkInline>
     {

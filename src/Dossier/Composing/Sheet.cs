@@ -15,7 +15,7 @@ namespace Dossier.Composing;
 internal sealed class Sheet(Corpus corpus, SiteOptions options, string path, DocumentScope? scope = null)
 {
     private readonly List<(PassageId Id, bool FromProse)> _notes = [];
-    private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
+    private readonly HeadingIds _headings = new();
 
     public Corpus Corpus => corpus;
 
@@ -73,14 +73,7 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path, Doc
     public ProseView? Prose(ProseText? prose) => prose is null ? null : ProseHtml.Render(prose, this);
 
     /// <summary>An id for a heading of prose: its words, and a number where another heading of the page has them.</summary>
-    public string HeadingId(string text)
-    {
-        string words = string.Join('-', string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        string id = $"h-{words}";
-        for (int number = 2; !_headings.Add(id); number++)
-            id = $"h-{words}-{number}";
-        return id;
-    }
+    public string HeadingId(string text) => _headings.Next(text);
 
     public ImmutableArray<NoteMark> Cite(IEnumerable<Located<PassageId>> passages) =>
         [.. passages.Select(passage => Cite(passage.Value, fromProse: false).Mark)];

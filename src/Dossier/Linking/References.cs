@@ -14,7 +14,7 @@ internal sealed class References
     private readonly HashSet<(string Id, FileKind Kind)> _kinds = [];
     private readonly HashSet<string> _live;
     private readonly FrozenDictionary<SourceId, ImmutableArray<string>> _passages;
-    private readonly FrozenSet<string> _addresses;
+    private readonly FileLinks _files;
     private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<(Rule Rule, string Message), List<SourceSpan>> _places = [];
     private readonly Dictionary<string, string> _unknown = new(StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal sealed class References
         _live = _kinds.Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
         _passages = all.OfType<SourceDraft>().GroupBy(source => source.SourceId)
             .ToFrozenDictionary(group => group.Key, group => group.SelectMany(source => source.Passages.Select(passage => passage.Id.Value.Value).Concat(source.BrokenPassages)).ToImmutableArray());
-        _addresses = addresses.ToFrozenSet(StringComparer.Ordinal);
+        _files = new FileLinks(addresses.ToFrozenSet(StringComparer.Ordinal), new PageAnchors([.. all]));
     }
 
     public void Check(IEnumerable<Located<ActorId>> ids) => CheckAll(ids, id => id.Value, FileKind.Actor, "an actor");
@@ -71,8 +71,7 @@ internal sealed class References
                 _unknownInProse.Add(link);
         }
 
-        foreach (var file in prose.Files.Where(file => !_addresses.Contains(file.Value.Split('#', '?')[0])))
-            Report(file.Span, Rules.BadProseLink, $"the site has no file “{OddCharacters.Show(file.Value)}”; link a record as [[id]], or put the file into input/static/{NearestName.Hint(file.Value, _addresses)}");
+        _diagnostics.AddRange(prose.Files.Select(file => _files.Check(file, file.Span.File)).OfType<Diagnostic>());
     }
 
     /// <summary>Reports what was found to be wrong, each thing once with all its places.</summary>

@@ -10,13 +10,14 @@ internal static class Address
     {
         if (url.Length == 0)
             return "the address is empty";
-        if (url.AsSpan().IndexOfAnyInRange('\0', ' ') >= 0 || url.Contains('\\', StringComparison.Ordinal))
+        // A file of the site may have a space in its name, and its address be written between “<” and “>”.
+        if (url.AsSpan().IndexOfAnyInRange('\0', IsRelative(url) ? '\u001f' : ' ') >= 0 || url.Contains('\\', StringComparison.Ordinal))
             return $"“{OddCharacters.Show(url)}” has a space, a control character or a backslash in it; write a plain address";
         if (url.StartsWith('/'))
             return $"“{OddCharacters.Show(url)}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
         if (Scheme(url) is string scheme)
             return scheme is "https" or "http" or "mailto" ? null : $"addresses with “{OddCharacters.Show(scheme)}:” are refused; use https:, http: or mailto:";
-        return url.Split('/', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{OddCharacters.Show(url)}” climbs out of the site; write it relative to the root of the site" : null;
+        return Uri.UnescapeDataString(url).Split('/', '\\', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{OddCharacters.Show(url)}” climbs out of the site; write it relative to the root of the site" : null;
     }
 
     public static bool IsWeb(string url) =>
