@@ -72,7 +72,7 @@ internal static class PositionViews
     {
         var claims = sheet.Corpus.PositionsOn(demand.DemandId)
             .Where(position => position.Stance.IsClaim && position.Day <= sheet.Corpus.Masthead.Edition.Latest).ToArray();
-        var first = claims.FirstOrDefault(position => position.IsOwn) ?? claims.FirstOrDefault();
+        var first = FirstClaim(claims);
         if (first is null)
             return [];
         var same = claims.Where(position => position.IsOwn == first.IsOwn && position.Day == first.Day && position.Said.Text == first.Said.Text).ToArray();
@@ -85,6 +85,12 @@ internal static class PositionViews
             .. AddressOf(sheet, best) is string url ? [new TextRun(" ("), new TextRun("the words", url, RecordKind.Passage), new TextRun(").")] : (TextRun[])[new(".")],
         ];
     }
+
+    // Whoever only restates it raised it before: that may be known from others alone.
+    private static Position? FirstClaim(Position[] claims) =>
+        Array.Find(claims, position => position.IsOwn && !position.Stance.IsRestatement)
+        ?? Array.Find(claims, position => !position.Stance.IsRestatement)
+        ?? Array.Find(claims, position => position.IsOwn) ?? claims.FirstOrDefault();
 
     private static IEnumerable<TextRun> Listed(IEnumerable<LinkView> links) =>
         links.SelectMany((link, index) => index == 0 ? (TextRun[])[Attribution.Run(link)] : [new(", "), Attribution.Run(link)]);

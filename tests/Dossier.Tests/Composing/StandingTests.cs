@@ -51,6 +51,20 @@ public sealed class StandingTests
             Raised, "{id: autumn, quote: he told the Daily Tide, positions: {night-pay: {stance: accepts, of: port}}}");
 
     [Fact]
+    public void A_claimant_that_only_restates_it_raised_it_before() =>
+        AssertPage(
+            """
+            First raised by Ferry crews, according to Daily Tide: April 2030 (the words).
+            Standing: Ferry crews (claimant) restates, last said 1 May 2030
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Reported: Ferry crews raises, according to Daily Tide
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: restates; Port Authority: no answer
+            """,
+            Raised.Replace("raises", "restates", StringComparison.Ordinal),
+            "{id: autumn, quote: he told the Daily Tide, said: 2030-04, positions: {night-pay: {stance: raises, of: crews}}}");
+
+    [Fact]
     public void A_third_party_that_suggests_it_answers_for_nobody() =>
         AssertPage(
             """
