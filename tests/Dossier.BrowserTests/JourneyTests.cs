@@ -20,7 +20,7 @@ public sealed class JourneyTests(PublishedSites sites, Chromium chromium) : Brow
     public async Task From_the_briefing_straight_to_the_words_a_position_rests_on(string place)
     {
         var page = await Visit("valley/index.html", place);
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^the words of ") }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^the words on the position of ") }).First.ClickAsync();
         await Highlight.IsShown(page, "");
     }
 
