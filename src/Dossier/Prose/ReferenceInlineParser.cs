@@ -52,7 +52,8 @@ internal sealed class ReferenceInlineParser : InlineParser
         if (!text.StartsWith("[@"))
             return null;
         int end = text.IndexOf(']');
-        if (end < 0)
+        // A bracket within it closes another: this one was left open.
+        if (end < 0 || text[1..end].Contains('['))
             return null;
         length = end + 1;
         return new CitationInline([.. text[1..end].ToString().Split(';').Select(part => part.Trim().TrimStart('@'))]);

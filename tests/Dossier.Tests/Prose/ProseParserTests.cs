@@ -54,6 +54,7 @@ public sealed class ProseParserTests
     [InlineData("see @#own, [see @#own], \\@#own, \\[@#own]", "DOS067 1:12")]
     [InlineData("*[[crews]* x\n[tide#a [see @tide#a; @tide#b]", "DOS067 1:2, DOS067 2:9")]
     [InlineData("# [^1]\n\n[^1]: <x>", "DOS068 3:1")]
+    [InlineData("[@tide#ready and [[crews]] or [@tide#ready]", "DOS067 1:1")]
     [InlineData("x <!-- y", "DOS068 1:3")]
     public void Parse_reports_what_may_not_stand_there(string markdown, string expected) => Assert.Equal(expected, Parse(markdown).Said);
 
