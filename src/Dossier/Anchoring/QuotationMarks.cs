@@ -149,6 +149,8 @@ internal static class QuotationMarks
         int close = FindClose(text, open + 1, end, closers);
         if (IsSingle(text[open]))
             return Apostrophes.PassOver(text, open, close, end, from => FindClose(text, from, end, closers));
+        if (!closers.Contains(text[open]) && ClosedOutside(text, open, end, closers) is >= 0 and int outside)
+            return outside;
         if (text[open] is not ('“' or '„'))
             return close;
         int next = text.IndexOf(text[open], open + 1, end - open - 1);
@@ -156,6 +158,21 @@ internal static class QuotationMarks
             return close;
         int straight = FindClose(text, open + 1, next < 0 ? end : next, "\"");
         return straight < 0 ? close : straight;
+    }
+
+    // Where marks of one shape are nested, the close of the outer ones; negative where they are not in balance.
+    private static int ClosedOutside(string text, int open, int end, string closers)
+    {
+        int depth = 0;
+        for (int i = open + 1; i < end; i++)
+        {
+            if (text[i] == text[open] && Closers(text, i) is not null)
+                depth++;
+            else if (closers.Contains(text[i]) && !IsWithinWord(text, i, end) && depth-- == 0)
+                return i;
+        }
+
+        return -1;
     }
 
     private static int FindClose(string text, int start, int end, string closers)

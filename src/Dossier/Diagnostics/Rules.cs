@@ -92,6 +92,7 @@ internal static class Rules
     public static readonly Rule LineEndsChanged = new("DOS073", Error, "line ends changed");
     public static readonly Rule NoChecksum = new("DOS074", Error, "no checksum");
     public static readonly Rule SameFileName = new("DOS075", Error, "two file names that are one elsewhere");
+    public static readonly Rule UnpairedMark = new("DOS076", Error, "quotation mark without its partner");
     public static readonly Rule ExcerptsTooLong = new("DOS077", Warning, "excerpts longer than their limit");
 
     // Coverage
@@ -117,7 +118,7 @@ internal static class Rules
         ProseTooLarge, BadProseLink, ProseUnreadable,
         ProseMisquoted, ProseUnsourced, TermUnsourced, QuotingForbidden,
         ReferenceNotRead, MarkdownNotKnown, ShownAsItStands,
-        PathTaken, InputChanged, ScrapingLeft, LineEndsChanged, NoChecksum, SameFileName, ExcerptsTooLong,
+        PathTaken, InputChanged, ScrapingLeft, LineEndsChanged, NoChecksum, SameFileName, UnpairedMark, ExcerptsTooLong,
         BudgetMissed, BadPercentage,
         NotJson, NotDossierData, UnknownDataVersion, SameDayEditions, EditionNotEarlier,
     ];

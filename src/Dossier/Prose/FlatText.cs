@@ -21,9 +21,13 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
     private readonly StringBuilder _text = new();
     private readonly List<TextSpan> _origins = [];
     private readonly List<TextSpan> _code = [];
+    private readonly List<TextSpan> _terms = [];
     private readonly List<FlatCitation> _citations = [];
 
     public IReadOnlyList<FlatCitation> Citations => _citations;
+
+    /// <summary>The words that are marked as no quotation.</summary>
+    public IReadOnlyList<TextSpan> Terms => _terms;
 
     public override string ToString() => _text.ToString();
 
@@ -65,7 +69,10 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
                 case LinkInline { IsImage: true }:
                     break;
                 case ContainerInline inner:
+                    int begin = _text.Length;
                     Add(inner);
+                    if (inner is TermInline && _text.Length > begin)
+                        _terms.Add(new TextSpan(begin, _text.Length));
                     break;
                 case CodeInline or AutolinkInline:
                     int start = _text.Length;

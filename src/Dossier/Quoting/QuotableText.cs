@@ -6,10 +6,13 @@ namespace Dossier.Quoting;
 internal sealed class QuotableText
 {
     private readonly FoldedText _folded;
+    private readonly bool _isArticle;
 
-    public QuotableText(string original)
+    /// <param name="isArticle">A whole article, in which words of several paragraphs are not one quotation.</param>
+    public QuotableText(string original, bool isArticle = false)
     {
         Original = original;
+        _isArticle = isArticle;
         _folded = FoldedText.Of(original);
         Text = OneMark(_folded.Text);
     }
@@ -31,6 +34,9 @@ internal sealed class QuotableText
         int second = upper == lower ? -1 : NextExactly(upper, from);
         return first < 0 ? second : second < 0 ? first : Math.Min(first, second);
     }
+
+    /// <summary>Whether words from one place of <see cref="Text"/> to another can be one quotation.</summary>
+    public bool IsOneQuotation(int start, int end) => !_isArticle || !_folded.HasParagraphBreak(start, end);
 
     /// <summary>Where a place of <see cref="Text"/> stands in the original.</summary>
     public int OriginOf(int at) => _folded.OriginOf(at);

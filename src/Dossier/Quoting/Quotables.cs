@@ -32,7 +32,7 @@ internal sealed class Quotables(ImmutableArray<Source> sources, string language)
     /// <summary>The words of a passage, and their translation where there is one.</summary>
     public ImmutableArray<QuotableText> OfPassage(PassageId id) => _ofPassages.GetOrAdd(id, key => [.. TextsOf(key).Select(text => new QuotableText(text))]);
 
-    public QuotableText OfArticle(Source source) => _ofArticles.GetOrAdd(source.Id, _ => new QuotableText(source.Seed.Text));
+    public QuotableText OfArticle(Source source) => _ofArticles.GetOrAdd(source.Id, _ => new QuotableText(source.Seed.Text, isArticle: true));
 
     /// <summary>What may be quoted of a source without a citation: the article, or only its passages.</summary>
     public IEnumerable<QuotableText> Of(Source source) => source.Rights == Rights.Full

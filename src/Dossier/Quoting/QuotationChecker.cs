@@ -26,20 +26,21 @@ internal static class QuotationChecker
     /// <param name="isWhole">No record is missing because it could not be read or understood.</param>
     public static Outcome<QuotedRunCount> Check(Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, bool isWhole)
     {
-        var runs = RunsIn(drafts, masthead.Language);
+        var all = RunsIn(drafts, masthead.Language);
+        var (runs, terms) = (all.Where(run => !run.IsTerm).ToImmutableArray(), all.Where(run => run.IsTerm).ToImmutableArray());
         var quotables = new Quotables([.. sources.DistinctBy(source => source.Id)], masthead.Language);
         var names = NamesIn(drafts);
         var open = runs.Where(run => !IsAsCited(run, quotables) && !(run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words)))).ToImmutableArray();
-        var index = WordIndex.Of(open.Select(run => run.Words), quotables.Sources);
+        var index = WordIndex.Of(open.Concat(terms).Select(run => run.Words), quotables.Sources);
         bool isComplete = isWhole && drafts.OfType<SourceDraft>().All(draft => sources.Any(source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
         var judge = new RunJudge(quotables, index, isComplete);
         var diagnostics = open.AsParallel().AsOrdered().Select(judge.Judge).OfType<Diagnostic>().ToImmutableArray();
         var embedded = drafts.SelectMany(CuratorsTexts.ProseOf).SelectMany(text => text.Prose.Embeds)
             .Where(passage => quotables.Find(passage.Value) is { Source.Rights: Rights.None }).Select(Reports.ForbiddenEmbed);
-        return new(new(runs.Length, diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code)), [.. diagnostics, .. embedded]);
+        return new(new(runs.Length, diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code)), [.. diagnostics, .. embedded, .. drafts.SelectMany(UnpairedMarks.Find), .. terms.Select(judge.JudgeTerm).OfType<Diagnostic>()]);
     }
 
-    /// <summary>All runs inside quotation marks, in the order of the records.</summary>
+    /// <summary>All runs inside quotation marks, terms among them, in the order of the records.</summary>
     /// <param name="language">Of the prose.</param>
     public static ImmutableArray<QuotedRun> RunsIn(ImmutableArray<Draft> drafts, string language)
     {

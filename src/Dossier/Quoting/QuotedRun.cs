@@ -11,6 +11,9 @@ namespace Dossier.Quoting;
 /// <param name="IsClosed">The mark that opens them is closed in the same paragraph.</param>
 internal sealed record QuotedRun(SourceSpan Place, string Words, ImmutableArray<PassageId> Cited, bool IsClosed)
 {
+    /// <summary>Its writer marked it as no quotation: only rights can forbid it.</summary>
+    public bool IsTerm { get; init; }
+
     /// <summary>The words stand in the file as readers see them, so that others can be written in their place.</summary>
     public bool IsPlain => Anchoring.FoldedText.Fold(Place.File.Text.Substring(Place.Start, Place.Length)) == Anchoring.FoldedText.Fold(Words);
 }

@@ -69,18 +69,29 @@ internal sealed record QuotedWords(string Whole, ImmutableArray<string> Parts)
         return Parts[0];
     }
 
+    // The first part may stand where the others do not follow it in the same paragraph.
     private int PlaceOfParts(QuotableText text)
     {
-        var (first, from) = (-1, 0);
-        foreach (string part in Parts)
+        for (var (first, end) = Next(text, Parts[0], 0); first >= 0; (first, end) = Next(text, Parts[0], first + 1))
+        {
+            if (EndOfParts(text, end) is >= 0 and int last && text.IsOneQuotation(first, last))
+                return first;
+        }
+
+        return -1;
+    }
+
+    private int EndOfParts(QuotableText text, int from)
+    {
+        foreach (string part in Parts.Skip(1))
         {
             var (at, end) = Next(text, part, from);
             if (at < 0)
                 return -1;
-            (first, from) = (first < 0 ? at : first, end);
+            from = end;
         }
 
-        return first;
+        return from;
     }
 
     private static (int At, int End) Next(QuotableText text, string part, int from)

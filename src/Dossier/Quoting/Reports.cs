@@ -39,7 +39,7 @@ internal static class Reports
     public static Diagnostic Unsourced(QuotedRun run, Rule rule, (NearWords Words, string Place)? near)
     {
         string message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, where they are no quotation, write {Prose.TermMarks.Mark} right behind the closing mark";
-        return run.Place.Report(rule, near is var (words, place) ? $"{message}\nnearest text, {place}: {words.Found}\ndifference: {words.Nearest.Difference}" : message);
+        return run.Place.Report(rule, near is var (words, place) && words.Nearest.Difference.Contains("-]", StringComparison.Ordinal) | words.Nearest.Difference.Contains("+}", StringComparison.Ordinal) ? $"{message}\nnearest text, {place}: {words.Found}\ndifference: {words.Nearest.Difference}" : message);
     }
 
     /// <summary>The words stand in an article of which passages only may be shown.</summary>
@@ -73,8 +73,10 @@ internal static class Reports
         return $"{unclosed}none of the cited passages has these words ({string.Join(", ", run.Cited.Take(MostNamed))}{more})";
     }
 
-    private static string Nowhere(QuotedRun run, Rule rule) =>
-        Unclosed(run) + (rule == Rules.TermUnsourced ? "no article has what stands in these quotation marks" : "no article has these words");
+    private static string Nowhere(QuotedRun run, Rule rule) => Unclosed(run) + (
+        rule == Rules.TermUnsourced ? "no article has what stands in these quotation marks"
+        : QuotedWords.Of(run.Words) is { Parts.Length: > 1 } ? "no article has these words in one paragraph and in this order"
+        : "no article has these words");
 
     private static string Unclosed(QuotedRun run) => run.IsClosed ? "" : "the quotation mark before this is never closed; ";
 }

@@ -11,7 +11,7 @@ namespace Dossier.Quoting;
 
 /// <summary>
 /// Finds what curators put inside quotation marks. Prose is all that readers see: paragraphs, headings, tables, block
-/// quotes, the words of links; code and bare addresses are none.
+/// quotes, the words of links. Marks in code and bare addresses mark nothing, but code inside marks is quoted like the rest.
 /// </summary>
 /// <param name="title">What a link without words of its own says.</param>
 /// <param name="language">Of the prose.</param>
@@ -28,7 +28,7 @@ internal sealed class RunFinder(Func<string, string> title, string language)
     private static IEnumerable<QuotedRun> In(Located<string> text)
     {
         string shown = TermMarks.Blank(text.Value);
-        return Runs(shown).Select(run => new QuotedRun(
+        return Runs(shown, shown).Select(run => new QuotedRun(
             Yaml.ScalarText.LocatePart(text.Span, text.Value, run.Start, run.Length), Excerpt(shown, run), [], IsClosed(shown, run)));
     }
 
@@ -57,8 +57,14 @@ internal sealed class RunFinder(Func<string, string> title, string language)
 
     private IEnumerable<QuotedRun> InText(FlatText text, ProseText prose, ImmutableArray<PassageId> citedBeside)
     {
-        string shown = text.WithoutCode();
-        var runs = Runs(shown).ToImmutableArray();
+        var (all, shown) = (text.ToString(), text.WithoutCode());
+        foreach (var term in text.Terms)
+        {
+            var origin = text.OriginOf(term);
+            yield return new QuotedRun(prose.Locate(origin.Start, origin.Length), Excerpt(all, term), [], IsClosed: true) { IsTerm = true };
+        }
+
+        var runs = Runs(shown, all).ToImmutableArray();
         if (runs.IsEmpty)
             yield break;
         var sentences = SentenceSplitter.Split(shown, language, QuotationMarks.Runs(shown));
@@ -67,7 +73,7 @@ internal sealed class RunFinder(Func<string, string> title, string language)
             var origin = text.OriginOf(run);
             var cited = Cited(text, sentences, run);
             yield return new QuotedRun(
-                prose.Locate(origin.Start, origin.Length), Excerpt(shown, run), cited.IsEmpty ? citedBeside : cited, IsClosed(shown, run));
+                prose.Locate(origin.Start, origin.Length), Excerpt(all, run), cited.IsEmpty ? citedBeside : cited, IsClosed(shown, run));
         }
     }
 
@@ -84,7 +90,7 @@ internal sealed class RunFinder(Func<string, string> title, string language)
             }
 
             string beside = link.Title ?? "";
-            foreach (var run in Runs(beside))
+            foreach (var run in Runs(beside, beside))
                 yield return new QuotedRun(prose.Locate(link.Span.Start, link.Span.Length), Excerpt(beside, run), cited, IsClosed(beside, run));
         }
     }
@@ -107,9 +113,11 @@ internal sealed class RunFinder(Func<string, string> title, string language)
     }
 
     // Marks around nothing that could be said are no quotation; white space at the ends belongs to the marks.
-    private static IEnumerable<TextSpan> Runs(string text)
+    /// <param name="marked">The text in which marks are looked for.</param>
+    /// <param name="text">The same text with its code.</param>
+    private static IEnumerable<TextSpan> Runs(string marked, string text)
     {
-        foreach (var run in QuotationMarks.Runs(text))
+        foreach (var run in QuotationMarks.Runs(marked))
         {
             var (start, end) = (run.Start, run.End);
             while (start < end && IsNoWord(text[start]))

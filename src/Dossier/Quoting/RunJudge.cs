@@ -11,6 +11,16 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
 {
     private const int FewWords = 2;
     private const int MostCompared = 5;
+    private const int WordsInARow = 3;
+
+    /// <summary>That a term is the words of an article whose rights allow none; null for what has few words, which may be anybody's.</summary>
+    public Diagnostic? JudgeTerm(QuotedRun term)
+    {
+        if (WordIndex.Count(term.Words) <= FewWords || QuotedWords.Of(term.Words) is not { } words)
+            return null;
+        return Articles(index.Having(term.Words).Select(number => quotables.Sources[number]).Where(source => source.Rights == Rights.None), words)
+            .FirstOrDefault() is { } silent ? Reports.Forbidden(term, silent, PlaceIn(silent, words)) : null;
+    }
 
     /// <summary>Null where nothing is wrong, or where it cannot be known.</summary>
     public Diagnostic? Judge(QuotedRun run)
@@ -109,9 +119,25 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         {
             if (NearWords.In(quotables.OfArticle(source), run.Words) is { Nearest.IsClose: true } near)
                 return (source, $"{source.Seed.Path}:{source.Seed.Lines.PositionOf(near.Nearest.Place.Start)}");
+            if (SharedWords(run, quotables.OfArticle(source)) is >= 0 and int at)
+                return (source, $"{source.Seed.Path}:{source.Seed.Lines.PositionOf(at)}");
         }
 
         return null;
+    }
+
+    // Where a few words in a row of a run stand in an article; negative where none do.
+    private static int SharedWords(QuotedRun run, QuotableText article)
+    {
+        string[] words = QuotableText.Fold(run.Words).Split(' ');
+        for (int i = 0; i + WordsInARow <= words.Length; i++)
+        {
+            string row = string.Join(' ', words[i..(i + WordsInARow)]).Trim(',', '.', ';', ':', '\'');
+            if (article.Next(row, 0) is >= 0 and int at)
+                return article.OriginOf(at);
+        }
+
+        return -1;
     }
 
     private static string Sought(QuotedRun run, QuotedWords words, QuotableText text) => words.Parts.Length == 1 ? run.Words : words.FirstMissing(text);

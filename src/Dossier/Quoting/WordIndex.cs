@@ -37,7 +37,8 @@ internal sealed class WordIndex
     /// <summary>The articles that may have all of these words, by their number.</summary>
     public IEnumerable<int> Having(string words)
     {
-        int[] numbers = Numbers(words);
+        // What stands in brackets is the curator's, and may be a part of a word.
+        int[] numbers = words.Contains('[') ? [] : Numbers(words);
         return numbers.Length == 0 ? Enumerable.Range(0, _count) : _articles[numbers.MinBy(number => _articles[number].Count)];
     }
 
