@@ -39,7 +39,8 @@ internal static class Citation
             (false, SpeechKind.Mixed) => ", partly quoted",
             _ => "",
         };
-        return $"{speaker}{manner}, {DateWords.DayOnly(statement.Passage.Said).Text}";
+        // The outlet's own words are of the day it published them, whatever day they tell of.
+        return $"{speaker}{manner}, {DateWords.DayOnly(isOutlet ? statement.Source.Draft.Issued : statement.Passage.Said).Text}";
     }
 
     /// <summary>“The Valley Courier, 8 April 2031”.</summary>

@@ -27,7 +27,7 @@ internal static class GeneralPages
             EventItems.Of(sheet, corpus.Events.TakeLast(TimelineLength)),
             [
                 .. Lists(sheet),
-                new(corpus.Statements.Length, Noun(corpus.Statements.Length, "quotation"), sheet.Root + SitePaths.Methodology, RecordKind.Passage),
+                new(corpus.Statements.Length, Noun(corpus.Statements.Length, "passage"), sheet.Root + SitePaths.Methodology, RecordKind.Passage),
             ])
         {
             AllDemands = corpus.Demands.Length > CardsShown ? new LinkView($"All {corpus.Demands.Length} demands", sheet.Root + SitePaths.Demands, RecordKind.Page) : null,

@@ -40,7 +40,7 @@ internal static class BriefPages
         corpus.Masthead.Title, corpus.Masthead.Description ?? "", corpus.Masthead.Editors,
         [
             Plurals.Count(corpus.Demands.Length, "demand"), Plurals.Count(corpus.Actors.Length, "actor"), Plurals.Count(corpus.Events.Length, "event"),
-            Plurals.Count(corpus.Sources.Length, "source"), Plurals.Count(corpus.Statements.Length, "quotation"),
+            Plurals.Count(corpus.Sources.Length, "source"), Plurals.Count(corpus.Statements.Length, "passage"),
         ],
         options.BaseUrl, [.. selection.LeftOut(corpus)]);
 
