@@ -167,7 +167,10 @@
         if (own === turn) {
           showCounts(counts, total);
           tell(summary(counts, total), ...total > 0 ? notes(found) : []);
+          // Where a query is answered once more, whoever is among its results stays at the same place.
+          const place = links().indexOf(document.activeElement);
           results.replaceChildren(...sections);
+          links()[place]?.focus();
         }
       } catch {
         if (own === turn) {
