@@ -76,17 +76,36 @@ internal static class MastheadBinder
     private static Stance? BindStance(Fields fields)
     {
         var name = fields.RequiredText("name");
+        var reading = fields.Word("reading", Words.YesOrNo);
+        return name is { } text && Stance.BuiltIn.FirstOrDefault(stance => stance.Name == text.Value) is { } known
+            ? MarkStance(fields, text, known, reading)
+            : AddStance(fields, name, reading ?? false);
+    }
+
+    private static Stance? AddStance(Fields fields, Located<string>? name, bool isReading)
+    {
         var role = fields.RequiredWord("role", Words.StanceRoles);
         var polarity = fields.RequiredWord("polarity", Words.Polarities);
         fields.Close();
         if (name is not { } text || role is null || polarity is null)
             return null;
-        if (RecordName.IsId(text.Value) && Stance.BuiltIn.All(stance => stance.Name != text.Value))
-            return new Stance(text.Value, role.Value, polarity.Value);
         if (RecordName.IsId(text.Value))
-            fields.Report(text.Span, Rules.DuplicateId, $"“{text.Value}” is one of the stances that every dossier has; choose another name");
-        else
-            fields.Report(text.Span, Rules.BadId, Values.NotAnId(text.Value));
+            return new Stance(text.Value, role.Value, polarity.Value, isReading);
+        fields.Report(text.Span, Rules.BadId, Values.NotAnId(text.Value));
+        return null;
+    }
+
+    // What every dossier has means the same in each: a dossier may only say that it uses the word as its reading.
+    private static Stance? MarkStance(Fields fields, Located<string> name, Stance known, bool? reading)
+    {
+        bool isAnother = fields.Word("role", Words.StanceRoles) is not null | fields.Word("polarity", Words.Polarities) is not null;
+        fields.Close();
+        if (!isAnother && reading == true)
+            return known with { IsReading = true };
+        // What else stands there for “reading” has been reported.
+        if (!isAnother && reading is null && fields.Find("reading") is not null)
+            return null;
+        fields.Report(name.Span, Rules.DuplicateId, $"“{name.Value}” is one of the stances that every dossier has; choose another name, or write {{name: {name.Value}, reading: true}} and nothing more to mark it as the curators’ reading");
         return null;
     }
 }

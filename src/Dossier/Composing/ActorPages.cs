@@ -71,7 +71,7 @@ internal static class ActorPages
             var positions = corpus.PositionsOf(actor.ActorId).ToArray();
             var statements = corpus.StatementsBy(actor.ActorId).ToArray();
             return new Contents(
-                [.. PositionViews.Words(PositionViews.Standing(corpus, positions)).SelectMany(word => word.Also.Prepend(word.Position))], [.. positions.Where(position => !position.IsOwn)], statements,
+                [.. PositionViews.Words(PositionViews.Standing(corpus, positions)).SelectMany(word => word.Also.Prepend(word.Position).Concat(word.Later))], [.. positions.Where(position => !position.IsOwn)], statements,
                 [.. corpus.InOrder(corpus.Reverse.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).DistinctBy(item => item.EventId))],
                 [.. corpus.MentionsOf(actor.ActorId)], [.. corpus.LinkedFrom(actor.Id)]);
         }

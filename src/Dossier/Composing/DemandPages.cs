@@ -114,9 +114,10 @@ internal static class DemandPages
     [
         new TextRun("; according to "),
         .. report.AccordingTo.SelectMany((voice, index) => index == 0 ? (TextRun[])[Attribution.Run(voice)] : [new(", "), Attribution.Run(voice)]),
-        new TextRun($": “{report.Stance}” ({report.Said.Text}"),
+        new TextRun($": “{report.Stance}”{(report.CuratorsReading ? " in the curators’ reading" : "")} ({report.Said.Text}"),
         .. report.Evidence is string url ? [new TextRun(", "), new TextRun("the words", url, RecordKind.Passage)] : Array.Empty<TextRun>(),
         new TextRun(")"),
+        .. report.Later.SelectMany(later => (TextRun[])[new(", later "), Attribution.Run(later.Link), new($" ({later.Said.Text})")]),
     ];
 
     public static string? Unraised(Position[] positions)

@@ -49,8 +49,8 @@ internal static class GeneralPages
         var page = corpus.Pages.FirstOrDefault(page => page.Id.Value == "methodology");
         string title = page?.Title ?? "Methodology";
         var body = sheet.Prose(page?.Body);
-        var stances = Stance.BuiltIn.Concat(corpus.Masthead.Stances)
-            .Select(stance => new StanceRowView(stance.Words, RoleWords(stance.Role), stance.Polarity)).ToImmutableArray();
+        var stances = corpus.Masthead.Vocabulary
+            .Select(stance => new StanceRowView(stance.Words, RoleWords(stance.Role), stance.Polarity, stance.IsReading)).ToImmutableArray();
         var frame = sheet.Frame(title, page?.Description ?? $"How {corpus.Masthead.Title} was made and checked.", SitePaths.Methodology, []);
         return new MethodologyPageView(frame, title, body, corpus.Statements.Length, corpus.Sources.Length, stances, sheet.Root + SitePaths.Data);
     }

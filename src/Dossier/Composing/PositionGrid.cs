@@ -67,9 +67,10 @@ internal sealed class PositionGrid
     private GridPositionView Position(StandingWord word, bool isNew) => new(
         word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.Stance.IsReading, DateWords.Short(word.Position.Said),
         _sheet.AddressOf(new Statement(word.Position.Source, word.Position.Passage)),
-        [.. word.Passages.SelectMany(AccordingTo).DistinctBy(voice => voice.Url, StringComparer.Ordinal)], isNew)
+        [.. word.Passages.SelectMany(AccordingTo).DistinctBy(voice => voice.Url, StringComparer.Ordinal)], isNew && word.Later.IsEmpty)
     {
-        Also = [.. word.Also.Select(other => PositionViews.Also(_sheet, other))],
+        Also = [.. word.Also.Select(other => PositionViews.Other(_sheet, other, DateWords.Short))],
+        Later = [.. word.Later.Select(other => PositionViews.Other(_sheet, other, DateWords.Short) with { IsNew = isNew })],
         Warning = SourceStatusWords.Warning(word.Position.Source),
     };
 

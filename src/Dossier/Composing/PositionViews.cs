@@ -51,8 +51,9 @@ internal static class PositionViews
     public static ReportedStandingView Reported(Sheet sheet, StandingWord word) => new(
         sheet.Link(word.Position.Party), word.Position.Stance.Words, word.Position.Stance.Polarity,
         [.. word.Passages.SelectMany(position => AccordingTo(sheet, position)).DistinctBy(voice => (voice.Text, voice.Url))],
-        DateWords.DayOnly(word.Position.Said), AddressOf(sheet, word.Position))
+        DateWords.DayOnly(word.Position.Said), AddressOf(sheet, word.Position), word.Position.Stance.IsReading)
     {
+        Later = [.. word.Later.Select(other => Other(sheet, other, DateWords.DayOnly))],
         Warning = SourceStatusWords.Warning(word.Position.Source),
     };
 
@@ -111,14 +112,15 @@ internal static class PositionViews
             position.Stance.Words, position.Stance.Polarity, lastSaid, AddressOf(sheet, position), position.Stance.IsReading)
         {
             FirstSaid = firstSaid.Text == lastSaid.Text ? null : firstSaid,
-            Also = [.. word.Also.Select(other => Also(sheet, other))],
+            Also = [.. word.Also.Select(other => Other(sheet, other, DateWords.DayOnly))],
+            Later = [.. word.Later.Select(other => Other(sheet, other, DateWords.DayOnly))],
             Warning = SourceStatusWords.Warning(position.Source),
         };
     }
 
-    /// <summary>Another stance of the same day, leading to its words.</summary>
-    public static LinkView Also(Sheet sheet, Position other) =>
-        new(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage);
+    /// <summary>A stance beside the one word, leading to its words.</summary>
+    public static OtherStanceView Other(Sheet sheet, Position other, Func<EdtfDate, DateView> words) => new(
+        new LinkView(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage), words(other.Said), other.Stance.IsReading);
 
     // Nothing shows that it was the first where another may have been said before it.
     private static DateView FirstSaid(Position first, IEnumerable<Position> same)

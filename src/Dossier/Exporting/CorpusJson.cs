@@ -23,6 +23,7 @@ internal static class CorpusJson
         json.WriteString("title", corpus.Masthead.Title);
         json.WriteString("language", corpus.Masthead.Language);
         json.WriteString("edition", corpus.Masthead.Edition.Text);
+        WriteAll(json, "stances", corpus.Masthead.Vocabulary, WriteStance);
         WriteAll(json, "sources", corpus.Sources, WriteSource);
         WriteAll(json, "actors", corpus.Actors, WriteActor);
         WriteAll(json, "events", corpus.Events, WriteEvent);
@@ -47,6 +48,14 @@ internal static class CorpusJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteStance(Utf8JsonWriter json, Stance stance)
+    {
+        json.WriteString("name", stance.Name);
+        json.WriteString("role", stance.Role == StanceRole.ThirdParty ? "third-party" : stance.Role.ToString().ToLowerInvariant());
+        json.WriteString("polarity", stance.Polarity.ToString().ToLowerInvariant());
+        json.WriteBoolean("reading", stance.IsReading);
     }
 
     private static void WriteSource(Utf8JsonWriter json, Source source)

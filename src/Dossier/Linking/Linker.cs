@@ -59,7 +59,7 @@ internal static class Linker
         var byId = demands.ToFrozenDictionary(demand => demand.DemandId);
         var rules = new PositionRules(
             id => byId.GetValueOrDefault(id), new Lineage(actors.ToFrozenDictionary(actor => actor.ActorId)),
-            [.. Stance.BuiltIn, .. masthead.Stances], diagnostics);
+            masthead.Vocabulary, diagnostics);
         var positions = sources.SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
             .Select(position => position with { Edition = masthead.Edition.Latest })
             .OrderBy(position => position.Day).ThenBy(position => position.Said)

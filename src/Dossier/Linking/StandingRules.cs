@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Model;
+using Dossier.Views;
 
 namespace Dossier.Linking;
 
@@ -20,10 +21,13 @@ internal sealed record TurningPoint(long Day, ImmutableArray<DatedChange> Change
     public bool IsOnItsDay(DatedChange change) => change.Said.IsExactDay && change.Said.Latest == Day;
 }
 
-/// <summary>Derives where a party stands on a demand on a day: the last of its own positions on or before it.</summary>
+/// <summary>
+/// Derives where a party stands on a demand on a day: the last of its own positions on or before it. Who raised a demand and
+/// did not withdraw it makes it still, so what it says later that is neither for nor against stands beside its claim.
+/// </summary>
 internal static class StandingRules
 {
-    /// <summary>The last own positions of each party on each demand; of one day, all.</summary>
+    /// <summary>The last own positions of each party on each demand; of one day, all, and before them a claim that still stands.</summary>
     public static IEnumerable<Position> On(long day, IEnumerable<Position> positions) =>
         Last(positions.Where(position => position.IsOwn && position.Day <= day));
 
@@ -63,9 +67,22 @@ internal static class StandingRules
     }
 
     private static IEnumerable<Position> Last(IEnumerable<Position> positions) =>
-        positions.GroupBy(Holder.Of).SelectMany(group =>
-        {
-            long last = group.Max(position => position.Day);
-            return group.Where(position => position.Day == last);
-        });
+        positions.GroupBy(Holder.Of).SelectMany(LastOfOne);
+
+    private static IEnumerable<Position> LastOfOne(IEnumerable<Position> ofOne)
+    {
+        var days = ofOne.GroupBy(position => position.Day).OrderByDescending(day => day.Key).ToArray();
+        return days[0].All(IsOpen) ? [.. StandingClaims(days.Skip(1)), .. days[0]] : days[0];
+    }
+
+    // The last day that has a claim or its withdrawal decides.
+    private static IEnumerable<Position> StandingClaims(IEnumerable<IGrouping<long, Position>> latestFirst)
+    {
+        var decisive = latestFirst.FirstOrDefault(day => day.Any(position => position.Stance.IsClaim || IsAgainst(position)));
+        return decisive is null || decisive.Any(IsAgainst) ? [] : decisive.Where(position => position.Stance.IsClaim);
+    }
+
+    private static bool IsOpen(Position position) => position.Stance.Polarity == PolarityKind.Open;
+
+    private static bool IsAgainst(Position position) => position.Stance.Polarity == PolarityKind.Against;
 }

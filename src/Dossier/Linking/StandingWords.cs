@@ -7,7 +7,8 @@ namespace Dossier.Linking;
 /// <summary>The one word that stands for what a party last said on a demand.</summary>
 /// <param name="Passages">Those that say it; the first leads to the words.</param>
 /// <param name="Also">One of each other stance that the party took on that day.</param>
-internal sealed record StandingWord(ImmutableArray<Position> Passages, ImmutableArray<Position> Also)
+/// <param name="Later">One of each stance, neither for nor against, that the party took since; its claim stands all the same.</param>
+internal sealed record StandingWord(ImmutableArray<Position> Passages, ImmutableArray<Position> Also, ImmutableArray<Position> Later)
 {
     public Position Position => Passages[0];
 }
@@ -24,7 +25,7 @@ internal static class StandingWords
         "conditions", "defers", "discusses",
     ];
 
-    /// <param name="positions">Of one party on one demand on one day.</param>
+    /// <param name="positions">Of one party on one demand on one day, perhaps with a claim of an earlier day that still stands.</param>
     public static ImmutableArray<StandingWord> Of(IEnumerable<Position> positions)
     {
         var stances = positions.GroupBy(position => position.Stance.Name, StringComparer.Ordinal)
@@ -35,8 +36,8 @@ internal static class StandingWords
         var words = new[] { PolarityKind.For, PolarityKind.Against }
             .Select(polarity => Array.Find(stances, same => same[0].Stance.Polarity == polarity)).Where(same => !same.IsDefault).ToArray();
         var shown = words.Length == 2 ? words.OrderBy(same => Array.IndexOf(stances, same)).ToArray() : [stances[0]];
-        ImmutableArray<Position> also = [.. stances.Except(shown).Select(same => same[0])];
-        return [.. shown.Select((same, index) => new StandingWord(same, index == 0 ? also : []))];
+        var others = stances.Except(shown).Select(same => same[0]).ToLookup(position => position.Day > shown[0][0].Day);
+        return [.. shown.Select((same, index) => new StandingWord(same, [.. others[false].Where(_ => index == 0)], [.. others[true].Where(_ => index == 0)]))];
     }
 
     /// <summary>When the party first said the same on the demand, as far as is on record: a claimant that restates it first raised it.</summary>

@@ -31,6 +31,9 @@ internal sealed record Masthead(
 {
     /// <summary>The largest share of an article with <c>rights: excerpts</c> that is published without a warning, in percent.</summary>
     public decimal ExcerptLimit { get; init; } = 50;
+
+    /// <summary>Every stance that may be taken here.</summary>
+    public ImmutableArray<Stance> Vocabulary { get; } = Stance.Vocabulary(Stances);
 }
 
 internal sealed record Page(SourceFile File, string Title, string? Description, ProseText? Body, ImmutableArray<Located<string>> Formerly) : Draft(File)

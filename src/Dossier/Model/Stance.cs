@@ -21,7 +21,15 @@ internal sealed record Stance(string Name, StanceRole Role, PolarityKind Polarit
     /// <summary>The name of a stance as a verb that a demand can follow: “accepts in part”, “puts conditions on”.</summary>
     public static string WordsOf(string name) => name == "conditions" ? "puts conditions on" : name.Replace('-', ' ');
 
-    /// <summary>The vocabulary every dossier has; <c>dossier.yaml</c> may add to it.</summary>
+    /// <summary>All that a dossier knows: those of every dossier, with its own marks on them, then its own.</summary>
+    /// <param name="written">Those of <c>dossier.yaml</c>.</param>
+    public static ImmutableArray<Stance> Vocabulary(ImmutableArray<Stance> written) =>
+    [
+        .. BuiltIn.Select(stance => written.FirstOrDefault(other => other.Name == stance.Name) ?? stance),
+        .. written.Where(stance => BuiltIn.All(other => other.Name != stance.Name)),
+    ];
+
+    /// <summary>The vocabulary every dossier has; <c>dossier.yaml</c> may add to it, and mark what is a reading there.</summary>
     public static ImmutableArray<Stance> BuiltIn { get; } =
     [
         new("raises", StanceRole.Claimant, PolarityKind.For),

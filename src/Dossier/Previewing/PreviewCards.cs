@@ -70,10 +70,17 @@ internal static class PreviewCards
     private static IEnumerable<PreviewStanding> Standings(Sheet sheet, Demand demand) =>
     [
         .. PositionViews.Standings(sheet, demand)
-            .Select(standing => new PreviewStanding(standing.Party.Text, standing.Stance, standing.Polarity, $"last said: {standing.LastSaid.Text}")),
+            .Select(standing => new PreviewStanding(
+                standing.Party.Text, standing.Stance, standing.Polarity, $"{Reading(standing.CuratorsReading)}last said: {standing.LastSaid.Text}{Later(standing.Later)}")),
         .. PositionViews.Reported(sheet, demand).Select(report => new PreviewStanding(
-            report.Party.Text, report.Stance, report.Polarity, $"according to {string.Join(", ", report.AccordingTo.Select(voice => voice.Text))}: {report.Said.Text}")),
+            report.Party.Text, report.Stance, report.Polarity,
+            $"{Reading(report.CuratorsReading)}according to {string.Join(", ", report.AccordingTo.Select(voice => voice.Text))}: {report.Said.Text}{Later(report.Later)}")),
     ];
+
+    private static string Reading(bool isReading) => isReading ? "(curators’ reading) " : "";
+
+    private static string Later(IEnumerable<OtherStanceView> later) =>
+        string.Concat(later.Select(other => $"; later {other.Link.Text}{(other.CuratorsReading ? " (curators’ reading)" : "")}: {other.Said.Text}"));
 
     private static IEnumerable<string> RolesOf(Corpus corpus, Actor actor) => actor.Roles.IsEmpty
         ? actor.PartOf.Select(above => $"Part of {corpus.Actor(above.Value).Name.Value}")

@@ -23,7 +23,7 @@ public sealed record StandingChangeView(
 /// <summary>A position as an edition had it.</summary>
 /// <param name="IsReported">By others, and not the party's own.</param>
 /// <param name="Words">Leads to them; null where rights forbid, or where they are beside it.</param>
-public sealed record EditionStanceView(string Stance, PolarityKind Polarity, bool IsReported, string? Words);
+public sealed record EditionStanceView(string Stance, PolarityKind Polarity, bool IsReported, string? Words, bool CuratorsReading);
 
 /// <summary>A statement that was added, withdrawn or changed.</summary>
 /// <param name="Id">The element's id; null where nothing leads to it.</param>

@@ -70,19 +70,30 @@ public sealed record StandingView(LinkView Party, string Role, string Stance, Po
     /// <summary>When it first said so, where that is another date than the last.</summary>
     public DateView? FirstSaid { get; init; }
 
-    /// <summary>Other stances that it took on the same day, each leading to its words.</summary>
-    public ImmutableArray<LinkView> Also { get; init; } = [];
+    /// <summary>Other stances that it took on the same day.</summary>
+    public ImmutableArray<OtherStanceView> Also { get; init; } = [];
+
+    /// <summary>Of a claim that still stands: what the party said since that is neither for nor against.</summary>
+    public ImmutableArray<OtherStanceView> Later { get; init; } = [];
 
     /// <summary>That the article it rests on was corrected, retracted or replaced since; null where it was not.</summary>
     public string? Warning { get; init; }
 }
 
+/// <summary>What a party said besides the one word for where it stands.</summary>
+/// <param name="Link">The stance, leading to its words.</param>
+/// <param name="IsNew">In a grid: the party took it on the grid's day.</param>
+public sealed record OtherStanceView(LinkView Link, DateView Said, bool CuratorsReading, bool IsNew = false);
+
 /// <summary>What others say of a party that has no word of its own.</summary>
 /// <param name="AccordingTo">Who says so.</param>
 /// <param name="Evidence">Leads to the highlighted words; null where rights forbid.</param>
 public sealed record ReportedStandingView(
-    LinkView Party, string Stance, PolarityKind Polarity, ImmutableArray<LinkView> AccordingTo, DateView Said, string? Evidence)
+    LinkView Party, string Stance, PolarityKind Polarity, ImmutableArray<LinkView> AccordingTo, DateView Said, string? Evidence, bool CuratorsReading)
 {
+    /// <summary>Of a claim that still stands: what the party is reported to have said since that is neither for nor against.</summary>
+    public ImmutableArray<OtherStanceView> Later { get; init; } = [];
+
     /// <summary>That the article it rests on was corrected, retracted or replaced since; null where it was not.</summary>
     public string? Warning { get; init; }
 }

@@ -79,7 +79,8 @@ public sealed record MethodologyPageView(
     PageFrame Frame, string Title, ProseView? Body, int Quotations, int Sources,
     ImmutableArray<StanceRowView> Stances, string DataUrl) : PageView(Frame);
 
-public sealed record StanceRowView(string Stance, string Role, PolarityKind Polarity);
+/// <param name="CuratorsReading">It says how the curators read the words.</param>
+public sealed record StanceRowView(string Stance, string Role, PolarityKind Polarity, bool CuratorsReading);
 
 /// <summary>What the script searches with stands in <c>search/</c>.</summary>
 /// <param name="Counts">The lists, for readers without a script.</param>

@@ -44,8 +44,11 @@ public sealed record GridPositionView(
     string Stance, PolarityKind Polarity, bool CuratorsReading, DateView Said, string? Words,
     ImmutableArray<LinkView> AccordingTo, bool IsNew)
 {
-    /// <summary>Other stances of the same day, each leading to its words.</summary>
-    public ImmutableArray<LinkView> Also { get; init; } = [];
+    /// <summary>Other stances of the same day.</summary>
+    public ImmutableArray<OtherStanceView> Also { get; init; } = [];
+
+    /// <summary>Of a claim that still stands: what the party said since that is neither for nor against.</summary>
+    public ImmutableArray<OtherStanceView> Later { get; init; } = [];
 
     /// <summary>That the article it rests on was corrected, retracted or replaced since; null where it was not.</summary>
     public string? Warning { get; init; }

@@ -64,7 +64,7 @@ public enum PolarityKind { For, Against, Open }
 /// <param name="Stance">In words: “restates”, “accepts in part”.</param>
 /// <param name="Party">Whose position it is.</param>
 /// <param name="AccordingTo">Set when it is reported and not the party's own: who says so.</param>
-/// <param name="CuratorsReading">Hardening and softening: shown as the curator's reading.</param>
+/// <param name="CuratorsReading">The stance is how the curators read the words, and shown as that.</param>
 public sealed record PositionView(
     LinkView Demand, LinkView Party, string Stance, PolarityKind Polarity,
     ImmutableArray<LinkView> AccordingTo, bool CuratorsReading);

@@ -94,12 +94,61 @@ public sealed class StandingTests
         AssertPage(
             """
             First raised by Ferry crews: 1 May 2030 (the words).
-            Standing: Ferry crews (claimant) defers, last said 2 May 2030
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030, later defers (2 May 2030)
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: defers; Port Authority: no answer
+            Grid: Ferry crews: raises; later defers; Port Authority: no answer
             """,
             Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], positions: {night-pay: defers}}");
+
+    [Fact]
+    public void A_claimant_that_withdrew_its_demand_and_then_discusses_it_asks_for_it_no_more() =>
+        AssertPage(
+            """
+            First raised by Ferry crews: 29 April 2030 (the words).
+            Standing: Ferry crews (claimant) discusses, last said 1 May 2030
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: discusses; Port Authority: no answer
+            """,
+            Raised.Replace("2030-05-01", "2030-04-29", StringComparison.Ordinal),
+            "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: 2030-04-30, positions: {night-pay: withdraws}}",
+            "{id: autumn, quote: he told the Daily Tide, by: [moll], for: [crews], said: 2030-05-01, positions: {night-pay: discusses}}");
+
+    [Fact]
+    public void Whoever_is_asked_and_then_only_discusses_it_stands_where_it_last_stood() =>
+        AssertPage(
+            """
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030
+            Standing: Port Authority (addressee) discusses, last said 2 May 2030
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Port Authority: discusses; Ferry crews: raises
+            """,
+            Raised, "{id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], said: 2030-05-01, positions: {night-pay: accepts}}",
+            "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: discusses}}");
+
+    [Fact]
+    public void A_stance_that_is_the_curators_reading_is_marked_as_that()
+    {
+        using var dossier = Dossier(
+            Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], positions: {night-pay: waits}}",
+            "{id: fair, quote: he told the Daily Tide, positions: {night-pay: {stance: supports, of: ministry}}}");
+        dossier.Write(
+            "input/dossier.yaml",
+            "title: The Sund ferries\nlanguage: en\nedition: 2030-05-10\nstances:\n"
+            + "  - {name: waits, role: claimant, polarity: open, reading: true}\n  - {name: supports, reading: true}\n");
+        Assert.Equal(
+            """
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030, later waits (curators’ reading) (2 May 2030)
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Reported: Ministry of Transport supports (curators’ reading), according to Daily Tide
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: raises; later waits (curators’ reading); Ministry of Transport: supports (curators’ reading) according to Daily Tide; Port Authority: no answer
+            """,
+            Page(dossier, "night-pay"));
+    }
 
     [Fact]
     public void Silence_is_an_answer_too() =>
@@ -249,7 +298,7 @@ public sealed class StandingTests
                 .. page.Unraised is null ? Array.Empty<string>() : [page.Unraised],
                 .. page.Standings.Select(standing => Text(standing)),
                 .. page.Silent.Select(sentence => string.Concat(sentence.Select(run => run.Text))),
-                .. page.Reported.Select(step => $"Reported: {step.Position.Party.Text} {step.Position.Stance}, according to {string.Join(", ", step.Position.AccordingTo.Select(voice => voice.Text))}"),
+                .. page.Reported.Select(step => $"Reported: {step.Position.Party.Text} {step.Position.Stance}{Reading(step.Position.CuratorsReading)}, according to {string.Join(", ", step.Position.AccordingTo.Select(voice => voice.Text))}"),
                 .. page.Accounts.Select(account => $"Source by source: {account.Source.Text}"),
                 "Grid: " + GridRow(PositionGridTests.Page(corpus).Days[0], page.Title),
             ]);
@@ -263,10 +312,16 @@ public sealed class StandingTests
     private static string Text(StandingView standing)
     {
         string first = standing.FirstSaid is null ? "" : $", first {standing.FirstSaid.Text}";
-        string also = standing.Also.IsEmpty ? "" : $", also {string.Join(", ", standing.Also.Select(other => other.Text))}";
-        return $"Standing: {standing.Party.Text} ({standing.Role}) {standing.Stance}, last said {standing.LastSaid.Text}{first}{also}";
+        string also = standing.Also.IsEmpty ? "" : $", also {string.Join(", ", standing.Also.Select(Text))}";
+        string later = string.Concat(standing.Later.Select(other => $", later {Text(other)} ({other.Said.Text})"));
+        return $"Standing: {standing.Party.Text} ({standing.Role}) {standing.Stance}{Reading(standing.CuratorsReading)}, last said {standing.LastSaid.Text}{first}{also}{later}";
     }
 
+    private static string Text(OtherStanceView other) => other.Link.Text + Reading(other.CuratorsReading);
+
     private static string Text(GridPositionView position) =>
-        position.AccordingTo.IsEmpty ? position.Stance : $"{position.Stance} according to {position.AccordingTo[0].Text}";
+        position.Stance + Reading(position.CuratorsReading) + (position.AccordingTo.IsEmpty ? "" : $" according to {position.AccordingTo[0].Text}")
+        + string.Concat(position.Later.Select(other => $"; later {Text(other)}"));
+
+    private static string Reading(bool isReading) => isReading ? " (curators’ reading)" : "";
 }

@@ -49,7 +49,7 @@ public sealed class PartsTests
     public void Standings_name_party_position_day_and_words() =>
         Assert.Equal(
             """
-            Seafarers’ Union of the Sound hardens curators’ reading also restates last said: 21 March 2031 the words on the position of Seafarers’ Union of the Sound; first: 4 March 2031
+            Seafarers’ Union of the Sound hardens curators’ reading also restates later puts off curators’ reading (23 March 2031) last said: 21 March 2031 the words on the position of Seafarers’ Union of the Sound; first: 4 March 2031
             Halden Line rejects last said: 21 March 2031 the words on the position of Halden Line
             Ingrid Vasstrand discusses last said: March 2031
             """,

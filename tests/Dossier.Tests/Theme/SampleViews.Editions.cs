@@ -43,7 +43,7 @@ internal sealed partial class SampleViews
         [], [], [new(T("Briefing"), "index.html", RecordKind.Page)]);
 
     private EditionStanceView Stood(string stance, PolarityKind polarity) =>
-        new(T(stance), polarity, IsReported: false, "../sources/talks-end.html#p-twelve");
+        new(T(stance), polarity, IsReported: false, "../sources/talks-end.html#p-twelve", CuratorsReading: false);
 
     private StatementChangeView ChangedStatement(ChangeKind kind, string label)
     {

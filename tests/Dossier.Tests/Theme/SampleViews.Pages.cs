@@ -175,8 +175,9 @@ internal sealed partial class SampleViews
     public MethodologyPageView Methodology() => new(
         Frame("methodology.html", "How this dossier is made"), T("How this dossier is made"), Prose("<p>Collected by two people between March and April 2031, from the papers on sale at the quay.</p>"), 143, 5,
         [
-            new(T("raises"), T("claimant"), PolarityKind.For), new(T("hardens"), T("claimant"), PolarityKind.For), new(T("withdraws"), T("claimant"), PolarityKind.Against),
-            new(T("accepts in part"), T("addressee"), PolarityKind.For), new(T("conditions"), T("addressee"), PolarityKind.Open), new(T("rejects"), T("addressee"), PolarityKind.Against),
+            new(T("raises"), T("claimant"), PolarityKind.For, CuratorsReading: false), new(T("hardens"), T("claimant"), PolarityKind.For, CuratorsReading: true),
+            new(T("withdraws"), T("claimant"), PolarityKind.Against, CuratorsReading: false),
+            new(T("accepts in part"), T("addressee"), PolarityKind.For, CuratorsReading: false), new(T("conditions"), T("addressee"), PolarityKind.Open, CuratorsReading: false), new(T("rejects"), T("addressee"), PolarityKind.Against, CuratorsReading: false),
         ], "data/dossier.json");
 
     public CoveragePageView Coverage() => new(

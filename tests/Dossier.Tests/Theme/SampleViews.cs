@@ -136,7 +136,8 @@ internal sealed partial class SampleViews(Func<string, string> text)
                 new(Union, T("claimant"), T("hardens"), PolarityKind.For, Day("21 March 2031", "2031-03-21"), "../sources/talks-end.html#p-twelve", CuratorsReading: true)
                 {
                     FirstSaid = Day("4 March 2031", "2031-03-04"),
-                    Also = [new(T("restates"), "../sources/talks-end.html#p-lay-up", RecordKind.Passage)],
+                    Also = [new(new(T("restates"), "../sources/talks-end.html#p-lay-up", RecordKind.Passage), Day("21 March 2031", "2031-03-21"), CuratorsReading: false)],
+                    Later = [new(new(T("puts off"), "../sources/talks-end.html#p-twelve", RecordKind.Passage), Day("23 March 2031", "2031-03-23"), CuratorsReading: true)],
                 },
                 new(Company, T("addressee"), T("rejects"), PolarityKind.Against, Day("21 March 2031", "2031-03-21"), "../sources/talks-end.html#p-lay-up", CuratorsReading: false),
                 new(Minister, T("third party"), T("discusses"), PolarityKind.Open, Day("March 2031", "2031-03"), Evidence: null, CuratorsReading: false),

@@ -46,10 +46,10 @@ internal sealed class EditionSheet(Sheet sheet, EditionHistory history)
     }
 
     public EditionStanceView Stance(EditionPosition position) =>
-        new(Words(position.Stance), PolarityOf(position.Stance), !position.IsOwn, Words: null);
+        new(Words(position.Stance), Known(position.Stance)?.Polarity ?? PolarityKind.Open, !position.IsOwn, Words: null, IsReading(position.Stance));
 
     public EditionStanceView Stance(EditionStanding standing, int edition) =>
-        new(Words(standing.Stance), standing.Polarity, IsReported: false, AddressOf(standing.Passage, edition));
+        new(Words(standing.Stance), standing.Polarity, IsReported: false, AddressOf(standing.Passage, edition), IsReading(standing.Stance));
 
     public string Day(int edition) => DateWords.Words(history.Editions[edition].Day.Value);
 
@@ -58,7 +58,8 @@ internal sealed class EditionSheet(Sheet sheet, EditionHistory history)
 
     private static string Words(string stance) => Model.Stance.WordsOf(stance);
 
-    // A stance that the dossier no longer knows is neither for nor against.
-    private PolarityKind PolarityOf(string name) =>
-        Model.Stance.BuiltIn.Concat(sheet.Corpus.Masthead.Stances).FirstOrDefault(stance => stance.Name == name)?.Polarity ?? PolarityKind.Open;
+    private bool IsReading(string name) => Known(name) is { IsReading: true };
+
+    // A stance that the dossier no longer knows is neither for nor against, and nobody's reading.
+    private Stance? Known(string name) => sheet.Corpus.Masthead.Vocabulary.FirstOrDefault(stance => stance.Name == name);
 }

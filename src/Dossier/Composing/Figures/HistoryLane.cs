@@ -17,7 +17,8 @@ internal static class HistoryLane
         var own = groups.Where(group => group.Key.IsOwn).GroupBy(group => group.Key.Spot).OrderBy(turn => turn.First().First().Item.Day).ToArray();
         int end = scale.At(sheet.Corpus.Masthead.Edition.Latest);
         var lines = own.Select((turn, index) => (
-            From: scale.At(turn.Key), To: index + 1 < own.Length ? scale.At(own[index + 1].Key) : end, Polarity: Shared(turn.Select(group => group.Key.Polarity))));
+            From: scale.At(turn.Key), To: index + 1 < own.Length ? scale.At(own[index + 1].Key) : end, 
+            Polarity: Polarity([.. turn.SelectMany(group => group).Select(item => item.Item)], positions.Select(item => item.Item))));
         var link = sheet.Link(party);
         return new LaneView(
             link, link.Text, Note(demand, party, own.Length > 0, groups.Length > 0),
@@ -26,6 +27,15 @@ internal static class HistoryLane
             StanceLabels.Place([.. groups.GroupBy(group => scale.At(group.Key.Spot)).OrderBy(place => place.Key)
                 .Select(place => (place.Key, Words([.. place.SelectMany(group => group).Select(item => item.Item)])))]),
             Data: null);
+    }
+
+    // A claim stands on, whatever its party says later that is neither for nor against.
+    private static PolarityKind Polarity(Position[] turn, IEnumerable<Position> all)
+    {
+        bool isOpen = turn.All(position => position.Stance.Polarity == PolarityKind.Open);
+        return isOpen && StandingRules.On(turn.Max(position => position.Day), all).Any(position => position.Stance.IsClaim)
+            ? PolarityKind.For
+            : Shared(turn.Select(position => position.Stance.Polarity));
     }
 
     /// <summary>What a line of several polarities is: neither.</summary>

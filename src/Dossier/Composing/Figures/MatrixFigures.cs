@@ -44,8 +44,13 @@ internal static class MatrixFigures
 
     private static string Words(GridPositionView position)
     {
-        string also = position.Also.IsEmpty ? "" : $", also {string.Join(", ", position.Also.Select(other => other.Text))}";
         string according = position.AccordingTo.IsEmpty ? "" : $", according to {string.Join(", ", position.AccordingTo.Select(voice => voice.Text))}";
-        return $"{position.Stance}, {position.Said.Text}{also}{according}";
+        string later = string.Concat(position.Later.Select(other => $"; later {Word(other.Link.Text, other.CuratorsReading)}, {other.Said.Text}"));
+        return $"{Word(position.Stance, position.CuratorsReading)}, {position.Said.Text}{Also(position)}{according}{later}";
     }
+
+    private static string Also(GridPositionView position) =>
+        position.Also.IsEmpty ? "" : $", also {string.Join(", ", position.Also.Select(other => Word(other.Link.Text, other.CuratorsReading)))}";
+
+    private static string Word(string stance, bool isReading) => stance + (isReading ? " (curators’ reading)" : "");
 }

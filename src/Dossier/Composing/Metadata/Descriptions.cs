@@ -29,7 +29,7 @@ internal static class Descriptions
         string what = Named(page.Title, [$"a {page.KindText} of {Names(page.By)} {DemandPages.Addressed(Names(page.To))}"]);
         return Clipped(Sentence(what,
         [
-            .. page.Standings.Select(standing => $"{standing.Party.Text}: {standing.Stance}, {standing.LastSaid.Text}"),
+            .. page.Standings.Select(standing => $"{standing.Party.Text}: {standing.Stance}, {standing.LastSaid.Text}{string.Concat(standing.Later.Select(later => $", later {later.Link.Text}"))}"),
             page.Standings.IsEmpty ? "no party’s own position found" : null,
         ]));
     }
