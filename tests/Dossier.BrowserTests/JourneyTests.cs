@@ -74,7 +74,7 @@ public sealed class JourneyTests(PublishedSites sites, Chromium chromium) : Brow
         await page.Locator(".event-title a").Last.ClickAsync();
         var heading = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
         string last = await heading.InnerTextAsync();
-        var neighbours = page.GetByRole(AriaRole.Navigation, new() { Name = "Events in order of time" });
+        var neighbours = page.GetByRole(AriaRole.Navigation, new() { Name = "Its neighbours in the list of events" });
         var before = neighbours.Locator(".previous").GetByRole(AriaRole.Link);
         string title = await before.InnerTextAsync();
         await before.ClickAsync();

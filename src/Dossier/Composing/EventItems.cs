@@ -9,7 +9,31 @@ namespace Dossier.Composing;
 /// <summary>Events as lists show them.</summary>
 internal static class EventItems
 {
-    public static ImmutableArray<EventItemView> Of(Sheet sheet, IEnumerable<Event> events) =>
+    /// <summary>What the list of events calls those without a beginning.</summary>
+    public const string OpenTitle = "Date not known";
+
+    /// <param name="events">In the order they are shown in; those without a beginning are set apart.</param>
+    public static EventItemsView Of(Sheet sheet, IEnumerable<Event> events)
+    {
+        var parts = events.ToLookup(item => item.IsDatedByItsEndOnly);
+        return new EventItemsView(Items(sheet, parts[false]), Items(sheet, parts[true]), OpenLead(parts[true]));
+    }
+
+    /// <summary>What there is to say of events of which only the last possible day is known.</summary>
+    public static string OpenLead(IEnumerable<Event> events) => events.All(item => item.Status == EventStatus.Occurred)
+        ? "The articles do not say when these took place, only by when they had."
+        : "The articles do not say when these took place or were to take place, only by when.";
+
+    /// <summary>Of a list that has no room for all: the last ones, and beside them a third of the room for those without a beginning.</summary>
+    public static ImmutableArray<Event> Last(ImmutableArray<Event> events, int most)
+    {
+        if (events.Length <= most)
+            return events;
+        Event[] open = [.. events.Where(item => item.IsDatedByItsEndOnly).TakeLast(most / 3)];
+        return [.. events.Where(item => !item.IsDatedByItsEndOnly).TakeLast(most - open.Length), .. open];
+    }
+
+    public static ImmutableArray<EventItemView> Items(Sheet sheet, IEnumerable<Event> events) =>
         [.. events.Select(item => new EventItemView(
             Date(item), sheet.Link(item.EventId), KindWords(item), Status(item),
             [.. item.Participants.Select(participant => sheet.Link(participant.Actor.Value))]))];

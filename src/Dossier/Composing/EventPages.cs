@@ -31,8 +31,8 @@ internal static class EventPages
             [.. cutter.Cut("accounts", accounts).Select(account => account())],
             StatementViews.Of(sheet, cutter.Cut("statements", all.Said), "s"),
             EventItems.Of(sheet, cutter.Cut("before", all.Before)), EventItems.Of(sheet, cutter.Cut("after", all.After)),
-            isOwn && corpus.EventNextTo(item.EventId, -1) is { } previous ? sheet.Link(previous.EventId) : null,
-            isOwn && corpus.EventNextTo(item.EventId, +1) is { } next ? sheet.Link(next.EventId) : null,
+            isOwn && corpus.EventNextTo(item.EventId, -1) is { } previous ? Neighbours.Previous(sheet, previous, item) : null,
+            isOwn && corpus.EventNextTo(item.EventId, +1) is { } next ? Neighbours.Next(sheet, item, next) : null,
             Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)))
         {
             About = StatementViews.Of(sheet, cutter.Cut("about", all.Told), "t"),

@@ -11,19 +11,24 @@ namespace Dossier.Composing;
 /// <param name="Last">Its last, the same for a single year.</param>
 internal sealed record EventYear(long First, long Last, string Words)
 {
-    /// <summary>The element's id: “of-2022”, “of-44-bc”, “of-the-2020s”.</summary>
-    public string Id => "of-" + Words.ToLowerInvariant().Replace(' ', '-');
+    /// <summary>The element's id: “of-2022”, “of-44-bc”, “of-the-2020s”, “date-not-known”.</summary>
+    public string Id => (IsUnknown ? "" : "of-") + Words.ToLowerInvariant().Replace(' ', '-');
 
     public bool IsSingle => First == Last;
+
+    /// <summary>No year at all: no source says when it was, only by when.</summary>
+    public static readonly EventYear Unknown = new(1, 0, EventItems.OpenTitle);
+
+    public bool IsUnknown => this == Unknown;
 
     public static EventYear Of(EdtfPoint point) => new(point.Year, point.LastYear, DateWords.Year(point));
 }
 
-/// <summary>The list of events goes year by year.</summary>
+/// <summary>The list of events goes year by year, and ends with those that have none.</summary>
 internal static class EventYears
 {
     /// <summary>That in which it ended, or which it is listed in because of what follows it.</summary>
-    public static EventYear Of(Corpus corpus, Event item) => EventYear.Of(corpus.PlaceOf(item.EventId).Known);
+    public static EventYear Of(Corpus corpus, Event item) => item.IsDatedByItsEndOnly ? EventYear.Unknown : EventYear.Of(corpus.PlaceOf(item.EventId).Known);
 
     /// <summary>Whether the year's first event is this one; what is left of it on the next page is no year of its own.</summary>
     public static bool BeginsWith(Sheet sheet, Event item)

@@ -24,7 +24,7 @@ internal static class GeneralPages
         return new HomePageView(
             sheet.Frame(title, description, SitePaths.Home, [], SiteSubjects.Home(corpus)), title, description, body,
             [.. corpus.Demands.Take(CardsShown).Select(demand => DemandPages.Card(sheet, demand, strips: null))],
-            EventItems.Of(sheet, corpus.Events.TakeLast(TimelineLength)),
+            EventItems.Of(sheet, EventItems.Last(corpus.Events, TimelineLength)),
             [
                 .. Lists(sheet),
                 new(corpus.Statements.Length, Noun(corpus.Statements.Length, "passage"), sheet.Root + SitePaths.Methodology, RecordKind.Passage),

@@ -87,7 +87,7 @@ internal static class ListPages
     }
 
     private static EventListPageView Events(Sheet sheet, IReadOnlyList<Event> events, PagerView? pager) => new(
-        Frame(sheet, "Events", SitePaths.Events, $"The {Plurals.Count(sheet.Corpus.Events.Length, "event")}, in order of time,", pager), "Events",
+        Frame(sheet, "Events", SitePaths.Events, $"The {Plurals.Count(sheet.Corpus.Events.Length, "event")}, by date,", pager), "Events",
         Years(sheet, events), pager)
     {
         Figure = sheet.Path == SitePaths.Events ? TimelineFigures.Of(sheet) : null,
@@ -96,8 +96,9 @@ internal static class ListPages
     private static ImmutableArray<EventGroupView> Years(Sheet sheet, IReadOnlyList<Event> events)
     {
         var timeline = Timeline.Of(sheet.Corpus);
-        return [.. events.GroupBy(item => EventYears.Of(sheet.Corpus, item)).Select(group => new EventGroupView(group.Key.Words, EventItems.Of(sheet, group), group.Key.Id)
+        return [.. events.GroupBy(item => EventYears.Of(sheet.Corpus, item)).Select(group => new EventGroupView(group.Key.Words, EventItems.Items(sheet, group), group.Key.Id)
         {
+            Lead = group.Key.IsUnknown ? EventItems.OpenLead(group) : null,
             Figure = EventYears.BeginsWith(sheet, group.First()) ? YearFigures.Of(sheet, timeline, group.Key) : null,
         })];
     }

@@ -26,8 +26,8 @@ internal static class SourcePages
         {
             Citation = Citation.Of(sheet, source),
             Notice = SourceStatusWords.Notice(sheet, source),
-            Previous = sheet.Corpus.SourceNextTo(source.Id, -1) is { } previous ? sheet.Link(previous.Id) : null,
-            Next = sheet.Corpus.SourceNextTo(source.Id, +1) is { } next ? sheet.Link(next.Id) : null,
+            Previous = sheet.Corpus.SourceNextTo(source.Id, -1) is { } previous ? Neighbours.Previous(sheet, previous, source) : null,
+            Next = sheet.Corpus.SourceNextTo(source.Id, +1) is { } next ? Neighbours.Next(sheet, source, next) : null,
         };
         string description = Descriptions.Of(page, source, draft.Publisher is { } publisher ? sheet.Link(publisher.Value).Text : null);
         return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)], SourceSubjects.Of(sheet, source)) };

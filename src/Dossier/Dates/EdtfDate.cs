@@ -42,6 +42,10 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
         Start is { } start && other.End is { } end && !(start.Doubt | end.Doubt).HasFlag(Doubt.Approximate)
         && (start.Instant is long mine && end.Instant is long its ? mine > its : start.EarliestAnywhere > end.LatestAnywhere);
 
+    /// <summary>The same, and neither of the two sides that decide it is in doubt.</summary>
+    public bool IsSurelyAfter(EdtfDate other) =>
+        IsAfter(other) && Start is { Doubt: Doubt.None } && other.End is { Doubt: Doubt.None };
+
     /// <summary>
     /// The order of time. An interval stands where it ends, one with an open end where it begins; what is known to a
     /// month stands at the end of the month, to ten or a hundred years at the end of these. Of one day, what has no time

@@ -34,6 +34,7 @@ internal sealed class Corpus
     private readonly FrozenDictionary<SourceId, Source> _sources;
     private readonly Dictionary<PassageId, Statement> _statements;
     private readonly FrozenDictionary<EventId, int> _timeline;
+    private readonly FrozenDictionary<EventId, int> _listed;
     private readonly FrozenDictionary<SourceId, int> _order;
     private readonly ILookup<ActorId, Statement> _byActor;
     private readonly ILookup<ActorId, (Source Source, ImmutableArray<Mention> Mentions)> _mentions;
@@ -61,7 +62,7 @@ internal sealed class Corpus
         Demands = [.. demands.OrderByDescending(demand => demand.IsMain).ThenBy(demand => demand.Kind).ThenByDescending(demand => parts.GetValueOrDefault(demand.DemandId))
             .ThenByName(demand => demand.Title).ThenBy(demand => demand.Id, StringComparer.Ordinal)];
         Timeline = Chronology.Sort(events);
-        Events = [.. Timeline.Select(placed => placed.Event)];
+        Events = [.. Timeline.Select(placed => placed.Event).Where(item => !item.IsDatedByItsEndOnly), .. UndatedEvents.Sort(events)];
         Sources = [.. sources.OrderBy(source => source.Draft.Issued).ThenBy(source => source.Id.Value, StringComparer.Ordinal)];
         Statements = [.. Sources.SelectMany(source => source.Passages.Select(passage => new Statement(source, passage)))
             .OrderBy(statement => statement.Passage.Said).ThenBy(statement => statement.Source.Id.Value, StringComparer.Ordinal)
@@ -74,7 +75,8 @@ internal sealed class Corpus
         _statements = Statements.ToDictionary(statement => statement.Id);
         Reverse = new ReverseRelations(Actors, Events, Demands, Sources);
         _order = Sources.Select((source, index) => (source.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
-        _timeline = Events.Select((item, index) => (item.EventId, index)).ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
+        _timeline = Timeline.Select((placed, index) => (placed.Event.EventId, index)).ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
+        _listed = Events.Select((item, index) => (item.EventId, index)).ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
 
         _byActor = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
         _during = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.SaidAt);
@@ -97,10 +99,13 @@ internal sealed class Corpus
     /// <summary>By id.</summary>
     public ImmutableArray<Actor> Actors { get; }
 
-    /// <summary>By date.</summary>
+    /// <summary>As they are listed: by date, and behind these those of which only the last possible day is known.</summary>
     public ImmutableArray<Event> Events { get; }
 
-    /// <summary>The same, each with the date that it is listed under.</summary>
+    /// <summary>
+    /// All of them along the line of time, each with the date that it stands at: for figures, which show the open side of a
+    /// date. That one stands before another does not make it earlier; see <see cref="CertainOrder"/>.
+    /// </summary>
     public ImmutableArray<PlacedEvent> Timeline { get; }
 
     /// <summary>The main ones first, then by kind; what has others as its parts first, then by title.</summary>
@@ -151,14 +156,14 @@ internal sealed class Corpus
         : _sources.TryGetValue(new SourceId(id), out var source) ? source
         : Pages.FirstOrDefault(page => page.Id.Value == id);
 
-    /// <summary>The event so many places later in time, or earlier; null beyond the ends.</summary>
-    public Event? EventNextTo(EventId id, int places) => Events.ElementAtOrDefault(_timeline[id] + places);
+    /// <summary>The event so many places further down the list of events, or up; null beyond the ends.</summary>
+    public Event? EventNextTo(EventId id, int places) => Events.ElementAtOrDefault(_listed[id] + places);
 
-    /// <summary>Some events in order of time.</summary>
-    public IEnumerable<Event> InOrder(IEnumerable<Event> events) => InOrder(events, item => item);
+    /// <summary>Some events in the order of <see cref="Events"/>.</summary>
+    public IEnumerable<Event> InOrder(IEnumerable<Event> events) => events.OrderBy(item => _listed[item.EventId]);
 
-    /// <summary>What belongs to some events, in the order of these.</summary>
-    public IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, Event> eventOf) => items.OrderBy(item => _timeline[eventOf(item).EventId]);
+    /// <summary>What belongs to some events, along the line of time.</summary>
+    public IEnumerable<T> AlongTime<T>(IEnumerable<T> items, Func<T, Event> eventOf) => items.OrderBy(item => _timeline[eventOf(item).EventId]);
 
     public EdtfDate PlaceOf(EventId id) => Timeline[_timeline[id]].Place;
 

@@ -85,8 +85,11 @@ internal sealed record Event(
 {
     public EventId EventId => new(Id);
 
-    /// <summary>The first date given: what it is sorted by.</summary>
-    public EdtfDate Date => Dates[0].Value.Value;
+    /// <summary>The first date given that has a beginning, or else the first: what it is sorted by.</summary>
+    public EdtfDate Date => Dates.Select(date => date.Value.Value).FirstOrDefault(date => date.Start is not null) ?? Dates[0].Value.Value;
+
+    /// <summary>It is known by when it took place, and no source says when that was.</summary>
+    public bool IsDatedByItsEndOnly => Date.Start is null;
 }
 
 /// <summary>One value of a property, and the passages it rests on; more than one value is a disagreement.</summary>

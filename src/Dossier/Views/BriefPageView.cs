@@ -55,7 +55,15 @@ public sealed record BriefStepView(
 /// <param name="Notices">Sentences on what is left out, and where to find it.</param>
 public sealed record BriefPositionsView(BriefHeading Heading, ImmutableArray<string> Notices, GridDayView Grid) : BriefPartView(Heading);
 
-public sealed record BriefTimelineView(BriefHeading Heading, ImmutableArray<BriefEventView> Items) : BriefPartView(Heading);
+/// <param name="Items">Those that have a place in time.</param>
+public sealed record BriefTimelineView(BriefHeading Heading, ImmutableArray<BriefEventView> Items) : BriefPartView(Heading)
+{
+    /// <summary>Those of which only the last possible day is known.</summary>
+    public ImmutableArray<BriefEventView> Open { get; init; } = [];
+
+    /// <summary>A sentence that says this of them.</summary>
+    public string OpenLead { get; init; } = "";
+}
 
 /// <param name="Id">The element's id.</param>
 /// <param name="Places">Where; several where sources disagree.</param>

@@ -28,12 +28,22 @@ public sealed record EventListPageView(
     public LaneFigureView? Figure { get; init; }
 }
 
-/// <summary>Events of one year.</summary>
+/// <summary>Events of one year, or those of which no source says when they were.</summary>
 /// <param name="Id">The element's id.</param>
 public sealed record EventGroupView(string Title, ImmutableArray<EventItemView> Events, string Id)
 {
+    /// <summary>A sentence that says what these have in common; null for a year.</summary>
+    public string? Lead { get; init; }
+
     /// <summary>Of this year alone, where the dossier's own is too coarse.</summary>
     public LaneFigureView? Figure { get; init; }
+}
+
+/// <summary>Some events: first those that have a place in time, then those of which only the last possible day is known.</summary>
+/// <param name="OpenLead">A sentence that says this of the second.</param>
+public sealed record EventItemsView(ImmutableArray<EventItemView> Dated, ImmutableArray<EventItemView> Open, string OpenLead)
+{
+    public bool IsEmpty => Dated.IsEmpty && Open.IsEmpty;
 }
 
 /// <param name="Date">Where sources disagree, every date that one of them gives.</param>

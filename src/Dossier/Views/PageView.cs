@@ -45,10 +45,10 @@ public abstract record PageView(PageFrame Frame);
 /// <summary>The briefing.</summary>
 /// <param name="Body">The curators' briefing.</param>
 /// <param name="Demands">The demands and where they stand.</param>
-/// <param name="Timeline">The last events, oldest first.</param>
+/// <param name="Timeline">The last events, oldest first, and those without a known date.</param>
 public sealed record HomePageView(
     PageFrame Frame, string Title, string Description, ProseView Body,
-    ImmutableArray<DemandCardView> Demands, ImmutableArray<EventItemView> Timeline, ImmutableArray<CountView> Counts) : PageView(Frame)
+    ImmutableArray<DemandCardView> Demands, EventItemsView Timeline, ImmutableArray<CountView> Counts) : PageView(Frame)
 {
     /// <summary>Where the page shows only some of them; else null.</summary>
     public LinkView? AllDemands { get; init; }

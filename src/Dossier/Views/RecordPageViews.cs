@@ -32,7 +32,7 @@ public sealed record ActorPageView(
     PageFrame Frame, string Title, string KindText, ImmutableArray<TextRun> Names, ProseView? Summary, ProseView? Note,
     ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<RelationView> Demands,
     ImmutableArray<PositionStepView> Standings, ImmutableArray<PositionStepView> Reported,
-    ImmutableArray<StatementView> Statements, ImmutableArray<EventItemView> Events,
+    ImmutableArray<StatementView> Statements, EventItemsView Events,
     ImmutableArray<MentionView> Mentions, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame);
 
 /// <summary>Where an article names an actor.</summary>
@@ -69,6 +69,10 @@ public sealed record DemandPageView(
     public LaneFigureView? Figure { get; init; }
 }
 
+/// <summary>What stands beside a record in a list.</summary>
+/// <param name="Label">“Before it in time” where that is certain, else “Previous in the list of events”.</param>
+public sealed record NeighbourView(string Label, LinkView Link);
+
 /// <summary>An event: when, where, who, what each source says of it, what came before and after.</summary>
 /// <param name="StatusText">A sentence where it was announced or cancelled; null for what occurred.</param>
 /// <param name="Date">Where sources disagree, every date that one of them gives.</param>
@@ -78,13 +82,13 @@ public sealed record DemandPageView(
 /// <param name="Statements">What was said at it, in order of time.</param>
 /// <param name="Before">What came before it, as the curators linked it.</param>
 /// <param name="After">What followed it, which need not be its consequence.</param>
-/// <param name="Previous">The event before it in time.</param>
+/// <param name="Previous">The event that stands before it in the list of events.</param>
 public sealed record EventPageView(
     PageFrame Frame, string Title, string KindText, string? StatusText, DateView Date, ProseView? Summary, ProseView? Note,
     ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<DisagreementView> Disagreements,
     ImmutableArray<AccountView> Accounts, ImmutableArray<StatementView> Statements,
-    ImmutableArray<EventItemView> Before, ImmutableArray<EventItemView> After,
-    LinkView? Previous, LinkView? Next, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame)
+    EventItemsView Before, EventItemsView After,
+    NeighbourView? Previous, NeighbourView? Next, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame)
 {
     /// <summary>What tells of it and was not said at it: what others say of it elsewhere, and the outlets' own words.</summary>
     public ImmutableArray<StatementView> About { get; init; } = [];
@@ -107,9 +111,9 @@ public sealed record SourcePageView(
     public SourceNoticeView? Notice { get; init; }
 
     /// <summary>The source before it in time.</summary>
-    public LinkView? Previous { get; init; }
+    public NeighbourView? Previous { get; init; }
 
-    public LinkView? Next { get; init; }
+    public NeighbourView? Next { get; init; }
 
     /// <summary>Passages that earlier editions had.</summary>
     public ImmutableArray<StatementChangeView> Withdrawn { get; init; } = [];

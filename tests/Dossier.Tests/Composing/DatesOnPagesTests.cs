@@ -87,17 +87,26 @@ public sealed class DatesOnPagesTests
             ("input/events/helsinki.yaml", Event("2030-05-02T20:00:00+03:00")), ("input/events/berlin.yaml", Event("2030-05-02T20:30:00+02:00")));
         Assert.Equal(["not-at-night", "berlin", "lisbon"], corpus.Statements.Where(said => said.Id.Source.Value == "tide").Select(said => said.Id.Value), StringComparer.Ordinal);
         var page = (EventPageView)Page(corpus, "events/berlin.html");
-        Assert.Equal(("helsinki", "lisbon"), (page.Previous!.Text, page.Next!.Text));
+        Assert.Equal(("Before it in time: helsinki", "After it in time: lisbon"), (Text(page.Previous!), Text(page.Next!)));
     }
 
     [Fact]
     public void A_figures_table_has_an_event_before_what_follows_it()
     {
         var figure = TimelineFigures.Of(new Sheet(Corpus(
-            ("input/events/build-up.yaml", Event("../2030-05-12")), ("input/events/refusal.yaml", Event("2030-05-05", follows: "build-up")),
+            ("input/events/build-up.yaml", Event("2030-05-01/2030-05-12")), ("input/events/refusal.yaml", Event("2030-05-05", follows: "build-up")),
             ("input/events/strike.yaml", Event("2029-01-05"))), SiteOptions.At(null), "events.html"))!;
         Assert.Equal(
-            "5 January 2029: strike; no later than 12 May 2030: build-up; 5 May 2030: refusal; 9 May 2030: Talks between the port and the crews", figure.Events!.Lane.Data);
+            "5 January 2029: strike; 1 – 12 May 2030: build-up; 5 May 2030: refusal; 9 May 2030: Talks between the port and the crews", figure.Events!.Lane.Data);
+    }
+
+    [Fact]
+    public void A_figures_table_ends_with_events_of_which_only_the_last_possible_day_is_known()
+    {
+        var figure = TimelineFigures.Of(new Sheet(Corpus(
+            ("input/events/treaty.yaml", Event("../2030-05-05")), ("input/events/strike.yaml", Event("2029-01-05"))), SiteOptions.At(null), "events.html"))!;
+        Assert.Equal(
+            "5 January 2029: strike; 9 May 2030: Talks between the port and the crews; no later than 5 May 2030: treaty", figure.Events!.Lane.Data);
     }
 
     [Fact]
@@ -160,6 +169,8 @@ public sealed class DatesOnPagesTests
         var entry = XDocument.Parse(Encoding.UTF8.GetString(buffer.WrittenSpan)).Descendants(atom + "entry").Last();
         Assert.Equal(("2030-05-10T00:00:00Z", "Issued in April 2030. 0 passages annotated."), (entry.Element(atom + "updated")!.Value, entry.Element(atom + "summary")!.Value));
     }
+
+    private static string Text(NeighbourView view) => $"{view.Label}: {view.Link.Text}";
 
     private static string Event(string date, string? follows = null) =>
         $"title: EVENT\nkind: incident\ndate: \"{date}\"\n{(follows is null ? "" : $"follows: [{follows}]\n")}evidence: [wire#meeting]\n";

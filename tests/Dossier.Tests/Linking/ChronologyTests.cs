@@ -30,8 +30,8 @@ public sealed class ChronologyTests
     public void An_event_comes_before_what_follows_it_wherever_the_dates_allow_it(string expected, params string[] events)
     {
         var corpus = Corpus(events);
-        Assert.Equal(expected, string.Join(' ', corpus.Events.Select(item => item.Id)));
-        Assert.Equal(expected, string.Join(' ', corpus.InOrder(corpus.Events.Reverse()).Select(item => item.Id)));
+        Assert.Equal(expected, string.Join(' ', corpus.Timeline.Select(placed => placed.Event.Id)));
+        Assert.Equal(expected, string.Join(' ', corpus.AlongTime(corpus.Events.Reverse(), item => item).Select(item => item.Id)));
     }
 
     [Fact]

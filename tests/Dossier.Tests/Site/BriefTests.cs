@@ -107,7 +107,7 @@ public sealed class BriefTests
         Assert.Equal(
             [
                 "Of 306 demands, the 100 with the most positions are in this document.",
-                "Of 307 events, the last 200 are in it.",
+                "Of 307 events, 200 are in it: the last ones by date.",
                 "Of 310 actors, the 200 with the most statements are in it.",
                 "Of 306 sources, the annex has the 6 that are quoted here most.",
             ],

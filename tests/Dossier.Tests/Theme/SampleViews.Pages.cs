@@ -34,7 +34,7 @@ internal sealed partial class SampleViews
     public HomePageView Home() => new(
         Frame("index.html", "The Halden ferry strike", Notes()), T("The Halden ferry strike"),
         T("What the crews, the company and the islands want of each other, who has answered whom, and where the papers say so."),
-        Prose(Briefing) with { Contents = BriefingContents }, DemandCards(), EventItems(),
+        Prose(Briefing) with { Contents = BriefingContents }, DemandCards(), Events(EventItems()[..2], EventItems()[2..3]),
         [
             new(5, T("sources"), "sources.html", RecordKind.Source), new(21, T("actors"), "actors.html", RecordKind.Actor),
             new(14, T("events"), "events.html", RecordKind.Event), new(9, T("demands"), "demands.html", RecordKind.Demand),
@@ -56,7 +56,7 @@ internal sealed partial class SampleViews
         [new(T("Part of"), [new(T("Confederation of Harbour and Sea Workers"), "../actors/confederation.html", RecordKind.Actor)])],
         [new(T("Demands"), [Rest, Flag]), new(T("Is asked"), [Crossing])],
         Steps("standing-", DirectStatement("x"), IndirectStatement("x")), Steps("reported-", OutletStatement("x")),
-        Many("s-", 12), EventItems(),
+        Many("s-", 12), Events(EventItems(), []),
         [
             new(Article, Day("4 March 2031", "2031-03-04"), 4,
             [
@@ -71,7 +71,7 @@ internal sealed partial class SampleViews
     /// <summary>An actor of whom nothing is known but the name.</summary>
     public ActorPageView QuietActor() => new(
         Frame("actors/outer-islands.html", "Council of the Outer Islands"), T("Council of the Outer Islands"), T("group"), [],
-        Summary: null, Note: null, [], [], [], [], [], [], [], [], []);
+        Summary: null, Note: null, [], [], [], [], [], [], Events([], []), [], []);
 
     public EventPageView Event() => new(
         Frame("events/talks-2031-03-21.html", "Mediated talks at the harbour office", Notes()[..2]), T("Mediated talks at the harbour office"), T("talks"), StatusText: null,
@@ -87,12 +87,12 @@ internal sealed partial class SampleViews
             new(Article, Day("4 March 2031", "2031-03-04"), Many("a-", 2), [new(new(T("3 statements made at it"), "#s-1", RecordKind.Page), [], OnlyHere: false)], []),
             new(Column, Day("23 March 2031", "2031-03-23"), [ForeignStatement("a-3")], [], [new(Position: null, [new(T("Participant: ")), new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor)]), new(OutletStatement("x").Positions[0], [])]),
         ],
-        Many("s-", 3), EventItems()[..1], EventItems()[3..], Walkout, Ballot, [Rest]);
+        Many("s-", 3), Events(EventItems()[..1], []), Events([], EventItems()[3..]), new(T("Before it in time"), Walkout), new(T("Next in the list of events"), Ballot), [Rest]);
 
     public EventPageView AnnouncedEvent() => new(
         Frame("events/ballot-2031-05-02.html", "Ballot of the crews"), T("Ballot of the crews"), T("vote"),
         T("Announced. No source in this dossier says that it took place."), Day("2 May 2031", "2031-05-02"), Summary: null, Note: null,
-        [new(T("Date"), [new([new(T("2 May 2031"))], [])], Disagreement: false)], [], [], [], [], [], [], Talks, Next: null, []);
+        [new(T("Date"), [new([new(T("2 May 2031"))], [])], Disagreement: false)], [], [], [], [], Events([], []), Events([], []), new(T("Before it in time"), Talks), Next: null, []);
 
     public DemandPageView Demand() => new(
         Frame("demands/rest-hours.html", "Eleven hours of rest between two watches", Notes()[..1]), T("Eleven hours of rest between two watches"), T("demand"), [Union], [Company],

@@ -38,7 +38,7 @@ internal sealed partial class SampleViews
         [], [Union, Company, Minister], [Rest, Walkout])
     {
         Citation = T("Crews leave the quay as union asks for eleven hours’ rest. The Sound Courier, 4 March 2031. In: The Halden ferry strike, edition of 30 April 2031"),
-        Next = Column,
+        Next = new(T("After it in time"), Column),
     };
 
     /// <summary>Hebrew, in excerpts.</summary>
@@ -53,8 +53,8 @@ internal sealed partial class SampleViews
         [], [], [])
     {
         Citation = T("הים אינו מחכה לאיש. Harbour Letter, 23 March 2031. In: The Halden ferry strike, edition of 30 April 2031"),
-        Previous = Article,
-        Next = new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source),
+        Previous = new(T("Before it in time"), Article),
+        Next = new(T("Next in the list of sources"), new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source)),
     };
 
     /// <summary>A source whose rights allow no words.</summary>

@@ -148,6 +148,8 @@ internal sealed partial class SampleViews(Func<string, string> text)
         new(Flag, T("condition"), [Union], [Company], [], [Union, Company]),
     ];
 
+    private EventItemsView Events(ImmutableArray<EventItemView> dated, ImmutableArray<EventItemView> open) => new(dated, open, T("The articles do not say when these took place, only by when they had."));
+
     private ImmutableArray<EventItemView> EventItems() =>
     [
         new(Day("4 March 2031", "2031-03-04"), Walkout, T("strike"), Status: null, [Union, Company]),

@@ -58,7 +58,7 @@ internal static class BriefPages
         }
 
         if (!selection.Events.IsEmpty)
-            parts.Add(new BriefTimelineView(Next("timeline", "Timeline"), BriefRecords.Events(sheet, selection)));
+            parts.Add(BriefRecords.Events(sheet, selection, Next("timeline", "Timeline")));
         if (!selection.Actors.IsEmpty)
             parts.Add(new BriefActorsView(Next("actors", "Actors in brief"), BriefRecords.Actors(sheet, selection)));
         foreach (var page in selection.Pages)

@@ -9,8 +9,18 @@ namespace Dossier.Composing.Brief;
 /// <summary>The events and actors of the document, each in a few lines.</summary>
 internal static class BriefRecords
 {
-    public static ImmutableArray<BriefEventView> Events(Sheet sheet, BriefSelection selection) =>
-        [.. EventItems.Of(sheet, selection.Events).Zip(selection.Events, (item, happening) => Event(sheet, item, happening))];
+    public static BriefTimelineView Events(Sheet sheet, BriefSelection selection, BriefHeading heading)
+    {
+        var parts = selection.Events.ToLookup(item => item.IsDatedByItsEndOnly);
+        return new BriefTimelineView(heading, Events(sheet, [.. parts[false]]))
+        {
+            Open = Events(sheet, [.. parts[true]]),
+            OpenLead = EventItems.OpenLead(parts[true]),
+        };
+    }
+
+    private static ImmutableArray<BriefEventView> Events(Sheet sheet, Event[] events) =>
+        [.. EventItems.Items(sheet, events).Zip(events, (item, happening) => Event(sheet, item, happening))];
 
     public static ImmutableArray<BriefActorGroupView> Actors(Sheet sheet, BriefSelection selection) =>
         [.. selection.Actors.GroupBy(actor => actor.Kind).Select(group => new BriefActorGroupView(

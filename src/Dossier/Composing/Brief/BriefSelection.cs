@@ -20,7 +20,7 @@ internal sealed record BriefSelection(
 
     public static BriefSelection Of(Corpus corpus) => new(
         Most(corpus.Demands, MostDemands, demand => demand.IsMain ? int.MaxValue : corpus.PositionsOn(demand.DemandId).Count()),
-        [.. corpus.Events.TakeLast(MostEvents)],
+        EventItems.Last(corpus.Events, MostEvents),
         [.. ListPages.InOrder(Most(corpus.Actors, MostActors, actor => corpus.StatementsBy(actor.ActorId).Count()))],
         corpus.Sources.Length <= MostSources ? corpus.Sources : [],
         [.. corpus.Pages.Where(page => page.Id.Value != "index" && page.Body is not null).Take(MostPages)]);
@@ -46,7 +46,7 @@ internal sealed record BriefSelection(
         if (Demands.Length < corpus.Demands.Length)
             yield return $"Of {corpus.Demands.Length} demands, the {Demands.Length} with the most positions are in this document.";
         if (Events.Length < corpus.Events.Length)
-            yield return $"Of {corpus.Events.Length} events, the last {Events.Length} are in it.";
+            yield return $"Of {corpus.Events.Length} events, {Events.Length} are in it: the last ones by date{(Events.Any(item => item.IsDatedByItsEndOnly) ? ", and of those without a known date the last by when they had taken place" : "")}.";
         if (Actors.Length < corpus.Actors.Length)
             yield return $"Of {corpus.Actors.Length} actors, the {Actors.Length} with the most statements are in it.";
         if (Sources.Length < corpus.Sources.Length)

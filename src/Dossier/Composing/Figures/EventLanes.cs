@@ -15,7 +15,7 @@ internal static class EventLanes
     {
         var corpus = sheet.Corpus;
         // A bin of days stands where it ends, as a date does.
-        bins = [.. corpus.InOrder(bins, bin => bin.Items[^1])];
+        bins = [.. corpus.AlongTime(bins, bin => bin.Items[^1])];
         int all = bins.Sum(bin => bin.Items.Length);
         int most = bins.Max(bin => bin.Items.Length);
         // Of a crowd, a few names would seem to be chosen.
@@ -26,7 +26,7 @@ internal static class EventLanes
             new LaneView(
                 null, "Events", Plurals.Count(all, "event"),
                 [.. bins.Select(bin => Mark(sheet, scale, bin, most)).OrderByDescending(mark => mark.Size)], [], [],
-                hasList ? null : string.Join("; ", bins.Select(bin => $"{bin.Words}: {string.Join(", ", bin.Items.Select(item => item.Title))}"))),
+                hasList ? null : string.Join("; ", bins.OrderBy(bin => bin.Spot.Open == OpenSide.Before).Select(bin => $"{bin.Words}: {string.Join(", ", bin.Items.Select(item => item.Title))}"))),
             EventLabels.Place(names, FigureWidths.Narrow, levels: 5, longest: 190),
             EventLabels.Place(names, FigureWidths.Wide, levels: 6, longest: 230));
     }

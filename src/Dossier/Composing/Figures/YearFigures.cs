@@ -27,6 +27,6 @@ internal static class YearFigures
     }
 
     private static bool IsLong(Timeline timeline) =>
-        TimelineFigures.IsShown(timeline) && timeline.Happened.Select(item => timeline.YearOf(item.Item)).Distinct().Skip(1).Any()
+        TimelineFigures.IsShown(timeline) && timeline.Happened.Select(item => timeline.YearOf(item.Item)).Where(year => !year.IsUnknown).Distinct().Skip(1).Any()
         && (timeline.Spots.Skip(Long).Any() || new TimeBins(TimeScale.Over(timeline.Spots), timeline.Spots).AreMonthsAtLeast);
 }
