@@ -14,11 +14,12 @@ internal static class ActorBinder
         var names = fields.Maps("names", BindName);
         var roles = fields.Maps("roles", BindRole);
         var partOf = fields.Actors("part_of");
+        var memberOf = fields.Actors("member_of");
         string? wikidata = Wikidata(fields);
         var commons = CommonsBinder.Bind(fields);
         return name is null || kind is null
             ? null
-            : new Actor(fields.Span.File, commons, name, kind.Value, aliases, names, roles, partOf, wikidata) { PlainTexts = fields.PlainTexts };
+            : new Actor(fields.Span.File, commons, name, kind.Value, aliases, names, roles, partOf, wikidata) { MemberOf = memberOf, PlainTexts = fields.PlainTexts };
     }
 
     private static ForeignName? BindName(Fields fields)

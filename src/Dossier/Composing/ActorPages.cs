@@ -112,6 +112,8 @@ internal static class ActorPages
         [
             .. Relation("Part of", actor.PartOf.Select(above => sheet.Link(above.Value))),
             .. Relation("Includes", sheet.Corpus.Reverse.ActorsWithin(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
+            .. Relation("Member of", actor.MemberOf.Select(above => sheet.Link(above.Value))),
+            .. Relation("Members on record", sheet.Corpus.Reverse.MembersOf(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
             .. Relation("Who speaks or spoke for it", voices.Of(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
             .. Relation("Formerly in office there", voices.Former(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
             .. Relation("Outlet or author of", sheet.Corpus.Reverse.SourcesOf(actor.ActorId).Select(source => sheet.Link(source.Id))),

@@ -90,21 +90,24 @@ internal static class DemandPages
         PositionViews.Standings(sheet, demand), [.. PositionViews.WhollySilent(sheet.Corpus, demand).Select(sheet.Link)], strips?.Of(demand))
     {
         Reported = PositionViews.Reported(sheet, demand),
+        Parts = PartViews.Of(sheet, demand),
     };
 
     // Silence is an answer too, as far as the sources go and no farther. What others report of a party ends its silence,
-    // and is no word of its own.
+    // and so does a position of who belongs to it; neither is a word of its own.
     public static ImmutableArray<ImmutableArray<TextRun>> Silences(Sheet sheet, Demand demand)
     {
         string where = $" in {Plurals.Count(sheet.Corpus.Sources.Length, "source")}, until {DateWords.Words(sheet.Corpus.Masthead.Edition)}";
         var reported = PositionViews.ReportedOfParties(sheet.Corpus, demand).ToLookup(word => word.Position.Party);
+        var parts = PartViews.Of(sheet, demand).ToLookup(part => part.Whole.Url, StringComparer.Ordinal);
         return
         [
             .. PositionViews.Silent(sheet.Corpus, demand).Select(party => ImmutableArray.Create(
             [
-                new TextRun(reported.Contains(party) || demand.By.Any(by => by.Value == party) ? "No word of its own found from " : "No answer found from "),
+                new TextRun(reported.Contains(party) || parts.Contains(sheet.Link(party).Url) || demand.By.Any(by => by.Value == party) ? "No word of its own found from " : "No answer found from "),
                 Attribution.Run(sheet.Link(party)), new TextRun(where),
-                .. reported[party].SelectMany(word => Report(PositionViews.Reported(sheet, word))), new TextRun("."),
+                .. reported[party].SelectMany(word => Report(PositionViews.Reported(sheet, word))),
+                .. parts[sheet.Link(party).Url].SelectMany(part => PartViews.Sentence(part).Prepend(new TextRun("; "))), new TextRun("."),
             ])),
         ];
     }

@@ -55,13 +55,15 @@ internal sealed class PositionGrid
         var link = _sheet.Link(demand.DemandId);
         return own.Count + reported.Count == 0
             ? new GridRowView(link, [])
-            : new GridRowView(link, [.. _parties.Select(party => Cell(demand, party, own[party].Concat(reported[party]), changes.Contains(new Holder(demand.DemandId, party))))]);
+            : new GridRowView(link, [.. _parties.Select(party => Cell(demand, party, own[party].Concat(reported[party]), day, changes.Contains(new Holder(demand.DemandId, party))))]);
     }
 
-    private GridCellView Cell(Demand demand, ActorId party, IEnumerable<Position> positions, bool isNew)
+    private GridCellView Cell(Demand demand, ActorId party, IEnumerable<Position> positions, long day, bool isNew)
     {
         ImmutableArray<GridPositionView> views = [.. StandingWords.Of(positions).Select(word => Position(word, isNew))];
-        return new GridCellView(views, views.IsEmpty ? Silence(demand, party) : null);
+        string? silence = views.IsEmpty ? Silence(demand, party) : null;
+        ImmutableArray<PartStandingView> parts = silence is null ? [] : [.. PartViews.Of(_sheet, day, demand, party, DateWords.Short)];
+        return new GridCellView(views, parts.IsEmpty ? silence : "no own word") { Parts = parts };
     }
 
     private GridPositionView Position(StandingWord word, bool isNew) => new(

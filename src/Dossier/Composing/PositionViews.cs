@@ -64,9 +64,9 @@ internal static class PositionViews
         return [.. demand.By.Concat(demand.To).Select(party => party.Value).Distinct().Where(party => !heard.Contains(party))];
     }
 
-    /// <summary>Those among the silent of whom others report no position either.</summary>
+    /// <summary>Those among the silent of whom others report no position either, and to whom nobody belongs who has one.</summary>
     public static IEnumerable<ActorId> WhollySilent(Corpus corpus, Demand demand) =>
-        Silent(corpus, demand).Except(ReportedOfParties(corpus, demand).Select(word => word.Position.Party));
+        Silent(corpus, demand).Except(ReportedOfParties(corpus, demand).Select(word => word.Position.Party)).Where(party => !PartViews.Any(corpus, demand, party));
 
     /// <summary>“First raised by Orvania: 7 April 2031.”</summary>
     public static ImmutableArray<TextRun> Raised(Sheet sheet, Demand demand)
@@ -93,7 +93,8 @@ internal static class PositionViews
         ?? Array.Find(claims, position => !position.Stance.IsRestatement)
         ?? Array.Find(claims, position => position.IsOwn) ?? claims.FirstOrDefault();
 
-    private static IEnumerable<TextRun> Listed(IEnumerable<LinkView> links) =>
+    /// <summary>With commas between them.</summary>
+    public static IEnumerable<TextRun> Listed(IEnumerable<LinkView> links) =>
         links.SelectMany((link, index) => index == 0 ? (TextRun[])[Attribution.Run(link)] : [new(", "), Attribution.Run(link)]);
 
     /// <summary>What others report of the claimants and addressees without a word of their own.</summary>

@@ -30,14 +30,14 @@ internal static class CorpusJson
         WriteAll(json, "demands", corpus.Demands, WriteDemand);
         WriteAll(json, "pages", corpus.Pages, WritePage);
         WriteAll(json, "passages", corpus.Sources.SelectMany(source => source.Passages.Select(passage => new Statement(source, passage))), (json, statement) => PassageJson.Write(json, corpus, statement));
-        WriteAll(json, "standings", Standings(corpus), WriteStanding);
+        StandingJson.Write(json, corpus);
         json.WriteEndObject();
         json.Flush();
         "\n"u8.CopyTo(buffer.GetSpan(1));
         buffer.Advance(1);
     }
 
-    private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    public static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)
@@ -117,6 +117,7 @@ internal static class CorpusJson
             json.WriteIds("evidence", role.Evidence);
         });
         json.WriteIds("part_of", actor.PartOf);
+        json.WriteIds("member_of", actor.MemberOf);
         WriteOptional(json, "wikidata", actor.Wikidata);
         WriteFormerly(json, actor.Commons.Formerly);
         json.WriteString("page", SiteAddresses.Of(actor.ActorId));
@@ -176,29 +177,6 @@ internal static class CorpusJson
 
     private static void WriteFormerly(Utf8JsonWriter json, ImmutableArray<Located<string>> ids) =>
         json.WriteTexts("formerly", ids.Select(id => id.Value));
-
-    private static IEnumerable<(Position Position, Position First, bool IsWord)> Standings(Corpus corpus) =>
-        from demand in corpus.Demands
-        let own = corpus.PositionsOn(demand.DemandId).Where(position => position.IsOwn).ToLookup(position => position.Party)
-        from party in StandingRules.On(corpus.Masthead.Edition.Latest, own.SelectMany(party => party)).GroupBy(position => position.Party)
-            .OrderBy(party => party.Key.Value, StringComparer.Ordinal)
-        let words = StandingWords.Of(party).Select(word => word.Position).ToHashSet()
-        from position in party
-        select (position, StandingWords.First(position, own[party.Key]), words.Contains(position));
-
-    private static void WriteStanding(Utf8JsonWriter json, (Position Position, Position First, bool IsWord) standing)
-    {
-        var position = standing.Position;
-        json.WriteString("demand", position.Demand.Value);
-        json.WriteString("party", position.Party.Value);
-        json.WriteString("stance", position.Stance.Name);
-        json.WriteString("polarity", position.Stance.Polarity.ToString().ToLowerInvariant());
-        json.WriteString("day", EdtfDate.OfDay(position.Day).Text);
-        json.WriteString("said", position.Said.Text);
-        json.WriteString("first_said", standing.First.Said.Text);
-        json.WriteBoolean("word", standing.IsWord);
-        json.WriteString("passage", position.Passage.Id.ToString());
-    }
 
     private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
     {

@@ -8,7 +8,7 @@ namespace Dossier.Linking;
 
 /// <summary>
 /// Who stands above whom: through <c>part_of</c>, and through roles while they are held. So a minister's words lead up to
-/// the state, and a former minister's do not.
+/// the state, and a former minister's do not. Through <c>member_of</c> no words lead: a member does not speak for the whole.
 /// </summary>
 internal sealed class Lineage(FrozenDictionary<ActorId, Actor> actors)
 {
@@ -25,22 +25,26 @@ internal sealed class Lineage(FrozenDictionary<ActorId, Actor> actors)
 
     /// <summary>The actor, then those above it, the nearest first: a role leads on where it may have been held on one of these days.</summary>
     public ImmutableArray<ActorId> From(ActorId actor, DaySpan days) =>
-        WayFrom(actor) is { HasDates: false } way ? way.Actors : Climb(actor, days);
+        WayFrom(actor) is { HasDates: false } way ? way.Actors : Climb(actor, days, Above);
+
+    /// <summary>Whether it is a part or a member of the other, or speaks for one that is: a member's minister belongs to the alliance.</summary>
+    public bool BelongsTo(ActorId actor, ActorId whole, DaySpan days) =>
+        actor != whole && Climb(actor, days, (one, when) => Above(one, when).Concat(one.MemberOf.Select(above => above.Value))).Contains(whole);
 
     private Way WayFrom(ActorId actor) => _known.GetOrAdd(actor, start =>
     {
-        var all = Climb(start, DaySpan.Always);
+        var all = Climb(start, DaySpan.Always, Above);
         return new Way(all, all.Any(id => actors.TryGetValue(id, out var one) && one.Roles.Any(role => role is not { From: null, To: null })));
     });
 
-    private ImmutableArray<ActorId> Climb(ActorId start, DaySpan days)
+    private ImmutableArray<ActorId> Climb(ActorId start, DaySpan days, Func<Actor, DaySpan, IEnumerable<ActorId>> next)
     {
         var reached = new List<ActorId> { start };
         for (int i = 0; i < reached.Count; i++)
         {
             if (!actors.TryGetValue(reached[i], out var actor))
                 continue;
-            foreach (var above in Above(actor, days).Where(above => !reached.Contains(above)))
+            foreach (var above in next(actor, days).Where(above => !reached.Contains(above)))
                 reached.Add(above);
         }
 

@@ -115,6 +115,7 @@ internal static class Linker
     {
         static ImmutableArray<Located<string>> Texts<T>(IEnumerable<Located<T>> ids) => [.. ids.Select(id => new Located<string>(id.Value!.ToString()!, id.Span))];
         diagnostics.AddRange(Cycles.Find(actors.Select(actor => (actor.Id, Texts(actor.PartOf))), "part_of"));
+        diagnostics.AddRange(Cycles.Find(actors.Select(actor => (actor.Id, Texts(actor.MemberOf))), "member_of"));
         diagnostics.AddRange(Cycles.Find(events.Select(item => (item.Id, Texts(item.Follows))), "follows"));
         diagnostics.AddRange(Cycles.Find(events.Select(item => (item.Id, Texts(item.PartOf))), "part_of"));
         diagnostics.AddRange(Cycles.Find(demands.Select(demand => (demand.Id, Texts(demand.PartOf))), "part_of"));

@@ -16,7 +16,7 @@ internal static class ReferenceCheck
             switch (draft)
             {
                 case Actor actor:
-                    references.Check(actor.PartOf);
+                    references.Check(actor.PartOf.Concat(actor.MemberOf));
                     references.Check(actor.Roles.Select(role => role.In).OfType<Located<ActorId>>());
                     references.Check(actor.Roles.SelectMany(role => role.Evidence));
                     break;

@@ -9,6 +9,7 @@ internal sealed class ReverseRelations(
     ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, ImmutableArray<Source> sources)
 {
     private readonly ILookup<ActorId, Actor> _within = Pairs(actors, actor => Values(actor.PartOf));
+    private readonly ILookup<ActorId, Actor> _membersOf = Pairs(actors, actor => Values(actor.MemberOf));
     private readonly ILookup<ActorId, Event> _eventsOf = Pairs(events, item => item.Participants.Select(participant => participant.Actor.Value));
     private readonly ILookup<ActorId, Demand> _demandsBy = Pairs(demands, demand => Values(demand.By));
     private readonly ILookup<ActorId, Demand> _demandsTo = Pairs(demands, demand => Values(demand.To));
@@ -22,6 +23,8 @@ internal sealed class ReverseRelations(
     private readonly ILookup<DemandId, Demand> _conditionsOf = Pairs(demands, demand => Values(demand.ConditionOf));
 
     public IEnumerable<Actor> ActorsWithin(ActorId actor) => _within[actor];
+
+    public IEnumerable<Actor> MembersOf(ActorId actor) => _membersOf[actor];
 
     public IEnumerable<Event> EventsOf(ActorId actor) => _eventsOf[actor];
 

@@ -49,6 +49,9 @@ internal sealed record Actor(
     : RecordDraft(File, Commons)
 {
     public ActorId ActorId => new(Id);
+
+    /// <summary>Whom it belongs to without speaking for them: an alliance, a committee.</summary>
+    public ImmutableArray<Located<ActorId>> MemberOf { get; init; } = [];
 }
 
 /// <summary>A name in another language, with its tag (BCP 47).</summary>

@@ -75,6 +75,9 @@ internal static class PreviewCards
         .. PositionViews.Reported(sheet, demand).Select(report => new PreviewStanding(
             report.Party.Text, report.Stance, report.Polarity,
             $"{Reading(report.CuratorsReading)}according to {string.Join(", ", report.AccordingTo.Select(voice => voice.Text))}: {report.Said.Text}{Later(report.Later)}")),
+        .. PartViews.Of(sheet, demand).Select(part => new PreviewStanding(
+            string.Join(", ", part.Parts.Select(one => one.Text)) + (part.More is null ? "" : " " + part.More), part.Stance, part.Polarity,
+            $"{Reading(part.CuratorsReading)}{(part.AccordingTo.IsEmpty ? "" : $"according to {string.Join(", ", part.AccordingTo.Select(voice => voice.Text))}, ")}{part.Said.Text}: of {part.Whole.Text}, which has no word of its own")),
     ];
 
     private static string Reading(bool isReading) => isReading ? "(curators’ reading) " : "";
@@ -84,6 +87,7 @@ internal static class PreviewCards
 
     private static IEnumerable<string> RolesOf(Corpus corpus, Actor actor) => actor.Roles.IsEmpty
         ? actor.PartOf.Select(above => $"Part of {corpus.Actor(above.Value).Name.Value}")
+            .Concat(actor.MemberOf.Select(above => $"Member of {corpus.Actor(above.Value).Name.Value}"))
         : actor.Roles.Select(role => role.In is { } within ? $"{RoleWords.Title(role, corpus.Masthead.Edition)}, {corpus.Actor(within.Value).Name.Value}" : RoleWords.Title(role, corpus.Masthead.Edition));
 
     private static string Names(Corpus corpus, IEnumerable<Located<ActorId>> actors) => string.Join(", ", actors.Select(actor => corpus.Actor(actor.Value).Name.Value));

@@ -63,13 +63,16 @@ public sealed record DemandListPageView(
 public sealed record DemandGroupView(string Title, ImmutableArray<DemandCardView> Demands, string Id);
 
 /// <param name="Standings">Where each party stands at the edition's day.</param>
-/// <param name="Silent">Claimants and addressees of whom no position is on record, neither their own nor a reported one.</param>
+/// <param name="Silent">Claimants and addressees of whom no position is on record: not their own, none reported, none of who belongs to them.</param>
 public sealed record DemandCardView(
     LinkView Link, string Kind, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To,
     ImmutableArray<StandingView> Standings, ImmutableArray<LinkView> Silent, StripView? Strip = null)
 {
     /// <summary>Of claimants and addressees without a word of their own, what others report.</summary>
     public ImmutableArray<ReportedStandingView> Reported { get; init; } = [];
+
+    /// <summary>Of claimants and addressees without a word of their own, where those stand who belong to them.</summary>
+    public ImmutableArray<PartStandingView> Parts { get; init; } = [];
 }
 
 /// <summary>A party's last own position: “rejects, last said on 9 January 2022”.</summary>
@@ -104,6 +107,20 @@ public sealed record ReportedStandingView(
     /// <summary>Of a claim that still stands: what the party is reported to have said since that is neither for nor against.</summary>
     public ImmutableArray<OtherStanceView> Later { get; init; } = [];
 
+    /// <summary>That the article it rests on was corrected, retracted or replaced since; null where it was not.</summary>
+    public string? Warning { get; init; }
+}
+
+/// <summary>Beside a party without a word of its own: where some stand who belong to it. It is not the party's position.</summary>
+/// <param name="Whole">The party.</param>
+/// <param name="Parts">Those who belong to it.</param>
+/// <param name="More">“and 3 more”; null where all are named.</param>
+/// <param name="AccordingTo">Who reports it; empty where it is their own.</param>
+/// <param name="Evidence">Leads to the highlighted words; null where rights forbid.</param>
+public sealed record PartStandingView(
+    LinkView Whole, ImmutableArray<LinkView> Parts, string? More, string Stance, PolarityKind Polarity, bool CuratorsReading,
+    ImmutableArray<LinkView> AccordingTo, DateView Said, string? Evidence)
+{
     /// <summary>That the article it rests on was corrected, retracted or replaced since; null where it was not.</summary>
     public string? Warning { get; init; }
 }

@@ -35,7 +35,11 @@ public sealed record GridRowView(LinkView Demand, ImmutableArray<GridCellView> C
 
 /// <param name="Positions">Own ones, or, where there are none, those that others report. Several where they are of one day.</param>
 /// <param name="Silence">“no answer”, of a claimant or addressee of whom nothing is known; else null.</param>
-public sealed record GridCellView(ImmutableArray<GridPositionView> Positions, string? Silence);
+public sealed record GridCellView(ImmutableArray<GridPositionView> Positions, string? Silence)
+{
+    /// <summary>Beside the silence, where those stand who belong to the party.</summary>
+    public ImmutableArray<PartStandingView> Parts { get; init; } = [];
+}
 
 /// <param name="Words">Leads to them; null where rights forbid.</param>
 /// <param name="AccordingTo">Set when it is reported: who says so.</param>

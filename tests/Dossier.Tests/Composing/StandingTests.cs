@@ -163,6 +163,40 @@ public sealed class StandingTests
             Raised);
 
     [Fact]
+    public void A_members_position_stands_beside_the_silence_of_the_whole_and_is_not_its_own()
+    {
+        using var dossier = Dossier(
+            Raised, "{id: told, quote: he told the Daily Tide, positions: {night-pay: {stance: opposes, of: [pilots, ministry]}}}",
+            "{id: fair, quote: The boats are ready., by: [anker], positions: {night-pay: supports}}");
+        dossier.Write("input/actors/ministry.yaml", "name: Ministry of Transport\nkind: organisation\nmember_of: [port]\n")
+            .Write("input/actors/council.yaml", "name: Harbour council\nkind: group\npart_of: [port]\n")
+            .Write("input/actors/pilots.yaml", "name: Pilots\nkind: group\nmember_of: [council]\n")
+            .Write("input/actors/anker.yaml", "name: Jo Anker\nkind: person\nroles: [{title: Speaker, in: masters}]\n")
+            .Write("input/actors/masters.yaml", "name: Masters’ guild\nkind: group\nmember_of: [port]\n");
+        Assert.Equal(
+            """
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030
+            Standing: Jo Anker (third party) supports, last said 2 May 2030
+            No word of its own found from Port Authority in 2 sources, until 10 May 2030; of those who belong to it, Jo Anker: “supports” (own position, 2 May 2030, the words); of those who belong to it, Ministry of Transport, Pilots: “opposes”, according to Daily Tide (2 May 2030, the words).
+            Reported: Pilots opposes, according to Daily Tide
+            Reported: Ministry of Transport opposes, according to Daily Tide
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: raises; Jo Anker: supports; Ministry of Transport: opposes according to Daily Tide; Pilots: opposes according to Daily Tide; Port Authority: no own word, but Jo Anker supports, but Ministry of Transport, Pilots opposes according to Daily Tide
+            """,
+            Page(dossier, "night-pay"));
+    }
+
+    [Fact]
+    public void A_member_speaks_for_itself_alone()
+    {
+        using var dossier = Dossier(Raised, "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [ministry], positions: {night-pay: rejects}}");
+        dossier.Write("input/actors/ministry.yaml", "name: Ministry of Transport\nkind: organisation\nmember_of: [port]\n");
+        var said = Compiler.Compile(dossier.Root).Diagnostics;
+        Assert.Equal(["DOS051"], said.Select(diagnostic => diagnostic.Code), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void A_condition_for_talking_about_a_demand_is_a_demand_of_its_own()
     {
         using var dossier = Dossier(Raised, "{id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], positions: {night-pay: conditions, timetable-kept: raises}}");
@@ -307,7 +341,7 @@ public sealed class StandingTests
     private static string GridRow(GridDayView day, string demand) => string.Join("; ", day.Parties
         .Zip(day.Groups.SelectMany(group => group.Rows).Single(row => row.Demand.Text == demand).Cells, (party, cell) => (Party: party.Text, Cell: cell))
         .Where(pair => pair.Cell.Silence is not null || !pair.Cell.Positions.IsEmpty)
-        .Select(pair => $"{pair.Party}: {pair.Cell.Silence}{string.Join(", ", pair.Cell.Positions.Select(Text))}"));
+        .Select(pair => $"{pair.Party}: {pair.Cell.Silence}{string.Concat(pair.Cell.Parts.Select(part => $", but {string.Join(", ", part.Parts.Select(one => one.Text))} {part.Stance}{(part.AccordingTo.IsEmpty ? "" : $" according to {part.AccordingTo[0].Text}")}"))}{string.Join(", ", pair.Cell.Positions.Select(Text))}"));
 
     private static string Text(StandingView standing)
     {

@@ -14,6 +14,7 @@ internal sealed class AnswerCounts
     private readonly ILookup<PolarityKind, Position> _answers;
     private readonly int _unanswered;
     private readonly int _reported;
+    private readonly int _ofParts;
 
     public AnswerCounts(Corpus corpus, IEnumerable<Demand> demands)
     {
@@ -26,6 +27,7 @@ internal sealed class AnswerCounts
             all.AddRange(answers);
             _unanswered += answers.Length == 0 ? 1 : 0;
             _reported += answers.Length == 0 && PositionViews.ReportedOfParties(corpus, demand).Any(word => IsAsked(demand, word.Position.Party)) ? 1 : 0;
+            _ofParts += answers.Length == 0 && demand.To.Any(party => PartViews.Any(corpus, demand, party.Value)) ? 1 : 0;
         }
 
         _answers = all.ToLookup(position => position.Stance.Polarity);
@@ -57,7 +59,8 @@ internal sealed class AnswerCounts
     }
 
     private string Unanswered() =>
-        $"To {_unanswered}, nobody who is asked has an answer of their own on record{(_reported == 0 ? "" : $"; others report one to {_reported} of these")}.";
+        $"To {_unanswered}, nobody who is asked has an answer of their own on record{(_reported == 0 ? "" : $"; others report one to {_reported} of these")}"
+        + $"{(_ofParts == 0 ? "" : $"; on {_ofParts} of these, somebody has a position who belongs to those who are asked")}.";
 
     // Of one or two demands it is said which and who, or “against 1” may be taken for another party's word on another demand.
     private string Counted(PolarityKind polarity)

@@ -21,7 +21,7 @@ internal static class HistoryLane
             Polarity: Polarity([.. turn.SelectMany(group => group).Select(item => item.Item)], positions.Select(item => item.Item))));
         var link = sheet.Link(party);
         return new LaneView(
-            link, link.Text, Note(demand, party, own.Length > 0, groups.Length > 0),
+            link, link.Text, Note(demand, party, own.Length > 0, groups.Length > 0 || PartViews.Any(sheet.Corpus, demand, party)),
             [.. groups.GroupBy(group => scale.At(group.Key.Spot)).SelectMany(place => place.Select((group, index) => Mark(sheet, scale, place.Key, [.. group], Rise(index, place.Count()) * Beside / 2)))],
             [.. lines.SelectMany(line => scale.Line(line.From, line.To, line.Polarity))],
             StanceLabels.Place([.. groups.GroupBy(group => scale.At(group.Key.Spot)).OrderBy(place => place.Key)
@@ -67,9 +67,9 @@ internal static class HistoryLane
         same.Select(item => sheet.AddressOf(new Statement(item.Item.Source, item.Item.Passage))).FirstOrDefault(url => url is not null),
         rise, Range: scale.Range(same[0].Spot), Hollow: !same[0].Item.IsOwn);
 
-    private static string Note(Demand demand, ActorId party, bool hasSpoken, bool isReported)
+    private static string Note(Demand demand, ActorId party, bool hasSpoken, bool isTold)
     {
-        // What others report of it is on the lane; it is no answer of its own.
+        // What others report of it is on the lane, and who belongs to it has a lane of its own; neither is its answer.
         bool asks = demand.By.Any(one => one.Value == party);
         bool isAsked = demand.To.Any(one => one.Value == party);
         return (asks, isAsked, hasSpoken) switch
@@ -77,7 +77,7 @@ internal static class HistoryLane
             (true, _, true) => "asks",
             (true, _, false) => "asks: no own word",
             (_, true, true) => "is asked",
-            (_, true, false) => isReported ? "is asked: no own word" : "is asked: no answer",
+            (_, true, false) => isTold ? "is asked: no own word" : "is asked: no answer",
             _ => "third party",
         };
     }

@@ -29,7 +29,7 @@ internal static class MatrixFigures
     private static IEnumerable<MarkView> Marks(GridCellView cell, string party, int at)
     {
         if (cell.Silence is not null)
-            yield return new MarkView(at, MarkShape.Dash, 4, $"{party}: {cell.Silence}");
+            yield return new MarkView(at, MarkShape.Dash, 4, $"{party}: {cell.Silence}{string.Concat(cell.Parts.Select(Words))}");
         // Of several of one day each polarity once: one above the other.
         var polarities = cell.Positions.GroupBy(position => position.Polarity).ToArray();
         for (int i = 0; i < polarities.Length; i++)
@@ -44,10 +44,18 @@ internal static class MatrixFigures
 
     private static string Words(GridPositionView position)
     {
-        string according = position.AccordingTo.IsEmpty ? "" : $", according to {string.Join(", ", position.AccordingTo.Select(voice => voice.Text))}";
         string later = string.Concat(position.Later.Select(other => $"; later {Word(other.Link.Text, other.CuratorsReading)}, {other.Said.Text}"));
-        return $"{Word(position.Stance, position.CuratorsReading)}, {position.Said.Text}{Also(position)}{according}{later}";
+        return $"{Word(position.Stance, position.CuratorsReading)}, {position.Said.Text}{Also(position)}{According(position.AccordingTo)}{later}";
     }
+
+    private static string Words(PartStandingView part)
+    {
+        string names = string.Join(", ", part.Parts.Select(one => one.Text)) + (part.More is null ? "" : " " + part.More);
+        return $"; of those who belong to it, {names}: {Word(part.Stance, part.CuratorsReading)}{According(part.AccordingTo)}, {part.Said.Text}";
+    }
+
+    private static string According(ImmutableArray<LinkView> voices) =>
+        voices.IsEmpty ? "" : $", according to {string.Join(", ", voices.Select(voice => voice.Text))}";
 
     private static string Also(GridPositionView position) =>
         position.Also.IsEmpty ? "" : $", also {string.Join(", ", position.Also.Select(other => Word(other.Link.Text, other.CuratorsReading)))}";

@@ -18,6 +18,17 @@ public sealed class AnswerCountsTests
         Words("  - {id: told, quote: he told the Daily Tide, positions: {night-pay: {stance: rejects, of: port}}}\n"));
 
     [Fact]
+    public void A_position_of_who_belongs_to_the_one_asked_is_no_answer_and_is_told()
+    {
+        using var dossier = Dossier("  - {id: told, quote: he told the Daily Tide, positions: {night-pay: {stance: opposes, of: ministry}}}\n", []);
+        dossier.Write("input/actors/ministry.yaml", "name: Ministry of Transport\nkind: organisation\nmember_of: [port]\n");
+        var corpus = Compiler.Compile(dossier.Root).Value!;
+        Assert.Equal(
+            "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, nobody who is asked has an answer of their own on record; on 1 of these, somebody has a position who belongs to those who are asked.",
+            new AnswerCounts(corpus, corpus.Demands).Words("10 May 2030"));
+    }
+
+    [Fact]
     public void Where_one_of_two_has_answered_what_is_reported_of_the_other_counts_for_nothing() => Assert.Equal(
         "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against 1 (Port Authority, on “pier-10”). To 1, nobody who is asked has an answer of their own on record.",
         Words(

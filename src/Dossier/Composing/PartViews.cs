@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>Beside a party without a word of its own, where those stand who belong to it.</summary>
+internal static class PartViews
+{
+    private const int MostNamed = 8;
+
+    /// <summary>As of the edition, beside every claimant and addressee without a word of its own.</summary>
+    public static ImmutableArray<PartStandingView> Of(Sheet sheet, Demand demand) =>
+        [.. PositionViews.Silent(sheet.Corpus, demand).SelectMany(whole => Of(sheet, sheet.Corpus.Masthead.Edition.Latest, demand, whole, DateWords.DayOnly))];
+
+    /// <summary>Those who take the same stance in the same words are named together.</summary>
+    public static IEnumerable<PartStandingView> Of(Sheet sheet, long day, Demand demand, ActorId whole, Func<EdtfDate, DateView> words) =>
+        PartStandings.On(sheet.Corpus, day, demand, whole)
+            .GroupBy(word => (word.Position.IsOwn, word.Position.Stance.Name, word.Position.Passage.Id))
+            .Select(same => View(sheet, whole, [.. same], words));
+
+    /// <summary>Somebody who belongs to the party has a position on the demand.</summary>
+    public static bool Any(Corpus corpus, Demand demand, ActorId whole) =>
+        PartStandings.On(corpus, corpus.Masthead.Edition.Latest, demand, whole).Any();
+
+    /// <summary>“of those who belong to it, Poland and Slovakia: “opposes”, according to the Courier (2 May 2030, the words)”.</summary>
+    public static IEnumerable<TextRun> Sentence(PartStandingView view) =>
+    [
+        new TextRun("of those who belong to it, "), .. Names(view), new TextRun($": “{view.Stance}”{(view.CuratorsReading ? " in the curators’ reading" : "")}"),
+        .. view.AccordingTo.IsEmpty ? Array.Empty<TextRun>() : [new TextRun(", according to "), .. PositionViews.Listed(view.AccordingTo)],
+        new TextRun($" ({(view.AccordingTo.IsEmpty ? "own position, " : "")}{view.Said.Text}"),
+        .. view.Evidence is string url ? (TextRun[])[new(", "), new("the words", url, RecordKind.Passage)] : [],
+        new TextRun(")"),
+    ];
+
+    private static IEnumerable<TextRun> Names(PartStandingView view) =>
+        [.. PositionViews.Listed(view.Parts), .. view.More is null ? Array.Empty<TextRun>() : [new TextRun(" " + view.More)]];
+
+    private static PartStandingView View(Sheet sheet, ActorId whole, StandingWord[] same, Func<EdtfDate, DateView> words)
+    {
+        var position = same[0].Position;
+        var parts = same.Select(word => sheet.Link(word.Position.Party)).OrderByName(part => part.Text).ToArray();
+        return new PartStandingView(
+            sheet.Link(whole), [.. parts.Take(MostNamed)], parts.Length > MostNamed ? $"and {parts.Length - MostNamed} more" : null,
+            position.Stance.Words, position.Stance.Polarity, position.Stance.IsReading, PositionViews.AccordingTo(sheet, position), words(position.Said),
+            sheet.AddressOf(new Statement(position.Source, position.Passage)))
+        {
+            Warning = SourceStatusWords.Warning(position.Source),
+        };
+    }
+}

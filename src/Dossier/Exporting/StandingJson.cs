@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Dossier.Composing;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+
+namespace Dossier.Exporting;
+
+/// <summary>Where each party stands as of the edition, and what there is of those who have no word of their own.</summary>
+internal static class StandingJson
+{
+    public static void Write(Utf8JsonWriter json, Corpus corpus)
+    {
+        CorpusJson.WriteAll(json, "standings", Standings(corpus), WriteStanding);
+        var silences = corpus.Demands.SelectMany(demand => PositionViews.Silent(corpus, demand).Select(party => (demand, party)));
+        CorpusJson.WriteAll(json, "silences", silences, (json, silence) => WriteSilence(json, corpus, silence.demand, silence.party));
+    }
+
+    private static IEnumerable<(Position Position, Position First, bool IsWord)> Standings(Corpus corpus) =>
+        from demand in corpus.Demands
+        let own = corpus.PositionsOn(demand.DemandId).Where(position => position.IsOwn).ToLookup(position => position.Party)
+        from party in StandingRules.On(corpus.Masthead.Edition.Latest, own.SelectMany(party => party)).GroupBy(position => position.Party)
+            .OrderBy(party => party.Key.Value, StringComparer.Ordinal)
+        let words = StandingWords.Of(party).Select(word => word.Position).ToHashSet()
+        from position in party
+        select (position, StandingWords.First(position, own[party.Key]), words.Contains(position));
+
+    private static void WriteStanding(Utf8JsonWriter json, (Position Position, Position First, bool IsWord) standing)
+    {
+        var position = standing.Position;
+        json.WriteString("demand", position.Demand.Value);
+        json.WriteString("party", position.Party.Value);
+        json.WriteString("stance", position.Stance.Name);
+        json.WriteString("polarity", position.Stance.Polarity.ToString().ToLowerInvariant());
+        json.WriteString("day", EdtfDate.OfDay(position.Day).Text);
+        json.WriteString("said", position.Said.Text);
+        json.WriteString("first_said", standing.First.Said.Text);
+        json.WriteBoolean("word", standing.IsWord);
+        json.WriteString("passage", position.Passage.Id.ToString());
+    }
+
+    private static void WriteSilence(Utf8JsonWriter json, Corpus corpus, Demand demand, ActorId party)
+    {
+        json.WriteString("demand", demand.Id);
+        json.WriteString("party", party.Value);
+        json.WriteString("role", demand.By.Any(by => by.Value == party) ? "claimant" : "addressee");
+        CorpusJson.WriteAll(
+            json, "reported", PositionViews.ReportedOfParties(corpus, demand).Where(word => word.Position.Party == party).SelectMany(word => word.Passages), WritePosition);
+        CorpusJson.WriteAll(
+            json, "parts", PartStandings.On(corpus, corpus.Masthead.Edition.Latest, demand, party).SelectMany(word => word.Passages),
+            (json, position) =>
+            {
+                json.WriteString("party", position.Party.Value);
+                json.WriteBoolean("own", position.IsOwn);
+                WritePosition(json, position);
+            });
+    }
+
+    private static void WritePosition(Utf8JsonWriter json, Position position)
+    {
+        json.WriteString("stance", position.Stance.Name);
+        json.WriteString("polarity", position.Stance.Polarity.ToString().ToLowerInvariant());
+        json.WriteString("said", position.Said.Text);
+        json.WriteString("passage", position.Passage.Id.ToString());
+    }
+}

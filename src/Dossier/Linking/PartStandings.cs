@@ -1,0 +1,23 @@
+using Dossier.Model;
+
+namespace Dossier.Linking;
+
+/// <summary>
+/// Where those stand who belong to a party that has no word of its own. They do not speak for it, so none of this counts
+/// as its position; it is only named beside its silence.
+/// </summary>
+internal static class PartStandings
+{
+    /// <summary>A word for each that belongs to the party and is neither by whom nor to whom the demand is made: own words first.</summary>
+    public static IEnumerable<StandingWord> On(Corpus corpus, long day, Demand demand, ActorId whole)
+    {
+        var ofParts = corpus.PositionsOn(demand.DemandId).Where(position => IsPart(corpus, position, demand, whole)).ToArray();
+        return Words(StandingRules.On(day, ofParts)).Concat(Words(StandingRules.ReportedOn(day, ofParts)));
+    }
+
+    private static bool IsPart(Corpus corpus, Position position, Demand demand, ActorId whole) =>
+        !demand.By.Concat(demand.To).Any(party => party.Value == position.Party)
+        && corpus.Lineage.BelongsTo(position.Party, whole, new Statement(position.Source, position.Passage).Days);
+
+    private static IEnumerable<StandingWord> Words(IEnumerable<Position> last) => last.GroupBy(position => position.Party).SelectMany(part => StandingWords.Of(part));
+}
