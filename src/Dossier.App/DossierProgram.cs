@@ -1,5 +1,6 @@
 using Dossier.App.Commands;
 using Dossier.App.Reporting;
+using Dossier.App.Writing;
 
 namespace Dossier.App;
 
@@ -16,11 +17,11 @@ public static class DossierProgram
         return Run(args, theme, terminal);
     }
 
-    internal static int Run(string[] args, SiteTheme theme, Terminal terminal)
+    internal static int Run(string[] args, SiteTheme theme, Terminal terminal, Disk? disk = null)
     {
         try
         {
-            return CommandLine.Run(args, theme, terminal);
+            return CommandLine.Run(args, theme, terminal, disk ?? new Disk());
         }
 #pragma warning disable CA1031 // The outermost edge: whatever it is, somebody must be told.
         catch (Exception fault)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dossier.App.Publishing;
 using Dossier.Diagnostics;
 using Dossier.Linking;
+using Dossier.Loading;
 using Dossier.Text;
 
 namespace Dossier.App.Assembling;
@@ -36,18 +37,19 @@ internal static class StaticFiles
     }
 
     /// <exception cref="InputChangedException">The file is gone.</exception>
+    /// <exception cref="IOException">It can't be read, or changed while it was.</exception>
     private static void Copy(SourceFile file, string root, IBufferWriter<byte> output)
     {
         string path = Path.Combine(root, file.Path);
         try
         {
-            // What is empty is not opened: it may be a pipe, which would keep us waiting for ever.
-            if (new FileInfo(path).Length == 0)
-                return;
-            using var handle = File.OpenHandle(path);
+            var before = FileState.At(path);
+            using var handle = RegularFile.Open(path);
             long offset = 0;
             for (int count; (count = RandomAccess.Read(handle, output.GetSpan(64 * 1024), offset)) > 0; offset += count)
                 output.Advance(count);
+            if (offset != before.Length || FileState.At(path) != before)
+                throw new IOException($"'{file.Path}' changed while it was being copied, so nothing was published. Run the build again.");
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {

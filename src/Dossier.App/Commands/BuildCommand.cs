@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Dossier.App.Assembling;
 using Dossier.App.Publishing;
 using Dossier.App.Reporting;
+using Dossier.App.Writing;
 
 namespace Dossier.App.Commands;
 
@@ -16,7 +17,7 @@ internal static class BuildCommand
     // What is written by hand, in a dossier's folder or a repository like this one.
     private static readonly string[] ByHand = ["input", "seeds", "theme", "src", "tests"];
 
-    public static int Run(BuildOptions options, SiteTheme theme, Terminal terminal)
+    public static int Run(BuildOptions options, SiteTheme theme, Terminal terminal, Disk disk)
     {
         long start = Stopwatch.GetTimestamp();
         string root = options.Check.Root;
@@ -31,7 +32,7 @@ internal static class BuildCommand
         {
             if (!options.Check.Json)
                 TextReport.Write(inspection, options.Check.Strict, terminal);
-            var published = Publish(inspection.Files, output, terminal);
+            var published = Publish(inspection.Files, output, terminal, disk);
             var site = new BuiltSite(output, inspection.Files, published, Stopwatch.GetElapsedTime(start));
             if (options.Check.Json)
                 JsonReport.Write(inspection, site, terminal.Out);
@@ -59,10 +60,10 @@ internal static class BuildCommand
         return ExitCode.Content;
     }
 
-    private static PublishReport Publish(ImmutableArray<OutputFile> files, string output, Terminal terminal)
+    private static PublishReport Publish(ImmutableArray<OutputFile> files, string output, Terminal terminal, Disk disk)
     {
         using var interruption = new Interruption();
         using var progress = new ProgressBar(terminal, files.Length);
-        return interruption.Run(token => SitePublisher.Publish(files, output, (step, _) => progress.Advance(step), token));
+        return interruption.Run(token => SitePublisher.Publish(files, output, (step, _) => progress.Advance(step), disk, token));
     }
 }

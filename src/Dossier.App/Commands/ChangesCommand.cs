@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.App.Editions;
 using Dossier.App.Reporting;
+using Dossier.App.Writing;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 
@@ -13,7 +14,7 @@ internal sealed record ChangesOptions(string Root, string? Since, bool Json);
 /// <summary>Tells what changed from an earlier edition to the dossier as it is.</summary>
 internal static class ChangesCommand
 {
-    public static int Run(ChangesOptions options, Terminal terminal)
+    public static int Run(ChangesOptions options, Terminal terminal, Disk disk)
     {
         var (corpus, diagnostics) = Compiler.Compile(options.Root);
         if (corpus is null || diagnostics.Any(IsMistake))
@@ -25,7 +26,7 @@ internal static class ChangesCommand
 
         try
         {
-            var earlier = options.Since is null ? Latest(corpus.Editions) : EarlierEdition.Find(options.Since, options.Root);
+            var earlier = options.Since is null ? Latest(corpus.Editions) : EarlierEdition.Find(options.Since, options.Root, disk);
             var changes = new EditionHistory([earlier], PresentEdition.Of(corpus)).Changes[0];
             if (options.Json)
                 ChangesJson.Write(changes, terminal.Out);

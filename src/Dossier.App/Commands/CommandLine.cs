@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Dossier.App.Reporting;
+using Dossier.App.Writing;
 using Dossier.Diagnostics;
 
 namespace Dossier.App.Commands;
@@ -13,9 +14,9 @@ internal static class CommandLine
     public static string Version { get; } =
         typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    public static int Run(string[] args, SiteTheme theme, Terminal terminal)
+    public static int Run(string[] args, SiteTheme theme, Terminal terminal, Disk disk)
     {
-        var program = Syntax.Define(theme, terminal);
+        var program = Syntax.Define(theme, terminal, disk);
         program.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
         var parsed = program.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         string[] mistakes = parsed.Action is HelpAction or VersionAction ? [] : [.. Mistakes(parsed)];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.App.Assembling;
 using Dossier.App.Fixing;
 using Dossier.App.Reporting;
+using Dossier.App.Writing;
 using Dossier.Diagnostics;
 using Dossier.Fixing;
 using Dossier.Loading;
@@ -15,7 +16,7 @@ internal sealed record FixOptions(string Root, bool DryRun);
 /// <summary>Writes what is certain to mend a mistake, showing each change; then says what remains to be mended by hand.</summary>
 internal static class FixCommand
 {
-    public static int Run(FixOptions options, SiteTheme theme, Terminal terminal)
+    public static int Run(FixOptions options, SiteTheme theme, Terminal terminal, Disk disk)
     {
         var loaded = SourceLoader.Load(options.Root);
         var mended = Mender.Mend(Compiler.Compile(loaded.Value, loaded.Diagnostics).Diagnostics);
@@ -25,7 +26,7 @@ internal static class FixCommand
             {
                 MendingReport.Write(file, terminal);
                 if (!options.DryRun)
-                    RecordFile.Replace(options.Root, file);
+                    RecordFile.Replace(options.Root, file, disk);
             }
         }
         catch (InputChangedException change)

@@ -1,5 +1,6 @@
 using Dossier.App.Printing;
 using Dossier.App.Reporting;
+using Dossier.App.Writing;
 using Dossier.Composing;
 
 namespace Dossier.App.Commands;
@@ -12,7 +13,7 @@ internal sealed record PdfOptions(CheckOptions Check, string? Output, PaperSize 
 /// <summary>Checks the dossier and prints the whole of it; with a mistake in it, what was printed before stays.</summary>
 internal static class PdfCommand
 {
-    public static int Run(PdfOptions options, SiteTheme theme, Terminal terminal)
+    public static int Run(PdfOptions options, SiteTheme theme, Terminal terminal, Disk disk)
     {
         var inspection = Inspection.Of(options.Check.Root, theme, options.BaseUrl);
         if (options.Check.Json)
@@ -33,7 +34,7 @@ internal static class PdfCommand
         interruption.Run(token =>
         {
             var site = SiteOptions.At(options.BaseUrl ?? inspection.Corpus!.Masthead.BaseUrl);
-            BriefPrinter.Print(inspection.Corpus!, theme, site, options.Paper, options.Browser, output, token);
+            BriefPrinter.Print(inspection.Corpus!, theme, site, options.Paper, options.Browser, output, disk, token);
             return output;
         });
         if (!options.Check.Json)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Dossier.App.Printing;
 using Dossier.App.Reporting;
+using Dossier.App.Writing;
 using Dossier.Prose;
 
 namespace Dossier.App.Commands;
@@ -9,16 +10,16 @@ namespace Dossier.App.Commands;
 /// <summary>What can be typed.</summary>
 internal static class Syntax
 {
-    public static RootCommand Define(SiteTheme theme, Terminal terminal)
+    public static RootCommand Define(SiteTheme theme, Terminal terminal, Disk disk)
     {
         var program = new RootCommand("Turns articles and curated YAML into a site in which every claim leads to the words it rests on.")
         {
-            Build(theme, terminal),
+            Build(theme, terminal, disk),
             Check(theme, terminal),
-            Fix(theme, terminal),
-            Pdf(theme, terminal),
+            Fix(theme, terminal, disk),
+            Pdf(theme, terminal, disk),
             Coverage(terminal),
-            Changes(terminal),
+            Changes(terminal, disk),
             Explain(terminal),
         };
         program.HelpName = "dossier";
@@ -26,14 +27,14 @@ internal static class Syntax
         return program;
     }
 
-    private static Command Build(SiteTheme theme, Terminal terminal)
+    private static Command Build(SiteTheme theme, Terminal terminal, Disk disk)
     {
         var shared = new SharedOptions();
         var output = new Option<string?>("--output", "-o") { Description = "The folder to publish to; default: _site in the root", HelpName = "DIR" };
         var baseUrl = BaseUrl("Where the site is served; wins over base_url in dossier.yaml");
         var command = new Command("build", "Check everything, then publish the site") { output, baseUrl };
         shared.AddTo(command);
-        command.SetAction(parsed => BuildCommand.Run(new BuildOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(baseUrl)), theme, terminal));
+        command.SetAction(parsed => BuildCommand.Run(new BuildOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(baseUrl)), theme, terminal, disk));
         return command;
     }
 
@@ -46,16 +47,16 @@ internal static class Syntax
         return command;
     }
 
-    private static Command Fix(SiteTheme theme, Terminal terminal)
+    private static Command Fix(SiteTheme theme, Terminal terminal, Disk disk)
     {
         var root = Root();
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, write nothing" };
         var command = new Command("fix", "Write what would mend quotations nearly right, their typography, checksums of articles collected again") { root, dryRun };
-        command.SetAction(parsed => FixCommand.Run(new FixOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(dryRun)), theme, terminal));
+        command.SetAction(parsed => FixCommand.Run(new FixOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(dryRun)), theme, terminal, disk));
         return command;
     }
 
-    private static Command Pdf(SiteTheme theme, Terminal terminal)
+    private static Command Pdf(SiteTheme theme, Terminal terminal, Disk disk)
     {
         var shared = new SharedOptions();
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; default: brief.pdf in the root", HelpName = "FILE" };
@@ -67,7 +68,7 @@ internal static class Syntax
         var command = new Command("pdf", "Check everything, then print the whole dossier as one document") { output, paper, browser, baseUrl };
         shared.AddTo(command);
         command.SetAction(parsed => PdfCommand.Run(
-            new PdfOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(paper), parsed.GetValue(browser) ?? Browsers.Find(), parsed.GetValue(baseUrl)), theme, terminal));
+            new PdfOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(paper), parsed.GetValue(browser) ?? Browsers.Find(), parsed.GetValue(baseUrl)), theme, terminal, disk));
         return command;
     }
 
@@ -111,13 +112,13 @@ internal static class Syntax
         return command;
     }
 
-    private static Command Changes(Terminal terminal)
+    private static Command Changes(Terminal terminal, Disk disk)
     {
         var root = Root();
         var json = Json();
         var since = new Option<string?>("--since", "-s") { Description = "A dossier's folder, a site's, a dossier.json, or a git revision; default: the latest in input/editions", HelpName = "REV|DIR" };
         var command = new Command("changes", "Tell what changed since an earlier edition") { since, root, json };
-        command.SetAction(parsed => ChangesCommand.Run(new ChangesOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(since), parsed.GetValue(json)), terminal));
+        command.SetAction(parsed => ChangesCommand.Run(new ChangesOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(since), parsed.GetValue(json)), terminal, disk));
         return command;
     }
 

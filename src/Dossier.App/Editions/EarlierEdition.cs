@@ -1,4 +1,5 @@
 using Dossier.App.Commands;
+using Dossier.App.Writing;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Loading;
@@ -12,13 +13,13 @@ internal static class EarlierEdition
     private const string Data = "data/dossier.json";
 
     /// <exception cref="EditionRefusedException">There is none of that name, or it has mistakes.</exception>
-    public static Edition Find(string since, string root)
+    public static Edition Find(string since, string root, Disk disk)
     {
         if (File.Exists(since))
             return Read(Path.GetDirectoryName(Path.GetFullPath(since))!, Path.GetFileName(since));
         if (Directory.Exists(since))
             return InFolder(since);
-        using var tree = GitTree.Extract(since, root);
+        using var tree = GitTree.Extract(since, root, disk);
         return Compile(tree.Root, $"the dossier as of the revision “{since}”");
     }
 

@@ -1,26 +1,27 @@
+using Dossier.App.Writing;
+
 namespace Dossier.App.Editions;
 
 /// <summary>A dossier as a revision of its repository has it, in a folder of its own for as long as it is needed.</summary>
 internal sealed class GitTree : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dossier-since-");
+    private readonly Disk _disk;
+    private readonly DirectoryInfo _folder;
 
-    private GitTree()
-    {
-    }
+    private GitTree(Disk disk) => (_disk, _folder) = (disk, disk.MakeTemporaryFolder("dossier-since-"));
 
     public string Root => _folder.FullName;
 
     /// <param name="root">The dossier's folder, somewhere in a repository.</param>
     /// <exception cref="EditionRefusedException">There is no git, no repository, no such revision, or no dossier in it.</exception>
-    public static GitTree Extract(string revision, string root)
+    public static GitTree Extract(string revision, string root, Disk disk)
     {
         var git = new Git(root);
         string commit = CommitOf(revision, root, git);
         var files = FilesOf(commit, git);
         if (!files.Exists(file => file.Path.StartsWith("input/", StringComparison.Ordinal)))
             throw new EditionRefusedException($"the revision “{revision}” has no dossier here: there is no input/ in it", []);
-        var tree = new GitTree();
+        var tree = new GitTree(disk);
         try
         {
             tree.Write(files.Select(file => file.Path).Zip(git.Contents(files.Select(file => file.Object))));
@@ -33,7 +34,17 @@ internal sealed class GitTree : IDisposable
         }
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    /// <summary>What can't be deleted is left to the system: its folder for temporary files is cleared now and then.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            _disk.DeleteWhole(Root);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 
     private static string CommitOf(string revision, string root, Git git)
     {
@@ -65,8 +76,8 @@ internal sealed class GitTree : IDisposable
             string target = Path.GetFullPath(Path.Combine(Root, path));
             if (!target.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
                 continue;
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(target, content);
+            _disk.MakeFolder(Path.GetDirectoryName(target)!);
+            _disk.WriteNew(target, content);
         }
     }
 }

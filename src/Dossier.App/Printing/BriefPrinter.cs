@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Dossier.App.Rendering;
+using Dossier.App.Writing;
 using Dossier.Composing;
 using Dossier.Composing.Brief;
 using Dossier.Exporting;
@@ -13,31 +14,31 @@ internal static class BriefPrinter
 {
     /// <summary>The file has its old content or its new, never a part of it.</summary>
     /// <exception cref="IOException">It could not be written, or the browser gave no PDF.</exception>
-    public static void Print(Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string browser, string output, CancellationToken token)
+    public static void Print(Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string browser, string output, Disk disk, CancellationToken token)
     {
         // In the same file system, so that the PDF takes its place at once; and where a browser that sees little of the disk sees it too.
-        string folder = Path.Combine(Path.GetDirectoryName(output)!, $".dossier-pdf-{Environment.ProcessId}");
-        Directory.CreateDirectory(folder);
+        string folder = disk.MakeUnguessableFolder(Path.Combine(Path.GetDirectoryName(output)!, ".dossier-pdf-"));
         try
         {
-            Write(corpus, theme, options, paper, Path.Combine(folder, "site"));
+            Write(corpus, theme, options, paper, Path.Combine(folder, "site"), disk);
             string made = Path.Combine(folder, "brief.pdf");
             HeadlessBrowser.Print(browser, Path.Combine(folder, "site", SitePaths.Brief), made, Path.Combine(folder, "profile"), token);
-            File.Move(made, output, overwrite: true);
+            disk.Move(made, output);
         }
         finally
         {
-            Remove(folder);
+            Remove(folder, disk);
         }
     }
 
-    private static void Write(Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string site)
+    private static void Write(Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string site, Disk disk)
     {
         foreach (var asset in theme.Assets)
         {
             using var content = asset.Open();
-            using var file = File.Create(Made(site, "assets/" + asset.Path));
-            content.CopyTo(file);
+            byte[] bytes = new byte[content.Length];
+            content.ReadExactly(bytes);
+            WriteNew(site, "assets/" + asset.Path, bytes, disk);
         }
 
         // A browser without a window has no dialogue to choose the paper in. By convention, a theme calls pages wide that are turned.
@@ -45,27 +46,27 @@ internal static class BriefPrinter
         var sheet = new ArrayBufferWriter<byte>();
         TitleSheet.Write(corpus.Masthead, sheet);
         Encoding.UTF8.GetBytes($"@page {{ size: {size}; }}\n@page wide {{ size: {size} landscape; }}\n", sheet);
-        File.WriteAllBytes(Made(site, SitePaths.TitleSheet), sheet.WrittenSpan);
+        WriteNew(site, SitePaths.TitleSheet, sheet.WrittenSpan, disk);
         var page = new ArrayBufferWriter<byte>();
         PageRenderer.Render(theme, BriefPages.Compose(corpus, options, standsAlone: true), page);
-        File.WriteAllBytes(Made(site, SitePaths.Brief), page.WrittenSpan);
+        WriteNew(site, SitePaths.Brief, page.WrittenSpan, disk);
     }
 
-    private static string Made(string site, string path)
+    private static void WriteNew(string site, string path, ReadOnlySpan<byte> content, Disk disk)
     {
         string file = Path.Combine(site, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        return file;
+        disk.MakeFolder(Path.GetDirectoryName(file)!);
+        disk.WriteNew(file, content);
     }
 
     // Some child of the browser may still be writing its profile when the browser has ended; what is left is no fault of the PDF.
-    private static void Remove(string folder)
+    private static void Remove(string folder, Disk disk)
     {
         for (int tries = 0; Directory.Exists(folder) && tries < 5; tries++)
         {
             try
             {
-                Directory.Delete(folder, recursive: true);
+                disk.DeleteWhole(folder);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {

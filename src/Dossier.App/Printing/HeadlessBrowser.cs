@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Dossier.Loading;
 
 namespace Dossier.App.Printing;
 
@@ -66,9 +67,9 @@ internal static class HeadlessBrowser
     {
         if (!File.Exists(path))
             return false;
-        using var file = File.OpenRead(path);
+        using var file = RegularFile.Open(path);
         Span<byte> start = stackalloc byte[5];
-        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("%PDF-"u8);
+        return RandomAccess.Read(file, start, 0) == start.Length && start.SequenceEqual("%PDF-"u8);
     }
 
     // A crash may leave children that hold the pipes open: its last words are not waited for long.

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
+using Dossier.Loading;
 
 namespace Dossier.App.Publishing;
 
@@ -14,6 +16,10 @@ internal readonly record struct ManifestEntry(string Path, string Sha256);
 internal sealed class Manifest
 {
     private const int DigestLength = 64;
+    private const int MostShown = 200;
+
+    // No file system has longer paths, in characters.
+    private const int LongestLine = DigestLength + 2 + 32 * 1024;
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
     private readonly ImmutableArray<ManifestEntry> _entries;
     private readonly ILookup<string, string> _digests;
@@ -38,7 +44,7 @@ internal sealed class Manifest
     public static Manifest Read(string folder)
     {
         string path = Path.Join(folder, OutputFolder.ManifestName);
-        return new Manifest(StandsIn(folder) ? File.ReadLines(path).Select((line, i) => Parse(path, i + 1, line)) : []);
+        return new Manifest(StandsIn(folder) ? Lines(path).Select((line, i) => Parse(path, i + 1, line)) : []);
     }
 
     public IEnumerable<string> DigestsOf(string path) => _digests[path];
@@ -50,17 +56,39 @@ internal sealed class Manifest
 
     public bool IsSameAs(Manifest other) => _entries.SequenceEqual(other._entries);
 
-    public void Publish(string folder, StagingFolder staging)
+    public void Publish(StagingFolder staging)
     {
-        string staged = staging.PathOf(OutputFolder.ManifestName);
-        File.WriteAllLines(staged, _entries.Select(e => $"{e.Sha256}  {e.Path}"));
-        File.Move(staged, Path.Join(folder, OutputFolder.ManifestName), overwrite: true);
+        staging.Write(OutputFolder.ManifestName, Encoding.UTF8.GetBytes(string.Concat(_entries.Select(e => $"{e.Sha256}  {e.Path}\n"))));
+        staging.Place(OutputFolder.ManifestName);
+    }
+
+    // A line that is longer than any of ours is cut: it is refused by its beginning, and need not be in memory.
+    private static IEnumerable<string> Lines(string path)
+    {
+        using var reader = new StreamReader(new FileStream(RegularFile.Open(path), FileAccess.Read));
+        var line = new StringBuilder();
+        while (reader.Read() is >= 0 and var next)
+        {
+            if (next != '\n' && line.Length < LongestLine)
+            {
+                line.Append((char)next);
+            }
+            else
+            {
+                yield return line.ToString().TrimEnd('\r');
+                if (next != '\n')
+                    yield break;
+                line.Clear();
+            }
+        }
+        if (line.Length > 0)
+            yield return line.ToString();
     }
 
     private static ManifestEntry Parse(string path, int number, string line)
     {
-        if (line.Length > DigestLength + 2 && line.AsSpan(DigestLength, 2) is "  " && !line.AsSpan(0, DigestLength).ContainsAnyExcept(Digits))
+        if (line.Length is > DigestLength + 2 and < LongestLine && line.AsSpan(DigestLength, 2) is "  " && !line.AsSpan(0, DigestLength).ContainsAnyExcept(Digits))
             return new ManifestEntry(line[(DigestLength + 2)..], line[..DigestLength]);
-        throw new OutputRefusedException($"{path}:{number}: '{line}' was not written by a build. Restore this file, or empty its folder.");
+        throw new OutputRefusedException($"{path}:{number}: '{(line.Length > MostShown ? line[..MostShown] + "…" : line)}' was not written by a build. Restore this file, or empty its folder.");
     }
 }

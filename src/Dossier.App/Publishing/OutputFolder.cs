@@ -1,3 +1,5 @@
+using Dossier.Loading;
+
 namespace Dossier.App.Publishing;
 
 /// <summary>Which folder may hold a site. A build deletes and overwrites there, so it must be the site's alone.</summary>
@@ -62,12 +64,33 @@ internal static class OutputFolder
     {
         if (!Directory.Exists(full))
             return null;
+        if (CheckOwnFiles(full) is string fault)
+            return fault;
         if (!Manifest.StandsIn(full) && Directory.EnumerateFileSystemEntries(full).FirstOrDefault(IsForeign) is { } foreign)
         {
             return $"The output folder '{output}' is not empty and was not written by a build: "
                 + $"it has no {ManifestName}, but '{Path.GetFileName(foreign)}'. Empty it, or name another folder.";
         }
         return OutputLock.IsHeld(full) ? OutputLock.Refusal(full) : null;
+    }
+
+    /// <summary>Null if the publisher's own files are files, as far as they are there: a pipe would keep a build waiting.</summary>
+    public static string? CheckOwnFiles(string full)
+    {
+        foreach (string path in new[] { ManifestName, LockName }.Select(name => Path.Join(full, name)))
+        {
+            // A lock that is a link is replaced; to a manifest behind one others might write.
+            if (new FileInfo(path).LinkTarget is not null)
+            {
+                if (Path.GetFileName(path) == ManifestName)
+                    return $"'{path}' is a symbolic link, and a build has written none. Delete it, and what builds have written beside it.";
+            }
+            else if (Directory.Exists(path) || (File.Exists(path) && new FileInfo(path).Length == 0 && !RegularFile.IsAt(path)))
+            {
+                return $"'{path}' is not a file but a folder, a pipe, a socket or a device. Delete it: no build has made it.";
+            }
+        }
+        return null;
     }
 
     // A first build that was killed leaves its staging and its lock, and nothing else.

@@ -1,3 +1,5 @@
+using Dossier.App.Writing;
+using Dossier.Loading;
 using Microsoft.Win32.SafeHandles;
 
 namespace Dossier.App.Publishing;
@@ -15,16 +17,13 @@ internal sealed class OutputLock : IDisposable
 
     /// <summary>Holds the folder until disposed of. A lock that a killed build has left is taken over.</summary>
     /// <exception cref="OutputRefusedException">Another build holds the folder.</exception>
-    public static OutputLock Take(string folder)
+    public static OutputLock Take(string folder, Disk disk)
     {
-        string path = Path.Join(folder, OutputFolder.LockName);
-        if (new FileInfo(path).LinkTarget is not null)
-            File.Delete(path);
+        if (OutputFolder.CheckOwnFiles(folder) is string fault)
+            throw new OutputRefusedException(fault);
         try
         {
-            // With just these three, .NET makes sure on Unix that what it locked is still what the name leads to, and
-            // not a lock that another build has deleted in between.
-            return new OutputLock(File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, FileOptions.DeleteOnClose));
+            return new OutputLock(disk.Lock(Path.Join(folder, OutputFolder.LockName)));
         }
         catch (IOException) when (IsHeld(folder))
         {
@@ -36,7 +35,7 @@ internal sealed class OutputLock : IDisposable
     {
         try
         {
-            File.OpenHandle(Path.Join(folder, OutputFolder.LockName), FileMode.Open, FileAccess.Read, FileShare.Read).Dispose();
+            RegularFile.Open(Path.Join(folder, OutputFolder.LockName)).Dispose();
             return false;
         }
         catch (IOException fault)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.App.Writing;
 
 namespace Dossier.App.Publishing;
 
@@ -6,15 +7,16 @@ namespace Dossier.App.Publishing;
 internal sealed class Publication
 {
     private readonly string _folder;
+    private readonly Disk _disk;
     private readonly StagingFolder _staging;
     private readonly SitePaths _site;
     private readonly Action<PublishStep, string> _progress;
     private readonly Manifest _written;
     private readonly StandingSite _standing;
 
-    public Publication(string folder, StagingFolder staging, SitePaths site, Action<PublishStep, string> progress)
+    public Publication(string folder, Disk disk, StagingFolder staging, SitePaths site, Action<PublishStep, string> progress)
     {
-        (_folder, _staging, _site, _progress) = (folder, staging, site, progress);
+        (_folder, _disk, _staging, _site, _progress) = (folder, disk, staging, site, progress);
         _written = Manifest.Read(folder);
         _standing = StandingSite.Read(folder, path => site.Folders.Contains(path) || _written.Paths.Folders.Contains(path));
     }
@@ -25,7 +27,7 @@ internal sealed class Publication
         var staged = stager.Stage(files, path => _progress(PublishStep.Made, path), cancellation);
         ImmutableArray<StagedFile> changed = [.. staged.Where(file => file.IsChanged)];
         RefuseObstacles(changed);
-        var stale = new StaleFiles(_folder, _site, _written.Paths, _standing);
+        var stale = new StaleFiles(_folder, _disk, _site, _written.Paths, _standing);
         var overwritten = changed.Where(file => file.IsOverwritingEdits).Select(file => file.File.Path);
         ImmutableArray<string> edited = [.. overwritten.Concat(stale.Files.Where(stager.IsEdited)).Order(StringComparer.Ordinal)];
         cancellation.ThrowIfCancellationRequested();
@@ -57,7 +59,7 @@ internal sealed class Publication
     {
         if (manifest.IsSameAs(instead) && Manifest.StandsIn(_folder))
             return;
-        manifest.Publish(_folder, _staging);
+        manifest.Publish(_staging);
         _progress(PublishStep.Listed, OutputFolder.ManifestName);
     }
 
@@ -65,14 +67,13 @@ internal sealed class Publication
     {
         var plan = Placement.Plan(changed.Select(file => file.File), path => _standing.Find(path).Kind == StandingKind.Folder);
         foreach (string folder in plan.Folders)
-            Directory.CreateDirectory(Path.Join(_folder, folder));
+            _disk.MakeFolder(Path.Join(_folder, folder));
         foreach (var move in plan.Moves)
         {
-            string target = Path.Join(_folder, move.Path);
             if (move.IsFolder)
-                Directory.Move(_staging.PathOf(move.Path), target);
+                _staging.PlaceFolder(move.Path);
             else
-                File.Move(_staging.PathOf(move.Path), target, overwrite: true);
+                _staging.Place(move.Path);
             _progress(PublishStep.Placed, move.Path);
         }
     }

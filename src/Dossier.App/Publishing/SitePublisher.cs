@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.App.Writing;
 
 namespace Dossier.App.Publishing;
 
@@ -12,24 +13,26 @@ internal static class SitePublisher
     /// <summary>Publishes all of the site, or nothing if something fails before the first file is moved.</summary>
     /// <param name="files">Their content is asked for here, on several threads.</param>
     /// <param name="outputFolder">One that <see cref="OutputFolder.Check"/> has nothing against.</param>
+    /// <param name="disk">Null: one on which nothing fails that need not.</param>
     /// <param name="progress">Called on any thread with what was done and the path it was done to.</param>
     /// <exception cref="OutputRefusedException">Another build is at work there, or files that are not ours are in the way.</exception>
     /// <exception cref="InvalidOperationException">Paths of the site are invalid or meet.</exception>
     public static PublishReport Publish(
-        IEnumerable<OutputFile> files, string outputFolder, Action<PublishStep, string>? progress = null, CancellationToken cancellation = default)
+        IEnumerable<OutputFile> files, string outputFolder, Action<PublishStep, string>? progress = null, Disk? disk = null, CancellationToken cancellation = default)
     {
+        disk ??= new Disk();
         ImmutableArray<OutputFile> site = [.. files];
         var paths = SitePaths.Checked(site.Select(file => file.Path));
         string folder = OutputFolder.Full(outputFolder);
         bool isNew = !Directory.Exists(folder);
-        Directory.CreateDirectory(folder);
+        disk.MakeFolder(folder);
         try
         {
-            using var held = OutputLock.Take(folder);
-            var staging = StagingFolder.Make(folder);
+            using var held = OutputLock.Take(folder, disk);
+            var staging = StagingFolder.Make(folder, disk);
             try
             {
-                return new Publication(folder, staging, paths, progress ?? ((_, _) => { })).Run(site, cancellation);
+                return new Publication(folder, disk, staging, paths, progress ?? ((_, _) => { })).Run(site, cancellation);
             }
             finally
             {
@@ -38,9 +41,22 @@ internal static class SitePublisher
         }
         catch
         {
-            if (isNew && !Directory.EnumerateFileSystemEntries(folder).Any())
-                Directory.Delete(folder);
+            if (isNew)
+                RemoveEmpty(folder, disk);
             throw;
+        }
+    }
+
+    // Why the build ends matters more than a folder that is left.
+    private static void RemoveEmpty(string folder, Disk disk)
+    {
+        try
+        {
+            if (!Directory.EnumerateFileSystemEntries(folder).Any())
+                disk.DeleteEmpty(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
         }
     }
 }

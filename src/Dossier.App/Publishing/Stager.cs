@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
+using Dossier.Loading;
 
 namespace Dossier.App.Publishing;
 
@@ -63,7 +64,7 @@ internal sealed class Stager(string folder, StandingSite standing, Manifest writ
     {
         if (content.IsEmpty)
             return true;
-        using var file = File.OpenHandle(Path.Join(folder, path));
+        using var file = RegularFile.Open(Path.Join(folder, path));
         for (int offset = 0; offset < content.Length;)
         {
             int count = RandomAccess.Read(file, buffer, offset);
@@ -78,7 +79,7 @@ internal sealed class Stager(string folder, StandingSite standing, Manifest writ
     {
         if (length == 0)
             return DigestOf([]);
-        using var file = File.OpenRead(Path.Join(folder, path));
+        using var file = new FileStream(RegularFile.Open(Path.Join(folder, path)), FileAccess.Read);
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 

@@ -1,5 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
+using Dossier.App.Writing;
+using Dossier.Loading;
+using Microsoft.Win32.SafeHandles;
 
 namespace Dossier.App.Publishing;
 
@@ -11,59 +15,113 @@ internal sealed class StagingFolder
 {
     // In here, because a lock that is held can't be read.
     private const string ProcessIdName = ".dossier-process";
+    private const int MostDigits = 10;
+
+    // A folder is opened to be deleted, and so is each in it: one more than the site's are deep, as a rule.
+    private const int FilesInReserve = 6;
 
     private readonly ConcurrentDictionary<string, string> _made = new(StringComparer.Ordinal);
+    private readonly List<SafeFileHandle> _reserve = [];
+    private readonly string _outputFolder;
     private readonly string _path;
+    private readonly Disk _disk;
 
-    private StagingFolder(string path) => _path = path;
+    private StagingFolder(string outputFolder, Disk disk) =>
+        (_outputFolder, _path, _disk) = (outputFolder, Path.Join(outputFolder, OutputFolder.StagingName), disk);
 
-    /// <summary>Clears what a build that was killed has left.</summary>
-    public static StagingFolder Make(string outputFolder)
+    /// <summary>Clears what a build that was killed has left. Where no folder can be made, none is left.</summary>
+    public static StagingFolder Make(string outputFolder, Disk disk)
     {
-        string path = Path.Join(outputFolder, OutputFolder.StagingName);
-        if (new FileInfo(path).LinkTarget is not null || File.Exists(path))
-            File.Delete(path);
-        else if (Directory.Exists(path))
-            Directory.Delete(path, recursive: true);
-        Directory.CreateDirectory(path);
-        File.WriteAllText(Path.Join(path, ProcessIdName), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-        return new StagingFolder(path);
+        var staging = new StagingFolder(outputFolder, disk);
+        staging.Clear();
+        try
+        {
+            staging.Open();
+            return staging;
+        }
+        catch
+        {
+            staging.Drop();
+            throw;
+        }
     }
 
     public static int? ReadProcessId(string outputFolder)
     {
         try
         {
-            string text = File.ReadAllText(Path.Join(outputFolder, OutputFolder.StagingName, ProcessIdName));
-            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : null;
+            using var file = RegularFile.Open(Path.Join(outputFolder, OutputFolder.StagingName, ProcessIdName));
+            Span<byte> digits = stackalloc byte[MostDigits];
+            int length = RandomAccess.Read(file, digits, 0);
+            return int.TryParse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : null;
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
 
-    public string PathOf(string sitePath) => Path.Join(_path, sitePath);
-
-    /// <summary>Writes a new file, making its folder if it is the first there. May be called on any thread.</summary>
+    /// <summary>Writes a new file at once. May be called on any thread.</summary>
     public void Write(string sitePath, ReadOnlySpan<byte> content)
+    {
+        using var file = Create(sitePath);
+        file.Append(content);
+    }
+
+    /// <summary>Creates a file, and its folder if it is the first there. May be called on any thread.</summary>
+    public NewFile Create(string sitePath)
     {
         int slash = sitePath.LastIndexOf('/');
         if (slash > 0)
-            _made.GetOrAdd(sitePath[..slash], static (folder, staging) => Directory.CreateDirectory(staging.PathOf(folder)).FullName, this);
-        using var file = File.OpenHandle(PathOf(sitePath), FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, content, 0);
+            _made.GetOrAdd(sitePath[..slash], MakeFolder);
+        return _disk.Create(PathOf(sitePath));
     }
+
+    /// <summary>Moves a file to its place in the site.</summary>
+    public void Place(string sitePath) => _disk.Move(PathOf(sitePath), Path.Join(_outputFolder, sitePath));
+
+    /// <summary>Moves a folder with all that is staged in it to its place in the site, where nothing stands.</summary>
+    public void PlaceFolder(string sitePath) => _disk.MoveFolder(PathOf(sitePath), Path.Join(_outputFolder, sitePath));
 
     /// <summary>Leaves what can't be deleted to the next build: why this one ends matters more.</summary>
     public void Drop()
     {
+        foreach (var file in _reserve)
+            file.Dispose();
         try
         {
-            Directory.Delete(_path, recursive: true);
+            if (Directory.Exists(_path))
+                _disk.DeleteWhole(_path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
         }
     }
+
+    private void Clear()
+    {
+        if (new FileInfo(_path).LinkTarget is not null || File.Exists(_path))
+            _disk.Delete(_path);
+        else if (Directory.Exists(_path))
+            _disk.DeleteWhole(_path);
+    }
+
+    private void Open()
+    {
+        _disk.MakeFolder(_path);
+        string process = PathOf(ProcessIdName);
+        _disk.WriteNew(process, Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+        // Where a build fails because it has too many files open, it could not open this folder either to delete it.
+        for (int i = 0; i < FilesInReserve; i++)
+            _reserve.Add(RegularFile.Open(process));
+    }
+
+    private string MakeFolder(string sitePath)
+    {
+        string path = PathOf(sitePath);
+        _disk.MakeFolder(path);
+        return path;
+    }
+
+    private string PathOf(string sitePath) => Path.Join(_path, sitePath);
 }

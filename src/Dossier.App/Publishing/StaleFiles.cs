@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.App.Writing;
 
 namespace Dossier.App.Publishing;
 
@@ -6,14 +7,15 @@ namespace Dossier.App.Publishing;
 internal sealed class StaleFiles
 {
     private readonly string _folder;
+    private readonly Disk _disk;
     private readonly StandingSite _standing;
     private readonly SitePaths _site;
     private readonly SitePaths _written;
     private readonly ImmutableArray<string> _inTheWay;
 
-    public StaleFiles(string folder, SitePaths site, SitePaths written, StandingSite standing)
+    public StaleFiles(string folder, Disk disk, SitePaths site, SitePaths written, StandingSite standing)
     {
-        (_folder, _site, _written, _standing) = (folder, site, written, standing);
+        (_folder, _disk, _site, _written, _standing) = (folder, disk, site, written, standing);
         Files = [.. written.Files.Where(path => !site.Files.Contains(path) && IsFileOrLink(path)).Order(StringComparer.Ordinal)];
         // Where upper and lower case are one, deleting 'A' later would delete the 'a' that was put there.
         var anyCase = Files.IsEmpty ? [] : site.Files.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -44,7 +46,7 @@ internal sealed class StaleFiles
 
     private void Delete(string path, Action<string> whenRemoved)
     {
-        File.Delete(Path.Join(_folder, path));
+        _disk.Delete(Path.Join(_folder, path));
         whenRemoved(path);
     }
 
@@ -56,7 +58,7 @@ internal sealed class StaleFiles
         {
             string full = Path.Join(_folder, path);
             if (Directory.Exists(full) && !Directory.EnumerateFileSystemEntries(full).Any())
-                Directory.Delete(full);
+                _disk.DeleteEmpty(full);
         }
     }
 }

@@ -26,7 +26,9 @@ internal static class FileReader
                 return Fail(found, Rules.EmptyFile, "the file is empty; fill it or remove it");
             if (length > limit)
                 return Fail(found, Rules.FileTooLarge, $"the file has {length} bytes, and at most {limit} are read; split it");
-            return Decode(found, File.ReadAllBytes(fullPath));
+            return RegularFile.ReadUnchanged(fullPath) is { } bytes
+                ? Decode(found, bytes)
+                : Fail(found, Rules.InputChanged, "the file changed while it was being read; run the build again");
         }
         catch (FileNotFoundException)
         {

@@ -1,6 +1,7 @@
 using Dossier.App.Commands;
 using Dossier.App.Printing;
 using Dossier.App.Reporting;
+using Dossier.App.Writing;
 
 namespace Dossier.Tests.App;
 
@@ -15,7 +16,7 @@ public sealed class PdfCommandTests
         using var error = new StringWriter();
         int code = PdfCommand.Run(
             new PdfOptions(new CheckOptions(valley.Root, Strict: false, Json: false), Output: null, PaperSize.A4, Browser: null, BaseUrl: null),
-            PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false));
+            PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false), new Disk());
         const string Expected = """
             error: no Chromium, Chrome or Edge was found to print with; name one with --browser or in DOSSIER_CHROMIUM, or install one:
               Debian         apt-get install chromium

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.App;
 using Dossier.App.Reporting;
+using Dossier.App.Writing;
 
 namespace Dossier.Tests.App;
 
@@ -35,11 +36,16 @@ internal sealed partial class ValleyCopy : IDisposable
     public Run Run(SiteTheme theme, params string[] args) => RunIn(Root, theme, args);
 
     /// <param name="root">The dossier's folder.</param>
-    public Run RunIn(string root, SiteTheme theme, params string[] args)
+    public Run RunIn(string root, SiteTheme theme, params string[] args) => RunOn(new Disk(), root, theme, args);
+
+    /// <param name="disk">One on which something may fail.</param>
+    public Run RunOn(Disk disk, params string[] args) => RunOn(disk, Root, PlainTheme.Create(), args);
+
+    private Run RunOn(Disk disk, string root, SiteTheme theme, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        int code = DossierProgram.Run([.. args, "--root", root], theme, new Terminal(output, error, IsInteractive: false, Colour: false));
+        int code = DossierProgram.Run([.. args, "--root", root], theme, new Terminal(output, error, IsInteractive: false, Colour: false), disk);
         return new Run(code, Normalise(output.ToString()), Normalise(error.ToString()));
     }
 

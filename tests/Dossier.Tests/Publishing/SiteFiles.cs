@@ -16,7 +16,7 @@ internal static class SiteFiles
     public static OutputFile Faulty(string path, Exception fault) => new(path, OutputPhase.Page, _ => throw fault);
 
     public static PublishReport Publish(IEnumerable<OutputFile> site, string folder, Action<PublishStep, string>? progress = null) =>
-        SitePublisher.Publish(site, folder, progress, TestContext.Current.CancellationToken);
+        SitePublisher.Publish(site, folder, progress, disk: null, TestContext.Current.CancellationToken);
 
     /// <summary>The tree without the manifest, which must be the only file of the publisher's own.</summary>
     public static string[] Published(string folder)

@@ -44,7 +44,7 @@ public sealed class SitePublisherFaultTests : IDisposable
         using var cancelling = new CancellationTokenSource();
 
         Assert.Throws<OperationCanceledException>(() =>
-            SitePublisher.Publish([.. Site("new"), new OutputFile("last.html", OutputPhase.Page, _ => cancelling.Cancel())], Output, null, cancelling.Token));
+            SitePublisher.Publish([.. Site("new"), new OutputFile("last.html", OutputPhase.Page, _ => cancelling.Cancel())], Output, progress: null, disk: null, cancelling.Token));
 
         Assert.Equal(before, TempFolder.Tree(Output));
     }
@@ -55,7 +55,7 @@ public sealed class SitePublisherFaultTests : IDisposable
         Publish(Site("old"), Output);
         using var cancelling = new CancellationTokenSource();
 
-        SitePublisher.Publish(Site("new"), Output, (step, _) => CancelAt(step, cancelling), cancelling.Token);
+        SitePublisher.Publish(Site("new"), Output, (step, _) => CancelAt(step, cancelling), disk: null, cancelling.Token);
 
         Assert.Equal(Lines(Site("new")), Published(Output));
     }

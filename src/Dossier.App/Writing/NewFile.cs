@@ -1,0 +1,25 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace Dossier.App.Writing;
+
+/// <summary>A file that this process has just created, while it is being written.</summary>
+internal sealed class NewFile(string path, SafeFileHandle handle, Action<DiskStep, string>? before) : IDisposable
+{
+    private long _length;
+
+    public void Append(ReadOnlySpan<byte> content)
+    {
+        before?.Invoke(DiskStep.Write, path);
+        RandomAccess.Write(handle, content, _length);
+        _length += content.Length;
+    }
+
+    /// <summary>Gives it the permissions that another file has, where the system has any.</summary>
+    public void TakePermissionsOf(string other)
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(handle, File.GetUnixFileMode(other));
+    }
+
+    public void Dispose() => handle.Dispose();
+}
