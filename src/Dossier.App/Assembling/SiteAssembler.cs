@@ -5,6 +5,7 @@ using Dossier.Composing;
 using Dossier.Composing.Pictures;
 using Dossier.Exporting;
 using Dossier.Linking;
+using Dossier.Model;
 using Dossier.Text;
 
 namespace Dossier.App.Assembling;
@@ -25,9 +26,14 @@ internal static class SiteAssembler
             .. site.Pages.Select(page => new OutputFile(page.Path, OutputPhase.Page, output => PageRenderer.Render(theme, page.Compose(), output))),
             .. Exporter.Export(corpus, site, options),
         ];
-        var copied = StaticFiles.Place(corpus.StaticFiles, root, generated.Select(file => file.Path));
+        var copied = StaticFiles.Place(corpus.StaticFiles, root, generated.Select(file => file.Path), new(() => Records(corpus)));
         return new([.. copied.Value, .. generated], copied.Diagnostics);
     }
+
+    private static ILookup<string, SourceFile> Records(Corpus corpus) =>
+        corpus.Actors.Cast<RecordDraft>().Concat(corpus.Events).Concat(corpus.Demands).Concat(corpus.Sources.Select(source => source.Draft))
+            .Select(draft => (Path: SiteAddresses.Of(draft, draft.Id), draft.File)).Concat(corpus.Pages.Select(page => (Path: SiteAddresses.Of(page.Id), page.File)))
+            .ToLookup(record => record.Path, record => record.File, StringComparer.Ordinal);
 
     private static void Copy(ThemeAsset asset, IBufferWriter<byte> output)
     {

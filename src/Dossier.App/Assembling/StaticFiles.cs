@@ -16,7 +16,9 @@ internal static class StaticFiles
         SearchValues.Create([.. "\\:*?\"<>|\u007f\ufffd", .. Enumerable.Range(0, 0x20).Select(c => (char)c)]);
 
     /// <param name="taken">Paths of all other files of the site.</param>
-    public static Outcome<ImmutableArray<OutputFile>> Place(ImmutableArray<SourceFile> files, string root, IEnumerable<string> taken)
+    /// <param name="records">The records that have a page, by its path.</param>
+    public static Outcome<ImmutableArray<OutputFile>> Place(
+        ImmutableArray<SourceFile> files, string root, IEnumerable<string> taken, Lazy<ILookup<string, SourceFile>> records)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var placed = ImmutableArray.CreateBuilder<OutputFile>(files.Length);
@@ -29,11 +31,18 @@ internal static class StaticFiles
             else if (path.StartsWith(OutputFolder.ReservedPrefix, StringComparison.OrdinalIgnoreCase))
                 diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"names that begin with “{OutputFolder.ReservedPrefix}” are the publisher's own, and this is “{path}”; rename it"));
             else if (addresses.Meets(path) is string other)
-                diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"“{path}” cannot stand beside “{other}”, which the site has already; rename this file"));
+                diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"“{path}” cannot stand beside “{other}”, which the site has already; rename this file", Further(file, other)));
             else
                 placed.Add(new OutputFile(path, OutputPhase.Asset, output => Copy(file, root, output)));
         }
         return new(placed.ToImmutable(), diagnostics.ToImmutable());
+
+        // What the program makes by itself, such as the list of actors, is of no file.
+        ImmutableArray<FurtherPlace> Further(SourceFile file, string path) =>
+        [
+            .. files.TakeWhile(other => other != file).Where(other => SiteAddresses.OfStatic(other) == path).Select(other => new FurtherPlace(other.At(0), $"this file is copied to “{path}”") { IsPlaceOnly = true }),
+            .. records.Value[path].Select(record => new FurtherPlace(record.At(0), $"the page of this record is “{path}”") { IsPlaceOnly = true }),
+        ];
     }
 
     /// <exception cref="InputChangedException">The file is gone.</exception>

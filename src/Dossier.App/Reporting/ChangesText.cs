@@ -18,7 +18,7 @@ internal static class ChangesText
         if (changes.IsEmpty)
             output.Write("Nothing changed: statements, positions, events, demands, actors, sources and pages are the same.\n");
         if (!changes.Standings.IsEmpty)
-            output.Write($"\nWhere parties stand differently: {changes.Standings.Length}\n");
+            output.Write($"\nWhere parties stand differently by their own positions: {changes.Standings.Length}\n");
         foreach (var change in changes.Standings)
             Line(output, $"~ {change.Party} on {change.Demand}: {Stances(change.Before)} → {Stances(change.After)}");
         if (!changes.Statements.IsEmpty)

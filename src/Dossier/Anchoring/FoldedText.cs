@@ -92,8 +92,7 @@ internal sealed class FoldedText
         var folded = new System.Text.StringBuilder(words.Length);
         foreach (char c in words.Trim())
         {
-            bool space = char.IsWhiteSpace(c) && c is not ('\u00a0' or '\u2007' or '\u202f');
-            if (!space)
+            if (!IsPlainSpace(c))
                 folded.Append(c);
             else if (folded[^1] != ' ')
                 folded.Append(' ');
@@ -101,6 +100,22 @@ internal sealed class FoldedText
 
         return folded.ToString();
     }
+
+    /// <summary>Where in the words the character stands that <see cref="FoldSpaceOnly"/> puts at the offset; the last character beyond the end.</summary>
+    public static int OriginOfSpaceOnly(string words, int offset)
+    {
+        bool isSpace = false;
+        for (int i = words.Length - words.AsSpan().TrimStart().Length; i < words.Length; i++)
+        {
+            if (!(isSpace && IsPlainSpace(words[i])) && offset-- == 0)
+                return i;
+            isSpace = IsPlainSpace(words[i]);
+        }
+
+        return words.Length - 1;
+    }
+
+    private static bool IsPlainSpace(char c) => char.IsWhiteSpace(c) && c is not ('\u00a0' or '\u2007' or '\u202f');
 
     /// <summary>With straight quotation marks and all else as it is: no offset moves.</summary>
     public static string Straighten(string text) => string.Create(text.Length, text, static (span, source) =>

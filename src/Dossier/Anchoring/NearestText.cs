@@ -17,6 +17,7 @@ internal static class NearestText
     private const long MostCells = 40_000_000;
     private const int FewWords = 6;
     private const int MostSpelt = 400_000;
+    private const int LongWord = 4;
 
     private enum Step : byte { Stop, Both, QuoteOnly, SeedOnly }
 
@@ -31,10 +32,17 @@ internal static class NearestText
         var steps = new Step[rows + 1, given.Count + 1];
         var (bestRow, bestColumn, bestScore) = Align(wanted, given, steps, rows);
         int perfect = Enumerable.Range(0, rows).Sum(wanted.Worth);
-        // Of a single word it is enough that another is spelt much like it.
-        int least = rows == 1 && perfect > 1 ? 1 : Math.Max(3, perfect / 2);
-        return bestScore < least ? null : Trace(wanted, given, steps, (bestRow, bestColumn, bestScore), rows);
+        return bestScore < Least(rows, perfect, bestColumn == 0 ? default : given.Word(bestColumn - 1)) ? null : Trace(wanted, given, steps, (bestRow, bestColumn, bestScore), rows);
     }
+
+    // Of a single word it is enough that another is spelt much like it, and of two that one is the same or much alike, unless
+    // it is so short that it stands everywhere.
+    private static int Least(int rows, int perfect, ReadOnlySpan<char> last) => rows switch
+    {
+        1 when perfect > 1 => 1,
+        2 when last.Length >= LongWord && char.IsLetterOrDigit(last[0]) => 1,
+        _ => Math.Max(3, perfect / 2),
+    };
 
     private static (int Row, int Column, int Score) Align(WordList wanted, WordList given, Step[,] steps, int rows)
     {

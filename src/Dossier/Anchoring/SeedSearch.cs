@@ -178,8 +178,21 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                 ? $"the article divides “{divided}” at the end of a line, and this does not"
                 : $"the article has {CodePointAt(theirs, at)} where this has {CodePointAt(ours, at)}";
             string message = $"{difference}; the article's characters are published{(mending is null ? "" : ", and “dossier fix” writes them here")}";
-            Diagnostics.Add(parts[i].Span.Report(Rules.QuoteFolded, message) with { Mending = mending });
+            Diagnostics.Add(WordsAt(parts[i], at).Report(Rules.QuoteFolded, message) with { Mending = mending });
         }
+    }
+
+    // The word in which the folded text has that place; where it is white space, the words on both sides of it.
+    private static SourceSpan WordsAt(Located<string> part, int at)
+    {
+        string value = part.Value;
+        int start = FoldedText.OriginOfSpaceOnly(value, at);
+        int end = start + 1;
+        while (start > 0 && !char.IsWhiteSpace(value[start - 1]))
+            start--;
+        while (end < value.Length && !char.IsWhiteSpace(value[end]))
+            end++;
+        return ScalarText.LocatePart(part.Span, value, start, end - start);
     }
 
     private static string CodePointAt(string text, int at) =>

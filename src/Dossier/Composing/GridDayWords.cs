@@ -17,12 +17,12 @@ internal static class GridDayWords
         ? DateWords.Day(turn.Day)
         : DateWords.EndOf(turn.Changes[0].Said);
 
-    /// <summary>“2 positions changed that day, 1 in December 2021.”</summary>
+    /// <summary>“2 own positions changed that day, 1 in December 2021.” What others report, and a further word of the same day, is not counted.</summary>
     public static string Changes(TurningPoint turn)
     {
         var kinds = turn.Changes.OrderByDescending(turn.IsOnItsDay).ThenBy(change => change.Said)
             .GroupBy(change => turn.IsOnItsDay(change) ? "that day" : DateWords.When(change.Said), StringComparer.Ordinal)
-            .Select((kind, index) => index == 0 ? $"{Plurals.Count(kind.Count(), "position")} changed {kind.Key}" : $"{kind.Count()} {kind.Key}");
+            .Select((kind, index) => index == 0 ? $"{Plurals.Count(kind.Count(), "own position")} changed {kind.Key}" : $"{kind.Count()} {kind.Key}");
         return string.Join(", ", kinds) + ".";
     }
 

@@ -59,7 +59,7 @@ internal static class PositionGridPages
     {
         [] => "No source has a position of any party’s own.",
         [.., var last] when last.Day == day => GridDayWords.Changes(last),
-        [.., var last] => $"Nothing has changed since {GridDayWords.Day(last)}.",
+        [.., var last] => $"No own position has changed since {GridDayWords.Day(last)}.",
     };
 
     private static IEnumerable<string> Notices(PositionGrid grid, ImmutableArray<TurningPoint> turns)
@@ -68,8 +68,8 @@ internal static class PositionGridPages
             yield return $"Shown are the {grid.Parties.Length} parties with the most positions here; {grid.PartiesLeftOut} more stand on the pages of the demands.";
         int days = turns.Count(GridDayWords.IsKnown);
         if (turns.Length > MostDays && days == turns.Length)
-            yield return $"Something changed on {days} days; shown are the {MostDays} on which most did.";
+            yield return $"Own positions changed on {days} days; shown are the {MostDays} on which most did.";
         else if (turns.Length > MostDays)
-            yield return $"Something changed on {Plurals.Count(days, "day")}, and {turns.Length - days} times on a day that is not known; shown are the {MostDays} with the most changes.";
+            yield return $"Own positions changed on {Plurals.Count(days, "day")}, and {turns.Length - days} times on a day that is not known; shown are the {MostDays} with the most changes.";
     }
 }

@@ -90,7 +90,7 @@ internal sealed class Corpus
         _positionsOn = positions.ToLookup(position => position.Demand);
         _positionsIn = positions.ToLookup(position => position.Passage.Id);
         Lineage = new Lineage(_actors);
-        _spokespersons = new(() => new Spokespersons(Masthead.Edition, Actors, Statements, Positions));
+        _spokespersons = new(() => new Spokespersons(Masthead.Edition, Actors, Statements, Positions, Lineage));
         _linkedFrom = ProseLinks.Of(this).Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal).ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
     }
 

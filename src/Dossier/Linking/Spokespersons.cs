@@ -7,7 +7,8 @@ namespace Dossier.Linking;
 
 /// <summary>
 /// Whose words count for whom: those who hold an office there on the day of the edition, and those whose words on record
-/// counted for it when they were said. Who left office before that speaks for nobody.
+/// counted for it when they were said: a head of department, for the ministry on the way to the state. Who left office
+/// before that speaks for nobody.
 /// </summary>
 internal sealed class Spokespersons
 {
@@ -15,10 +16,12 @@ internal sealed class Spokespersons
     private readonly ILookup<ActorId, Actor> _former;
     private readonly FrozenDictionary<ActorId, ImmutableArray<ActorId>> _heard;
     private readonly FrozenDictionary<ActorId, Actor> _actors;
+    private readonly Lineage _lineage;
 
     public Spokespersons(
-        EdtfDate edition, ImmutableArray<Actor> actors, ImmutableArray<Statement> statements, ImmutableArray<Position> positions)
+        EdtfDate edition, ImmutableArray<Actor> actors, ImmutableArray<Statement> statements, ImmutableArray<Position> positions, Lineage lineage)
     {
+        _lineage = lineage;
         _actors = actors.ToFrozenDictionary(actor => actor.ActorId);
         _current = In(actors, role => role.MayBeHeld(new DaySpan(edition.Earliest, edition.Latest)));
         _former = In(actors, role => role.IsOverBefore(edition.Earliest));
@@ -54,10 +57,17 @@ internal sealed class Spokespersons
             from speaker in draft.By.Select(one => one.Value)
             where _actors.ContainsKey(speaker)
             from party in _actors[speaker].Roles.Where(role => role.In is not null && role.MayBeHeld(statement.Days)).Select(role => role.In!.Value)
-                .Concat(draft.For.Select(one => one.Value)).Distinct()
+                .Concat(draft.For.SelectMany(one => Way(speaker, one.Value, statement.Days))).Distinct()
             select (party, speaker);
     }
 
-    private static IEnumerable<(ActorId For, ActorId Speaker)> Speakers(Position position) =>
-        position.IsOwn ? position.Passage.Draft.By.Select(speaker => (position.Party, speaker.Value)) : [];
+    private IEnumerable<(ActorId For, ActorId Speaker)> Speakers(Position position) => position.IsOwn
+        ? from speaker in position.Passage.Draft.By
+          from party in Way(speaker.Value, position.Party, new Statement(position.Source, position.Passage).Days)
+          select (party, speaker.Value)
+        : [];
+
+    // The party, and whoever stands between the speaker and it.
+    private IEnumerable<ActorId> Way(ActorId speaker, ActorId party, DaySpan days) =>
+        _lineage.From(speaker, days).Where(one => one != speaker && _lineage.From(one, days).Contains(party)).Append(party).Distinct();
 }

@@ -8,7 +8,7 @@ public sealed class ChangesCommandTests
     private const string Since = """
         From the edition of 2031-04-21 to that of 2031-04-30
 
-        Where parties stand differently: 3
+        Where parties stand differently by their own positions: 3
           ~ orvania on minimum-flow: conditions → stalls
           ~ river-commission on stop-filling: nothing → supports
           ~ river-commission on shared-costs: nothing → opposes

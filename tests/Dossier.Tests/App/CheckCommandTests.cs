@@ -29,9 +29,9 @@ public sealed class CheckCommandTests
                   "severity": "warning",
                   "path": "input/sources/bulletin-thirty-2031-04-10.yaml",
                   "line": 38,
-                  "column": 7,
+                  "column": 56,
                   "endLine": 38,
-                  "endColumn": 74,
+                  "endColumn": 65,
                   "message": "the article has U\u002B00A0 no-break space where this has U\u002B0020; the article\u0027s characters are published, and “dossier fix” writes them here"
                 }
               ],
@@ -81,17 +81,17 @@ public sealed class CheckCommandTests
     }
 
     [Theory]
-    [InlineData("data/dossier.json", "data/dossier.json")]
-    [InlineData("ASSETS/CSS/Plain.css", "assets/css/plain.css")]
-    [InlineData("index.html/x", "index.html")]
-    [InlineData("actors", "actors/dorvas.html")]
-    public void A_static_file_may_not_meet_another_file_of_the_site(string file, string other)
+    [InlineData("data/dossier.json", "data/dossier.json", "")]
+    [InlineData("ASSETS/CSS/Plain.css", "assets/css/plain.css", "")]
+    [InlineData("index.html/x", "index.html", "      = input/pages/index.md:1:1: the page of this record is “index.html”\n")]
+    [InlineData("actors", "actors/dorvas.html", "      = input/actors/dorvas.yaml:1:1: the page of this record is “actors/dorvas.html”\n")]
+    public void A_static_file_may_not_meet_another_file_of_the_site(string file, string other, string further)
     {
         using var valley = new ValleyCopy();
         valley.Write("input/static/" + file, "x");
         var run = valley.Run("check");
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal($"input/static/{file}:1:1: error DOS070: “{file}” cannot stand beside “{other}”, which the site has already; rename this file\nTo read more about DOS070: dossier explain DOS070\n", run.Error[ValleyCopy.Warning.Length..]);
+        Assert.Equal($"input/static/{file}:1:1: error DOS070: “{file}” cannot stand beside “{other}”, which the site has already; rename this file\n{further}To read more about DOS070: dossier explain DOS070\n", run.Error[ValleyCopy.Warning.Length..]);
     }
 
     [Fact]

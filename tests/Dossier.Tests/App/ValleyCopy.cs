@@ -13,9 +13,9 @@ internal sealed partial class ValleyCopy : IDisposable
 {
     /// <summary>What the program says of it as it is.</summary>
     public const string Warning = """
-        input/sources/bulletin-thirty-2031-04-10.yaml:38:7: warning DOS043: the article has U+00A0 no-break space where this has U+0020; the article's characters are published, and “dossier fix” writes them here
-           38 |       We didn't order the wall, and we won't buy it at 12 crowns a stone.
-              |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        input/sources/bulletin-thirty-2031-04-10.yaml:38:56: warning DOS043: the article has U+00A0 no-break space where this has U+0020; the article's characters are published, and “dossier fix” writes them here
+           38 | … We didn't order the wall, and we won't buy it at 12 crowns a stone.
+              |                                                    ^^^^^^^^^
 
         """;
 

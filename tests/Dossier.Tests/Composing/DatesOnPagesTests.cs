@@ -129,9 +129,9 @@ public sealed class DatesOnPagesTests
             """)));
         Assert.Equal(
             [
-                "As of the edition, 10 May 2030 | 10 May 2030 | as-of-2030-05-10 | Nothing has changed since 1 May 2030.",
-                "By 1 May 2030 | 1 May 2030 | by-2030-05-01 | 1 position changed no later than 1 May 2030.",
-                "By the end of April 2030 | the end of April 2030 | by-2030-04-30 | 1 position changed in April 2030.",
+                "As of the edition, 10 May 2030 | 10 May 2030 | as-of-2030-05-10 | No own position has changed since 1 May 2030.",
+                "By 1 May 2030 | 1 May 2030 | by-2030-05-01 | 1 own position changed no later than 1 May 2030.",
+                "By the end of April 2030 | the end of April 2030 | by-2030-04-30 | 1 own position changed in April 2030.",
             ],
             page.Days.Select(day => $"{day.Title} | {day.Day} | {day.Id} | {day.Changes}"), StringComparer.Ordinal);
     }
@@ -145,7 +145,7 @@ public sealed class DatesOnPagesTests
               - {id: not-at-night, quote: We will not sail at night for the old pay., by: [moll], for: [crews], said: 2030-04, positions: {night-pay: raises}}
               - {id: no-night-pay, quote: "There will be no night pay in this budget,", by: [lind], said: 2030-04-30, positions: {night-pay: rejects}}
             """)));
-        Assert.Equal(("As of 30 April 2030", "1 position changed that day, 1 in April 2030."), (page.Days[^1].Title, page.Days[^1].Changes));
+        Assert.Equal(("As of 30 April 2030", "1 own position changed that day, 1 in April 2030."), (page.Days[^1].Title, page.Days[^1].Changes));
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class DatesOnPagesTests
               - {id: not-at-night, quote: We will not sail at night for the old pay., by: [moll], for: [crews], positions: {night-pay: raises}}
             """));
         Assert.Equal("2030-05-10", EdtfDate.OfDay(Assert.Single(corpus.Positions).Day).Text);
-        Assert.Equal("1 position changed in May 2030.", PositionGridTests.Page(corpus).Days[0].Changes);
+        Assert.Equal("1 own position changed in May 2030.", PositionGridTests.Page(corpus).Days[0].Changes);
     }
 
     [Fact]

@@ -26,12 +26,12 @@ public sealed class PositionGridTests
             $"  - {{id: day-{day}, quote: The boats are ready., by: [moll], for: [crews], said: 2030-04-{day:00}, positions: {{night-pay: {(day % 2 == 0 ? "withdraws" : "raises")}}}}}\n");
         dossier.Write("input/sources/tide.yaml", Tide + "  - {id: not-at-night, quote: We will not sail at night for the old pay., said: 2030-04-01, by: [lind], positions: {night-pay: rejects}}\n" + string.Concat(days));
         var page = Page(Compiler.Compile(dossier.Root).Value!);
-        Assert.Equal(["Something changed on 14 days; shown are the 12 on which most did."], page.Notices);
+        Assert.Equal(["Own positions changed on 14 days; shown are the 12 on which most did."], page.Notices);
         Assert.Equal(
             "10 May 2030, 14 April 2030, 13 April 2030, 12 April 2030, 11 April 2030, 10 April 2030, 9 April 2030, 8 April 2030, 7 April 2030, 6 April 2030, 5 April 2030, 4 April 2030, 1 April 2030",
             string.Join(", ", page.Days.Select(day => day.Day)));
-        Assert.Equal("Nothing has changed since 14 April 2030.", page.Days[0].Changes);
-        Assert.Equal("2 positions changed that day.", page.Days[^1].Changes);
+        Assert.Equal("No own position has changed since 14 April 2030.", page.Days[0].Changes);
+        Assert.Equal("2 own positions changed that day.", page.Days[^1].Changes);
     }
 
     [Fact]
