@@ -45,7 +45,7 @@ internal static class PartViews
         var parts = same.Select(word => sheet.Link(word.Position.Party)).OrderByName(part => part.Text).ToArray();
         return new PartStandingView(
             sheet.Link(whole), [.. parts.Take(MostNamed)], parts.Length > MostNamed ? $"and {parts.Length - MostNamed} more" : null,
-            position.Stance.Words, position.Stance.Polarity, position.Stance.IsReading, PositionViews.AccordingTo(sheet, position), words(position.Said),
+            position.Stance.Words, position.Stance.Polarity, position.Stance.IsReading, PositionViews.AccordingTo(sheet, position), words(position.When),
             sheet.AddressOf(new Statement(position.Source, position.Passage)))
         {
             Warning = SourceStatusWords.Warning(position.Source),

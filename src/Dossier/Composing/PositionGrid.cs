@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Text;
@@ -16,10 +15,11 @@ internal sealed class PositionGrid
     private readonly IReadOnlyList<Demand> _demands;
     private readonly ILookup<DemandId, Position> _positions;
     private readonly ImmutableArray<ActorId> _parties;
+    private readonly GridCells _cells;
 
     public PositionGrid(Sheet sheet, IReadOnlyList<Demand> demands)
     {
-        (_sheet, _demands) = (sheet, demands);
+        (_sheet, _demands, _cells) = (sheet, demands, new GridCells(sheet));
         long edition = sheet.Corpus.Masthead.Edition.Latest;
         Positions = [.. demands.SelectMany(demand => sheet.Corpus.PositionsOn(demand.DemandId)).Where(position => position.Day <= edition)];
         _positions = Positions.ToLookup(position => position.Demand);
@@ -49,45 +49,14 @@ internal sealed class PositionGrid
 
     private GridRowView Row(Demand demand, long day, HashSet<Holder> changes)
     {
-        var positions = _positions[demand.DemandId];
-        var own = StandingRules.On(day, positions).ToLookup(position => position.Party);
-        var reported = StandingRules.ReportedOn(day, positions).ToLookup(position => position.Party);
+        Position[] positions = [.. _positions[demand.DemandId]];
+        var known = StandingRules.On(day, positions).Concat(StandingRules.ReportedOn(day, positions)).ToLookup(position => position.Party);
+        var perhaps = StandingRules.PerhapsOn(day, positions).ToLookup(position => position.Party);
         var link = _sheet.Link(demand.DemandId);
-        return own.Count + reported.Count == 0
-            ? new GridRowView(link, [])
-            : new GridRowView(link, [.. _parties.Select(party => Cell(demand, party, own[party].Concat(reported[party]), day, changes.Contains(new Holder(demand.DemandId, party))))]);
+        // What has no first day would be a perhaps in every row of every day before.
+        if (known.Count == 0 && !perhaps.Any(party => party.Any(position => position.Days.HasBeginning)))
+            return new GridRowView(link, []);
+        return new GridRowView(link, [.. _parties.Select(party => _cells.Of(
+            demand, party, day, [.. known[party]], [.. perhaps[party]], GridSilence.Of(demand, party, positions, day), changes.Contains(new Holder(demand.DemandId, party))))]);
     }
-
-    private GridCellView Cell(Demand demand, ActorId party, IEnumerable<Position> positions, long day, bool isNew)
-    {
-        ImmutableArray<GridPositionView> views = [.. StandingWords.Of(positions).Select(word => Position(word, isNew))];
-        string? silence = views.IsEmpty ? Silence(demand, party) : null;
-        ImmutableArray<PartStandingView> parts = silence is null ? [] : [.. PartViews.Of(_sheet, day, demand, party, DateWords.Short)];
-        return new GridCellView(views, parts.IsEmpty ? silence : "no own word") { Parts = parts };
-    }
-
-    private GridPositionView Position(StandingWord word, bool isNew) => new(
-        word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.Stance.IsReading, DateWords.Short(word.Position.Said),
-        _sheet.AddressOf(new Statement(word.Position.Source, word.Position.Passage)),
-        [.. word.Passages.SelectMany(AccordingTo).DistinctBy(voice => voice.Url, StringComparer.Ordinal)], isNew && word.Later.IsEmpty)
-    {
-        Also = [.. word.Also.Select(other => PositionViews.Other(_sheet, other, DateWords.Short))],
-        Later = [.. word.Later.Select(other => PositionViews.Other(_sheet, other, DateWords.Short) with { IsNew = isNew })],
-        Warning = SourceStatusWords.Warning(word.Position.Source),
-    };
-
-    // A title is too long for a cell: a source without an outlet goes by its day.
-    private IEnumerable<LinkView> AccordingTo(Position position) =>
-        PositionViews.AccordingTo(_sheet, position).Select(voice => voice.Kind == RecordKind.Source
-            ? voice with { Text = Undescribed(position.Source.Draft.Issued), Language = null }
-            : voice);
-
-    // “a source of 9 Jan 2022”, “a source issued by 9 Jan 2022”.
-    private static string Undescribed(EdtfDate issued) =>
-        $"a source {(issued is { Start: not null, End: not null } ? "of" : "issued")} {DateWords.Short(issued).Text}";
-
-    private static string? Silence(Demand demand, ActorId party) =>
-        IsAmong(demand.To, party) ? "no answer" : IsAmong(demand.By, party) ? "no own word" : null;
-
-    private static bool IsAmong(ImmutableArray<Located<ActorId>> parties, ActorId party) => parties.Any(one => one.Value == party);
 }

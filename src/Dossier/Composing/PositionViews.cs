@@ -51,7 +51,7 @@ internal static class PositionViews
     public static ReportedStandingView Reported(Sheet sheet, StandingWord word) => new(
         sheet.Link(word.Position.Party), word.Position.Stance.Words, word.Position.Stance.Polarity,
         [.. word.Passages.SelectMany(position => AccordingTo(sheet, position)).DistinctBy(voice => (voice.Text, voice.Url))],
-        DateWords.DayOnly(word.Position.Said), AddressOf(sheet, word.Position), word.Position.Stance.IsReading)
+        DateWords.DayOnly(word.Position.When), AddressOf(sheet, word.Position), word.Position.Stance.IsReading)
     {
         Later = [.. word.Later.Select(other => Other(sheet, other, DateWords.DayOnly))],
         Warning = SourceStatusWords.Warning(word.Position.Source),
@@ -76,7 +76,7 @@ internal static class PositionViews
         var first = FirstClaim(claims);
         if (first is null)
             return [];
-        var same = claims.Where(position => position.IsOwn == first.IsOwn && position.Day == first.Day && position.Said.Text == first.Said.Text).ToArray();
+        var same = claims.Where(position => position.IsOwn == first.IsOwn && position.Day == first.Day && position.When.Text == first.When.Text).ToArray();
         var best = Telling.InOrder(same.Where(position => position.Party == first.Party)).First();
         return
         [
@@ -107,7 +107,7 @@ internal static class PositionViews
     {
         var position = word.Position;
         var own = sheet.Corpus.PositionsOn(position.Demand).Where(other => other.IsOwn && other.Party == position.Party);
-        var (firstSaid, lastSaid) = (FirstSaid(first, own), DateWords.DayOnly(position.Said));
+        var (firstSaid, lastSaid) = (FirstSaid(first, own), DateWords.DayOnly(position.When));
         return new StandingView(
             sheet.Link(position.Party), RoleOrder(demand, position.Party) switch { 0 => "claimant", 1 => "addressee", _ => "third party" },
             position.Stance.Words, position.Stance.Polarity, lastSaid, AddressOf(sheet, position), position.Stance.IsReading)
@@ -121,13 +121,13 @@ internal static class PositionViews
 
     /// <summary>A stance beside the one word, leading to its words.</summary>
     public static OtherStanceView Other(Sheet sheet, Position other, Func<EdtfDate, DateView> words) => new(
-        new LinkView(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage), words(other.Said), other.Stance.IsReading);
+        new LinkView(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage), words(other.When), other.Stance.IsReading);
 
     // Nothing shows that it was the first where another may have been said before it.
     private static DateView FirstSaid(Position first, IEnumerable<Position> same)
     {
-        var view = DateWords.DayOnly(first.Said);
-        bool mayBeEarlier = same.Any(other => StandingWords.SaysTheSame(other, first) && other.Said.Earliest < first.Said.Earliest);
+        var view = DateWords.DayOnly(first.When);
+        bool mayBeEarlier = same.Any(other => StandingWords.SaysTheSame(other, first) && other.When.Earliest < first.When.Earliest);
         return mayBeEarlier ? view with { Text = view.Text + " or earlier" } : view;
     }
 

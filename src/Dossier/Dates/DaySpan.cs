@@ -4,4 +4,11 @@ namespace Dossier.Dates;
 internal readonly record struct DaySpan(long First, long Last)
 {
     public static readonly DaySpan Always = new(long.MinValue, long.MaxValue);
+
+    /// <summary>Its first day is known.</summary>
+    public bool HasBeginning => First > long.MinValue;
+
+    /// <summary>The days of both; these where they have none in common.</summary>
+    public DaySpan NarrowedBy(DaySpan other) =>
+        First <= other.Last && other.First <= Last ? new DaySpan(Math.Max(First, other.First), Math.Min(Last, other.Last)) : this;
 }

@@ -14,6 +14,13 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
         return new EdtfDate($"{year:0000}-{month:00}-{day:00}", point, point);
     }
 
+    /// <summary>One day, or the interval from one to another.</summary>
+    public static EdtfDate OfDays(long first, long last)
+    {
+        var (start, end) = (OfDay(first), OfDay(last));
+        return first == last ? start : new EdtfDate($"{start.Text}/{end.Text}", start.Start, end.End);
+    }
+
     public bool IsInterval => Text.Contains('/');
 
     /// <summary>A single day, and no doubt about it.</summary>

@@ -34,6 +34,7 @@ internal static class StandingJson
         json.WriteString("polarity", position.Stance.Polarity.ToString().ToLowerInvariant());
         json.WriteString("day", EdtfDate.OfDay(position.Day).Text);
         json.WriteString("said", position.Said.Text);
+        json.WriteString("when", position.When.Text);
         json.WriteString("first_said", standing.First.Said.Text);
         json.WriteBoolean("word", standing.IsWord);
         json.WriteString("passage", position.Passage.Id.ToString());
@@ -61,6 +62,7 @@ internal static class StandingJson
         json.WriteString("stance", position.Stance.Name);
         json.WriteString("polarity", position.Stance.Polarity.ToString().ToLowerInvariant());
         json.WriteString("said", position.Said.Text);
+        json.WriteString("when", position.When.Text);
         json.WriteString("passage", position.Passage.Id.ToString());
     }
 }

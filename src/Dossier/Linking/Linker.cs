@@ -40,7 +40,7 @@ internal static class Linker
             () =>
             {
                 var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
-                var positions = Derive(masthead, actors, demands, unique, ofAll);
+                var positions = Derive(masthead, actors, events, demands, unique, ofAll);
                 corpus = new Corpus(masthead, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions) { Editions = earlier, QuotedRuns = quotedRuns ?? QuotedRunCount.None };
                 ofAll.AddRange(corpus.UntiedTellings());
                 ofAll.AddRange(DateRules.Check(corpus));
@@ -54,14 +54,15 @@ internal static class Linker
     }
 
     private static ImmutableArray<Position> Derive(
-        Masthead masthead, ImmutableArray<Actor> actors, ImmutableArray<Demand> demands, ImmutableArray<Source> sources, List<Diagnostic> diagnostics)
+        Masthead masthead, ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, ImmutableArray<Source> sources, List<Diagnostic> diagnostics)
     {
         var byId = demands.ToFrozenDictionary(demand => demand.DemandId);
+        var eventsById = events.ToFrozenDictionary(item => item.EventId);
         var rules = new PositionRules(
             id => byId.GetValueOrDefault(id), new Lineage(actors.ToFrozenDictionary(actor => actor.ActorId)),
             masthead.Vocabulary, diagnostics);
         var positions = sources.SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
-            .Select(position => position with { Edition = masthead.Edition.Latest })
+            .Select(position => position with { Edition = masthead.Edition.Latest, Days = PositionDays.Of(position, eventsById.GetValueOrDefault) })
             .OrderBy(position => position.Day).ThenBy(position => position.Said)
             .ThenBy(position => position.Source.Id.Value, StringComparer.Ordinal).ThenBy(position => position.Passage.Whole.Start)
             .ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal).ToImmutableArray();

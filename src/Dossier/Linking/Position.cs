@@ -9,15 +9,21 @@ internal sealed record Position(DemandId Demand, ActorId Party, Stance Stance, b
 {
     public EdtfDate Said => Passage.Said;
 
+    /// <summary>The days on which it may have been taken: see <see cref="PositionDays"/>.</summary>
+    public DaySpan Days { get; init; } = new Statement(Source, Passage).Days;
+
+    /// <summary>When it was taken: the date of the words, or the days of the event they belong to, where these are fewer.</summary>
+    public EdtfDate When => Days.HasBeginning && (Days.First > Said.Earliest || Days.Last < Math.Min(Said.Latest, Source.Draft.Issued.Latest))
+        ? EdtfDate.OfDays(Days.First, Days.Last)
+        : Said;
+
     /// <summary>The last day that the dossier goes up to.</summary>
     public long Edition { get; init; } = long.MaxValue;
 
-    /// <summary>The day it is known by: the last that it may have been said on, no later than its source, nor than an edition that it may be of.</summary>
-    public long Day => IsAfterEdition ? LastDay : Math.Min(LastDay, Edition);
+    /// <summary>The day it is known by: the last that it may have been taken on, no later than its source, nor than an edition that it may be of.</summary>
+    public long Day => IsAfterEdition ? Days.Last : Math.Min(Days.Last, Edition);
 
     /// <summary>It is of a later day than the dossier, and counts in no standing.</summary>
     public bool IsAfterEdition =>
-        LastDay > Edition && (Source.Draft.Issued.IsAfter(Edition) || (Said.IsAfter(Edition) && !Said.IsAfter(Source.Draft.Issued)));
-
-    private long LastDay => Math.Min(Said.Latest, Source.Draft.Issued.Latest);
+        Days.Last > Edition && (Source.Draft.Issued.IsAfter(Edition) || (Said.IsAfter(Edition) && !Said.IsAfter(Source.Draft.Issued)));
 }

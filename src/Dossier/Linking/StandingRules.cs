@@ -39,6 +39,10 @@ internal static class StandingRules
         return Last(known.Where(position => !heard.Contains(Holder.Of(position))));
     }
 
+    /// <summary>Those that may have been taken by that day already, and surely were only by a later one.</summary>
+    public static IEnumerable<Position> PerhapsOn(long day, IEnumerable<Position> positions) =>
+        positions.Where(position => position.Days.First <= day && position.Day > day);
+
     /// <summary>In order of time. A standing changes when a party first has one, and when its word is another than before.</summary>
     public static ImmutableArray<TurningPoint> TurningPoints(IEnumerable<Position> positions) =>
     [
@@ -50,7 +54,7 @@ internal static class StandingRules
     ];
 
     private static EdtfDate MostExact(IEnumerable<Position> positions) =>
-        positions.Select(position => position.Said).OrderByDescending(said => said.IsExactDay).ThenBy(said => said).First();
+        positions.Select(position => position.When).OrderByDescending(said => said.IsExactDay).ThenBy(said => said).First();
 
     private static IEnumerable<IGrouping<long, Position>> DaysOfChange(IEnumerable<Position> positions)
     {

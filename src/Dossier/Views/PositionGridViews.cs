@@ -30,15 +30,29 @@ public sealed record GridDayView(
 /// <summary>Demands of one kind.</summary>
 public sealed record GridGroupView(string Title, ImmutableArray<GridRowView> Rows);
 
-/// <param name="Cells">One for each party; empty where no source has anything on the demand by that day.</param>
+/// <param name="Cells">One for each party; empty where no source has anything on the demand that is dated to that day or before.</param>
 public sealed record GridRowView(LinkView Demand, ImmutableArray<GridCellView> Cells);
 
 /// <param name="Positions">Own ones, or, where there are none, those that others report. Several where they are of one day.</param>
-/// <param name="Silence">“no answer”, of a claimant or addressee of whom nothing is known; else null.</param>
+/// <param name="Silence">“no answer”, “not asked yet”: of a claimant or addressee of whom nothing is known; else null.</param>
 public sealed record GridCellView(ImmutableArray<GridPositionView> Positions, string? Silence)
 {
+    /// <summary>What the party may have held on that day already.</summary>
+    public ImmutableArray<GridPerhapsView> Perhaps { get; init; } = [];
+
     /// <summary>Beside the silence, where those stand who belong to the party.</summary>
     public ImmutableArray<PartStandingView> Parts { get; init; } = [];
+}
+
+/// <summary>A position that is dated to a span of days only, or to a last one, and the grid's day is before its end.</summary>
+/// <param name="Words">Leads to them; null where rights forbid.</param>
+/// <param name="AccordingTo">Set when it is reported: who says so.</param>
+/// <param name="Dated">“dated only to December 2021”.</param>
+public sealed record GridPerhapsView(
+    string Stance, PolarityKind Polarity, bool CuratorsReading, string? Words, ImmutableArray<LinkView> AccordingTo, string Dated)
+{
+    /// <summary>That the article it rests on was corrected, retracted or replaced since; null where it was not.</summary>
+    public string? Warning { get; init; }
 }
 
 /// <param name="Words">Leads to them; null where rights forbid.</param>

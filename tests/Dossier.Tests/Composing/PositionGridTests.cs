@@ -95,13 +95,19 @@ public sealed class PositionGridTests
                 text.Append($"  {row.Demand.Text}{(row.Cells.IsEmpty ? ": nothing by this day" : "")}\n");
                 foreach (var (party, cell) in day.Parties.Zip(row.Cells))
                 {
-                    foreach (string line in cell.Positions.Select(Text).Append(cell.Silence).OfType<string>())
+                    foreach (string line in cell.Positions.Select(Text).Concat(cell.Perhaps.Select(Text)).Append(cell.Silence).OfType<string>())
                         text.Append($"    {party.Text}: {line}\n");
                 }
             }
         }
 
         return text.ToString();
+    }
+
+    private static string Text(GridPerhapsView position)
+    {
+        string according = position.AccordingTo.IsEmpty ? "" : $", according to {string.Join(", ", position.AccordingTo.Select(voice => voice.Text))}";
+        return $"perhaps already: {position.Stance} ({position.Polarity}{according}), {position.Dated}, {position.Words ?? "no words"}";
     }
 
     private static string Text(GridPositionView position)

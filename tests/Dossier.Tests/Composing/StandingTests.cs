@@ -340,7 +340,7 @@ public sealed class StandingTests
 
     private static string GridRow(GridDayView day, string demand) => string.Join("; ", day.Parties
         .Zip(day.Groups.SelectMany(group => group.Rows).Single(row => row.Demand.Text == demand).Cells, (party, cell) => (Party: party.Text, Cell: cell))
-        .Where(pair => pair.Cell.Silence is not null || !pair.Cell.Positions.IsEmpty)
+        .Where(pair => pair.Cell.Silence is not null || !pair.Cell.Positions.IsEmpty || !pair.Cell.Perhaps.IsEmpty)
         .Select(pair => $"{pair.Party}: {pair.Cell.Silence}{string.Concat(pair.Cell.Parts.Select(part => $", but {string.Join(", ", part.Parts.Select(one => one.Text))} {part.Stance}{(part.AccordingTo.IsEmpty ? "" : $" according to {part.AccordingTo[0].Text}")}"))}{string.Join(", ", pair.Cell.Positions.Select(Text))}"));
 
     private static string Text(StandingView standing)

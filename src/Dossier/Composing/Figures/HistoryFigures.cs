@@ -18,7 +18,7 @@ internal static class HistoryFigures
     {
         var edition = sheet.Corpus.Masthead.Edition;
         var positions = sheet.Corpus.PositionsOn(demand.DemandId).Where(position => position.Day <= edition.Latest)
-            .Select(position => new Timed<Position>(position, Spot(position), DateWords.DayOnly(position.Said).Text)).ToArray();
+            .Select(position => new Timed<Position>(position, Spot(position), DateWords.DayOnly(position.When).Text)).ToArray();
         if (positions.Length < Fewest || positions.DistinctBy(item => item.Spot.At).Take(2).Count() < 2)
             return null;
         var scale = TimeScale.Over(positions.Select(item => item.Spot).Append(TimeSpot.OfDay(edition.Latest)));
@@ -28,7 +28,7 @@ internal static class HistoryFigures
     }
 
     /// <summary>No later than its source appeared.</summary>
-    public static TimeSpot Spot(Position position) => TimeSpot.Of(position.Said, position.Source.Draft.Issued.Latest);
+    public static TimeSpot Spot(Position position) => TimeSpot.Of(position.When, position.Source.Draft.Issued.Latest);
 
     // Who asks, who is asked, who else has a position; of each the first to speak first.
     private static IEnumerable<ActorId> Parties(Demand demand, Timed<Position>[] positions)

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Views;
+
+namespace Dossier.Composing;
+
+/// <summary>What one party holds on one demand on a day, in as few words as a table has room for.</summary>
+internal sealed class GridCells(Sheet sheet)
+{
+    /// <param name="known">The last positions of the party by that day.</param>
+    /// <param name="perhaps">Those that it may have taken by that day already.</param>
+    /// <param name="silence">What the cell says where there are neither.</param>
+    /// <param name="isNew">The party's standing changed on the day.</param>
+    public GridCellView Of(Demand demand, ActorId party, long day, Position[] known, Position[] perhaps, GridSilence silence, bool isNew)
+    {
+        ImmutableArray<GridPositionView> words = [.. StandingWords.Of(known).Select(word => Known(word, isNew))];
+        ImmutableArray<GridPerhapsView> doubtful = [.. Doubtful(known, perhaps, silence).Select(Perhaps)];
+        if (!words.IsEmpty || !doubtful.IsEmpty || silence.Words is null)
+            return new GridCellView(words, Silence: null) { Perhaps = doubtful };
+        ImmutableArray<PartStandingView> parts = [.. PartViews.Of(sheet, day, demand, party, DateWords.Short)];
+        return new GridCellView([], parts.IsEmpty || !silence.IsClaimed ? silence.Words : "no own word") { Parts = parts };
+    }
+
+    // Of each stance that would be another than the known one, the best telling; a party's own before what others report of it.
+    private static IEnumerable<Position> Doubtful(Position[] known, Position[] perhaps, GridSilence silence)
+    {
+        bool mayBeOpen = known.Length == 0 && silence.IsClaimed;
+        var ofWhom = perhaps.Where(position => position.Days.HasBeginning || mayBeOpen)
+            .Where(position => position.IsOwn || !known.Any(one => one.IsOwn))
+            .Where(position => !known.Any(one => StandingWords.SaysTheSame(one, position))).ToLookup(position => position.IsOwn);
+        return Telling.InOrder(ofWhom.Contains(true) ? ofWhom[true] : ofWhom[false]).DistinctBy(position => position.Stance.Name, StringComparer.Ordinal)
+            .OrderBy(position => position.When).ThenBy(position => position.Stance.Name, StringComparer.Ordinal);
+    }
+
+    private GridPositionView Known(StandingWord word, bool isNew) => new(
+        word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.Stance.IsReading, DateWords.Short(word.Position.When),
+        AddressOf(word.Position), Voices(word.Passages), isNew && word.Later.IsEmpty)
+    {
+        Also = [.. word.Also.Select(other => PositionViews.Other(sheet, other, DateWords.Short))],
+        Later = [.. word.Later.Select(other => PositionViews.Other(sheet, other, DateWords.Short) with { IsNew = isNew })],
+        Warning = SourceStatusWords.Warning(word.Position.Source),
+    };
+
+    private GridPerhapsView Perhaps(Position position) => new(
+        position.Stance.Words, position.Stance.Polarity, position.Stance.IsReading, AddressOf(position), Voices([position]), Dated(position))
+    {
+        Warning = SourceStatusWords.Warning(position.Source),
+    };
+
+    // “dated only to December 2021”, “known only to be no later than 9 January 2022”, “reported on 9 January 2022”.
+    private static string Dated(Position position) => position.When switch
+    {
+        { Start: null } or { End: null } => $"known only to be {DateWords.DayOnly(position.When).Text}",
+        _ when !position.Days.HasBeginning => $"reported {DateWords.When(position.When)}",
+        _ => $"dated only to {DateWords.DayOnly(position.When).Text}",
+    };
+
+    private string? AddressOf(Position position) => sheet.AddressOf(new Statement(position.Source, position.Passage));
+
+    private ImmutableArray<LinkView> Voices(IEnumerable<Position> positions) =>
+        [.. positions.SelectMany(AccordingTo).DistinctBy(voice => voice.Url, StringComparer.Ordinal)];
+
+    // A title is too long for a cell: a source without an outlet goes by its day.
+    private IEnumerable<LinkView> AccordingTo(Position position) =>
+        PositionViews.AccordingTo(sheet, position).Select(voice => voice.Kind == RecordKind.Source
+            ? voice with { Text = Undescribed(position.Source.Draft.Issued), Language = null }
+            : voice);
+
+    // “a source of 9 Jan 2022”, “a source issued by 9 Jan 2022”.
+    private static string Undescribed(EdtfDate issued) =>
+        $"a source {(issued is { Start: not null, End: not null } ? "of" : "issued")} {DateWords.Short(issued).Text}";
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Composing;
+
+/// <summary>What the grid of a day says of a party of which nothing is on record by then.</summary>
+/// <param name="Words">Null of a party that neither asks nor is asked.</param>
+/// <param name="IsClaimed">It says that the party was silent, which must not stand where it may have spoken.</param>
+internal sealed record GridSilence(string? Words, bool IsClaimed)
+{
+    /// <param name="positions">On the demand.</param>
+    public static GridSilence Of(Demand demand, ActorId party, IReadOnlyCollection<Position> positions, long day)
+    {
+        if (!IsAmong(demand.To, party))
+            return IsAmong(demand.By, party) ? new("no own word", IsClaimed: true) : new(null, IsClaimed: false);
+        if (Askings.First(positions, party) is not { } asked || asked.Last <= day)
+            return new("no answer", IsClaimed: true);
+        if (asked.First <= day)
+            return new("perhaps not asked yet", IsClaimed: true);
+        // Others were asked for the same already, or may have been.
+        bool isAsked = positions.Any(position => position.Stance.IsClaim && position.Days.First <= day);
+        return new(isAsked ? "not asked by name yet" : "not asked yet", IsClaimed: false);
+    }
+
+    private static bool IsAmong(ImmutableArray<Located<ActorId>> parties, ActorId party) => parties.Any(one => one.Value == party);
+}
