@@ -19,7 +19,7 @@ internal sealed class GridCells(Sheet sheet)
         ImmutableArray<GridPerhapsView> doubtful = [.. Doubtful(known, perhaps, silence).Select(Perhaps)];
         if (!words.IsEmpty || !doubtful.IsEmpty || silence.Words is null)
             return new GridCellView(words, Silence: null) { Perhaps = doubtful };
-        ImmutableArray<PartStandingView> parts = [.. PartViews.Of(sheet, day, demand, party, DateWords.Short)];
+        ImmutableArray<PartStandingView> parts = [.. PartViews.Of(sheet, day, demand, party, DateWords.Short, AccordingTo)];
         return new GridCellView([], parts.IsEmpty || !silence.IsClaimed ? silence.Words : "no own word") { Parts = parts };
     }
 

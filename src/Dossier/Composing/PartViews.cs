@@ -14,13 +14,19 @@ internal static class PartViews
 
     /// <summary>As of the edition, beside every claimant and addressee without a word of its own.</summary>
     public static ImmutableArray<PartStandingView> Of(Sheet sheet, Demand demand) =>
-        [.. PositionViews.Silent(sheet.Corpus, demand).SelectMany(whole => Of(sheet, sheet.Corpus.Masthead.Edition.Latest, demand, whole, DateWords.DayOnly))];
+        [.. PositionViews.Silent(sheet.Corpus, demand).SelectMany(whole => Of(sheet, sheet.Corpus.Masthead.Edition.Latest, demand, whole))];
 
     /// <summary>Those who take the same stance in the same words are named together.</summary>
-    public static IEnumerable<PartStandingView> Of(Sheet sheet, long day, Demand demand, ActorId whole, Func<EdtfDate, DateView> words) =>
+    public static IEnumerable<PartStandingView> Of(Sheet sheet, long day, Demand demand, ActorId whole) =>
+        Of(sheet, day, demand, whole, DateWords.DayOnly, position => PositionViews.AccordingTo(sheet, position));
+
+    /// <param name="said">Words for the date.</param>
+    /// <param name="accordingTo">Who reports it; empty where it is their own.</param>
+    public static IEnumerable<PartStandingView> Of(
+        Sheet sheet, long day, Demand demand, ActorId whole, Func<EdtfDate, DateView> said, Func<Position, IEnumerable<LinkView>> accordingTo) =>
         PartStandings.On(sheet.Corpus, day, demand, whole)
             .GroupBy(word => (word.Position.IsOwn, word.Position.Stance.Name, word.Position.Passage.Id))
-            .Select(same => View(sheet, whole, [.. same], words));
+            .Select(same => View(sheet, whole, [.. same]) with { Said = said(same.First().Position.When), AccordingTo = [.. accordingTo(same.First().Position)] });
 
     /// <summary>Somebody who belongs to the party has a position on the demand.</summary>
     public static bool Any(Corpus corpus, Demand demand, ActorId whole) =>
@@ -39,13 +45,13 @@ internal static class PartViews
     private static IEnumerable<TextRun> Names(PartStandingView view) =>
         [.. PositionViews.Listed(view.Parts), .. view.More is null ? Array.Empty<TextRun>() : [new TextRun(" " + view.More)]];
 
-    private static PartStandingView View(Sheet sheet, ActorId whole, StandingWord[] same, Func<EdtfDate, DateView> words)
+    private static PartStandingView View(Sheet sheet, ActorId whole, StandingWord[] same)
     {
         var position = same[0].Position;
         var parts = same.Select(word => sheet.Link(word.Position.Party)).OrderByName(part => part.Text).ToArray();
         return new PartStandingView(
             sheet.Link(whole), [.. parts.Take(MostNamed)], parts.Length > MostNamed ? $"and {parts.Length - MostNamed} more" : null,
-            position.Stance.Words, position.Stance.Polarity, position.Stance.IsReading, PositionViews.AccordingTo(sheet, position), words(position.When),
+            position.Stance.Words, position.Stance.Polarity, position.Stance.IsReading, [], DateWords.DayOnly(position.When),
             sheet.AddressOf(new Statement(position.Source, position.Passage)))
         {
             Warning = SourceStatusWords.Warning(position.Source),

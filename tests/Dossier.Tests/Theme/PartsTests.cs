@@ -56,6 +56,17 @@ public sealed class PartsTests
             Lines(ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelectorAll(".demand-card:first-child .standings li")));
 
     [Fact]
+    public void Beside_a_silent_whole_its_members_are_named_and_theirs_is_not_its_position()
+    {
+        var card = ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelector(".standings .of-parts")!;
+        Assert.Equal(
+            "Seafarers’ Union of the Sound no word of its own; of those who belong to it: Council of the Outer Islands, Ingrid Vasstrand and 3 more opposes curators’ reading according to The Sound Courier: 21 March 2031 the words on the position of Council of the Outer Islands, Ingrid Vasstrand",
+            card.TextContent);
+        var cell = ThemeRenderer.Parse(SampleViews.Plain.Positions()).QuerySelector(".grid-day .of-part")!;
+        Assert.Equal("opposes", cell.QuerySelector(".stance.against.reported")!.TextContent);
+    }
+
+    [Fact]
     public void Sources_that_disagree_are_said_to()
     {
         var facts = ThemeRenderer.Parse(SampleViews.Plain.Event()).QuerySelector(".disagreement")!;
@@ -72,7 +83,7 @@ public sealed class PartsTests
         Assert.Equal(
             """
             Eleven hours of rest between two watches | hardens (new): the words curators’ reading 21 Mar 2031 | rejects: the words 21 Mar 2031 |
-            No change of flag | no own word | no answer | withdraws according to The Sound Courier Mar 2031
+            No change of flag | no own word | no own word; of those who belong to it: Council of the Outer Islands, Ingrid Vasstrand and 3 more opposes curators’ reading according to The Sound Courier: 21 March 2031 the words on the position of Council of the Outer Islands, Ingrid Vasstrand | withdraws according to The Sound Courier Mar 2031
             """,
             string.Join('\n', grid.QuerySelectorAll("tr").Where(row => row.QuerySelectorAll("th[scope=row] ~ td").Length == 3)
                 .Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent)).TrimEnd())));

@@ -144,9 +144,16 @@ internal sealed partial class SampleViews(Func<string, string> text)
             ], []),
         new(Crossing, T("counter-demand"), [new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), Minister], [Company, Union],
             [new(Minister, T("claimant"), T("raises"), PolarityKind.For, Day("23 March 2031", "2031-03-23"), "../sources/talks-end.html#p-winter", CuratorsReading: false)],
-            [Company, Union]),
+            [Company])
+        {
+            Parts = [MembersOfUnion()],
+        },
         new(Flag, T("condition"), [Union], [Company], [], [Union, Company]),
     ];
+
+    private PartStandingView MembersOfUnion() => new(
+        Union, [new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), Minister], T("and 3 more"), T("opposes"), PolarityKind.Against,
+        CuratorsReading: true, [Courier], Day("21 March 2031", "2031-03-21"), "../sources/talks-end.html#p-twelve");
 
     private EventItemsView Events(ImmutableArray<EventItemView> dated, ImmutableArray<EventItemView> open) => new(dated, open, T("The articles do not say when these took place, only by when they had."));
 
