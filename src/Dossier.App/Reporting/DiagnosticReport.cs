@@ -7,8 +7,11 @@ internal static class DiagnosticReport
 {
     public static void Write(IReadOnlyCollection<Diagnostic> diagnostics, Terminal terminal)
     {
-        foreach (var diagnostic in diagnostics)
+        var digest = DiagnosticDigest.Choose(diagnostics);
+        foreach (var diagnostic in digest.Shown)
             terminal.Error.Write(DiagnosticText.Format(diagnostic, terminal.Colour));
+        foreach (var unshown in digest.Unshown)
+            terminal.Error.Write(DiagnosticText.Format(unshown, terminal.Colour));
         string[] codes = [.. diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (codes.Length > 0)
             terminal.Error.Write($"To read more about {Listed(codes)}: dossier explain {codes[0]}\n");

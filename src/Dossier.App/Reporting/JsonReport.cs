@@ -26,9 +26,12 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in inspection.Diagnostics)
+            var digest = DiagnosticDigest.Choose(inspection.Diagnostics);
+            foreach (var diagnostic in digest.Shown)
                 Write(json, diagnostic);
             json.WriteEndArray();
+            if (!digest.Unshown.IsEmpty)
+                WriteUnshown(json, digest.Unshown);
             WriteSummary(json, inspection);
             if (site is not null)
                 Write(json, site);
@@ -46,7 +49,23 @@ internal static class JsonReport
         json.WriteString("message", diagnostic.Message);
         if (!diagnostic.Further.IsEmpty)
             WriteFurther(json, diagnostic.Further);
+        if (diagnostic.MorePlaces > 0)
+            json.WriteNumber("morePlaces", diagnostic.MorePlaces);
         json.WriteEndObject();
+    }
+
+    private static void WriteUnshown(Utf8JsonWriter json, ImmutableArray<UnshownDiagnostics> all)
+    {
+        json.WriteStartArray("unshown");
+        foreach (var unshown in all)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", unshown.Code);
+            json.WriteString("severity", unshown.Severity == Severity.Error ? "error" : "warning");
+            json.WriteNumber("count", unshown.Count);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteFurther(Utf8JsonWriter json, ImmutableArray<FurtherPlace> places)

@@ -13,6 +13,9 @@ internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Spa
     /// <summary>The other places that the mistake is about, in the order in which they are to be read.</summary>
     public ImmutableArray<FurtherPlace> Further { get; init; } = [];
 
+    /// <summary>How many such places there are besides these.</summary>
+    public int MorePlaces { get; init; }
+
     /// <summary>The article whose words stand at the place, where it is not the one that the record annotates.</summary>
     public SourceFile? WordsOf { get; init; }
 

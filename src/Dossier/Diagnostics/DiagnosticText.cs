@@ -9,8 +9,9 @@ namespace Dossier.Diagnostics;
 /// </summary>
 internal static class DiagnosticText
 {
+    public const int LongestLine = 2000;
+
     private const int Window = 100;
-    private const int LongestMessage = 2000;
     private const int MostFurtherPlaces = 5;
     private const string Reset = "\u001b[0m";
 
@@ -22,20 +23,28 @@ internal static class DiagnosticText
         string[] message = diagnostic.Message.Split('\n');
         AppendPlace(text, diagnostic.Span)
             .Append(Paint(diagnostic.Severity == Severity.Error ? "\u001b[1;31m" : "\u001b[1;33m", $"{word} {diagnostic.Code}", colour))
-            .Append(": ").Append(Harmless(Clipped(message[0]))).Append('\n');
+            .Append(": ").Append(Harmless(Clip(message[0]))).Append('\n');
         AppendFrame(text, diagnostic.Span, diagnostic.IsPlaceOnly, colour);
         // A CI log takes lines for commands even where white space comes first, so nothing of the input does.
         foreach (string more in message[1..])
-            text.Append("      = ").Append(Harmless(Clipped(more.Trim()))).Append('\n');
+            text.Append("      = ").Append(Harmless(Clip(more.Trim()))).Append('\n');
         foreach (var place in diagnostic.Further.Take(MostFurtherPlaces))
         {
-            AppendPlace(text.Append("      = "), place.Span).Append(Harmless(Clipped(place.Words))).Append('\n');
+            AppendPlace(text.Append("      = "), place.Span).Append(Harmless(Clip(place.Words))).Append('\n');
             AppendFrame(text, place.Span, place.IsPlaceOnly, colour);
         }
 
-        if (diagnostic.Further.Length > MostFurtherPlaces)
-            text.Append($"      = and {diagnostic.Further.Length - MostFurtherPlaces} more places\n");
+        if (diagnostic.Further.Length + diagnostic.MorePlaces - MostFurtherPlaces is > 0 and int rest)
+            text.Append($"      = and {rest} more {(rest == 1 ? "place" : "places")}\n");
         return text.ToString();
+    }
+
+    /// <returns>One line, ending with LF.</returns>
+    public static string Format(UnshownDiagnostics unshown, bool colour)
+    {
+        string word = unshown.Severity == Severity.Error ? "error" : "warning";
+        return Paint(unshown.Severity == Severity.Error ? "\u001b[1;31m" : "\u001b[1;33m", unshown.Code, colour)
+            + $": {unshown.Count} more {word}{(unshown.Count == 1 ? " of this rule is" : "s of this rule are")} not shown, because at most {DiagnosticDigest.MostInFile} of a file and {DiagnosticDigest.MostInRun} of a run are; mend some, and run this again\n";
     }
 
     /// <summary>Control characters as their pictures: an escape sequence in an article must not reach a terminal.</summary>
@@ -48,7 +57,8 @@ internal static class DiagnosticText
         }
     });
 
-    private static string Clipped(string text) => text.Length <= LongestMessage ? text : text[..Whole(text, LongestMessage)] + "…";
+    /// <summary>As much of a line of a message as is shown.</summary>
+    public static string Clip(string text) => text.Length <= LongestLine ? text : text[..Whole(text, LongestLine)] + "…";
 
     private static StringBuilder AppendPlace(StringBuilder text, SourceSpan span)
     {

@@ -80,6 +80,21 @@ public sealed class CheckCommandTests
             string.Concat(diagnostic.GetRawText().Split('\n').Select(line => line.Trim())).Replace("\": ", "\":", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_flood_of_mistakes_is_cut_in_every_report_and_counted_in_full()
+    {
+        using var valley = new ValleyCopy();
+        valley.Replace("input/actors/dorvas.yaml", "kind: person", "kind: person\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"zz{i}: x\n")));
+        var run = valley.Run("check");
+        Assert.Equal((1, "26 passages checked in 6 sources, 5 quotations checked in prose; 1 disagreement between sources; 500 errors, 1 warning\n"), (run.ExitCode, run.Out));
+        Assert.Equal(20, run.Error.Split('\n').Count(line => line.Contains("error DOS014", StringComparison.Ordinal)));
+        Assert.EndsWith("\nDOS014: 480 more errors of this rule are not shown, because at most 20 of a file and 200 of a run are; mend some, and run this again\nTo read more about DOS014: dossier explain DOS014\n", run.Error, StringComparison.Ordinal);
+        var json = System.Text.Json.JsonDocument.Parse(valley.Run("check", "--json").Out).RootElement;
+        Assert.Equal((21, 500), (json.GetProperty("diagnostics").GetArrayLength(), json.GetProperty("summary").GetProperty("errors").GetInt32()));
+        var unshown = Assert.Single(json.GetProperty("unshown").EnumerateArray());
+        Assert.Equal(("DOS014", "error", 480), (unshown.GetProperty("code").GetString(), unshown.GetProperty("severity").GetString(), unshown.GetProperty("count").GetInt32()));
+    }
+
     [Theory]
     [InlineData("data/dossier.json", "data/dossier.json", "")]
     [InlineData("ASSETS/CSS/Plain.css", "assets/css/plain.css", "")]

@@ -29,8 +29,11 @@ public sealed class CaseTests
     internal static string Report(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var text = new StringBuilder();
-        foreach (var diagnostic in diagnostics)
+        var digest = DiagnosticDigest.Choose(diagnostics);
+        foreach (var diagnostic in digest.Shown)
             text.Append(DiagnosticText.Format(diagnostic, colour: false));
+        foreach (var unshown in digest.Unshown)
+            text.Append(DiagnosticText.Format(unshown, colour: false));
         int errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         int warnings = diagnostics.Count - errors;
         return text.Append($"{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")}\n").ToString();

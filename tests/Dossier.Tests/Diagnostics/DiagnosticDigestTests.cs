@@ -1,0 +1,65 @@
+using Dossier.Diagnostics;
+using Dossier.Text;
+
+namespace Dossier.Tests.Diagnostics;
+
+/// <summary>However many mistakes there are, what is said of them can be read, and all are counted.</summary>
+public sealed class DiagnosticDigestTests
+{
+    [Fact]
+    public void A_rule_speaks_twenty_times_a_file()
+    {
+        var digest = DiagnosticDigest.Choose([.. Mistakes(Rules.UnknownKey, "a", 25), .. Mistakes(Rules.UntiedTelling, "a", 3), .. Mistakes(Rules.UnknownKey, "b", 20)]);
+        Assert.Equal(20 + 3 + 20, digest.Shown.Length);
+        Assert.Equal([new UnshownDiagnostics("DOS014", Severity.Error, 5)], digest.Unshown);
+    }
+
+    [Fact]
+    public void A_rule_speaks_two_hundred_times_a_run()
+    {
+        var digest = DiagnosticDigest.Choose(Enumerable.Range(0, 100).SelectMany(file => Mistakes(Rules.UnusedSeed, $"{file}", 3)));
+        Assert.Equal(200, digest.Shown.Length);
+        Assert.Equal([new UnshownDiagnostics("DOS037", Severity.Warning, 100)], digest.Unshown);
+    }
+
+    [Fact]
+    public void One_that_is_not_shown_is_said_in_one_line() => Assert.Equal(
+        "DOS014: 1 more error of this rule is not shown, because at most 20 of a file and 200 of a run are; mend some, and run this again\n",
+        DiagnosticText.Format(new UnshownDiagnostics("DOS014", Severity.Error, 1), colour: false));
+
+    [Fact]
+    public void A_mistake_of_many_places_has_the_first_and_the_number_of_the_rest()
+    {
+        var file = new SourceFile("input/actors/x.yaml", FileKind.Actor, "name: x");
+        var mistake = file.At(0).Report(Rules.UnknownId, "m", [.. Enumerable.Range(0, 1_000).Select(i => new FurtherPlace(file.At(i % 7), $"{i}"))]);
+        var shown = Assert.Single(DiagnosticDigest.Choose([mistake]).Shown);
+        Assert.Equal((20, 980), (shown.Further.Length, shown.MorePlaces));
+        Assert.EndsWith("      = and 995 more places\n", DiagnosticText.Format(shown, colour: false), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_has_so_many_lines_of_so_many_characters()
+    {
+        var mistake = new SourceFile("x", FileKind.Actor, "").At(0).Report(Rules.UnknownId, string.Join('\n', Enumerable.Repeat(new string('m', 5_000), 90)));
+        string[] lines = Assert.Single(DiagnosticDigest.Choose([mistake]).Shown).Message.Split('\n');
+        Assert.Equal([.. Enumerable.Repeat(new string('m', 2_000) + "…", 40), "and 50 more lines"], lines, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_mistakes_are_as_long_as_a_thousand()
+    {
+        Assert.Equal(Length(1_000), Length(100_000), 10.0);
+
+        static int Length(int mistakes)
+        {
+            var digest = DiagnosticDigest.Choose(Mistakes(Rules.UnknownKey, "a", mistakes));
+            return string.Concat(digest.Shown.Select(one => DiagnosticText.Format(one, colour: false)).Concat(digest.Unshown.Select(one => DiagnosticText.Format(one, colour: false)))).Length;
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Mistakes(Rule rule, string name, int count)
+    {
+        var file = new SourceFile($"input/actors/{name}.yaml", FileKind.Actor, "name: x");
+        return Enumerable.Range(0, count).Select(i => file.At(0).Report(rule, "m"));
+    }
+}
