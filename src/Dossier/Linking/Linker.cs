@@ -66,7 +66,7 @@ internal static class Linker
             .OrderBy(position => position.Day).ThenBy(position => position.Said)
             .ThenBy(position => position.Source.Id.Value, StringComparer.Ordinal).ThenBy(position => position.Passage.Whole.Start)
             .ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal).ToImmutableArray();
-        diagnostics.AddRange(PositionRules.Contradictions(positions));
+        diagnostics.AddRange(Contradictions.Find(positions));
         return positions;
     }
 

@@ -31,31 +31,6 @@ internal sealed class PositionRules(
         }
     }
 
-    /// <summary>One party, one demand, overlapping dates, opposite polarity.</summary>
-    public static IEnumerable<Diagnostic> Contradictions(IEnumerable<Position> positions)
-    {
-        foreach (var group in positions.Where(position => position.IsOwn).GroupBy(position => (position.Demand, position.Party)))
-        {
-            var polar = group.Where(position => position.Stance.Polarity != PolarityKind.Open).ToArray();
-            for (int i = 0; i < polar.Length; i++)
-            {
-                for (int j = i + 1; j < polar.Length; j++)
-                {
-                    if (polar[i].Stance.Polarity != polar[j].Stance.Polarity && polar[i].Said.Overlaps(polar[j].Said))
-                        yield return Contradiction(polar[i], polar[j]);
-                }
-            }
-        }
-    }
-
-    private static Diagnostic Contradiction(Position first, Position second)
-    {
-        return second.Passage.Draft.Id.Span.Report(
-            Rules.Contradiction,
-            $"“{second.Party}” {second.Stance.Words} the demand “{second.Demand}” and {first.Stance.Words} it at the same time; check the dates and whose position each is",
-            new FurtherPlace(first.Passage.Draft.Id.Span, $"“{first.Party}” {first.Stance.Words} it here, on {first.Said.Text}"));
-    }
-
     private Stance? StanceOf(PositionDraft draft)
     {
         string name = draft.Stance.Value;

@@ -3,27 +3,35 @@ namespace Dossier.Linking;
 /// <summary>Texts by the runs of words in them.</summary>
 internal sealed class SharedRuns
 {
+    // Of what hundreds of texts have, the last few are enough: whoever is like the others is like these.
+    private const int MostEarlier = 16;
+
     // The texts of one run are chained backwards: hundreds of thousands of small lists would cost more than all else.
     private readonly Dictionary<ulong, int> _last = [];
     private readonly List<(int Text, int Before)> _chain = [];
 
-    /// <summary>The texts added before that share a run with this one, in the order they were added.</summary>
-    public IEnumerable<int> Add(int text, ReadOnlySpan<ulong> runs)
+    /// <summary>
+    /// Texts added before that share runs with this one, those that share most first: of each run the last that have it.
+    /// </summary>
+    /// <param name="runs">No two alike.</param>
+    /// <param name="most">How many texts at most.</param>
+    public IEnumerable<int> Add(int text, ReadOnlySpan<ulong> runs, int most)
     {
-        SortedSet<int>? others = null;
+        Dictionary<int, int>? shared = null;
         foreach (ulong run in runs)
         {
             int before = _last.GetValueOrDefault(run, -1);
-            for (int at = before; at >= 0; at = _chain[at].Before)
+            int steps = 0;
+            for (int at = before; at >= 0 && steps < MostEarlier; at = _chain[at].Before, steps++)
             {
-                if (_chain[at].Text != text)
-                    (others ??= []).Add(_chain[at].Text);
+                shared ??= [];
+                shared[_chain[at].Text] = shared.GetValueOrDefault(_chain[at].Text) + 1;
             }
 
             _last[run] = _chain.Count;
             _chain.Add((text, before));
         }
 
-        return others ?? [];
+        return shared is null ? [] : shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => pair.Key);
     }
 }

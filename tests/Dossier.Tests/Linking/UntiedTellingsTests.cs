@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Linking;
 using Dossier.Tests.Cases;
 
 namespace Dossier.Tests.Linking;
@@ -39,6 +41,52 @@ public sealed class UntiedTellingsTests
     [Fact]
     public void What_is_tied_is_not_suggested() => Assert.False(IsSuggested(First, Telling(First, more: "    same_as: [first#words]\n")));
 
+    [Fact]
+    public void A_wire_that_three_hundred_sources_print_is_one_report()
+    {
+        using var dossier = TemporaryDossier.OfBase();
+        for (int i = 100; i < 400; i++)
+            Write(dossier, $"print-{i}", Article("Whoever waits for the tide to turn waits until it has turned", quoted: true), "    by: [moll]\n    said: 2030-05-02\n");
+        var report = Assert.Single(Compiler.Compile(dossier.Root).Diagnostics);
+        Assert.Equal("“print-100#words” and 298 other passages quote the same speaker in much the same words; where they tell of one utterance, write same_as: [print-100#words] in each; where they are several, give them different “said” dates", report.Message);
+        Assert.Equal("input/sources/print-101.yaml", report.Span.Path);
+        Assert.Equal((299, "“print-100#words”", "“print-102#words”"), (report.Further.Length, report.Further[0].Words, report.Further[1].Words));
+    }
+
+    [Fact]
+    public void What_two_days_said_in_the_same_words_is_two_reports()
+    {
+        using var dossier = TemporaryDossier.OfBase();
+        for (int i = 1; i <= 6; i++)
+            Write(dossier, $"print-{i}", Article("Whoever waits for the tide to turn waits until it has turned", quoted: true), $"    by: [moll]\n    said: 2030-05-0{1 + (i % 2)}\n");
+        Assert.Equal(["print-1 print-3 print-5", "print-2 print-4 print-6"], Compiler.Compile(dossier.Root).Diagnostics
+            .Select(diagnostic => string.Join(' ', PlacesOf(diagnostic).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Each_quotation_is_compared_with_a_few_others_however_many_share_its_words()
+    {
+        Assert.True(Comparisons(80) <= 80 * 8, $"{Comparisons(80)}");
+
+        // They share a run of four words, and are no one utterance.
+        static int Comparisons(int sources)
+        {
+            using var dossier = TemporaryDossier.OfBase();
+            for (int i = 0; i < sources; i++)
+                Write(dossier, $"print-{i}", Article($"Whoever waits for the tide w{i}a w{i}b w{i}c w{i}d w{i}e w{i}f w{i}g w{i}h", quoted: true), "    by: [moll]\n    said: 2030-05-02\n");
+            var corpus = Compiler.Compile(dossier.Root).Value!;
+            int comparisons = 0;
+            _ = UntiedTellings.Find(corpus.Statements, new Utterances(corpus.Statements), (_, _) =>
+            {
+                comparisons++;
+                return 0;
+            }).Count();
+            return comparisons;
+        }
+    }
+
+    private static string[] PlacesOf(Diagnostic diagnostic) => [diagnostic.Span.Path, .. diagnostic.Further.Select(place => place.Span.Path)];
+
     private sealed record Second(string Article, string Record);
 
     private static Second Telling(string words, string by = "moll", string said = "2030-05-02", string more = "", bool quoted = true) =>
@@ -50,9 +98,10 @@ public sealed class UntiedTellingsTests
         string article = Article(first, quoted: true);
         Write(dossier, "first", article, "    by: [moll]\n    said: 2030-05-02\n");
         Write(dossier, "second", second.Article, second.Record);
-        string report = dossier.Report();
-        Assert.Contains("0 errors", report, StringComparison.Ordinal);
-        return report.Split('\n').Any(line => line.StartsWith("input/sources/second.yaml", StringComparison.Ordinal) && line.Contains("DOS053: “first#words”", StringComparison.Ordinal));
+        var diagnostics = Compiler.Compile(dossier.Root).Diagnostics;
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        return diagnostics.Any(diagnostic => diagnostic.Code == "DOS053" && PlacesOf(diagnostic) is var places
+            && places.Contains("input/sources/first.yaml", StringComparer.Ordinal) && places.Contains("input/sources/second.yaml", StringComparer.Ordinal));
     }
 
     private static string Article(string words, bool quoted) => $"Words\n\n{(quoted ? $"“{words}”" : words)} So it was said.\n";
