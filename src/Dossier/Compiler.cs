@@ -39,7 +39,7 @@ internal static class Compiler
         if (drafts.OfType<Masthead>().FirstOrDefault() is not { } masthead)
             return new(null, Sorted(diagnostics, discretion));
 
-        var seeds = files.Where(file => file.Kind == FileKind.Seed).ToDictionary(file => file.Path["seeds/".Length..], StringComparer.Ordinal);
+        var seeds = new Seeds(files.Where(file => file.Kind == FileKind.Seed));
         var names = new MentionFinder(drafts.OfType<Actor>());
         var unread = Unread(files, reported, [.. records.Where((_, i) => bound[i] is null)]);
         var anchored = drafts.OfType<SourceDraft>().Where(draft => !unread.Any(file => file.Path == "seeds/" + draft.Seed.Value));

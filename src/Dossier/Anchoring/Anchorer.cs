@@ -9,13 +9,13 @@ namespace Dossier.Anchoring;
 /// <summary>One source: every quotation is found in the seed, or reported; the actors named in it are found too.</summary>
 internal static class Anchorer
 {
-    /// <param name="seeds">All seeds by file name: a quotation that is not in its own may stand in another.</param>
+    /// <param name="seeds">All seeds: a quotation that is not in its own may stand in another.</param>
     public static Outcome<Source?> Anchor(
-        SourceDraft draft, Masthead masthead, IReadOnlyDictionary<string, SourceFile> seeds, MentionFinder names)
+        SourceDraft draft, Masthead masthead, Seeds seeds, MentionFinder names)
     {
-        if (!seeds.TryGetValue(draft.Seed.Value, out var seed))
+        if (!seeds.Files.TryGetValue(draft.Seed.Value, out var seed))
         {
-            string hint = NearestName.Hint(draft.Seed.Value, seeds.Keys);
+            string hint = seeds.Names.Hint(draft.Seed.Value);
             return new(null, [draft.Seed.Span.Report(Rules.MissingFile, $"there is no seeds/{OddCharacters.Show(draft.Seed.Value)}{hint}")]);
         }
 

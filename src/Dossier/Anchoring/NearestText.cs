@@ -3,31 +3,66 @@ using Dossier.Text;
 
 namespace Dossier.Anchoring;
 
-/// <param name="Place">In the seed.</param>
-/// <param name="Difference">Words of the quotation as <c>[-so-]</c>, words of the seed as <c>{+so+}</c>, common words bare.</param>
+/// <param name="Place">In the text.</param>
+/// <param name="Difference">Words of the quotation as <c>[-so-]</c>, words of the text as <c>{+so+}</c>, common words bare.</param>
 /// <param name="Score">Of the alignment: the higher, the more alike.</param>
 /// <param name="IsClose">It can only be what was meant, unless another stretch is as near.</param>
 internal sealed record Nearest(TextSpan Place, string Difference, int Score, bool IsClose);
 
-/// <summary>The stretch of a seed most like words that are not in it: a local alignment of words (Smith and Waterman 1981).</summary>
-internal static class NearestText
+/// <summary>
+/// The stretch of a text most like words that are not in it: a local alignment of words (Smith and Waterman 1981). It takes
+/// the product of two lengths, so there is a bound to all that one text is searched for: who has hundreds of wrong
+/// quotations is told what is near the first of them.
+/// </summary>
+/// <param name="most">Pairs of a word of a quotation and a word of the text in one search.</param>
+/// <param name="mostOfAll">The same of all searches together; without a limit where they run in parallel.</param>
+internal sealed class NearestText(string text, long most = NearestText.MostCells, long mostOfAll = long.MaxValue)
 {
+    public const long MostCells = 40_000_000;
+
     private const int LongestQuote = 300;
     private const int MostFacing = 3;
-    private const long MostCells = 40_000_000;
     private const int FewWords = 6;
     private const int MostSpelt = 400_000;
     private const int LongWord = 4;
+    private const int LongestSpelt = 40;
+
+    private readonly Lazy<WordList> _words = new(() => WordList.Of(text));
+    private long _cells;
 
     private enum Step : byte { Stop, Both, QuoteOnly, SeedOnly }
 
-    /// <summary>Null where nothing in the seed is much like it.</summary>
-    public static Nearest? Find(string quote, string seed)
+    /// <summary>Pairs of words that have been compared.</summary>
+    public long Cells => _cells;
+
+    public static Nearest? Find(string quote, string text) => new NearestText(text).Find(quote);
+
+    /// <summary>Null where nothing in the text is much like it, or where too much has been looked for already.</summary>
+    public Nearest? Find(string quote) => Find(WordList.Of(quote), _words.Value);
+
+    /// <summary>Where another stretch is as near, nobody but the curator knows which of them was meant; nor where it cannot be told.</summary>
+    public bool HasRival(string quote, Nearest nearest)
     {
-        var wanted = WordList.Of(quote);
-        var given = WordList.Of(seed);
+        string found = FoldedText.FoldSpaceOnly(text.AsSpan(nearest.Place.Start, nearest.Place.Length));
+        var (wanted, rest) = (WordList.Of(quote), _words.Value.Without(nearest.Place));
+        if (!MayCompare(wanted, rest))
+            return true;
+        return Align(wanted, rest) is { } rival && rival.Score >= nearest.Score
+            && FoldedText.FoldSpaceOnly(text.AsSpan(rival.Place.Start, rival.Place.Length)) != found;
+    }
+
+    private Nearest? Find(WordList wanted, WordList given) => MayCompare(wanted, given) ? Align(wanted, given) : null;
+
+    private bool MayCompare(WordList wanted, WordList given)
+    {
+        long cells = (long)Math.Min(wanted.Count, LongestQuote) * given.Count;
+        return cells <= most && Interlocked.Add(ref _cells, cells) <= mostOfAll;
+    }
+
+    private static Nearest? Align(WordList wanted, WordList given)
+    {
         int rows = Math.Min(wanted.Count, LongestQuote);
-        if (rows == 0 || (long)rows * given.Count > MostCells)
+        if (rows == 0)
             return null;
         var steps = new Step[rows + 1, given.Count + 1];
         var (bestRow, bestColumn, bestScore) = Align(wanted, given, steps, rows);
@@ -74,7 +109,8 @@ internal static class NearestText
         if (ours.SequenceEqual(theirs))
             return worth;
         bool isLike = ours.Equals(theirs, StringComparison.OrdinalIgnoreCase)
-            || (isSpelt && worth > 1 && char.IsLetter(theirs[0]) && NearestName.Of(ours.ToString(), [theirs.ToString()]) is not null);
+            || (isSpelt && worth > 1 && ours.Length <= LongestSpelt && theirs.Length <= LongestSpelt && char.IsLetter(theirs[0])
+                && NearestName.Of(ours.ToString(), [theirs.ToString()]) is not null);
         return isLike ? 1 : -1;
     }
 

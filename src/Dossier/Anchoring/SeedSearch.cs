@@ -12,10 +12,20 @@ namespace Dossier.Anchoring;
 /// The seed is the one that was annotated. In another the outlet may have changed its words, which is for people to judge,
 /// so nothing is offered as a mending.
 /// </param>
-internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnotated, IReadOnlyDictionary<string, SourceFile> seeds)
+internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnotated, Seeds seeds)
 {
     private const int LongestShown = 80;
     private const string OwnMarks = "an omission is written as a list of parts, and what is inserted belongs in “note”";
+
+    // Of so many quotations that are missing, at most, it is looked for where else they stand.
+    private const int MostLookedForElsewhere = 20;
+    // Pairs of words, in all searches for what is near: some hundred short quotations in an article of 100,000 words.
+    private const long MostCompared = 100_000_000;
+    private const int MostOthers = 20;
+    private const int LongestOthers = 1_000_000;
+
+    private readonly NearestText _near = new(seed.Text, mostOfAll: MostCompared);
+    private int _lookedForElsewhere;
 
     private readonly FoldedText _folded = FoldedText.Of(seed.Text);
 
@@ -103,7 +113,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
 
     private void Report(Located<string> words, string message, string key, Func<string, bool> fits, SourceFile? elsewhere = null)
     {
-        var suggestion = Suggestion.For(words, key, seed, rights, found => isAsAnnotated && fits(found));
+        var suggestion = Suggestion.For(words, key, seed, _near, rights, found => isAsAnnotated && fits(found));
         Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Text) with { Mending = suggestion.Mending, WordsOf = elsewhere });
     }
 
@@ -148,10 +158,15 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
 
     private (string Text, SourceFile Seed)? Elsewhere(Quotation quotation)
     {
-        // There may be ten thousand others: only those are folded that have the longest of the words.
-        string longest = FoldedText.Fold(quotation.Parts[0].Value).Split(' ', '\'', '"').MaxBy(word => word.Length)!;
-        foreach (var other in seeds.Values.Where(other => other != seed && other.Text.Contains(longest, StringComparison.Ordinal)).OrderBy(other => other.Path, StringComparer.Ordinal))
+        if (++_lookedForElsewhere > MostLookedForElsewhere)
+            return null;
+        // There may be ten thousand others: only those are folded that have the rarest of the words.
+        int length = 0;
+        foreach (var other in seeds.Having(quotation.Parts[0].Value, MostOthers).Where(other => other != seed))
         {
+            length += other.Text.Length;
+            if (length > LongestOthers && length > other.Text.Length)
+                break;
             var outcome = QuotationFinder.Find(quotation, FoldedText.Of(other.Text));
             if (!outcome.Places.IsEmpty)
                 return ($"; verbatim in {other.Path}:{other.Lines.PositionOf(outcome.Places[0][0].Start)}", other);

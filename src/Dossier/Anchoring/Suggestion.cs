@@ -11,10 +11,11 @@ namespace Dossier.Anchoring;
 internal readonly record struct Suggestion(string Text, Mending? Mending)
 {
     /// <param name="key">Of the words in the record, for the line that would mend them.</param>
+    /// <param name="near">Searches the seed.</param>
     /// <param name="fits">Whether other words in their place would be found.</param>
-    public static Suggestion For(Located<string> words, string key, SourceFile seed, Rights rights, Func<string, bool> fits)
+    public static Suggestion For(Located<string> words, string key, SourceFile seed, NearestText near, Rights rights, Func<string, bool> fits)
     {
-        if (NearestText.Find(words.Value, seed.Text) is not { } nearest)
+        if (near.Find(words.Value) is not { } nearest)
             return new("", null);
         string place = $"{seed.Path}:{seed.Lines.PositionOf(nearest.Place.Start)}";
         // Rights bind diagnostics too: build logs of a public repository are public. And nothing is mended unseen.
@@ -22,18 +23,8 @@ internal readonly record struct Suggestion(string Text, Mending? Mending)
             return new($"; the nearest text is at {place}", null);
         string found = FoldedText.FoldSpaceOnly(seed.Text.AsSpan(nearest.Place.Start, nearest.Place.Length));
         string text = $"; copy them from the article\nnearest text, {place}: {found}\ndifference: {nearest.Difference}";
-        if (!nearest.IsClose || !fits(found) || HasRival(words.Value, seed.Text, nearest))
+        if (!nearest.IsClose || !fits(found) || near.HasRival(words.Value, nearest))
             return new(text, null);
         return new($"{text}\nmending: {ScalarForms.OneLine(key, found)}", new Mending(words.Span, found, $"difference: {nearest.Difference}"));
-    }
-
-    /// <summary>Where another stretch is as near, nobody but the curator knows which of them was meant.</summary>
-    public static bool HasRival(string words, string text, Nearest nearest)
-    {
-        var (start, end) = (nearest.Place.Start, nearest.Place.End);
-        string found = FoldedText.FoldSpaceOnly(text.AsSpan(start, end - start));
-        string rest = string.Concat(text.AsSpan(0, start), new string(' ', end - start), text.AsSpan(end));
-        return NearestText.Find(words, rest) is { } rival && rival.Score >= nearest.Score
-            && FoldedText.FoldSpaceOnly(rest.AsSpan(rival.Place.Start, rival.Place.Length)) != found;
     }
 }

@@ -9,16 +9,16 @@ internal sealed class WordList
 {
     private readonly string _text;
     private readonly string _straight;
-    private readonly List<TextSpan> _places = [];
+    private readonly List<TextSpan> _places;
 
-    private WordList(string text) => (_text, _straight) = (text, FoldedText.Straighten(text));
+    private WordList(string text, string straight, List<TextSpan> places) => (_text, _straight, _places) = (text, straight, places);
 
     public int Count => _places.Count;
 
     /// <summary>A word is an apostrophe, a hyphen or a point in it included: “we’ve”, “pre-1997”, “40.5”.</summary>
     public static WordList Of(string text)
     {
-        var list = new WordList(text);
+        var list = new WordList(text, FoldedText.Straighten(text), []);
         for (int i = 0; i < text.Length;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out int length);
@@ -34,6 +34,9 @@ internal sealed class WordList
 
         return list;
     }
+
+    /// <summary>The words but for those in a stretch of the text.</summary>
+    public WordList Without(TextSpan stretch) => new(_text, _straight, _places.FindAll(place => !place.Overlaps(stretch)));
 
     public TextSpan Place(int index) => _places[index];
 

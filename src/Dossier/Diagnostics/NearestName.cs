@@ -3,18 +3,24 @@ namespace Dossier.Diagnostics;
 /// <summary>“Did you mean”: the known name fewest edits away (optimal string alignment distance).</summary>
 internal static class NearestName
 {
+    // Nobody reads so long a name letter by letter, and the distance takes the product of two lengths.
+    private const int LongestName = 300;
+
     /// <summary>The nearest of the candidates; null where none is near enough to be meant.</summary>
+    /// <param name="candidates">A few: of hundreds, ask a <see cref="NameIndex"/>.</param>
     public static string? Of(string name, IEnumerable<string> candidates)
     {
+        if (name.Length > LongestName)
+            return null;
         string? best = null;
         int bestDistance = int.MaxValue;
         foreach (string candidate in candidates)
         {
             // A third of the longer name may differ, or one letter of a short one: “for” is no misspelling of “to”.
             int limit = Math.Min(bestDistance, Math.Max(Math.Max(name.Length, candidate.Length) / 3, 1));
-            if (Math.Abs(candidate.Length - name.Length) > limit)
+            if (candidate.Length > LongestName || Math.Abs(candidate.Length - name.Length) > limit)
                 continue;
-            int distance = Distance(name, candidate);
+            int distance = Distance(name, candidate, limit);
             if (distance > limit || (distance == bestDistance && string.CompareOrdinal(candidate, best) >= 0))
                 continue;
             (best, bestDistance) = (candidate, distance);
@@ -24,28 +30,51 @@ internal static class NearestName
     }
 
     /// <summary>“; did you mean “x”?”, or nothing.</summary>
-    public static string Hint(string name, IEnumerable<string> candidates) =>
-        Of(name, candidates) is string nearest ? $"; did you mean “{nearest}”?" : "";
+    public static string Hint(string name, IEnumerable<string> candidates) => Hint(Of(name, candidates));
 
-    private static int Distance(string a, string b)
+    public static string Hint(string? nearest) => nearest is null ? "" : $"; did you mean “{nearest}”?";
+
+    /// <returns>More than the limit where the distance is more.</returns>
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
-            rows[i, 0] = i;
-        for (int j = 0; j <= b.Length; j++)
-            rows[0, j] = j;
-        for (int i = 1; i <= a.Length; i++)
+        int begin = a.CommonPrefixLength(b);
+        a = a[begin..];
+        b = b[begin..];
+        while (a.Length > 0 && b.Length > 0 && a[^1] == b[^1])
         {
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                int value = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    value = Math.Min(value, rows[i - 2, j - 2] + 1);
-                rows[i, j] = value;
-            }
+            a = a[..^1];
+            b = b[..^1];
         }
 
-        return rows[a.Length, b.Length];
+        int width = b.Length + 1;
+        Span<int> rows = stackalloc int[3 * width];
+        var before = rows[..width];
+        var above = rows[width..(2 * width)];
+        var current = rows[(2 * width)..];
+        for (int j = 0; j < width; j++)
+            above[j] = j;
+        for (int i = 1; i <= a.Length; i++)
+        {
+            int least = current[0] = i;
+            for (int j = 1; j < width; j++)
+            {
+                int cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                int value = Math.Min(Math.Min(above[j] + 1, current[j - 1] + 1), above[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    value = Math.Min(value, before[j - 2] + 1);
+                current[j] = value;
+                least = Math.Min(least, value);
+            }
+
+            // A turned pair may skip one row, and never two.
+            if (least > limit + 1)
+                return least;
+            var spare = before;
+            before = above;
+            above = current;
+            current = spare;
+        }
+
+        return above[^1];
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Prose;
 using Dossier.Text;
@@ -22,7 +23,7 @@ internal sealed partial class PageAnchors
 
     private readonly FrozenDictionary<string, Draft> _pages;
     private readonly FrozenDictionary<string, string> _titles;
-    private readonly Dictionary<string, ImmutableArray<string>?> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Places?> _known = new(StringComparer.Ordinal);
 
     public PageAnchors(ImmutableArray<Draft> drafts)
     {
@@ -33,10 +34,13 @@ internal sealed partial class PageAnchors
 
     /// <summary>Whether the page may have a place of this id; where nobody can tell, it may.</summary>
     public bool MayHave(string page, string id) =>
-        Of(page) is not { } known || Sections.Contains(id) || Composed().IsMatch(id) || known.Contains(id, StringComparer.Ordinal);
+        Of(page) is not { } known || Sections.Contains(id) || Composed().IsMatch(id) || known.All.Contains(id);
 
     /// <summary>The page's own headings and passages.</summary>
-    public IEnumerable<string> Known(string page) => Of(page) ?? [];
+    public ImmutableArray<string> Known(string page) => Of(page)?.InOrder ?? [];
+
+    /// <summary>That of them which is most like an id; null where none is near enough to be meant.</summary>
+    public string? Nearest(string page, string id) => Of(page)?.Names.Nearest(id);
 
     /// <summary>The page on which prose of this file stands.</summary>
     public static string? PageOf(SourceFile file) => file.Kind switch
@@ -49,11 +53,11 @@ internal sealed partial class PageAnchors
         _ => null,
     };
 
-    private ImmutableArray<string>? Of(string page)
+    private Places? Of(string page)
     {
         if (_known.TryGetValue(page, out var known))
             return known;
-        return _known[page] = _pages.GetValueOrDefault(page) is { } draft ? Gather(draft) : null;
+        return _known[page] = _pages.GetValueOrDefault(page) is { } draft && Gather(draft) is { } ids ? new Places(ids, ids.ToFrozenSet(StringComparer.Ordinal), new NameIndex(ids)) : null;
     }
 
     private ImmutableArray<string>? Gather(Draft draft)
@@ -90,6 +94,8 @@ internal sealed partial class PageAnchors
         Page page => page.Title,
         _ => "",
     };
+
+    private sealed record Places(ImmutableArray<string> InOrder, FrozenSet<string> All, NameIndex Names);
 
     [GeneratedRegex("^(a|c|e|s|t|list|note|ref)-", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Composed();

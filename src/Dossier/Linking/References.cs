@@ -13,7 +13,9 @@ internal sealed class References
     private readonly Dictionary<string, (FileKind Kind, SourceSpan Span)> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<(string Id, FileKind Kind)> _kinds = [];
     private readonly HashSet<string> _live;
-    private readonly FrozenDictionary<SourceId, ImmutableArray<string>> _passages;
+    private readonly FrozenDictionary<SourceId, (FrozenSet<string> All, NameIndex Names)> _passages;
+    private readonly Dictionary<FileKind, NameIndex> _names;
+    private readonly NameIndex _liveNames;
     private readonly FileLinks _files;
     private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<(Rule Rule, string Message), List<SourceSpan>> _places = [];
@@ -33,7 +35,9 @@ internal sealed class References
         _kinds.UnionWith(all.Select(draft => draft.File).Concat(unread).Select(file => (file.Name, file.Kind)));
         _live = _kinds.Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
         _passages = all.OfType<SourceDraft>().GroupBy(source => source.SourceId)
-            .ToFrozenDictionary(group => group.Key, group => group.SelectMany(source => source.Passages.Select(passage => passage.Id.Value.Value).Concat(source.BrokenPassages)).ToImmutableArray());
+            .ToFrozenDictionary(group => group.Key, PassagesOf);
+        _names = _kinds.GroupBy(known => known.Kind).ToDictionary(group => group.Key, group => new NameIndex(group.Select(known => known.Id)));
+        _liveNames = new NameIndex(_live);
         _files = new FileLinks(addresses.ToFrozenSet(StringComparer.Ordinal), new PageAnchors([.. all]));
     }
 
@@ -52,8 +56,8 @@ internal sealed class References
             var source = id.Value.Source;
             if (!IsKnown(source.Value, FileKind.Source, "a source", id.Span))
                 continue;
-            if (_passages.TryGetValue(source, out var passages) && !passages.Contains(id.Value.Value, StringComparer.Ordinal))
-                Report(id.Span, Rules.UnknownPassage, $"“{source}” has no passage “{id.Value.Value}”{NearestName.Hint(id.Value.Value, passages)}");
+            if (_passages.TryGetValue(source, out var passages) && !passages.All.Contains(id.Value.Value))
+                Report(id.Span, Rules.UnknownPassage, $"“{source}” has no passage “{id.Value.Value}”{passages.Names.Hint(id.Value.Value)}");
         }
     }
 
@@ -78,12 +82,18 @@ internal sealed class References
     public void Close()
     {
         foreach (var link in _unknownInProse)
-            Report(link.Span, Rules.UnknownId, _unknown.GetValueOrDefault(link.Value) ?? $"nothing has the id “{OddCharacters.Show(link.Value)}”{NearestName.Hint(link.Value, _live)}");
+            Report(link.Span, Rules.UnknownId, _unknown.GetValueOrDefault(link.Value) ?? $"nothing has the id “{OddCharacters.Show(link.Value)}”{_liveNames.Hint(link.Value)}");
         foreach (var ((rule, message), places) in _places)
         {
             SourceSpan[] sorted = [.. places.OrderBy(place => place.Path, StringComparer.Ordinal).ThenBy(place => place.Start)];
             _diagnostics.Add(sorted[0].Report(rule, message, [.. sorted[1..].Select(place => new FurtherPlace(place, "written here too"))]));
         }
+    }
+
+    private static (FrozenSet<string> All, NameIndex Names) PassagesOf(IEnumerable<SourceDraft> sources)
+    {
+        var all = sources.SelectMany(source => source.Passages.Select(passage => passage.Id.Value.Value).Concat(source.BrokenPassages)).ToFrozenSet(StringComparer.Ordinal);
+        return (all, new NameIndex(all));
     }
 
     private string? FormerOwner(string id) =>
@@ -136,7 +146,7 @@ internal sealed class References
         else if (_ids.TryGetValue(id, out var known))
             Report(span, Rules.WrongKind, $"“{id}” is {Kind(known.Kind)} ({known.Span.Path}), and {what} is expected here");
         else
-            Report(span, Rules.UnknownId, _unknown[id] = $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..]} has the id “{id}”{NearestName.Hint(id, _kinds.Where(other => other.Kind == kind).Select(other => other.Id))}");
+            Report(span, Rules.UnknownId, _unknown[id] = $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..]} has the id “{id}”{_names.GetValueOrDefault(kind)?.Hint(id)}");
         return false;
     }
 

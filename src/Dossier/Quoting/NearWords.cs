@@ -15,11 +15,11 @@ internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Foun
     {
         string bare = FoldedText.FoldSpaceOnly(words);
         bare = bare.Length > 1 && bare[^1] is ',' or '.' ? bare[..^1] : bare;
-        if (NearestText.Find(bare, text.Original) is not { } nearest)
+        if (text.Near.Find(bare) is not { } nearest)
             return null;
         // The case of the first letter is no difference, so none is shown.
         string other = WithOtherCase(bare);
-        if (other != bare && NearestText.Find(other, text.Original) is { } better && better.Score > nearest.Score)
+        if (other != bare && text.Near.Find(other) is { } better && better.Score > nearest.Score)
             nearest = better;
         return new(text, nearest, FoldedText.FoldSpaceOnly(text.Original.AsSpan(nearest.Place.Start, nearest.Place.Length)));
     }
@@ -32,7 +32,7 @@ internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Foun
             return null;
         string stop = words[^1] is ',' or '.' && Found[^1] is not (',' or '.') ? words[^1..] : "";
         string mended = (words[0] != Found[0] && char.ToUpperInvariant(words[0]) == char.ToUpperInvariant(Found[0]) ? words[..1] + Found[1..] : Found) + stop;
-        return QuotedWords.Of(mended)?.PlaceIn(Text) >= 0 && !Suggestion.HasRival(words, Text.Original, Nearest) ? mended : null;
+        return QuotedWords.Of(mended)?.PlaceIn(Text) >= 0 && !Text.Near.HasRival(words, Nearest) ? mended : null;
     }
 
     private static string WithOtherCase(string words) =>

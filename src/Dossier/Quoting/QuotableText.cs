@@ -5,6 +5,9 @@ namespace Dossier.Quoting;
 /// <summary>A text that may be quoted, folded as quotations in prose are: single and double quotation marks are one as well, because nested ones change.</summary>
 internal sealed class QuotableText
 {
+    // Pairs of words, in each search for what is near.
+    private const int MostCompared = 2_000_000;
+
     private readonly FoldedText _folded;
     private readonly bool _isArticle;
 
@@ -12,12 +15,16 @@ internal sealed class QuotableText
     public QuotableText(string original, bool isArticle = false)
     {
         Original = original;
+        Near = new NearestText(original, MostCompared);
         _isArticle = isArticle;
         _folded = FoldedText.Of(original);
         Text = OneMark(_folded.Text);
     }
 
     public string Original { get; }
+
+    /// <summary>Finds what is most like words that it does not have.</summary>
+    public NearestText Near { get; }
 
     public string Text { get; }
 

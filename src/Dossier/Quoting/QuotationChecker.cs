@@ -22,6 +22,9 @@ internal sealed record QuotedRunCount(int All, int Unsourced)
 /// </summary>
 internal static class QuotationChecker
 {
+    // As many as are shown of a rule.
+    private const int MostCompared = 200;
+
     /// <param name="sources">Those whose passages were found.</param>
     /// <param name="isWhole">No record is missing because it could not be read or understood.</param>
     public static Outcome<QuotedRunCount> Check(Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, bool isWhole)
@@ -34,7 +37,9 @@ internal static class QuotationChecker
         var index = WordIndex.Of(open.Concat(terms).Select(run => run.Words), quotables.Sources);
         bool isComplete = isWhole && drafts.OfType<SourceDraft>().All(draft => sources.Any(source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
         var judge = new RunJudge(quotables, index, isComplete);
-        var diagnostics = open.AsParallel().AsOrdered().Select(judge.Judge).OfType<Diagnostic>().ToImmutableArray();
+        // What is near is looked for in their order, so that the first have it on every machine.
+        var wrong = open.AsParallel().AsOrdered().Where(judge.IsWrong).ToImmutableArray();
+        var diagnostics = wrong.Index().AsParallel().AsOrdered().Select(run => judge.Judge(run.Item, isCompared: run.Index < MostCompared)).OfType<Diagnostic>().ToImmutableArray();
         var embedded = drafts.SelectMany(CuratorsTexts.ProseOf).SelectMany(text => text.Prose.Embeds)
             .Where(passage => quotables.Find(passage.Value) is { Source.Rights: Rights.None }).Select(Reports.ForbiddenEmbed);
         return new(new(runs.Length, diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code)), [.. diagnostics, .. embedded, .. drafts.SelectMany(UnpairedMarks.Find), .. terms.Select(judge.JudgeTerm).OfType<Diagnostic>()]);

@@ -35,6 +35,10 @@ internal static class Reports
         };
     }
 
+    /// <summary>Nobody has looked for what is near.</summary>
+    public static Diagnostic MisquotedSomehow(QuotedRun run) =>
+        run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}; quote the words that it has, or write these without quotation marks");
+
     /// <summary>The words stand in no article, and nothing is cited for them.</summary>
     public static Diagnostic Unsourced(QuotedRun run, Rule rule, (NearWords Words, string Place)? near)
     {

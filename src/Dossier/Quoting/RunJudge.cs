@@ -22,16 +22,22 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
             .FirstOrDefault() is { } silent ? Reports.Forbidden(term, silent, PlaceIn(silent, words)) : null;
     }
 
-    /// <summary>Null where nothing is wrong, or where it cannot be known.</summary>
-    public Diagnostic? Judge(QuotedRun run)
+    /// <summary>Whether the words do not stand where they should, as far as it can be known.</summary>
+    /// <param name="run">Of those with a citation, one whose words none of the cited passages has.</param>
+    public bool IsWrong(QuotedRun run) =>
+        run.Cited.IsEmpty ? !StandsSomewhere(run, QuotedWords.Of(run.Words)!) : run.Cited.All(id => quotables.Find(id) is not null);
+
+    /// <summary>What is to be said of a run that is wrong; null where it cannot be known.</summary>
+    /// <param name="isCompared">It is looked for what is near, which takes long.</param>
+    public Diagnostic? Judge(QuotedRun run, bool isCompared)
     {
         var words = QuotedWords.Of(run.Words)!;
-        if (!run.Cited.IsEmpty)
-            return run.Cited.Any(id => quotables.Find(id) is null) ? null : JudgeCited(run, words);
-        return StandsSomewhere(run, words) ? null : JudgeUncited(run, words);
+        var found = run.Cited.IsEmpty ? JudgeUncited(run, words, isCompared) : JudgeCited(run, words, isCompared);
+        // Words that nobody compared may be nearly those of an article whose rights allow none.
+        return found is null || isCompared ? found : found with { IsPlaceOnly = found.IsPlaceOnly || quotables.Sources.Any(source => source.Rights == Rights.None) };
     }
 
-    private Diagnostic? JudgeCited(QuotedRun run, QuotedWords words)
+    private Diagnostic? JudgeCited(QuotedRun run, QuotedWords words, bool isCompared)
     {
         if (run.Cited.Select(id => quotables.Find(id)!.Value.Source).FirstOrDefault(source => source.Rights == Rights.None) is { } silent)
             return Reports.Forbidden(run, silent, PlaceIn(silent, words));
@@ -52,12 +58,14 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
 
         if (words.Parts.Length > 1 && words.Parts.All(part => run.Cited.Any(id => quotables.OfPassage(id).Any(text => QuotedWords.Of(part)?.PlaceIn(text) >= 0))))
             return Reports.OutOfOrder(run);
+        if (!isCompared)
+            return Reports.MisquotedSomehow(run);
         return NearestForbidden(run) is { } forbidden
             ? Reports.NearForbidden(run, forbidden.Source, forbidden.Place, Rules.ProseMisquoted)
             : Reports.Misquoted(run, NearestOfCited(run, words));
     }
 
-    private Diagnostic? JudgeUncited(QuotedRun run, QuotedWords words)
+    private Diagnostic? JudgeUncited(QuotedRun run, QuotedWords words, bool isCompared)
     {
         var articles = Articles([.. index.Having(run.Words).Select(number => quotables.Sources[number])], words).ToArray();
         if (articles.FirstOrDefault(source => source.Rights == Rights.Excerpts) is { } excerpted)
@@ -67,6 +75,8 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         if (!isComplete)
             return null;
         var rule = WordIndex.Count(run.Words) <= FewWords ? Rules.TermUnsourced : Rules.ProseUnsourced;
+        if (!isCompared)
+            return Reports.Unsourced(run, rule, null);
         return NearestForbidden(run) is { } forbidden
             ? Reports.NearForbidden(run, forbidden.Source, forbidden.Place, rule)
             : Reports.Unsourced(run, rule, NearestAnywhere(run, words));

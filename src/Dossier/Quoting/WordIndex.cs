@@ -7,6 +7,8 @@ namespace Dossier.Quoting;
 /// <summary>Which articles have which words: a run is looked for only where all of its words stand.</summary>
 internal sealed class WordIndex
 {
+    private const int MostTelling = 200;
+
     private readonly Dictionary<string, int> _numbers;
     private readonly List<int>[] _articles;
     private readonly int _count;
@@ -49,9 +51,12 @@ internal sealed class WordIndex
         if (numbers.Length == 0)
             return Enumerable.Range(0, Math.Min(most, _count));
         var shared = new Dictionary<int, double>();
-        foreach (int number in numbers)
+        // What stands in hundreds of articles tells nothing of them, unless there is nothing rarer.
+        foreach (int number in numbers.OrderBy(number => _articles[number].Count).ThenBy(number => number))
         {
-            foreach (int article in _articles[number])
+            if (shared.Count >= most && _articles[number].Count > MostTelling)
+                break;
+            foreach (int article in _articles[number].Take(MostTelling))
                 shared[article] = shared.GetValueOrDefault(article) + 1.0 / _articles[number].Count;
         }
 

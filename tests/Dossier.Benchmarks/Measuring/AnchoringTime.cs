@@ -59,7 +59,7 @@ internal static class AnchoringTime
         public static Pass Run(string dossier, ImmutableArray<SourceFile> files, ImmutableArray<Draft> drafts)
         {
             var masthead = drafts.OfType<Masthead>().Single();
-            var seeds = files.Where(file => file.Kind == FileKind.Seed).ToDictionary(file => file.Path["seeds/".Length..], StringComparer.Ordinal);
+            var seeds = new Seeds(files.Where(file => file.Kind == FileKind.Seed));
             var (read, _) = Lap.Run(() => Parallel.ForEach(files, file => File.ReadAllBytes(Path.Combine(dossier, file.Path))));
             var (anchor, sources) = Lap.Run(() =>
             {

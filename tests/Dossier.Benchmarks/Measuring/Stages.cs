@@ -30,7 +30,7 @@ internal static class Stages
         var records = files.Where(file => file.IsRecord).ToArray();
         var drafts = Measured("bind", () => InParallel(records, file => Binder.Bind(file).Value!));
         var masthead = drafts.OfType<Masthead>().Single();
-        var seeds = files.Where(file => file.Kind == FileKind.Seed).ToDictionary(file => file.Path["seeds/".Length..], StringComparer.Ordinal);
+        var seeds = new Seeds(files.Where(file => file.Kind == FileKind.Seed));
         var sources = Measured("anchor", () =>
         {
             var names = new MentionFinder(drafts.OfType<Actor>());

@@ -62,6 +62,30 @@ public sealed class NearestTextTests
     public void Find_is_silent_where_nothing_is_much_alike(string quote) => Assert.Null(NearestText.Find(quote, Seed));
 
     [Fact]
+    public void Five_hundred_near_misses_in_a_long_article_are_not_all_compared()
+    {
+        string seed = string.Join(' ', Enumerable.Range(0, 100_000).Select(n => $"word{n}"));
+        var near = new NearestText(seed, mostOfAll: 10_000_000);
+        var found = Enumerable.Range(0, 500).Select(n => near.Find($"word{n} word{n + 1} wrong word{n + 3} word{n + 4}")).ToArray();
+        Assert.Equal(20, found.TakeWhile(nearest => nearest is not null).Count());
+        Assert.All(found[20..], Assert.Null);
+    }
+
+    [Fact]
+    public void What_could_not_be_compared_may_have_a_rival()
+    {
+        const string Quote = "We have been asked, and";
+        var near = new NearestText(Seed, mostOfAll: 200);
+        var nearest = near.Find(Quote)!;
+        Assert.True(near.HasRival(Quote, nearest));
+        Assert.False(new NearestText(Seed).HasRival(Quote, nearest));
+    }
+
+    [Fact]
+    public void A_word_of_a_hundred_thousand_letters_is_not_spelt() =>
+        Assert.Null(NearestText.Find(new string('a', 100_000) + "b", new string('a', 100_000)));
+
+    [Fact]
     public void Find_gives_up_on_a_text_too_long_to_compare() =>
         Assert.Null(NearestText.Find(string.Concat(Enumerable.Repeat("word ", 300)), string.Concat(Enumerable.Repeat("other ", 200_000))));
 }
