@@ -12,8 +12,9 @@ public sealed class InterruptionTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no such signals");
         using var valley = new ValleyCopy();
+        // On a busy machine the signal takes its time, and copying has to take longer. Until then the file has no bytes on the disk.
         await using (var large = File.Create(Path.Combine(Directory.CreateDirectory(valley.PathOf("input/static")).FullName, "large.bin")))
-            large.SetLength(128 << 20);
+            large.SetLength(512 << 20);
         using var build = Start(valley.Root);
         while (!Directory.Exists(valley.PathOf("_site/.dossier-staging")) && !build.HasExited)
             await Task.Delay(1, TestContext.Current.CancellationToken);
