@@ -82,10 +82,18 @@ internal static class PositionViews
         [
             new TextRun("First raised by "), .. Listed(same.Select(position => position.Party).Distinct().Select(sheet.Link)),
             .. first.IsOwn ? [] : (TextRun[])[new(", according to "), .. Listed(AccordingTo(sheet, best))],
-            new TextRun($": {FirstSaid(first, claims.Where(position => position.IsOwn == first.IsOwn)).Text}"),
+            new TextRun($": {FirstSaid(first, claims.Where(position => position.IsOwn == first.IsOwn && position.Party == first.Party)).Text}"),
             .. AddressOf(sheet, best) is string url ? [new TextRun(" ("), new TextRun("the words", url, RecordKind.Passage), new TextRun(").")] : (TextRun[])[new(".")],
+            .. PerhapsEarlier(sheet, first, claims.Where(position => position.IsOwn == first.IsOwn && same.All(one => one.Party != position.Party))),
         ];
     }
+
+    // “ Perhaps earlier by Halveny: no later than 9 April 2031.”
+    private static IEnumerable<TextRun> PerhapsEarlier(Sheet sheet, Position first, IEnumerable<Position> claims) =>
+        claims.Where(position => position.Days.First < first.Day).DistinctBy(position => position.Party).SelectMany(position => (TextRun[])
+        [
+            new(" Perhaps earlier by "), Attribution.Run(sheet.Link(position.Party)), new($": {DateWords.DayOnly(position.When).Text}."),
+        ]);
 
     // Whoever only restates it raised it before: that may be known from others alone.
     private static Position? FirstClaim(Position[] claims) =>

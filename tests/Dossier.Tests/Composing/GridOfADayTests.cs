@@ -110,6 +110,33 @@ public sealed class GridOfADayTests
         Assert.Equal("Ferry crews: raises, by 20 Apr 2030; Ministry of Transport: no answer; Port Authority: rejects, 22 Apr 2030", On("2030-04-22", dossier));
     }
 
+    [Theory]
+    [InlineData("First raised by Ferry crews: 10 April 2030 (the words).", "said: 2030-04-10", "said: 2030-04-11")]
+    [InlineData("First raised by Ferry crews: 10 April 2030 (the words). Perhaps earlier by Ministry of Transport: April 2030.", "said: 2030-04-10", "said: 2030-04")]
+    [InlineData("First raised by Ferry crews: April 2030 (the words). Perhaps earlier by Ministry of Transport: no later than 2 May 2030.", "said: 2030-04", "said: ../2030-05-02")]
+    [InlineData("First raised by Ferry crews: April 2030 (the words).", "said: 2030-04", "said: 2030-05-01")]
+    public void Who_raised_it_first_is_said_only_as_far_as_the_dates_go(string expected, string crews, string ministry)
+    {
+        using var dossier = Dossier(
+            $"Crews want night pay. | by: [moll], for: [crews], {crews}, positions: {{night-pay: raises}}", $"They need it. | by: [ministry], {ministry}, positions: {{night-pay: raises}}");
+        dossier.Write("input/demands/night-pay.yaml", "title: Pay for sailing at night\nkind: demand\nby: [crews, ministry]\nto: [port]\n");
+        Assert.Equal(expected, string.Concat(DemandPage(dossier).Raised.Select(run => run.Text)));
+    }
+
+    [Theory]
+    [InlineData("from “raises” (10 April 2030) to “withdraws” (20 April 2030).", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04-20")]
+    [InlineData("“raises” (10 April 2030) and, by its date listed last, “withdraws” (April 2030).", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04")]
+    [InlineData("“raises” (10 April 2030) and, by its date listed last, “withdraws” (20 April 2030).", "said: 2030-04-10", "said: ../2030-04-12", "said: 2030-04-20")]
+    public void A_figure_tells_a_turn_only_where_the_dates_have_that_order(string expected, params string[] said)
+    {
+        string[] stances = ["raises", "restates", "withdraws"];
+        using var dossier = Dossier([.. said.Select((date, index) => $"Words {index}. | by: [moll], for: [crews], {date}, positions: {{night-pay: {stances[index]}}}")]);
+        Assert.StartsWith("Ferry crews: " + expected, DemandPage(dossier).Figure!.Caption, StringComparison.Ordinal);
+    }
+
+    private static DemandPageView DemandPage(TemporaryDossier dossier) =>
+        (DemandPageView)SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Single(page => page.Path == "demands/night-pay.html").Compose();
+
     // “Party: what the cell says”, by name; “nothing” for an empty row.
     private static string On(string day, TemporaryDossier dossier)
     {

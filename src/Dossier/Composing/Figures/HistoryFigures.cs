@@ -53,10 +53,25 @@ internal static class HistoryFigures
     private static string Story(Sheet sheet, ActorId party, Timed<Position>[] positions)
     {
         var days = positions.GroupBy(item => item.Item.Day).Select(day => (Word: Word(day), When: When(day))).ToArray();
-        string told = days.Length == 1 ? $"{days[0].Word} ({days[0].When})"
-            : days.All(day => day.Word == days[0].Word) ? $"{days[0].Word} (first {days[0].When}, last {days[^1].When})"
-            : $"from {days[0].Word} ({days[0].When}) to {days[^1].Word} ({days[^1].When})";
+        bool isOneWord = days.All(day => day.Word == days[0].Word);
+        string told = (days.Length, isOneWord, IsInOrder(positions)) switch
+        {
+            (1, _, _) => $"{days[0].Word} ({days[0].When})",
+            (_, true, true) => $"{days[0].Word} (first {days[0].When}, last {days[^1].When})",
+            (_, true, false) => $"{days[0].Word} ({days[0].When}, and by its date listed last: {days[^1].When})",
+            (_, false, true) => $"from {days[0].Word} ({days[0].When}) to {days[^1].Word} ({days[^1].When})",
+            _ => $"{days[0].Word} ({days[0].When}) and, by its date listed last, {days[^1].Word} ({days[^1].When})",
+        };
         return $"{Isolation.Of(sheet.Link(party).Text)}: {told}.";
+    }
+
+    // However the dates are read, what is listed first was before all else, and what is listed last after it.
+    private static bool IsInOrder(Timed<Position>[] positions)
+    {
+        var (first, last) = (positions.Min(item => item.Item.Day), positions.Max(item => item.Item.Day));
+        long beginningOfLast = positions.Where(item => item.Item.Day == last).Min(item => item.Item.Days.First);
+        return positions.All(item => item.Item.Day == first || item.Item.Days.First > first)
+            && positions.All(item => item.Item.Day == last || item.Item.Day < beginningOfLast);
     }
 
     private static string Word(IEnumerable<Timed<Position>> day) =>
