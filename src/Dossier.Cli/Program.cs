@@ -1,4 +1,17 @@
+using System.Runtime.CompilerServices;
 using Dossier.App;
 using Dossier.Theme;
 
-return DossierProgram.Run(args, DefaultTheme.Create());
+try
+{
+    return Run(args);
+}
+#pragma warning disable CA1031 // Where the system lets the process open no more files, not even the program itself can be loaded.
+catch
+#pragma warning restore CA1031
+{
+    return 3;
+}
+
+[MethodImpl(MethodImplOptions.NoInlining)]
+static int Run(string[] args) => DossierProgram.Run(args, DefaultTheme.Create);

@@ -62,7 +62,7 @@ internal static class BuildCommand
 
     private static PublishReport Publish(ImmutableArray<OutputFile> files, string output, Terminal terminal, Disk disk)
     {
-        using var interruption = new Interruption();
+        using var interruption = new Interruption("what was published stands as it was");
         using var progress = new ProgressBar(terminal, files.Length);
         return interruption.Run(token => SitePublisher.Publish(files, output, (step, _) => progress.Advance(step), disk, token));
     }

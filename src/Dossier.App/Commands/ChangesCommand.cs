@@ -26,7 +26,8 @@ internal static class ChangesCommand
 
         try
         {
-            var earlier = options.Since is null ? Latest(corpus.Editions) : EarlierEdition.Find(options.Since, options.Root, disk);
+            using var interruption = new Interruption("nothing was written");
+            var earlier = options.Since is null ? Latest(corpus.Editions) : interruption.Run(token => EarlierEdition.Find(options.Since, options.Root, disk, token));
             var changes = new EditionHistory([earlier], PresentEdition.Of(corpus)).Changes[0];
             if (options.Json)
                 ChangesJson.Write(changes, terminal.Out);

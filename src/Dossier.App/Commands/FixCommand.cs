@@ -22,12 +22,8 @@ internal static class FixCommand
         var mended = Mender.Mend(Compiler.Compile(loaded.Value, loaded.Diagnostics).Diagnostics);
         try
         {
-            foreach (var file in mended)
-            {
-                MendingReport.Write(file, terminal);
-                if (!options.DryRun)
-                    RecordFile.Replace(options.Root, file, disk);
-            }
+            using var interruption = new Interruption("the records named above are mended, all others are as they were");
+            interruption.Run(token => Write(mended, options, terminal, disk, token));
         }
         catch (InputChangedException change)
         {
@@ -39,6 +35,17 @@ internal static class FixCommand
         var remaining = Inspection.Of(Compiler.Compile(Mended(loaded.Value, mended), loaded.Diagnostics), options.Root, theme, baseUrl: null);
         TextReport.Write(remaining, strict: false, terminal);
         return remaining.Fails(strict: false) ? ExitCode.Content : ExitCode.Fine;
+    }
+
+    private static void Write(ImmutableArray<MendedFile> mended, FixOptions options, Terminal terminal, Disk disk, CancellationToken token)
+    {
+        foreach (var file in mended)
+        {
+            token.ThrowIfCancellationRequested();
+            MendingReport.Write(file, terminal);
+            if (!options.DryRun)
+                RecordFile.Replace(options.Root, file, disk);
+        }
     }
 
     private static ImmutableArray<SourceFile> Mended(ImmutableArray<SourceFile> files, ImmutableArray<MendedFile> mended)

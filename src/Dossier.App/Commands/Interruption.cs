@@ -4,7 +4,7 @@ using Dossier.App.Reporting;
 namespace Dossier.App.Commands;
 
 /// <summary>The process was told to end, and what it had begun is undone.</summary>
-internal sealed class InterruptedException(int exitCode) : Exception("Interrupted; what was published stands as it was.")
+internal sealed class InterruptedException(int exitCode, string left) : Exception($"Interrupted; {left}.")
 {
     public int ExitCode => exitCode;
 }
@@ -15,15 +15,29 @@ internal sealed class InterruptedException(int exitCode) : Exception("Interrupte
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
+    // SIGXCPU: the processor time that the system allows is up. .NET has no name for it.
+    private const int TimeLimit = 24;
+
     // Never disposed: a signal may be on its way to it still.
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
+    private readonly string _left;
     private int _exitCode;
 
-    public Interruption() => _registrations =
+    /// <param name="left">How things stand after it, to be told.</param>
+    public Interruption(string left)
+    {
+        _left = left;
+        _registrations = Register();
+    }
+
+    private PosixSignalRegistration[] Register() =>
     [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, context => End(context, ExitCode.Interrupted)),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => End(context, ExitCode.Terminated)),
+        Register(PosixSignal.SIGHUP, 1),
+        Register(PosixSignal.SIGINT, 2),
+        Register(PosixSignal.SIGQUIT, 3),
+        Register(PosixSignal.SIGTERM, 15),
+        .. OperatingSystem.IsWindows() ? (PosixSignalRegistration[])[] : [Register((PosixSignal)TimeLimit, TimeLimit)],
     ];
 
     /// <exception cref="InterruptedException">A signal came, and the work gave way to it.</exception>
@@ -35,15 +49,26 @@ internal sealed class Interruption : IDisposable
         }
         catch (OperationCanceledException) when (_exitCode != 0)
         {
-            throw new InterruptedException(_exitCode);
+            throw new InterruptedException(_exitCode, _left);
         }
     }
+
+    /// <summary>The same for work that gives back nothing.</summary>
+    /// <exception cref="InterruptedException">A signal came, and the work gave way to it.</exception>
+    public void Run(Action<CancellationToken> work) => Run(token =>
+    {
+        work(token);
+        return true;
+    });
 
     public void Dispose()
     {
         foreach (var registration in _registrations)
             registration.Dispose();
     }
+
+    private PosixSignalRegistration Register(PosixSignal signal, int number) =>
+        PosixSignalRegistration.Create(signal, context => End(context, ExitCode.Signal + number));
 
     private void End(PosixSignalContext context, int exitCode)
     {

@@ -30,7 +30,7 @@ internal static class PdfCommand
         }
 
         string output = Path.GetFullPath(options.Output ?? Path.Combine(options.Check.Root, "brief.pdf"));
-        using var interruption = new Interruption();
+        using var interruption = new Interruption("what was published stands as it was");
         interruption.Run(token =>
         {
             var site = SiteOptions.At(options.BaseUrl ?? inspection.Corpus!.Masthead.BaseUrl);

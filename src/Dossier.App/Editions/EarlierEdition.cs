@@ -13,14 +13,17 @@ internal static class EarlierEdition
     private const string Data = "data/dossier.json";
 
     /// <exception cref="EditionRefusedException">There is none of that name, or it has mistakes.</exception>
-    public static Edition Find(string since, string root, Disk disk)
+    /// <exception cref="OperationCanceledException">It was told to stop, and what it had written is gone.</exception>
+    public static Edition Find(string since, string root, Disk disk, CancellationToken token)
     {
         if (File.Exists(since))
             return Read(Path.GetDirectoryName(Path.GetFullPath(since))!, Path.GetFileName(since));
         if (Directory.Exists(since))
             return InFolder(since);
-        using var tree = GitTree.Extract(since, root, disk);
-        return Compile(tree.Root, $"the dossier as of the revision “{since}”");
+        using var tree = GitTree.Extract(since, root, disk, token);
+        var edition = Compile(tree.Root, $"the dossier as of the revision “{since}”");
+        token.ThrowIfCancellationRequested();
+        return edition;
     }
 
     private static Edition InFolder(string folder)

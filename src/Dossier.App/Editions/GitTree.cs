@@ -14,7 +14,7 @@ internal sealed class GitTree : IDisposable
 
     /// <param name="root">The dossier's folder, somewhere in a repository.</param>
     /// <exception cref="EditionRefusedException">There is no git, no repository, no such revision, or no dossier in it.</exception>
-    public static GitTree Extract(string revision, string root, Disk disk)
+    public static GitTree Extract(string revision, string root, Disk disk, CancellationToken token)
     {
         var git = new Git(root);
         string commit = CommitOf(revision, root, git);
@@ -24,7 +24,7 @@ internal sealed class GitTree : IDisposable
         var tree = new GitTree(disk);
         try
         {
-            tree.Write(files.Select(file => file.Path).Zip(git.Contents(files.Select(file => file.Object))));
+            tree.Write(files.Select(file => file.Path).Zip(git.Contents(files.Select(file => file.Object))), token);
             return tree;
         }
         catch
@@ -69,10 +69,11 @@ internal sealed class GitTree : IDisposable
     ];
 
     // No name may lead out of the folder.
-    private void Write(IEnumerable<(string Path, byte[] Content)> files)
+    private void Write(IEnumerable<(string Path, byte[] Content)> files, CancellationToken token)
     {
         foreach (var (path, content) in files)
         {
+            token.ThrowIfCancellationRequested();
             string target = Path.GetFullPath(Path.Combine(Root, path));
             if (!target.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
                 continue;

@@ -49,9 +49,6 @@ internal sealed class Manifest
 
     public IEnumerable<string> DigestsOf(string path) => _digests[path];
 
-    /// <summary>The one content a path can have, or null if it is not listed or can have more than one.</summary>
-    public string? DigestOf(string path) => DigestsOf(path).Take(2).ToArray() is [var only] ? only : null;
-
     public Manifest Union(Manifest other) => new(_entries.Concat(other._entries));
 
     public bool IsSameAs(Manifest other) => _entries.SequenceEqual(other._entries);

@@ -26,10 +26,9 @@ internal sealed class Publication
         var stager = new Stager(_folder, _standing, _written, _staging);
         var staged = stager.Stage(files, path => _progress(PublishStep.Made, path), cancellation);
         ImmutableArray<StagedFile> changed = [.. staged.Where(file => file.IsChanged)];
-        RefuseObstacles(changed);
-        var stale = new StaleFiles(_folder, _disk, _site, _written.Paths, _standing);
-        var overwritten = changed.Where(file => file.IsOverwritingEdits).Select(file => file.File.Path);
-        ImmutableArray<string> edited = [.. overwritten.Concat(stale.Files.Where(stager.IsEdited)).Order(StringComparer.Ordinal)];
+        var stale = new StaleFiles(_folder, _disk, _site, _written.Paths, _standing, stager.IsEdited);
+        RefuseObstacles(changed, stale);
+        ImmutableArray<string> edited = [.. changed.Where(file => file.IsOverwritingEdits).Select(file => file.File.Path).Order(StringComparer.Ordinal)];
         cancellation.ThrowIfCancellationRequested();
 
         // From here on the site changes, so there is no way back, only on.
@@ -41,17 +40,18 @@ internal sealed class Publication
         stale.Remove(path => _progress(PublishStep.Removed, path));
         Publish(manifest, instead: union);
         return new PublishReport(
-            changed.Length, staged.Length - changed.Length, stale.Files.Length, FindForeign(), edited, staged.Sum(file => file.Length));
+            changed.Length, staged.Length - changed.Length, stale.Files.Length, FindForeign(), edited, stale.Kept, staged.Sum(file => file.Length));
     }
 
-    private void RefuseObstacles(ImmutableArray<StagedFile> changed)
+    private void RefuseObstacles(ImmutableArray<StagedFile> changed, StaleFiles stale)
     {
-        string[] found = [.. Obstacles.Find([.. changed.Select(file => file.File.Path)], _site, _written.Paths, _standing)];
+        string[] needed = [.. changed.Select(file => file.File.Path)];
+        string[] found = [.. Obstacles.Find(needed, _site, _written.Paths, _standing, stale.Kept).Union(stale.KeptInTheWay, StringComparer.Ordinal)];
         if (found is [var first, ..])
         {
             string others = found.Length > 1 ? $" (and {found.Length - 1} more)" : "";
-            throw new OutputRefusedException(
-                $"'{Path.Join(_folder, first)}'{others} is in the way of the site and was not written by a build. Move it elsewhere, or delete it.");
+            string fault = stale.Kept.Contains(first, StringComparer.Ordinal) ? "is not as a build wrote it" : "was not written by a build";
+            throw new OutputRefusedException($"'{Path.Join(_folder, first)}'{others} is in the way of the site and {fault}. Move it elsewhere, or delete it.");
         }
     }
 

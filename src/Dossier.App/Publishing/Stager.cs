@@ -44,8 +44,7 @@ internal sealed class Stager(string folder, StandingSite standing, Manifest writ
         Standing there = standing.Find(file.Path);
         if (there.Kind == StandingKind.File && there.Length == content.Length && Holds(file.Path, content, buffers.Read))
         {
-            string digest = written.DigestOf(file.Path) ?? DigestOf(content);
-            return new StagedFile(file, digest, content.Length, IsChanged: false, IsOverwritingEdits: false);
+            return new StagedFile(file, DigestOf(content), content.Length, IsChanged: false, IsOverwritingEdits: false);
         }
         staging.Write(file.Path, content);
         return new StagedFile(file, DigestOf(content), content.Length, IsChanged: true, IsEdited(file.Path));

@@ -3,7 +3,10 @@ using Dossier.App.Writing;
 
 namespace Dossier.App.Publishing;
 
-/// <summary>Files that builds have written and the site no longer has. Only what stands there and is listed is ever deleted.</summary>
+/// <summary>
+/// Files that builds have written and the site no longer has. Only what is listed, and stands there as a build wrote it, is
+/// ever deleted: the list can be edited by hand, and so can the files.
+/// </summary>
 internal sealed class StaleFiles
 {
     private readonly string _folder;
@@ -13,16 +16,26 @@ internal sealed class StaleFiles
     private readonly SitePaths _written;
     private readonly ImmutableArray<string> _inTheWay;
 
-    public StaleFiles(string folder, Disk disk, SitePaths site, SitePaths written, StandingSite standing)
+    /// <param name="isEdited">Whether what stands at a path is not as a build wrote it.</param>
+    public StaleFiles(string folder, Disk disk, SitePaths site, SitePaths written, StandingSite standing, Func<string, bool> isEdited)
     {
         (_folder, _disk, _site, _written, _standing) = (folder, disk, site, written, standing);
-        Files = [.. written.Files.Where(path => !site.Files.Contains(path) && IsFileOrLink(path)).Order(StringComparer.Ordinal)];
+        var listed = written.Files.Where(path => !site.Files.Contains(path) && IsFileOrLink(path)).Order(StringComparer.Ordinal)
+            .ToLookup(path => standing.Find(path).Kind == StandingKind.Link || isEdited(path));
+        (Files, Kept) = ([.. listed[false]], [.. listed[true]]);
         // Where upper and lower case are one, deleting 'A' later would delete the 'a' that was put there.
-        var anyCase = Files.IsEmpty ? [] : site.Files.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var anyCase = Files.IsEmpty && Kept.IsEmpty ? [] : site.Files.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _inTheWay = [.. Files.Where(path => anyCase.Contains(path) || site.Folders.Contains(path) || IsInTheWay(path))];
+        KeptInTheWay = [.. Kept.Where(anyCase.Contains)];
     }
 
     public ImmutableArray<string> Files { get; }
+
+    /// <summary>Listed, and not as a build wrote it: somebody changed it, or put it there. It stays.</summary>
+    public ImmutableArray<string> Kept { get; }
+
+    /// <summary>Of what is kept, what a file of the site would overwrite where upper and lower case are one.</summary>
+    public ImmutableArray<string> KeptInTheWay { get; }
 
     /// <summary>What would keep new files from their places, links that lead their folders elsewhere included.</summary>
     public void RemoveFromTheWay(Action<string> whenRemoved)
@@ -40,7 +53,9 @@ internal sealed class StaleFiles
         RemoveEmptied(_written.Folders);
     }
 
-    private bool IsFileOrLink(string path) => _standing.Find(path).Kind is StandingKind.File or StandingKind.Link;
+    // A link in the place of a folder that the site needs is replaced.
+    private bool IsFileOrLink(string path) =>
+        _standing.Find(path).Kind is var kind && (kind == StandingKind.File || (kind == StandingKind.Link && !_site.Folders.Contains(path)));
 
     private bool IsInTheWay(string path) => _site.Files.Contains(path) || SitePaths.FoldersOf(path).Any(_site.Files.Contains);
 

@@ -8,8 +8,8 @@ internal static class Faults
 {
     public static int Report(Exception fault, Terminal terminal)
     {
-        // Threads that fail together fail for one reason.
-        while (fault is AggregateException { InnerException: { } first })
+        // Threads that fail together fail for one reason, and so does a part of the program that can't be made ready.
+        while (fault is AggregateException or TypeInitializationException && fault.InnerException is { } first)
             fault = first;
         switch (fault)
         {
@@ -19,6 +19,9 @@ internal static class Faults
             case InterruptedException interrupted:
                 terminal.Failure(fault.Message);
                 return interrupted.ExitCode;
+            case FileNotFoundException or FileLoadException or BadImageFormatException when IsPartOfProgram(fault):
+                terminal.Failure("a part of the program itself could not be opened: it is missing, or the system lets this process open too few files (“ulimit -n” says how many)\n" + fault.Message);
+                return ExitCode.Io;
             case IOException or UnauthorizedAccessException:
                 terminal.Failure(fault.Message);
                 return ExitCode.Io;
@@ -27,5 +30,17 @@ internal static class Faults
                 terminal.Error.Write(fault + "\n");
                 return ExitCode.Fault;
         }
+    }
+
+    // What is loaded is named as in “System.Linq, Version=10.0.0.0, …”, or by its file.
+    private static bool IsPartOfProgram(Exception fault)
+    {
+        string? name = fault switch
+        {
+            FileNotFoundException missing => missing.FileName,
+            FileLoadException unloaded => unloaded.FileName,
+            _ => (fault as BadImageFormatException)?.FileName,
+        };
+        return name is not null && (name.Contains(", Version=", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal));
     }
 }

@@ -118,6 +118,7 @@ internal static class JsonReport
         json.WriteNumber("bytes", site.Published.Bytes);
         WriteNames(json, "foreign", site.Published.Foreign);
         WriteNames(json, "editedByHand", site.Published.EditedByHand);
+        WriteNames(json, "kept", site.Published.Kept);
         json.WriteNumber("seconds", Math.Round(site.Took.TotalSeconds, 3));
         json.WriteEndObject();
     }

@@ -15,8 +15,14 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInterac
         bool isInteractive = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
         // https://no-color.org: whatever its value, unless that is empty.
         bool colour = isInteractive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Terminal(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), isInteractive, colour);
+        var output = StandardStream.Open(1);
+        return new Terminal(Writer(output), Writer(StandardStream.Open(2)), isInteractive, colour) { Output = output };
     }
+
+    private StandardStream? Output { get; init; }
+
+    /// <summary>Why some of what was written to <see cref="Out"/> is lost; null where nothing is.</summary>
+    public string? Lost => Output?.Fault;
 
     public void Line(string text) => Out.Write(text + "\n");
 

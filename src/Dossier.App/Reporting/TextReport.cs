@@ -24,6 +24,8 @@ internal static class TextReport
         var (published, seconds) = (site.Published, site.Took.TotalSeconds);
         if (!published.EditedByHand.IsEmpty)
             terminal.Warning($"edited by hand since the last build, and replaced: {List(published.EditedByHand)}; what is to stay belongs in input/");
+        if (!published.Kept.IsEmpty)
+            terminal.Warning($"no longer of the site, and kept in its folder because not as a build wrote it: {List(published.Kept)}; delete what is not needed");
         if (!published.Foreign.IsEmpty)
             terminal.Warning($"not written by a build, and kept in the site: {List(published.Foreign)}");
         terminal.Line($"{Number(site.Files.Length, "file")}, {Number(site.Pages, "page")} among them: "

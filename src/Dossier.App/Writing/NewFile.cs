@@ -7,10 +7,19 @@ internal sealed class NewFile(string path, SafeFileHandle handle, Action<DiskSte
 {
     private long _length;
 
+    /// <exception cref="IOException">The disk is full, or the file grows beyond what the system allows.</exception>
     public void Append(ReadOnlySpan<byte> content)
     {
         before?.Invoke(DiskStep.Write, path);
-        RandomAccess.Write(handle, content, _length);
+        try
+        {
+            RandomAccess.Write(handle, content, _length);
+        }
+        catch (ArgumentOutOfRangeException fault)
+        {
+            // This is what .NET makes of EFBIG.
+            throw new IOException($"'{path}' would be larger than the file system, or a limit of this process (“ulimit -f”), allows.", fault);
+        }
         _length += content.Length;
     }
 

@@ -97,7 +97,7 @@ public sealed class BuildCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal("file://ROOT/_site/index.html", site.GetProperty("url").GetString());
         Assert.Equal(
-            ["url", "files", "pages", "written", "unchanged", "removed", "bytes", "foreign", "editedByHand", "seconds"],
+            ["url", "files", "pages", "written", "unchanged", "removed", "bytes", "foreign", "editedByHand", "kept", "seconds"],
             site.EnumerateObject().Select(property => property.Name), StringComparer.Ordinal);
     }
 

@@ -8,6 +8,9 @@ public sealed class InterruptionTests
     [Theory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
+    [InlineData("HUP", 129)]
+    [InlineData("QUIT", 131)]
+    [InlineData("XCPU", 152)]
     public async Task A_signal_takes_back_what_a_build_has_begun(string signal, int exitCode)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no such signals");

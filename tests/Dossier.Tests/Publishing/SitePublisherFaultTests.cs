@@ -114,6 +114,24 @@ public sealed class SitePublisherFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_disk_with_nothing_left_on_it_keeps_the_site_and_gets_no_staging()
+    {
+        using var disk = SmallDisk.Mount(_temp["disk"]);
+        Publish(Site("old"), disk["_site"]);
+        string[] before = TempFolder.Tree(disk["_site"]);
+        disk.Fill();
+
+        Assert.ThrowsAny<IOException>(() => Publish(Site("new"), disk["_site"]));
+        Assert.Equal(before, TempFolder.Tree(disk["_site"]));
+        Assert.ThrowsAny<IOException>(() => Publish(Site("new"), disk["_first"]));
+        Assert.False(Directory.Exists(disk["_first"]));
+
+        File.Delete(disk[SmallDisk.Filling]);
+        Publish(Site("new"), disk["_site"]);
+        Assert.Equal(Lines(Site("new")), Published(disk["_site"]));
+    }
+
+    [Fact]
     public void A_read_only_disk_is_an_input_output_fault()
     {
         using var disk = SmallDisk.Mount(_temp["disk"]);

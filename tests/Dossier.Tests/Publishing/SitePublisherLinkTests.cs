@@ -66,14 +66,15 @@ public sealed class SitePublisherLinkTests : IDisposable
     }
 
     [Fact]
-    public void A_link_in_the_place_of_a_file_that_the_site_no_longer_has_is_removed()
+    public void A_link_in_the_place_of_a_file_that_the_site_no_longer_has_is_kept_for_no_build_makes_links()
     {
         File.Delete(_temp["_site/index.html"]);
         File.CreateSymbolicLink(_temp["_site/index.html"], "../elsewhere/page.html");
 
-        Publish([Page("a/page.html", "page")], Output);
+        var report = Publish([Page("a/page.html", "page")], Output);
 
-        Assert.Equal(["a/page.html = page"], Published(Output));
+        Assert.Equal(["a/page.html = page", "index.html -> ../elsewhere/page.html"], Published(Output));
+        Assert.Equal(["index.html"], report.Kept);
     }
 
     [Theory]

@@ -64,6 +64,48 @@ public sealed class SitePublisherObstacleTests : IDisposable
     }
 
     [Fact]
+    public void A_manifest_edited_by_hand_deletes_nothing_that_no_build_has_written()
+    {
+        _temp.Write("_site/notes.txt", "mine");
+        _temp.Write("_site/deep/notes.txt", "mine");
+        File.AppendAllText(_temp["_site/.dossier-manifest"], $"{new('0', 64)}  notes.txt\n{new('0', 64)}  deep/notes.txt\n");
+
+        var report = Publish([Page("index.html", "new")], Output);
+
+        Assert.Equal(["deep/notes.txt = mine", "index.html = new", "notes.txt = mine"], Published(Output));
+        Assert.Equal((1, "deep/notes.txt notes.txt"), (report.Removed, string.Join(' ', report.Kept)));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("a/page.html/deep.html")]
+    [InlineData("A/PAGE.html")]
+    public void What_is_not_as_a_build_wrote_it_is_not_removed_from_the_way_of_the_site(string needed)
+    {
+        _temp.Write("_site/a/page.html", "mine");
+        string[] before = TempFolder.Tree(Output);
+
+        var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page(needed, "new")], Output));
+
+        Assert.Equal(
+            $"'{_temp["_site/a/page.html"]}' is in the way of the site and is not as a build wrote it. Move it elsewhere, or delete it.",
+            refusal.Message);
+        Assert.Equal(before, TempFolder.Tree(Output));
+    }
+
+    [Fact]
+    public void A_digest_that_was_edited_is_right_again_after_the_next_build()
+    {
+        string manifest = _temp["_site/.dossier-manifest"];
+        string right = File.ReadAllText(manifest);
+        File.WriteAllText(manifest, string.Concat(right.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new string('0', 64) + line[64..] + "\n")));
+
+        Publish([Page("index.html", "old"), Page("a/page.html", "page")], Output);
+
+        Assert.Equal(right, File.ReadAllText(manifest));
+    }
+
+    [Fact]
     public void A_manifest_can_name_nothing_outside_the_output_folder()
     {
         _temp.Write("precious.txt", "precious");

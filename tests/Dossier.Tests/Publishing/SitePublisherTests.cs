@@ -119,8 +119,23 @@ public sealed class SitePublisherTests : IDisposable
 
         var report = Publish([Page("a.html", "a"), Page("b.html", "b"), Page("c.html", "new")], Output);
 
-        Assert.Equal(["a.html = a", "b.html = b", "c.html = new"], Published(Output));
-        Assert.Equal(["a.html", "b.html", "gone.html"], report.EditedByHand);
+        Assert.Equal(["a.html = a", "b.html = b", "c.html = new", "gone.html = G"], Published(Output));
+        Assert.Equal(["a.html", "b.html"], report.EditedByHand);
+        Assert.Equal(["gone.html"], report.Kept);
+    }
+
+    [Fact]
+    public void What_was_edited_and_is_no_longer_of_the_site_is_kept_and_then_foreign()
+    {
+        Publish([Page("index.html", "i"), Page("a/gone.html", "g"), Page("a/other.html", "o")], Output);
+        _temp.Write("_site/a/gone.html", "G");
+
+        var report = Publish([Page("index.html", "i")], Output);
+        Assert.Equal((1, "a/gone.html", ""), (report.Removed, string.Join(' ', report.Kept), string.Join(' ', report.Foreign)));
+
+        report = Publish([Page("index.html", "i")], Output);
+        Assert.Equal((0, "", "a/"), (report.Removed, string.Join(' ', report.Kept), string.Join(' ', report.Foreign)));
+        Assert.Equal(["a/gone.html = G", "index.html = i"], Published(Output));
     }
 
     [Fact]

@@ -1,0 +1,35 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace Dossier.App.Commands;
+
+/// <summary>
+/// How many files the system lets the process have open (<c>ulimit -n</c>). Where they run out at the wrong moment the
+/// runtime can start no thread and aborts, so they are counted before anything is begun.
+/// </summary>
+internal static class OpenFileLimit
+{
+    // The assemblies of the program take two each; then a few for each thread that reads or writes.
+    private static readonly int Needed = 100 + (4 * Environment.ProcessorCount);
+
+    /// <exception cref="IOException">There are too few.</exception>
+    public static void Check()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var opened = new List<SafeFileHandle>(Needed);
+        try
+        {
+            while (opened.Count < Needed)
+                opened.Add(File.OpenHandle("/dev/null"));
+        }
+        catch (IOException fault)
+        {
+            throw new IOException($"the system lets this process open {opened.Count} more files, and it may need {Needed}; allow it more: ulimit -n 1024", fault);
+        }
+        finally
+        {
+            foreach (var file in opened)
+                file.Dispose();
+        }
+    }
+}
