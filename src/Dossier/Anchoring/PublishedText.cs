@@ -25,11 +25,11 @@ internal static class PublishedText
         }
         else
         {
-            foreach (var span in source.Passages.SelectMany(passage => passage.Spans).Append(source.Title).Where(paragraph.Overlaps).OrderBy(span => span.Start))
+            foreach (var span in source.PassagesIn(paragraph).SelectMany(item => item.Passage.Spans).Append(source.Title).Where(paragraph.Overlaps).OrderBy(span => span.Start))
                 Join(shown, Widened(source, paragraph, span));
         }
 
-        foreach (var omitted in source.Omitted)
+        foreach (var omitted in source.Omitted.Where(paragraph.Overlaps))
             shown = [.. shown.SelectMany(span => Without(span, omitted))];
         return [.. shown.Select(span => Trimmed(source.Seed.Text, span)).Where(span => span.Length > 0)];
     }
@@ -37,7 +37,7 @@ internal static class PublishedText
     /// <summary>The share of the article's characters that is published, from 0 to 100, white space and omitted text not counted.</summary>
     public static decimal PercentOf(Source source)
     {
-        var paragraphs = Paragraphs.In(source.Seed.Text);
+        var paragraphs = source.Paragraphs;
         int published = paragraphs.SelectMany(paragraph => In(source, paragraph)).Sum(span => Characters(source.Seed.Text, span));
         int all = Characters(source.Seed.Text, new TextSpan(0, source.Seed.Text.Length)) - Union(source.Omitted).Sum(span => Characters(source.Seed.Text, span));
         return all == 0 ? 0 : 100m * published / all;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Dossier.Anchoring;
 
@@ -9,25 +10,42 @@ internal readonly record struct ComparedWords(string Text, WordChange Change);
 /// <summary>Two texts word by word: their longest common subsequence, and what only one of them has.</summary>
 internal static class WordComparison
 {
-    private const long MostCells = 4_000_000;
+    private const long MostCells = 1_000_000;
 
     /// <summary>The texts of the runs that are the same or only in one text, with their spaces, join to that text but for white space.</summary>
     public static ImmutableArray<ComparedWords> Compare(string first, string second)
     {
         var (a, b) = (WordList.Of(first), WordList.Of(second));
-        if ((long)(a.Count + 1) * (b.Count + 1) > MostCells)
+        // What both begin and end with need not be compared: most tellings differ in a few words.
+        int shorter = Math.Min(a.Count, b.Count);
+        int begin = 0;
+        while (begin < shorter && a.Straight(begin).SequenceEqual(b.Straight(begin)))
+            begin++;
+        int end = 0;
+        while (end < shorter - begin && a.Straight(a.Count - 1 - end).SequenceEqual(b.Straight(b.Count - 1 - end)))
+            end++;
+        var (ours, theirs) = (a.Count - end, b.Count - end);
+        if ((long)(ours - begin + 1) * (theirs - begin + 1) > MostCells)
             return [new(first, WordChange.OnlyFirst), new(second, WordChange.OnlySecond)];
-        int[,] common = Common(a, b);
-        var runs = ImmutableArray.CreateBuilder<ComparedWords>();
+        int[,] common = Common(a, b, begin, ours, theirs);
+        var runs = new Runs();
         var (i, j) = (0, 0);
         while (i < a.Count || j < b.Count)
         {
-            if (i < a.Count && j < b.Count && a.Straight(i).SequenceEqual(b.Straight(j)))
-                Add(runs, a, i++, WordChange.Same, ref j);
-            else if (j == b.Count || (i < a.Count && common[i + 1, j] >= common[i, j + 1]))
-                Add(runs, a, i++, WordChange.OnlyFirst);
+            bool isAtEnds = i < begin || (i >= ours && j >= theirs);
+            if (isAtEnds || (i < ours && j < theirs && a.Straight(i).SequenceEqual(b.Straight(j))))
+            {
+                runs.Add(a, i++, WordChange.Same);
+                j++;
+            }
+            else if (j == theirs || (i < ours && common[i + 1 - begin, j - begin] >= common[i - begin, j + 1 - begin]))
+            {
+                runs.Add(a, i++, WordChange.OnlyFirst);
+            }
             else
-                Add(runs, b, j++, WordChange.OnlySecond);
+            {
+                runs.Add(b, j++, WordChange.OnlySecond);
+            }
         }
 
         return runs.ToImmutable();
@@ -43,35 +61,49 @@ internal static class WordComparison
         return shorter == 0 ? 0 : (double)common / shorter;
     }
 
-    // How many words the rests from i and j on have in common.
-    private static int[,] Common(WordList a, WordList b)
+    // How many words the rests from i and j on have in common, up to the two ends.
+    private static int[,] Common(WordList a, WordList b, int begin, int ours, int theirs)
     {
-        var common = new int[a.Count + 1, b.Count + 1];
-        for (int i = a.Count - 1; i >= 0; i--)
+        var common = new int[ours - begin + 1, theirs - begin + 1];
+        for (int i = ours - 1; i >= begin; i--)
         {
-            for (int j = b.Count - 1; j >= 0; j--)
+            for (int j = theirs - 1; j >= begin; j--)
             {
-                common[i, j] = a.Straight(i).SequenceEqual(b.Straight(j))
-                    ? common[i + 1, j + 1] + 1
-                    : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i - begin, j - begin] = a.Straight(i).SequenceEqual(b.Straight(j))
+                    ? common[i + 1 - begin, j + 1 - begin] + 1
+                    : Math.Max(common[i + 1 - begin, j - begin], common[i - begin, j + 1 - begin]);
             }
         }
 
         return common;
     }
 
-    private static void Add(ImmutableArray<ComparedWords>.Builder runs, WordList words, int index, WordChange change, ref int other)
+    /// <summary>Words that follow each other in one way, put together.</summary>
+    private sealed class Runs
     {
-        other++;
-        Add(runs, words, index, change);
-    }
+        private readonly ImmutableArray<ComparedWords>.Builder _done = ImmutableArray.CreateBuilder<ComparedWords>();
+        private readonly StringBuilder _text = new();
+        private WordChange _change;
 
-    private static void Add(ImmutableArray<ComparedWords>.Builder runs, WordList words, int index, WordChange change)
-    {
-        string text = (words.IsSpaced(index) && runs.Count > 0 ? " " : "") + words.Word(index).ToString();
-        if (runs.Count > 0 && runs[^1].Change == change)
-            runs[^1] = new ComparedWords(runs[^1].Text + text, change);
-        else
-            runs.Add(new ComparedWords(text, change));
+        public void Add(WordList words, int index, WordChange change)
+        {
+            if (change != _change)
+                Close();
+            _change = change;
+            _text.Append(words.IsSpaced(index) && (_text.Length > 0 || _done.Count > 0) ? " " : "").Append(words.Word(index));
+        }
+
+        public ImmutableArray<ComparedWords> ToImmutable()
+        {
+            Close();
+            return _done.ToImmutable();
+        }
+
+        private void Close()
+        {
+            if (_text.Length > 0)
+                _done.Add(new ComparedWords(_text.ToString(), _change));
+            _text.Clear();
+        }
     }
 }

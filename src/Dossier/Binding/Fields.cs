@@ -21,6 +21,7 @@ internal sealed class Fields(
     private readonly List<string> _known = [];
     private readonly List<Located<string>> _plainTexts = plainTexts ?? [];
     private readonly List<string> _missing = [];
+    private readonly HashSet<string> _there = mapping.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
 
     public SourceSpan Span => mapping.Span;
 
@@ -71,9 +72,9 @@ internal sealed class Fields(
         _known.Add(key);
     }
 
-    public Located<string>? Text(string key) => Find(key) is { } node ? Values.Text(node, diagnostics) : null;
+    public Located<string>? Text(string key, int longest = Bounds.LongestLabel) => Find(key) is { } node ? Values.Text(node, diagnostics, longest) : null;
 
-    public Located<string>? RequiredText(string key) => Require(key) is { } node ? Values.Text(node, diagnostics) : null;
+    public Located<string>? RequiredText(string key, int longest = Bounds.LongestLabel) => Require(key) is { } node ? Values.Text(node, diagnostics, longest) : null;
 
     /// <summary>A title or description as readers see it: without the mark of a term.</summary>
     public Located<string>? PlainText(string key) => Plain(Text(key));
@@ -105,9 +106,19 @@ internal sealed class Fields(
 
     public ImmutableArray<Located<ActorId>> Actors(string key) => Ids(key, id => new ActorId(id));
 
+    /// <summary>Actors who speak, are spoken to, or hold a position: of too many the first.</summary>
+    public ImmutableArray<Located<ActorId>> Voices(string key)
+    {
+        var actors = Actors(key);
+        if (actors.Length <= Bounds.MostVoices)
+            return actors;
+        Report(actors[Bounds.MostVoices].Span, Rules.TooMany, $"“{key}” names {actors.Length} actors, and at most {Bounds.MostVoices} are read; name the group that they are");
+        return actors[..Bounds.MostVoices];
+    }
+
     /// <summary>A single id may stand without its brackets.</summary>
-    public ImmutableArray<Located<ActorId>> ActorOrActors(string key) =>
-        Find(key) is YamlScalar ? Actor(key) is { } one ? [one] : [] : Actors(key);
+    public ImmutableArray<Located<ActorId>> VoiceOrVoices(string key) =>
+        Find(key) is YamlScalar ? Actor(key) is { } one ? [one] : [] : Voices(key);
 
     public ImmutableArray<Located<EventId>> Events(string key) => Ids(key, id => new EventId(id));
 
@@ -121,10 +132,13 @@ internal sealed class Fields(
 
     public ImmutableArray<Located<string>> PlainIds(string key) => Ids(key, id => id);
 
-    public ProseText? Prose(string key) =>
-        Text(key) is { } text
-            ? ProseParser.Parse(text.Value, self, (start, length) => ScalarText.LocatePart(text.Span, text.Value, start, length), diagnostics)
-            : null;
+    public ProseText? Prose(string key)
+    {
+        if (Text(key, Bounds.LongestText) is not { } text)
+            return null;
+        var offsets = new YamlOffsets(text.Span, text.Value);
+        return ProseParser.Parse(text.Value, self, (start, length) => ScalarText.LocatePart(text.Span, text.Value, offsets, start, length), diagnostics);
+    }
 
     /// <summary>A list of maps.</summary>
     public ImmutableArray<T> Maps<T>(string key, Func<Fields, T?> bind)
@@ -209,7 +223,7 @@ internal sealed class Fields(
 
     private string? MeantBy(YamlEntry unknown) => KeyHints.For(unknown.Key.Value, [.. _known.Where(key => !IsThere(key))]);
 
-    private bool IsThere(string key) => mapping.Entries.Any(entry => entry.Key.Value == key);
+    private bool IsThere(string key) => _there.Contains(key);
 
     private ImmutableArray<Located<T>> Ids<T>(string key, Func<string, T> make) =>
         List(key, node => Values.Id(node, make, diagnostics), "a list of ids: [one, two]");

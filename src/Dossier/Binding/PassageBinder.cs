@@ -16,8 +16,8 @@ internal static class PassageBinder
         var quotation = Quotation(fields);
         var kind = fields.Find("kind") is { } kindNode ? Values.Word(kindNode, Words.SpeechKinds, fields.Diagnostics) : null;
         var draft = new PassageDraft(
-            id!, quotation!, kind, fields.Actors("by"), fields.Text("as"), fields.Actors("for"),
-            fields.Actors("to"), fields.Actors("via"), Said(fields), fields.Events("during"), fields.Events("about"), Positions(fields),
+            id!, quotation!, kind, fields.Voices("by"), fields.Text("as"), fields.Voices("for"),
+            fields.Voices("to"), fields.Voices("via"), Said(fields), fields.Events("during"), fields.Events("about"), Positions(fields),
             fields.Passages("replies_to"), fields.Passages("same_as"), Translation(fields), fields.Prose("note"));
         // Whose positions they are, nobody knows before the key is mended.
         if (fields.IsPerhapsMisspelt("by") || fields.IsPerhapsMisspelt("for"))
@@ -33,9 +33,15 @@ internal static class PassageBinder
         ImmutableArray<Located<string>> parts = fields.Require("quote") switch
         {
             null => [],
-            YamlSequence list => [.. list.Items.Select(item => Values.Text(item, fields.Diagnostics)).OfType<Located<string>>()],
-            { } single => Values.Text(single, fields.Diagnostics) is { } text ? [text] : [],
+            YamlSequence list => [.. list.Items.Select(item => Values.Text(item, fields.Diagnostics, Bounds.LongestText)).OfType<Located<string>>()],
+            { } single => Values.Text(single, fields.Diagnostics, Bounds.LongestText) is { } text ? [text] : [],
         };
+        if (parts.Length > Bounds.MostParts)
+        {
+            fields.Report(parts[Bounds.MostParts].Span, Rules.TooMany, $"this quotation has {parts.Length} parts, and at most {Bounds.MostParts} are read; make several passages of it");
+            parts = parts[..Bounds.MostParts];
+        }
+
         var gaps = Gaps(fields, parts);
         var (prefix, suffix) = (fields.Text("prefix"), fields.Text("suffix"));
         foreach (var part in parts.Where(part => !part.Value.Any(char.IsLetterOrDigit)))
@@ -82,7 +88,7 @@ internal static class PassageBinder
     {
         if (fields.Find("translation") is not { } node || fields.Open(node) is not { } inner)
             return null;
-        var text = inner.RequiredText("text");
+        var text = inner.RequiredText("text", Bounds.LongestText);
         string? language = MastheadBinder.Language(inner, inner.RequiredText("language"));
         var by = inner.RequiredText("by");
         inner.Close();
@@ -115,7 +121,7 @@ internal static class PassageBinder
             return Values.Text(entry.Value, fields.Diagnostics) is { } plain ? new PositionDraft(demand, plain, []) : null;
         var inner = fields.Open(entry.Value)!;
         var stance = inner.RequiredText("stance");
-        var of = inner.ActorOrActors("of");
+        var of = inner.VoiceOrVoices("of");
         inner.Close();
         return stance is { } found ? new PositionDraft(demand, found, of) : null;
     }

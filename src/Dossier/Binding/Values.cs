@@ -9,19 +9,18 @@ namespace Dossier.Binding;
 /// <summary>Single values. Each is null where it is not as it should be, and has then been reported.</summary>
 internal static class Values
 {
-    private const int LongestText = 100_000;
-
     /// <summary>A text that readers see.</summary>
-    public static Located<string>? Text(YamlNode node, List<Diagnostic> diagnostics)
+    /// <param name="longest">In characters.</param>
+    public static Located<string>? Text(YamlNode node, List<Diagnostic> diagnostics, int longest = Bounds.LongestLabel)
     {
         if (node is not YamlScalar { Cut: { } remark, IsNull: false })
-            return Word(node, diagnostics);
+            return Word(node, diagnostics, longest);
         diagnostics.Add(HashRemark.Report(remark, isCut: true));
         return null;
     }
 
     // A date, an id or one of the known words is checked as it is: what stands behind it can only be a remark.
-    private static Located<string>? Word(YamlNode node, List<Diagnostic> diagnostics)
+    private static Located<string>? Word(YamlNode node, List<Diagnostic> diagnostics, int longest = Bounds.LongestLabel)
     {
         if (node is not YamlScalar scalar)
             return Reject<string>(node.Span, Rules.WrongShape, $"a text is expected here, and this is a {(node is YamlSequence ? "list" : "map")}; write the text alone", diagnostics);
@@ -33,8 +32,8 @@ internal static class Values
 
         if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))
             return Reject<string>(scalar.Span, Rules.WrongShape, "a text is expected here, and there is none; write one", diagnostics);
-        if (scalar.Value.Length > LongestText)
-            return Reject<string>(scalar.Span, Rules.ValueTooLong, $"this text has {scalar.Value.Length} characters, and at most {LongestText} are read; shorten it, or look for a quotation mark that is closed too late", diagnostics);
+        if (scalar.Value.Length > longest)
+            return Reject<string>(scalar.Span, Rules.ValueTooLong, $"this text has {scalar.Value.Length} characters, and at most {longest} are read; shorten it, or look for a quotation mark that is closed too late", diagnostics);
         if (scalar.Value.Any(OddCharacters.IsDirectionOverride))
             diagnostics.Add(scalar.Span.Report(Rules.BidiControl, $"this text has a character that turns the writing direction, which can disguise words: {OddCharacters.Show(scalar.Value)}; remove it unless it is meant"));
         return new Located<string>(scalar.Value.TrimEnd('\n'), scalar.Span);

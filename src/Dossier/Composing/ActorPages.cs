@@ -134,11 +134,11 @@ internal static class ActorPages
 
     private static ImmutableArray<MentionPlaceView> Places(Sheet sheet, Source source, ImmutableArray<Mention> mentions)
     {
-        var paragraphs = Paragraphs.In(source.Seed.Text);
         string text = source.Seed.Text;
+        var spans = new SpanIndex(mentions.Select(mention => mention.Span));
         return
         [
-            .. paragraphs.Select((paragraph, index) => (Paragraph: paragraph, Index: index, First: mentions.FirstOrDefault(mention => mention.Span.Overlaps(paragraph))?.Span ?? default))
+            .. source.Paragraphs.Select((paragraph, index) => (Paragraph: paragraph, Index: index, First: spans.Overlapping(paragraph) is [var first, ..] ? mentions[first].Span : default))
                 .Where(place => place.First.Length > 0)
                 .Select(place => new MentionPlaceView(
                     Excerpt.Before(text, place.Paragraph, place.First.Start, ContextLength),

@@ -16,13 +16,13 @@ internal static class ArticleBlocks
 
     /// <summary>The stretches of an article that its rights allow to be shown, each with its id on the page.</summary>
     public static IEnumerable<(string Id, TextSpan Span)> Shown(Source source) =>
-        Paragraphs.In(source.Seed.Text).SelectMany((paragraph, i) => PublishedText.In(source, paragraph).Select((span, part) => (IdOf(i, part), span)));
+        source.Paragraphs.SelectMany((paragraph, i) => PublishedText.In(source, paragraph).Select((span, part) => (IdOf(i, part), span)));
 
     /// <param name="cards">The cards of the source's passages, in the same order.</param>
     public static ImmutableArray<BlockView> Of(Sheet sheet, Source source, ImmutableArray<StatementView> cards)
     {
         var blocks = ImmutableArray.CreateBuilder<BlockView>();
-        var paragraphs = Paragraphs.In(source.Seed.Text);
+        var paragraphs = source.Paragraphs;
         bool cut = false;
         for (int i = 0; i < paragraphs.Length; i++)
         {
@@ -43,7 +43,7 @@ internal static class ArticleBlocks
     private static BlockView Block(Sheet sheet, Source source, TextSpan block, string id, bool isCut, ImmutableArray<StatementView> cards) => new(
         id, block.Overlaps(source.Title) && block.Start <= source.Title.Start && source.Title.End >= block.End, isCut,
         ArticleSegments.Of(sheet, source, block),
-        [.. cards.Where((_, index) => EndsIn(source.Passages[index], block))]);
+        [.. source.PassagesIn(block).Where(item => EndsIn(item.Passage, block)).Select(item => cards[item.Number - 1])]);
 
     private static bool EndsIn(Passage passage, TextSpan block) =>
         passage.Whole.End > block.Start && passage.Whole.End <= block.End;

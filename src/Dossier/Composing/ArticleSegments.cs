@@ -16,9 +16,8 @@ internal static class ArticleSegments
     public static ImmutableArray<SegmentView> Of(Sheet sheet, Source source, TextSpan block)
     {
         string text = source.Seed.Text;
-        var passages = source.Passages.Select((passage, index) => (Passage: passage, Number: index + 1))
-            .Where(item => item.Passage.Whole.Overlaps(block)).ToImmutableArray();
-        var mentions = source.Mentions.Where(mention => mention.Span.Overlaps(block)).DistinctBy(mention => mention.Actor).ToImmutableArray();
+        var passages = source.PassagesIn(block).ToImmutableArray();
+        var mentions = source.MentionsIn(block).DistinctBy(mention => mention.Actor).ToImmutableArray();
         var segments = ImmutableArray.CreateBuilder<SegmentView>();
         bool lineBreak = false;
         foreach (var stretch in Stretches(text, block, passages.Select(item => item.Passage), mentions))

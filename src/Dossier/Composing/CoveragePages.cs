@@ -61,10 +61,10 @@ internal static class CoveragePages
     private static LinkView InArticle(Sheet sheet, Source source, int at)
     {
         var link = sheet.Link(source.Id);
-        var paragraphs = Paragraphs.In(source.Seed.Text);
-        int index = paragraphs.Index().FirstOrDefault(paragraph => paragraph.Item.Start <= at && at < paragraph.Item.End, (-1, default)).Index;
+        var paragraphs = source.Paragraphs;
+        int index = source.ParagraphAt(at);
         bool isShown = index >= 0 && (source.Rights == Rights.Full
-            || (source.Rights == Rights.Excerpts && source.Passages.Any(passage => passage.Spans.Any(paragraphs[index].Overlaps))));
+            || (source.Rights == Rights.Excerpts && source.PassagesIn(paragraphs[index]).Any(item => item.Passage.Spans.Any(paragraphs[index].Overlaps))));
         return isShown ? link with { Text = $"{link.Text}, ¶\u00a0{index + 1}", Url = $"{link.Url}#{ArticleBlocks.IdOf(index)}" } : link;
     }
 }

@@ -12,6 +12,8 @@ internal static class EventItems
     /// <summary>What the list of events calls those without a beginning.</summary>
     public const string OpenTitle = "Date not known";
 
+    private const int MostParticipants = 20;
+
     /// <param name="events">In the order they are shown in; those without a beginning are set apart.</param>
     public static EventItemsView Of(Sheet sheet, IEnumerable<Event> events)
     {
@@ -34,9 +36,15 @@ internal static class EventItems
     }
 
     public static ImmutableArray<EventItemView> Items(Sheet sheet, IEnumerable<Event> events) =>
-        [.. events.Select(item => new EventItemView(
-            Date(item), sheet.Link(item.EventId), KindWords(item), Status(item),
-            [.. item.Participants.Select(participant => sheet.Link(participant.Actor.Value))]))];
+        [.. events.Select(item => new EventItemView(Date(item), sheet.Link(item.EventId), KindWords(item), Status(item), Participants(sheet, item)))];
+
+    // All of them stand on the event's own page: a thousand on the pages of each of the thousand would be a million.
+    private static ImmutableArray<LinkView> Participants(Sheet sheet, Event item)
+    {
+        var first = item.Participants.Take(MostParticipants).Select(participant => sheet.Link(participant.Actor.Value));
+        int rest = item.Participants.Length - MostParticipants;
+        return rest > 0 ? [.. first, sheet.Link(item.EventId) with { Text = $"and {rest} more" }] : [.. first];
+    }
 
     /// <summary>Every date that a source gives, for none is better than another; a machine can have only one.</summary>
     public static DateView Date(Event item) => Disagreements.IsAmong(item.Dates)

@@ -50,7 +50,7 @@ internal static class ListPages
         : new PagerView(
             number > 1 ? Numbered(path, number - 1) : null,
             number < count ? Numbered(path, number + 1) : null,
-            [.. Enumerable.Range(1, count).Select(other => new TextRun($"{other}", other == number ? null : Numbered(path, other)))]);
+            [.. PageNumbers.Shown(number, count).Select(other => new TextRun($"{other}", other == number ? null : Numbered(path, other)))]);
 
     /// <summary>By kind, then by name.</summary>
     public static IEnumerable<Actor> InOrder(IEnumerable<Actor> actors) =>

@@ -58,7 +58,7 @@ internal static class OnlyHere
     {
         var draft = statement.Passage.Draft;
         return draft.By.Concat(draft.For).Concat(draft.To).Concat(draft.Via).Select(one => one.Value)
-            .Concat(statement.Source.Mentions.Where(mention => statement.Passage.Spans.Any(mention.Span.Overlaps)).Select(mention => mention.Actor))
+            .Concat(statement.Passage.Spans.SelectMany(statement.Source.MentionsIn).Select(mention => mention.Actor))
             .Any(one => lineage.From(one, statement.Days).Contains(actor));
     }
 

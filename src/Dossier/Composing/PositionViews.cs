@@ -37,7 +37,7 @@ internal static class PositionViews
         return [.. Words(Standing(sheet.Corpus, own.SelectMany(party => party)))
             .OrderBy(word => RoleOrder(demand, word.Position.Party))
             .ThenBy(word => word.Position.Party.Value, StringComparer.Ordinal)
-            .Select(word => Standing(sheet, demand, word, StandingWords.First(word.Position, own[word.Position.Party])))];
+            .Select(word => Standing(sheet, demand, word, own[word.Position.Party]))];
     }
 
     /// <summary>A word for each party and demand, two where they contradict each other.</summary>
@@ -111,10 +111,11 @@ internal static class PositionViews
             .Where(word => RoleOrder(demand, word.Position.Party) < 2)
             .OrderBy(word => RoleOrder(demand, word.Position.Party)).ThenBy(word => word.Position.Party.Value, StringComparer.Ordinal);
 
-    private static StandingView Standing(Sheet sheet, Demand demand, StandingWord word, Position first)
+    /// <param name="own">All of the party's own positions on the demand.</param>
+    private static StandingView Standing(Sheet sheet, Demand demand, StandingWord word, IEnumerable<Position> own)
     {
         var position = word.Position;
-        var own = sheet.Corpus.PositionsOn(position.Demand).Where(other => other.IsOwn && other.Party == position.Party);
+        var first = StandingWords.First(position, own);
         var (firstSaid, lastSaid) = (FirstSaid(first, own), DateWords.DayOnly(position.When));
         return new StandingView(
             sheet.Link(position.Party), RoleOrder(demand, position.Party) switch { 0 => "claimant", 1 => "addressee", _ => "third party" },

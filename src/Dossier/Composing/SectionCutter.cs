@@ -94,7 +94,7 @@ internal sealed class SectionCutter(string record, SectionLength? section = null
         int pages = PagesOf(count);
         return new PagerView(
             number > 1 ? Address(number - 1) : null, number < pages ? Address(number + 1) : null,
-            [.. Enumerable.Range(1, pages).Select(page => new TextRun($"{page}", page == number ? null : Address(page)))]);
+            [.. PageNumbers.Shown(number, pages).Select(page => new TextRun($"{page}", page == number ? null : Address(page)))]);
 
         string Address(int page) => $"{FileName(Path(record, id, page))}#{id}";
     }

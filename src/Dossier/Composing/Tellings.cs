@@ -10,6 +10,9 @@ namespace Dossier.Composing;
 /// <summary>How a statement came to its source, and how other sources tell it.</summary>
 internal static class Tellings
 {
+    // A wire that a thousand outlets print would be a million comparisons on their thousand pages.
+    private const int MostCompared = 12;
+
     public static ProvenanceKind ProvenanceOf(Statement statement)
     {
         var draft = statement.Passage.Draft;
@@ -24,15 +27,15 @@ internal static class Tellings
 
     public static TellingsView? Of(Sheet sheet, Statement statement)
     {
-        var all = sheet.Corpus.TellingsOf(statement.Id);
-        if (all.Length < 2)
+        if (sheet.Corpus.UtteranceOf(statement.Id) is not { Tellings.Length: > 1 } utterance)
             return null;
-        int sources = all.Select(telling => telling.Source.Id).Distinct().Count();
-        int origins = all.Select(Origin.Of).Distinct().Count();
+        var (all, sources, origins) = utterance;
+        int others = all.Length - 1;
         return new TellingsView(
             // Where sources do not say what they have it from, there may be fewer.
             $"Told by {Plurals.Count(sources, "source")}, {(origins == 1 ? "all from one origin" : $"from {origins} origins at most")}.",
-            [.. all.Where(other => other.Id != statement.Id).Select(other => Telling(sheet, statement, other))]);
+            [.. all.Where(other => other.Id != statement.Id).Take(MostCompared).Select(other => Telling(sheet, statement, other))],
+            others > MostCompared ? $"These are the first {MostCompared} of the {others} other tellings." : null);
     }
 
     private static TellingView Telling(Sheet sheet, Statement here, Statement there)

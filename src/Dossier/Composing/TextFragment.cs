@@ -14,6 +14,7 @@ internal static class TextFragment
     private const int MostWords = 10;
     private const int EndWords = 4;
     private const int ContextWords = 3;
+    private const int MostContext = 400;
 
     /// <summary>Null where no address is known, or where rights allow no words.</summary>
     public static string? Of(Statement statement)
@@ -43,8 +44,9 @@ internal static class TextFragment
         if (!isUnsure)
             return directive;
         var lines = Surroundings.LinesOf(source, span);
-        string before = string.Join(' ', Words(text[lines.Start..span.Start]).TakeLast(ContextWords));
-        string after = string.Join(' ', Words(text[span.End..lines.End]).Take(ContextWords));
+        // A line may have megabytes.
+        string before = string.Join(' ', Words(text[Math.Max(lines.Start, span.Start - MostContext)..span.Start]).TakeLast(ContextWords));
+        string after = string.Join(' ', Words(text[span.End..Math.Min(lines.End, span.End + MostContext)]).Take(ContextWords));
         return (before.Length > 0 ? Encoded(before) + "-," : "") + directive + (after.Length > 0 ? ",-" + Encoded(after) : "");
     }
 

@@ -106,6 +106,9 @@ internal static class Rules
     public static readonly Rule SameDayEditions = new("DOS093", Error, "two editions of one day");
     public static readonly Rule EditionNotEarlier = new("DOS094", Error, "edition not earlier");
 
+    // Bounds
+    public static readonly Rule TooMany = new("DOS095", Error, "more than can be read");
+
     public static readonly ImmutableArray<Rule> All =
     [
         NotUtf8, ControlCharacter, FileTooLarge, NotAFile, UnexpectedFile, MissingFile, EmptyFile, BadId, ReplacedControl,
@@ -121,5 +124,6 @@ internal static class Rules
         PathTaken, InputChanged, ScrapingLeft, LineEndsChanged, NoChecksum, SameFileName, UnpairedMark, ExcerptsTooLong,
         BudgetMissed, BadPercentage,
         NotJson, NotDossierData, UnknownDataVersion, SameDayEditions, EditionNotEarlier,
+        TooMany,
     ];
 }

@@ -22,7 +22,7 @@ internal static class PassageJson
         {
             json.WriteTexts("quote", passage.Spans.Select(span => Excerpt.Flat(source.Seed.Text.AsSpan(span.Start, span.Length))));
             WriteGaps(json, draft.Quotation.Gaps);
-            WriteSpans(json, source.Seed.Text, passage);
+            WriteSpans(json, source.Seed.Lines, passage);
             WriteTranslation(json, draft.Translation);
         }
 
@@ -54,15 +54,15 @@ internal static class PassageJson
         static string Word(GapKind gap) => gap == GapKind.Omission ? "omission" : "interrupted";
     }
 
-    private static void WriteSpans(Utf8JsonWriter json, string text, Passage passage)
+    private static void WriteSpans(Utf8JsonWriter json, LineIndex lines, Passage passage)
     {
         json.WriteStartArray("spans");
         foreach (var span in passage.Spans)
         {
-            int start = CodePoints.Count(text, 0, span.Start);
+            int start = lines.CodePointsBetween(0, span.Start);
             json.WriteStartArray();
             json.WriteNumberValue(start);
-            json.WriteNumberValue(start + CodePoints.Count(text, span.Start, span.End));
+            json.WriteNumberValue(start + lines.CodePointsBetween(span.Start, span.End));
             json.WriteEndArray();
         }
 

@@ -21,5 +21,5 @@ internal static class Askings
 
     private static bool Names(Position claim, ActorId party) =>
         claim.Passage.Draft.To.Any(to => to.Value == party)
-        || claim.Source.Mentions.Any(mention => mention.Actor == party && claim.Passage.Spans.Any(span => span.Start < mention.Span.End && mention.Span.Start < span.End));
+        || claim.Passage.Spans.SelectMany(claim.Source.MentionsIn).Any(mention => mention.Actor == party);
 }

@@ -185,6 +185,9 @@ internal sealed class Corpus
     /// <summary>All tellings of the same utterance, this one included; empty where nothing is tied to it.</summary>
     public ImmutableArray<Statement> TellingsOf(PassageId passage) => _utterances.TellingsOf(passage);
 
+    /// <summary>The utterance that a passage tells of and others too; null where nothing is tied to it.</summary>
+    public Utterance? UtteranceOf(PassageId passage) => _utterances.UtteranceOf(passage);
+
     /// <summary>Quotations that are likely to be tellings of one utterance, and that nobody tied.</summary>
     public IEnumerable<Diagnostics.Diagnostic> UntiedTellings() => Linking.UntiedTellings.Find(Statements, _utterances);
 

@@ -30,6 +30,7 @@ internal static class Cycles
         if (!done.Add(start))
             return null;
         var path = new List<(string Id, int Next)> { (start, 0) };
+        var places = new Dictionary<string, int>(StringComparer.Ordinal) { [start] = 0 };
         var steps = new List<Located<string>>();
         while (path.Count > 0)
         {
@@ -38,6 +39,7 @@ internal static class Cycles
             if (next == targets.Length)
             {
                 path.RemoveAt(path.Count - 1);
+                places.Remove(id);
                 if (steps.Count > 0)
                     steps.RemoveAt(steps.Count - 1);
                 continue;
@@ -45,11 +47,11 @@ internal static class Cycles
 
             path[^1] = (id, next + 1);
             var target = targets[next];
-            int at = path.FindIndex(node => node.Id == target.Value);
-            if (at >= 0)
+            if (places.TryGetValue(target.Value, out int at))
                 return [.. steps[at..], target];
             if (!done.Add(target.Value))
                 continue;
+            places[target.Value] = path.Count;
             path.Add((target.Value, 0));
             steps.Add(target);
         }

@@ -40,11 +40,12 @@ internal sealed class Lineage(FrozenDictionary<ActorId, Actor> actors)
     private ImmutableArray<ActorId> Climb(ActorId start, DaySpan days, Func<Actor, DaySpan, IEnumerable<ActorId>> next)
     {
         var reached = new List<ActorId> { start };
+        var known = new HashSet<ActorId> { start };
         for (int i = 0; i < reached.Count; i++)
         {
             if (!actors.TryGetValue(reached[i], out var actor))
                 continue;
-            foreach (var above in next(actor, days).Where(above => !reached.Contains(above)))
+            foreach (var above in next(actor, days).Where(known.Add))
                 reached.Add(above);
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Diagnostics;
@@ -11,6 +12,11 @@ namespace Dossier.Linking;
 internal sealed class PositionRules(
     Func<DemandId, Demand?> demands, Lineage lineage, ImmutableArray<Stance> stances, List<Diagnostic> diagnostics)
 {
+    private const int MostNamed = 30;
+
+    private readonly FrozenDictionary<string, Stance> _stances = stances.DistinctBy(stance => stance.Name, StringComparer.Ordinal).ToFrozenDictionary(stance => stance.Name, StringComparer.Ordinal);
+    private readonly NameIndex _names = new(stances.Select(stance => stance.Name));
+
     public IEnumerable<Position> Derive(Source source, Passage passage)
     {
         var said = new Statement(source, passage).Days;
@@ -34,10 +40,11 @@ internal sealed class PositionRules(
     private Stance? StanceOf(PositionDraft draft)
     {
         string name = draft.Stance.Value;
-        var found = stances.FirstOrDefault(stance => stance.Name == name);
-        if (found is null)
-            Report(draft.Stance.Span, Rules.UnknownWord, $"“{OddCharacters.Show(name)}” is not a stance{NearestName.Hint(name, stances.Select(stance => stance.Name))} (known: {string.Join(", ", stances.Select(stance => stance.Name))})");
-        return found;
+        if (_stances.TryGetValue(name, out var found))
+            return found;
+        string more = stances.Length > MostNamed ? $" and {stances.Length - MostNamed} more" : "";
+        Report(draft.Stance.Span, Rules.UnknownWord, $"“{OddCharacters.Show(name)}” is not a stance{_names.Hint(name)} (known: {string.Join(", ", stances.Take(MostNamed).Select(stance => stance.Name))}{more})");
+        return null;
     }
 
     private ImmutableArray<ActorId> Parties(PassageDraft passage, PositionDraft draft, Demand demand, DaySpan said)

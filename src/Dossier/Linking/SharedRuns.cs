@@ -11,11 +11,11 @@ internal sealed class SharedRuns
     private readonly List<(int Text, int Before)> _chain = [];
 
     /// <summary>
-    /// Texts added before that share runs with this one, those that share most first: of each run the last that have it.
+    /// Texts added before that share runs with this one, those that share most first, and of these the last: of each run the
+    /// last that have it.
     /// </summary>
     /// <param name="runs">No two alike.</param>
-    /// <param name="most">How many texts at most.</param>
-    public IEnumerable<int> Add(int text, ReadOnlySpan<ulong> runs, int most)
+    public IEnumerable<int> Add(int text, ReadOnlySpan<ulong> runs)
     {
         Dictionary<int, int>? shared = null;
         foreach (ulong run in runs)
@@ -32,6 +32,6 @@ internal sealed class SharedRuns
             _chain.Add((text, before));
         }
 
-        return shared is null ? [] : shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => pair.Key);
+        return shared is null ? [] : shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Select(pair => pair.Key);
     }
 }

@@ -1,5 +1,4 @@
 using Dossier.Model;
-using Dossier.Text;
 using Dossier.Views;
 
 namespace Dossier.Linking;
@@ -7,9 +6,6 @@ namespace Dossier.Linking;
 /// <summary>Which of several passages shows best what somebody said: their own words rather than those that tell of them.</summary>
 internal static class Telling
 {
-    private const int LongestLineOfHead = 150;
-    private const int MostLinesOfHead = 2;
-
     /// <summary>
     /// Direct speech first, then what is partly so, then reported speech, then what stands above the article's body, and at
     /// last what may not be shown; of one kind in the order they came in.
@@ -26,14 +22,6 @@ internal static class Telling
         return passage.Kind switch { SpeechKind.Direct => 0, SpeechKind.Mixed => 1, _ => 2 };
     }
 
-    // A headline, and what stands with it: whatever comes before the title ends, and the short lines right under it.
-    private static bool IsAboveBody(Source source, Passage passage)
-    {
-        if (passage.Whole.Start < source.Title.End)
-            return true;
-        var below = Paragraphs.In(source.Seed.Text).Where(paragraph => paragraph.Start >= source.Title.End).ToArray();
-        var head = below.Take(MostLinesOfHead).TakeWhile(paragraph => paragraph.Length <= LongestLineOfHead).ToArray();
-        // An article of short paragraphs only has no lines that can be told from its body.
-        return below.Any(paragraph => paragraph.Length > LongestLineOfHead) && head.Any(paragraph => passage.Whole.End <= paragraph.End);
-    }
+    private static bool IsAboveBody(Source source, Passage passage) =>
+        passage.Whole.Start < source.Title.End || passage.Whole.End <= source.EndOfHead;
 }

@@ -38,7 +38,7 @@ internal static class UntiedTellings
         var seen = new SharedRuns();
         for (int i = 0; i < quoted.Length; i++)
         {
-            foreach (int other in seen.Add(i, runs[i], MostCompared).Where(other => MayBeOne(quoted[i], quoted[other])))
+            foreach (int other in seen.Add(i, runs[i]).Where(other => MayBeOne(quoted[i], quoted[other])).Take(MostCompared))
             {
                 if (clusters.Of(i) == clusters.Of(other) || likeness(texts[i], texts[other]) < LikeEnough)
                     continue;

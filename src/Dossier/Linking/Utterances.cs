@@ -16,10 +16,20 @@ internal readonly record struct Origin(ActorId? Actor, SourceId? Source)
     }
 }
 
+/// <summary>One utterance with several tellings.</summary>
+/// <param name="Tellings">In order of time.</param>
+/// <param name="Sources">How many tell it.</param>
+/// <param name="Origins">How many these have it from, at most.</param>
+internal sealed record Utterance(ImmutableArray<Statement> Tellings, int Sources, int Origins)
+{
+    public static Utterance Of(ImmutableArray<Statement> tellings) =>
+        new(tellings, tellings.DistinctBy(telling => telling.Source.Id).Count(), tellings.Select(Origin.Of).Distinct().Count());
+}
+
 /// <summary>Statements that <c>same_as</c> ties, whichever way and over however many steps: one utterance with several tellings.</summary>
 internal sealed class Utterances
 {
-    private readonly FrozenDictionary<PassageId, ImmutableArray<Statement>> _groups;
+    private readonly FrozenDictionary<PassageId, Utterance> _groups;
 
     public Utterances(ImmutableArray<Statement> statements)
     {
@@ -31,11 +41,11 @@ internal sealed class Utterances
                 .Where(other => order.ContainsKey(other.Value))
                 .SelectMany(other => new[] { (From: statement.Id, To: other.Value), (From: other.Value, To: statement.Id) }))
             .ToLookup(tie => tie.From, tie => tie.To);
-        var groups = new Dictionary<PassageId, ImmutableArray<Statement>>();
+        var groups = new Dictionary<PassageId, Utterance>();
         foreach (var id in order.Keys.Where(id => ties.Contains(id) && !groups.ContainsKey(id)))
         {
-            ImmutableArray<Statement> group = [.. Reach(id, ties).Select(id => order[id]).Order().Select(index => statements[index])];
-            foreach (var telling in group)
+            var group = Utterance.Of([.. Reach(id, ties).Select(id => order[id]).Order().Select(index => statements[index])]);
+            foreach (var telling in group.Tellings)
                 groups[telling.Id] = group;
         }
 
@@ -43,7 +53,10 @@ internal sealed class Utterances
     }
 
     /// <summary>All tellings of the utterance, this one included, in order of time; empty where nothing is tied to it.</summary>
-    public ImmutableArray<Statement> TellingsOf(PassageId passage) => _groups.GetValueOrDefault(passage, []);
+    public ImmutableArray<Statement> TellingsOf(PassageId passage) => UtteranceOf(passage)?.Tellings ?? [];
+
+    /// <summary>Null where nothing is tied to it.</summary>
+    public Utterance? UtteranceOf(PassageId passage) => _groups.GetValueOrDefault(passage);
 
     private static HashSet<PassageId> Reach(PassageId start, ILookup<PassageId, PassageId> ties)
     {

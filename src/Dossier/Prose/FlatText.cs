@@ -40,10 +40,10 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
     /// <summary>The same text with spaces for code and bare addresses: quotation marks in them mark no words.</summary>
     public string WithoutCode()
     {
-        var text = new StringBuilder(_text.ToString());
+        char[] text = _text.ToString().ToCharArray();
         foreach (var span in _code)
-            text.Remove(span.Start, span.Length).Insert(span.Start, " ", span.Length);
-        return text.ToString();
+            text.AsSpan(span.Start, span.Length).Fill(' ');
+        return new string(text);
     }
 
     public void Add(char c, int origin) => Add(c, new TextSpan(origin, origin + 1));

@@ -4,26 +4,65 @@ using System.Text.Json;
 namespace Dossier.Searching;
 
 /// <summary>
+/// The entries of an index, composed when they are asked for. A long article has its paragraphs in hundreds of shards, one
+/// after the other: the last few are remembered, so that it is composed once.
+/// </summary>
+internal sealed class ComposedEntries(SearchIndex index)
+{
+    // For each of several threads that write at once.
+    private const int MostRemembered = 16;
+
+    private readonly Lock _remembering = new();
+    private readonly Queue<(int Number, SearchEntry Entry)> _last = new();
+
+    public SearchIndex Index => index;
+
+    public SearchEntry this[int number]
+    {
+        get
+        {
+            lock (_remembering)
+            {
+                foreach (var (last, known) in _last)
+                {
+                    if (last == number)
+                        return known;
+                }
+            }
+
+            var entry = index.Entries[number]();
+            if (entry.Parts.IsEmpty)
+                return entry;
+            lock (_remembering)
+            {
+                if (_last.Count == MostRemembered)
+                    _last.Dequeue();
+                _last.Enqueue((number, entry));
+            }
+
+            return entry;
+        }
+    }
+}
+
+/// <summary>
 /// What is shown of documents: of an entry <c>[url, name, note, text…]</c>, of a part <c>[anchor, text]</c>. A text is a
 /// string, or <c>[language, string]</c> where it is not the dossier's; what there is none of is empty.
 /// </summary>
 internal static class DocumentShard
 {
-    public static void Write(Utf8JsonWriter json, SearchIndex index, int first, int end)
+    public static void Write(Utf8JsonWriter json, ComposedEntries entries, int first, int end)
     {
+        var index = entries.Index;
         json.WriteStartArray();
         for (int number = EntryOf(index, first); number < index.Entries.Length && index.FirstDocuments[number] < end; number++)
         {
-            var entry = index.Entries[number]();
+            var entry = entries[number];
             int document = index.FirstDocuments[number];
             if (document >= first)
                 WriteEntry(json, entry);
-            foreach (var part in entry.Parts)
-            {
-                document++;
-                if (document >= first && document < end)
-                    WritePart(json, part);
-            }
+            for (int part = Math.Max(0, first - document - 1); part < entry.Parts.Length && document + 1 + part < end; part++)
+                WritePart(json, entry.Parts[part]);
         }
 
         json.WriteEndArray();

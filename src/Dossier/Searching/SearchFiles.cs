@@ -31,8 +31,9 @@ internal static class SearchFiles
             yield return TextScript($"terms-{i}", terms[i]);
         for (int i = 0; i < spellings.Length; i++)
             yield return TextScript($"spellings-{i}", spellings[i]);
+        var composed = new ComposedEntries(index);
         for (int i = 0; i + 1 < documents.Length; i++)
-            yield return DocumentScript($"docs-{i}", index, documents[i], documents[i + 1]);
+            yield return DocumentScript($"docs-{i}", composed, documents[i], documents[i + 1]);
     }
 
     // A query reads a few shards, of which it needs a little each: of a small dossier small ones, of a large one not too many.
@@ -74,8 +75,8 @@ internal static class SearchFiles
 
     private static OutputFile TextScript(string name, TextShard shard) => Script(name, json => json.WriteStringValue(shard.Content));
 
-    private static OutputFile DocumentScript(string name, SearchIndex index, int first, int end) =>
-        Script(name, json => DocumentShard.Write(json, index, first, end));
+    private static OutputFile DocumentScript(string name, ComposedEntries entries, int first, int end) =>
+        Script(name, json => DocumentShard.Write(json, entries, first, end));
 
     private static OutputFile Script(string name, Action<Utf8JsonWriter> write) => new($"search/{name}.js", OutputPhase.Index, buffer =>
     {

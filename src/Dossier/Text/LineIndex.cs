@@ -6,6 +6,9 @@ internal sealed class LineIndex
     private readonly string _text;
     private readonly List<int> _starts = [0];
 
+    // Where the second halves of surrogate pairs stand: a line may have megabytes, and a thousand places in it.
+    private readonly List<int> _halves = [];
+
     public LineIndex(string text)
     {
         _text = text;
@@ -13,6 +16,8 @@ internal sealed class LineIndex
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
                 _starts.Add(i + 1);
+            else if (i > 0 && char.IsSurrogatePair(text[i - 1], text[i]))
+                _halves.Add(i);
         }
     }
 
@@ -21,7 +26,7 @@ internal sealed class LineIndex
     {
         int found = _starts.BinarySearch(offset);
         int line = found >= 0 ? found : ~found - 1;
-        return (line + 1, CodePoints.Count(_text, _starts[line], offset) + 1);
+        return (line + 1, CodePointsBetween(_starts[line], offset) + 1);
     }
 
     /// <summary><c>20:1</c>.</summary>
@@ -31,11 +36,20 @@ internal sealed class LineIndex
         return $"{line}:{column}";
     }
 
+    /// <summary>How many code points lie between two UTF-16 offsets; half a pair counts as one.</summary>
+    public int CodePointsBetween(int start, int end) => Math.Max(0, end - start - Math.Max(0, HalvesBefore(end) - HalvesBefore(start + 1)));
+
     public string LineAt(int offset)
     {
         int line = Locate(offset).Line - 1;
         int end = line + 1 < _starts.Count ? _starts[line + 1] : _text.Length;
         return _text[_starts[line]..end].TrimEnd('\r', '\n');
+    }
+
+    private int HalvesBefore(int offset)
+    {
+        int found = _halves.BinarySearch(offset);
+        return found >= 0 ? found : ~found;
     }
 
     /// <summary>The offset of a one-based line and column, as far as the text goes.</summary>

@@ -46,7 +46,8 @@ public enum ProvenanceKind { FirstHand, Relayed, Unnamed, Outlet, Unstated }
 
 /// <summary>One utterance as other sources tell it.</summary>
 /// <param name="Summary">“Told by 3 sources, from 2 origins at most.”</param>
-public sealed record TellingsView(string Summary, ImmutableArray<TellingView> Others);
+/// <param name="More">Where there are too many for a page: how many of them are shown.</param>
+public sealed record TellingsView(string Summary, ImmutableArray<TellingView> Others, string? More = null);
 
 /// <param name="Url">Leads to the words; null where rights allow none.</param>
 /// <param name="Words">Compared with this telling; empty where rights allow none.</param>

@@ -30,12 +30,15 @@ internal static class ScalarText
     /// The place of a part of a value. Where folding and escapes cannot be followed, the part is looked for in the file as
     /// it stands, the same occurrence of it; where that fails the whole value is the place.
     /// </summary>
-    public static SourceSpan LocatePart(SourceSpan span, string value, int start, int length)
+    public static SourceSpan LocatePart(SourceSpan span, string value, int start, int length) => LocatePart(span, value, new YamlOffsets(span, value), start, length);
+
+    /// <param name="offsets">Of the value, where several parts of it are looked for.</param>
+    public static SourceSpan LocatePart(SourceSpan span, string value, YamlOffsets offsets, int start, int length)
     {
         // Markdig gives some inlines no extent, and some one beyond the text.
         if (length <= 0 || start < 0 || start + length > value.Length)
             return span;
-        if (YamlOffsets.Locate(span, value, start, length) is { } place)
+        if (offsets.Locate(start, length) is { } place)
             return place;
         string part = value.Substring(start, length);
         string text = span.File.Text;

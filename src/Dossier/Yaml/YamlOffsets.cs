@@ -5,20 +5,42 @@ namespace Dossier.Yaml;
 
 /// <summary>
 /// The way from a value back to the file it was read from: YAML folds line ends and undoes escapes, so the two are
-/// followed side by side.
+/// followed side by side. Where the way has been is remembered, so that a thousand places in one value cost one reading.
 /// </summary>
-internal static class YamlOffsets
+/// <param name="span">Where the value's characters stand.</param>
+internal sealed class YamlOffsets(SourceSpan span, string value)
 {
+    private const int Stride = 256;
+
+    // Of a character of the value, where it stands in the file; one at least every few hundred characters, as far as the way was followed.
+    private readonly List<(int Character, int At)> _known = [(0, span.Start)];
+    private int _end = int.MaxValue;
+
+    /// <summary>How many characters have been followed.</summary>
+    public long Steps { get; private set; }
+
     /// <summary>The place of a part of a value; null where the two cannot be followed.</summary>
-    /// <param name="span">Where the value's characters stand.</param>
-    public static SourceSpan? Locate(SourceSpan span, string value, int start, int length)
+    public SourceSpan? Locate(int start, int length)
     {
+        // Prose is read in parallel once it has been parsed.
+        lock (_known)
+            return Follow(start, length);
+    }
+
+    private SourceSpan? Follow(int start, int length)
+    {
+        if (start + length > _end)
+            return null;
         string text = span.File.Text;
         char quote = span.Start > 0 ? text[span.Start - 1] : ' ';
         int begin = -1;
-        int at = span.Start;
-        for (int i = 0; i < start + length; i++)
+        int known = _known.BinarySearch((start, int.MaxValue));
+        var (first, at) = _known[~known - 1];
+        for (int i = first; i < start + length; i++)
         {
+            Steps++;
+            if (i >= _known[^1].Character + Stride)
+                _known.Add((i, at));
             if (i <= start)
                 begin = at;
             if (char.IsWhiteSpace(value[i]))
@@ -31,7 +53,11 @@ internal static class YamlOffsets
             }
 
             if (Match(text, at, span.End, value[i], quote) is not int next)
+            {
+                _end = i;
                 return null;
+            }
+
             at = next;
         }
 

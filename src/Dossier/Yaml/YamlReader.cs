@@ -120,7 +120,11 @@ internal sealed class YamlReader
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        {
+            RefuseMoreThanBound(items.Count, "list");
             items.Add(Node(depth + 1));
+        }
+
         return new YamlSequence(SpanOf(begin), items.ToImmutable());
     }
 
@@ -130,6 +134,7 @@ internal sealed class YamlReader
         var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
+            RefuseMoreThanBound(places.Count, "map");
             var key = Key(depth);
             _parser.MoveNext();
             var value = Node(depth + 1);
@@ -162,6 +167,12 @@ internal sealed class YamlReader
     {
         int start = _offset + (int)happening.Start.Index;
         return _file.At(start, Math.Max(0, _offset + (int)happening.End.Index - start));
+    }
+
+    private void RefuseMoreThanBound(int count, string what)
+    {
+        if (count == Bounds.MostEntries)
+            throw Refuse(Rules.TooMany, _parser.Current!, $"this {what} goes on after {Bounds.MostEntries} entries, and no more are read; divide the record, or remove what was repeated by mistake");
     }
 
     private RefusedException Refuse(Rule rule, ParsingEvent where, string message) =>

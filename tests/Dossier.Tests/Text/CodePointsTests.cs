@@ -13,5 +13,5 @@ public sealed class CodePointsTests
     [InlineData("\ud83c\ud83c", 0, 2, 2)]
     [InlineData("e\u0301", 0, 2, 2)]
     public void Count_takes_a_pair_for_one_and_half_a_pair_for_one(string text, int start, int end, int count) =>
-        Assert.Equal(count, CodePoints.Count(text, start, end));
+        Assert.Equal(count, new LineIndex(text).CodePointsBetween(start, end));
 }

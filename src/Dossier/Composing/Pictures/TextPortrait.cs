@@ -29,7 +29,7 @@ internal static class TextPortrait
             return;
         }
 
-        var paragraphs = Paragraphs.In(source.Seed.Text);
+        var paragraphs = source.Paragraphs;
         int height = LineHeights.FirstOrDefault(height => Lines(paragraphs, area, height) * height <= area.Height, LineHeights[^1]);
         var pen = new Pen(canvas, area, height, LanguageTags.IsRightToLeft(source.Language));
         var ground = Grounds(source);

@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dossier.App.Assembling;
+using Dossier.Composing;
+using Dossier.Diagnostics;
+using Dossier.Text;
+using Dossier.Theme;
+
+namespace Dossier.Tests.Bounds;
+
+/// <summary>What a dossier has cost: bytes that were allocated, bytes of the site, bytes that were said of it.</summary>
+internal sealed record Work(long Allocated, long Site, long Said)
+{
+    /// <summary>Checks a dossier and renders its site, or as much of that as its mistakes let.</summary>
+    public static Work Of(ImmutableArray<SourceFile> files)
+    {
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        var (corpus, diagnostics) = Compiler.Compile(files, []);
+        var digest = DiagnosticDigest.Choose(diagnostics);
+        long said = digest.Shown.Sum(one => DiagnosticText.Format(one, colour: false).Length) + digest.Unshown.Sum(one => DiagnosticText.Format(one, colour: false).Length);
+        long site = corpus is null || diagnostics.Any(one => one.Severity == Severity.Error)
+            ? 0
+            : SiteAssembler.Assemble(corpus, DefaultTheme.Create(), SiteOptions.At(null), root: "").Value.Sum(Length);
+        return new Work(GC.GetTotalAllocatedBytes(precise: true) - before, site, said);
+    }
+
+    private static long Length(OutputFile file)
+    {
+        var counter = new Counter();
+        file.Write(counter);
+        return counter.Count;
+    }
+
+    private sealed class Counter : IBufferWriter<byte>
+    {
+        private byte[] _space = new byte[16 * 1024];
+
+        public long Count { get; private set; }
+
+        public void Advance(int count) => Count += count;
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => Space(sizeHint);
+
+        public Span<byte> GetSpan(int sizeHint = 0) => Space(sizeHint);
+
+        private byte[] Space(int sizeHint) => sizeHint <= _space.Length ? _space : _space = new byte[sizeHint];
+    }
+}
