@@ -11,10 +11,6 @@ namespace Dossier.App.Assembling;
 /// <summary>Files of <c>input/static/</c>, which are copied to the site as they are.</summary>
 internal static class StaticFiles
 {
-    // What some file system or the publisher refuses in a name; U+FFFD stands for bytes that are not UTF-8.
-    private static readonly SearchValues<char> Refused =
-        SearchValues.Create([.. "\\:*?\"<>|\u007f\ufffd", .. Enumerable.Range(0, 0x20).Select(c => (char)c)]);
-
     /// <param name="taken">Paths of all other files of the site.</param>
     /// <param name="records">The records that have a page, by its path.</param>
     public static Outcome<ImmutableArray<OutputFile>> Place(
@@ -26,9 +22,7 @@ internal static class StaticFiles
         foreach (var file in files)
         {
             string path = SiteAddresses.OfStatic(file);
-            if (path.AsSpan().ContainsAny(Refused))
-                diagnostics.Add(file.At(0).Report(Rules.BadFileName, $"“{path}” has a character in it that some systems refuse in a file's name; rename it"));
-            else if (path.StartsWith(OutputFolder.ReservedPrefix, StringComparison.OrdinalIgnoreCase))
+            if (path.StartsWith(OutputFolder.ReservedPrefix, StringComparison.OrdinalIgnoreCase))
                 diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"names that begin with “{OutputFolder.ReservedPrefix}” are the publisher's own, and this is “{path}”; rename it"));
             else if (addresses.Meets(path) is string other)
                 diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"“{path}” cannot stand beside “{other}”, which the site has already; rename this file", Further(file, other)));

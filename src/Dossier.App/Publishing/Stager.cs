@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using System.Security.Cryptography;
-using Dossier.Loading;
+using Dossier.App.Writing;
 
 namespace Dossier.App.Publishing;
 
@@ -21,12 +19,11 @@ internal sealed class Stager(string folder, StandingSite standing, Manifest writ
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
         try
         {
-            Parallel.For(0, files.Length, options, () => new Buffers(), (i, _, buffers) =>
+            Parallel.For(0, files.Length, options, i =>
             {
-                staged[i] = Stage(files[i], buffers);
+                staged[i] = Stage(files[i], cancellation);
                 whenMade(files[i].Path);
-                return buffers;
-            }, _ => { });
+            });
         }
         catch (AggregateException faults)
         {
@@ -36,58 +33,47 @@ internal sealed class Stager(string folder, StandingSite standing, Manifest writ
         return [.. staged];
     }
 
-    private StagedFile Stage(OutputFile file, Buffers buffers)
-    {
-        buffers.Made.ResetWrittenCount();
-        file.Write(buffers.Made);
-        ReadOnlySpan<byte> content = buffers.Made.WrittenSpan;
-        Standing there = standing.Find(file.Path);
-        if (there.Kind == StandingKind.File && there.Length == content.Length && Holds(file.Path, content, buffers.Read))
-        {
-            return new StagedFile(file, DigestOf(content), content.Length, IsChanged: false, IsOverwritingEdits: false);
-        }
-        staging.Write(file.Path, content);
-        return new StagedFile(file, DigestOf(content), content.Length, IsChanged: true, IsEdited(file.Path));
-    }
-
     /// <summary>Whether the file that stands there is not as a build wrote it.</summary>
     public bool IsEdited(string path)
     {
         Standing there = standing.Find(path);
         return there.Kind == StandingKind.File
-            && !written.DigestsOf(path).Contains(DigestOfFile(path, there.Length), StringComparer.Ordinal);
+            && !written.DigestsOf(path).Contains(StandingFile.DigestOf(Path.Join(folder, path), there.Length), StringComparer.Ordinal);
     }
 
-    // What is empty is never opened: it may be a pipe, which would keep us waiting for ever.
-    private bool Holds(string path, ReadOnlySpan<byte> content, Span<byte> buffer)
+    private StagedFile Stage(OutputFile file, CancellationToken cancellation)
     {
-        if (content.IsEmpty)
-            return true;
-        using var file = RegularFile.Open(Path.Join(folder, path));
-        for (int offset = 0; offset < content.Length;)
+        Standing there = standing.Find(file.Path);
+        if (there.Kind != StandingKind.File)
+            return StageNew(file, cancellation);
+        using var old = new StandingFile(Path.Join(folder, file.Path), there.Length);
+        using var made = new MadeContent(old.Compare, cancellation);
+        string digest = made.Make(file);
+        if (made.IsWhole && made.Length == there.Length)
+            old.Compare(made.Whole);
+        if (made.Length == there.Length && old.IsSame)
+            return new StagedFile(file, digest, made.Length, IsChanged: false, IsOverwritingEdits: false);
+        if (!made.IsWhole)
+            return StageNew(file, cancellation);
+        staging.Write(file.Path, made.Whole);
+        return new StagedFile(file, digest, made.Length, IsChanged: true, IsEdited(file.Path));
+    }
+
+    // What is long is not held back until it has been compared: where it differs, it is made a second time.
+    private StagedFile StageNew(OutputFile file, CancellationToken cancellation)
+    {
+        NewFile? staged = null;
+        try
         {
-            int count = RandomAccess.Read(file, buffer, offset);
-            if (count == 0 || offset + count > content.Length || !content.Slice(offset, count).SequenceEqual(buffer[..count]))
-                return false;
-            offset += count;
+            using var made = new MadeContent(block => (staged ??= staging.Create(file.Path)).Append(block), cancellation);
+            string digest = made.Make(file);
+            if (made.IsWhole)
+                staging.Write(file.Path, made.Whole);
+            return new StagedFile(file, digest, made.Length, IsChanged: true, IsEdited(file.Path));
         }
-        return true;
-    }
-
-    private string DigestOfFile(string path, long length)
-    {
-        if (length == 0)
-            return DigestOf([]);
-        using var file = new FileStream(RegularFile.Open(Path.Join(folder, path)), FileAccess.Read);
-        return Convert.ToHexStringLower(SHA256.HashData(file));
-    }
-
-    private static string DigestOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
-
-    private sealed class Buffers
-    {
-        public ArrayBufferWriter<byte> Made { get; } = new(64 * 1024);
-
-        public byte[] Read { get; } = new byte[64 * 1024];
+        finally
+        {
+            staged?.Dispose();
+        }
     }
 }

@@ -99,6 +99,10 @@ internal static class Rules
     public static readonly Rule BudgetMissed = new("DOS080", Error, "coverage below its budget");
     public static readonly Rule BadPercentage = new("DOS081", Error, "not a percentage");
 
+    // Names of files
+    public static readonly Rule NameNotUtf8 = new("DOS084", Error, "file name not UTF-8");
+    public static readonly Rule NameRefused = new("DOS085", Error, "file name that Windows refuses");
+
     // Earlier editions
     public static readonly Rule NotJson = new("DOS090", Error, "not JSON");
     public static readonly Rule NotDossierData = new("DOS091", Error, "not the data of a dossier");
@@ -123,6 +127,7 @@ internal static class Rules
         ReferenceNotRead, MarkdownNotKnown, ShownAsItStands,
         PathTaken, InputChanged, ScrapingLeft, LineEndsChanged, NoChecksum, SameFileName, UnpairedMark, ExcerptsTooLong,
         BudgetMissed, BadPercentage,
+        NameNotUtf8, NameRefused,
         NotJson, NotDossierData, UnknownDataVersion, SameDayEditions, EditionNotEarlier,
         TooMany,
     ];

@@ -30,7 +30,7 @@ internal static class SourceLoader
 
         foreach (var outcome in read)
             diagnostics.AddRange(outcome.Diagnostics);
-        var files = SeedNames.Check([.. read.Select(outcome => outcome.Value).OfType<SourceFile>()]);
+        var files = TwinNames.Check([.. read.Select(outcome => outcome.Value).OfType<SourceFile>()]);
         return new(files.Value, [.. diagnostics, .. files.Diagnostics]);
     }
 
@@ -67,6 +67,8 @@ internal static class SourceLoader
         foreach (var entry in Entries(root, folder, diagnostics))
         {
             string path = $"{folder}/{entry.Name}";
+            if (kind == FileKind.Seed)
+                CheckName(path, entry, diagnostics);
             if (entry is FileInfo && entry.Name.EndsWith(ending, StringComparison.Ordinal))
                 found.Add(new(path, kind));
             else
@@ -81,11 +83,19 @@ internal static class SourceLoader
         foreach (var entry in Entries(root, folder, diagnostics, isCopied: true))
         {
             string path = $"{folder}/{entry.Name}";
+            CheckName(path, entry, diagnostics);
             if (entry is FileInfo)
                 found.Add(new(path, FileKind.Static));
             else
                 FindStatic(root, path, found, diagnostics);
         }
+    }
+
+    // Records have ids for names, which are stricter.
+    private static void CheckName(string path, FileSystemInfo entry, List<Diagnostic> diagnostics)
+    {
+        if (PortableName.Refusal(entry.Name) is string refusal)
+            diagnostics.Add(Nothing(path).Report(Rules.NameRefused, refusal));
     }
 
     // Hidden files are nobody's input, but where they are to be copied. Links are never followed: they may loop or leave the root.
@@ -106,7 +116,9 @@ internal static class SourceLoader
         {
             if (isCopied ? Clutter.IsName(entry.Name) : entry.Name.StartsWith('.'))
                 continue;
-            if (IsLink(entry))
+            if (!PortableName.IsDecoded(entry.Name))
+                diagnostics.Add(Nothing($"{folder}/{entry.Name}").Report(Rules.NameNotUtf8, "the name has bytes in it that are not UTF-8, shown as “\ufffd”, so it cannot be opened; rename it"));
+            else if (IsLink(entry))
                 diagnostics.Add(Link($"{folder}/{entry.Name}"));
             else
                 yield return entry;

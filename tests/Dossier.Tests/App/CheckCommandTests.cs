@@ -118,7 +118,7 @@ public sealed class CheckCommandTests
         Assert.Equal(
             new Run(
                 1, "26 passages checked in 6 sources, 5 quotations checked in prose; 1 disagreement between sources; 1 error, 1 warning\n",
-                ValleyCopy.Warning + "input/static/a:b.txt:1:1: error DOS024: “a:b.txt” has a character in it that some systems refuse in a file's name; rename it\nTo read more about DOS024: dossier explain DOS024\n"),
+                ValleyCopy.Warning + "input/static/a:b.txt:1:1: error DOS085: the name has “:” in it, which Windows refuses in the name of a file; rename it\nTo read more about DOS085: dossier explain DOS085\n"),
             valley.Run("check"));
     }
 }

@@ -66,6 +66,29 @@ public sealed class PublishersOwnFilesTests : IDisposable
         Assert.Equal(["index.html = new"], Published(Output));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("i")]
+    public async Task A_pipe_in_the_place_of_a_file_of_the_site_is_replaced(string text)
+    {
+        Publish([Page("index.html", text)], Output);
+        File.Delete(_temp["_site/index.html"]);
+        Pipe.Make(_temp["_site/index.html"]);
+        var report = await Pipe.WithoutWaiting(() => Publish([Page("index.html", text)], Output));
+        Assert.Equal([$"index.html = {text}"], Published(Output));
+        Assert.Equal((1, "index.html"), (report.Written, string.Join(' ', report.EditedByHand)));
+    }
+
+    [Fact]
+    public async Task A_pipe_in_the_place_of_a_file_that_the_site_no_longer_has_is_kept()
+    {
+        Publish([Page("empty.txt", "")], Output);
+        File.Delete(_temp["_site/empty.txt"]);
+        Pipe.Make(_temp["_site/empty.txt"]);
+        Assert.Equal(["empty.txt"], (await Pipe.WithoutWaiting(() => Publish([], Output))).Kept);
+        Assert.True(File.Exists(_temp["_site/empty.txt"]));
+    }
+
     [Fact]
     public async Task Who_holds_the_folder_is_not_asked_of_a_pipe()
     {

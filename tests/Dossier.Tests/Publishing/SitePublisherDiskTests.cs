@@ -80,6 +80,25 @@ public sealed class SitePublisherDiskTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_file_of_several_blocks_is_never_published_in_part()
+    {
+        string large = new('x', 2 * MadeContent.LongestInMemory);
+        for (int number = 1; number < 14; number++)
+        {
+            string folder = _temp[$"{number}"];
+            Publish([Page("large.html", large + "old")], folder);
+            var disk = FailingDisk.Full(number);
+            Assert.ThrowsAny<IOException>(() => Publish([Page("large.html", large + "newer")], folder, disk));
+            string found = File.ReadAllText(Path.Join(folder, "large.html"))[large.Length..];
+            Assert.True(found is "old" or "newer", $"{disk.Failed}: {found}");
+            Assert.False(Directory.Exists(Path.Join(folder, OutputFolder.StagingName)));
+
+            Assert.Equal(found == "old" ? 1 : 0, Publish([Page("large.html", large + "newer")], folder).Written);
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private int StepsOf(OutputFile[] before)
     {
         if (before.Length > 0)
