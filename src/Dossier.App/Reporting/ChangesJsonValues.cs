@@ -32,6 +32,8 @@ internal static class ChangesJsonValues
             json.WriteString("party", position.Party);
             json.WriteString("stance", position.Stance);
             json.WriteBoolean("own", position.IsOwn);
+            if (position.IsReading is { } isReading)
+                json.WriteBoolean("reading", isReading);
             json.WriteEndObject();
         }
         json.WriteEndArray();

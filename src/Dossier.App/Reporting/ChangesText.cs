@@ -91,7 +91,7 @@ internal static class ChangesText
         standings.IsEmpty ? "nothing" : string.Join(" and ", standings.Select(standing => standing.Stance).Distinct(StringComparer.Ordinal));
 
     private static string Stance(EditionPosition? position) =>
-        position is null ? "nothing" : position.IsOwn ? position.Stance : $"{position.Stance} (reported)";
+        position is null ? "nothing" : $"{position.Stance}{(position.IsOwn ? "" : " (reported)")}{(position.IsReading == true ? " (curators’ reading)" : "")}";
 
     private static string Occasions(EditionPassage passage)
     {

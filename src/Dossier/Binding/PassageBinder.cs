@@ -122,7 +122,8 @@ internal static class PassageBinder
         var inner = fields.Open(entry.Value)!;
         var stance = inner.RequiredText("stance");
         var of = inner.VoiceOrVoices("of");
+        bool isReading = inner.Word("reading", Words.YesOrNo) ?? false;
         inner.Close();
-        return stance is { } found ? new PositionDraft(demand, found, of) : null;
+        return stance is { } found ? new PositionDraft(demand, found, of, isReading) : null;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class GridCells(Sheet sheet)
     }
 
     private GridPositionView Known(StandingWord word, bool isNew) => new(
-        word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.Stance.IsReading, DateWords.Short(word.Position.When),
+        word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.IsReading, DateWords.Short(word.Position.When),
         AddressOf(word.Position), Voices(word.Passages), isNew && word.Later.IsEmpty)
     {
         Also = [.. word.Also.Select(other => PositionViews.Other(sheet, other, DateWords.Short))],
@@ -44,7 +44,7 @@ internal sealed class GridCells(Sheet sheet)
     };
 
     private GridPerhapsView Perhaps(Position position) => new(
-        position.Stance.Words, position.Stance.Polarity, position.Stance.IsReading, AddressOf(position), Voices([position]), Dated(position))
+        position.Stance.Words, position.Stance.Polarity, position.IsReading, AddressOf(position), Voices([position]), Dated(position))
     {
         Warning = SourceStatusWords.Warning(position.Source),
     };

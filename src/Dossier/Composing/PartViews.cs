@@ -51,7 +51,7 @@ internal static class PartViews
         var parts = same.Select(word => sheet.Link(word.Position.Party)).OrderByName(part => part.Text).ToArray();
         return new PartStandingView(
             sheet.Link(whole), [.. parts.Take(MostNamed)], parts.Length > MostNamed ? $"and {parts.Length - MostNamed} more" : null,
-            position.Stance.Words, position.Stance.Polarity, position.Stance.IsReading, [], DateWords.DayOnly(position.When),
+            position.Stance.Words, position.Stance.Polarity, position.IsReading, [], DateWords.DayOnly(position.When),
             sheet.AddressOf(new Statement(position.Source, position.Passage)))
         {
             Warning = SourceStatusWords.Warning(position.Source),

@@ -12,7 +12,7 @@ internal static class PositionViews
 {
     public static PositionView Of(Sheet sheet, Position position) => new(
         sheet.Link(position.Demand), sheet.Link(position.Party), position.Stance.Words, position.Stance.Polarity,
-        AccordingTo(sheet, position), position.Stance.IsReading);
+        AccordingTo(sheet, position), position.IsReading);
 
     /// <summary>Who reports it; empty where it is the party's own.</summary>
     public static ImmutableArray<LinkView> AccordingTo(Sheet sheet, Position position) =>
@@ -51,7 +51,7 @@ internal static class PositionViews
     public static ReportedStandingView Reported(Sheet sheet, StandingWord word) => new(
         sheet.Link(word.Position.Party), word.Position.Stance.Words, word.Position.Stance.Polarity,
         [.. word.Passages.SelectMany(position => AccordingTo(sheet, position)).DistinctBy(voice => (voice.Text, voice.Url))],
-        DateWords.DayOnly(word.Position.When), AddressOf(sheet, word.Position), word.Position.Stance.IsReading)
+        DateWords.DayOnly(word.Position.When), AddressOf(sheet, word.Position), word.Position.IsReading)
     {
         Later = [.. word.Later.Select(other => Other(sheet, other, DateWords.DayOnly))],
         Warning = SourceStatusWords.Warning(word.Position.Source),
@@ -82,7 +82,7 @@ internal static class PositionViews
         [
             new TextRun("First raised by "), .. Listed(same.Select(position => position.Party).Distinct().Select(sheet.Link)),
             .. first.IsOwn ? [] : (TextRun[])[new(", according to "), .. Listed(AccordingTo(sheet, best))],
-            new TextRun($": {FirstSaid(first, claims.Where(position => position.IsOwn == first.IsOwn && position.Party == first.Party)).Text}"),
+            new TextRun($"{(best.IsReading ? ", in the curators’ reading" : "")}: {FirstSaid(first, claims.Where(position => position.IsOwn == first.IsOwn && position.Party == first.Party)).Text}"),
             .. AddressOf(sheet, best) is string url ? [new TextRun(" ("), new TextRun("the words", url, RecordKind.Passage), new TextRun(").")] : (TextRun[])[new(".")],
             .. PerhapsEarlier(sheet, first, claims.Where(position => position.IsOwn == first.IsOwn && same.All(one => one.Party != position.Party))),
         ];
@@ -119,9 +119,10 @@ internal static class PositionViews
         var (firstSaid, lastSaid) = (FirstSaid(first, own), DateWords.DayOnly(position.When));
         return new StandingView(
             sheet.Link(position.Party), RoleOrder(demand, position.Party) switch { 0 => "claimant", 1 => "addressee", _ => "third party" },
-            position.Stance.Words, position.Stance.Polarity, lastSaid, AddressOf(sheet, position), position.Stance.IsReading)
+            position.Stance.Words, position.Stance.Polarity, lastSaid, AddressOf(sheet, position), position.IsReading)
         {
             FirstSaid = firstSaid.Text == lastSaid.Text ? null : firstSaid,
+            IsFirstReading = first.IsReading,
             Also = [.. word.Also.Select(other => Other(sheet, other, DateWords.DayOnly))],
             Later = [.. word.Later.Select(other => Other(sheet, other, DateWords.DayOnly))],
             Warning = SourceStatusWords.Warning(position.Source),
@@ -130,7 +131,7 @@ internal static class PositionViews
 
     /// <summary>A stance beside the one word, leading to its words.</summary>
     public static OtherStanceView Other(Sheet sheet, Position other, Func<EdtfDate, DateView> words) => new(
-        new LinkView(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage), words(other.When), other.Stance.IsReading);
+        new LinkView(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage), words(other.When), other.IsReading);
 
     // Nothing shows that it was the first where another may have been said before it.
     private static DateView FirstSaid(Position first, IEnumerable<Position> same)

@@ -79,7 +79,12 @@ internal sealed record EditionWords(
     public string Text => QuotedParts.Join(Parts, Gaps);
 }
 
-internal sealed record EditionPosition(string Demand, string Party, string Stance, bool IsOwn);
+/// <param name="IsReading">Null in data of a time when no position was marked as a reading.</param>
+internal sealed record EditionPosition(string Demand, string Party, string Stance, bool IsOwn, bool? IsReading)
+{
+    /// <summary>They differ in nothing that both accounts tell.</summary>
+    public bool IsSameAs(EditionPosition other) => (IsReading is null || other.IsReading is null ? this with { IsReading = other.IsReading } : this) == other;
+}
 
 /// <summary>Where a party stood on the edition's day.</summary>
-internal sealed record EditionStanding(string Demand, string Party, string Stance, PolarityKind Polarity, PassageId Passage);
+internal sealed record EditionStanding(string Demand, string Party, string Stance, PolarityKind Polarity, bool? IsReading, PassageId Passage);

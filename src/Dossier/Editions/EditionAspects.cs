@@ -46,7 +46,7 @@ internal static class EditionAspects
             .. If(hasWords && then.Words!.Translation != now.Words!.Translation, Aspect.Translation),
             .. If(IsAttributedAnew(then, now), Aspect.Attribution),
             .. If(then.Said.Text != now.Said.Text, Aspect.Date),
-            .. If(!SameSet(then.Positions, now.Positions), Aspect.Positions),
+            .. If(!Same(then.Positions, now.Positions), Aspect.Positions),
             .. If(
                 !SameSet(then.Occasions.SaidAt, now.Occasions.SaidAt) || !SameSet(then.Occasions.TellsOf, now.Occasions.TellsOf), Aspect.Events),
         ];
@@ -58,6 +58,9 @@ internal static class EditionAspects
     private static bool IsAttributedAnew(EditionPassage then, EditionPassage now) =>
         !SameSet(then.By, now.By) || !SameSet(then.For, now.For) || !SameSet(then.To, now.To) || !Same(then.Via, now.Via)
         || (then.Words is not null && now.Words is not null && then.Words.As != now.Words.As);
+
+    private static bool Same(ImmutableArray<EditionPosition> then, ImmutableArray<EditionPosition> now) =>
+        then.Length == now.Length && then.All(position => now.Any(position.IsSameAs));
 
     private static IEnumerable<Aspect> If(bool differs, Aspect aspect) => differs ? [aspect] : [];
 

@@ -120,9 +120,11 @@ internal static class EditionReader
     {
         string stance = fields.Text("stance");
         var own = fields.Ids("own");
-        return [.. fields.Ids("of").Select(party => new EditionPosition(demand, party, stance, own.Contains(party, StringComparer.Ordinal)))];
+        bool? isReading = fields.OptionalBoolean("reading");
+        return [.. fields.Ids("of").Select(party => new EditionPosition(demand, party, stance, own.Contains(party, StringComparer.Ordinal), isReading))];
     }
 
     private static EditionStanding Standing(JsonFields fields) => new(
-        fields.Id("demand"), fields.Id("party"), fields.Text("stance"), fields.Word("polarity", Words.Polarities), fields.Passage("passage"));
+        fields.Id("demand"), fields.Id("party"), fields.Text("stance"), fields.Word("polarity", Words.Polarities), fields.OptionalBoolean("reading"),
+        fields.Passage("passage"));
 }

@@ -20,6 +20,14 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
         var other => Mistake(other, $"“{key}” must be a text"),
     };
 
+    public bool? OptionalBoolean(string key) => map.Members.GetValueOrDefault(key) switch
+    {
+        null => null,
+        JsonLiteral { Text: "true" } => true,
+        JsonLiteral { Text: "false" } => false,
+        var other => Mistake(other, $"“{key}” must be true or false") is not null,
+    };
+
     public string Id(string key) => Id(map.Members.GetValueOrDefault(key), Text(key));
 
     public string? OptionalId(string key) => OptionalText(key) is null ? null : Id(key);

@@ -90,6 +90,7 @@ internal static class PassageJson
             json.WriteString("stance", demand.First().Stance.Name);
             json.WriteTexts("of", demand.Select(position => position.Party.Value));
             json.WriteTexts("own", demand.Where(position => position.IsOwn).Select(position => position.Party.Value));
+            json.WriteBoolean("reading", demand.First().IsReading);
             json.WriteEndObject();
         }
 

@@ -36,6 +36,8 @@ internal static class StandingJson
         json.WriteString("said", position.Said.Text);
         json.WriteString("when", position.When.Text);
         json.WriteString("first_said", standing.First.Said.Text);
+        json.WriteBoolean("reading", position.IsReading);
+        json.WriteBoolean("first_reading", standing.First.IsReading);
         json.WriteBoolean("word", standing.IsWord);
         json.WriteString("passage", position.Passage.Id.ToString());
     }
@@ -63,6 +65,7 @@ internal static class StandingJson
         json.WriteString("polarity", position.Stance.Polarity.ToString().ToLowerInvariant());
         json.WriteString("said", position.Said.Text);
         json.WriteString("when", position.When.Text);
+        json.WriteBoolean("reading", position.IsReading);
         json.WriteString("passage", position.Passage.Id.ToString());
     }
 }

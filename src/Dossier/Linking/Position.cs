@@ -17,6 +17,9 @@ internal sealed record Position(DemandId Demand, ActorId Party, Stance Stance, b
         ? EdtfDate.OfDays(Days.First, Days.Last)
         : Said;
 
+    /// <summary>It is how the curators read the words, by the mark of the position or of its stance, and shown as that.</summary>
+    public bool IsReading { get; init; } = Stance.IsReading;
+
     /// <summary>The last day that the dossier goes up to.</summary>
     public long Edition { get; init; } = long.MaxValue;
 

@@ -32,7 +32,7 @@ internal sealed class PositionRules(
                 if (RoleMistake(party, demand, stance, said, draft.Stance.Span) is { } mistake)
                     diagnostics.Add(mistake);
                 else
-                    yield return new Position(demand.DemandId, party, stance, IsOwn(party, passage.Draft, said), source, passage);
+                    yield return new Position(demand.DemandId, party, stance, IsOwn(party, passage.Draft, said), source, passage) { IsReading = draft.IsReading || stance.IsReading };
             }
         }
     }

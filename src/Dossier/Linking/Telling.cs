@@ -7,11 +7,11 @@ namespace Dossier.Linking;
 internal static class Telling
 {
     /// <summary>
-    /// Direct speech first, then what is partly so, then reported speech, then what stands above the article's body, and at
+    /// What says it before what the curators read so; of these direct speech first, then what is partly so, then reported speech, then what stands above the article's body, and at
     /// last what may not be shown; of one kind in the order they came in.
     /// </summary>
     public static IEnumerable<Position> InOrder(IEnumerable<Position> positions) =>
-        positions.Select(position => (Position: position, Rank: Rank(position.Source, position.Passage))).OrderBy(item => item.Rank).Select(item => item.Position);
+        positions.Select(position => (Position: position, Rank: Rank(position.Source, position.Passage))).OrderBy(item => item.Position.IsReading).ThenBy(item => item.Rank).Select(item => item.Position);
 
     private static int Rank(Source source, Passage passage)
     {

@@ -186,4 +186,5 @@ internal sealed record Translation(string Text, string Language, string By);
 /// <param name="Span">Where the date is written.</param>
 internal sealed record Said(EdtfDate Date, Located<string>? Words, SourceSpan Span);
 
-internal sealed record PositionDraft(Located<DemandId> Demand, Located<string> Stance, ImmutableArray<Located<ActorId>> Of);
+/// <param name="IsReading">That the words take this stance is how the curators read them.</param>
+internal sealed record PositionDraft(Located<DemandId> Demand, Located<string> Stance, ImmutableArray<Located<ActorId>> Of, bool IsReading = false);

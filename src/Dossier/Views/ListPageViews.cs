@@ -83,6 +83,9 @@ public sealed record StandingView(LinkView Party, string Role, string Stance, Po
     /// <summary>When it first said so, where that is another date than the last.</summary>
     public DateView? FirstSaid { get; init; }
 
+    /// <summary>That it said so then is how the curators read the words.</summary>
+    public bool IsFirstReading { get; init; }
+
     /// <summary>Other stances that it took on the same day.</summary>
     public ImmutableArray<OtherStanceView> Also { get; init; } = [];
 

@@ -129,6 +129,39 @@ public sealed class StandingTests
             "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: discusses}}");
 
     [Fact]
+    public void A_position_that_is_the_curators_reading_is_marked_and_gives_way_to_one_that_is_not()
+    {
+        const string read = "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: 2030-04-30, positions: {night-pay: {stance: raises, reading: true}}}";
+        AssertPage(
+            """
+            First raised by Ferry crews, in the curators’ reading: 30 April 2030 (the words).
+            Standing: Ferry crews (claimant) raises (curators’ reading), last said 30 April 2030
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: raises (curators’ reading); Port Authority: no answer
+            """,
+            read);
+        AssertPage(
+            """
+            First raised by Ferry crews, in the curators’ reading: 30 April 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030, first 30 April 2030 (curators’ reading)
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: raises; Port Authority: no answer
+            """,
+            read, Raised);
+        AssertPage(
+            """
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: raises; Port Authority: no answer
+            """,
+            read.Replace("2030-04-30", "2030-05-01", StringComparison.Ordinal), Raised);
+    }
+
+    [Fact]
     public void A_stance_that_is_the_curators_reading_is_marked_as_that()
     {
         using var dossier = Dossier(
@@ -345,7 +378,7 @@ public sealed class StandingTests
 
     private static string Text(StandingView standing)
     {
-        string first = standing.FirstSaid is null ? "" : $", first {standing.FirstSaid.Text}";
+        string first = standing.FirstSaid is null ? "" : $", first {standing.FirstSaid.Text}{Reading(standing.IsFirstReading)}";
         string also = standing.Also.IsEmpty ? "" : $", also {string.Join(", ", standing.Also.Select(Text))}";
         string later = string.Concat(standing.Later.Select(other => $", later {Text(other)} ({other.Said.Text})"));
         return $"Standing: {standing.Party.Text} ({standing.Role}) {standing.Stance}{Reading(standing.CuratorsReading)}, last said {standing.LastSaid.Text}{first}{also}{later}";

@@ -38,10 +38,27 @@ public sealed class EditionComparerTests
         Assert.Equal("statement tide#boats: Positions", Lines(changes));
         Assert.Equal(
             [
-                new(new EditionPosition("night-pay", "crews", "raises", true), new EditionPosition("night-pay", "crews", "hardens", true)),
-                new(new EditionPosition("night-pay", "port", "raises", false), null),
+                new(new EditionPosition("night-pay", "crews", "raises", true, null), new EditionPosition("night-pay", "crews", "hardens", true, null)),
+                new(new EditionPosition("night-pay", "port", "raises", false, null), null),
             ],
             PositionChange.Of(changes.Statements[0]));
+    }
+
+    [Fact]
+    public void A_position_that_is_read_so_now_is_another_where_both_editions_say_what_is_a_reading()
+    {
+        Assert.Equal("statement tide#boats: Positions", Lines(Compare("false", "true")));
+        Assert.Equal("", Lines(Compare("true", "true")));
+        Assert.Equal("", Lines(Compare(null, "true")));
+
+        EditionChanges Compare(string? then, string now) => EditionComparer.Compare(Marked("2030-05-01", then), Marked("2030-05-02", now));
+
+        Edition Marked(string day, string? reading)
+        {
+            string position = Position("night-pay", "raises", "crews");
+            return Of(day, Sources(Tide), Actors(Crews, Port), Demands(NightPay), Passages(Passage(
+                "tide#boats", "Ready.", positions: reading is null ? position : position.Replace("\"own\"", $"\"reading\": {reading}, \"own\"", StringComparison.Ordinal))));
+        }
     }
 
     [Fact]

@@ -46,10 +46,10 @@ internal sealed class EditionSheet(Sheet sheet, EditionHistory history)
     }
 
     public EditionStanceView Stance(EditionPosition position) =>
-        new(Words(position.Stance), Known(position.Stance)?.Polarity ?? PolarityKind.Open, !position.IsOwn, Words: null, IsReading(position.Stance));
+        new(Words(position.Stance), Known(position.Stance)?.Polarity ?? PolarityKind.Open, !position.IsOwn, Words: null, position.IsReading ?? IsReading(position.Stance));
 
     public EditionStanceView Stance(EditionStanding standing, int edition) =>
-        new(Words(standing.Stance), standing.Polarity, IsReported: false, AddressOf(standing.Passage, edition), IsReading(standing.Stance));
+        new(Words(standing.Stance), standing.Polarity, IsReported: false, AddressOf(standing.Passage, edition), standing.IsReading ?? IsReading(standing.Stance));
 
     public string Day(int edition) => DateWords.Words(history.Editions[edition].Day.Value);
 

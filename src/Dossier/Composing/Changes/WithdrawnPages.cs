@@ -63,7 +63,7 @@ internal static class WithdrawnPages
         [
             Fact("Kind", new TextRun(demand.KindText)), Fact("By", [.. page.Actors(demand.By, lost.Last)]), Fact("To", demand.To.IsEmpty ? [new TextRun("nobody by name")] : [.. page.Actors(demand.To, lost.Last)]),
             .. page.History.Editions[lost.Last].Standings.Where(standing => standing.Demand == demand.Id).Select(standing => Fact(
-                "Last stood", Attribution.Run(page.Link(RecordKind.Actor, standing.Party, lost.Last)), new TextRun(" " + Stance.WordsOf(standing.Stance)))),
+                "Last stood", Attribution.Run(page.Link(RecordKind.Actor, standing.Party, lost.Last)), new TextRun($" {Stance.WordsOf(standing.Stance)}{(standing.IsReading == true ? " (curators’ reading)" : "")}"))),
         ],
         EditionSource source => [Fact("Published", new TextRun(DateWords.Moment(source.Issued).Text)), Fact("SHA-256", new TextRun(source.Sha256))],
         _ => [],

@@ -75,7 +75,7 @@ internal static class HistoryFigures
     }
 
     private static string Word(IEnumerable<Timed<Position>> day) =>
-        string.Join(" and ", StandingWords.Of(day.Select(item => item.Item)).Select(word => $"“{word.Position.Stance.Words}”"));
+        string.Join(" and ", StandingWords.Of(day.Select(item => item.Item)).Select(word => $"“{word.Position.Stance.Words}”{(word.Position.IsReading ? " in the curators’ reading" : "")}"));
 
     private static string When(IEnumerable<Timed<Position>> day) => string.Join(", ", day.Select(item => item.Words).Distinct(StringComparer.Ordinal));
 }

@@ -61,9 +61,11 @@ internal static class HistoryLane
 
     private static string Stance(Position position) => position.IsOwn ? position.Stance.Words : $"{position.Stance.Words} (reported)";
 
+    private static string WithReading(Position position) => Stance(position) + (position.IsReading ? " (curators’ reading)" : "");
+
     private static MarkView Mark(Sheet sheet, TimeScale scale, int at, Timed<Position>[] same, int rise) => new(
         at, Shape(same[0].Item.Stance.Polarity), Radius,
-        $"{same[0].Words}: {string.Join(", ", same.Select(item => Stance(item.Item)).Distinct(StringComparer.Ordinal))}",
+        $"{same[0].Words}: {string.Join(", ", same.Select(item => WithReading(item.Item)).Distinct(StringComparer.Ordinal))}",
         same.Select(item => sheet.AddressOf(new Statement(item.Item.Source, item.Item.Passage))).FirstOrDefault(url => url is not null),
         rise, Range: scale.Range(same[0].Spot), Hollow: !same[0].Item.IsOwn);
 
