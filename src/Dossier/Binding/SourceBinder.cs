@@ -15,8 +15,8 @@ internal static class SourceBinder
         var title = fields.RequiredText("title");
         string? type = fields.Require("type") is { } node ? Values.Word(node, Words.ItemTypes, fields.Diagnostics)?.Value : null;
         var issued = fields.RequiredLocatedDate("issued");
-        var publisher = fields.Actor("publisher");
-        var original = fields.Actor("original_publisher");
+        var (publisher, isPublisherRead) = Outlet(fields, "publisher");
+        var (original, isOriginalRead) = Outlet(fields, "original_publisher");
         var authors = fields.Actors("author");
         string? url = MastheadBinder.WebAddress(fields, "url");
         string? language = MastheadBinder.Language(fields, fields.Text("language"));
@@ -39,6 +39,8 @@ internal static class SourceBinder
                 publisher, original, authors, url, language, rights, omit, passages)
             {
                 IssuedSpan = issued.Span,
+                IsPublisherRead = isPublisherRead,
+                IsOriginalPublisherRead = isOriginalRead,
                 BrokenPassages = [.. broken],
                 Status = status,
                 Archived = archived,
@@ -48,6 +50,18 @@ internal static class SourceBinder
                 ExcerptLimit = limit,
                 Speech = speech,
             };
+    }
+
+    // An actor, or {actor, reading}.
+    private static (Located<ActorId>? Actor, bool IsReading) Outlet(Fields fields, string key)
+    {
+        if (fields.Find(key) is not YamlMapping map)
+            return (fields.Actor(key), false);
+        var inner = fields.Open(map)!;
+        _ = inner.Require("actor");
+        var (actor, isReading) = (inner.Actor("actor"), inner.Word("reading", Words.YesOrNo) ?? false);
+        inner.Close();
+        return (actor, isReading);
     }
 
     private static Located<string>? SeedName(Fields fields)

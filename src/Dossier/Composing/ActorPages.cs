@@ -116,7 +116,7 @@ internal static class ActorPages
             .. Relation("Members on record", sheet.Corpus.Reverse.MembersOf(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
             .. Relation("Who speaks or spoke for it", voices.Of(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
             .. Relation("Formerly in office there", voices.Former(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
-            .. Relation("Outlet or author of", sheet.Corpus.Reverse.SourcesOf(actor.ActorId).Select(source => sheet.Link(source.Id))),
+            .. Relation("Outlet or author of", Outlets.ArticlesOf(sheet, actor.ActorId)),
         ];
     }
 

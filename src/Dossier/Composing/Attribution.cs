@@ -43,9 +43,11 @@ internal static class Attribution
     {
         if (!statement.Passage.Draft.By.IsEmpty)
             return sheet.Links(statement.Passage.Draft.By);
-        var draft = statement.Source.Draft;
-        return (draft.OriginalPublisher ?? draft.Publisher) is { } outlet ? [sheet.Link(outlet.Value)] : [sheet.Link(statement.Source.Id)];
+        return [Outlets.Voice(sheet, statement.Source.Draft) ?? Outlets.Unnamed(sheet, statement.Source, Dates.DateWords.DayOnly)];
     }
+
+    /// <summary>The link, and behind it its mark where it has one.</summary>
+    public static IEnumerable<TextRun> Runs(LinkView link) => link.Mark.Length == 0 ? [Run(link)] : [Run(link), new TextRun(link.Mark)];
 
     public static TextRun Run(LinkView link) => new(link.Text, link.Url.Length == 0 ? null : link.Url, link.Kind, link.Language);
 
@@ -66,9 +68,9 @@ internal static class Attribution
             else
                 runs.Add(new TextRun("A speaker who is not named"));
         }
-        else if ((statement.Source.Draft.OriginalPublisher ?? statement.Source.Draft.Publisher) is { } outlet)
+        else if (Outlets.Voice(sheet, statement.Source.Draft) is { } outlet)
         {
-            runs.Add(Run(sheet.Link(outlet.Value)));
+            runs.AddRange(Runs(outlet));
         }
     }
 
@@ -79,10 +81,10 @@ internal static class Attribution
         if (passage.By.IsEmpty && passage.As is null)
             return;
         int before = runs.Count;
-        if (source.Publisher is { } publisher)
-            runs.AddRange(new TextRun(" ("), Run(sheet.Link(publisher.Value)));
-        if (source.OriginalPublisher is { } original)
-            runs.AddRange(new TextRun(runs.Count == before ? " (repeated from " : ", repeated from "), Run(sheet.Link(original.Value)));
+        if (Outlets.Publisher(sheet, source) is { } publisher)
+            runs.AddRange([new TextRun(" ("), .. Runs(Outlets.Within(publisher))]);
+        if (Outlets.Original(sheet, source) is { } original)
+            runs.AddRange([new TextRun(runs.Count == before ? " (repeated from " : ", repeated from "), .. Runs(Outlets.Within(original))]);
         if (runs.Count > before)
             runs.Add(new TextRun(")"));
     }

@@ -46,8 +46,9 @@ internal static class Citation
     /// <summary>“The Valley Courier, 8 April 2031”.</summary>
     public static string Outlet(Corpus corpus, Source source)
     {
-        string? publisher = source.Draft.Publisher is { } by ? corpus.Actor(by.Value).Name.Value : null;
-        string? original = source.Draft.OriginalPublisher is { } first ? corpus.Actor(first.Value).Name.Value : null;
+        var draft = source.Draft;
+        string? publisher = draft.Publisher is { } by ? corpus.Actor(by.Value).Name.Value + (draft.IsPublisherRead ? Outlets.Reading : "") : null;
+        string? original = draft.OriginalPublisher is { } first ? corpus.Actor(first.Value).Name.Value + (draft.IsOriginalPublisherRead ? Outlets.Reading : "") : null;
         string?[] parts = [publisher, original is null ? null : publisher is null ? $"Originally {original}" : $"originally {original}", DateWords.DayOnly(source.Draft.Issued).Text];
         return string.Join(", ", parts.OfType<string>()) + SourceStatusWords.InCitation(source);
     }

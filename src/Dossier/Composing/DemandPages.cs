@@ -116,7 +116,7 @@ internal static class DemandPages
     private static IEnumerable<TextRun> Report(ReportedStandingView report) =>
     [
         new TextRun("; according to "),
-        .. report.AccordingTo.SelectMany((voice, index) => index == 0 ? (TextRun[])[Attribution.Run(voice)] : [new(", "), Attribution.Run(voice)]),
+        .. PositionViews.Listed(report.AccordingTo),
         new TextRun($": “{report.Stance}”{(report.CuratorsReading ? " in the curators’ reading" : "")} ({report.Said.Text}"),
         .. report.Evidence is string url ? [new TextRun(", "), new TextRun("the words", url, RecordKind.Passage)] : Array.Empty<TextRun>(),
         new TextRun(")"),

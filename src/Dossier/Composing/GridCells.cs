@@ -62,13 +62,7 @@ internal sealed class GridCells(Sheet sheet)
     private ImmutableArray<LinkView> Voices(IEnumerable<Position> positions) =>
         [.. positions.SelectMany(AccordingTo).DistinctBy(voice => voice.Url, StringComparer.Ordinal)];
 
-    // A title is too long for a cell: a source without an outlet goes by its day.
+    // “an article of 9 Jan 2022”: a cell has room for no more of the date.
     private IEnumerable<LinkView> AccordingTo(Position position) =>
-        PositionViews.AccordingTo(sheet, position).Select(voice => voice.Kind == RecordKind.Source
-            ? voice with { Text = Undescribed(position.Source.Draft.Issued), Language = null }
-            : voice);
-
-    // “a source of 9 Jan 2022”, “a source issued by 9 Jan 2022”.
-    private static string Undescribed(EdtfDate issued) =>
-        $"a source {(issued is { Start: not null, End: not null } ? "of" : "issued")} {DateWords.Short(issued).Text}";
+        PositionViews.AccordingTo(sheet, position).Select(voice => voice.Kind == RecordKind.Source ? Outlets.Unnamed(sheet, position.Source, DateWords.Short) : voice);
 }

@@ -118,10 +118,10 @@ internal static class ListPages
     private static SourceItemView Item(Sheet sheet, Source source)
     {
         var runs = new List<TextRun>();
-        if (source.Draft.Publisher is { } publisher)
-            runs.Add(Attribution.Run(sheet.Link(publisher.Value)));
-        if (source.Draft.OriginalPublisher is { } original)
-            runs.AddRange(new TextRun(runs.Count > 0 ? ", originally " : "Originally "), Attribution.Run(sheet.Link(original.Value)));
+        if (Outlets.Publisher(sheet, source.Draft) is { } publisher)
+            runs.AddRange(Attribution.Runs(publisher));
+        if (Outlets.Original(sheet, source.Draft) is { } original)
+            runs.AddRange([new TextRun(runs.Count > 0 ? ", originally " : "Originally "), .. Attribution.Runs(original)]);
         runs.AddRange(SourceStatusWords.WarningRuns(source));
         int actors = source.Mentions.Select(mention => mention.Actor).Distinct().Count();
         return new SourceItemView(

@@ -103,7 +103,7 @@ internal static class PositionViews
 
     /// <summary>With commas between them.</summary>
     public static IEnumerable<TextRun> Listed(IEnumerable<LinkView> links) =>
-        links.SelectMany((link, index) => index == 0 ? (TextRun[])[Attribution.Run(link)] : [new(", "), Attribution.Run(link)]);
+        links.SelectMany((link, index) => index == 0 ? Attribution.Runs(link) : Attribution.Runs(link).Prepend(new TextRun(", ")));
 
     /// <summary>What others report of the claimants and addressees without a word of their own.</summary>
     public static IEnumerable<StandingWord> ReportedOfParties(Corpus corpus, Demand demand) =>

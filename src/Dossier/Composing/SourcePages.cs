@@ -29,7 +29,7 @@ internal static class SourcePages
             Previous = sheet.Corpus.SourceNextTo(source.Id, -1) is { } previous ? Neighbours.Previous(sheet, previous, source) : null,
             Next = sheet.Corpus.SourceNextTo(source.Id, +1) is { } next ? Neighbours.Next(sheet, source, next) : null,
         };
-        string description = Descriptions.Of(page, source, draft.Publisher is { } publisher ? sheet.Link(publisher.Value).Text : null);
+        string description = Descriptions.Of(page, source, Outlets.Publisher(sheet, draft)?.MarkedText);
         return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)], SourceSubjects.Of(sheet, source)) };
     }
 
@@ -54,8 +54,8 @@ internal static class SourcePages
     {
         var draft = source.Draft;
         var facts = ImmutableArray.CreateBuilder<FactView>();
-        Add("Published by", draft.Publisher is { } publisher ? [Attribution.Run(sheet.Link(publisher.Value))] : []);
-        Add("Originally published by", draft.OriginalPublisher is { } original ? [Attribution.Run(sheet.Link(original.Value))] : []);
+        Add("Published by", Outlets.Publisher(sheet, draft) is { } publisher ? [.. Attribution.Runs(publisher)] : []);
+        Add("Originally published by", Outlets.Original(sheet, draft) is { } original ? [.. Attribution.Runs(original)] : []);
         foreach (var author in draft.Authors)
             Add("Author", [Attribution.Run(sheet.Link(author.Value))]);
         Add("Published", [new TextRun(DateWords.Moment(draft.Issued).Text)]);

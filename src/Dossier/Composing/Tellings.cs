@@ -18,7 +18,7 @@ internal static class Tellings
         var draft = statement.Passage.Draft;
         if (draft.By.IsEmpty)
             return draft.As is null ? ProvenanceKind.Outlet : ProvenanceKind.Unnamed;
-        if (!draft.Via.IsEmpty || statement.Source.Draft.OriginalPublisher is not null)
+        if (!draft.Via.IsEmpty || statement.Source.Draft is { OriginalPublisher: not null, IsOriginalPublisherRead: false })
             return ProvenanceKind.Relayed;
         return draft.To.Any(to => to.Value == statement.Source.Draft.Publisher?.Value || statement.Source.Draft.Authors.Any(author => author.Value == to.Value))
             ? ProvenanceKind.FirstHand

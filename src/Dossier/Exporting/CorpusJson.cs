@@ -70,6 +70,8 @@ internal static class CorpusJson
         json.WriteString("issued", draft.Issued.Text);
         WriteOptional(json, "publisher", draft.Publisher?.Value.Value);
         WriteOptional(json, "original_publisher", draft.OriginalPublisher?.Value.Value);
+        string?[] readings = [draft.IsPublisherRead ? "publisher" : null, draft.IsOriginalPublisherRead ? "original_publisher" : null];
+        json.WriteTexts("readings", readings.OfType<string>());
         json.WriteIds("author", draft.Authors);
         WriteOptional(json, "url", draft.Url);
         json.WriteString("language", source.Language);

@@ -11,7 +11,9 @@ internal readonly record struct Origin(ActorId? Actor, SourceId? Source)
     public static Origin Of(Statement statement)
     {
         var draft = statement.Source.Draft;
-        var actor = statement.Passage.Draft.Via.IsEmpty ? draft.OriginalPublisher ?? draft.Publisher : statement.Passage.Draft.Via[0];
+        // What the curators read joins no two origins: there are at most as many as are counted.
+        var outlet = draft.IsOriginalPublisherRead ? null : draft.OriginalPublisher;
+        var actor = statement.Passage.Draft.Via.IsEmpty ? outlet ?? (draft.IsPublisherRead ? null : draft.Publisher) : statement.Passage.Draft.Via[0];
         return actor is { } known ? new Origin(known.Value, null) : new Origin(null, statement.Source.Id);
     }
 }

@@ -132,6 +132,12 @@ internal sealed record SourceDraft(
     /// <summary>Where <see cref="Issued"/> is written.</summary>
     public required SourceSpan IssuedSpan { get; init; }
 
+    /// <summary>That it is the publisher is how the curators read the article, and not what it says.</summary>
+    public bool IsPublisherRead { get; init; }
+
+    /// <summary>That it is the original publisher is how the curators read the article.</summary>
+    public bool IsOriginalPublisherRead { get; init; }
+
     /// <summary>Null where nothing became of the article since, as far as the curators know.</summary>
     public SourceStatus? Status { get; init; }
 

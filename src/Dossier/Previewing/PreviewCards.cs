@@ -74,10 +74,10 @@ internal static class PreviewCards
                 standing.Party.Text, standing.Stance, standing.Polarity, $"{Reading(standing.CuratorsReading)}last said: {standing.LastSaid.Text}{Later(standing.Later)}")),
         .. PositionViews.Reported(sheet, demand).Select(report => new PreviewStanding(
             report.Party.Text, report.Stance, report.Polarity,
-            $"{Reading(report.CuratorsReading)}according to {string.Join(", ", report.AccordingTo.Select(voice => voice.Text))}: {report.Said.Text}{Later(report.Later)}")),
+            $"{Reading(report.CuratorsReading)}according to {string.Join(", ", report.AccordingTo.Select(voice => voice.MarkedText))}: {report.Said.Text}{Later(report.Later)}")),
         .. PartViews.Of(sheet, demand).Select(part => new PreviewStanding(
             string.Join(", ", part.Parts.Select(one => one.Text)) + (part.More is null ? "" : " " + part.More), part.Stance, part.Polarity,
-            $"{Reading(part.CuratorsReading)}{(part.AccordingTo.IsEmpty ? "" : $"according to {string.Join(", ", part.AccordingTo.Select(voice => voice.Text))}, ")}{part.Said.Text}: of {part.Whole.Text}, which has no word of its own")),
+            $"{Reading(part.CuratorsReading)}{(part.AccordingTo.IsEmpty ? "" : $"according to {string.Join(", ", part.AccordingTo.Select(voice => voice.MarkedText))}, ")}{part.Said.Text}: of {part.Whole.Text}, which has no word of its own")),
     ];
 
     private static string Reading(bool isReading) => isReading ? "(curators’ reading) " : "";

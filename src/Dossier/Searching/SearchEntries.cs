@@ -29,11 +29,12 @@ internal static class SearchEntries
     {
         var link = sheet.Link(source.Id);
         var draft = source.Draft;
+        LinkView?[] named = [Outlets.Publisher(sheet, draft), Outlets.Original(sheet, draft), .. sheet.Links(draft.Authors)];
         var outlets = new[] { draft.Publisher, draft.OriginalPublisher }.OfType<Located<ActorId>>().Concat(draft.Authors).Select(actor => actor.Value);
         var mentions = source.Rights == Rights.None ? [] : source.Mentions.Select(mention => mention.Actor);
         return new SearchEntry(
             SearchKind.Source, link.Url, new SearchText(link.Text, link.Language, SearchWeight.Name),
-            Line([.. outlets.Select(sheet.Link).Select(outlet => outlet.Text), DateWords.DayOnly(draft.Issued).Text]),
+            Line([.. named.OfType<LinkView>().Select(outlet => outlet.MarkedText), DateWords.DayOnly(draft.Issued).Text]),
             Prose(sheet, draft.Commons),
             [.. ArticleBlocks.Shown(source).Where(block => block.Span.Start < source.Title.Start || block.Span.End > source.Title.End).Select(block => new SearchPart(
                 block.Id, new SearchText(Excerpt.Flat(source.Seed.Text.AsSpan(block.Span.Start, block.Span.Length)), link.Language)))],
@@ -62,8 +63,7 @@ internal static class SearchEntries
         var passage = statement.Passage.Draft;
         if (!passage.By.IsEmpty)
             return string.Join(", ", sheet.Links(passage.By).Select(link => link.Text));
-        var draft = statement.Source.Draft;
-        return passage.As?.Value ?? ((draft.OriginalPublisher ?? draft.Publisher) is { } outlet ? sheet.Link(outlet.Value).Text : "");
+        return passage.As?.Value ?? Outlets.Voice(sheet, statement.Source.Draft)?.MarkedText ?? "";
     }
 
     private static SearchEntry Page(Sheet sheet, Page page)

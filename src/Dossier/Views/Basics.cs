@@ -10,7 +10,14 @@ public enum RecordKind { Actor, Event, Demand, Source, Passage, Page }
 
 /// <param name="Url">Relative to the page that shows it; empty in a document that stands alone, where nothing leads there.</param>
 /// <param name="Language">BCP 47, where it differs from the page's.</param>
-public sealed record LinkView(string Text, string Url, RecordKind Kind, string? Language = null);
+public sealed record LinkView(string Text, string Url, RecordKind Kind, string? Language = null)
+{
+    /// <summary>“ (curators’ reading)”, behind what the curators read and no source says outright; else empty.</summary>
+    public string Mark { get; init; } = "";
+
+    /// <summary>For a text without links.</summary>
+    public string MarkedText => Text + Mark;
+}
 
 /// <summary>A run of a sentence: plain text, or a link where <paramref name="Url"/> is given.</summary>
 /// <param name="Language">BCP 47, where it differs from the page's.</param>

@@ -55,7 +55,7 @@ internal static class MatrixFigures
     }
 
     private static string According(ImmutableArray<LinkView> voices) =>
-        voices.IsEmpty ? "" : $", according to {string.Join(", ", voices.Select(voice => voice.Text))}";
+        voices.IsEmpty ? "" : $", according to {string.Join(", ", voices.Select(voice => voice.MarkedText))}";
 
     private static string Also(GridPositionView position) =>
         position.Also.IsEmpty ? "" : $", also {string.Join(", ", position.Also.Select(other => Word(other.Link.Text, other.CuratorsReading)))}";

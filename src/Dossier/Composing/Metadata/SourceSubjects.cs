@@ -34,7 +34,7 @@ internal static class SourceSubjects
             yield return new MetaTag("citation_author", author.Name.Value);
         if (CitationDate.Of(draft.Issued) is string day)
             yield return new MetaTag("citation_publication_date", day);
-        if (draft.Publisher is { } publisher)
+        if (draft is { Publisher: { } publisher, IsPublisherRead: false })
             yield return new MetaTag(IsInSeries(draft.Type) ? "citation_journal_title" : "citation_publisher", corpus.Actor(publisher.Value).Name.Value);
         yield return new MetaTag("citation_language", source.Language);
         if (draft.Url is string url)

@@ -45,8 +45,9 @@ internal sealed class Things(Corpus corpus, SiteOptions options)
             ("creativeWorkStatus", draft.Status is { } status ? SourceStatusWords.Label(status) : null),
             ("inLanguage", source.Language),
             ("author", Actors(draft.Authors)),
-            ("publisher", draft.Publisher is { } publisher ? Actor(publisher.Value) : null),
-            ("isBasedOn", draft.OriginalPublisher is { } original ? JsonLd.Node("CreativeWork", ("publisher", Actor(original.Value))) : null));
+            // A machine would take a curators' reading for what the article says.
+            ("publisher", draft is { Publisher: { } publisher, IsPublisherRead: false } ? Actor(publisher.Value) : null),
+            ("isBasedOn", draft is { OriginalPublisher: { } original, IsOriginalPublisherRead: false } ? JsonLd.Node("CreativeWork", ("publisher", Actor(original.Value))) : null));
     }
 
     /// <summary>The words, or, where rights allow none, the article that has them.</summary>
