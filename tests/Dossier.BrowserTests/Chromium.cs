@@ -22,7 +22,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Executable is not string executable)
             return;
-        SetDefaultExpectTimeout(15_000);
+        SetDefaultExpectTimeout(60_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable });
     }

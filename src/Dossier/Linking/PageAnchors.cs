@@ -97,6 +97,6 @@ internal sealed partial class PageAnchors
 
     private sealed record Places(ImmutableArray<string> InOrder, FrozenSet<string> All, NameIndex Names);
 
-    [GeneratedRegex("^(a|c|e|s|t|list|note|ref)-", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(a|c|e|s|t|list|note|ref)-", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
     private static partial Regex Composed();
 }

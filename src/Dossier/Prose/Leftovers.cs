@@ -14,11 +14,12 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
     /// <summary>Takes the remarks out of the document, before anybody reads it.</summary>
     public void RemoveRemarks(MarkdownDocument document)
     {
-        foreach (var remark in document.Descendants<RemarkBlock>().ToArray())
+        var gone = new HashSet<Block>();
+        foreach (var remark in document.Descendants<RemarkBlock>())
         {
             if (!remark.IsClosed)
                 Report(remark.Span.Start, RemarkMarks.Open.Length, Rules.MarkdownNotKnown, "no “-->” ends this remark; write one at the end of a line, and below it what readers are to see");
-            remark.Parent!.Remove(remark);
+            gone.Add(remark);
         }
 
         foreach (var remark in document.Descendants<RemarkInline>().ToArray())
@@ -29,8 +30,20 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
         }
 
         // Two remarks in one line leave the white space between them.
-        foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(paragraph => paragraph.Inline is { } inline && inline.All(IsWhiteSpace)).ToArray())
-            paragraph.Parent!.Remove(paragraph);
+        gone.UnionWith(document.Descendants<ParagraphBlock>().Where(paragraph => paragraph.Inline is { } inline && inline.All(IsWhiteSpace)));
+        Remove(gone);
+    }
+
+    // Each container once: to take a block out of thousands moves all that come after it.
+    private static void Remove(HashSet<Block> gone)
+    {
+        foreach (var container in gone.Select(block => block.Parent!).ToHashSet())
+        {
+            Block[] kept = [.. container.Where(block => !gone.Contains(block))];
+            container.Clear();
+            foreach (var block in kept)
+                container.Add(block);
+        }
     }
 
     /// <summary>Reports what was read as text and meant otherwise.</summary>

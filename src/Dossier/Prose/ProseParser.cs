@@ -30,6 +30,12 @@ internal static class ProseParser
             return null;
         }
 
+        if (OneDefinitionTooMany(markdown) is int definition)
+        {
+            diagnostics.Add(locate(definition, 2).Report(Rules.TooMany, $"this text has more than {Bounds.MostEntries} lines like “[name]: address”, and no more are read; write links as [words](address), or divide the page"));
+            return null;
+        }
+
         try
         {
             return Collect(Markdown.Parse(markdown, Pipeline), self, locate, diagnostics);
@@ -177,6 +183,19 @@ internal static class ProseParser
             else if (end - block > LongestBlock)
                 return block;
             line = end;
+        }
+
+        return null;
+    }
+
+    // Markdig compares each definition of a link with all before it.
+    private static int? OneDefinitionTooMany(string markdown)
+    {
+        int count = 0;
+        for (int at = 0; (at = markdown.IndexOf("]:", at, StringComparison.Ordinal)) >= 0; at += 2)
+        {
+            if (++count > Bounds.MostEntries)
+                return at;
         }
 
         return null;

@@ -16,6 +16,7 @@ internal static partial class StrayReferences
 
     // Of one that is never closed this much is shown.
     private const int Shown = 40;
+    private const int LongestCitation = 1_000;
 
     /// <param name="text">As <see cref="ShownText"/> has it.</param>
     public static IEnumerable<StrayReference> FindIn(string text, SourceId? self)
@@ -74,6 +75,9 @@ internal static partial class StrayReferences
     // Pandoc's citations have words of their own: “[see @source#passage, p. 4]”.
     private static StrayReference? Bracketed(Match group, SourceId? self)
     {
+        // No citation is so long, and every hyphen of a longer text might begin a name.
+        if (group.Length > LongestCitation)
+            return null;
         string inner = group.Value[1..^1];
         string name = Names().Match(inner).Value;
         bool isPassage = PassageName.Parse(name.TrimStart('@'), self) is not null;
@@ -94,12 +98,12 @@ internal static partial class StrayReferences
     private static string Show(string text) => OddCharacters.Show(text.Replace(ShownText.Wall, '…'));
 
     // Not behind a bracket made literal, nor within an address of mail or of the web: “desk@boats#stay”, “https://example.org/@boats#stay”.
-    [GeneratedRegex(@"!?\[\[|\[@|\[[^\[\]]+\]|(?<![\p{L}\p{N}_./\0])@[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"!?\[\[|\[@|\[[^\[\]]+\]|(?<![\p{L}\p{N}_./\0])@[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@?[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@?[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@[a-z0-9-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@[a-z0-9-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
     private static partial Regex Keys();
 }

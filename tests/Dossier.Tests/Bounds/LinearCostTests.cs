@@ -117,6 +117,12 @@ public sealed class LinearCostTests
     public void Addresses_of_links() => AssertLinear(500, n => new LargeDossier().Passages(1).Page(Lines(n, i => $"[w][l{i}]\n\n[l{i}]: https://example.org/{i}")));
 
     [Fact]
+    public void Remarks_on_a_page() => AssertLinear(500, n => new LargeDossier().Passages(1).Page(Lines(n, i => $"<!-- remark {i} -->\n\nWords.")));
+
+    [Fact]
+    public void Characters_of_a_line() => AssertLinear(10_000, n => new LargeDossier().Source("s", string.Concat(Enumerable.Repeat("The boats “are” ready, said Moll. ", n)), [("Title", "")]));
+
+    [Fact]
     public void Code_in_a_paragraph() => AssertLinear(10, n => new LargeDossier().Passages(1).Page(Lines(n, _ => string.Concat(Enumerable.Repeat("`a` ", 1_000)))));
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Prose;
@@ -81,12 +80,22 @@ public sealed class ProseParserTests
     [InlineData("|", 15_900)]
     [InlineData("&#", 7_900)]
     [InlineData("a\\\n", 5_300)]
-    public void Parse_takes_bounded_time_for_any_block_it_takes(string piece, int count)
+    public void Parse_takes_bounded_memory_for_any_block_it_takes(string piece, int count)
     {
-        var clock = Stopwatch.StartNew();
-        string said = Parse(string.Concat(Enumerable.Repeat(piece, count))).Said;
+        string text = string.Concat(Enumerable.Repeat(piece, count));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        string said = Parse(text).Said;
         Assert.True(said is "" or "DOS062 1:1", said);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 32 << 20);
+    }
+
+    [Fact]
+    public void Parse_refuses_more_definitions_of_links_than_can_be_read()
+    {
+        Assert.DoesNotContain("DOS095", Parse(Definitions(5_000)).Said, StringComparison.Ordinal);
+        Assert.Equal("DOS095 10001:7", Parse(Definitions(5_001)).Said);
+
+        static string Definitions(int count) => string.Concat(Enumerable.Range(1, count).Select(i => $"[l{i}]: /a\n\n"));
     }
 
     [Theory]
