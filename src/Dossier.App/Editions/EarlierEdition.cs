@@ -44,8 +44,10 @@ internal static class EarlierEdition
             : PresentEdition.Of(corpus);
     }
 
-    // A repository may keep an article with other line ends than it was annotated with: its words are the same.
-    private static bool IsMistake(Diagnostic diagnostic) => ChangesCommand.IsMistake(diagnostic) && diagnostic.Code != Rules.LineEndsChanged.Code;
+    // A repository may keep an article with other line ends than it was annotated with, or in a file that Windows can't have:
+    // its words are the same.
+    private static bool IsMistake(Diagnostic diagnostic) =>
+        ChangesCommand.IsMistake(diagnostic) && diagnostic.Code != Rules.LineEndsChanged.Code && diagnostic.Code != Rules.NameRefused.Code;
 
     private static Edition Read(string folder, string path)
     {

@@ -1,4 +1,5 @@
 using Dossier.App.Writing;
+using Dossier.Loading;
 
 namespace Dossier.App.Editions;
 
@@ -60,12 +61,12 @@ internal sealed class GitTree : IDisposable
             + "fetch them with: git fetch --unshallow --tags\nor, in a workflow on GitHub, give the step actions/checkout: fetch-depth: 0", []);
     }
 
-    // Plain files only, as they are read from the input: no links. Their paths are those below the dossier's folder.
+    // Plain files only, as they are read from the input: no links, no names that can't be opened. Their paths are those below the dossier's folder.
     private static List<(string Path, string Object)> FilesOf(string commit, Git git) =>
     [
         .. git.Ask("ls-tree", "-r", "-z", commit, "--", "input", "seeds").Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(entry => entry.Split('\t', 2)).Where(entry => entry[0].StartsWith("100", StringComparison.Ordinal))
-            .Select(entry => (entry[1], entry[0].Split(' ')[2])),
+            .Where(entry => PortableName.IsDecoded(entry[1])).Select(entry => (entry[1], entry[0].Split(' ')[2])),
     ];
 
     // No name may lead out of the folder.

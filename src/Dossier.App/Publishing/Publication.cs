@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.App.Writing;
+using Dossier.Loading;
 
 namespace Dossier.App.Publishing;
 
@@ -86,5 +87,5 @@ internal sealed class Publication
 
     private bool IsOurs(string path, StandingKind kind) =>
         _site.Files.Contains(path) || _site.Folders.Contains(path)
-        || (kind == StandingKind.Folder ? _written.Paths.Folders : _written.Paths.Files).Contains(path);
+        || (PortableName.IsDecoded(path) && (kind == StandingKind.Folder ? _written.Paths.Folders : _written.Paths.Files).Contains(path));
 }

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
+using Dossier.Loading;
 
 namespace Dossier.App.Publishing;
 
@@ -37,10 +38,12 @@ internal sealed class StandingSite
             ShouldRecursePredicate = (ref entry) =>
                 !IsPublishers(ref entry) && StandingOf(ref entry).Kind == StandingKind.Folder && isOurs(PathOf(ref entry)),
         };
-        return new StandingSite(found.ToDictionary(e => e.Path, e => e.Standing, StringComparer.Ordinal));
+        // Names that are not UTF-8 may look the same.
+        return new StandingSite(found.DistinctBy(e => e.Path, StringComparer.Ordinal).ToDictionary(e => e.Path, e => e.Standing, StringComparer.Ordinal));
     }
 
-    public Standing Find(string path) => _entries.GetValueOrDefault(path);
+    /// <summary>Nothing where the name is one that .NET could not decode: it can't be opened, and no build has written it.</summary>
+    public Standing Find(string path) => PortableName.IsDecoded(path) ? _entries.GetValueOrDefault(path) : default;
 
     private static Standing StandingOf(ref FileSystemEntry entry)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Dossier.App.Writing;
 
 namespace Dossier.Tests.App;
 
@@ -220,6 +221,33 @@ public sealed class ChangesCommandTests
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(20)]
+    public void A_fault_while_an_earlier_edition_is_unpacked_leaves_nothing_of_it(int number)
+    {
+        using var valley = new ValleyCopy();
+        Git(valley, "init", "--quiet");
+        Git(valley, "add", ".");
+        Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--message", "First edition");
+        string? unpacked = null;
+        int steps = 0;
+        var disk = new Disk((step, path) =>
+        {
+            unpacked ??= path.Contains("dossier-since-", StringComparison.Ordinal) && Path.IsPathRooted(path) ? path : null;
+            if (step != DiskStep.Delete && ++steps >= number)
+                throw new IOException("No space left on device");
+        });
+        var run = valley.RunOn(disk, "changes", "--since", "HEAD");
+        Assert.Equal(new Run(3, "", "error: No space left on device\n"), run);
+        Assert.Equal(number > 1, unpacked is not null);
+        while (unpacked is not null && !Path.GetFileName(unpacked).StartsWith("dossier-since-", StringComparison.Ordinal))
+            unpacked = Path.GetDirectoryName(unpacked);
+        Assert.False(Directory.Exists(unpacked));
     }
 
     private static string[] TemporaryFolders() => Directory.GetDirectories(Path.GetTempPath(), "dossier-since-*");

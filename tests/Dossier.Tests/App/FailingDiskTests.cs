@@ -6,7 +6,7 @@ namespace Dossier.Tests.App;
 public sealed class FailingDiskTests
 {
     [Fact]
-    public void Fifty_faults_of_a_build_leave_every_file_old_or_new_and_the_next_build_clean()
+    public void Faults_of_a_build_leave_every_file_old_or_new_and_the_next_build_clean()
     {
         using var valley = new ValleyCopy();
         valley.Run("build");
@@ -20,7 +20,7 @@ public sealed class FailingDiskTests
         Assert.Equal(0, valley.RunOn(counted.Disk, "build").ExitCode);
         Restore(valley, old);
 
-        const int Faults = 50;
+        const int Faults = 12;
         for (int fault = 1; fault <= Faults; fault++)
         {
             var disk = FailingDisk.Full(1 + ((counted.Steps - 2) * fault / Faults));
@@ -48,6 +48,23 @@ public sealed class FailingDiskTests
             Assert.Equal(record, valley.Read("input/sources/bulletin-thirty-2031-04-10.yaml"));
             Assert.Equal(files, valley.Snapshot("input").Keys, StringComparer.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(9)]
+    public void A_fault_while_a_document_is_printed_leaves_nothing_beside_it(int number)
+    {
+        Assert.SkipUnless(File.Exists("/bin/false"), "there is no program here that does nothing");
+        using var valley = new ValleyCopy();
+        valley.Write("brief.pdf", "printed before");
+        var run = valley.RunOn(FailingDisk.Full(number).Disk, "pdf", "--browser", "/bin/false", "--output", valley.PathOf("brief.pdf"));
+        Assert.Equal((3, ValleyCopy.Warning + "error: No space left on device\n"), (run.ExitCode, run.Error));
+        Assert.Equal(["brief.pdf", "input", "seeds"], Directory.EnumerateFileSystemEntries(valley.Root).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal("printed before", valley.Read("brief.pdf"));
     }
 
     // The manifest may list both contents.

@@ -1,13 +1,13 @@
-using System.Diagnostics;
 using Dossier.Loading;
 using Dossier.Tests.Cases;
+using Dossier.Tests.Writing;
 
 namespace Dossier.Tests.Loading;
 
 /// <summary>Names that not every system can have. Written here and not as cases: nobody could check those out.</summary>
 public sealed class FileNamesTests
 {
-    private const string NotUtf8 = "error DOS084: the name has bytes in it that are not UTF-8, shown as “\ufffd”, so it cannot be opened; rename it";
+    private const string Message = "error DOS084: the name has bytes in it that are not UTF-8, shown as “\ufffd”, so it cannot be opened; rename it";
 
     [Theory]
     [InlineData("con", "Windows keeps the name “con” for a device, whatever ending it has; rename it")]
@@ -65,18 +65,17 @@ public sealed class FileNamesTests
     public void A_name_that_is_not_UTF_8_is_reported_wherever_it_is()
     {
         using var dossier = TemporaryDossier.OfBase();
-        foreach (string path in (string[])["seeds/r\\351cit.txt", "input/static/\\377/a.txt", "input/static/deep/\\300\\257", "input/actors/\\365.yaml", "input/\\376"])
-            MakeNamed(dossier.Root, path);
+        NotUtf8.Make(dossier.Root, "seeds/r\\351cit.txt", "input/static/\\377/a.txt", "input/static/deep/\\300\\257", "input/actors/\\365.yaml", "input/\\376");
         Assert.Equal(
             [
-                $"input/actors/\ufffd.yaml:1:1: {NotUtf8}",
-                $"input/static/deep/\ufffd\ufffd:1:1: {NotUtf8}",
-                $"input/static/\ufffd:1:1: {NotUtf8}",
-                $"input/\ufffd:1:1: {NotUtf8}",
-                $"seeds/r\ufffdcit.txt:1:1: {NotUtf8}",
+                $"input/actors/\ufffd.yaml:1:1: {Message}",
+                $"input/static/deep/\ufffd\ufffd:1:1: {Message}",
+                $"input/static/\ufffd:1:1: {Message}",
+                $"input/\ufffd:1:1: {Message}",
+                $"seeds/r\ufffdcit.txt:1:1: {Message}",
             ],
             Errors(dossier), StringComparer.Ordinal);
-        RemoveAll(dossier.Root);
+        NotUtf8.Remove(dossier.Root);
     }
 
     [Theory]
@@ -98,18 +97,4 @@ public sealed class FileNamesTests
     }
 
     private static string[] Errors(TemporaryDossier dossier) => [.. dossier.Report().Split('\n').Where(line => line.Contains(": error DOS", StringComparison.Ordinal))];
-
-    // printf(1) writes any byte, and .NET none that is not UTF-8.
-    private static void MakeNamed(string root, string path) =>
-        Shell($"f=\"$(printf '{path}')\"; mkdir -p \"{root}/$(dirname \"$f\")\" && echo x > \"{root}/$f\"");
-
-    private static void RemoveAll(string root) => Shell($"rm -rf '{root}'/input '{root}'/seeds");
-
-    private static void Shell(string command)
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems have no such names");
-        using var process = Process.Start("sh", ["-c", command]);
-        process.WaitForExit();
-        Assert.SkipUnless(process.ExitCode == 0, "this file system has no such names");
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dossier.App.Publishing;
+using Dossier.Tests.Writing;
 using static Dossier.Tests.Publishing.SiteFiles;
 
 namespace Dossier.Tests.Publishing;
@@ -93,6 +94,20 @@ public sealed class SitePublisherTests : IDisposable
 
         Assert.Equal([".git/objects/aa = object", "CNAME = example.org", "index.html = i", "old/notes.txt = mine"], Published(Output));
         Assert.Equal([".git/", "CNAME", "old/notes.txt"], report.Foreign);
+    }
+
+    [Fact]
+    public void Foreign_names_that_are_not_UTF_8_are_kept()
+    {
+        Publish([Page("index.html", "i"), Page("a/page.html", "p")], Output);
+        NotUtf8.Make(_temp["_site"], "a\\377", "a\\376", "a/\\300", "d\\300/b");
+        File.AppendAllText(_temp["_site/.dossier-manifest"], $"{new('0', 64)}  a\ufffd\n");
+
+        var report = Publish([Page("index.html", "new")], Output);
+
+        Assert.Equal(["a/\ufffd", "a\ufffd", "d\ufffd/"], report.Foreign);
+        Assert.Equal(1, report.Removed);
+        NotUtf8.Remove(_temp["_site"]);
     }
 
     [Fact]
