@@ -17,7 +17,7 @@ public static class DossierProgram
     {
         try
         {
-            using var unlimited = FileSizeLimit.AsFault();
+            FileSizeLimit.MakeFault();
             using var terminal = Terminal.OfProcess();
             return Run(args, theme, terminal);
         }

@@ -11,7 +11,13 @@ internal static class FileSizeLimit
     // SIGXFSZ has this number under Linux, macOS and the BSDs. .NET has no name for it.
     private const int Signal = 25;
 
-    /// <returns>As long as it is not disposed of, writing fails with an <see cref="IOException"/>.</returns>
-    public static IDisposable? AsFault() =>
-        OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)Signal, context => context.Cancel = true);
+    // For as long as the process lasts: .NET answers a signal some time after it came, and without this ends the process.
+    private static PosixSignalRegistration? _registration;
+
+    /// <summary>From now on such a write fails with an <see cref="IOException"/>.</summary>
+    public static void MakeFault()
+    {
+        if (!OperatingSystem.IsWindows())
+            _registration ??= PosixSignalRegistration.Create((PosixSignal)Signal, context => context.Cancel = true);
+    }
 }
