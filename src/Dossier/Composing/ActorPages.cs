@@ -41,7 +41,7 @@ internal static class ActorPages
         return page with
         {
             Frame = sheet.Frame(
-                cutter.Titled(actor.Name.Value), cutter.Described(Descriptions.Of(page, actor, corpus.Masthead.Edition, all.Statements.Length, all.Mentions.Length)), SitePaths.Actors,
+                cutter.Titled(actor.Name.Value), cutter.Described(Descriptions.Of(page, actor, corpus, all.Statements.Length, all.Mentions.Length)), SitePaths.Actors,
                 [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)], isOwn ? RecordSubjects.Of(actor, corpus.Masthead.Edition) : null),
             Pagers = cutter.Pagers,
             Lists = cutter.Lists,
@@ -115,6 +115,7 @@ internal static class ActorPages
             .. Relation("Member of", actor.MemberOf.Select(above => sheet.Link(above.Value))),
             .. Relation("Members on record", sheet.Corpus.Reverse.MembersOf(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
             .. Relation("Who speaks or spoke for it", voices.Of(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
+            .. Relation("In office there", voices.InOffice(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
             .. Relation("Formerly in office there", voices.Former(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
             .. Relation("Outlet or author of", Outlets.ArticlesOf(sheet, actor.ActorId)),
         ];

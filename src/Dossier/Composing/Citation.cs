@@ -13,7 +13,7 @@ internal static class Citation
 {
     /// <summary>Null where rights allow no words.</summary>
     public static string? Of(Sheet sheet, Statement statement) => StatementViews.Quote(statement) is { } quote
-        ? $"“{quote.Text}” — {Whose(sheet.Corpus, statement)}, in: {Ended(TitleOf(statement.Source))} {Outlet(sheet.Corpus, statement.Source)}. {Place(sheet, SiteAddresses.Of(statement.Id))}"
+        ? $"{Quoted(quote.Text)} — {Whose(sheet.Corpus, statement)}, in: {Ended(TitleOf(statement.Source))} {Outlet(sheet.Corpus, statement.Source)}. {Place(sheet, SiteAddresses.Of(statement.Id))}"
         : null;
 
     public static string Of(Sheet sheet, Source source)
@@ -21,6 +21,9 @@ internal static class Citation
         string authors = string.Join(", ", source.Draft.Authors.Select(author => sheet.Corpus.Actor(author.Value).Name.Value));
         return $"{(authors.Length > 0 ? Ended(authors) + " " : "")}{Ended(TitleOf(source))} {Outlet(sheet.Corpus, source)}.{Whereabouts(source.Draft)} In: {Place(sheet, SiteAddresses.Of(source.Id))}";
     }
+
+    /// <summary>In quotation marks, with single ones for the words' own of the same shape: else nobody could tell which of them close.</summary>
+    public static string Quoted(string words) => $"“{words.Replace('“', '‘').Replace('”', '’').Replace('"', '\'')}”";
 
     /// <summary>The dossier and its edition, without which a later reader may not find the same.</summary>
     public static string Dossier(Corpus corpus) => $"{corpus.Masthead.Title}, edition of {DateWords.Words(corpus.Masthead.Edition)}";

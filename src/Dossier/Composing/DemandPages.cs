@@ -87,11 +87,14 @@ internal static class DemandPages
     /// <param name="strips">Null where the list has none.</param>
     public static DemandCardView Card(Sheet sheet, Demand demand, Strips? strips) => new(
         sheet.Link(demand.DemandId), KindWords(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
-        PositionViews.Standings(sheet, demand), [.. PositionViews.WhollySilent(sheet.Corpus, demand).Select(sheet.Link)], strips?.Of(demand))
+        PositionViews.Standings(sheet, demand), [.. PositionViews.WhollySilent(sheet, demand)], strips?.Of(demand))
     {
         Reported = PositionViews.Reported(sheet, demand),
         Parts = PartViews.Of(sheet, demand),
     };
+
+    private static readonly string NoOwnWordFrom = $"{Plurals.Capitalised(SilenceWords.NoOwnWord)} found from ";
+    private static readonly string NoAnswerFrom = $"{Plurals.Capitalised(SilenceWords.NoAnswer)} from ";
 
     // Silence is an answer too, as far as the sources go and no farther. What others report of a party ends its silence,
     // and so does a position of who belongs to it; neither is a word of its own.
@@ -104,7 +107,7 @@ internal static class DemandPages
         [
             .. PositionViews.Silent(sheet.Corpus, demand).Select(party => ImmutableArray.Create(
             [
-                new TextRun(reported.Contains(party) || parts.Contains(sheet.Link(party).Url) || demand.By.Any(by => by.Value == party) ? "No word of its own found from " : "No answer found from "),
+                new TextRun(reported.Contains(party) || parts.Contains(sheet.Link(party).Url) || demand.By.Any(by => by.Value == party) ? NoOwnWordFrom : NoAnswerFrom),
                 Attribution.Run(sheet.Link(party)), new TextRun(where),
                 .. reported[party].SelectMany(word => Report(PositionViews.Reported(sheet, word))),
                 .. parts[sheet.Link(party).Url].SelectMany(part => PartViews.Sentence(part).Prepend(new TextRun("; "))), new TextRun("."),
@@ -123,12 +126,8 @@ internal static class DemandPages
         .. report.Later.SelectMany(later => (TextRun[])[new(", later "), Attribution.Run(later.Link), new($" ({later.Said.Text})")]),
     ];
 
-    public static string? Unraised(Position[] positions)
-    {
-        bool raised = positions.Any(position => position.Stance.Role == StanceRole.Claimant);
-        bool answered = positions.Any(position => position.Stance.Role == StanceRole.Addressee);
-        return answered && !raised ? "It is answered here, but nothing on record shows it being raised." : null;
-    }
+    public static string? Unraised(Position[] positions) =>
+        Askings.IsOnlyAnswered(positions) ? "It is answered here, but nothing on record shows it being raised." : null;
 
     public static ImmutableArray<RelationView> Relations(Sheet sheet, Demand demand)
     {

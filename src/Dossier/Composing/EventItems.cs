@@ -38,10 +38,12 @@ internal static class EventItems
     public static ImmutableArray<EventItemView> Items(Sheet sheet, IEnumerable<Event> events) =>
         [.. events.Select(item => new EventItemView(Date(item), sheet.Link(item.EventId), KindWords(item), Status(item), Participants(sheet, item)))];
 
+    // Who acts first; whoever is only addressed, or whose house it was, with that.
     // All of them stand on the event's own page: a thousand on the pages of each of the thousand would be a million.
     private static ImmutableArray<LinkView> Participants(Sheet sheet, Event item)
     {
-        var first = item.Participants.Take(MostParticipants).Select(participant => sheet.Link(participant.Actor.Value));
+        var first = item.Participants.OrderBy(participant => participant.Role is not null).Take(MostParticipants)
+            .Select(participant => sheet.Link(participant.Actor.Value) with { Mark = participant.Role is string role ? $" ({role})" : "" });
         int rest = item.Participants.Length - MostParticipants;
         return rest > 0 ? [.. first, sheet.Link(item.EventId) with { Text = $"and {rest} more" }] : [.. first];
     }

@@ -20,7 +20,7 @@ internal sealed class GridCells(Sheet sheet)
         if (!words.IsEmpty || !doubtful.IsEmpty || silence.Words is null)
             return new GridCellView(words, Silence: null) { Perhaps = doubtful };
         ImmutableArray<PartStandingView> parts = [.. PartViews.Of(sheet, day, demand, party, DateWords.Short, AccordingTo)];
-        return new GridCellView([], parts.IsEmpty || !silence.IsClaimed ? silence.Words : "no own word") { Parts = parts };
+        return new GridCellView([], parts.IsEmpty || !silence.IsClaimed ? silence.Words : SilenceWords.NoOwnWord) { Parts = parts };
     }
 
     // Of each stance that would be another than the known one, the best telling; a party's own before what others report of it.
@@ -35,7 +35,7 @@ internal sealed class GridCells(Sheet sheet)
     }
 
     private GridPositionView Known(StandingWord word, bool isNew) => new(
-        word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.IsReading, DateWords.Short(word.Position.When),
+        word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.IsReading, PositionViews.LastSaid(word, DateWords.Short),
         AddressOf(word.Position), Voices(word.Passages), isNew && word.Later.IsEmpty)
     {
         Also = [.. word.Also.Select(other => PositionViews.Other(sheet, other, DateWords.Short))],

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Text;
+using Dossier.Views;
 
 namespace Dossier.Composing;
 
@@ -14,9 +15,9 @@ internal sealed record GridSilence(string? Words, bool IsClaimed)
     public static GridSilence Of(Demand demand, ActorId party, IReadOnlyCollection<Position> positions, long day)
     {
         if (!IsAmong(demand.To, party))
-            return IsAmong(demand.By, party) ? new("no own word", IsClaimed: true) : new(null, IsClaimed: false);
+            return IsAmong(demand.By, party) ? new(SilenceWords.NoOwnWord, IsClaimed: true) : new(null, IsClaimed: false);
         if (Askings.First(positions, party) is not { } asked || asked.Last <= day)
-            return new("no answer", IsClaimed: true);
+            return new(SilenceWords.NoAnswer, IsClaimed: true);
         if (asked.First <= day)
             return new("perhaps not asked yet", IsClaimed: true);
         // Others were asked for the same already, or may have been.

@@ -83,7 +83,7 @@ internal static class ListPages
             statements > 0 ? Plurals.Count(statements, "statement") : "",
             sources > 0 ? $"named in {Plurals.Count(sources, "source")}" : "",
         }.Where(part => part.Length > 0));
-        return new ActorItemView(sheet.Link(actor.ActorId), string.Join("; ", actor.Roles.Select(role => RoleWords.Title(role, sheet.Corpus.Masthead.Edition))), counts, strip);
+        return new ActorItemView(sheet.Link(actor.ActorId), RoleWords.InFull(actor, sheet.Corpus), counts, strip);
     }
 
     private static EventListPageView Events(Sheet sheet, IReadOnlyList<Event> events, PagerView? pager) => new(

@@ -51,7 +51,7 @@ internal static class PositionViews
     public static ReportedStandingView Reported(Sheet sheet, StandingWord word) => new(
         sheet.Link(word.Position.Party), word.Position.Stance.Words, word.Position.Stance.Polarity,
         [.. word.Passages.SelectMany(position => AccordingTo(sheet, position)).DistinctBy(voice => (voice.Text, voice.Url))],
-        DateWords.DayOnly(word.Position.When), AddressOf(sheet, word.Position), word.Position.IsReading)
+        LastSaid(word, DateWords.DayOnly), AddressOf(sheet, word.Position), word.Position.IsReading)
     {
         Later = [.. word.Later.Select(other => Other(sheet, other, DateWords.DayOnly))],
         Warning = SourceStatusWords.Warning(word.Position.Source),
@@ -65,8 +65,10 @@ internal static class PositionViews
     }
 
     /// <summary>Those among the silent of whom others report no position either, and to whom nobody belongs who has one.</summary>
-    public static IEnumerable<ActorId> WhollySilent(Corpus corpus, Demand demand) =>
-        Silent(corpus, demand).Except(ReportedOfParties(corpus, demand).Select(word => word.Position.Party)).Where(party => !PartViews.Any(corpus, demand, party));
+    public static IEnumerable<SilenceView> WhollySilent(Sheet sheet, Demand demand) => Silent(sheet.Corpus, demand)
+        .Except(ReportedOfParties(sheet.Corpus, demand).Select(word => word.Position.Party)).Where(party => !PartViews.Any(sheet.Corpus, demand, party))
+        .GroupBy(party => RoleOrder(demand, party) == 0 ? SilenceWords.NoOwnWord : SilenceWords.NoAnswer, StringComparer.Ordinal)
+        .Select(silent => new SilenceView([.. silent.Select(sheet.Link)], silent.Key));
 
     /// <summary>“First raised by Orvania: 7 April 2031.”</summary>
     public static ImmutableArray<TextRun> Raised(Sheet sheet, Demand demand)
@@ -116,12 +118,12 @@ internal static class PositionViews
     {
         var position = word.Position;
         var first = StandingWords.First(position, own);
-        var (firstSaid, lastSaid) = (FirstSaid(first, own), DateWords.DayOnly(position.When));
+        var (firstSaid, lastSaid) = (FirstSaid(first, own), LastSaid(word, DateWords.DayOnly));
         return new StandingView(
             sheet.Link(position.Party), RoleOrder(demand, position.Party) switch { 0 => "claimant", 1 => "addressee", _ => "third party" },
             position.Stance.Words, position.Stance.Polarity, lastSaid, AddressOf(sheet, position), position.IsReading)
         {
-            FirstSaid = firstSaid.Text == lastSaid.Text ? null : firstSaid,
+            FirstSaid = firstSaid.Text == DateWords.DayOnly(position.When).Text ? null : firstSaid,
             IsFirstReading = first.IsReading,
             Also = [.. word.Also.Select(other => Other(sheet, other, DateWords.DayOnly))],
             Later = [.. word.Later.Select(other => Other(sheet, other, DateWords.DayOnly))],
@@ -132,6 +134,13 @@ internal static class PositionViews
     /// <summary>A stance beside the one word, leading to its words.</summary>
     public static OtherStanceView Other(Sheet sheet, Position other, Func<EdtfDate, DateView> words) => new(
         new LinkView(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage), words(other.When), other.IsReading);
+
+    /// <summary>“22 December 2021”; “22 December 2021 or later” where the same was said on days of which nobody knows that they were before.</summary>
+    public static DateView LastSaid(StandingWord word, Func<EdtfDate, DateView> words)
+    {
+        var view = words(word.Position.When);
+        return word.IsPerhapsLater ? view with { Text = view.Text + " or later" } : view;
+    }
 
     // Nothing shows that it was the first where another may have been said before it.
     private static DateView FirstSaid(Position first, IEnumerable<Position> same)

@@ -1,4 +1,5 @@
 using Dossier.Dates;
+using Dossier.Linking;
 using Dossier.Model;
 
 namespace Dossier.Composing;
@@ -17,6 +18,16 @@ internal static class RoleWords
         IsFormer(role, edition) && !role.Title.StartsWith(Former, StringComparison.OrdinalIgnoreCase) ? Former + role.Title
         : role.BeginsAfter(edition.Latest) ? $"{role.Title} ({Period(role)})"
         : role.Title;
+
+    /// <summary>“former President, Orvania”: an office says little without what it is held in, unless its title names that.</summary>
+    public static string InFull(Role role, Corpus corpus)
+    {
+        string title = Title(role, corpus.Masthead.Edition);
+        return role.In is { } within && corpus.Actor(within.Value).Name.Value is var name && !title.Contains(name, StringComparison.OrdinalIgnoreCase) ? $"{title}, {name}" : title;
+    }
+
+    /// <summary>All that somebody held, in full: “Head of the department, Ministry; envoy, Orvania”.</summary>
+    public static string InFull(Actor actor, Corpus corpus) => string.Join("; ", actor.Roles.Select(role => InFull(role, corpus)));
 
     /// <summary>“from 20 January 2017 until 20 January 2021”; empty where nothing is known.</summary>
     public static string Period(Role role) => Period(role.From?.Value, role.To?.Value);

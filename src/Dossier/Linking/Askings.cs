@@ -19,6 +19,11 @@ internal static class Askings
         return asking.Length == 0 ? null : new DaySpan(asking.Min(claim => claim.Days.First), asking.Min(claim => claim.Day));
     }
 
+    /// <summary>Somebody answers the demand, and nothing on record shows it being raised: that somebody asks is then known from others alone.</summary>
+    /// <param name="positions">On one demand.</param>
+    public static bool IsOnlyAnswered(IReadOnlyCollection<Position> positions) =>
+        positions.Any(position => position.Stance.Role == StanceRole.Addressee) && !positions.Any(position => position.Stance.Role == StanceRole.Claimant);
+
     private static bool Names(Position claim, ActorId party) =>
         claim.Passage.Draft.To.Any(to => to.Value == party)
         || claim.Passage.Spans.SelectMany(claim.Source.MentionsIn).Any(mention => mention.Actor == party);

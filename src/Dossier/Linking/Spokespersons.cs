@@ -34,16 +34,15 @@ internal sealed class Spokespersons
                     .Select(pair => pair.Key.Speaker).ToImmutableArray());
     }
 
-    /// <summary>Those with the most words on record first, then those who only hold an office.</summary>
-    public IEnumerable<Actor> Of(ActorId actor) =>
-        _heard.GetValueOrDefault(actor, []).Select(speaker => _actors[speaker]).Concat(_current[actor]).DistinctBy(speaker => speaker.Id, StringComparer.Ordinal);
+    /// <summary>Those of whom there are words on record that count for the actor, the most first.</summary>
+    public IEnumerable<Actor> Of(ActorId actor) => _heard.GetValueOrDefault(actor, []).Select(speaker => _actors[speaker]);
+
+    /// <summary>Those who hold an office there, and of whom there is no word on record that counts for it.</summary>
+    public IEnumerable<Actor> InOffice(ActorId actor) => _current[actor].ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId);
 
     /// <summary>Those whose every office there is over, and who have not spoken for it while they held one.</summary>
-    public IEnumerable<Actor> Former(ActorId actor)
-    {
-        var present = Of(actor).Select(speaker => speaker.ActorId).ToHashSet();
-        return _former[actor].Where(one => !present.Contains(one.ActorId));
-    }
+    public IEnumerable<Actor> Former(ActorId actor) => _former[actor]
+        .ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId).ExceptBy(_current[actor].Select(one => one.ActorId), one => one.ActorId);
 
     private static ILookup<ActorId, Actor> In(ImmutableArray<Actor> actors, Func<Role, bool> counts) =>
         ReverseRelations.Pairs(actors, actor => actor.Roles.Where(role => role.In is not null && counts(role)).Select(role => role.In!.Value));

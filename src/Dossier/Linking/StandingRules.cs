@@ -27,7 +27,10 @@ internal sealed record TurningPoint(long Day, ImmutableArray<DatedChange> Change
 /// </summary>
 internal static class StandingRules
 {
-    /// <summary>The last own positions of each party on each demand; of one day, all, and before them a claim that still stands.</summary>
+    /// <summary>
+    /// The last own positions of each party on each demand; of one day, all, and before them a claim that still stands. Beside
+    /// words dated to some days stand those of a known day among these, for which of them came last nobody knows.
+    /// </summary>
     public static IEnumerable<Position> On(long day, IEnumerable<Position> positions) =>
         Last(positions.Where(position => position.IsOwn && position.Day <= day));
 
@@ -76,7 +79,23 @@ internal static class StandingRules
     private static IEnumerable<Position> LastOfOne(IEnumerable<Position> ofOne)
     {
         var days = ofOne.GroupBy(position => position.Day).OrderByDescending(day => day.Key).ToArray();
-        return days[0].All(IsOpen) ? [.. StandingClaims(days.Skip(1)), .. days[0]] : days[0];
+        Position[] last = [.. PerhapsAsLate(days), .. days[0]];
+        return last.All(IsOpen) ? [.. StandingClaims(days.Skip(1)), .. last] : last;
+    }
+
+    // Words that are dated to some days may have been said before others of which it is known that they were said on one of
+    // these: then nobody knows which were the last, and those of the known day are not passed over. Where no beginning is
+    // known at all, the words may be of any time, and say nothing of that day.
+    private static Position[] PerhapsAsLate(IGrouping<long, Position>[] latestFirst)
+    {
+        var latest = latestFirst[0];
+        if (!latest.All(position => position.Days.HasBeginning))
+            return [];
+        long beginning = latest.Max(position => position.Days.First);
+        // Whoever restates, hardens, softens or withdraws a demand has raised it before.
+        bool isRaisedBefore = latest.Any(position => position.Stance.Role == StanceRole.Claimant && !position.Stance.IsRaising);
+        return latestFirst.Skip(1).TakeWhile(day => day.Key >= beginning)
+            .Select(day => day.Where(position => position.IsOfOneDay && !(isRaisedBefore && position.Stance.IsRaising)).ToArray()).FirstOrDefault(day => day.Length > 0) ?? [];
     }
 
     // The last day that has a claim or its withdrawal decides.

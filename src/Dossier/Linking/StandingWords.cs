@@ -6,11 +6,14 @@ namespace Dossier.Linking;
 
 /// <summary>The one word that stands for what a party last said on a demand.</summary>
 /// <param name="Passages">Those that say it; the first leads to the words.</param>
-/// <param name="Also">One of each other stance that the party took on that day.</param>
+/// <param name="Also">One of each other stance that the party took on that day, or perhaps did.</param>
 /// <param name="Later">One of each stance, neither for nor against, that the party took since; its claim stands all the same.</param>
 internal sealed record StandingWord(ImmutableArray<Position> Passages, ImmutableArray<Position> Also, ImmutableArray<Position> Later)
 {
     public Position Position => Passages[0];
+
+    /// <summary>Words that say the same are dated to some days, and may be of a later one.</summary>
+    public bool IsPerhapsLater => Passages.Any(position => position.Day > Position.Day);
 }
 
 /// <summary>
@@ -25,18 +28,19 @@ internal static class StandingWords
         "conditions", "defers", "discusses",
     ];
 
-    /// <param name="positions">Of one party on one demand on one day, perhaps with a claim of an earlier day that still stands.</param>
+    /// <summary>What leads to the words is of a known day where some are.</summary>
+    /// <param name="positions">Of one party on one demand, the last it has: of one day, perhaps with a claim of an earlier day that still stands.</param>
     public static ImmutableArray<StandingWord> Of(IEnumerable<Position> positions)
     {
         var stances = positions.GroupBy(position => position.Stance.Name, StringComparer.Ordinal)
-            .Select(same => Telling.InOrder(same).ToImmutableArray())
+            .Select(same => Telling.InOrder(same).OrderByDescending(position => position.IsOfOneDay).ToImmutableArray())
             .OrderBy(same => Weight(same[0].Stance)).ThenBy(same => same[0].Stance.Name, StringComparer.Ordinal).ToArray();
         if (stances.Length == 0)
             return [];
         var words = new[] { PolarityKind.For, PolarityKind.Against }
             .Select(polarity => Array.Find(stances, same => same[0].Stance.Polarity == polarity)).Where(same => !same.IsDefault).ToArray();
         var shown = words.Length == 2 ? words.OrderBy(same => Array.IndexOf(stances, same)).ToArray() : [stances[0]];
-        var others = stances.Except(shown).Select(same => same[0]).ToLookup(position => position.Day > shown[0][0].Day);
+        var others = stances.Except(shown).Select(same => same[0]).ToLookup(position => position.Days.First > shown[0][0].Day);
         return [.. shown.Select((same, index) => new StandingWord(same, [.. others[false].Where(_ => index == 0)], [.. others[true].Where(_ => index == 0)]))];
     }
 

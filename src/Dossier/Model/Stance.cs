@@ -15,6 +15,9 @@ internal sealed record Stance(string Name, StanceRole Role, PolarityKind Polarit
     /// <summary>What a claimant says who stands by its demand.</summary>
     public bool IsClaim => this is { Role: StanceRole.Claimant, Polarity: PolarityKind.For };
 
+    /// <summary>It makes the demand, without a word of having made it before.</summary>
+    public bool IsRaising => Name == "raises";
+
     /// <summary>It says again what the party has said before.</summary>
     public bool IsRestatement => Name == "restates";
 

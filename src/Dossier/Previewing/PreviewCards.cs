@@ -77,7 +77,7 @@ internal static class PreviewCards
             $"{Reading(report.CuratorsReading)}according to {string.Join(", ", report.AccordingTo.Select(voice => voice.MarkedText))}: {report.Said.Text}{Later(report.Later)}")),
         .. PartViews.Of(sheet, demand).Select(part => new PreviewStanding(
             string.Join(", ", part.Parts.Select(one => one.Text)) + (part.More is null ? "" : " " + part.More), part.Stance, part.Polarity,
-            $"{Reading(part.CuratorsReading)}{(part.AccordingTo.IsEmpty ? "" : $"according to {string.Join(", ", part.AccordingTo.Select(voice => voice.MarkedText))}, ")}{part.Said.Text}: of {part.Whole.Text}, which has no word of its own")),
+            $"{Reading(part.CuratorsReading)}{(part.AccordingTo.IsEmpty ? "" : $"according to {string.Join(", ", part.AccordingTo.Select(voice => voice.MarkedText))}, ")}{part.Said.Text}: of {part.Whole.Text}, which has {SilenceWords.NoOwnWord}")),
     ];
 
     private static string Reading(bool isReading) => isReading ? "(curators’ reading) " : "";
@@ -88,7 +88,7 @@ internal static class PreviewCards
     private static IEnumerable<string> RolesOf(Corpus corpus, Actor actor) => actor.Roles.IsEmpty
         ? actor.PartOf.Select(above => $"Part of {corpus.Actor(above.Value).Name.Value}")
             .Concat(actor.MemberOf.Select(above => $"Member of {corpus.Actor(above.Value).Name.Value}"))
-        : actor.Roles.Select(role => role.In is { } within ? $"{RoleWords.Title(role, corpus.Masthead.Edition)}, {corpus.Actor(within.Value).Name.Value}" : RoleWords.Title(role, corpus.Masthead.Edition));
+        : actor.Roles.Select(role => RoleWords.InFull(role, corpus));
 
     private static string Names(Corpus corpus, IEnumerable<Located<ActorId>> actors) => string.Join(", ", actors.Select(actor => corpus.Actor(actor.Value).Name.Value));
 

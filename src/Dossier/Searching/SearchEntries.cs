@@ -97,7 +97,7 @@ internal static class SearchEntries
 
     private static SearchEntry Actor(Sheet sheet, Actor actor) => new(
         SearchKind.Actor, SiteAddresses.Of(actor.ActorId), new SearchText(actor.Name.Value, Weight: SearchWeight.Name),
-        Line([ActorPages.KindWords(actor.Kind), .. actor.Roles.Select(role => RoleWords.Title(role, sheet.Corpus.Masthead.Edition))]),
+        Line([ActorPages.KindWords(actor.Kind), .. actor.Roles.Select(role => RoleWords.InFull(role, sheet.Corpus))]),
         [
             .. actor.Names.Select(name => new SearchText(name.Text.Value, sheet.Foreign(name.Language), SearchWeight.Name)),
             .. actor.Aliases.IsEmpty ? [] : ImmutableArray.Create(new SearchText(string.Join(", ", actor.Aliases.Select(alias => alias.Value)), Weight: SearchWeight.Name)),

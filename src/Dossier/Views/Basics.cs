@@ -12,7 +12,7 @@ public enum RecordKind { Actor, Event, Demand, Source, Passage, Page }
 /// <param name="Language">BCP 47, where it differs from the page's.</param>
 public sealed record LinkView(string Text, string Url, RecordKind Kind, string? Language = null)
 {
-    /// <summary>“ (curators’ reading)”, behind what the curators read and no source says outright; else empty.</summary>
+    /// <summary>What readers must know of it, behind it: “ (curators’ reading)” where no source says it outright, “ (addressed)” of a participant; else empty.</summary>
     public string Mark { get; init; } = "";
 
     /// <summary>For a text without links.</summary>

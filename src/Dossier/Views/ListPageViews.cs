@@ -66,7 +66,7 @@ public sealed record DemandGroupView(string Title, ImmutableArray<DemandCardView
 /// <param name="Silent">Claimants and addressees of whom no position is on record: not their own, none reported, none of who belongs to them.</param>
 public sealed record DemandCardView(
     LinkView Link, string Kind, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To,
-    ImmutableArray<StandingView> Standings, ImmutableArray<LinkView> Silent, StripView? Strip = null)
+    ImmutableArray<StandingView> Standings, ImmutableArray<SilenceView> Silent, StripView? Strip = null)
 {
     /// <summary>Of claimants and addressees without a word of their own, what others report.</summary>
     public ImmutableArray<ReportedStandingView> Reported { get; init; } = [];
@@ -100,6 +100,9 @@ public sealed record StandingView(LinkView Party, string Role, string Stance, Po
 /// <param name="Link">The stance, leading to its words.</param>
 /// <param name="IsNew">In a grid: the party took it on the grid's day.</param>
 public sealed record OtherStanceView(LinkView Link, DateView Said, bool CuratorsReading, bool IsNew = false);
+
+/// <summary>Parties of whom nothing is on record, and how that is said.</summary>
+public sealed record SilenceView(ImmutableArray<LinkView> Parties, string Words);
 
 /// <summary>What others say of a party that has no word of its own.</summary>
 /// <param name="AccordingTo">Who says so.</param>

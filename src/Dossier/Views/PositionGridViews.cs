@@ -34,7 +34,7 @@ public sealed record GridGroupView(string Title, ImmutableArray<GridRowView> Row
 public sealed record GridRowView(LinkView Demand, ImmutableArray<GridCellView> Cells);
 
 /// <param name="Positions">Own ones, or, where there are none, those that others report. Several where they are of one day.</param>
-/// <param name="Silence">“no answer”, “not asked yet”: of a claimant or addressee of whom nothing is known; else null.</param>
+/// <param name="Silence">“no answer found”, “not asked yet”: of a claimant or addressee of whom nothing is known; else null.</param>
 public sealed record GridCellView(ImmutableArray<GridPositionView> Positions, string? Silence)
 {
     /// <summary>What the party may have held on that day already.</summary>

@@ -32,6 +32,17 @@ public sealed class EventOrderTests
     }
 
     [Fact]
+    public void Who_is_only_addressed_stands_behind_who_acts_and_as_that()
+    {
+        using var dossier = TemporaryDossier.OfBase().Write(
+            "input/events/demand.yaml", "title: The letter\nkind: statement\ndate: 2030-05-01\nparticipants: [{actor: port, role: addressed}, crews, {actor: ministry, role: addressed}, moll]\n");
+        var list = (EventListPageView)Page(Compiler.Compile(dossier.Root).Value!, "events.html");
+        Assert.Equal(
+            "Ferry crews, Ina Moll, Port Authority (addressed), Ministry of Transport (addressed)",
+            string.Join(", ", list.Groups.SelectMany(group => group.Events).Single(item => item.Link.Text == "The letter").Participants.Select(participant => participant.MarkedText)));
+    }
+
+    [Fact]
     public void What_one_follows_the_other_comes_first_among_those_without_a_beginning()
     {
         var corpus = Corpus("treaty ../2030-01-12", "protest ../2030-01-09 < treaty", "pact ../2030-01-05");

@@ -20,23 +20,23 @@ public sealed class GridOfADayTests
         using var dossier = Dossier(
             "Crews want night pay from the Port Authority. | by: [moll], for: [crews], said: 2030-04-10, positions: {night-pay: raises}",
             "The Ministry of Transport must pay, too. | by: [moll], for: [crews], said: 2030-04-20, positions: {night-pay: restates}");
-        Assert.Equal("Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; Port Authority: no answer", On("2030-04-10", dossier));
-        Assert.Equal("Ferry crews: restates, 20 Apr 2030; Ministry of Transport: no answer; Port Authority: no answer", On("2030-04-20", dossier));
+        Assert.Equal("Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; Port Authority: no answer found", On("2030-04-10", dossier));
+        Assert.Equal("Ferry crews: restates, 20 Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found", On("2030-04-20", dossier));
     }
 
     [Fact]
     public void Whom_no_claim_names_the_first_one_asks()
     {
         using var dossier = Dossier(Claim, "No night pay. | by: [daily-tide], said: 2030-04-05, positions: {night-pay: opposes}");
-        Assert.Equal("Daily Tide: opposes, 5 Apr 2030; Ferry crews: no own word; Ministry of Transport: not asked yet; Port Authority: not asked yet", On("2030-04-05", dossier));
-        Assert.Equal("Daily Tide: opposes, 5 Apr 2030; Ferry crews: raises, 10 Apr 2030; Ministry of Transport: no answer; Port Authority: no answer", On("2030-04-10", dossier));
+        Assert.Equal("Daily Tide: opposes, 5 Apr 2030; Ferry crews: no word of its own; Ministry of Transport: not asked yet; Port Authority: not asked yet", On("2030-04-05", dossier));
+        Assert.Equal("Daily Tide: opposes, 5 Apr 2030; Ferry crews: raises, 10 Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found", On("2030-04-10", dossier));
     }
 
     [Fact]
     public void A_party_that_the_words_are_said_to_is_asked()
     {
         using var dossier = Dossier(Claim, "We want it from you. | by: [moll], for: [crews], to: [ministry], said: 2030-04-12, positions: {night-pay: restates}");
-        Assert.Equal("Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; Port Authority: no answer", On("2030-04-11", dossier));
+        Assert.Equal("Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; Port Authority: no answer found", On("2030-04-11", dossier));
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public sealed class GridOfADayTests
     {
         using var dossier = Dossier(
             Claim, "The Ministry of Transport must pay, too. | by: [moll], for: [crews], said: 2030-04, positions: {night-pay: restates}");
-        Assert.Equal("Ferry crews: raises, 10 Apr 2030; Ministry of Transport: perhaps not asked yet; Port Authority: no answer", On("2030-04-15", dossier));
-        Assert.Equal("Ferry crews: restates, Apr 2030; Ministry of Transport: no answer; Port Authority: no answer", On("2030-04-30", dossier));
+        Assert.Equal("Ferry crews: raises, 10 Apr 2030; Ministry of Transport: perhaps not asked yet; Port Authority: no answer found", On("2030-04-15", dossier));
+        Assert.Equal("Ferry crews: restates, Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found", On("2030-04-30", dossier));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class GridOfADayTests
         Assert.Equal("nothing", On("2030-03-31", dossier));
         Assert.Equal(
             "Ferry crews: perhaps already: raises, dated only to April 2030; Ministry of Transport: perhaps not asked yet; Port Authority: perhaps not asked yet", On("2030-04-15", dossier));
-        Assert.Equal("Ferry crews: raises, Apr 2030; Ministry of Transport: no answer; Port Authority: no answer", On("2030-04-30", dossier));
+        Assert.Equal("Ferry crews: raises, Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found", On("2030-04-30", dossier));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class GridOfADayTests
             "There is no money. | by: [lind], said: 2030-04-22, positions: {night-pay: rejects}",
             "There will be none. | by: [lind], said: 2030-04, positions: {night-pay: rejects}");
         Assert.Equal("nothing", On("2030-03-20", dossier));
-        Assert.Equal("Ferry crews: raises, by 20 Apr 2030; Ministry of Transport: no answer; Port Authority: rejects, 22 Apr 2030", On("2030-04-22", dossier));
+        Assert.Equal("Ferry crews: raises, by 20 Apr 2030; Ministry of Transport: no answer found; Port Authority: rejects, 22 Apr 2030", On("2030-04-22", dossier));
     }
 
     [Theory]

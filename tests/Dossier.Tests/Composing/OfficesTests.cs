@@ -31,6 +31,20 @@ public sealed class OfficesTests
         Assert.Equal("Role: | Part of: | Includes: | Who speaks or spoke for it: Oskar Lind", Page(dossier, "port"));
     }
 
+    [Fact]
+    public void Lists_say_what_an_office_is_held_in()
+    {
+        using var dossier = TemporaryDossier.OfCase("former-office-speaks-for-nobody");
+        dossier.Write("input/actors/holm.yaml", "name: Eva Holm\nkind: person\nroles:\n  - {title: President, in: republic}\n  - {title: Head of the Port Authority, in: port}\n  - {title: Elder}\n");
+        var pages = SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages;
+        var list = (ActorListPageView)pages.Single(page => page.Path == "actors.html").Compose();
+        Assert.Equal(
+            "President, Republic of Sund; Head of the Port Authority; Elder",
+            list.Groups.SelectMany(group => group.Actors).Single(actor => actor.Link.Text == "Eva Holm").Roles);
+        Assert.EndsWith("Who speaks or spoke for it: Ada Brandt, Per Olsen | In office there: Eva Holm", Page(dossier, "republic"), StringComparison.Ordinal);
+        Assert.StartsWith("Eva Holm, person, President, Republic of Sund", pages.Single(page => page.Path == "actors/holm.html").Compose().Frame.Description, StringComparison.Ordinal);
+    }
+
     private static string Page(string actor)
     {
         using var dossier = TemporaryDossier.OfCase("former-office-speaks-for-nobody");
@@ -49,7 +63,7 @@ public sealed class OfficesTests
         [
             $"Role: {roles}".TrimEnd(),
             .. labels.Select(label => $"{label}: {Links(page, label)}".TrimEnd()),
-            .. page.Relations.Where(relation => relation.Label == "Formerly in office there").Select(relation => $"{relation.Label}: {Links(page, relation.Label)}"),
+            .. page.Relations.Where(relation => relation.Label is "In office there" or "Formerly in office there").Select(relation => $"{relation.Label}: {Links(page, relation.Label)}"),
         ]);
     }
 

@@ -59,7 +59,7 @@ public sealed class StandingTests
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Reported: Ferry crews raises, according to Daily Tide
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: restates; Port Authority: no answer
+            Grid: Ferry crews: restates; Port Authority: no answer found
             """,
             Raised.Replace("raises", "restates", StringComparison.Ordinal),
             "{id: autumn, quote: he told the Daily Tide, said: 2030-04, positions: {night-pay: {stance: raises, of: crews}}}");
@@ -73,7 +73,7 @@ public sealed class StandingTests
             Standing: Ministry of Transport (third party) supports, last said 2 May 2030
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: raises; Ministry of Transport: supports; Port Authority: no answer
+            Grid: Ferry crews: raises; Ministry of Transport: supports; Port Authority: no answer found
             """,
             Raised, "{id: fair, quote: The boats are ready., by: [ministry], positions: {night-pay: supports}}");
 
@@ -85,7 +85,7 @@ public sealed class StandingTests
             Standing: Port Authority (addressee) rejects, last said 2 May 2030
             No word of its own found from Ferry crews in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Port Authority: rejects; Ferry crews: no own word
+            Grid: Port Authority: rejects; Ferry crews: no word of its own
             """,
             "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects}}");
 
@@ -97,7 +97,7 @@ public sealed class StandingTests
             Standing: Ferry crews (claimant) raises, last said 1 May 2030, later defers (2 May 2030)
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: raises; later defers; Port Authority: no answer
+            Grid: Ferry crews: raises; later defers; Port Authority: no answer found
             """,
             Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], positions: {night-pay: defers}}");
 
@@ -109,7 +109,7 @@ public sealed class StandingTests
             Standing: Ferry crews (claimant) discusses, last said 1 May 2030
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: discusses; Port Authority: no answer
+            Grid: Ferry crews: discusses; Port Authority: no answer found
             """,
             Raised.Replace("2030-05-01", "2030-04-29", StringComparison.Ordinal),
             "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: 2030-04-30, positions: {night-pay: withdraws}}",
@@ -128,6 +128,33 @@ public sealed class StandingTests
             Raised, "{id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], said: 2030-05-01, positions: {night-pay: accepts}}",
             "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: discusses}}");
 
+    [Theory]
+    [InlineData("2030-05-01/2030-05-02", "1 May 2030 or later")] // which of them was the last, nobody knows
+    [InlineData("2030-05", "1 May 2030 or later")]
+    [InlineData("2030-05-02", "2 May 2030, first 1 May 2030")]
+    [InlineData("../2030-05-02", "no later than 2 May 2030, first 1 May 2030 or earlier")] // of any time at all
+    public void Words_of_a_known_day_are_not_passed_over_for_others_that_are_perhaps_earlier(string said, string last)
+    {
+        var dossier = Dossier(Raised, $"{{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: {said}, positions: {{night-pay: raises}}}}");
+        using (dossier)
+        {
+            string page = Page(dossier, "night-pay", mayWarn: true);
+            Assert.Contains($"Standing: Ferry crews (claimant) raises, last said {last}\n", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_is_perhaps_as_late_stands_beside_the_word() =>
+        AssertPage(
+            """
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030, also defers
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: raises; Port Authority: no answer found
+            """,
+            Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: 2030-05-01/2030-05-02, positions: {night-pay: defers}}");
+
     [Fact]
     public void A_position_that_is_the_curators_reading_is_marked_and_gives_way_to_one_that_is_not()
     {
@@ -138,7 +165,7 @@ public sealed class StandingTests
             Standing: Ferry crews (claimant) raises (curators’ reading), last said 30 April 2030
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: raises (curators’ reading); Port Authority: no answer
+            Grid: Ferry crews: raises (curators’ reading); Port Authority: no answer found
             """,
             read);
         AssertPage(
@@ -147,7 +174,7 @@ public sealed class StandingTests
             Standing: Ferry crews (claimant) raises, last said 1 May 2030, first 30 April 2030 (curators’ reading)
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: raises; Port Authority: no answer
+            Grid: Ferry crews: raises; Port Authority: no answer found
             """,
             read, Raised);
         AssertPage(
@@ -156,7 +183,7 @@ public sealed class StandingTests
             Standing: Ferry crews (claimant) raises, last said 1 May 2030
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: raises; Port Authority: no answer
+            Grid: Ferry crews: raises; Port Authority: no answer found
             """,
             read.Replace("2030-04-30", "2030-05-01", StringComparison.Ordinal), Raised);
     }
@@ -178,7 +205,7 @@ public sealed class StandingTests
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Reported: Ministry of Transport supports (curators’ reading), according to Daily Tide
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: raises; later waits (curators’ reading); Ministry of Transport: supports (curators’ reading) according to Daily Tide; Port Authority: no answer
+            Grid: Ferry crews: raises; later waits (curators’ reading); Ministry of Transport: supports (curators’ reading) according to Daily Tide; Port Authority: no answer found
             """,
             Page(dossier, "night-pay"));
     }
@@ -191,7 +218,7 @@ public sealed class StandingTests
             Standing: Ferry crews (claimant) raises, last said 1 May 2030
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: raises; Port Authority: no answer
+            Grid: Ferry crews: raises; Port Authority: no answer found
             """,
             Raised);
 
@@ -215,7 +242,7 @@ public sealed class StandingTests
             Reported: Pilots opposes, according to Daily Tide
             Reported: Ministry of Transport opposes, according to Daily Tide
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: raises; Jo Anker: supports; Ministry of Transport: opposes according to Daily Tide; Pilots: opposes according to Daily Tide; Port Authority: no own word, but Jo Anker supports, but Ministry of Transport, Pilots opposes according to Daily Tide
+            Grid: Ferry crews: raises; Jo Anker: supports; Ministry of Transport: opposes according to Daily Tide; Pilots: opposes according to Daily Tide; Port Authority: no word of its own, but Jo Anker supports, but Ministry of Transport, Pilots opposes according to Daily Tide
             """,
             Page(dossier, "night-pay"));
     }
@@ -251,7 +278,7 @@ public sealed class StandingTests
             Standing: Port Authority (claimant) raises, last said 2 May 2030
             No answer found from Ferry crews in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Port Authority: raises; Ferry crews: no answer
+            Grid: Port Authority: raises; Ferry crews: no answer found
             """,
             Page(dossier, "timetable-kept"));
     }
@@ -264,7 +291,7 @@ public sealed class StandingTests
             Standing: Ferry crews (claimant) restates, last said 2 May 2030, first 1 May 2030
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: restates; Port Authority: no answer
+            Grid: Ferry crews: restates; Port Authority: no answer found
             """,
             Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], positions: {night-pay: restates}}");
 
@@ -276,7 +303,7 @@ public sealed class StandingTests
             Standing: Ferry crews (claimant) restates, last said no later than 2 May 2030, first 1 May 2030 or earlier
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: restates; Port Authority: no answer
+            Grid: Ferry crews: restates; Port Authority: no answer found
             """,
             Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: ../2030-05-02, positions: {night-pay: restates}}");
 

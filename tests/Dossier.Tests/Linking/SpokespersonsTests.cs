@@ -10,11 +10,11 @@ public sealed class SpokespersonsTests
     [InlineData("for: [port]")]
     [InlineData("positions: {night-pay: rejects}")]
     public void Whoever_speaks_for_the_whole_speaks_for_those_on_the_way_to_it(string counted) =>
-        Assert.Equal(("Hana Voss", "Hana Voss", "Hana Voss, Oskar Lind", ""), Voices(counted));
+        Assert.Equal(("Hana Voss", "Hana Voss", "Hana Voss; in office: Oskar Lind", ""), Voices(counted));
 
     [Fact]
     public void What_counts_for_nobody_above_is_said_for_the_office_alone() =>
-        Assert.Equal(("Hana Voss", "", "Oskar Lind", ""), Voices("to: [daily-tide]"));
+        Assert.Equal(("Hana Voss", "", "in office: Oskar Lind", ""), Voices("to: [daily-tide]"));
 
     private static (string Desk, string Division, string Port, string Crews) Voices(string keys)
     {
@@ -29,6 +29,8 @@ public sealed class SpokespersonsTests
         var corpus = Compiler.Compile(dossier.Root).Value!;
         return (Of("desk"), Of("division"), Of("port"), Of("crews"));
 
-        string Of(string actor) => string.Join(", ", corpus.Spokespersons.Of(new ActorId(actor)).Select(one => one.Name.Value).Order(StringComparer.Ordinal));
+        string Of(string actor) => string.Join("; ", Names("", corpus.Spokespersons.Of(new ActorId(actor))).Concat(Names("in office: ", corpus.Spokespersons.InOffice(new ActorId(actor)))));
+
+        IEnumerable<string> Names(string label, IEnumerable<Actor> actors) => actors.Any() ? [label + string.Join(", ", actors.Select(one => one.Name.Value).Order(StringComparer.Ordinal))] : [];
     }
 }

@@ -83,7 +83,7 @@ public sealed class PartsTests
         Assert.Equal(
             """
             Eleven hours of rest between two watches | hardens (new): the words curators’ reading 21 Mar 2031 | rejects: the words 21 Mar 2031 |
-            No change of flag | no own word | no own word; of those who belong to it: Council of the Outer Islands, Ingrid Vasstrand and 3 more opposes curators’ reading according to The Sound Courier: 21 March 2031 the words on the position of Council of the Outer Islands, Ingrid Vasstrand | withdraws according to The Sound Courier Mar 2031
+            No change of flag | no word of its own | no word of its own; of those who belong to it: Council of the Outer Islands, Ingrid Vasstrand and 3 more opposes curators’ reading according to The Sound Courier: 21 March 2031 the words on the position of Council of the Outer Islands, Ingrid Vasstrand | withdraws according to The Sound Courier Mar 2031
             """,
             string.Join('\n', grid.QuerySelectorAll("tr").Where(row => row.QuerySelectorAll("th[scope=row] ~ td").Length == 3)
                 .Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent)).TrimEnd())));

@@ -134,7 +134,7 @@ internal sealed partial class SampleViews
         "as-of-" + day, T("As of " + words), T(words), T("2 positions changed that day."), Other(earlier), Other(later), [Union, Company, Minister],
         [
             new(T("Demands"), [new(Rest, [Cell(IsNew: true, "hardens", PolarityKind.For), Cell(IsNew: false, "rejects", PolarityKind.Against), new([], Silence: null)]), new(Crossing, [])]),
-            new(T("Conditions"), [new(Flag, [new([], T("no own word")), new([], T("no own word")) { Parts = [MembersOfUnion()] }, new([new(T("withdraws"), PolarityKind.Against, CuratorsReading: false, Day("Mar 2031", "2031-03"), Words: null, [Courier], IsNew: false)], Silence: null)])]),
+            new(T("Conditions"), [new(Flag, [new([], T("no word of its own")), new([], T("no word of its own")) { Parts = [MembersOfUnion()] }, new([new(T("withdraws"), PolarityKind.Against, CuratorsReading: false, Day("Mar 2031", "2031-03"), Words: null, [Courier], IsNew: false)], Silence: null)])]),
         ]);
 
     private LinkView? Other(string? day) => day is null ? null : new(T("another day"), "#as-of-" + day, RecordKind.Page);

@@ -144,11 +144,11 @@ internal sealed partial class SampleViews(Func<string, string> text)
             ], []),
         new(Crossing, T("counter-demand"), [new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), Minister], [Company, Union],
             [new(Minister, T("claimant"), T("raises"), PolarityKind.For, Day("23 March 2031", "2031-03-23"), "../sources/talks-end.html#p-winter", CuratorsReading: false)],
-            [Company])
+            [new([Company], T("no answer found"))])
         {
             Parts = [MembersOfUnion()],
         },
-        new(Flag, T("condition"), [Union], [Company], [], [Union, Company]),
+        new(Flag, T("condition"), [Union], [Company], [], [new([Union], T("no word of its own")), new([Company], T("no answer found"))]),
     ];
 
     private PartStandingView MembersOfUnion() => new(

@@ -10,11 +10,14 @@
     return base ? [base + path] : [];
   };
 
+  // Marks of the words' own of the same shape become single ones.
+  const quoted = words => `“${words.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, '\'')}”`;
+
   // The same as Citation.cs makes of it.
   const citationOf = async path => {
     const { label, meta, title, words } = await dossier.card(path);
     const stop = /[.?!…]$/.test(title) ? '' : '.';
-    return [`“${words[1]}” — ${label}, in: ${title}${stop} ${meta}. ${dossier.site.dossier}`, ...addressOf(path)].join(', ');
+    return [`${quoted(words[1])} — ${label}, in: ${title}${stop} ${meta}. ${dossier.site.dossier}`, ...addressOf(path)].join(', ');
   };
 
   // Where the clipboard is out of reach, a selection is copied; where that fails too, it is left for the reader to copy.

@@ -34,22 +34,35 @@ internal sealed class AnswerCounts
     }
 
     /// <summary>
-    /// “21 demands by 5 parties, as of 3 May 2030. In their own words, those who are asked are for none, against 3, and neither
-    /// for nor against 1 (Orvania, on “A written settlement”). To 17, nobody who is asked has an answer of their own on record; others report one to 2 of these.”
+    /// “21 demands by 4 parties, as of 3 May 2030; nothing on record shows 1 of them being raised. In their own words, those who are asked are for none, against 3, and neither
+    /// for nor against 1 (Orvania, on “A written settlement”). To 17, no answer found in the words of those who are asked; others report one to 2 of these.”
     /// </summary>
     public string Words(string day)
     {
-        int claimants = _demands.SelectMany(demand => demand.By).Select(party => party.Value).Distinct().Count();
-        string parties = claimants == 1 ? "1 party" : $"{claimants} parties";
         int toNobody = _demands.Count(demand => demand.To.IsEmpty);
         IEnumerable<string> sentences =
         [
-            $"{Plurals.Count(_demands.Length, "demand")} by {parties}, as of {day}.",
+            Raised(day),
             .. toNobody == _demands.Length ? Array.Empty<string>() : [Answered()],
             .. _unanswered == 0 ? Array.Empty<string>() : [Unanswered()],
             .. toNobody == 0 ? Array.Empty<string>() : [$"{toNobody} {(toNobody == 1 ? "is" : "are")} addressed to nobody by name."],
         ];
         return string.Join(' ', sentences);
+    }
+
+    // Who is only said by others to ask for something is not counted among those who do.
+    private string Raised(string day)
+    {
+        var raised = _demands.Where(demand => !Askings.IsOnlyAnswered([.. _corpus.PositionsOn(demand.DemandId)])).ToArray();
+        int claimants = raised.SelectMany(demand => demand.By).Select(party => party.Value).Distinct().Count();
+        string parties = claimants switch { 0 => "", 1 => " by 1 party", _ => $" by {claimants} parties" };
+        return $"{Plurals.Count(_demands.Length, "demand")}{parties}, as of {day}{Unraised(_demands.Length - raised.Length)}.";
+    }
+
+    private string Unraised(int count)
+    {
+        string which = _demands.Length == 1 ? "it" : count == _demands.Length ? "any of them" : $"{count} of them";
+        return count == 0 ? "" : $"; nothing on record shows {which} being raised";
     }
 
     private string Answered()
@@ -59,7 +72,7 @@ internal sealed class AnswerCounts
     }
 
     private string Unanswered() =>
-        $"To {_unanswered}, nobody who is asked has an answer of their own on record{(_reported == 0 ? "" : $"; others report one to {_reported} of these")}"
+        $"To {_unanswered}, {SilenceWords.NoAnswer} in the words of those who are asked{(_reported == 0 ? "" : $"; others report one to {_reported} of these")}"
         + $"{(_ofParts == 0 ? "" : $"; on {_ofParts} of these, somebody has a position who belongs to those who are asked")}.";
 
     // Of one or two demands it is said which and who, or “against 1” may be taken for another party's word on another demand.

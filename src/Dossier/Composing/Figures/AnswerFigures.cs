@@ -54,15 +54,19 @@ internal static class AnswerFigures
     private static int Occasions(IEnumerable<Answer> answers) => answers.GroupBy(answer => answer.Day, StringComparer.Ordinal)
         .Sum(day => Math.Max(1, day.Select(answer => answer.Statement.Passage.Draft.SaidAt.FirstOrDefault()).OfType<EventId>().Distinct().Count()));
 
-    // An addressee's own position answers every claimant.
-    private static IEnumerable<Answer> ToDemands(Corpus corpus) =>
-        from position in corpus.Positions
-        where position.IsOwn && position.Day <= corpus.Masthead.Edition.Latest
-        let demand = corpus.Demand(position.Demand)
-        where demand.To.Any(to => to.Value == position.Party)
-        from claimant in demand.By.Select(one => one.Value).Distinct()
-        where claimant != position.Party
-        select new Answer(position.Party, claimant, position.Demand, position.Stance.Polarity, new Statement(position.Source, position.Passage));
+    // An addressee's own position is one on what every claimant asks, unless nothing shows that anybody does.
+    private static IEnumerable<Answer> ToDemands(Corpus corpus)
+    {
+        var asked = corpus.Demands.Where(demand => !Askings.IsOnlyAnswered([.. corpus.PositionsOn(demand.DemandId)])).Select(demand => demand.DemandId).ToHashSet();
+        return
+            from position in corpus.Positions
+            where position.IsOwn && asked.Contains(position.Demand) && position.Day <= corpus.Masthead.Edition.Latest
+            let demand = corpus.Demand(position.Demand)
+            where demand.To.Any(to => to.Value == position.Party)
+            from claimant in demand.By.Select(one => one.Value).Distinct()
+            where claimant != position.Party
+            select new Answer(position.Party, claimant, position.Demand, position.Stance.Polarity, new Statement(position.Source, position.Passage));
+    }
 
     // Where the reply has a position, that says more.
     private static IEnumerable<Answer> ToStatements(Corpus corpus) =>

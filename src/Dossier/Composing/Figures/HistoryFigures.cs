@@ -45,7 +45,7 @@ internal static class HistoryFigures
         var silent = PositionViews.Silent(sheet.Corpus, demand);
         var own = positions.Where(item => item.Item.IsOwn).ToLookup(item => item.Item.Party);
         var stories = Parties(demand, positions).Where(own.Contains).Take(MostStories).Select(party => Story(sheet, party, [.. own[party]]));
-        string silence = silent.Length is > 0 and <= MostStories ? $"{(silent.Length == 1 ? "No position of its own" : "No positions of their own")}: {string.Join(", ", silent.Select(party => Isolation.Of(sheet.Link(party).Text)))}." : "";
+        string silence = silent.Length is > 0 and <= MostStories ? $"{Plurals.Capitalised(SilenceWords.NoOwnWord)}: {string.Join(", ", silent.Select(party => Isolation.Of(sheet.Link(party).Text)))}." : "";
         return string.Join(' ', stories.Append(silence).Append(TimelineFigures.CutWords(scale).TrimStart()).Where(sentence => sentence.Length > 0));
     }
 

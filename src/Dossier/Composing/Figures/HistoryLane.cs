@@ -77,9 +77,9 @@ internal static class HistoryLane
         return (asks, isAsked, hasSpoken) switch
         {
             (true, _, true) => "asks",
-            (true, _, false) => "asks: no own word",
+            (true, _, false) => $"asks: {SilenceWords.NoOwnWord}",
             (_, true, true) => "is asked",
-            (_, true, false) => isTold ? "is asked: no own word" : "is asked: no answer",
+            (_, true, false) => $"is asked: {(isTold ? SilenceWords.NoOwnWord : SilenceWords.NoAnswer)}",
             _ => "third party",
         };
     }

@@ -12,9 +12,9 @@ internal static class Descriptions
     public const int Length = 160;
     private const int NameLength = 70;
 
-    public static string Of(ActorPageView page, Actor actor, EdtfDate edition, int statements, int sources)
+    public static string Of(ActorPageView page, Actor actor, Corpus corpus, int statements, int sources)
     {
-        string what = Named(page.Title, [page.KindText, .. actor.Roles.OrderByDescending(role => RoleWords.IsHeld(role, edition)).Take(1).Select(role => RoleWords.Title(role, edition))]);
+        string what = Named(page.Title, [page.KindText, .. actor.Roles.OrderByDescending(role => RoleWords.IsHeld(role, corpus.Masthead.Edition)).Take(1).Select(role => RoleWords.InFull(role, corpus))]);
         int demands = page.Standings.Select(step => step.Position.Demand.Url).Distinct(StringComparer.Ordinal).Count();
         return Clipped(Sentence(what,
         [
@@ -30,7 +30,7 @@ internal static class Descriptions
         return Clipped(Sentence(what,
         [
             .. page.Standings.Select(standing => $"{standing.Party.Text}: {standing.Stance}, {standing.LastSaid.Text}{string.Concat(standing.Later.Select(later => $", later {later.Link.Text}"))}"),
-            page.Standings.IsEmpty ? "no party’s own position found" : null,
+            page.Standings.IsEmpty ? $"{SilenceWords.NoOwnWord} found from any party" : null,
         ]));
     }
 

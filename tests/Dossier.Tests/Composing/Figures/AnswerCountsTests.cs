@@ -14,7 +14,7 @@ public sealed class AnswerCountsTests
 
     [Fact]
     public void What_others_report_is_no_own_answer_and_no_silence() => Assert.Equal(
-        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, nobody who is asked has an answer of their own on record; others report one to 1 of these.",
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, no answer found in the words of those who are asked; others report one to 1 of these.",
         Words("  - {id: told, quote: he told the Daily Tide, positions: {night-pay: {stance: rejects, of: port}}}\n"));
 
     [Fact]
@@ -24,13 +24,13 @@ public sealed class AnswerCountsTests
         dossier.Write("input/actors/ministry.yaml", "name: Ministry of Transport\nkind: organisation\nmember_of: [port]\n");
         var corpus = Compiler.Compile(dossier.Root).Value!;
         Assert.Equal(
-            "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, nobody who is asked has an answer of their own on record; on 1 of these, somebody has a position who belongs to those who are asked.",
+            "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, no answer found in the words of those who are asked; on 1 of these, somebody has a position who belongs to those who are asked.",
             new AnswerCounts(corpus, corpus.Demands).Words("10 May 2030"));
     }
 
     [Fact]
     public void Where_one_of_two_has_answered_what_is_reported_of_the_other_counts_for_nothing() => Assert.Equal(
-        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against 1 (Port Authority, on “pier-10”). To 1, nobody who is asked has an answer of their own on record.",
+        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against 1 (Port Authority, on “pier-10”). To 1, no answer found in the words of those who are asked.",
         Words(
             """
               - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {pier-10: rejects}}
@@ -41,13 +41,13 @@ public sealed class AnswerCountsTests
 
     [Fact]
     public void A_third_partys_support_is_no_answer() => Assert.Equal(
-        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, nobody who is asked has an answer of their own on record.",
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, no answer found in the words of those who are asked.",
         Words("  - {id: fair, quote: The boats are ready., by: [ministry], positions: {night-pay: supports}}\n"));
 
     [Fact]
     public void Of_many_demands_each_is_counted_by_the_answers_it_has() => Assert.Equal(
         "24 demands by 2 parties, as of 10 May 2030. In their own words, those who are asked are for 1 (Port Authority, on “pier-10”), against 1 (Port Authority, on “Pay for sailing at night”), and neither for nor against 1 (Port Authority, on “pier-11”). "
-        + "To 20, nobody who is asked has an answer of their own on record. 1 is addressed to nobody by name.",
+        + "To 20, no answer found in the words of those who are asked. 1 is addressed to nobody by name.",
         Words(
             """
               - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects, pier-10: accepts, pier-11: defers}}
@@ -57,8 +57,21 @@ public sealed class AnswerCountsTests
             [.. Enumerable.Range(10, 22).Select(pier => ($"pier-{pier}", "by: [crews]\nto: [port]")), ("to-nobody", "by: [ministry]\nto: []")]));
 
     [Fact]
+    public void A_demand_that_nothing_shows_being_raised_is_nobodys_in_the_counts()
+    {
+        const string rejected = "  - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects, pier-10: rejects}}\n";
+        const string more = "  - {id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], said: 2030-05-01, positions: {night-pay: rejects, pier-10: rejects}}\n  - {id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], said: 2030-04-30, positions: {night-pay: discusses}}\n";
+        Assert.Equal(
+            "2 demands by 1 party, as of 10 May 2030; nothing on record shows 1 of them being raised. In their own words, those who are asked are for none, against 2 (Port Authority, on “Pay for sailing at night”; Port Authority, on “pier-10”).",
+            Words(rejected, [("pier-10", "by: [ministry]\nto: [port]")]));
+        using var dossier = Dossier(rejected + more, [("pier-10", "by: [ministry]\nto: [port]")]);
+        var figure = AnswerFigures.Of(new Sheet(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html"))!;
+        Assert.Equal("Port Authority on Ferry crews", string.Join(", ", figure.Rows.Select(row => $"{row.Who.Text} on {row.Whom.Text}")));
+    }
+
+    [Fact]
     public void Demands_to_nobody_have_nobody_to_answer_them() => Assert.Equal(
-        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, nobody who is asked has an answer of their own on record. 1 is addressed to nobody by name.",
+        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, no answer found in the words of those who are asked. 1 is addressed to nobody by name.",
         Words("  - {id: quay, quote: On the quay a passenger laughed.}\n", [("to-nobody", "by: [crews]\nto: []")]));
 
     [Fact]
@@ -93,9 +106,12 @@ public sealed class AnswerCountsTests
             .Write(
                 "input/sources/tide.yaml",
                 "seed: tide.txt\nsha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18\ntitle: Crews ‘will not sail at night’ for old pay\n"
-                + "type: article-newspaper\nissued: 2030-05-02\npublisher: daily-tide\npassages:\n" + passages);
+                + "type: article-newspaper\nissued: 2030-05-02\npublisher: daily-tide\npassages:\n" + Asked([.. demands.Where(demand => demand.Parties.Contains("[crews]", StringComparison.Ordinal)).Select(demand => demand.Id), "night-pay"]) + passages);
         foreach (var (id, parties) in demands)
             dossier.Write($"input/demands/{id}.yaml", $"title: {id}\nkind: demand\n{parties}\n");
         return dossier;
     }
+
+    private static string Asked(string[] demands) =>
+        "  - {id: old-pay, quote: We will not sail at night for the old pay., by: [moll], for: [crews], said: 2030-04-01, positions: {" + string.Join(", ", demands.Select(demand => demand + ": raises")) + "}}\n";
 }
