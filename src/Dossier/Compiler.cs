@@ -33,7 +33,7 @@ internal static class Compiler
         files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         var diagnostics = new List<Diagnostic>(reported);
         var records = files.Where(file => file.IsRecord).ToImmutableArray();
-        var bound = InParallel(records, Binder.Bind, diagnostics);
+        var bound = InParallel(records, file => file, Binder.Bind, diagnostics);
         var drafts = bound.OfType<Draft>().ToImmutableArray();
         var discretion = new Discretion(drafts, files);
         if (drafts.OfType<Masthead>().FirstOrDefault() is not { } masthead)
@@ -43,10 +43,10 @@ internal static class Compiler
         var names = new MentionFinder(drafts.OfType<Actor>());
         var unread = Unread(files, reported, [.. records.Where((_, i) => bound[i] is null)]);
         var anchored = drafts.OfType<SourceDraft>().Where(draft => !unread.Any(file => file.Path == "seeds/" + draft.Seed.Value));
-        var sources = InParallel([.. anchored], draft => Anchorer.Anchor(draft, masthead, seeds, names), diagnostics);
+        var sources = InParallel([.. anchored], draft => draft.File, draft => Anchorer.Anchor(draft, masthead, seeds, names), diagnostics);
         var quoted = QuotationChecker.Check(masthead, drafts, [.. sources.OfType<Source>()], isWhole: unread.IsEmpty);
         diagnostics.AddRange(quoted.Diagnostics);
-        var read = InParallel([.. files.Where(file => file.Kind == FileKind.Edition)], EditionReader.Read, diagnostics);
+        var read = InParallel([.. files.Where(file => file.Kind == FileKind.Edition)], file => file, EditionReader.Read, diagnostics);
         var editions = EditionOrder.Sort([.. read.OfType<Edition>()], masthead);
         diagnostics.AddRange(editions.Diagnostics);
         var linked = Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], [.. sources.OfType<Source>()], files, unread, editions.Value, quoted.Value);
@@ -67,10 +67,10 @@ internal static class Compiler
 
     // The order of the results is that of the items, whatever the threads do.
     private static ImmutableArray<TResult> InParallel<TItem, TResult>(
-        ImmutableArray<TItem> items, Func<TItem, Outcome<TResult>> stage, List<Diagnostic> diagnostics)
+        ImmutableArray<TItem> items, Func<TItem, SourceFile> fileOf, Func<TItem, Outcome<TResult>> stage, List<Diagnostic> diagnostics)
     {
         var outcomes = new Outcome<TResult>[items.Length];
-        Parallel.For(0, items.Length, i => outcomes[i] = stage(items[i]));
+        Parallel.For(0, items.Length, i => outcomes[i] = FileFault.Naming(fileOf(items[i]).Path, () => stage(items[i])));
         foreach (var outcome in outcomes)
             diagnostics.AddRange(outcome.Diagnostics);
         return [.. outcomes.Select(outcome => outcome.Value)];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Dossier.App.Writing;
+using Dossier.Diagnostics;
 
 namespace Dossier.App.Publishing;
 
@@ -21,7 +22,7 @@ internal sealed class Stager(string folder, StandingSite standing, Manifest writ
         {
             Parallel.For(0, files.Length, options, i =>
             {
-                staged[i] = Stage(files[i], cancellation);
+                staged[i] = FileFault.Naming(files[i].Path, () => Stage(files[i], cancellation));
                 whenMade(files[i].Path);
             });
         }

@@ -1,5 +1,7 @@
 using Dossier.App.Commands;
 using Dossier.App.Publishing;
+using Dossier.Diagnostics;
+using Dossier.Text;
 
 namespace Dossier.App.Reporting;
 
@@ -26,7 +28,7 @@ internal static class Faults
                 terminal.Failure(fault.Message);
                 return ExitCode.Io;
             default:
-                terminal.Failure($"this is a mistake in the program (version {CommandLine.Version}), not in the dossier. Please report it, with the lines below.");
+                terminal.Failure($"this is a mistake in the program (version {CommandLine.Version}), not in the dossier{Where(fault)}. Please report it, with the lines below.");
                 terminal.Error.Write(fault + "\n");
                 return ExitCode.Fault;
         }
@@ -43,4 +45,7 @@ internal static class Faults
         };
         return name is not null && (name.Contains(", Version=", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal));
     }
+
+    // Whoever has to go on can take this file out until the program is mended.
+    private static string Where(Exception fault) => fault is FileFault { Path: var path } ? $"; it happened in work on {OddCharacters.Show(path)}" : "";
 }

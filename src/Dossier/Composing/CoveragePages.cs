@@ -14,9 +14,8 @@ internal static class CoveragePages
     private const int MostPlaces = 12;
     private const int LongestText = 200;
 
-    public static CoveragePageView Compose(Sheet sheet)
+    public static CoveragePageView Compose(Sheet sheet, CoverageReport report)
     {
-        var report = CoverageSurveyor.Survey(sheet.Corpus);
         string description = $"What of the articles is annotated and what is sourced in {sheet.Corpus.Masthead.Title}.";
         return new CoveragePageView(
             sheet.Frame("Coverage", description, null, [new("Methodology", sheet.Root + SitePaths.Methodology, RecordKind.Page)]), "Coverage",

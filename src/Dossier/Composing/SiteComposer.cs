@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Composing.Brief;
 using Dossier.Composing.Changes;
+using Dossier.Coverage;
 using Dossier.Editions;
 using Dossier.Linking;
 using Dossier.Model;
@@ -16,11 +17,13 @@ internal static class SiteComposer
     public static Site Compose(Corpus corpus, SiteOptions options)
     {
         var history = corpus.Editions.IsEmpty ? null : new EditionHistory(corpus.Editions, PresentEdition.Of(corpus));
+        // Measured now: what articles may do to it is known before the first page is rendered.
+        var coverage = CoverageSurveyor.Survey(corpus);
         var pages = new List<SitePage>
         {
             Page(SitePaths.Home, GeneralPages.Home),
             Page(SitePaths.Methodology, GeneralPages.Methodology),
-            Page(SitePaths.Coverage, CoveragePages.Compose),
+            Page(SitePaths.Coverage, sheet => CoveragePages.Compose(sheet, coverage)),
             new(SitePaths.Brief, () => BriefPages.Compose(corpus, options)),
             Page(SitePaths.Search, GeneralPages.Search) with { IsListed = false },
             Page(SitePaths.NotFound, GeneralPages.NotFound) with { IsListed = false },

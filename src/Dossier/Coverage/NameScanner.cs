@@ -26,7 +26,8 @@ internal sealed class NameScanner(string text, TextSpan[] known, OrdinaryWords o
 
     private IEnumerable<ScannedName> In(TextSpan paragraph)
     {
-        bool isHeading = !Stops.Contains(text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd(Closers)[^1]);
+        // Of a paragraph that is nothing but closing marks no sentence ends.
+        bool isHeading = text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd(Closers) is not [.., { } last] || !Stops.Contains(last);
         int passed = 0;
         foreach (var word in ArticleWords.In(text, paragraph))
         {
@@ -48,8 +49,8 @@ internal sealed class NameScanner(string text, TextSpan[] known, OrdinaryWords o
             }
         }
 
-        if (Finish(isHeading) is { } last)
-            yield return last;
+        if (Finish(isHeading) is { } ended)
+            yield return ended;
     }
 
     private bool GoesOn(TextSpan word, bool isName)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Anchoring;
+using Dossier.Diagnostics;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Text;
@@ -16,7 +17,7 @@ internal static class QuotedRuns
 
     public static CoverageShare Measure(Corpus corpus)
     {
-        var runs = corpus.Sources.AsParallel().AsOrdered().SelectMany(Runs).ToArray();
+        var runs = corpus.Sources.AsParallel().AsOrdered().SelectMany(source => FileFault.Naming(source.Seed.Path, () => Runs(source).ToArray())).ToArray();
         return new(CoverageMeasure.Quotations, runs.Length, [.. runs.Where(run => run.Parts!.Value.Covered < run.Parts.Value.Total)]);
     }
 

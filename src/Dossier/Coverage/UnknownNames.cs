@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Anchoring;
+using Dossier.Diagnostics;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Text;
@@ -14,7 +15,7 @@ internal static class UnknownNames
     public static ImmutableArray<UnknownName> In(Corpus corpus)
     {
         var ordinary = new OrdinaryWords(corpus.Actors, corpus.Sources.Select(source => source.Seed.Text));
-        var found = corpus.Sources.AsParallel().AsOrdered().SelectMany(source => In(source, ordinary)).ToArray();
+        var found = corpus.Sources.AsParallel().AsOrdered().SelectMany(source => FileFault.Naming(source.Seed.Path, () => In(source, ordinary).ToArray())).ToArray();
         // At the beginning of a sentence any word has a capital: it is a name only where it is one elsewhere too.
         var certain = found.Where(name => !name.IsDoubtful).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
         return

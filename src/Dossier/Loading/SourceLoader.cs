@@ -26,7 +26,7 @@ internal static class SourceLoader
         var diagnostics = new List<Diagnostic>();
         var found = Find(root, diagnostics).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var read = new Outcome<SourceFile?>[found.Length];
-        Parallel.For(0, found.Length, i => read[i] = FileReader.Read(root, found[i]));
+        Parallel.For(0, found.Length, i => read[i] = FileFault.Naming(found[i].Path, () => FileReader.Read(root, found[i])));
 
         foreach (var outcome in read)
             diagnostics.AddRange(outcome.Diagnostics);

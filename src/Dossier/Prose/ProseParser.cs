@@ -36,14 +36,24 @@ internal static class ProseParser
             return null;
         }
 
+        var document = ParseWithinLimits(markdown);
+        var tooDeep = document is null ? null : Nesting.FindTooDeep(document);
+        if (document is not null && tooDeep is null)
+            return Collect(document, self, locate, diagnostics);
+        int place = tooDeep is null ? DeepestLine(markdown) : Math.Min(tooDeep.Span.Start, markdown.Length);
+        diagnostics.Add(locate(place, 1).Report(Rules.ProseUnreadable, $"brackets, emphasis, lists or quotes stand more than {Nesting.Deepest} levels deep in each other here; close them, write it flatter, or put a backslash before a bracket that is text"));
+        return null;
+    }
+
+    // Markdig's own limit names no line: the most bracketed one is shown then.
+    private static MarkdownDocument? ParseWithinLimits(string markdown)
+    {
         try
         {
-            return Collect(Markdown.Parse(markdown, Pipeline), self, locate, diagnostics);
+            return Markdown.Parse(markdown, Pipeline);
         }
         catch (ArgumentException)
         {
-            // Markdig's depth limit: it names no line, so the most bracketed one is shown.
-            diagnostics.Add(locate(DeepestLine(markdown), 1).Report(Rules.ProseUnreadable, "brackets, emphasis or quotes are nested too deeply here; write it flatter"));
             return null;
         }
     }

@@ -50,7 +50,7 @@ internal static class QuotationChecker
     public static ImmutableArray<QuotedRun> RunsIn(ImmutableArray<Draft> drafts, string language)
     {
         var finder = new RunFinder(TitlesById(drafts), language);
-        return [.. drafts.AsParallel().AsOrdered().SelectMany(draft => finder.In(draft))];
+        return [.. drafts.AsParallel().AsOrdered().SelectMany(draft => FileFault.Naming(draft.File.Path, () => finder.In(draft).ToArray()))];
     }
 
     private static bool IsAsCited(QuotedRun run, Quotables quotables) =>

@@ -20,5 +20,10 @@ internal sealed record SourceFile(string Path, FileKind Kind, string Text, strin
     /// <summary>What curators write by hand, and the binder binds.</summary>
     public bool IsRecord => Kind is not (FileKind.Seed or FileKind.Static or FileKind.Edition);
 
-    public SourceSpan At(int start, int length = 0) => new(this, start, length);
+    /// <summary>A place in it, cut to the text: a parser's offsets may lie beyond the end.</summary>
+    public SourceSpan At(int start, int length = 0)
+    {
+        start = Math.Clamp(start, 0, Text.Length);
+        return new(this, start, Math.Clamp(length, 0, Text.Length - start));
+    }
 }

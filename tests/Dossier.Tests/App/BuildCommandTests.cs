@@ -128,7 +128,7 @@ public sealed class BuildCommandTests
         using var valley = new ValleyCopy();
         var run = valley.Run(new SiteTheme(typeof(BrokenPage), []), "build");
         Assert.Equal(4, run.ExitCode);
-        Assert.StartsWith(ValleyCopy.Warning + "error: this is a mistake in the program (version ", run.Error, StringComparison.Ordinal);
+        Assert.Matches("^error: this is a mistake in the program \\(version .*\\), not in the dossier; it happened in work on [a-z0-9/-]+\\.html\\. Please report it, with the lines below\\.\n", run.Error[ValleyCopy.Warning.Length..]);
         Assert.Contains("System.InvalidOperationException: no such page\n", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(valley.PathOf("_site")));
     }

@@ -1,0 +1,35 @@
+namespace Dossier.Diagnostics;
+
+/// <summary>A mistake of the program's own, and the file that it was working on.</summary>
+internal sealed class FileFault(string path, Exception cause) : Exception($"in work on {path}: {cause.Message}", cause)
+{
+    public string Path => path;
+
+    /// <summary>Runs a stage on one file; what it throws by its own fault then names the file.</summary>
+    /// <param name="path">Relative to the root of the dossier, or of the site.</param>
+    /// <exception cref="FileFault">The stage has thrown.</exception>
+    public static T Naming<T>(string path, Func<T> stage)
+    {
+        try
+        {
+            return stage();
+        }
+        catch (Exception fault) when (IsOurs(fault))
+        {
+            throw new FileFault(path, fault);
+        }
+    }
+
+    public static void Naming(string path, Action stage) => Naming(path, () =>
+    {
+        stage();
+        return true;
+    });
+
+    // Other causes have messages of their own, which say what to do.
+    private static bool IsOurs(Exception fault) =>
+        fault is not (FileFault or IOException or UnauthorizedAccessException or OperationCanceledException or ExpectedException);
+}
+
+/// <summary>Something that is nobody's mistake here, and that its message explains.</summary>
+internal abstract class ExpectedException(string message) : Exception(message);
