@@ -15,7 +15,12 @@
 
   // The same as Citation.cs makes of it.
   const citationOf = async path => {
-    const { label, meta, title, words } = await dossier.card(path);
+    const card = await dossier.card(path);
+    if (!card) {
+      // Its file could not be loaded: the address is all that is known here.
+      return dossier.root + path;
+    }
+    const { label, meta, title, words } = card;
     const stop = /[.?!…]$/.test(title) ? '' : '.';
     return [`${quoted(words[1])} — ${label}, in: ${title}${stop} ${meta}. ${dossier.site.dossier}`, ...addressOf(path)].join(', ');
   };
@@ -60,7 +65,7 @@
     const words = statement.querySelector('.quotation a.words');
     if (words) {
       const path = dossier.pathOf(words.href);
-      statement.querySelector('.permalink').after(' ', button(() => citationOf(path), () => dossier.card(path)));
+      statement.querySelector('.permalink')?.after(' ', button(() => citationOf(path), () => dossier.card(path)));
     }
   }
 })();

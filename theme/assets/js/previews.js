@@ -40,22 +40,25 @@
 
   // The note's own text, without what leads away from it.
   const note = link => {
-    const copy = document.querySelector(link.hash).cloneNode(true);
+    const copy = noteOf(link).cloneNode(true);
     for (const way of copy.querySelectorAll('.words, .back')) {
       const before = way.previousSibling;
-      before.data = before.data.replace(/[ ·]+$/, '');
+      if (before?.data) {
+        before.data = before.data.replace(/[ ·]+$/, '');
+      }
       way.remove();
     }
     copy.querySelectorAll('a').forEach(a => a.replaceWith(...a.childNodes));
     return [...copy.childNodes];
   };
 
-  const isNote = link => link.hash && link.closest('.note-ref') && link.href.split('#')[0] === location.href.split('#')[0];
+  const noteOf = link => document.getElementById(link.hash.slice(1));
+  const isNote = link => link.hash && link.closest('.note-ref') && link.href.split('#')[0] === location.href.split('#')[0] && noteOf(link);
 
-  // Navigation says all there is to say of where it leads.
+  // Navigation says all there is to say of where it leads. A link in a drawing has a title of its own, and no text for its address.
   const previewed = target => {
     const link = target.closest?.('a[href]');
-    if (!link || link.closest('.masthead, .breadcrumbs, .on-this-page, .pager')) {
+    if (!(link instanceof HTMLAnchorElement) || link.closest('.masthead, .breadcrumbs, .on-this-page, .pager')) {
       return null;
     }
     const path = dossier.pathOf(link.href);
@@ -87,7 +90,8 @@
 
   const show = async link => {
     const card = isNote(link) ? null : await dossier.card(dossier.pathOf(link.href));
-    if (wanted !== link || !(card || isNote(link))) {
+    // By now another part of the page may be shown, and the link be nowhere.
+    if (wanted !== link || !(card || isNote(link)) || link.getClientRects().length === 0) {
       return;
     }
     hide();
