@@ -34,7 +34,7 @@ internal static class Syntax
         var baseUrl = BaseUrl("Where the site is served; wins over base_url in dossier.yaml");
         var command = new Command("build", "Check everything, then publish the site") { output, baseUrl };
         shared.AddTo(command);
-        command.SetAction(parsed => BuildCommand.Run(new BuildOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(baseUrl)), theme, terminal, disk));
+        command.SetAction(parsed => BuildCommand.Run(new BuildOptions(shared.Of(parsed), parsed.GetValue(output), TakeBaseUrl(parsed, baseUrl, terminal)), theme, terminal, disk));
         return command;
     }
 
@@ -68,7 +68,7 @@ internal static class Syntax
         var command = new Command("pdf", "Check everything, then print the whole dossier as one document") { output, paper, browser, baseUrl };
         shared.AddTo(command);
         command.SetAction(parsed => PdfCommand.Run(
-            new PdfOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(paper), parsed.GetValue(browser) ?? Browsers.Find(), parsed.GetValue(baseUrl)), theme, terminal, disk));
+            new PdfOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(paper), parsed.GetValue(browser) ?? Browsers.Find(), TakeBaseUrl(parsed, baseUrl, terminal)), theme, terminal, disk));
         return command;
     }
 
@@ -137,6 +137,14 @@ internal static class Syntax
         string url = result.GetValueOrDefault<string?>() ?? "";
         if (Address.BaseRefusal(url) is string refusal)
             result.AddError($"--base-url: {refusal}");
+    }
+
+    private static string? TakeBaseUrl(ParseResult parsed, Option<string?> option, Terminal terminal)
+    {
+        string? url = parsed.GetValue(option);
+        if (url is not null && LookalikeHosts.Warning(url) is string warning)
+            terminal.Warning($"--base-url: {warning}");
+        return url;
     }
 
     private static Option<string> Root()

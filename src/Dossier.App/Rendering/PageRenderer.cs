@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Dossier.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -32,8 +31,7 @@ internal static class PageRenderer
     /// <summary>What the framework asks a container for. Two things are not worth a container.</summary>
     private sealed class Services : IServiceProvider, IComponentActivator
     {
-        // Its default makes an entity of every letter beyond ASCII.
-        private readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+        private readonly IsolatingEncoder _encoder = new();
 
         public object? GetService(Type serviceType) =>
             serviceType == typeof(HtmlEncoder) ? _encoder : serviceType == typeof(IComponentActivator) ? this : null;

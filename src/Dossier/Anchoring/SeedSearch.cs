@@ -211,5 +211,5 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     }
 
     private static string CodePointAt(string text, int at) =>
-        at >= text.Length ? "nothing more" : OddCharacters.Name(System.Text.Rune.TryGetRuneAt(text, at, out var rune) ? rune : new System.Text.Rune('\ufffd'));
+        at >= text.Length ? "nothing more" : OddCharacters.NameAt(text, at);
 }

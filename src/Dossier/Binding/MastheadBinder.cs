@@ -43,12 +43,12 @@ internal static class MastheadBinder
         return tag?.Value;
     }
 
-    public static string? WebAddress(Fields fields, string key)
+    public static string? WebAddress(Fields fields, string key) => fields.Text(key) is { } url ? WebAddress(fields, url) : null;
+
+    public static string? WebAddress(Fields fields, Located<string> url)
     {
-        if (fields.Text(key) is not { } url)
-            return null;
         if (Address.IsWeb(url.Value))
-            return url.Value;
+            return Seemly(fields, url);
         fields.Report(url.Span, Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{OddCharacters.Show(url.Value)}” is not a web address; write it whole, with https://");
         return null;
     }
@@ -58,9 +58,17 @@ internal static class MastheadBinder
         if (fields.Text("base_url") is not { } url)
             return null;
         if (Address.BaseRefusal(url.Value) is not string refusal)
-            return url.Value;
+            return Seemly(fields, url);
         fields.Report(url.Span, Rules.BadUrl, refusal);
         return null;
+    }
+
+    // The address; where its host may pass for another, that is said.
+    private static string Seemly(Fields fields, Located<string> url)
+    {
+        if (LookalikeHosts.Warning(url.Value) is string warning)
+            fields.Report(url.Span, Rules.LookalikeHost, warning);
+        return url.Value;
     }
 
     private static EdtfDate? Edition(Fields fields)

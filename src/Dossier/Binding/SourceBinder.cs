@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Prose;
 using Dossier.Text;
 using Dossier.Yaml;
 
@@ -24,7 +25,7 @@ internal static class SourceBinder
         var status = SourceStatusBinder.Bind(fields);
         string? archived = MastheadBinder.WebAddress(fields, "archived");
         var accessed = fields.Date("accessed");
-        var licence = fields.Text("licence");
+        string? licence = Licence(fields);
         var credit = fields.Text("credit");
         var limit = CoverageBinder.Percentage(fields, "excerpt_limit");
         var speech = Speech(fields);
@@ -45,7 +46,7 @@ internal static class SourceBinder
                 Status = status,
                 Archived = archived,
                 Accessed = accessed,
-                Licence = licence?.Value,
+                Licence = licence,
                 Credit = credit?.Value,
                 ExcerptLimit = limit,
                 Speech = speech,
@@ -73,6 +74,10 @@ internal static class SourceBinder
         fields.Report(name.Span, Rules.BadFileName, $"“{OddCharacters.Show(name.Value)}” is not the plain name of a file in seeds/");
         return null;
     }
+
+    // Its words, or its address.
+    private static string? Licence(Fields fields) =>
+        fields.Text("licence") is { } licence ? Address.HasWebScheme(licence.Value) ? MastheadBinder.WebAddress(fields, licence) : licence.Value : null;
 
     // One word, or a list of them.
     private static ImmutableArray<Located<SpeechForm>> Speech(Fields fields) => fields.Find("speech") switch

@@ -34,7 +34,7 @@ internal static class Values
             return Reject<string>(scalar.Span, Rules.WrongShape, "a text is expected here, and there is none; write one", diagnostics);
         if (scalar.Value.Length > longest)
             return Reject<string>(scalar.Span, Rules.ValueTooLong, $"this text has {scalar.Value.Length} characters, and at most {longest} are read; shorten it, or look for a quotation mark that is closed too late", diagnostics);
-        if (scalar.Value.Any(OddCharacters.IsDirectionOverride))
+        if (Directions.IndexOfOverride(scalar.Value) >= 0)
             diagnostics.Add(scalar.Span.Report(Rules.BidiControl, $"this text has a character that turns the writing direction, which can disguise words: {OddCharacters.Show(scalar.Value)}; remove it unless it is meant"));
         return new Located<string>(scalar.Value.TrimEnd('\n'), scalar.Span);
     }

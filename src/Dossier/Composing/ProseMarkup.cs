@@ -1,4 +1,5 @@
 using Dossier.Model;
+using Dossier.Text;
 using Dossier.Views;
 using Markdig.Renderers;
 
@@ -45,7 +46,7 @@ internal static class ProseMarkup
             else if (run.Language is not null)
                 renderer.Write("<bdi lang=\"").WriteEscape(run.Language).Write("\">").WriteEscape(run.Text).Write("</bdi>");
             else
-                renderer.WriteEscape(run.Text);
+                renderer.WriteEscape(Directions.Isolate(run.Text));
         }
     }
 }

@@ -47,13 +47,13 @@ internal static class DiagnosticText
             + $": {unshown.Count} more {word}{(unshown.Count == 1 ? " of this rule is" : "s of this rule are")} not shown, because at most {DiagnosticDigest.MostInFile} of a file and {DiagnosticDigest.MostInRun} of a run are; mend some, and run this again\n";
     }
 
-    /// <summary>Control characters as their pictures: an escape sequence in an article must not reach a terminal.</summary>
+    /// <summary>Control characters as their pictures, and what turns the writing: neither must reach a terminal.</summary>
     public static string Harmless(string text) => string.Create(text.Length, text, static (span, source) =>
     {
         for (int i = 0; i < span.Length; i++)
         {
             char c = source[i];
-            span[i] = c == '\t' ? ' ' : c < ' ' ? (char)('\u2400' + c) : c is >= '\u007f' and <= '\u009f' ? '\u2421' : c;
+            span[i] = c == '\t' ? ' ' : c < ' ' ? (char)('\u2400' + c) : c == '\u007f' ? '\u2421' : char.IsControl(c) || Directions.IsOverride(c) ? '\ufffd' : c;
         }
     });
 
@@ -83,8 +83,8 @@ internal static class DiagnosticText
         int end = Math.Clamp(caret + span.Length, caret, Math.Max(caret, to));
         string gutter = $"{line}".PadLeft(5);
         text.Append(Paint("\u001b[2m", $"{gutter} | ", colour)).Append(from > 0 ? "…" : "").Append(Harmless(content[from..to])).Append(to < content.Length ? "…" : "").Append('\n')
-            .Append(Paint("\u001b[2m", $"{new string(' ', gutter.Length)} | ", colour)).Append(' ', ColumnWidth.Of(content.AsSpan(from, caret - from)) + (from > 0 ? 1 : 0))
-            .Append(Paint("\u001b[1;31m", new string('^', Math.Max(1, ColumnWidth.Of(content.AsSpan(caret, end - caret)))), colour)).Append('\n');
+            .Append(Paint("\u001b[2m", $"{new string(' ', gutter.Length)} | ", colour)).Append(' ', ColumnWidth.Of(Harmless(content[from..caret])) + (from > 0 ? 1 : 0))
+            .Append(Paint("\u001b[1;31m", new string('^', Math.Max(1, ColumnWidth.Of(Harmless(content[caret..end])))), colour)).Append('\n');
     }
 
     // Half a surrogate pair is no character.

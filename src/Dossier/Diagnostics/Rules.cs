@@ -15,7 +15,7 @@ internal static class Rules
     public static readonly Rule MissingFile = new("DOS006", Error, "missing file");
     public static readonly Rule EmptyFile = new("DOS007", Error, "empty file");
     public static readonly Rule BadId = new("DOS008", Error, "not an id");
-    public static readonly Rule ReplacedControl = new("DOS009", Warning, "control character in an article");
+    public static readonly Rule ReplacedControl = new("DOS009", Warning, "control character made visible");
 
     // YAML and its shape
     public static readonly Rule YamlSyntax = new("DOS010", Error, "not YAML");
@@ -39,6 +39,8 @@ internal static class Rules
     public static readonly Rule BidiControl = new("DOS026", Warning, "direction override in a text");
     public static readonly Rule DateAfterEdition = new("DOS028", Warning, "date after the edition");
     public static readonly Rule RoleEndsFirst = new("DOS029", Error, "role ends before it begins");
+
+    public static readonly Rule LookalikeHost = new("DOS058", Warning, "host that may pass for another");
 
     // References
     public static readonly Rule UnknownId = new("DOS030", Error, "nobody has this id");
@@ -121,7 +123,7 @@ internal static class Rules
         BadDate, UnknownWord, BadUrl, BadLanguage, BadFileName, BadIdentifier, BidiControl, DateAfterEdition, RoleEndsFirst,
         UnknownId, WrongKind, DuplicateId, DuplicateAlias, Cycle, UnknownPassage, SeedUsedTwice, UnusedSeed, ReservedId,
         SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty, HiddenGap,
-        PositionWithoutParty, WrongRole, Contradiction, UntiedTelling, PartsOfTwoSpeakers, NoSuchSpeech, SaidAfterIssue, FollowsAgainstDates,
+        PositionWithoutParty, WrongRole, Contradiction, UntiedTelling, PartsOfTwoSpeakers, NoSuchSpeech, SaidAfterIssue, FollowsAgainstDates, LookalikeHost,
         ProseTooLarge, BadProseLink, ProseUnreadable,
         ProseMisquoted, ProseUnsourced, TermUnsourced, QuotingForbidden,
         ReferenceNotRead, MarkdownNotKnown, ShownAsItStands,

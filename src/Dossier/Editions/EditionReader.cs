@@ -28,7 +28,7 @@ internal static class EditionReader
         var edition = Read(file, new JsonFields(map, mistakes));
         CheckReferences(edition, map.Start, mistakes);
         return mistakes.Count == 0
-            ? new(edition, [])
+            ? new(edition, diagnostics)
             : Fail(tree, mistakes[0].Start, Rules.NotDossierData, $"the data are not as they were published: {mistakes[0].Message}; copy data/dossier.json once more as it was published");
     }
 

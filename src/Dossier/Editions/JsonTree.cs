@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Dossier.Diagnostics;
+using Dossier.Loading;
 using Dossier.Text;
 
 namespace Dossier.Editions;
@@ -11,6 +12,7 @@ internal sealed class JsonTree
 {
     private readonly SourceFile _file;
     private readonly byte[] _bytes;
+    private readonly List<Diagnostic> _odd = [];
 
     public JsonTree(SourceFile file) => (_file, _bytes) = (file, Encoding.UTF8.GetBytes(file.Text));
 
@@ -25,7 +27,7 @@ internal sealed class JsonTree
             // What follows the value would be found only now.
             while (reader.Read())
                 continue;
-            return new(root, []);
+            return new(root, [.. _odd]);
         }
         catch (JsonException error)
         {
@@ -41,7 +43,7 @@ internal sealed class JsonTree
     /// <summary>Of a value: no length, for what stands there may be words whose rights nobody knows yet.</summary>
     public SourceSpan At(int offset) => _file.At(Encoding.UTF8.GetCharCount(_bytes, 0, Math.Min(offset, _bytes.Length)));
 
-    private static JsonNode Node(ref Utf8JsonReader reader)
+    private JsonNode Node(ref Utf8JsonReader reader)
     {
         int start = (int)reader.TokenStartIndex;
         switch (reader.TokenType)
@@ -50,7 +52,7 @@ internal sealed class JsonTree
                 var members = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    string name = reader.GetString()!;
+                    string name = Checked(reader.GetString()!, (int)reader.TokenStartIndex);
                     reader.Read();
                     members[name] = Node(ref reader);
                 }
@@ -62,9 +64,29 @@ internal sealed class JsonTree
                     items.Add(Node(ref reader));
                 return new JsonList(start, items.ToImmutable());
             case JsonTokenType.String:
-                return new JsonText(start, reader.GetString()!);
+                return new JsonText(start, Checked(reader.GetString()!, start));
             default:
                 return new JsonLiteral(start, Encoding.UTF8.GetString(reader.ValueSpan));
+        }
+    }
+
+    // Escapes are undone by now. Of each kind the first is told: where there is one, there are many.
+    private string Checked(string text, int start)
+    {
+        if (ControlCharacters.IndexIn(text) is >= 0 and int control)
+        {
+            Add(Rules.ReplacedControl, $"an escape in this text stands for {OddCharacters.NameAt(text, control)}; it is shown as “{ControlCharacters.PictureOf(Rune.GetRuneAt(text, control))}”");
+            text = ControlCharacters.MakeVisible(text);
+        }
+
+        if (Directions.IndexOfOverride(text) is >= 0 and int turn)
+            Add(Rules.BidiControl, $"this text has {OddCharacters.NameAt(text, turn)}, which turns the writing direction and can disguise words; look whether they are what they seem");
+        return text;
+
+        void Add(Rule rule, string message)
+        {
+            if (!_odd.Exists(said => said.Code == rule.Code))
+                _odd.Add(At(start).Report(rule, message));
         }
     }
 

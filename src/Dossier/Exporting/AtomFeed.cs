@@ -4,6 +4,7 @@ using Dossier.Composing;
 using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
+using Dossier.Text;
 
 namespace Dossier.Exporting;
 
@@ -57,11 +58,11 @@ internal static class AtomFeed
         if (source.Rights == Rights.None)
             return count;
         var spoken = source.Passages.Where(passage => !passage.Draft.By.IsEmpty).Take(3)
-            .Select(passage => $"{string.Join(", ", passage.Draft.By.Select(by => corpus.Actor(by.Value).Name.Value))}: {Excerpt.Of(new Statement(source, passage))}");
+            .Select(passage => $"{string.Join(", ", passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value)))}: {Directions.Isolate(Excerpt.Of(new Statement(source, passage)))}");
         return string.Join(" — ", spoken.Append(count));
     }
 
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, XmlOutput.Legal(text));
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, XmlOutput.Legal(Directions.Isolate(text)));
 
     private static void Link(XmlWriter xml, string? relation, string url)
     {

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dossier.Composing;
 using Dossier.Linking;
+using Dossier.Text;
 using Dossier.Views;
 
 namespace Dossier.Previewing;
@@ -49,9 +50,9 @@ internal static class PreviewScript
         if (card.Words is { } words)
         {
             json.WriteStartArray("words");
-            json.WriteStringValue(words.Before);
-            json.WriteStringValue(words.Quote);
-            json.WriteStringValue(words.After);
+            json.WriteStringValue(Directions.Isolate(words.Before));
+            json.WriteStringValue(Directions.Isolate(words.Quote));
+            json.WriteStringValue(Directions.Isolate(words.After));
             json.WriteEndArray();
         }
 
@@ -63,7 +64,7 @@ internal static class PreviewScript
     private static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         if (text.Length > 0)
-            json.WriteString(name, text);
+            json.WriteString(name, Directions.Isolate(text));
     }
 
     private static void WriteStandings(Utf8JsonWriter json, IReadOnlyCollection<PreviewStanding> standings)
@@ -74,10 +75,10 @@ internal static class PreviewScript
         foreach (var standing in standings)
         {
             json.WriteStartArray();
-            json.WriteStringValue(standing.Party);
+            json.WriteStringValue(Directions.Isolate(standing.Party));
             json.WriteStringValue(standing.Stance);
             json.WriteStringValue(standing.Polarity.ToString().ToLowerInvariant());
-            json.WriteStringValue(standing.Note);
+            json.WriteStringValue(Directions.Isolate(standing.Note));
             json.WriteEndArray();
         }
 

@@ -11,30 +11,30 @@ internal static class Address
         if (url.Length == 0)
             return "the address is empty";
         // A file of the site may have a space in its name, and its address be written between “<” and “>”.
-        if (url.AsSpan().IndexOfAnyInRange('\0', IsRelative(url) ? '\u001f' : ' ') >= 0 || url.Contains('\\', StringComparison.Ordinal))
+        if (url.Any(c => char.IsControl(c) || c is '\\' || Directions.IsOverride(c) || (c == ' ' && !IsRelative(url))))
             return $"“{OddCharacters.Show(url)}” has a space, a control character or a backslash in it; write a plain address";
         if (url.StartsWith('/'))
             return $"“{OddCharacters.Show(url)}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
         if (Scheme(url) is string scheme)
-            return scheme is "https" or "http" or "mailto" ? null : $"addresses with “{OddCharacters.Show(scheme)}:” are refused; use https:, http: or mailto:";
+            return scheme is "https" or "http" ? HostName.Refusal(url) : scheme is "mailto" ? null : $"addresses with “{OddCharacters.Show(scheme)}:” are refused; use https:, http: or mailto:";
         return Uri.UnescapeDataString(url).Split('/', '\\', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{OddCharacters.Show(url)}” climbs out of the site; write it relative to the root of the site" : null;
     }
 
-    public static bool IsWeb(string url) =>
-        Refusal(url) is null && Scheme(url) is "https" or "http" && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0
-        && url.Contains("://", StringComparison.Ordinal);
+    public static bool IsWeb(string url) => Refusal(url) is null && HasWebScheme(url) && Uri.TryCreate(url, UriKind.Absolute, out _);
+
+    public static bool HasWebScheme(string url) => Scheme(url) is "https" or "http";
 
     /// <summary>Why no site can be served there; null where one can.</summary>
     public static string? BaseRefusal(string url)
     {
         string shown = OddCharacters.Show(url);
+        if (HasWebScheme(url) && Refusal(url) is string refusal)
+            return refusal;
         if (!IsWeb(url))
             return $"“{shown}” is not where a site can be served; write it like https://example.org/dossier/";
         if (url.Contains('?', StringComparison.Ordinal) || url.Contains('#', StringComparison.Ordinal))
             return $"“{shown}” has “?” or “#” in it, and a site is served from a folder; write the address up to there";
         string[] parts = url.Split('/');
-        if (parts[2].Contains('@', StringComparison.Ordinal))
-            return $"“{shown}” has the name of a user before “@”, which every page would show; write the address without it";
         string[] folders = parts[^1].Length == 0 ? parts[3..^1] : parts[3..];
         if (folders.Any(folder => Uri.UnescapeDataString(folder) is "" or "." or ".."))
             return $"“{shown}” has “//”, “.” or “..” in its path; write {string.Join('/', [.. parts[..3], .. folders.Where(folder => Uri.UnescapeDataString(folder).Trim('.').Length > 0), ""])}";

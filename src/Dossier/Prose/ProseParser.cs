@@ -78,6 +78,8 @@ internal static class ProseParser
         var embeds = ImmutableArray.CreateBuilder<Located<PassageId>>();
         foreach (var inline in document.Descendants<Inline>().ToArray())
         {
+            if (inline is LinkInline { Title: { } title })
+                Add(CharacterReferences.CheckDecoded(title, SpanOf(inline)));
             switch (inline)
             {
                 case RecordLinkInline { Text: "" } link:
@@ -109,6 +111,9 @@ internal static class ProseParser
                 case LinkInline { Url: string url } link:
                     CheckAddress(url, SpanOf(link));
                     break;
+                case HtmlEntityInline reference:
+                    Add(CharacterReferences.Check(reference, SpanOf(reference)));
+                    break;
                 case AutolinkInline { IsEmail: false } auto:
                     CheckAddress(auto.Url, SpanOf(auto));
                     break;
@@ -122,6 +127,12 @@ internal static class ProseParser
             Embeds = embeds.ToImmutable(),
             Doubtful = leftovers.ReportUnread(document),
         };
+
+        void Add(Diagnostic? diagnostic)
+        {
+            if (diagnostic is not null)
+                diagnostics.Add(diagnostic);
+        }
 
         SourceSpan SpanOf(Inline inline) => locate(inline.Span.Start, inline.Span.Length);
 
@@ -146,6 +157,8 @@ internal static class ProseParser
         {
             if (Address.Refusal(url) is string refusal)
                 diagnostics.Add(span.Report(Rules.BadProseLink, refusal));
+            else if (LookalikeHosts.Warning(url) is string warning)
+                diagnostics.Add(span.Report(Rules.LookalikeHost, warning));
             else if (Address.IsRelative(url))
                 files.Add(new(url, span));
         }

@@ -10,6 +10,7 @@ public sealed class PageRendererTests
     [Theory]
     [InlineData("Zürich “now” – Ряд 水 נהר", "Zürich “now” – Ряд 水 נהר")]
     [InlineData("<b> & \"c\"", "&lt;b&gt; &amp; &quot;c&quot;")]
+    [InlineData("turned \u202eback", "\u2068turned \u202eback\u2069")]
     public void Render_escapes_markup_and_leaves_letters_as_they_are(string title, string shown) =>
         Assert.Equal($"<h1 lang=\"en\">{shown}</h1>", Render(PlainTheme.Create(), title));
 

@@ -76,7 +76,7 @@ public sealed class DiagnosticTextTests
         Assert.Equal(
             """
             input/actors/x.yaml:1:16: error DOS014: “␛]0;x␇”
-                1 | name: ␛[2J␡31m␇HERE
+                1 | name: ␛[2J�31m␇HERE
                   |                ^^^^
                   = ::stop-commands::x
                   = ##[error]x

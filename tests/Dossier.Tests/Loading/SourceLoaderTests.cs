@@ -55,7 +55,7 @@ public sealed class SourceLoaderTests
     [Fact]
     public void Load_reports_a_NUL_in_a_record() => AssertReport(
         [.. "name: Pi\0lots\n"u8],
-        "input/actors/pilots.yaml:1:9: error DOS002: the file has the control character U+0000 here; remove it\n"
+        "input/actors/pilots.yaml:1:9: error DOS002: the file has U+0000 null here, which no text has; remove it, or write “␀” where it is quoted from an article\n"
         + "    1 | name: Pi␀lots\n      |         ^\n");
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class SourceLoaderTests
     public void A_name_with_line_ends_and_escapes_is_shown_by_their_pictures()
     {
         using var dossier = TemporaryDossier.OfBase().Write("input/::error::\n\u001b[2Jx", "x");
-        Assert.Equal("input/::error::␊␛[2Jx:1:1: error DOS005: unknown file “::error::‹U+000A›‹U+001B›[2Jx” in input/, which would not be read; rename it, or move it out of input/\n1 error, 0 warnings\n", dossier.Report());
+        Assert.Equal("input/::error::␊␛[2Jx:1:1: error DOS005: unknown file “::error::‹U+000A line feed›‹U+001B escape›[2Jx” in input/, which would not be read; rename it, or move it out of input/\n1 error, 0 warnings\n", dossier.Report());
     }
 
     private static void AssertReport(byte[] record, string expected)
