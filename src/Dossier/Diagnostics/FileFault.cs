@@ -26,9 +26,11 @@ internal sealed class FileFault(string path, Exception cause) : Exception($"in w
         return true;
     });
 
-    // Other causes have messages of their own, which say what to do.
-    private static bool IsOurs(Exception fault) =>
-        fault is not (FileFault or IOException or UnauthorizedAccessException or OperationCanceledException or ExpectedException);
+    // Other causes have messages of their own, which say what to do: the system's refusals, and parts of the program that
+    // cannot be loaded.
+    private static bool IsOurs(Exception fault) => fault is AggregateException or TypeInitializationException && fault.InnerException is { } first
+        ? IsOurs(first)
+        : fault is not (FileFault or IOException or UnauthorizedAccessException or BadImageFormatException or OperationCanceledException or ExpectedException);
 }
 
 /// <summary>Something that is nobody's mistake here, and that its message explains.</summary>
