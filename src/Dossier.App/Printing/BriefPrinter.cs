@@ -4,6 +4,7 @@ using Dossier.App.Rendering;
 using Dossier.App.Writing;
 using Dossier.Composing;
 using Dossier.Composing.Brief;
+using Dossier.Diagnostics;
 using Dossier.Exporting;
 using Dossier.Linking;
 
@@ -48,7 +49,7 @@ internal static class BriefPrinter
         Encoding.UTF8.GetBytes($"@page {{ size: {size}; }}\n@page wide {{ size: {size} landscape; }}\n", sheet);
         WriteNew(site, SitePaths.TitleSheet, sheet.WrittenSpan, disk);
         var page = new ArrayBufferWriter<byte>();
-        PageRenderer.Render(theme, BriefPages.Compose(corpus, options, standsAlone: true), page);
+        FileFault.Naming(SitePaths.Brief, () => PageRenderer.Render(theme, BriefPages.Compose(corpus, options, standsAlone: true), page));
         WriteNew(site, SitePaths.Brief, page.WrittenSpan, disk);
     }
 

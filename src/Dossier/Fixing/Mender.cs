@@ -20,7 +20,7 @@ internal static class Mender
     public static ImmutableArray<MendedFile> Mend(ImmutableArray<Diagnostic> diagnostics) =>
         [.. diagnostics.Select(diagnostic => diagnostic.Mending).OfType<Mending>()
             .GroupBy(mending => mending.Value.Path, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Mend(group.First().Value.File, group)).OfType<MendedFile>()];
+            .Select(group => FileFault.Naming(group.Key, () => Mend(group.First().Value.File, group))).OfType<MendedFile>()];
 
     // From the end of the file, so that what is still to be mended stays where it was.
     private static MendedFile? Mend(SourceFile file, IEnumerable<Mending> mendings)

@@ -23,8 +23,11 @@ internal static class HostName
         return host is not null && Ascii(host) is not null ? null : $"“{OddCharacters.Show(authority)}” in “{shown}” is not the name of a host; {Whole}";
     }
 
-    /// <summary>The host of an address that is not refused, as it is written; null where it has none.</summary>
-    public static string? Of(string url) => Authority(url) is { Length: > 0 } authority ? WithoutPort(authority) : null;
+    /// <summary>The host of an address that is not refused, as it is written, of mail too; null where it has none.</summary>
+    public static string? Of(string url) => url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? OfMail(url.Split('?')[0])
+        : Authority(url) is { Length: > 0 } authority ? WithoutPort(authority) : null;
+
+    private static string? OfMail(string address) => address.LastIndexOf('@') is >= 0 and int at ? address[(at + 1)..] : null;
 
     /// <summary>As the network knows it, in Punycode (RFC 3492); null where it is no host.</summary>
     public static string? Ascii(string host)

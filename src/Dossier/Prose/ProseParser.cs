@@ -120,6 +120,9 @@ internal static class ProseParser
             }
         }
 
+        // The words behind a fence become the name of a class.
+        foreach (var code in document.Descendants<FencedCodeBlock>())
+            Add(CharacterReferences.CheckDecoded(code.Info + code.Arguments, locate(code.Span.Start, 1)));
         foreach (var table in document.Descendants<Table>())
             MoveAlignmentToClasses(table);
         return new ProseText(document, self, locate, links.ToImmutable(), passages.ToImmutable(), files.ToImmutable())

@@ -39,7 +39,7 @@ internal static class QuotationChecker
         var judge = new RunJudge(quotables, index, isComplete);
         // What is near is looked for in their order, so that the first have it on every machine.
         var wrong = open.AsParallel().AsOrdered().Where(judge.IsWrong).ToImmutableArray();
-        var diagnostics = wrong.Index().AsParallel().AsOrdered().Select(run => judge.Judge(run.Item, isCompared: run.Index < MostCompared)).OfType<Diagnostic>().ToImmutableArray();
+        var diagnostics = wrong.Index().AsParallel().AsOrdered().Select(run => FileFault.Naming(run.Item.Place.Path, () => judge.Judge(run.Item, isCompared: run.Index < MostCompared))).OfType<Diagnostic>().ToImmutableArray();
         var embedded = drafts.SelectMany(CuratorsTexts.ProseOf).SelectMany(text => text.Prose.Embeds)
             .Where(passage => quotables.Find(passage.Value) is { Source.Rights: Rights.None }).Select(Reports.ForbiddenEmbed);
         return new(new(runs.Length, diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code)), [.. diagnostics, .. embedded, .. drafts.SelectMany(UnpairedMarks.Find), .. terms.Select(judge.JudgeTerm).OfType<Diagnostic>()]);

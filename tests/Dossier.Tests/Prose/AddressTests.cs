@@ -41,6 +41,7 @@ public sealed class AddressTests
     [InlineData("https://www.аррӏе.com/", "the host “www.аррӏе.com” looks like “apple” and is written in Cyrillic letters, and so may pass for another; its own name is www.xn--80ak6aa92e.com: write it like that if it is the one you mean")]
     [InlineData("https://οοο.example", "the host “οοο.example” looks like “ooo” and is written in Greek letters, and so may pass for another; its own name is xn--0xaaa.example: write it like that if it is the one you mean")]
     [InlineData("https://faceboоk.com:8080", "the host “faceboоk.com” mixes Latin and Cyrillic letters, and so may pass for another; its own name is xn--facebok-fjg.com: write it like that if it is the one you mean")]
+    [InlineData("mailto:desk@аpple.com?subject=x@y", "the host “аpple.com” mixes Cyrillic and Latin letters, and so may pass for another; its own name is xn--pple-43d.com: write it like that if it is the one you mean")]
     [InlineData("https://ɡooɡle.com", "the host “ɡooɡle.com” mixes phonetic and Latin letters, and so may pass for another; its own name is xn--oole-z7bc.com: write it like that if it is the one you mean")]
     [InlineData("https://apple\u0338.com", "the host “apple\u0338.com” has marks that do not belong to its letters, and so may pass for another; its own name is xn--apple-qod.com: write it like that if it is the one you mean")]
     public void Warning_shows_a_host_that_may_pass_for_another_in_Punycode(string url, string expected) => Assert.Equal(expected, LookalikeHosts.Warning(url));
