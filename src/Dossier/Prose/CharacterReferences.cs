@@ -10,7 +10,7 @@ namespace Dossier.Prose;
 /// <summary>Characters that are written by their number, <c>&amp;#128;</c>, and that nobody means.</summary>
 internal static class CharacterReferences
 {
-    // What browsers make of 128 to 159, for pages were once written in Windows-1252 (HTML, section 13.2.5.80).
+    // What browsers make of 128 to 159, because pages were once written in Windows-1252 (HTML, section 13.2.5.80).
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
     public static Diagnostic? Check(HtmlEntityInline reference, SourceSpan place) => reference.Original.ToString() is ['&', '#', ..] written

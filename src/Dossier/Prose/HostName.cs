@@ -18,7 +18,7 @@ internal static class HostName
             return $"“{shown}” names no host; {Whole}";
         int at = authority.LastIndexOf('@');
         if (at >= 0)
-            return $"“{shown}” leads to “{OddCharacters.Show(authority[(at + 1)..])}”, for what stands before “@” is only the name of a user, which every page would show; write the address without it";
+            return $"“{shown}” leads to “{OddCharacters.Show(authority[(at + 1)..])}”, because what stands before “@” is only the name of a user, which every page would show; write the address without it";
         string? host = WithoutPort(authority);
         return host is not null && Ascii(host) is not null ? null : $"“{OddCharacters.Show(authority)}” in “{shown}” is not the name of a host; {Whole}";
     }

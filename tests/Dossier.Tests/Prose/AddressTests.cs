@@ -25,9 +25,9 @@ public sealed class AddressTests
     [InlineData("https://a..b/", "“a..b” in “https://a..b/” is not the name of a host; write the address whole, like https://example.org/page")]
     [InlineData("https://apnews.com%40evil.example", "“apnews.com%40evil.example” in “https://apnews.com%40evil.example” is not the name of a host; write the address whole, like https://example.org/page")]
     [InlineData("https://goo\u200dgle.com", "“goo‹U+200D zero-width joiner›gle.com” in “https://goo‹U+200D zero-width joiner›gle.com” is not the name of a host; write the address whole, like https://example.org/page")]
-    [InlineData("https://apnews.com@evil.example/x", "“https://apnews.com@evil.example/x” leads to “evil.example”, for what stands before “@” is only the name of a user, which every page would show; write the address without it")]
-    [InlineData("https://user:pw@example.org", "“https://user:pw@example.org” leads to “example.org”, for what stands before “@” is only the name of a user, which every page would show; write the address without it")]
-    [InlineData("https://@example.org", "“https://@example.org” leads to “example.org”, for what stands before “@” is only the name of a user, which every page would show; write the address without it")]
+    [InlineData("https://apnews.com@evil.example/x", "“https://apnews.com@evil.example/x” leads to “evil.example”, because what stands before “@” is only the name of a user, which every page would show; write the address without it")]
+    [InlineData("https://user:pw@example.org", "“https://user:pw@example.org” leads to “example.org”, because what stands before “@” is only the name of a user, which every page would show; write the address without it")]
+    [InlineData("https://@example.org", "“https://@example.org” leads to “example.org”, because what stands before “@” is only the name of a user, which every page would show; write the address without it")]
     [InlineData("https://a/\u0085b", "“https://a/‹U+0085 next line›b” has a space, a control character or a backslash in it; write a plain address")]
     [InlineData("https://a/\u202eb", "“https://a/‹U+202E right-to-left override›b” has a space, a control character or a backslash in it; write a plain address")]
     public void Refusal_says_what_is_no_address_or_hides_where_it_leads(string url, string expected)
