@@ -16,7 +16,7 @@ internal sealed class GridCells(Sheet sheet)
     public GridCellView Of(Demand demand, ActorId party, long day, Position[] known, Position[] perhaps, GridSilence silence, bool isNew)
     {
         ImmutableArray<GridPositionView> words = [.. StandingWords.Of(known).Select(word => Known(word, isNew))];
-        ImmutableArray<GridPerhapsView> doubtful = [.. Doubtful(known, perhaps, silence).Select(Perhaps)];
+        ImmutableArray<GridPerhapsView> doubtful = [.. Doubtful(known, perhaps).Select(Perhaps)];
         if (!words.IsEmpty || !doubtful.IsEmpty || silence.Words is null)
             return new GridCellView(words, Silence: null) { Perhaps = doubtful };
         ImmutableArray<PartStandingView> parts = [.. PartViews.Of(sheet, day, demand, party, DateWords.Short, AccordingTo)];
@@ -24,11 +24,9 @@ internal sealed class GridCells(Sheet sheet)
     }
 
     // Of each stance that would be another than the known one, the best telling; a party's own before what others report of it.
-    private static IEnumerable<Position> Doubtful(Position[] known, Position[] perhaps, GridSilence silence)
+    private static IEnumerable<Position> Doubtful(Position[] known, Position[] perhaps)
     {
-        bool mayBeOpen = known.Length == 0 && silence.IsClaimed;
-        var ofWhom = perhaps.Where(position => position.Days.HasBeginning || mayBeOpen)
-            .Where(position => position.IsOwn || !known.Any(one => one.IsOwn))
+        var ofWhom = perhaps.Where(position => position.IsOwn || !known.Any(one => one.IsOwn))
             .Where(position => !known.Any(one => StandingWords.SaysTheSame(one, position))).ToLookup(position => position.IsOwn);
         return Telling.InOrder(ofWhom.Contains(true) ? ofWhom[true] : ofWhom[false]).DistinctBy(position => position.Stance.Name, StringComparer.Ordinal)
             .OrderBy(position => position.When).ThenBy(position => position.Stance.Name, StringComparer.Ordinal);
@@ -44,17 +42,10 @@ internal sealed class GridCells(Sheet sheet)
     };
 
     private GridPerhapsView Perhaps(Position position) => new(
-        position.Stance.Words, position.Stance.Polarity, position.IsReading, AddressOf(position), Voices([position]), Dated(position))
+        position.Stance.Words, position.Stance.Polarity, position.IsReading, AddressOf(position), Voices([position]),
+        $"dated only to {DateWords.DayOnly(position.When).Text}")
     {
         Warning = SourceStatusWords.Warning(position.Source),
-    };
-
-    // “dated only to December 2021”, “known only to be no later than 9 January 2022”, “reported on 9 January 2022”.
-    private static string Dated(Position position) => position.When switch
-    {
-        { Start: null } or { End: null } => $"known only to be {DateWords.DayOnly(position.When).Text}",
-        _ when !position.Days.HasBeginning => $"reported {DateWords.When(position.When)}",
-        _ => $"dated only to {DateWords.DayOnly(position.When).Text}",
     };
 
     private string? AddressOf(Position position) => sheet.AddressOf(new Statement(position.Source, position.Passage));

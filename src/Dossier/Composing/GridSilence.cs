@@ -8,7 +8,7 @@ namespace Dossier.Composing;
 
 /// <summary>What the grid of a day says of a party of which nothing is on record by then.</summary>
 /// <param name="Words">Null of a party that neither asks nor is asked.</param>
-/// <param name="IsClaimed">It says that the party was silent, which must not stand where it may have spoken.</param>
+/// <param name="IsClaimed">It says that the party was silent, which must not stand where somebody who belongs to it has a position.</param>
 internal sealed record GridSilence(string? Words, bool IsClaimed)
 {
     /// <param name="positions">On the demand.</param>
@@ -21,7 +21,7 @@ internal sealed record GridSilence(string? Words, bool IsClaimed)
         if (asked.First <= day)
             return new("perhaps not asked yet", IsClaimed: true);
         // Others were asked for the same already, or may have been.
-        bool isAsked = positions.Any(position => position.Stance.IsClaim && position.Days.First <= day);
+        bool isAsked = positions.Any(position => position.Stance.IsClaim && position.FirstDay <= day);
         return new(isAsked ? "not asked by name yet" : "not asked yet", IsClaimed: false);
     }
 

@@ -53,8 +53,7 @@ internal sealed class PositionGrid
         var known = StandingRules.On(day, positions).Concat(StandingRules.ReportedOn(day, positions)).ToLookup(position => position.Party);
         var perhaps = StandingRules.PerhapsOn(day, positions).ToLookup(position => position.Party);
         var link = _sheet.Link(demand.DemandId);
-        // What has no first day would be a perhaps in every row of every day before.
-        if (known.Count == 0 && !perhaps.Any(party => party.Any(position => position.Days.HasBeginning)))
+        if (known.Count == 0 && perhaps.Count == 0)
             return new GridRowView(link, []);
         return new GridRowView(link, [.. _parties.Select(party => _cells.Of(
             demand, party, day, [.. known[party]], [.. perhaps[party]], GridSilence.Of(demand, party, positions, day), changes.Contains(new Holder(demand.DemandId, party))))]);

@@ -16,7 +16,7 @@ internal static class Askings
         Position[] claims = [.. positions.Where(position => position.Stance.IsClaim)];
         Position[] naming = [.. claims.Where(claim => Names(claim, party))];
         Position[] asking = naming.Length > 0 ? naming : claims;
-        return asking.Length == 0 ? null : new DaySpan(asking.Min(claim => claim.Days.First), asking.Min(claim => claim.Day));
+        return asking.Length == 0 ? null : new DaySpan(asking.Min(claim => claim.FirstDay), asking.Min(claim => claim.Day));
     }
 
     /// <summary>Somebody answers the demand, and nothing on record shows it being raised: that somebody asks is then known from others alone.</summary>

@@ -29,6 +29,12 @@ internal sealed record Position(DemandId Demand, ActorId Party, Stance Stance, b
     /// <summary>The day it is known by: the last that it may have been taken on, no later than its source, nor than an edition that it may be of.</summary>
     public long Day => IsAfterEdition ? Days.Last : Math.Min(Days.Last, Edition);
 
+    /// <summary>
+    /// The first day on which it is shown as perhaps taken already. Of what is dated only by its last possible day nobody knows
+    /// how old it is: that counts from the day it is known by, and on no day before.
+    /// </summary>
+    public long FirstDay => Days.HasBeginning ? Days.First : Day;
+
     /// <summary>It is of a later day than the dossier, and counts in no standing.</summary>
     public bool IsAfterEdition =>
         Days.Last > Edition && (Source.Draft.Issued.IsAfter(Edition) || (Said.IsAfter(Edition) && !Said.IsAfter(Source.Draft.Issued)));

@@ -42,9 +42,9 @@ internal static class StandingRules
         return Last(known.Where(position => !heard.Contains(Holder.Of(position))));
     }
 
-    /// <summary>Those that may have been taken by that day already, and surely were only by a later one.</summary>
+    /// <summary>Those of which that day is one of the days they are dated to, and not the last: they may have been taken by then already.</summary>
     public static IEnumerable<Position> PerhapsOn(long day, IEnumerable<Position> positions) =>
-        positions.Where(position => position.Days.First <= day && position.Day > day);
+        positions.Where(position => position.FirstDay <= day && position.Day > day);
 
     /// <summary>In order of time. A standing changes when a party first has one, and when its word is another than before.</summary>
     public static ImmutableArray<TurningPoint> TurningPoints(IEnumerable<Position> positions) =>

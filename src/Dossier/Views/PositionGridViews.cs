@@ -44,7 +44,7 @@ public sealed record GridCellView(ImmutableArray<GridPositionView> Positions, st
     public ImmutableArray<PartStandingView> Parts { get; init; } = [];
 }
 
-/// <summary>A position that is dated to a span of days only, or to a last one, and the grid's day is before its end.</summary>
+/// <summary>A position that is dated to a span of days only, and the grid's day is one of them and before the last.</summary>
 /// <param name="Words">Leads to them; null where rights forbid.</param>
 /// <param name="AccordingTo">Set when it is reported: who says so.</param>
 /// <param name="Dated">“dated only to December 2021”.</param>

@@ -87,16 +87,21 @@ public sealed class GridOfADayTests
     }
 
     [Fact]
-    public void Nobody_is_called_silent_who_may_have_answered_by_then()
+    public void What_is_dated_only_by_its_last_day_counts_from_that_day_in_every_cell()
     {
         using var dossier = Dossier(
             Claim,
             "There is no money. | by: [lind], said: ../2030-05-02, positions: {night-pay: rejects}",
             "The ministry is against it. | by: [moll], said: 2030-04-25, positions: {night-pay: {stance: rejects, of: ministry}}");
         Assert.Equal(
-            "Ferry crews: raises, 10 Apr 2030; "
-            + "Ministry of Transport: perhaps already: rejects, reported on 25 April 2030; Port Authority: perhaps already: rejects, known only to be no later than 2 May 2030",
+            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found",
             On("2030-04-10", dossier));
+        Assert.Equal(
+            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: rejects, by 25 Apr 2030; Port Authority: no answer found",
+            On("2030-04-25", dossier));
+        Assert.Equal(
+            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: rejects, by 25 Apr 2030; Port Authority: rejects, by 2 May 2030",
+            On("2030-05-02", dossier));
     }
 
     [Fact]
@@ -108,6 +113,17 @@ public sealed class GridOfADayTests
             "There will be none. | by: [lind], said: 2030-04, positions: {night-pay: rejects}");
         Assert.Equal("nothing", On("2030-03-20", dossier));
         Assert.Equal("Ferry crews: raises, by 20 Apr 2030; Ministry of Transport: no answer found; Port Authority: rejects, 22 Apr 2030", On("2030-04-22", dossier));
+    }
+
+    [Fact]
+    public void Nobody_is_perhaps_asked_by_a_claim_dated_only_by_its_last_day()
+    {
+        using var dossier = Dossier(
+            "Crews want night pay. | by: [moll], for: [crews], said: ../2030-04-20, positions: {night-pay: raises}",
+            "It costs too much. | by: [daily-tide], said: 2030-04-05, positions: {night-pay: opposes}");
+        Assert.Equal(
+            "Daily Tide: opposes, 5 Apr 2030; Ferry crews: no word of its own; Ministry of Transport: not asked yet; Port Authority: not asked yet",
+            On("2030-04-05", dossier));
     }
 
     [Theory]
