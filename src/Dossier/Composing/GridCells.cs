@@ -19,7 +19,7 @@ internal sealed class GridCells(Sheet sheet)
         ImmutableArray<GridPerhapsView> doubtful = [.. Doubtful(known, perhaps).Select(Perhaps)];
         if (!words.IsEmpty || !doubtful.IsEmpty || silence.Words is null)
             return new GridCellView(words, Silence: null) { Perhaps = doubtful };
-        ImmutableArray<PartStandingView> parts = [.. PartViews.Of(sheet, day, demand, party, DateWords.Short, AccordingTo)];
+        ImmutableArray<PartStandingView> parts = [.. PartViews.Of(sheet, day, demand, party, PositionViews.DatedInShort, AccordingTo)];
         return new GridCellView([], parts.IsEmpty || !silence.IsClaimed ? silence.Words : SilenceWords.NoOwnWord) { Parts = parts };
     }
 
@@ -33,11 +33,11 @@ internal sealed class GridCells(Sheet sheet)
     }
 
     private GridPositionView Known(StandingWord word, bool isNew) => new(
-        word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.IsReading, PositionViews.LastSaid(word, DateWords.Short),
+        word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.IsReading, PositionViews.LastSaid(word, PositionViews.DatedInShort),
         AddressOf(word.Position), Voices(word.Passages), isNew && word.Later.IsEmpty)
     {
-        Also = [.. word.Also.Select(other => PositionViews.Other(sheet, other, DateWords.Short))],
-        Later = [.. word.Later.Select(other => PositionViews.Other(sheet, other, DateWords.Short) with { IsNew = isNew })],
+        Also = [.. word.Also.Select(other => PositionViews.Other(sheet, other, PositionViews.DatedInShort))],
+        Later = [.. word.Later.Select(other => PositionViews.Other(sheet, other, PositionViews.DatedInShort) with { IsNew = isNew })],
         Warning = SourceStatusWords.Warning(word.Position.Source),
     };
 

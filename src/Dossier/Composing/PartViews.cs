@@ -18,15 +18,15 @@ internal static class PartViews
 
     /// <summary>Those who take the same stance in the same words are named together.</summary>
     public static IEnumerable<PartStandingView> Of(Sheet sheet, long day, Demand demand, ActorId whole) =>
-        Of(sheet, day, demand, whole, DateWords.DayOnly, position => PositionViews.AccordingTo(sheet, position));
+        Of(sheet, day, demand, whole, PositionViews.Dated, position => PositionViews.AccordingTo(sheet, position));
 
     /// <param name="said">Words for the date.</param>
     /// <param name="accordingTo">Who reports it; empty where it is their own.</param>
     public static IEnumerable<PartStandingView> Of(
-        Sheet sheet, long day, Demand demand, ActorId whole, Func<EdtfDate, DateView> said, Func<Position, IEnumerable<LinkView>> accordingTo) =>
+        Sheet sheet, long day, Demand demand, ActorId whole, Func<Position, DateView> said, Func<Position, IEnumerable<LinkView>> accordingTo) =>
         PartStandings.On(sheet.Corpus, day, demand, whole)
             .GroupBy(word => (word.Position.IsOwn, word.Position.Stance.Name, word.Position.Passage.Id))
-            .Select(same => View(sheet, whole, [.. same]) with { Said = said(same.First().Position.When), AccordingTo = [.. accordingTo(same.First().Position)] });
+            .Select(same => View(sheet, whole, [.. same]) with { Said = said(same.First().Position), AccordingTo = [.. accordingTo(same.First().Position)] });
 
     /// <summary>Somebody who belongs to the party has a position on the demand.</summary>
     public static bool Any(Corpus corpus, Demand demand, ActorId whole) =>
@@ -51,7 +51,7 @@ internal static class PartViews
         var parts = same.Select(word => sheet.Link(word.Position.Party)).OrderByName(part => part.Text).ToArray();
         return new PartStandingView(
             sheet.Link(whole), [.. parts.Take(MostNamed)], parts.Length > MostNamed ? $"and {parts.Length - MostNamed} more" : null,
-            position.Stance.Words, position.Stance.Polarity, position.IsReading, [], DateWords.DayOnly(position.When),
+            position.Stance.Words, position.Stance.Polarity, position.IsReading, [], PositionViews.Dated(position),
             sheet.AddressOf(new Statement(position.Source, position.Passage)))
         {
             Warning = SourceStatusWords.Warning(position.Source),

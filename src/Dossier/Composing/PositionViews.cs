@@ -51,9 +51,9 @@ internal static class PositionViews
     public static ReportedStandingView Reported(Sheet sheet, StandingWord word) => new(
         sheet.Link(word.Position.Party), word.Position.Stance.Words, word.Position.Stance.Polarity,
         [.. word.Passages.SelectMany(position => AccordingTo(sheet, position)).DistinctBy(voice => (voice.Text, voice.Url))],
-        LastSaid(word, DateWords.DayOnly), AddressOf(sheet, word.Position), word.Position.IsReading)
+        LastSaid(word, Dated), AddressOf(sheet, word.Position), word.Position.IsReading)
     {
-        Later = [.. word.Later.Select(other => Other(sheet, other, DateWords.DayOnly))],
+        Later = [.. word.Later.Select(other => Other(sheet, other, Dated))],
         Warning = SourceStatusWords.Warning(word.Position.Source),
     };
 
@@ -94,7 +94,7 @@ internal static class PositionViews
     private static IEnumerable<TextRun> PerhapsEarlier(Sheet sheet, Position first, IEnumerable<Position> claims) =>
         claims.Where(position => position.Days.First < first.Day).DistinctBy(position => position.Party).SelectMany(position => (TextRun[])
         [
-            new(" Perhaps earlier by "), Attribution.Run(sheet.Link(position.Party)), new($": {DateWords.DayOnly(position.When).Text}."),
+            new(" Perhaps earlier by "), Attribution.Run(sheet.Link(position.Party)), new($": {Dated(position).Text}."),
         ]);
 
     // Whoever only restates it raised it before: that may be known from others alone.
@@ -118,34 +118,42 @@ internal static class PositionViews
     {
         var position = word.Position;
         var first = StandingWords.First(position, own);
-        var (firstSaid, lastSaid) = (FirstSaid(first, own), LastSaid(word, DateWords.DayOnly));
+        var (firstSaid, lastSaid) = (FirstSaid(first, own), LastSaid(word, Dated));
         return new StandingView(
             sheet.Link(position.Party), RoleOrder(demand, position.Party) switch { 0 => "claimant", 1 => "addressee", _ => "third party" },
             position.Stance.Words, position.Stance.Polarity, lastSaid, AddressOf(sheet, position), position.IsReading)
         {
-            FirstSaid = firstSaid.Text == DateWords.DayOnly(position.When).Text ? null : firstSaid,
+            FirstSaid = firstSaid.Text == Dated(position).Text ? null : firstSaid,
             IsFirstReading = first.IsReading,
-            Also = [.. word.Also.Select(other => Other(sheet, other, DateWords.DayOnly))],
-            Later = [.. word.Later.Select(other => Other(sheet, other, DateWords.DayOnly))],
+            Also = [.. word.Also.Select(other => Other(sheet, other, Dated))],
+            Later = [.. word.Later.Select(other => Other(sheet, other, Dated))],
             Warning = SourceStatusWords.Warning(position.Source),
         };
     }
 
+    /// <summary>“22 December 2021”; of what others tell and do not date, “told on 22 December 2021”.</summary>
+    public static DateView Dated(Position position) => position.IsDatedByReport
+        ? new DateView($"told {DateWords.When(position.Said)}", MachineDate.OfDay(position.Said))
+        : DateWords.DayOnly(position.When);
+
+    /// <summary>For tables: “22 Dec 2021”, “by 22 Dec 2021”.</summary>
+    public static DateView DatedInShort(Position position) => DateWords.Short(position.When);
+
     /// <summary>A stance beside the one word, leading to its words.</summary>
-    public static OtherStanceView Other(Sheet sheet, Position other, Func<EdtfDate, DateView> words) => new(
-        new LinkView(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage), words(other.When), other.IsReading);
+    public static OtherStanceView Other(Sheet sheet, Position other, Func<Position, DateView> words) => new(
+        new LinkView(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage), words(other), other.IsReading);
 
     /// <summary>“22 December 2021”; “22 December 2021 or later” where the same was said on days of which nobody knows that they were before.</summary>
-    public static DateView LastSaid(StandingWord word, Func<EdtfDate, DateView> words)
+    public static DateView LastSaid(StandingWord word, Func<Position, DateView> words)
     {
-        var view = words(word.Position.When);
+        var view = words(word.Position);
         return word.IsPerhapsLater ? view with { Text = view.Text + " or later" } : view;
     }
 
     // Nothing shows that it was the first where another may have been said before it.
     private static DateView FirstSaid(Position first, IEnumerable<Position> same)
     {
-        var view = DateWords.DayOnly(first.When);
+        var view = Dated(first);
         bool mayBeEarlier = same.Any(other => StandingWords.SaysTheSame(other, first) && other.When.Earliest < first.When.Earliest);
         return mayBeEarlier ? view with { Text = view.Text + " or earlier" } : view;
     }
@@ -156,5 +164,9 @@ internal static class PositionViews
         demand.By.Any(one => one.Value == party) ? 0 : demand.To.Any(one => one.Value == party) ? 1 : 2;
 
     private static PositionStepView Step(Sheet sheet, Position position, string id) =>
-        new(Of(sheet, position), StatementViews.Of(sheet, new Statement(position.Source, position.Passage), id));
+        new(Of(sheet, position), Told(position, StatementViews.Of(sheet, new Statement(position.Source, position.Passage), id)));
+
+    // The day is that of the words that tell it, and not of what the party did.
+    private static StatementView Told(Position position, StatementView words) =>
+        position.IsDatedByReport ? words with { Said = StatementViews.Told(new Statement(position.Source, position.Passage)) } : words;
 }

@@ -41,13 +41,16 @@ internal static class StatementViews
                 ? new TranslationView(translation.Text, translation.Language, LanguageTags.IsRightToLeft(translation.Language), translation.By)
                 : null);
 
-    private static DateView Said(Statement statement)
-    {
-        var view = DateWords.DayOnly(statement.Passage.Said);
-        return statement.Passage.Draft.Said?.Words is { } words && statement.Source.Rights != Rights.None
+    /// <summary>“told on 22 December 2021 (“yesterday”)”: of what others do, of which only the day of these words is known.</summary>
+    public static DateView Told(Statement statement) =>
+        InItsWords(statement, new DateView($"told {DateWords.When(statement.Passage.Said)}", MachineDate.OfDay(statement.Passage.Said)));
+
+    private static DateView Said(Statement statement) => InItsWords(statement, DateWords.DayOnly(statement.Passage.Said));
+
+    private static DateView InItsWords(Statement statement, DateView view) =>
+        statement.Passage.Draft.Said?.Words is { } words && statement.Source.Rights != Rights.None
             ? view with { Text = $"{view.Text} (“{words.Value}”)" }
             : view;
-    }
 
     private static ImmutableArray<RelationView> Related(Sheet sheet, Statement statement)
     {

@@ -21,6 +21,9 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
         return first == last ? start : new EdtfDate($"{start.Text}/{end.Text}", start.Start, end.End);
     }
 
+    /// <summary>The same without a beginning: no later than it. Of a date with an open end, itself.</summary>
+    public EdtfDate WithoutBeginning() => End is null ? this : new EdtfDate($"../{Text.Split('/')[^1]}", null, End);
+
     public bool IsInterval => Text.Contains('/');
 
     /// <summary>A single day, and no doubt about it.</summary>

@@ -12,13 +12,16 @@ internal sealed record Position(DemandId Demand, ActorId Party, Stance Stance, b
     /// <summary>The days on which it may have been taken: see <see cref="PositionDays"/>.</summary>
     public DaySpan Days { get; init; } = new Statement(Source, Passage).Days;
 
-    /// <summary>When it was taken: the date of the words, or the days of the event they belong to, where these are fewer.</summary>
-    public EdtfDate When => Days.HasBeginning && (Days.First > Said.Earliest || Days.Last < Math.Min(Said.Latest, Source.Draft.Issued.Latest))
-        ? EdtfDate.OfDays(Days.First, Days.Last)
-        : Said;
+    /// <summary>Others tell it, and the date is that of their words: since when the party holds it, they do not say.</summary>
+    public bool IsDatedByReport => !IsOwn && !Days.HasBeginning && Said.Start is not null;
 
-    /// <summary>It is known which day it was taken on.</summary>
-    public bool IsOfOneDay => When.IsExactDay;
+    /// <summary>
+    /// When it was taken: the date of the words, or the days of the event they belong to, where these are fewer; what is only
+    /// told on a day was taken no later than that.
+    /// </summary>
+    public EdtfDate When => IsDatedByReport ? (Days.Last < Said.Latest ? EdtfDate.OfDay(Days.Last) : Said).WithoutBeginning()
+        : Days.HasBeginning && (Days.First > Said.Earliest || Days.Last < Math.Min(Said.Latest, Source.Draft.Issued.Latest)) ? EdtfDate.OfDays(Days.First, Days.Last)
+        : Said;
 
     /// <summary>It is how the curators read the words, by the mark of the position or of its stance, and shown as that.</summary>
     public bool IsReading { get; init; } = Stance.IsReading;

@@ -115,6 +115,22 @@ public sealed class GridOfADayTests
         Assert.Equal("Ferry crews: raises, by 20 Apr 2030; Ministry of Transport: no answer found; Port Authority: rejects, 22 Apr 2030", On("2030-04-22", dossier));
     }
 
+    [Theory]
+    [InlineData("said: 2030-04-25", "told on 25 April 2030", "by 25 Apr 2030", "../2030-04-25")]
+    [InlineData("said: 2030-04", "told in April 2030", "by Apr 2030", "../2030-04")]
+    [InlineData("said: ../2030-05-01", "no later than 1 May 2030", "by 1 May 2030", "../2030-05-01")]
+    public void What_others_tell_is_dated_by_their_words(string said, string told, string inTable, string inData)
+    {
+        using var dossier = Dossier(Claim, $"The ministry is against it. | by: [moll], {said}, positions: {{night-pay: {{stance: rejects, of: ministry}}}}");
+        var page = DemandPage(dossier);
+        Assert.Equal(told, page.Reported.Single().Statement.Said.Text);
+        Assert.Equal(
+            $"No word of its own found from Ministry of Transport in 2 sources, until 10 May 2030; according to Ada Moll: “rejects” ({told}, the words).",
+            page.Silent.Select(sentence => string.Concat(sentence.Select(run => run.Text))).Single(sentence => sentence.Contains("Ministry", StringComparison.Ordinal)));
+        Assert.Contains($"Ministry of Transport: rejects, {inTable}", On("2030-05-02", dossier), StringComparison.Ordinal);
+        Assert.Contains($"\"when\":\"{inData}\"", Json(dossier), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nobody_is_perhaps_asked_by_a_claim_dated_only_by_its_last_day()
     {

@@ -56,7 +56,7 @@ internal static class BriefDemands
     {
         var statement = sheet.Corpus.Statement(step.Key);
         return new BriefStepView(
-            DateWords.DayOnly(statement.Passage.Said), [.. step.Select(position => PositionViews.Of(sheet, position))],
+            step.All(position => position.IsDatedByReport) ? PositionViews.Dated(step.First()) : DateWords.DayOnly(statement.Passage.Said), [.. step.Select(position => PositionViews.Of(sheet, position))],
             StatementViews.Quote(statement), Attribution.Of(sheet, statement, withSource: false), BriefRecords.Mark(sheet, step.Key));
     }
 }
