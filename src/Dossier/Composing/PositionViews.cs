@@ -120,7 +120,7 @@ internal static class PositionViews
         var first = StandingWords.First(position, own);
         var (firstSaid, lastSaid) = (FirstSaid(first, own), LastSaid(word, Dated));
         return new StandingView(
-            sheet.Link(position.Party), RoleOrder(demand, position.Party) switch { 0 => "claimant", 1 => "addressee", _ => "third party" },
+            sheet.Link(position.Party), RoleWords.On(demand, position.Party, sheet.Corpus),
             position.Stance.Words, position.Stance.Polarity, lastSaid, AddressOf(sheet, position), position.IsReading)
         {
             FirstSaid = firstSaid.Text == Dated(position).Text ? null : firstSaid,

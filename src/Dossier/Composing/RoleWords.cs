@@ -4,7 +4,7 @@ using Dossier.Model;
 
 namespace Dossier.Composing;
 
-/// <summary>An office in words, as of the edition: one that is over is said to be over.</summary>
+/// <summary>An office in words, as of the edition: one that is over is said to be over. And somebody's part in a demand.</summary>
 internal static class RoleWords
 {
     private const string Former = "former ";
@@ -28,6 +28,21 @@ internal static class RoleWords
 
     /// <summary>All that somebody held, in full: “Head of the department, Ministry; envoy, Orvania”.</summary>
     public static string InFull(Actor actor, Corpus corpus) => string.Join("; ", actor.Roles.Select(role => InFull(role, corpus)));
+
+    /// <summary>“claimant”, “addressee”, “third party”; of a third party that belongs to somebody asked, “member of the River Pact, an addressee”.</summary>
+    public static string On(Demand demand, ActorId party, Corpus corpus)
+    {
+        if (demand.By.Any(one => one.Value == party))
+            return "claimant";
+        if (demand.To.Any(one => one.Value == party))
+            return "addressee";
+        var days = new DaySpan(corpus.Masthead.Edition.Earliest, corpus.Masthead.Edition.Latest);
+        var whole = demand.To.FirstOrDefault(one => corpus.Lineage.BelongsTo(party, one.Value, days));
+        if (whole is null)
+            return "third party";
+        bool isMember = corpus.Actor(party).MemberOf.Any(above => above.Value == whole.Value);
+        return $"{(isMember ? "member of" : "belongs to")} {corpus.Actor(whole.Value).Name.Value}, an addressee";
+    }
 
     /// <summary>“from 20 January 2017 until 20 January 2021”; empty where nothing is known.</summary>
     public static string Period(Role role) => Period(role.From?.Value, role.To?.Value);

@@ -23,6 +23,9 @@ internal sealed record Position(DemandId Demand, ActorId Party, Stance Stance, b
         : Days.HasBeginning && (Days.First > Said.Earliest || Days.Last < Math.Min(Said.Latest, Source.Draft.Issued.Latest)) ? EdtfDate.OfDays(Days.First, Days.Last)
         : Said;
 
+    /// <summary>It is known which day it was taken on.</summary>
+    public bool IsOfOneDay => When.IsExactDay;
+
     /// <summary>It is how the curators read the words, by the mark of the position or of its stance, and shown as that.</summary>
     public bool IsReading { get; init; } = Stance.IsReading;
 

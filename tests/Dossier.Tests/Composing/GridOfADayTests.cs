@@ -125,7 +125,7 @@ public sealed class GridOfADayTests
         var page = DemandPage(dossier);
         Assert.Equal(told, page.Reported.Single().Statement.Said.Text);
         Assert.Equal(
-            $"No word of its own found from Ministry of Transport in 2 sources, until 10 May 2030; according to Ada Moll: “rejects” ({told}, the words).",
+            $"No word of its own found from Ministry of Transport in 2 sources, until 10 May 2030; according to Ina Moll: “rejects” ({told}, the words).",
             page.Silent.Select(sentence => string.Concat(sentence.Select(run => run.Text))).Single(sentence => sentence.Contains("Ministry", StringComparison.Ordinal)));
         Assert.Contains($"Ministry of Transport: rejects, {inTable}", On("2030-05-02", dossier), StringComparison.Ordinal);
         Assert.Contains($"\"when\":\"{inData}\"", Json(dossier), StringComparison.Ordinal);
@@ -157,8 +157,8 @@ public sealed class GridOfADayTests
 
     [Theory]
     [InlineData("from “raises” (10 April 2030) to “withdraws” (20 April 2030).", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04-20")]
-    [InlineData("“raises” (10 April 2030) and, by its date listed last, “withdraws” (April 2030).", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04")]
-    [InlineData("“raises” (10 April 2030) and, by its date listed last, “withdraws” (20 April 2030).", "said: 2030-04-10", "said: ../2030-04-12", "said: 2030-04-20")]
+    [InlineData("“raises” (10 April 2030), “withdraws” (April 2030); the exact order is not known.", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04")]
+    [InlineData("“raises” (10 April 2030), “withdraws” (20 April 2030); the exact order is not known.", "said: 2030-04-10", "said: ../2030-04-12", "said: 2030-04-20")]
     public void A_figure_tells_a_turn_only_where_the_dates_have_that_order(string expected, params string[] said)
     {
         string[] stances = ["raises", "restates", "withdraws"];

@@ -29,15 +29,15 @@ public sealed class PartsTests
     public void Positions_read_as_sentences() =>
         Assert.Equal(
             """
-            Halden Line rejects Eleven hours of rest between two watches
-            Halden Line accepts in part No change of flag curators’ reading
+            Halden Line: rejects Eleven hours of rest between two watches
+            Halden Line: accepts in part No change of flag (curators’ reading)
             """,
             Texts("#s-2 .positions li"));
 
     [Fact]
     public void What_somebody_else_reports_is_dashed_and_says_who()
     {
-        Assert.Equal("Seafarers’ Union of the Sound withdraws No change of flag according to The Sound Courier", Texts("#s-5 .positions li"));
+        Assert.Equal("Seafarers’ Union of the Sound: withdraws No change of flag according to The Sound Courier", Texts("#s-5 .positions li"));
         Assert.NotNull(ThemeRenderer.Parse(SampleViews.Plain.Actor()).QuerySelector("#s-5 .stance.against.reported"));
     }
 
@@ -49,9 +49,9 @@ public sealed class PartsTests
     public void Standings_name_party_position_day_and_words() =>
         Assert.Equal(
             """
-            Seafarers’ Union of the Sound hardens curators’ reading also restates later puts off curators’ reading (23 March 2031) last said: 21 March 2031 the words on the position of Seafarers’ Union of the Sound; first: 4 March 2031
-            Halden Line rejects last said: 21 March 2031 the words on the position of Halden Line
-            Ingrid Vasstrand discusses last said: March 2031
+            Seafarers’ Union of the Sound: hardens (curators’ reading), also restates; later puts off (curators’ reading) (23 March 2031); last said: 21 March 2031 the words on the position of Seafarers’ Union of the Sound; first: 4 March 2031
+            Halden Line: rejects; last said: 21 March 2031 the words on the position of Halden Line
+            Ingrid Vasstrand: discusses; last said: March 2031
             """,
             Lines(ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelectorAll(".demand-card:first-child .standings li")));
 
@@ -60,7 +60,7 @@ public sealed class PartsTests
     {
         var card = ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelector(".standings .of-parts")!;
         Assert.Equal(
-            "Seafarers’ Union of the Sound no word of its own; of those who belong to it: Council of the Outer Islands, Ingrid Vasstrand and 3 more opposes curators’ reading according to The Sound Courier: 21 March 2031 the words on the position of Council of the Outer Islands, Ingrid Vasstrand",
+            "Seafarers’ Union of the Sound: no word of its own; of those who belong to it: Council of the Outer Islands, Ingrid Vasstrand and 3 more: opposes (curators’ reading) according to The Sound Courier: 21 March 2031 the words on the position of Council of the Outer Islands, Ingrid Vasstrand",
             card.TextContent);
         var cell = ThemeRenderer.Parse(SampleViews.Plain.Positions()).QuerySelector(".grid-day .of-part")!;
         Assert.Equal("opposes", cell.QuerySelector(".stance.against.reported")!.TextContent);
@@ -82,8 +82,8 @@ public sealed class PartsTests
         Assert.Equal("Demand, Seafarers’ Union of the Sound, Halden Line, Ingrid Vasstrand", string.Join(", ", grid.QuerySelectorAll("thead th[scope=col]").Select(cell => cell.TextContent)));
         Assert.Equal(
             """
-            Eleven hours of rest between two watches | hardens (new): the words curators’ reading 21 Mar 2031 | rejects: the words 21 Mar 2031 |
-            No change of flag | no word of its own | no word of its own; of those who belong to it: Council of the Outer Islands, Ingrid Vasstrand and 3 more opposes curators’ reading according to The Sound Courier: 21 March 2031 the words on the position of Council of the Outer Islands, Ingrid Vasstrand | withdraws according to The Sound Courier Mar 2031
+            Eleven hours of rest between two watches | hardens (new): the words (curators’ reading) 21 Mar 2031 | rejects: the words 21 Mar 2031 |
+            No change of flag | no word of its own | no word of its own; of those who belong to it: Council of the Outer Islands, Ingrid Vasstrand and 3 more: opposes (curators’ reading) according to The Sound Courier: 21 March 2031 the words on the position of Council of the Outer Islands, Ingrid Vasstrand | withdraws according to The Sound Courier Mar 2031
             """,
             string.Join('\n', grid.QuerySelectorAll("tr").Where(row => row.QuerySelectorAll("th[scope=row] ~ td").Length == 3)
                 .Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent)).TrimEnd())));

@@ -34,8 +34,8 @@ internal sealed class AnswerCounts
     }
 
     /// <summary>
-    /// “21 demands by 4 parties, as of 3 May 2030; nothing on record shows 1 of them being raised. In their own words, those who are asked are for none, against 3, and neither
-    /// for nor against 1 (Orvania, on “A written settlement”). To 17, no answer found in the words of those who are asked; others report one to 2 of these.”
+    /// “21 demands by 4 parties, as of 3 May 2030; nothing on record shows 1 of them being raised. In their own words, those who are asked are for none and
+    /// against 3. On 1 (Orvania, on “A written settlement”) they are neither for nor against. To 17, no answer found in the words of those who are asked. Others report one to 2 of these 17.”
     /// </summary>
     public string Words(string day)
     {
@@ -67,13 +67,16 @@ internal sealed class AnswerCounts
 
     private string Answered()
     {
-        string open = _answers.Contains(PolarityKind.Open) ? $", and neither for nor against {Counted(PolarityKind.Open)}" : "";
-        return $"In their own words, those who are asked are for {Counted(PolarityKind.For)}, against {Counted(PolarityKind.Against)}{open}.";
+        string open = _answers.Contains(PolarityKind.Open) ? $" On {Counted(PolarityKind.Open)} they are neither for nor against." : "";
+        return $"In their own words, those who are asked are for {Counted(PolarityKind.For)} and against {Counted(PolarityKind.Against)}.{open}";
     }
 
     private string Unanswered() =>
-        $"To {_unanswered}, {SilenceWords.NoAnswer} in the words of those who are asked{(_reported == 0 ? "" : $"; others report one to {_reported} of these")}"
-        + $"{(_ofParts == 0 ? "" : $"; on {_ofParts} of these, somebody has a position who belongs to those who are asked")}.";
+        $"To {_unanswered}, {SilenceWords.NoAnswer} in the words of those who are asked.{(_reported == 0 ? "" : $" Others report one to {OfUnanswered(_reported)}.")}"
+        + (_ofParts == 0 ? "" : $" On {OfUnanswered(_ofParts)}, there is a position of somebody who belongs to those who are asked.");
+
+    // “2 of these 17”.
+    private string OfUnanswered(int count) => _unanswered == 1 ? "it" : $"{count} of these {_unanswered}";
 
     // Of one or two demands it is said which and who, or “against 1” may be taken for another party's word on another demand.
     private string Counted(PolarityKind polarity)

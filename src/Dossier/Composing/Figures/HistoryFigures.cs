@@ -58,9 +58,9 @@ internal static class HistoryFigures
         {
             (1, _, _) => $"{days[0].Word} ({days[0].When})",
             (_, true, true) => $"{days[0].Word} (first {days[0].When}, last {days[^1].When})",
-            (_, true, false) => $"{days[0].Word} ({days[0].When}, and by its date listed last: {days[^1].When})",
+            (_, true, false) => $"{days[0].Word} ({days[0].When}; {days[^1].When}); the exact order is not known",
             (_, false, true) => $"from {days[0].Word} ({days[0].When}) to {days[^1].Word} ({days[^1].When})",
-            _ => $"{days[0].Word} ({days[0].When}) and, by its date listed last, {days[^1].Word} ({days[^1].When})",
+            _ => $"{days[0].Word} ({days[0].When}), {days[^1].Word} ({days[^1].When}); the exact order is not known",
         };
         return $"{Isolation.Of(sheet.Link(party).Text)}: {told}.";
     }

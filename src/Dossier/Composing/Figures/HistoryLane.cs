@@ -21,7 +21,7 @@ internal static class HistoryLane
             Polarity: Polarity([.. turn.SelectMany(group => group).Select(item => item.Item)], positions.Select(item => item.Item))));
         var link = sheet.Link(party);
         return new LaneView(
-            link, link.Text, Note(demand, party, own.Length > 0, groups.Length > 0 || PartViews.Any(sheet.Corpus, demand, party)),
+            link, link.Text, Note(sheet.Corpus, demand, party, own.Length > 0, groups.Length > 0 || PartViews.Any(sheet.Corpus, demand, party)),
             [.. groups.GroupBy(group => scale.At(group.Key.Spot)).SelectMany(place => place.Select((group, index) => Mark(sheet, scale, place.Key, [.. group], Rise(index, place.Count()) * Beside / 2)))],
             [.. lines.SelectMany(line => scale.Line(line.From, line.To, line.Polarity))],
             StanceLabels.Place([.. groups.GroupBy(group => scale.At(group.Key.Spot)).OrderBy(place => place.Key)
@@ -69,18 +69,18 @@ internal static class HistoryLane
         same.Select(item => sheet.AddressOf(new Statement(item.Item.Source, item.Item.Passage))).FirstOrDefault(url => url is not null),
         rise, Range: scale.Range(same[0].Spot), Hollow: !same[0].Item.IsOwn);
 
-    private static string Note(Demand demand, ActorId party, bool hasSpoken, bool isTold)
+    private static string Note(Corpus corpus, Demand demand, ActorId party, bool hasSpoken, bool isTold)
     {
         // What others report of it is on the lane, and who belongs to it has a lane of its own; neither is its answer.
         bool asks = demand.By.Any(one => one.Value == party);
         bool isAsked = demand.To.Any(one => one.Value == party);
         return (asks, isAsked, hasSpoken) switch
         {
-            (true, _, true) => "asks",
-            (true, _, false) => $"asks: {SilenceWords.NoOwnWord}",
-            (_, true, true) => "is asked",
-            (_, true, false) => $"is asked: {(isTold ? SilenceWords.NoOwnWord : SilenceWords.NoAnswer)}",
-            _ => "third party",
+            (true, _, true) => "claimant",
+            (true, _, false) => $"claimant: {SilenceWords.NoOwnWord}",
+            (_, true, true) => "addressee",
+            (_, true, false) => $"addressee: {(isTold ? SilenceWords.NoOwnWord : SilenceWords.NoAnswer)}",
+            _ => RoleWords.On(demand, party, corpus),
         };
     }
 }

@@ -48,11 +48,10 @@ internal static class TimelineFigures
         string when = bins.First(bin => bin.Items.Length == peak).Words;
         string dated = first.Said.Length == peak ? $" (all dated {when})." : $", {peak} of them dated {when}.";
         string name = Isolation.Of(first.Name);
-        string statements = Plurals.Count(all, "statement");
         if (first.Said.Length == all)
-            return $"All by {name}: {statements}{dated}";
-        string share = 2 * first.Said.Length > all ? $"Most are by {name}" : $"More are by {name} than by anybody else";
-        return $"{share}: {first.Said.Length} of {statements}{dated}";
+            return $"All by {name}: {Plurals.Count(all, "statement")}{dated}";
+        string share = 2 * first.Said.Length > all ? $"Most statements are by {name}" : $"More statements are by {name} than by anybody else";
+        return $"{share}: {first.Said.Length} of {all}{dated}";
     }
 
     private static LaneView Lane(Sheet sheet, TimeScale scale, Voice voice, TimeBin<Statement>[] bins, int most) => new(

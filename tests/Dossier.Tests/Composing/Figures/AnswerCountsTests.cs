@@ -9,12 +9,12 @@ public sealed class AnswerCountsTests
 {
     [Fact]
     public void Of_one_demand_the_answer_is_counted_once() => Assert.Equal(
-        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against 1 (Port Authority, on “Pay for sailing at night”).",
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against 1 (Port Authority, on “Pay for sailing at night”).",
         Words("  - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects}}\n"));
 
     [Fact]
     public void What_others_report_is_no_own_answer_and_no_silence() => Assert.Equal(
-        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, no answer found in the words of those who are asked; others report one to 1 of these.",
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. To 1, no answer found in the words of those who are asked. Others report one to it.",
         Words("  - {id: told, quote: he told the Daily Tide, positions: {night-pay: {stance: rejects, of: port}}}\n"));
 
     [Fact]
@@ -24,13 +24,13 @@ public sealed class AnswerCountsTests
         dossier.Write("input/actors/ministry.yaml", "name: Ministry of Transport\nkind: organisation\nmember_of: [port]\n");
         var corpus = Compiler.Compile(dossier.Root).Value!;
         Assert.Equal(
-            "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, no answer found in the words of those who are asked; on 1 of these, somebody has a position who belongs to those who are asked.",
+            "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. To 1, no answer found in the words of those who are asked. On it, there is a position of somebody who belongs to those who are asked.",
             new AnswerCounts(corpus, corpus.Demands).Words("10 May 2030"));
     }
 
     [Fact]
     public void Where_one_of_two_has_answered_what_is_reported_of_the_other_counts_for_nothing() => Assert.Equal(
-        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against 1 (Port Authority, on “pier-10”). To 1, no answer found in the words of those who are asked.",
+        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against 1 (Port Authority, on “pier-10”). To 1, no answer found in the words of those who are asked.",
         Words(
             """
               - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {pier-10: rejects}}
@@ -41,12 +41,12 @@ public sealed class AnswerCountsTests
 
     [Fact]
     public void A_third_partys_support_is_no_answer() => Assert.Equal(
-        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, no answer found in the words of those who are asked.",
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. To 1, no answer found in the words of those who are asked.",
         Words("  - {id: fair, quote: The boats are ready., by: [ministry], positions: {night-pay: supports}}\n"));
 
     [Fact]
     public void Of_many_demands_each_is_counted_by_the_answers_it_has() => Assert.Equal(
-        "24 demands by 2 parties, as of 10 May 2030. In their own words, those who are asked are for 1 (Port Authority, on “pier-10”), against 1 (Port Authority, on “Pay for sailing at night”), and neither for nor against 1 (Port Authority, on “pier-11”). "
+        "24 demands by 2 parties, as of 10 May 2030. In their own words, those who are asked are for 1 (Port Authority, on “pier-10”) and against 1 (Port Authority, on “Pay for sailing at night”). On 1 (Port Authority, on “pier-11”) they are neither for nor against. "
         + "To 20, no answer found in the words of those who are asked. 1 is addressed to nobody by name.",
         Words(
             """
@@ -62,7 +62,7 @@ public sealed class AnswerCountsTests
         const string rejected = "  - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects, pier-10: rejects}}\n";
         const string more = "  - {id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], said: 2030-05-01, positions: {night-pay: rejects, pier-10: rejects}}\n  - {id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], said: 2030-04-30, positions: {night-pay: discusses}}\n";
         Assert.Equal(
-            "2 demands by 1 party, as of 10 May 2030; nothing on record shows 1 of them being raised. In their own words, those who are asked are for none, against 2 (Port Authority, on “Pay for sailing at night”; Port Authority, on “pier-10”).",
+            "2 demands by 1 party, as of 10 May 2030; nothing on record shows 1 of them being raised. In their own words, those who are asked are for none and against 2 (Port Authority, on “Pay for sailing at night”; Port Authority, on “pier-10”).",
             Words(rejected, [("pier-10", "by: [ministry]\nto: [port]")]));
         using var dossier = Dossier(rejected + more, [("pier-10", "by: [ministry]\nto: [port]")]);
         var figure = AnswerFigures.Of(new Sheet(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html"))!;
@@ -71,7 +71,7 @@ public sealed class AnswerCountsTests
 
     [Fact]
     public void Demands_to_nobody_have_nobody_to_answer_them() => Assert.Equal(
-        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none, against none. To 1, no answer found in the words of those who are asked. 1 is addressed to nobody by name.",
+        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. To 1, no answer found in the words of those who are asked. 1 is addressed to nobody by name.",
         Words("  - {id: quay, quote: On the quay a passenger laughed.}\n", [("to-nobody", "by: [crews]\nto: []")]));
 
     [Fact]

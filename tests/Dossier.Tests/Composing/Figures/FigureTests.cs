@@ -30,7 +30,7 @@ public sealed class FigureTests
             figure.Lanes.Select(lane => $"{lane.Name}, {lane.Note}"), StringComparer.Ordinal);
         Assert.Equal(7, figure.Events!.Lane.Marks.Length);
         // 10 of 26 are not most of them.
-        Assert.StartsWith("More are by Ilena Dorvas than by anybody else: 10 of 26 statements, 7 of them dated 7 April 2031.", figure.Caption, StringComparison.Ordinal);
+        Assert.StartsWith("More statements are by Ilena Dorvas than by anybody else: 10 of 26, 7 of them dated 7 April 2031.", figure.Caption, StringComparison.Ordinal);
     }
 
     [Fact]
