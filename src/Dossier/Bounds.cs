@@ -15,6 +15,9 @@ internal static class Bounds
     /// <summary>Actors in each of <c>by</c>, <c>for</c>, <c>to</c>, <c>via</c> of one passage, and in <c>of</c> of a position.</summary>
     public const int MostVoices = 50;
 
+    /// <summary>Claimants of one demand, and addressees: they stand on each page of it.</summary>
+    public const int MostParties = 500;
+
     /// <summary>Characters of a name, a title, an address: of all that stands on one line.</summary>
     public const int LongestLabel = 2_000;
 

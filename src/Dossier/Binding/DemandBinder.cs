@@ -13,7 +13,7 @@ internal static class DemandBinder
         fields.RequireList("to", "name the actors who are asked, or write “to: []” where the sources name nobody");
         var draft = new Demand(
             fields.Span.File, CommonsBinder.Bind(fields), title?.Value ?? "", kind ?? default, fields.Word("main", Words.YesOrNo) ?? false,
-            fields.Actors("by"), fields.Actors("to"),
+            fields.Voices("by", Bounds.MostParties), fields.Voices("to", Bounds.MostParties),
             fields.Demands("part_of"), fields.Demands("extends"), fields.Demands("counters"), fields.Demands("condition_of"),
             fields.Events("instruments"))
         {

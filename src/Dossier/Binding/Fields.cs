@@ -106,14 +106,14 @@ internal sealed class Fields(
 
     public ImmutableArray<Located<ActorId>> Actors(string key) => Ids(key, id => new ActorId(id));
 
-    /// <summary>Actors who speak, are spoken to, or hold a position: of too many the first.</summary>
-    public ImmutableArray<Located<ActorId>> Voices(string key)
+    /// <summary>Actors who speak, are spoken to, make a demand or hold a position: of too many the first.</summary>
+    public ImmutableArray<Located<ActorId>> Voices(string key, int most = Bounds.MostVoices)
     {
         var actors = Actors(key);
-        if (actors.Length <= Bounds.MostVoices)
+        if (actors.Length <= most)
             return actors;
-        Report(actors[Bounds.MostVoices].Span, Rules.TooMany, $"“{key}” names {actors.Length} actors, and at most {Bounds.MostVoices} are read; name the group that they are");
-        return actors[..Bounds.MostVoices];
+        Report(actors[most].Span, Rules.TooMany, $"“{key}” names {actors.Length} actors, and at most {most} are read; name the group that they are");
+        return actors[..most];
     }
 
     /// <summary>A single id may stand without its brackets.</summary>

@@ -11,9 +11,9 @@ internal sealed class LargeDossier
 {
     private readonly List<SourceFile> _files = [];
 
-    public LargeDossier()
+    public LargeDossier(string edition = "2040-12-31")
     {
-        Add("input/dossier.yaml", FileKind.Dossier, "title: T\nlanguage: en\nedition: 2040-12-31\n");
+        Add("input/dossier.yaml", FileKind.Dossier, $"title: T\nlanguage: en\nedition: {edition}\n");
         Add("input/pages/index.md", FileKind.Page, "---\ntitle: Index\n---\n\nWords.\n");
         Add("input/actors/moll.yaml", FileKind.Actor, "name: Moll\nkind: person\n");
         Add("input/actors/port.yaml", FileKind.Actor, "name: The Port\nkind: organisation\n");

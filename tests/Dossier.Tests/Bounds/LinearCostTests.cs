@@ -137,7 +137,11 @@ public sealed class LinearCostTests
     [Fact]
     public void Keys_that_nobody_knows() => AssertLinear(500, n => Many(1, (dossier, _) => dossier.Actor(0, string.Concat(Enumerable.Range(0, n).Select(i => $"zz{i}: x\n")))).Passages(1));
 
-    private static void AssertLinear(int count, Func<int, LargeDossier> dossier)
+    [Fact]
+    public void An_earlier_edition_of_other_words() => Assert.NotEqual(0, AssertLinear(150, n => new LargeDossier("2041-12-31").Sources(n)
+        .Add("input/editions/earlier.json", FileKind.Edition, Work.DataOf(new LargeDossier().Sources(n, i => LargeDossier.Words(i) + " at last").Files))).Site);
+
+    private static Work AssertLinear(int count, Func<int, LargeDossier> dossier)
     {
         var (once, twice) = (dossier(count).Files, dossier(2 * count).Files);
         // What is done only once in a process is done now.
@@ -146,6 +150,7 @@ public sealed class LinearCostTests
         Assert.True(two.Allocated < AboutTwice * one.Allocated, $"allocated: {one.Allocated} and {two.Allocated}");
         Assert.True(two.Site <= AboutTwice * one.Site, $"site: {one.Site} and {two.Site}");
         Assert.True(two.Said <= AboutTwice * one.Said, $"said: {one.Said} and {two.Said}");
+        return two;
     }
 
     private static LargeDossier Many(int count, Func<LargeDossier, int, LargeDossier> add) =>

@@ -24,6 +24,14 @@ internal sealed record Work(long Allocated, long Site, long Said)
         return new Work(GC.GetTotalAllocatedBytes(precise: true) - before, site, said);
     }
 
+    /// <summary>The data that is published of a dossier.</summary>
+    public static string DataOf(ImmutableArray<SourceFile> files)
+    {
+        var data = new ArrayBufferWriter<byte>();
+        SiteAssembler.Assemble(Compiler.Compile(files, []).Value!, DefaultTheme.Create(), SiteOptions.At(null), root: "").Value.Single(file => file.Path == "data/dossier.json").Write(data);
+        return System.Text.Encoding.UTF8.GetString(data.WrittenSpan);
+    }
+
     private static long Length(OutputFile file)
     {
         var counter = new Counter();

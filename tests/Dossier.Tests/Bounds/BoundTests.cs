@@ -2,8 +2,23 @@ using Dossier.Text;
 
 namespace Dossier.Tests.Bounds;
 
-public sealed class LabelTests
+public sealed class BoundTests
 {
+    [Theory]
+    [InlineData("by", "to")]
+    [InlineData("to", "by")]
+    public void A_demand_has_so_many_parties(string key, string other)
+    {
+        Assert.Equal("0 errors, 0 warnings\n", Said(500));
+        Assert.Contains($"DOS095: “{key}” names 501 actors, and at most 500 are read", Said(501), StringComparison.Ordinal);
+
+        string Said(int parties)
+        {
+            var dossier = new LargeDossier().Passages(1).Demand(0, $"{key}: [{string.Join(", ", Enumerable.Repeat("moll", parties))}]\n{other}: [port]\n");
+            return Cases.CaseTests.Report(Compiler.Compile(dossier.Files, []).Diagnostics);
+        }
+    }
+
     [Theory]
     [InlineData("name: ", "\nkind: person\n", 2_000)]
     [InlineData("name: X\nkind: person\nsummary: ", "\n", 100_000)]
