@@ -16,10 +16,7 @@ internal static class CommandLine
 
     public static int Run(string[] args, SiteTheme theme, Terminal terminal, Disk disk)
     {
-        var program = Syntax.Define(theme, terminal, disk);
-        program.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
-        var parsed = program.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        string[] mistakes = parsed.Action is HelpAction or VersionAction ? [] : [.. Mistakes(parsed)];
+        var (parsed, mistakes) = Read(args, theme, terminal, disk);
         if (mistakes.Length == 0)
             return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         foreach (string mistake in mistakes)
@@ -27,6 +24,15 @@ internal static class CommandLine
         var command = parsed.CommandResult.Command;
         terminal.Error.Write($"Try: dossier {(command is RootCommand ? "" : command.Name + " ")}--help\n");
         return ExitCode.Usage;
+    }
+
+    /// <summary>What was typed, which is not carried out, and what in it is not understood.</summary>
+    internal static (ParseResult Parsed, string[] Mistakes) Read(string[] args, SiteTheme theme, Terminal terminal, Disk disk)
+    {
+        var program = Syntax.Define(theme, terminal, disk);
+        program.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
+        var parsed = program.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return (parsed, parsed.Action is HelpAction or VersionAction ? [] : [.. Mistakes(parsed)]);
     }
 
     // System.CommandLine would suggest what is near only together with the whole help.

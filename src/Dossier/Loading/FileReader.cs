@@ -37,7 +37,7 @@ internal static class FileReader
         }
     }
 
-    private static Outcome<SourceFile?> Decode(FoundFile found, byte[] bytes)
+    public static Outcome<SourceFile?> Decode(FoundFile found, byte[] bytes)
     {
         var decoded = Utf8Text.Decode(bytes);
         // Records name a seed, whatever system wrote its accents.

@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.App.Rendering;
+using Dossier.Composing;
+using Dossier.Diagnostics;
+using Dossier.Loading;
+using Dossier.Text;
+using Dossier.Theme;
+
+namespace Dossier.Fuzzing.Targets;
+
+/// <summary>
+/// The small sound dossier that the cases of the tests begin with. One file in it is written by somebody else; what
+/// <c>check</c> finds nothing wrong with must become a site.
+/// </summary>
+internal static class SmallDossier
+{
+    private const string NewRecord = "input/sources/fuzzed.yaml";
+    private const string NewSeed = "seeds/fuzzed.txt";
+
+    private static readonly SiteTheme Theme = DefaultTheme.Create();
+    private static readonly ImmutableArray<SourceFile> Sound = SourceLoader.Load(Examples.FolderOfCase("Base")).Value;
+
+    public static void TryPage(byte[] input) => Try(new("input/pages/index.md", FileKind.Page), input, []);
+
+    public static void TryRecord(byte[] input)
+    {
+        // The record's own first words say what it is; where they do not, a source is as good as another.
+        string start = Encoding.UTF8.GetString(input.AsSpan(0, Math.Min(input.Length, 400)));
+        var found =
+            start.StartsWith("name:", StringComparison.Ordinal) ? new FoundFile("input/actors/fuzzed.yaml", FileKind.Actor)
+            : !start.Contains("title:", StringComparison.Ordinal) || start.Contains("seed:", StringComparison.Ordinal) ? new FoundFile("input/sources/tide.yaml", FileKind.Source)
+            : start.Contains("to:", StringComparison.Ordinal) ? new FoundFile("input/demands/night-pay.yaml", FileKind.Demand)
+            : new FoundFile("input/events/talks.yaml", FileKind.Event);
+        Try(found, input, []);
+    }
+
+    public static void TryArticle(byte[] input)
+    {
+        var decoded = FileReader.Decode(new(NewSeed, FileKind.Seed), input);
+        string record = $"seed: fuzzed.txt\nsha256: {decoded.Value?.Sha256}\ntitle: An article\ntype: article-newspaper\nissued: 2030-05-03\n";
+        Try(decoded, [new SourceFile(NewRecord, FileKind.Source, record)]);
+    }
+
+    private static void Try(FoundFile found, byte[] input, ImmutableArray<SourceFile> others) => Try(FileReader.Decode(found, input), others);
+
+    private static void Try(Outcome<SourceFile?> decoded, ImmutableArray<SourceFile> others)
+    {
+        ImmutableArray<SourceFile> written = decoded.Value is null ? others : [decoded.Value, .. others];
+        var paths = written.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var (corpus, diagnostics) = Compiler.Compile([.. Sound.Where(file => !paths.Contains(file.Path)), .. written], decoded.Diagnostics);
+        Promises.Keep(diagnostics);
+        if (corpus is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            return;
+        foreach (var page in SiteComposer.Compose(corpus, SiteOptions.At("https://example.org/")).Pages)
+        {
+            var html = new ArrayBufferWriter<byte>();
+            PageRenderer.Render(Theme, page.Compose(), html);
+            Promises.KeepWords(Encoding.UTF8.GetString(html.WrittenSpan));
+        }
+    }
+}
