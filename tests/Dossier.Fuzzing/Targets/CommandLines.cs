@@ -1,6 +1,7 @@
 using System.Text;
 using Dossier.App.Commands;
 using Dossier.App.Reporting;
+using Dossier.App.Writing;
 using Dossier.Theme;
 
 namespace Dossier.Fuzzing.Targets;
@@ -13,7 +14,7 @@ internal static class CommandLines
         string[] typed = Encoding.UTF8.GetString(input).Split(' ');
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var (_, mistakes) = CommandLine.Read(typed, DefaultTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false));
+        var (_, mistakes) = CommandLine.Read(typed, DefaultTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false), new Disk());
         foreach (string mistake in mistakes)
             _ = mistake.Length;
     }
