@@ -22,14 +22,14 @@ internal static class Promises
         }
     }
 
-    /// <exception cref="BrokenPromiseException">A control character or half of a surrogate pair is in it.</exception>
+    /// <exception cref="BrokenPromiseException">A control character other than an end of line or a tab, or half of a surrogate pair, is in it.</exception>
     public static void KeepWords(string text)
     {
         if (text.AsSpan().ContainsLoneSurrogate())
             throw new BrokenPromiseException("half of a surrogate pair is shown");
         foreach (char c in text)
         {
-            if (c != '\n' && char.GetUnicodeCategory(c) == UnicodeCategory.Control)
+            if (c is not ('\n' or '\t') && char.GetUnicodeCategory(c) == UnicodeCategory.Control)
                 throw new BrokenPromiseException($"the control character U+{(int)c:X4} is shown");
         }
     }

@@ -29,8 +29,8 @@ public sealed class DamagedInputTests
 
     [Fact]
     public void Every_target_is_tried() => Assert.Equal(
-        ["yaml", "records", "pages", "articles", "editions", "dates", "addresses", "command-lines"],
-        FuzzTargets.All.Select(target => target.Name));
+        "yaml records pages articles editions dates addresses command-lines",
+        string.Join(' ', FuzzTargets.All.Select(target => target.Name)));
 
     [Fact]
     public void A_broken_promise_is_told_with_its_input()
