@@ -7,7 +7,7 @@ namespace Dossier.Coverage;
 
 /// <summary>
 /// Words that make no name: those that some article has in small letters, those of the actors’ roles, and those made
-/// from the name of an actor, as “Norwegian” from “Norway”.
+/// from an actor’s name of one word, as “Norwegian” from “Norway”. The page of coverage lists these kinds.
 /// </summary>
 internal sealed class OrdinaryWords
 {
@@ -20,7 +20,7 @@ internal sealed class OrdinaryWords
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun");
 
     private readonly HashSet<string> _small;
-    // By their first letters, as many as two words must share.
+    // Names of one word, by their first letters, as many as two words must share.
     private readonly ILookup<string, string> _names;
 
     private readonly HashSet<string> _roles;
@@ -28,8 +28,8 @@ internal sealed class OrdinaryWords
     public OrdinaryWords(IReadOnlyCollection<Actor> actors, IEnumerable<string> articles)
     {
         _roles = actors.SelectMany(actor => actor.Roles).SelectMany(role => role.Title.Split(' ', '-')).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _names = actors.SelectMany(MentionFinder.NamesOf).SelectMany(name => name.Value.Split(' ', '-'))
-            .Where(word => word.Length >= Shared && char.IsUpper(word[0])).Distinct(StringComparer.Ordinal)
+        _names = actors.SelectMany(MentionFinder.NamesOf).Select(name => name.Value)
+            .Where(name => name.Length >= Shared && char.IsUpper(name[0]) && name.All(char.IsLetter)).Distinct(StringComparer.Ordinal)
             .ToLookup(word => word[..Shared], StringComparer.Ordinal);
         _small = articles.AsParallel().Select(SmallWords).Aggregate(
             new HashSet<string>(StringComparer.Ordinal), (all, some) => { all.UnionWith(some); return all; });
@@ -39,7 +39,11 @@ internal sealed class OrdinaryWords
     public static bool IsOfCalendar(string word) => Calendar.Contains(word);
 
     public bool Contains(string word) =>
-        _roles.Contains(word) || _small.Contains(word.ToLowerInvariant()) || (word.Length >= Shared && _names[word[..Shared]].Any(name => word.AsSpan().CommonPrefixLength(name) >= name.Length - 2));
+        _roles.Contains(word) || _small.Contains(word.ToLowerInvariant()) || IsMadeFromName(word);
+
+    // Of a name of several words no single one is the actor's: “Europe” is not the Organization for Security in Europe.
+    private bool IsMadeFromName(string word) => word.Length >= Shared && word.All(char.IsLetter)
+        && _names[word[..Shared]].Any(name => word.Length > name.Length && word.AsSpan().CommonPrefixLength(name) >= name.Length - 2);
 
     private static HashSet<string> SmallWords(string text)
     {

@@ -36,12 +36,14 @@ public sealed class CoverageCommandTests
             Articles of which excerpts are published: 1
               input/sources/upland-lantern-2031-04-08.yaml: 59% published, within the limit of 60%
 
-            Names in the articles that belong to no actor: 5
+            Names in the articles that belong to no actor: 7
               Bulletin (2): seeds/bulletin-thirty.txt:9:45, seeds/bulletin-thirty.txt:11:153
               Sollim (2): seeds/bulletin-thirty.txt:7:23, seeds/bulletin-thirty.txt:15:42
+              Tesk (2): seeds/courier-karsa.txt:8:55, seeds/courier-karsa.txt:16:145
               KARSA FORD (1): seeds/courier-karsa.txt:8:1
               NO BOATS (1): seeds/bulletin-thirty.txt:17:45
-              (not shown: the rights to the source forbid it) (8): seeds/upland-lantern.txt:1:1, seeds/upland-lantern.txt:8:8, seeds/upland-lantern.txt:10:1, seeds/upland-lantern.txt:16:157, seeds/upland-lantern.txt:18:55, seeds/ochthi-petra.txt:7:39, seeds/ochthi-petra.txt:7:261, seeds/ochthi-petra.txt:11:293
+              Upper Tesk Dam (1): seeds/bulletin-thirty.txt:13:72
+              (not shown: the rights to the source forbid it) (13): seeds/upland-lantern.txt:1:1, seeds/upland-lantern.txt:2:23, seeds/upland-lantern.txt:8:8, seeds/upland-lantern.txt:10:1, seeds/upland-lantern.txt:10:195, seeds/upland-lantern.txt:16:157, seeds/upland-lantern.txt:18:26, seeds/upland-lantern.txt:18:55, seeds/ochthi-petra.txt:7:39, seeds/ochthi-petra.txt:7:57, seeds/ochthi-petra.txt:7:261, seeds/ochthi-petra.txt:9:13, seeds/ochthi-petra.txt:11:293
 
             """;
         Assert.Equal(new Run(0, Expected, ""), valley.Run("coverage"));

@@ -1,4 +1,5 @@
 using Dossier.Coverage;
+using Dossier.Model;
 using Dossier.Text;
 
 namespace Dossier.Tests.Coverage;
@@ -32,5 +33,24 @@ public sealed class NameScannerTests
         const string Text = "the Karsa Lind Orm met.";
         var names = NameScanner.In(Text, [new TextSpan(10, 14)], new OrdinaryWords([], []));
         Assert.Equal(["Karsa", "Orm"], names.Select(name => Text[name.Span.Start..name.Span.End]), StringComparer.Ordinal);
+    }
+
+    /// <summary>Of a name of several words, a single one may be the name of something else.</summary>
+    [Theory]
+    [InlineData("the Norwegian boats and the Norway of old.", "Norway")]
+    [InlineData("the security of Europe, and of Eastern Europe.", "Europe, Eastern Europe")]
+    [InlineData("the Euro-Atlantic region.", "Euro-Atlantic")]
+    [InlineData("the European boats and the Union.", "European, Union")]
+    public void Only_what_is_made_from_a_name_of_one_word_is_left_out(string text, string expected)
+    {
+        Actor[] actors = [Named("Norway"), Named("European Union"), Named("Organization for Security in Europe")];
+        var found = NameScanner.In(text, [], new OrdinaryWords(actors, []));
+        Assert.Equal(expected, string.Join(", ", found.Select(name => text[name.Span.Start..name.Span.End])));
+    }
+
+    private static Actor Named(string name)
+    {
+        var file = new SourceFile("input/actors/one.yaml", FileKind.Actor, name);
+        return new Actor(file, new RecordCommons(null, null, [], []), new Located<string>(name, file.At(0, name.Length)), ActorKind.Organisation, [], [], [], [], null);
     }
 }
