@@ -24,7 +24,16 @@ internal static class PositionViews
 
     /// <param name="other">What tells the positions of one passage apart: the demand on a party's page, the party on a demand's.</param>
     public static ImmutableArray<PositionStepView> Steps(Sheet sheet, IEnumerable<Position> positions, string idPrefix, Func<Position, string> other) =>
-        [.. positions.Select(position => Step(sheet, position, $"{idPrefix}-{position.Passage.Id.Source.Value}-{position.Passage.Id.Value}-{other(position)}"))];
+        WithNotesOnce(positions.Select(position => Step(sheet, position, $"{idPrefix}-{position.Passage.Id.Source.Value}-{position.Passage.Id.Value}-{other(position)}")));
+
+    // One passage may have the positions of many parties: what the curators note on it stands with the first.
+    private static ImmutableArray<PositionStepView> WithNotesOnce(IEnumerable<PositionStepView> steps)
+    {
+        var noted = new Dictionary<Html, string>();
+        return [.. steps.Select(step => step.Statement.Note is not { } note || noted.TryAdd(note.Body, step.Statement.Id)
+            ? step
+            : step with { Statement = step.Statement with { Note = null }, NotedAt = "#" + noted[note.Body] })];
+    }
 
     /// <summary>The last own positions of each party on each demand, as of the edition.</summary>
     public static IEnumerable<Position> Standing(Corpus corpus, IEnumerable<Position> positions) =>

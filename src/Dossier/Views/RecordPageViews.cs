@@ -43,7 +43,11 @@ public sealed record MentionView(LinkView Source, DateView Issued, int Count, Im
 public sealed record MentionPlaceView(string Before, string Name, string After, string Url, string Language, bool RightToLeft);
 
 /// <summary>One step of a history: a position and the words it rests on.</summary>
-public sealed record PositionStepView(PositionView Position, StatementView Statement);
+public sealed record PositionStepView(PositionView Position, StatementView Statement)
+{
+    /// <summary>Leads to the earlier step that has the same note, word for word, which this one then has not; else null.</summary>
+    public string? NotedAt { get; init; }
+}
 
 /// <summary>A demand: who asks whom for what, where each party stands, and how it came to that.</summary>
 /// <param name="Standings">The last own position of each party.</param>
