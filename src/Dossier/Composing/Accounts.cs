@@ -20,10 +20,7 @@ internal static class Accounts
     {
         var elsewhere = sections.SelectMany(section => section.Statements).ToArray();
         var shown = elsewhere.Select(statement => statement.Id).ToHashSet();
-        var told = Cited(item.Commons, item.Dates.SelectMany(fact => fact.Evidence)
-            .Concat(item.Places.SelectMany(fact => fact.Evidence))
-            .Concat(item.Participants.SelectMany(participant => participant.Evidence)));
-        Statement[] all = [.. told.Where(id => !shown.Contains(id)).Select(sheet.Corpus.Statement), .. elsewhere];
+        Statement[] all = [.. CitedFor(item).Where(id => !shown.Contains(id)).Select(sheet.Corpus.Statement), .. elsewhere];
         var only = new Lazy<ILookup<SourceId, OnlyHereView>>(() => OnlyHere.In(sheet, item, all));
         return BySource(sheet, all, (source, statements) => new AccountView(
             sheet.Link(source.Id), DateWords.DayOnly(source.Draft.Issued),
@@ -44,6 +41,12 @@ internal static class Accounts
                 [.. positions[statement.Id].Select(position => PositionViews.Of(sheet, position))], only.Value.Contains(statement.Id)))],
             []));
     }
+
+    /// <summary>The passages that an event rests on: those under the record, of its facts, and in its summary.</summary>
+    public static IEnumerable<PassageId> CitedFor(Event item) => Cited(
+        item.Commons, item.Dates.SelectMany(fact => fact.Evidence)
+            .Concat(item.Places.SelectMany(fact => fact.Evidence))
+            .Concat(item.Participants.SelectMany(participant => participant.Evidence)));
 
     // The passages that the curators put under the record, or cite in its summary.
     private static IEnumerable<PassageId> Cited(RecordCommons commons, IEnumerable<Located<PassageId>> evidence) =>

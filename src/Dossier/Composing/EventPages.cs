@@ -100,13 +100,13 @@ internal static class EventPages
     private static ImmutableArray<RelationView> Relations(Sheet sheet, Event item, Contents all)
     {
         var corpus = sheet.Corpus;
-        var spokenOf = all.Said.Concat(all.Told).SelectMany(statement => corpus.PositionsIn(statement.Id)).Select(position => position.Demand).Distinct().OrderByName(id => corpus.Demand(id).Title);
+        var spokenOf = all.Said.Concat(all.Told).Select(statement => statement.Id).Concat(Accounts.CitedFor(item)).SelectMany(corpus.PositionsIn).Select(position => position.Demand).Distinct().OrderByName(id => corpus.Demand(id).Title);
         return
         [
             .. Relation("Part of", item.PartOf.Select(other => sheet.Link(other.Value))),
             .. Relation("Includes", corpus.Reverse.EventsWithin(item.EventId).Select(other => sheet.Link(other.EventId))),
-            .. Relation("Sets out", corpus.Reverse.DemandsSetOutIn(item.EventId).Select(demand => sheet.Link(demand.DemandId))),
-            .. Relation("Demands spoken of", spokenOf.Select(sheet.Link)),
+            .. Relation("Demands set out in it", corpus.Reverse.DemandsSetOutIn(item.EventId).Select(demand => sheet.Link(demand.DemandId))),
+            .. Relation("Demands spoken of in its passages", spokenOf.Select(sheet.Link)),
         ];
     }
 }

@@ -52,7 +52,15 @@ internal static class GeneralPages
         var stances = corpus.Masthead.Vocabulary
             .Select(stance => new StanceRowView(stance.Words, RoleWords(stance.Role), stance.Polarity, stance.IsReading)).ToImmutableArray();
         var frame = sheet.Frame(title, page?.Description ?? $"How {corpus.Masthead.Title} was made and checked.", SitePaths.Methodology, []);
-        return new MethodologyPageView(frame, title, body, corpus.Statements.Length, corpus.Sources.Length, stances, sheet.Root + SitePaths.Data);
+        return new MethodologyPageView(frame, title, body, corpus.Statements.Length, corpus.Sources.Length, stances, sheet.Root + SitePaths.Data)
+        {
+            HasTranslations = corpus.Statements.Any(statement => statement.Passage.Draft.Translation is not null),
+            HasGaps = corpus.Statements.Any(statement => !statement.Passage.Draft.Quotation.Gaps.IsEmpty),
+            HasMarkedSpeech = corpus.Sources.Any(source => source.Draft.Speech.Any(form => form.Value != SpeechForm.Marks)),
+            HasOmissions = corpus.Sources.Any(source => !source.Omitted.IsEmpty),
+            HasRestrictedRights = corpus.Sources.Any(source => source.Rights != Rights.Full),
+            HasOtherNames = corpus.Actors.Any(actor => !actor.Aliases.IsEmpty),
+        };
     }
 
     public static SearchPageView Search(Sheet sheet) =>

@@ -9,6 +9,8 @@ namespace Dossier.Composing;
 /// <summary>Whose piece an article is, as sentences name it. What the curators only read so is marked wherever it is named.</summary>
 internal static class Outlets
 {
+    private const int LongestTitle = 40;
+
     public const string Reading = " (curators’ reading)";
 
     /// <summary>The same between parentheses, where a second pair would confuse.</summary>
@@ -23,14 +25,17 @@ internal static class Outlets
 
     /// <summary>
     /// “an article of 9 January 2022”: of an article without an outlet. Its title is no name for a speaker, and unmarked in a
-    /// sentence it could not be told from the sentence.
+    /// sentence it could not be told from the sentence. Where another such article has the date too, the title's beginning
+    /// follows in quotation marks.
     /// </summary>
     /// <param name="words">For the date.</param>
     public static LinkView Unnamed(Sheet sheet, Source source, Func<EdtfDate, DateView> words)
     {
         var issued = source.Draft.Issued;
         string date = words(issued).Text;
-        return sheet.Link(source.Id) with { Text = $"an article {(issued is { Start: not null, End: not null } ? "of" : "published")} {date}", Language = null };
+        string article = $"an article {(issued is { Start: not null, End: not null } ? "of" : "published")} {date}";
+        string title = sheet.Corpus.IsSharedDay(issued) ? $", {Citation.Quoted(Excerpt.Clipped(Citation.TitleOf(source), LongestTitle))}" : "";
+        return sheet.Link(source.Id) with { Text = article + title, Language = null };
     }
 
     /// <summary>The articles of which an actor is the outlet or author.</summary>

@@ -59,8 +59,8 @@ internal static class StatementViews
         [
             .. Relation("In reply to", passage.Draft.RepliesTo.Select(other => sheet.Link(sheet.Corpus.Statement(other.Value)))),
             .. Relation("Answered by", sheet.Corpus.AnswersTo(passage.Id).Select(sheet.Link)),
-            .. Relation("Said at", passage.Draft.SaidAt.Select(sheet.Link)),
-            .. Relation("Tells of", passage.Draft.TellsOf.Select(sheet.Link)),
+            .. Relation("Said at the event", passage.Draft.SaidAt.Select(sheet.Link)),
+            .. Relation("About the event", passage.Draft.TellsOf.Select(sheet.Link)),
         ];
     }
 

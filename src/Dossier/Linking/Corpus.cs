@@ -46,6 +46,7 @@ internal sealed class Corpus
     private readonly ILookup<DemandId, Position> _positionsOn;
     private readonly ILookup<PassageId, Position> _positionsIn;
     private readonly ILookup<string, string> _linkedFrom;
+    private readonly FrozenSet<EdtfDate> _sharedDays;
     private readonly Lazy<Spokespersons> _spokespersons;
 
     public Corpus(
@@ -88,6 +89,8 @@ internal sealed class Corpus
             .ToLookup(pair => pair.Key, pair => pair.Value);
         _positionsOf = positions.ToLookup(position => position.Party);
         _positionsOn = positions.ToLookup(position => position.Demand);
+        _sharedDays = Sources.Where(source => source.Draft is { Publisher: null, OriginalPublisher: null }).CountBy(source => source.Draft.Issued)
+            .Where(day => day.Value > 1).Select(day => day.Key).ToFrozenSet();
         _positionsIn = positions.ToLookup(position => position.Passage.Id);
         Lineage = new Lineage(_actors);
         _spokespersons = new(() => new Spokespersons(Masthead.Edition, Actors, Statements, Positions, Lineage));
@@ -196,6 +199,9 @@ internal sealed class Corpus
     public IEnumerable<Position> PositionsOf(ActorId party) => _positionsOf[party];
 
     public IEnumerable<Position> PositionsOn(DemandId demand) => _positionsOn[demand];
+
+    /// <summary>Whether several articles without an outlet have that date: it is no name for one of them.</summary>
+    public bool IsSharedDay(EdtfDate issued) => _sharedDays.Contains(issued);
 
     public IEnumerable<Position> PositionsIn(PassageId passage) => _positionsIn[passage];
 

@@ -77,7 +77,26 @@ public sealed record ProsePageView(PageFrame Frame, string Title, ProseView Body
 /// <param name="DataUrl">Leads to the corpus as JSON.</param>
 public sealed record MethodologyPageView(
     PageFrame Frame, string Title, ProseView? Body, int Quotations, int Sources,
-    ImmutableArray<StanceRowView> Stances, string DataUrl) : PageView(Frame);
+    ImmutableArray<StanceRowView> Stances, string DataUrl) : PageView(Frame)
+{
+    /// <summary>Some passage has a translation.</summary>
+    public bool HasTranslations { get; init; }
+
+    /// <summary>Some passage leaves words out.</summary>
+    public bool HasGaps { get; init; }
+
+    /// <summary>Some article marks speech by dashes or labels.</summary>
+    public bool HasMarkedSpeech { get; init; }
+
+    /// <summary>Of some article a part is not shown because it is not the article.</summary>
+    public bool HasOmissions { get; init; }
+
+    /// <summary>Some article may not be shown whole.</summary>
+    public bool HasRestrictedRights { get; init; }
+
+    /// <summary>Some actor has other names, by which articles name it.</summary>
+    public bool HasOtherNames { get; init; }
+}
 
 /// <param name="CuratorsReading">It says how the curators read the words.</param>
 public sealed record StanceRowView(string Stance, string Role, PolarityKind Polarity, bool CuratorsReading);

@@ -9,7 +9,7 @@ namespace Dossier.Tests.Composing;
 /// <summary>What was said at an event, and what only tells of it.</summary>
 public sealed class OccasionsTests
 {
-    private const string Tide =
+    internal const string Tide =
         """
         seed: tide.txt
         sha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18
@@ -43,9 +43,21 @@ public sealed class OccasionsTests
         using var dossier = Dossier();
         var page = (SourcePageView)Page(dossier, "sources/tide.html");
         Assert.Equal(
-            ["c-at-it: Said at", "c-of-it: Tells of", "c-outlets: Tells of", "c-unnamed: Said at"],
+            ["c-at-it: Said at the event", "c-of-it: About the event", "c-outlets: About the event", "c-unnamed: Said at the event"],
             page.Blocks.SelectMany(block => block.Passages).OrderBy(passage => passage.Id, StringComparer.Ordinal)
                 .Select(passage => $"{passage.Id}: {Assert.Single(passage.Related).Label}"), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Demands_of_an_event_are_those_of_every_passage_that_its_page_shows()
+    {
+        using var dossier = Dossier();
+        dossier.Write(
+            "input/sources/tide.yaml",
+            Tide + "  - {id: asked, quote: Ten quiet coves, positions: {night-pay: {stance: raises, of: crews}}}\n")
+            .Write("input/events/vote.yaml", "title: The vote\nkind: vote\nstatus: announced\ndate: 2030-06\nevidence: [tide#asked]\n");
+        var page = (EventPageView)Page(dossier, "events/vote.html");
+        Assert.Equal(["Demands spoken of in its passages: Pay for sailing at night"], page.Relations.Select(relation => $"{relation.Label}: {relation.Links[0].Text}"), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -70,8 +70,8 @@ internal static class StatementChangeViews
         Aspect.Date => [new("Said", Run(DateWords.Moment(change.Before!.Said).Text), Run(DateWords.Moment(change.After!.Said).Text))],
         Aspect.Events =>
         [
-            .. Events(page, "Said at", change.Before!.Occasions.SaidAt, change.After!.Occasions.SaidAt, edition),
-            .. Events(page, "Tells of", change.Before.Occasions.TellsOf, change.After.Occasions.TellsOf, edition),
+            .. Events(page, "Said at the event", change.Before!.Occasions.SaidAt, change.After!.Occasions.SaidAt, edition),
+            .. Events(page, "About the event", change.Before.Occasions.TellsOf, change.After.Occasions.TellsOf, edition),
         ],
         _ => [],
     };

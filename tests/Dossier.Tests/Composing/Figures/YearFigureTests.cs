@@ -43,6 +43,19 @@ public sealed class YearFigureTests
         Text(Figure(Quarterly(2026), 2030)));
 
     [Fact]
+    public void What_may_be_of_an_earlier_year_is_not_counted_in_this_one()
+    {
+        using var dossier = TemporaryDossier.OfBase();
+        dossier.Write("input/sources/tide.yaml", OccasionsTests.Tide.Replace("about: [talks]}", "about: [talks], said: ../2030-05-02}", StringComparison.Ordinal));
+        var year = Timeline.Of(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2030, 2030, "2030"));
+        var all = Timeline.Of(Compiler.Compile(dossier.Root).Value!);
+        Assert.Equal(2, year.Unsure);
+        Assert.Equal(all.Said.Length - 2, year.Said.Length);
+        var sheet = new Sheet(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "events.html");
+        Assert.Contains(" 2 more may be of this year or of another, and are not counted.", TimelineFigures.Drawn(sheet, year, hasList: true).Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_overview_leads_to_each_year_of_the_list()
     {
         var corpus = Quarterly(2026);
