@@ -25,7 +25,7 @@ internal static class Outlets
 
     /// <summary>
     /// “an article of 9 January 2022”: of an article without an outlet. Its title is no name for a speaker, and unmarked in a
-    /// sentence it could not be told from the sentence. Where another such article has the date too, the title's beginning
+    /// sentence it could not be told from the sentence. Where another article has the date too, the title's beginning
     /// follows in quotation marks.
     /// </summary>
     /// <param name="words">For the date.</param>

@@ -89,7 +89,7 @@ internal sealed class Corpus
             .ToLookup(pair => pair.Key, pair => pair.Value);
         _positionsOf = positions.ToLookup(position => position.Party);
         _positionsOn = positions.ToLookup(position => position.Demand);
-        _sharedDays = Sources.Where(source => source.Draft is { Publisher: null, OriginalPublisher: null }).CountBy(source => source.Draft.Issued)
+        _sharedDays = Sources.CountBy(source => source.Draft.Issued)
             .Where(day => day.Value > 1).Select(day => day.Key).ToFrozenSet();
         _positionsIn = positions.ToLookup(position => position.Passage.Id);
         Lineage = new Lineage(_actors);
@@ -200,7 +200,7 @@ internal sealed class Corpus
 
     public IEnumerable<Position> PositionsOn(DemandId demand) => _positionsOn[demand];
 
-    /// <summary>Whether several articles without an outlet have that date: it is no name for one of them.</summary>
+    /// <summary>Whether several articles have that date: it is no name for one of them.</summary>
     public bool IsSharedDay(EdtfDate issued) => _sharedDays.Contains(issued);
 
     public IEnumerable<Position> PositionsIn(PassageId passage) => _positionsIn[passage];
