@@ -41,7 +41,7 @@ internal static class RoleWords
         if (whole is null)
             return "third party";
         bool isMember = corpus.Actor(party).MemberOf.Any(above => above.Value == whole.Value);
-        return $"{(isMember ? "member of" : "belongs to")} {corpus.Actor(whole.Value).Name.Value}, an addressee";
+        return $"{(isMember ? "member of" : "of")} {corpus.Actor(whole.Value).Name.Value}, an addressee";
     }
 
     /// <summary>“from 20 January 2017 until 20 January 2021”; empty where nothing is known.</summary>

@@ -12,7 +12,7 @@ public sealed class PartInDemandTests
     [InlineData("port", "addressee")]
     [InlineData("daily-tide", "third party")]
     [InlineData("ministry", "member of Port Authority, an addressee")]
-    [InlineData("pilots", "belongs to Port Authority, an addressee")]
+    [InlineData("pilots", "of Port Authority, an addressee")]
     public void A_third_party_that_belongs_to_somebody_asked_is_called_that(string party, string expected)
     {
         using var dossier = TemporaryDossier.OfBase()

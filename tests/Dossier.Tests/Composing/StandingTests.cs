@@ -237,7 +237,7 @@ public sealed class StandingTests
             """
             First raised by Ferry crews: 1 May 2030 (the words).
             Standing: Ferry crews (claimant) raises, last said 1 May 2030
-            Standing: Jo Anker (belongs to Port Authority, an addressee) supports, last said 2 May 2030
+            Standing: Jo Anker (of Port Authority, an addressee) supports, last said 2 May 2030
             No word of its own found from Port Authority in 2 sources, until 10 May 2030; of those who belong to it, Jo Anker: “supports” (own position, 2 May 2030, the words); of those who belong to it, Ministry of Transport, Pilots: “opposes”, according to Daily Tide (told on 2 May 2030, the words).
             Reported: Pilots opposes, according to Daily Tide
             Reported: Ministry of Transport opposes, according to Daily Tide
