@@ -17,7 +17,7 @@ internal static class HistoryLane
         var own = groups.Where(group => group.Key.IsOwn).GroupBy(group => group.Key.Spot).OrderBy(turn => turn.First().First().Item.Day).ToArray();
         int end = scale.At(sheet.Corpus.Masthead.Edition.Latest);
         var lines = own.Select((turn, index) => (
-            From: scale.At(turn.Key), To: index + 1 < own.Length ? scale.At(own[index + 1].Key) : end, 
+            From: scale.At(turn.Key), To: index + 1 < own.Length ? scale.At(own[index + 1].Key) : end,
             Polarity: Polarity([.. turn.SelectMany(group => group).Select(item => item.Item)], positions.Select(item => item.Item))));
         var link = sheet.Link(party);
         return new LaneView(
