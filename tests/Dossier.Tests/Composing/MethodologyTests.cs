@@ -29,7 +29,12 @@ public sealed class MethodologyTests
         using var dossier = TemporaryDossier.OfBase();
         string page = Text(Methodology(dossier.Root) with
         {
-            HasTranslations = true, HasGaps = true, HasMarkedSpeech = true, HasOmissions = true, HasRestrictedRights = true, HasOtherNames = true,
+            HasTranslations = true,
+            HasGaps = true,
+            HasMarkedSpeech = true,
+            HasOmissions = true,
+            HasRestrictedRights = true,
+            HasOtherNames = true,
         });
         Assert.Equal(Conditional, Conditional.Where(words => page.Contains(words, StringComparison.Ordinal)), StringComparer.Ordinal);
     }
