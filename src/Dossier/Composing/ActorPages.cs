@@ -92,14 +92,14 @@ internal static class ActorPages
         return facts.ToImmutable();
     }
 
-    /// <summary>“former President, Orvania, until 20 January 2021”.</summary>
+    /// <summary>“President, Orvania, until 20 January 2021”; “former President, Orvania” where nothing says until when.</summary>
     public static ImmutableArray<TextRun> RoleRuns(Sheet sheet, Role role)
     {
         var edition = sheet.Corpus.Masthead.Edition;
         string period = role.BeginsAfter(edition.Latest) ? "" : RoleWords.Period(role);
         return
         [
-            new TextRun(RoleWords.Title(role, edition)),
+            new TextRun(period.Length > 0 ? role.Title : RoleWords.Title(role, edition)),
             .. role.In is { } within ? [new TextRun(", "), Attribution.Run(sheet.Link(within.Value))] : Array.Empty<TextRun>(),
             .. period.Length > 0 ? [new TextRun(", " + period)] : Array.Empty<TextRun>(),
         ];

@@ -12,10 +12,10 @@ internal sealed class GridCells(Sheet sheet)
     /// <param name="known">The last positions of the party by that day.</param>
     /// <param name="perhaps">Those that it may have taken by that day already.</param>
     /// <param name="silence">What the cell says where there are neither.</param>
-    /// <param name="isNew">The party's standing changed on the day.</param>
+    /// <param name="isNew">The party's standing changed on the day; new is what it is dated to by that.</param>
     public GridCellView Of(Demand demand, ActorId party, long day, Position[] known, Position[] perhaps, GridSilence silence, bool isNew)
     {
-        ImmutableArray<GridPositionView> words = [.. StandingWords.Of(known).Select(word => Known(word, isNew))];
+        ImmutableArray<GridPositionView> words = [.. StandingWords.Of(known).Select(word => Known(word, position => isNew && position.Day == day))];
         ImmutableArray<GridPerhapsView> doubtful = [.. Doubtful(known, perhaps).Select(Perhaps)];
         if (!words.IsEmpty || !doubtful.IsEmpty || silence.Words is null)
             return new GridCellView(words, Silence: null) { Perhaps = doubtful };
@@ -32,14 +32,17 @@ internal sealed class GridCells(Sheet sheet)
             .OrderBy(position => position.When).ThenBy(position => position.Stance.Name, StringComparer.Ordinal);
     }
 
-    private GridPositionView Known(StandingWord word, bool isNew) => new(
+    private GridPositionView Known(StandingWord word, Func<Position, bool> isNew) => new(
         word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.IsReading, PositionViews.LastSaid(word, PositionViews.DatedInShort),
-        AddressOf(word.Position), Voices(word.Passages), isNew && word.Later.IsEmpty)
+        AddressOf(word.Position), Voices(word.Passages), word.Passages.Any(isNew))
     {
-        Also = [.. word.Also.Select(other => PositionViews.Other(sheet, other, PositionViews.DatedInShort))],
-        Later = [.. word.Later.Select(other => PositionViews.Other(sheet, other, PositionViews.DatedInShort) with { IsNew = isNew })],
+        Also = [.. word.Also.Select(other => Other(other, isNew))],
+        Later = [.. word.Later.Select(other => Other(other, isNew))],
         Warning = SourceStatusWords.Warning(word.Position.Source),
     };
+
+    private OtherStanceView Other(Position other, Func<Position, bool> isNew) =>
+        PositionViews.Other(sheet, other, PositionViews.DatedInShort) with { IsNew = isNew(other) };
 
     private GridPerhapsView Perhaps(Position position) => new(
         position.Stance.Words, position.Stance.Polarity, position.IsReading, AddressOf(position), Voices([position]),

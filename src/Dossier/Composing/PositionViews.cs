@@ -150,7 +150,10 @@ internal static class PositionViews
 
     /// <summary>A stance beside the one word, leading to its words.</summary>
     public static OtherStanceView Other(Sheet sheet, Position other, Func<Position, DateView> words) => new(
-        new LinkView(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage), words(other), other.IsReading);
+        new LinkView(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage), words(other), other.IsReading)
+    {
+        Polarity = other.Stance.Polarity,
+    };
 
     /// <summary>“22 December 2021”; “22 December 2021 or later” where the same was said on days of which nobody knows that they were before.</summary>
     public static DateView LastSaid(StandingWord word, Func<Position, DateView> words)

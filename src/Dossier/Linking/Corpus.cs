@@ -162,6 +162,9 @@ internal sealed class Corpus
     /// <summary>The event so many places further down the list of events, or up; null beyond the ends.</summary>
     public Event? EventNextTo(EventId id, int places) => Events.ElementAtOrDefault(_listed[id] + places);
 
+    /// <summary>The place of an event in <see cref="Timeline"/>, from 0.</summary>
+    public int RankInTime(EventId id) => _timeline[id];
+
     /// <summary>Some events in the order of <see cref="Events"/>.</summary>
     public IEnumerable<Event> InOrder(IEnumerable<Event> events) => events.OrderBy(item => _listed[item.EventId]);
 

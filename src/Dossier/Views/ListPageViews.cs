@@ -99,7 +99,10 @@ public sealed record StandingView(LinkView Party, string Role, string Stance, Po
 /// <summary>What a party said besides the one word for where it stands.</summary>
 /// <param name="Link">The stance, leading to its words.</param>
 /// <param name="IsNew">In a grid: the party took it on the grid's day.</param>
-public sealed record OtherStanceView(LinkView Link, DateView Said, bool CuratorsReading, bool IsNew = false);
+public sealed record OtherStanceView(LinkView Link, DateView Said, bool CuratorsReading, bool IsNew = false)
+{
+    public PolarityKind Polarity { get; init; } = PolarityKind.Open;
+}
 
 /// <summary>Parties of whom nothing is on record, and how that is said.</summary>
 public sealed record SilenceView(ImmutableArray<LinkView> Parties, string Words);

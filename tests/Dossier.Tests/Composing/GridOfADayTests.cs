@@ -157,13 +157,42 @@ public sealed class GridOfADayTests
 
     [Theory]
     [InlineData("from “raises” (10 April 2030) to “withdraws” (20 April 2030).", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04-20")]
-    [InlineData("“raises” (10 April 2030), “withdraws” (April 2030); the exact order is not known.", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04")]
-    [InlineData("“raises” (10 April 2030), “withdraws” (20 April 2030); the exact order is not known.", "said: 2030-04-10", "said: ../2030-04-12", "said: 2030-04-20")]
+    [InlineData("“raises” (10 April 2030), “withdraws” (April 2030); the dates leave their order open.", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04")]
+    [InlineData("“raises” (10 April 2030), later “withdraws” (20 April 2030); the place of others in this order is not certain.", "said: 2030-04-10", "said: ../2030-04-12", "said: 2030-04-20")]
     public void A_figure_tells_a_turn_only_where_the_dates_have_that_order(string expected, params string[] said)
     {
         string[] stances = ["raises", "restates", "withdraws"];
         using var dossier = Dossier([.. said.Select((date, index) => $"Words {index}. | by: [moll], for: [crews], {date}, positions: {{night-pay: {stances[index]}}}")]);
         Assert.StartsWith("Ferry crews: " + expected, DemandPage(dossier).Figure!.Caption, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("“raises” (1 – 20 April 2030), “withdraws” (10 – 25 April 2030); the dates leave their order open.", "")]
+    [InlineData("from “raises” (1 – 20 April 2030) to “withdraws” (10 – 25 April 2030).", "follows: [first]\n")]
+    public void Where_dates_leave_the_order_open_the_order_of_the_events_has_it(string expected, string follows)
+    {
+        using var dossier = Dossier(
+            "We want it. | by: [moll], for: [crews], during: [first], said: 2030-04-01/2030-04-20, positions: {night-pay: raises}",
+            "We drop it. | by: [moll], for: [crews], during: [second], said: 2030-04-10/2030-04-25, positions: {night-pay: withdraws}",
+            "They want it. | by: [ministry], said: 2030-04-29, positions: {night-pay: accepts}");
+        dossier.Write("input/events/first.yaml", "title: First\nkind: speech\ndate: 2030-04-01/2030-04-20\nevidence: [boats#p-0]\n");
+        dossier.Write("input/events/second.yaml", $"title: Second\nkind: speech\ndate: 2030-04-10/2030-04-25\n{follows}evidence: [boats#p-1]\n");
+        Assert.StartsWith("Ferry crews: " + expected, DemandPage(dossier).Figure!.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_on_a_day_is_what_is_dated_by_it()
+    {
+        using var dossier = Dossier(
+            "We want it. | by: [moll], for: [crews], said: 2030-04-10, positions: {night-pay: raises}",
+            "Later, later. | by: [moll], for: [crews], said: ../2030-05-02, positions: {night-pay: defers}");
+        var corpus = Compiler.Compile(dossier.Root).Value!;
+        var grid = new PositionGrid(new Sheet(corpus, SiteOptions.At(null), "positions.html"), corpus.Demands);
+        var turn = StandingRules.TurningPoints(grid.Positions)[^1];
+        var row = grid.On(turn).SelectMany(group => group.Rows).Single();
+        var position = row.Cells[grid.Parties.Select(party => party.Text).ToList().IndexOf("Ferry crews")].Positions.Single();
+        Assert.Equal(("raises", false), (position.Stance, position.IsNew));
+        Assert.Equal("defers True", string.Join(", ", position.Also.Concat(position.Later).Select(other => $"{other.Link.Text} {other.IsNew}")));
     }
 
     private static DemandPageView DemandPage(TemporaryDossier dossier) =>

@@ -9,7 +9,7 @@ public sealed class OfficesTests
 {
     [Fact]
     public void An_office_that_is_over_is_said_to_be_over() => Assert.Equal(
-        "Role: former President, Republic of Sund, until 30 April 2030 | Part of: | Includes: | Who speaks or spoke for it:",
+        "Role: President, Republic of Sund, until 30 April 2030 | Part of: | Includes: | Who speaks or spoke for it:",
         Page("brandt"));
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed class PositionGridTests
     {
         string reading = position.CuratorsReading ? ", as the curators read it" : "";
         string according = position.AccordingTo.IsEmpty ? "" : $", according to {string.Join(", ", position.AccordingTo.Select(voice => voice.Text))}";
-        string also = string.Concat(position.Also.Select(other => $", also {other.Link.Text}"));
+        string also = string.Concat(position.Also.Select(other => $", also {other.Link.Text}{(other.IsNew ? " (new)" : "")}"));
         string later = string.Concat(position.Later.Select(other => $", later {other.Link.Text} ({other.Said.Text}{(other.IsNew ? ", new" : "")})"));
         return $"{position.Stance} ({position.Polarity}{reading}{according}), {position.Said.Text}{also}{later}{(position.IsNew ? ", new" : "")}, {position.Words ?? "no words"}";
     }

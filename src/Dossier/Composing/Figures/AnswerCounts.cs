@@ -34,7 +34,7 @@ internal sealed class AnswerCounts
     }
 
     /// <summary>
-    /// “21 demands by 4 parties, as of 3 May 2030; nothing on record shows 1 of them being raised. In their own words, those who are asked are for none and
+    /// “21 demands, as of 3 May 2030: 20 by 4 parties; nothing on record shows the other being raised. In their own words, those who are asked are for none and
     /// against 3. On 1 (Orvania, on “A written settlement”) they are neither for nor against. To 17, no answer found in the words of those who are asked. Others report one to 2 of these 17.”
     /// </summary>
     public string Words(string day)
@@ -55,14 +55,14 @@ internal sealed class AnswerCounts
     {
         var raised = _demands.Where(demand => !Askings.IsOnlyAnswered([.. _corpus.PositionsOn(demand.DemandId)])).ToArray();
         int claimants = raised.SelectMany(demand => demand.By).Select(party => party.Value).Distinct().Count();
+        string demands = Plurals.Count(_demands.Length, "demand");
         string parties = claimants switch { 0 => "", 1 => " by 1 party", _ => $" by {claimants} parties" };
-        return $"{Plurals.Count(_demands.Length, "demand")}{parties}, as of {day}{Unraised(_demands.Length - raised.Length)}.";
-    }
-
-    private string Unraised(int count)
-    {
-        string which = _demands.Length == 1 ? "it" : count == _demands.Length ? "any of them" : $"{count} of them";
-        return count == 0 ? "" : $"; nothing on record shows {which} being raised";
+        int others = _demands.Length - raised.Length;
+        if (others == 0)
+            return $"{demands}{parties}, as of {day}.";
+        return raised.Length == 0
+            ? $"{demands}, as of {day}; nothing on record shows {(others == 1 ? "it" : "any of them")} being raised."
+            : $"{demands}, as of {day}: {raised.Length}{parties}; nothing on record shows the other{(others == 1 ? "" : "s")} being raised.";
     }
 
     private string Answered()

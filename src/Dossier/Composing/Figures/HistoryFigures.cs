@@ -12,6 +12,12 @@ internal static class HistoryFigures
     private const int Fewest = 3;
     private const int MostParties = 10;
     private const int MostStories = 3;
+    private const int MostPairs = 100;
+
+    private const string OthersUncertain = "; the place of others in this order is not certain";
+
+    /// <summary>How much is certain of the order in which a party took its positions: all, only that of the first and the last, or nothing.</summary>
+    private enum Order { Certain, OfThese, Open }
 
     /// <summary>Null where there is too little to see.</summary>
     public static LaneFigureView? Of(Sheet sheet, Demand demand)
@@ -52,26 +58,39 @@ internal static class HistoryFigures
     // “X: from “raises” (13 December 2021) to “restates” (22 December 2021).”
     private static string Story(Sheet sheet, ActorId party, Timed<Position>[] positions)
     {
-        var days = positions.GroupBy(item => item.Item.Day).Select(day => (Word: Word(day), When: When(day))).ToArray();
-        bool isOneWord = days.All(day => day.Word == days[0].Word);
-        string told = (days.Length, isOneWord, IsInOrder(positions)) switch
+        Timed<Position>[][] days = [.. positions.GroupBy(item => item.Item.Day).Select(day => day.ToArray())];
+        var (first, last) = ((Word: Word(days[0]), When: When(days[0])), (Word: Word(days[^1]), When: When(days[^1])));
+        bool isOneWord = days.All(day => Word(day) == first.Word);
+        string told = (days.Length, isOneWord, OrderOf(sheet.Corpus, days)) switch
         {
-            (1, _, _) => $"{days[0].Word} ({days[0].When})",
-            (_, true, true) => $"{days[0].Word} (first {days[0].When}, last {days[^1].When})",
-            (_, true, false) => $"{days[0].Word} ({days[0].When}; {days[^1].When}); the exact order is not known",
-            (_, false, true) => $"from {days[0].Word} ({days[0].When}) to {days[^1].Word} ({days[^1].When})",
-            _ => $"{days[0].Word} ({days[0].When}), {days[^1].Word} ({days[^1].When}); the exact order is not known",
+            (1, _, _) => $"{first.Word} ({first.When})",
+            (_, true, Order.Certain) => $"{first.Word} (first {first.When}, last {last.When})",
+            (_, false, Order.Certain) => $"from {first.Word} ({first.When}) to {last.Word} ({last.When})",
+            (_, true, Order.OfThese) => $"{first.Word} ({first.When}, later {last.When}){OthersUncertain}",
+            (_, false, Order.OfThese) => $"{first.Word} ({first.When}), later {last.Word} ({last.When}){OthersUncertain}",
+            (_, true, _) => $"{first.Word} ({first.When}; {last.When}); the dates leave their order open",
+            _ => $"{first.Word} ({first.When}), {last.Word} ({last.When}); the dates leave their order open",
         };
         return $"{Isolation.Of(sheet.Link(party).Text)}: {told}.";
     }
 
-    // However the dates are read, what is listed first was before all else, and what is listed last after it.
-    private static bool IsInOrder(Timed<Position>[] positions)
+    private static Order OrderOf(Corpus corpus, Timed<Position>[][] days)
     {
-        var (first, last) = (positions.Min(item => item.Item.Day), positions.Max(item => item.Item.Day));
-        long beginningOfLast = positions.Where(item => item.Item.Day == last).Min(item => item.Item.Days.First);
-        return positions.All(item => item.Item.Day == first || item.Item.Days.First > first)
-            && positions.All(item => item.Item.Day == last || item.Item.Day < beginningOfLast);
+        if (AreInOrder(days))
+            return Order.Certain;
+        var (first, last) = (days[0], days[^1]);
+        bool isFirstBefore = first.Length * last.Length <= MostPairs
+            && first.All(one => last.All(other => CertainOrder.IsBefore(corpus, one.Item, other.Item)));
+        return isFirstBefore ? days.Length == 2 ? Order.Certain : Order.OfThese : Order.Open;
+    }
+
+    // However the dates are read, what is listed first was before all else, and what is listed last after it.
+    private static bool AreInOrder(Timed<Position>[][] days)
+    {
+        var (first, last) = (days[0][0].Item.Day, days[^1][0].Item.Day);
+        long beginningOfLast = days[^1].Min(item => item.Item.Days.First);
+        return days.All(day => day[0].Item.Day == first || day.All(item => item.Item.Days.First > first))
+            && days.All(day => day[0].Item.Day == last || day[0].Item.Day < beginningOfLast);
     }
 
     private static string Word(IEnumerable<Timed<Position>> day) =>

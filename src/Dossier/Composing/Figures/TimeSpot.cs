@@ -43,11 +43,17 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
         return new TimeSpot(from, to, from + ((to - from) / 2), IsExact: false) { IsBounded = false };
     }
 
+    /// <summary>Some of the days that it may have been on are of the year.</summary>
+    public bool MayBeIn(long year)
+    {
+        var (first, last) = DaysOf(year);
+        return (Open == OpenSide.Before || From <= last) && (Open == OpenSide.After || To >= first);
+    }
+
     /// <summary>What of it falls into a year, or the end of the year that is nearest.</summary>
     public TimeSpot Within(long year)
     {
-        long first = Calendar.DayNumber(year, 1, 1);
-        long last = Calendar.DayNumber(year + 1, 1, 1) - 1;
+        var (first, last) = DaysOf(year);
         return this with
         {
             From = Math.Clamp(From, first, last),
@@ -58,6 +64,8 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
     }
 
     public static TimeSpot OfDay(long day) => new(day, day, day, IsExact: true);
+
+    private static (long First, long Last) DaysOf(long year) => (Calendar.DayNumber(year, 1, 1), Calendar.DayNumber(year + 1, 1, 1) - 1);
 
     // Before or after the one end that is known, which may itself be a month or a year.
     private static TimeSpot Beside(EdtfPoint known, long at, OpenSide open) => new(

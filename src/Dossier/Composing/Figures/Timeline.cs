@@ -22,19 +22,17 @@ internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened
     public static Timed<Statement> Timed(Statement statement) => new(
         statement, TimeSpot.Of(statement.Passage.Said, statement.Source.Draft.Issued.Latest), DateWords.DayOnly(statement.Passage.Said).Text);
 
-    /// <summary>Of a year: how many statements stand near it in time, but may be of another. They are not in <see cref="Said"/>.</summary>
-    public int Unsure { get; private init; }
+    /// <summary>Of a year: there are statements that may be of it or of another. They are not in <see cref="Said"/>.</summary>
+    public bool LeavesOut { get; private init; }
 
     /// <summary>The events that the list has in that year, and what was surely said in it.</summary>
     public Timeline In(EventYear year) => this with
     {
         Said = [.. Said.Where(item => IsSurelyIn(item.Spot, year)).Select(item => item with { Spot = item.Spot.Within(year.First) })],
-        Unsure = Said.Count(item => IsIn(item.Spot, year) && !IsSurelyIn(item.Spot, year)),
+        LeavesOut = Said.Any(item => item.Spot.MayBeIn(year.First) && !IsSurelyIn(item.Spot, year)),
         Happened = [.. Happened.Where(item => YearOf(item.Item) == year).Select(item => item with { Spot = item.Spot.Within(year.First) })],
     };
 
     // “No later than 9 January 2022” may be any year before.
     private static bool IsSurelyIn(TimeSpot spot, EventYear year) => spot.Within(year.First).IsBounded;
-
-    private static bool IsIn(TimeSpot spot, EventYear year) => Calendar.Date(spot.At).Year == year.First;
 }

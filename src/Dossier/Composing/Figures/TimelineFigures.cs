@@ -26,24 +26,17 @@ internal static class TimelineFigures
         var bins = new TimeBins(scale, timeline.Spots);
         var voices = Voices.Of(sheet, timeline.Said).Select(voice => (Voice: voice, Bins: bins.Of(voice.Said).ToArray())).ToArray();
         int most = voices.SelectMany(voice => voice.Bins).Select(bin => bin.Items.Length).DefaultIfEmpty(1).Max();
-        string peak = voices.Length == 0 ? timeline.Unsure > 0 ? "No statement that is surely of this year is on record." : "No statement of this year is on record."
+        string peak = voices.Length == 0 ? timeline.LeavesOut ? "No statement that is surely of this year is on record." : "No statement of this year is on record."
             : IsLoudest([.. voices.Select(voice => voice.Voice)]) ? Peak(voices[0].Voice, voices[0].Bins, timeline.Said.Length) : $"{Plurals.Count(timeline.Said.Length, "statement")}.";
         string key = hasList ? "" : "The larger a circle, the more was said; a ring has no certain day.";
         return new LaneFigureView(
-            string.Join(' ', new[] { peak, UnsureWords(timeline.Unsure), key, CutWords(scale).TrimStart() }.Where(sentence => sentence.Length > 0)), scale.Axis(),
+            string.Join(' ', new[] { peak, timeline.LeavesOut ? "Statements that may be of another year are not counted." : "", key, CutWords(scale).TrimStart() }.Where(sentence => sentence.Length > 0)), scale.Axis(),
             timeline.Happened.Length == 0 ? null : EventLanes.Of(sheet, scale, [.. bins.Of(timeline.Happened)], hasList),
             [.. voices.Select(voice => Lane(sheet, scale, voice.Voice, voice.Bins, most))]);
     }
 
     /// <summary>“Time is cut where nothing is on record.”, with a space before it; empty where it is not.</summary>
     public static string CutWords(TimeScale scale) => scale.Stretches.Length > 1 ? " Time is cut where nothing is on record for long." : "";
-
-    private static string UnsureWords(int count) => count switch
-    {
-        0 => "",
-        1 => "One more may be of this year or of another, and is not counted.",
-        _ => $"{count} more may be of this year or of another, and are not counted.",
-    };
 
     // Nobody speaks most where two do.
     private static bool IsLoudest(Voice[] voices) =>

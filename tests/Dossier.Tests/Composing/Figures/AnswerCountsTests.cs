@@ -62,7 +62,7 @@ public sealed class AnswerCountsTests
         const string rejected = "  - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects, pier-10: rejects}}\n";
         const string more = "  - {id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], said: 2030-05-01, positions: {night-pay: rejects, pier-10: rejects}}\n  - {id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], said: 2030-04-30, positions: {night-pay: discusses}}\n";
         Assert.Equal(
-            "2 demands by 1 party, as of 10 May 2030; nothing on record shows 1 of them being raised. In their own words, those who are asked are for none and against 2 (Port Authority, on “Pay for sailing at night”; Port Authority, on “pier-10”).",
+            "2 demands, as of 10 May 2030: 1 by 1 party; nothing on record shows the other being raised. In their own words, those who are asked are for none and against 2 (Port Authority, on “Pay for sailing at night”; Port Authority, on “pier-10”).",
             Words(rejected, [("pier-10", "by: [ministry]\nto: [port]")]));
         using var dossier = Dossier(rejected + more, [("pier-10", "by: [ministry]\nto: [port]")]);
         var figure = AnswerFigures.Of(new Sheet(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html"))!;

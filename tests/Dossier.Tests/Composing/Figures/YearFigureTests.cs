@@ -48,11 +48,13 @@ public sealed class YearFigureTests
         using var dossier = TemporaryDossier.OfBase();
         dossier.Write("input/sources/tide.yaml", OccasionsTests.Tide.Replace("about: [talks]}", "about: [talks], said: ../2030-05-02}", StringComparison.Ordinal));
         var year = Timeline.Of(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2030, 2030, "2030"));
+        Assert.True(Timeline.Of(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2019, 2019, "2019")).LeavesOut);
+        Assert.False(Timeline.Of(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2031, 2031, "2031")).LeavesOut);
         var all = Timeline.Of(Compiler.Compile(dossier.Root).Value!);
-        Assert.Equal(2, year.Unsure);
+        Assert.True(year.LeavesOut);
         Assert.Equal(all.Said.Length - 2, year.Said.Length);
         var sheet = new Sheet(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "events.html");
-        Assert.Contains(" 2 more may be of this year or of another, and are not counted.", TimelineFigures.Drawn(sheet, year, hasList: true).Caption, StringComparison.Ordinal);
+        Assert.Contains(" Statements that may be of another year are not counted.", TimelineFigures.Drawn(sheet, year, hasList: true).Caption, StringComparison.Ordinal);
     }
 
     [Fact]
