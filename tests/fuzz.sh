@@ -15,7 +15,7 @@ mkdir -p "$results"
 
 dotnet publish tests/Dossier.Fuzzing -c Release -o "$results/program" --nologo -v quiet || exit 2
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(yaml records pages articles editions dates addresses command-lines)
+[ ${#targets[@]} -gt 0 ] || mapfile -t targets < <(dotnet "$fuzzing" targets)
 
 if ! command -v afl-fuzz >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
   { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends afl++; } >"$results/apt.log" 2>&1
@@ -46,5 +46,5 @@ else
   echo "There is no afl-fuzz here: all of the time goes to random damage."
 fi
 
-dotnet "$fuzzing" run --minutes $(( seconds / 60 )) --findings "$results/findings" "${targets[@]}" || broken=1
+dotnet "$fuzzing" run --seconds "$seconds" --findings "$results/findings" "${targets[@]}" || broken=1
 exit $broken

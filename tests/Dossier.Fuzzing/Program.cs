@@ -8,7 +8,7 @@ using SharpFuzz;
 string[] names = [.. FuzzTargets.All.Select(target => target.Name)];
 var name = new Argument<string>("TARGET") { Description = string.Join(", ", names) };
 name.AcceptOnlyFromAmong(names);
-var minutes = new Option<double>("--minutes") { Description = "How long; default: 10", DefaultValueFactory = _ => 10 };
+var seconds = new Option<int>("--seconds") { Description = "How long; default: 600", DefaultValueFactory = _ => 600 };
 var seed = new Option<int>("--seed") { Description = "The same seed gives the same inputs; default: another each time", DefaultValueFactory = _ => Random.Shared.Next() };
 var findings = new Option<string>("--findings") { Description = "The folder for inputs that broke something; default: findings", DefaultValueFactory = _ => "findings" };
 var several = new Argument<string[]>("TARGETS") { Description = "Default: all", DefaultValueFactory = _ => names };
@@ -16,8 +16,10 @@ several.AcceptOnlyFromAmong(names);
 var file = new Argument<string>("FILE");
 var folder = new Argument<string>("DIR");
 
-var run = new Command("run", "Try damaged inputs on the targets by turns, in this process") { several, minutes, seed, findings };
-run.SetAction(parsed => Run([.. parsed.GetRequiredValue(several).Select(Named)], parsed.GetValue(minutes), parsed.GetValue(seed), parsed.GetValue(findings)!));
+var run = new Command("run", "Try damaged inputs on the targets by turns, in this process") { several, seconds, seed, findings };
+run.SetAction(parsed => Run([.. parsed.GetRequiredValue(several).Select(Named)], parsed.GetValue(seconds), parsed.GetValue(seed), parsed.GetValue(findings)!));
+var list = new Command("targets", "Write the names of all targets, one a line");
+list.SetAction(_ => Console.Out.Write(string.Concat(names.Select(one => one + "\n"))));
 var once = new Command("try", "Try one input, and say what it does") { name, file };
 once.SetAction(parsed => Target(parsed).Try(File.ReadAllBytes(parsed.GetRequiredValue(file))));
 var examples = new Command("examples", "Write the inputs that a target begins with into a folder, for afl-fuzz") { name, folder };
@@ -34,24 +36,24 @@ afl.SetAction(parsed =>
     });
 });
 
-return new RootCommand("Looks for inputs that break the program.") { run, once, examples, afl }.Parse(args).Invoke();
+return new RootCommand("Looks for inputs that break the program.") { run, list, once, examples, afl }.Parse(args).Invoke();
 
 FuzzTarget Target(ParseResult parsed) => Named(parsed.GetRequiredValue(name));
 
 static FuzzTarget Named(string name) => FuzzTargets.All.Single(target => target.Name == name);
 
-static int Run(FuzzTarget[] targets, double minutes, int seed, string findings)
+static int Run(FuzzTarget[] targets, int seconds, int seed, string findings)
 {
     Directory.CreateDirectory(findings);
     var campaign = new Campaign(findings);
     var clock = Stopwatch.StartNew();
-    for (int round = 0; clock.Elapsed.TotalMinutes < minutes; round++)
+    for (int round = 0; clock.Elapsed.TotalSeconds < seconds; round++)
     {
         foreach (var target in targets)
             campaign.Run(target, 500, unchecked(seed + round));
     }
 
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{campaign.Inputs} inputs in {clock.Elapsed.TotalMinutes:0} min from seed {seed}, {campaign.Findings} mistakes found"));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{campaign.Inputs} inputs in {clock.Elapsed.TotalSeconds:0} s from seed {seed}, {campaign.Findings} mistakes found"));
     return campaign.Findings == 0 ? 0 : 1;
 }
 

@@ -14,8 +14,9 @@ internal static class CommandLines
         string[] typed = Encoding.UTF8.GetString(input).Split(' ');
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var (_, mistakes) = CommandLine.Read(typed, DefaultTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false), new Disk());
-        foreach (string mistake in mistakes)
-            _ = mistake.Length;
+        var terminal = new Terminal(output, error, IsInteractive: false, Colour: false);
+        foreach (string mistake in CommandLine.Read(typed, DefaultTheme.Create(), terminal, new Disk()).Mistakes)
+            terminal.Failure(mistake);
+        Promises.KeepWords(error.ToString());
     }
 }

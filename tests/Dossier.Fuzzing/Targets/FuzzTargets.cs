@@ -15,9 +15,9 @@ internal static class FuzzTargets
     public static ImmutableArray<FuzzTarget> All { get; } =
     [
         new("yaml", Yaml, Examples.Files("*.yaml")),
-        new("records", SmallDossier.TryRecord, Examples.Files("*.yaml", "sources", "demands", "events", "actors")),
-        new("pages", SmallDossier.TryPage, Examples.Files("*.md")),
-        new("articles", SmallDossier.TryArticle, Examples.Files("*.txt", "seeds")),
+        new("records", input => SmallDossier.TryRecord(input), Examples.Files("*.yaml", "sources", "demands", "events", "actors")),
+        new("pages", input => SmallDossier.TryPage(input), Examples.Files("*.md")),
+        new("articles", input => SmallDossier.TryArticle(input), Examples.Files("*.txt", "seeds")),
         new("editions", Edition, Examples.Files("*.json", "editions")),
         new("dates", Date, Examples.Lines("dates.txt")),
         new("addresses", WebAddress, Examples.Lines("addresses.txt")),

@@ -18,13 +18,15 @@ internal static class SmallDossier
 {
     private const string NewRecord = "input/sources/fuzzed.yaml";
     private const string NewSeed = "seeds/fuzzed.txt";
+    private const string Title = "An article";
 
     private static readonly SiteTheme Theme = DefaultTheme.Create();
     private static readonly ImmutableArray<SourceFile> Sound = SourceLoader.Load(Examples.FolderOfCase("Base")).Value;
 
-    public static void TryPage(byte[] input) => Try(new("input/pages/index.md", FileKind.Page), input, []);
+    /// <returns>The number of pages of the site, here and below; 0 where <c>check</c> finds an error.</returns>
+    public static int TryPage(byte[] input) => Try(FileReader.Decode(new("input/pages/index.md", FileKind.Page), input), []);
 
-    public static void TryRecord(byte[] input)
+    public static int TryRecord(byte[] input)
     {
         // The record's own first words say what it is; where they do not, a source is as good as another.
         string start = Encoding.UTF8.GetString(input.AsSpan(0, Math.Min(input.Length, 400)));
@@ -33,31 +35,39 @@ internal static class SmallDossier
             : !start.Contains("title:", StringComparison.Ordinal) || start.Contains("seed:", StringComparison.Ordinal) ? new FoundFile("input/sources/tide.yaml", FileKind.Source)
             : start.Contains("to:", StringComparison.Ordinal) ? new FoundFile("input/demands/night-pay.yaml", FileKind.Demand)
             : new FoundFile("input/events/talks.yaml", FileKind.Event);
-        Try(found, input, []);
+        return Try(FileReader.Decode(found, input), []);
     }
 
-    public static void TryArticle(byte[] input)
+    public static int TryArticle(byte[] input)
     {
-        var decoded = FileReader.Decode(new(NewSeed, FileKind.Seed), input);
-        string record = $"seed: fuzzed.txt\nsha256: {decoded.Value?.Sha256}\ntitle: An article\ntype: article-newspaper\nissued: 2030-05-03\n";
-        Try(decoded, [new SourceFile(NewRecord, FileKind.Source, record)]);
+        var decoded = FileReader.Decode(new(NewSeed, FileKind.Seed), Titled(input));
+        string record = $"seed: fuzzed.txt\nsha256: {decoded.Value?.Sha256}\ntitle: {Title}\ntype: article-newspaper\nissued: 2030-05-03\n";
+        return Try(decoded, [new SourceFile(NewRecord, FileKind.Source, record)]);
     }
 
-    private static void Try(FoundFile found, byte[] input, ImmutableArray<SourceFile> others) => Try(FileReader.Decode(found, input), others);
+    // Without its title in it an article would always be refused, and no page be made of it.
+    private static byte[] Titled(byte[] article)
+    {
+        int mark = article.AsSpan().StartsWith("\ufeff"u8) ? 3 : 0;
+        return [.. article[..mark], .. Encoding.UTF8.GetBytes(Title + "\n\n"), .. article[mark..]];
+    }
 
-    private static void Try(Outcome<SourceFile?> decoded, ImmutableArray<SourceFile> others)
+    private static int Try(Outcome<SourceFile?> decoded, ImmutableArray<SourceFile> others)
     {
         ImmutableArray<SourceFile> written = decoded.Value is null ? others : [decoded.Value, .. others];
         var paths = written.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var (corpus, diagnostics) = Compiler.Compile([.. Sound.Where(file => !paths.Contains(file.Path)), .. written], decoded.Diagnostics);
         Promises.Keep(diagnostics);
         if (corpus is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
-            return;
-        foreach (var page in SiteComposer.Compose(corpus, SiteOptions.At("https://example.org/")).Pages)
+            return 0;
+        var pages = SiteComposer.Compose(corpus, SiteOptions.At("https://example.org/")).Pages;
+        foreach (var page in pages)
         {
             var html = new ArrayBufferWriter<byte>();
             PageRenderer.Render(Theme, page.Compose(), html);
             Promises.KeepWords(Encoding.UTF8.GetString(html.WrittenSpan));
         }
+
+        return pages.Length;
     }
 }
