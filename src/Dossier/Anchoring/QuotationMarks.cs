@@ -8,7 +8,10 @@ namespace Dossier.Anchoring;
 /// <summary>Which stretches of a text stand inside quotation marks; of nested ones the outermost.</summary>
 internal static class QuotationMarks
 {
-    private static readonly SearchValues<char> Openers = SearchValues.Create("“„«‹「『‘‚”»\"'");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("“„‟«‹「『❝〝‘‚”»\"＂'");
+
+    /// <summary>Every double mark that opens or closes a quotation: none of them is an apostrophe.</summary>
+    public static SearchValues<char> Double { get; } = SearchValues.Create("“”„‟«»「」『』❝❞〝〞〟\"＂");
 
     /// <summary>
     /// The stretches between the marks, in the order of the text. A mark that is never closed reaches to the end of its
@@ -77,6 +80,9 @@ internal static class QuotationMarks
         return index >= 0 && at < runs[index].End ? index : -1;
     }
 
+    /// <summary>Whether a mark ends the run: one that is never closed ends with its paragraph.</summary>
+    public static bool IsClosed(string text, TextSpan run) => run.End < text.Length && !char.IsWhiteSpace(text[run.End]);
+
     private static string Blanked(string text, ImmutableArray<TextSpan> omitted) => omitted.IsEmpty ? text : string.Create(text.Length, (text, omitted), static (span, source) =>
     {
         source.text.CopyTo(span);
@@ -91,17 +97,21 @@ internal static class QuotationMarks
     private static string? Closers(string text, int at) => text[at] switch
     {
         '“' => "”",
-        '„' => "“”",
+        '‟' => "”",
+        '„' => "“”‟",
         '«' => "»",
         '‹' => "›",
         '「' => "」",
         '『' => "』",
+        '❝' => "❞",
+        '〝' => "〞〟",
         '‘' when at == 0 || !char.IsLetterOrDigit(text[at - 1]) => "’",
         '‚' => "‘’",
         // Swedish and Finnish open with the closing mark; Danish and old German with the closing guillemet.
         '”' when Opens(text, at) => "”",
         '»' when Opens(text, at) => "«»",
         '"' when Opens(text, at) => "\"”",
+        '＂' when Opens(text, at) => "＂",
         '\'' when Opens(text, at) && char.IsLetterOrDigit(text[at + 1]) => "'",
         _ => null,
     };

@@ -16,7 +16,7 @@ internal sealed record FlatCitation(TextSpan Words, int At, ImmutableArray<Passa
 /// <param name="title">What a link without words of its own says; without this, its target.</param>
 internal sealed class FlatText(SourceId? self, Func<string, string>? title = null)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„‟«»‹›「」『』‘’‚‛\"'");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„‟«»‹›「」『』❝❞〝〞〟‘’‚‛\"＂'");
 
     private readonly StringBuilder _text = new();
     private readonly List<TextSpan> _origins = [];

@@ -16,9 +16,13 @@ internal static class TermMarks
     /// <summary>The marks that may open what this one closes; null where it closes nothing.</summary>
     public static string? Openers(char closing) => closing switch
     {
-        '”' => "“„”",
+        '”' => "“„”‟",
         '“' => "„",
+        '‟' => "„",
         '"' => "\"“",
+        '＂' => "＂",
+        '❞' => "❝",
+        '〞' or '〟' => "〝",
         '’' => "‘‚",
         '‘' => "‚",
         '\'' => "'",

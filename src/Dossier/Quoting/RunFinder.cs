@@ -29,7 +29,7 @@ internal sealed class RunFinder(Func<string, string> title, string language)
     {
         string shown = TermMarks.Blank(text.Value);
         return Runs(shown, shown).Select(run => new QuotedRun(
-            Yaml.ScalarText.LocatePart(text.Span, text.Value, run.Start, run.Length), Excerpt(shown, run), [], IsClosed(shown, run)));
+            Yaml.ScalarText.LocatePart(text.Span, text.Value, run.Span.Start, run.Span.Length), Excerpt(shown, run.Span), [], run.IsClosed));
     }
 
     private IEnumerable<QuotedRun> In(Block block, ProseText prose) => block switch
@@ -68,12 +68,12 @@ internal sealed class RunFinder(Func<string, string> title, string language)
         if (runs.IsEmpty)
             yield break;
         var sentences = SentenceSplitter.Split(shown, language, QuotationMarks.Runs(shown));
-        foreach (var run in runs)
+        foreach (var (run, isClosed) in runs)
         {
             var origin = text.OriginOf(run);
             var cited = Cited(text, sentences, run);
             yield return new QuotedRun(
-                prose.Locate(origin.Start, origin.Length), Excerpt(all, run), cited.IsEmpty ? citedBeside : cited, IsClosed(shown, run));
+                prose.Locate(origin.Start, origin.Length), Excerpt(all, run), cited.IsEmpty ? citedBeside : cited, isClosed);
         }
     }
 
@@ -90,8 +90,8 @@ internal sealed class RunFinder(Func<string, string> title, string language)
             }
 
             string beside = link.Title ?? "";
-            foreach (var run in Runs(beside, beside))
-                yield return new QuotedRun(prose.Locate(link.Span.Start, link.Span.Length), Excerpt(beside, run), cited, IsClosed(beside, run));
+            foreach (var (run, isClosed) in Runs(beside, beside))
+                yield return new QuotedRun(prose.Locate(link.Span.Start, link.Span.Length), Excerpt(beside, run), cited, isClosed);
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed class RunFinder(Func<string, string> title, string language)
     // Marks around nothing that could be said are no quotation; white space at the ends belongs to the marks.
     /// <param name="marked">The text in which marks are looked for.</param>
     /// <param name="text">The same text with its code.</param>
-    private static IEnumerable<TextSpan> Runs(string marked, string text)
+    private static IEnumerable<(TextSpan Span, bool IsClosed)> Runs(string marked, string text)
     {
         foreach (var run in QuotationMarks.Runs(marked))
         {
@@ -124,14 +124,12 @@ internal sealed class RunFinder(Func<string, string> title, string language)
                 start++;
             while (end > start && IsNoWord(text[end - 1]))
                 end--;
-            if (text.AsSpan(start, end - start).ToString().Any(char.IsLetterOrDigit))
-                yield return new TextSpan(start, end);
+            if (text[start..end].Any(char.IsLetterOrDigit))
+                yield return (new TextSpan(start, end), QuotationMarks.IsClosed(marked, run));
         }
     }
 
     private static bool IsNoWord(char c) => char.IsWhiteSpace(c) || c == SentenceSplitter.Citation;
 
     private static string Excerpt(string text, TextSpan run) => text[run.Start..run.End].Replace($"{SentenceSplitter.Citation}", "", StringComparison.Ordinal);
-
-    private static bool IsClosed(string text, TextSpan run) => text.AsSpan(run.End).TrimStart($" {SentenceSplitter.Citation}").Length > 0;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Dossier.Anchoring;
 using Dossier.Diagnostics;
 using Dossier.Model;
@@ -15,8 +14,6 @@ namespace Dossier.Quoting;
 /// </summary>
 internal static class UnpairedMarks
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„‟«»「」『』\"❝❞＂〝〞");
-
     public static IEnumerable<Diagnostic> Find(Draft draft)
     {
         var ofProse = CuratorsTexts.ProseOf(draft).SelectMany(text => text.Prose.Document.Descendants<LeafBlock>()
@@ -37,22 +34,20 @@ internal static class UnpairedMarks
     // The places of the marks without a partner.
     private static IEnumerable<int> In(string text)
     {
-        if (!text.AsSpan().ContainsAny(Marks))
+        if (!text.AsSpan().ContainsAny(QuotationMarks.Double))
             yield break;
         var runs = QuotationMarks.Runs(text);
         int next = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            if (!Marks.Contains(text[i]) || IsNoMark(text, i))
+            if (!QuotationMarks.Double.Contains(text[i]) || IsNoMark(text, i))
                 continue;
             while (next < runs.Length && runs[next].End < i)
                 next++;
-            if (next == runs.Length || i < runs[next].Start - 1 || (i == runs[next].Start - 1 && !IsClosed(text, runs[next])))
+            if (next == runs.Length || i < runs[next].Start - 1 || (i == runs[next].Start - 1 && !QuotationMarks.IsClosed(text, runs[next])))
                 yield return i;
         }
     }
-
-    private static bool IsClosed(string text, TextSpan run) => run.End < text.Length && !char.IsLetterOrDigit(text[run.End]) && !char.IsWhiteSpace(text[run.End]);
 
     // Inches and seconds of arc, and the mark within a Hebrew abbreviation.
     private static bool IsNoMark(string text, int at) =>

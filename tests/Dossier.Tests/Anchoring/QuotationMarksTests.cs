@@ -77,6 +77,11 @@ public sealed class QuotationMarksTests
     [InlineData("&quot;We go,&quot; said Moll. &#8220;Soon,&#8221; she said.", "We go,|Soon,")]
     [InlineData("the crews&#39; boats don&#39;t &amp; won&#x27;t go", "")]
     [InlineData("She said: &ldquo;We don&rsquo;t go&rdquo; twice.", "We don&rsquo;t go")]
+    // ornaments, full width, primes, reversed
+    [InlineData("Said ❝We go❞ and “stay”.", "We go|stay")]
+    [InlineData("＂We go＂ and ＂stay＂", "We go|stay")]
+    [InlineData("〝門は待てない〞と〝水も〟", "門は待てない|水も")]
+    [InlineData("‟We go” and „stay‟", "We go|stay")]
     // German, French, Danish, Swedish
     [InlineData("„Wir fahren“, sagte sie.", "Wir fahren")]
     [InlineData("„Wir fahren”, sagte sie.", "Wir fahren")]
