@@ -12,6 +12,7 @@ namespace Dossier.Loading;
 internal sealed class TwinNames
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _reportedFolders = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
     private TwinNames()
@@ -47,12 +48,13 @@ internal sealed class TwinNames
         string elsewhere = file.Kind == FileKind.Seed ? "in its source" : "where it is linked to";
         var place = kind == "folder" ? new SourceFile(path, file.Kind, "") : file;
         // A folder is met with each of its files, and reported with the first.
-        if (kind == "file" || _names.TryAdd(composed + "/", path) || _names[composed + "/"] != path)
+        if (kind == "file" || _reportedFolders.Add(path))
         {
             _diagnostics.Add(place.At(0).Report(Rules.SameFileName, isTwin
                 ? $"there are two {kind}s of this name: one has an accent as a character of its own, which macOS takes for the same; remove one of them"
                 : $"this and {first} differ only in capital letters, and macOS and Windows take them for one {kind}; rename one of them here and {elsewhere}"));
         }
+
         return !isTwin;
     }
 }
