@@ -12,8 +12,7 @@ internal static class StandingJson
     public static void Write(Utf8JsonWriter json, Corpus corpus)
     {
         CorpusJson.WriteAll(json, "standings", Standings(corpus), WriteStanding);
-        var silences = corpus.Demands.SelectMany(demand => PositionViews.Silent(corpus, demand).Select(party => (demand, party)));
-        CorpusJson.WriteAll(json, "silences", silences, (json, silence) => WriteSilence(json, corpus, silence.demand, silence.party));
+        CorpusJson.WriteAll(json, "silences", corpus.Demands.SelectMany(demand => Silences(corpus, demand)), (json, silence) => WriteSilence(json, corpus, silence));
     }
 
     private static IEnumerable<(Position Position, Position First, bool IsWord)> Standings(Corpus corpus) =>
@@ -25,30 +24,31 @@ internal static class StandingJson
         from position in party
         select (position, StandingWords.First(position, own[party.Key]), words.Contains(position));
 
+    private static IEnumerable<(Demand Demand, ActorId Party, IEnumerable<Position> Reported)> Silences(Corpus corpus, Demand demand)
+    {
+        var reported = PositionViews.ReportedOfParties(corpus, demand).ToLookup(word => word.Position.Party);
+        return PositionViews.Silent(corpus, demand).Select(party => (demand, party, reported[party].SelectMany(word => word.Passages)));
+    }
+
     private static void WriteStanding(Utf8JsonWriter json, (Position Position, Position First, bool IsWord) standing)
     {
         var position = standing.Position;
         json.WriteString("demand", position.Demand.Value);
         json.WriteString("party", position.Party.Value);
-        json.WriteString("stance", position.Stance.Name);
-        json.WriteString("polarity", position.Stance.Polarity.ToString().ToLowerInvariant());
         json.WriteString("day", EdtfDate.OfDay(position.Day).Text);
-        json.WriteString("said", position.Said.Text);
-        json.WriteString("when", position.When.Text);
+        WritePosition(json, position);
         json.WriteString("first_said", standing.First.Said.Text);
-        json.WriteBoolean("reading", position.IsReading);
         json.WriteBoolean("first_reading", standing.First.IsReading);
         json.WriteBoolean("word", standing.IsWord);
-        json.WriteString("passage", position.Passage.Id.ToString());
     }
 
-    private static void WriteSilence(Utf8JsonWriter json, Corpus corpus, Demand demand, ActorId party)
+    private static void WriteSilence(Utf8JsonWriter json, Corpus corpus, (Demand Demand, ActorId Party, IEnumerable<Position> Reported) silence)
     {
+        var (demand, party, reported) = silence;
         json.WriteString("demand", demand.Id);
         json.WriteString("party", party.Value);
         json.WriteString("role", demand.By.Any(by => by.Value == party) ? "claimant" : "addressee");
-        CorpusJson.WriteAll(
-            json, "reported", PositionViews.ReportedOfParties(corpus, demand).Where(word => word.Position.Party == party).SelectMany(word => word.Passages), WritePosition);
+        CorpusJson.WriteAll(json, "reported", reported, WritePosition);
         CorpusJson.WriteAll(
             json, "parts", PartStandings.On(corpus, corpus.Masthead.Edition.Latest, demand, party).SelectMany(word => word.Passages),
             (json, position) =>

@@ -67,7 +67,7 @@ public sealed class GridOfADayTests
         Assert.StartsWith("Ferry crews: perhaps already: raises, dated only to 15 – 17 April 2030; ", On("2030-04-16", dossier), StringComparison.Ordinal);
         Assert.StartsWith("Ferry crews: raises, 15 – 17 Apr 2030; ", On("2030-04-17", dossier), StringComparison.Ordinal);
         Assert.Equal("By 17 April 2030: 1 own position changed between 15 and 17 April 2030.", TitleOfTurn(dossier));
-        Assert.Contains("\"day\":\"2030-04-17\",\"said\":\"2030-04\",\"when\":\"2030-04-15/2030-04-17\"", Json(dossier), StringComparison.Ordinal);
+        Assert.Contains("\"day\":\"2030-04-17\",\"stance\":\"raises\",\"polarity\":\"for\",\"said\":\"2030-04\",\"when\":\"2030-04-15/2030-04-17\"", Json(dossier), StringComparison.Ordinal);
     }
 
     [Theory]
