@@ -32,9 +32,6 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
 
     private enum Step : byte { Stop, Both, QuoteOnly, SeedOnly }
 
-    /// <summary>Pairs of words that have been compared.</summary>
-    public long Cells => _cells;
-
     public static Nearest? Find(string quote, string text) => new NearestText(text).Find(quote);
 
     /// <summary>Null where nothing in the text is much like it, or where too much has been looked for already.</summary>
@@ -56,7 +53,13 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
     private bool MayCompare(WordList wanted, WordList given)
     {
         long cells = (long)Math.Min(wanted.Count, LongestQuote) * given.Count;
-        return cells <= most && Interlocked.Add(ref _cells, cells) <= mostOfAll;
+        if (cells > most)
+            return false;
+        // Only what is compared counts, so that a long quotation takes nothing from those after it.
+        if (Interlocked.Add(ref _cells, cells) <= mostOfAll)
+            return true;
+        Interlocked.Add(ref _cells, -cells);
+        return false;
     }
 
     private static Nearest? Align(WordList wanted, WordList given)

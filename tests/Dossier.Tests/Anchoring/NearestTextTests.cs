@@ -72,6 +72,15 @@ public sealed class NearestTextTests
     }
 
     [Fact]
+    public void A_search_that_is_refused_takes_nothing_from_those_that_follow()
+    {
+        string seed = string.Join(' ', Enumerable.Range(0, 1_000).Select(n => $"word{n}"));
+        var near = new NearestText(seed, mostOfAll: 100_000);
+        Assert.Null(near.Find(seed));
+        Assert.NotNull(near.Find("word1 word2 wrong word4 word5"));
+    }
+
+    [Fact]
     public void What_could_not_be_compared_may_have_a_rival()
     {
         const string Quote = "We have been asked, and";
