@@ -25,29 +25,12 @@ internal static class WordComparison
         while (end < shorter - begin && a.Straight(a.Count - 1 - end).SequenceEqual(b.Straight(b.Count - 1 - end)))
             end++;
         var (ours, theirs) = (a.Count - end, b.Count - end);
-        if ((long)(ours - begin + 1) * (theirs - begin + 1) > MostCells)
-            return [new(first, WordChange.OnlyFirst), new(second, WordChange.OnlySecond)];
-        int[,] common = Common(a, b, begin, ours, theirs);
         var runs = new Runs();
-        var (i, j) = (0, 0);
-        while (i < a.Count || j < b.Count)
-        {
-            bool isAtEnds = i < begin || (i >= ours && j >= theirs);
-            if (isAtEnds || (i < ours && j < theirs && a.Straight(i).SequenceEqual(b.Straight(j))))
-            {
-                runs.Add(a, i++, WordChange.Same);
-                j++;
-            }
-            else if (j == theirs || (i < ours && common[i + 1 - begin, j - begin] >= common[i - begin, j + 1 - begin]))
-            {
-                runs.Add(a, i++, WordChange.OnlyFirst);
-            }
-            else
-            {
-                runs.Add(b, j++, WordChange.OnlySecond);
-            }
-        }
-
+        for (int i = 0; i < begin; i++)
+            runs.Add(a, i, WordChange.Same);
+        CompareMiddles(runs, a, b, begin, ours, theirs);
+        for (int i = ours; i < a.Count; i++)
+            runs.Add(a, i, WordChange.Same);
         return runs.ToImmutable();
     }
 
@@ -59,6 +42,35 @@ internal static class WordComparison
         int common = Compare(first, second).Where(run => run.Change == WordChange.Same)
             .Select(run => WordList.Of(run.Text).Count).Where(words => words > 1).Sum();
         return shorter == 0 ? 0 : (double)common / shorter;
+    }
+
+    // From where the texts begin to differ up to the two ends; what is too long to compare is all different.
+    private static void CompareMiddles(Runs runs, WordList a, WordList b, int begin, int ours, int theirs)
+    {
+        bool isCompared = (long)(ours - begin + 1) * (theirs - begin + 1) <= MostCells;
+        int[,] common = isCompared ? Common(a, b, begin, ours, theirs) : new int[0, 0];
+        var (i, j) = (begin, begin);
+        while (isCompared && i < ours && j < theirs)
+        {
+            if (a.Straight(i).SequenceEqual(b.Straight(j)))
+            {
+                runs.Add(a, i++, WordChange.Same);
+                j++;
+            }
+            else if (common[i + 1 - begin, j - begin] >= common[i - begin, j + 1 - begin])
+            {
+                runs.Add(a, i++, WordChange.OnlyFirst);
+            }
+            else
+            {
+                runs.Add(b, j++, WordChange.OnlySecond);
+            }
+        }
+
+        for (; i < ours; i++)
+            runs.Add(a, i, WordChange.OnlyFirst);
+        for (; j < theirs; j++)
+            runs.Add(b, j, WordChange.OnlySecond);
     }
 
     // How many words the rests from i and j on have in common, up to the two ends.

@@ -21,6 +21,17 @@ public sealed class WordComparisonTests
         })));
 
     [Fact]
+    public void Of_texts_too_long_to_compare_the_same_ends_are_still_the_same()
+    {
+        var (ours, theirs) = (Middle("a"), Middle("b"));
+        Assert.Equal(
+            [new("We met", WordChange.Same), new($" {ours}", WordChange.OnlyFirst), new($" {theirs}", WordChange.OnlySecond), new(" and left.", WordChange.Same)],
+            WordComparison.Compare($"We met {ours} and left.", $"We met {theirs} and left."));
+
+        static string Middle(string letter) => string.Join(' ', Enumerable.Range(0, 1_100).Select(n => $"{letter}{n}"));
+    }
+
+    [Fact]
     public void Likeness_is_the_share_of_the_shorter_text_in_runs_of_words() =>
         Assert.Equal(0.5, WordComparison.Likeness("we will not sail", "today, they said, we will all sail"));
 }
