@@ -22,9 +22,6 @@ internal sealed record QuotedRunCount(int All, int Unsourced)
 /// </summary>
 internal static class QuotationChecker
 {
-    // As many as are shown of a rule.
-    private const int MostCompared = 200;
-
     /// <param name="sources">Those whose passages were found.</param>
     /// <param name="isWhole">No record is missing because it could not be read or understood.</param>
     public static Outcome<QuotedRunCount> Check(Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, bool isWhole)
@@ -35,14 +32,28 @@ internal static class QuotationChecker
         var names = NamesIn(drafts);
         var open = runs.Where(run => !IsAsCited(run, quotables) && !(run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words)))).ToImmutableArray();
         var index = WordIndex.Of(open.Concat(terms).Select(run => run.Words), quotables.Sources);
-        bool isComplete = isWhole && drafts.OfType<SourceDraft>().All(draft => sources.Any(source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
+        bool isComplete = isWhole && drafts.OfType<SourceDraft>()
+            .All(draft => sources.Any(source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
         var judge = new RunJudge(quotables, index, isComplete);
-        // What is near is looked for in their order, so that the first have it on every machine.
-        var wrong = open.AsParallel().AsOrdered().Where(judge.IsWrong).ToImmutableArray();
-        var diagnostics = wrong.Index().AsParallel().AsOrdered().Select(run => FileFault.Naming(run.Item.Place.Path, () => judge.Judge(run.Item, isCompared: run.Index < MostCompared))).OfType<Diagnostic>().ToImmutableArray();
+        var diagnostics = Judge(open, judge);
         var embedded = drafts.SelectMany(CuratorsTexts.ProseOf).SelectMany(text => text.Prose.Embeds)
             .Where(passage => quotables.Find(passage.Value) is { Source.Rights: Rights.None }).Select(Reports.ForbiddenEmbed);
-        return new(new(runs.Length, diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code)), [.. diagnostics, .. embedded, .. drafts.SelectMany(UnpairedMarks.Find), .. terms.Select(judge.JudgeTerm).OfType<Diagnostic>()]);
+        var unpaired = drafts.SelectMany(draft => FileFault.Naming(draft.File.Path, () => UnpairedMarks.Find(draft).ToArray()));
+        var ofTerms = terms.Select(term => FileFault.Naming(term.Place.Path, () => judge.JudgeTerm(term))).OfType<Diagnostic>();
+        int unsourced = diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code);
+        return new(new(runs.Length, unsourced), [.. diagnostics, .. embedded, .. unpaired, .. ofTerms]);
+    }
+
+    // What is near is looked for in their order, as far as it is shown, so that the first have it on every machine.
+    private static ImmutableArray<Diagnostic> Judge(ImmutableArray<QuotedRun> runs, RunJudge judge)
+    {
+        var wrong = runs.AsParallel().AsOrdered().Where(run => FileFault.Naming(run.Place.Path, () => judge.IsWrong(run))).ToImmutableArray();
+        return
+        [
+            .. wrong.Index().AsParallel().AsOrdered()
+                .Select(run => FileFault.Naming(run.Item.Place.Path, () => judge.Judge(run.Item, isCompared: run.Index < DiagnosticDigest.MostInRun)))
+                .OfType<Diagnostic>(),
+        ];
     }
 
     /// <summary>All runs inside quotation marks, terms among them, in the order of the records.</summary>
