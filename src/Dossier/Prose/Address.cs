@@ -36,14 +36,22 @@ internal static class Address
             return $"“{shown}” has “?” or “#” in it, and a site is served from a folder; write the address up to there";
         string[] parts = url.Split('/');
         string[] folders = parts[^1].Length == 0 ? parts[3..^1] : parts[3..];
-        if (folders.Any(folder => Uri.UnescapeDataString(folder) is "" or "." or ".."))
-            return $"“{shown}” has “//”, “.” or “..” in its path; write {string.Join('/', [.. parts[..3], .. folders.Where(folder => Uri.UnescapeDataString(folder).Trim('.').Length > 0), ""])}";
+        if (folders.Any(IsNoName))
+        {
+            // What “..” leads to is not the path without it.
+            bool isCertain = !folders.Any(folder => Uri.UnescapeDataString(folder) == "..");
+            string right = isCertain ? string.Join('/', [.. parts[..3], .. folders.Where(folder => !IsNoName(folder)), ""]) : "the address of the folder that is meant";
+            return $"“{shown}” has “//”, “.” or “..” in its path; write {right}";
+        }
+
         return folders is [.., { } last] && IsPage(last)
             ? $"“{shown}” is the address of a page, and a site is served from a folder; write {string.Join('/', [.. parts[..3], .. folders[..^1], ""])}"
             : null;
     }
 
     public static bool IsRelative(string url) => Scheme(url) is null;
+
+    private static bool IsNoName(string folder) => Uri.UnescapeDataString(folder) is "" or "." or "..";
 
     private static bool IsPage(string name) =>
         name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
