@@ -15,24 +15,21 @@ namespace Dossier.Prose;
 /// <summary>Parses Markdown. The extensions are named one by one: the advanced set lets attributes and iframes through.</summary>
 internal static class ProseParser
 {
-    // Markdig takes quadratic time on some inputs; blocks of this size take a fraction of a second at worst.
-    private const int LongestBlock = 16_000;
-
     public static MarkdownPipeline Pipeline { get; } = Build();
 
     /// <param name="locate">The place in the file of a stretch of the Markdown, by offset and length.</param>
     /// <param name="self">The source in whose file this stands: <c>#passage</c> means one of its own.</param>
     public static ProseText? Parse(string markdown, SourceId? self, Func<int, int, SourceSpan> locate, List<Diagnostic> diagnostics)
     {
-        if (TooLargeBlock(markdown) is int at)
+        if (MarkdownBounds.TooLargeBlock(markdown) is int at)
         {
-            diagnostics.Add(locate(at, 1).Report(Rules.ProseTooLarge, $"a block of more than {LongestBlock} characters; put an empty line between paragraphs"));
+            diagnostics.Add(locate(at, 1).Report(Rules.ProseTooLarge, $"a block of more than {MarkdownBounds.LongestBlock} characters; put an empty line between paragraphs"));
             return null;
         }
 
-        if (OneDefinitionTooMany(markdown) is int definition)
+        if (MarkdownBounds.OneDefinitionTooMany(markdown) is int definition)
         {
-            diagnostics.Add(locate(definition, 2).Report(Rules.TooMany, $"this text has more than {Bounds.MostEntries} lines like “[name]: address”, and no more are read; write links as [words](address), or divide the page"));
+            diagnostics.Add(locate(definition, 1).Report(Rules.TooMany, $"this text has more than {Bounds.MostEntries} lines like “[name]: address”, so it is not read; write links as [words](address), or divide the page"));
             return null;
         }
 
@@ -40,7 +37,7 @@ internal static class ProseParser
         var tooDeep = document is null ? null : Nesting.FindTooDeep(document);
         if (document is not null && tooDeep is null)
             return Collect(document, self, locate, diagnostics);
-        int place = tooDeep is null ? DeepestLine(markdown) : Math.Min(tooDeep.Span.Start, markdown.Length);
+        int place = tooDeep is null ? MarkdownBounds.DeepestLine(markdown) : Math.Min(tooDeep.Span.Start, markdown.Length);
         diagnostics.Add(locate(place, 1).Report(Rules.ProseUnreadable, $"brackets, emphasis, lists or quotes stand more than {Nesting.Deepest} levels deep in each other here; close them, write it flatter, or put a backslash before a bracket that is text"));
         return null;
     }
@@ -152,7 +149,7 @@ internal static class ProseParser
             AddPassage(embed.Target, SpanOf(embed), "![[source#passage]]");
             if (PassageName.Parse(embed.Target, self) is PassageId id)
                 embeds.Add(new(id, SpanOf(embed)));
-            if (embed.PreviousSibling is LiteralInline { Content.Length: > 0 } before && "“„«‹‘‚「『\"".Contains(before.Content[before.Content.End], StringComparison.Ordinal))
+            if (embed.PreviousSibling is LiteralInline { Content.Length: > 0 } before && "“„‟«‹‘‚「『❝〝\"＂".Contains(before.Content[before.Content.End], StringComparison.Ordinal))
                 diagnostics.Add(SpanOf(embed).Report(Rules.ReferenceNotRead, "embedded words come with quotation marks of their own; leave out those around them"));
         }
 
@@ -195,49 +192,5 @@ internal static class ProseParser
         }
 
         table.ColumnDefinitions.ForEach(column => column.Alignment = null);
-    }
-
-    private static int? TooLargeBlock(string markdown)
-    {
-        int block = 0;
-        for (int line = 0; line < markdown.Length;)
-        {
-            int end = markdown.IndexOf('\n', line);
-            end = end < 0 ? markdown.Length : end + 1;
-            if (markdown.AsSpan(line, end - line).IsWhiteSpace())
-                block = end;
-            else if (end - block > LongestBlock)
-                return block;
-            line = end;
-        }
-
-        return null;
-    }
-
-    // Markdig compares each definition of a link with all before it.
-    private static int? OneDefinitionTooMany(string markdown)
-    {
-        int count = 0;
-        for (int at = 0; (at = markdown.IndexOf("]:", at, StringComparison.Ordinal)) >= 0; at += 2)
-        {
-            if (++count > Bounds.MostEntries)
-                return at;
-        }
-
-        return null;
-    }
-
-    private static int DeepestLine(string markdown)
-    {
-        var (deepest, most, start) = (0, -1, 0);
-        foreach (string line in markdown.Split('\n'))
-        {
-            int nested = line.Count(c => c is '[' or '>' or '*' or '_' or '(' or '-');
-            if (nested > most)
-                (deepest, most) = (start, nested);
-            start += line.Length + 1;
-        }
-
-        return deepest;
     }
 }

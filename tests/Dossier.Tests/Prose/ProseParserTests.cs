@@ -93,7 +93,7 @@ public sealed class ProseParserTests
     public void Parse_refuses_more_definitions_of_links_than_can_be_read()
     {
         Assert.DoesNotContain("DOS095", Parse(Definitions(5_000)).Said, StringComparison.Ordinal);
-        Assert.Equal("DOS095 10001:7", Parse(Definitions(5_001)).Said);
+        Assert.Equal("DOS095 10001:1", Parse(Definitions(5_001)).Said);
 
         static string Definitions(int count) => string.Concat(Enumerable.Range(1, count).Select(i => $"[l{i}]: /a\n\n"));
     }
@@ -104,6 +104,18 @@ public sealed class ProseParserTests
     [InlineData(4_000, 5, "DOS060 3:1")]
     public void Parse_refuses_blocks_that_are_too_large(int length, int lines, string expected) =>
         Assert.Equal(expected, Parse("x\n\n" + string.Concat(Enumerable.Repeat(new string('a', length - 1) + "\n", lines)) + "\nx").Said);
+
+    [Theory]
+    [InlineData("As the port[a]: no.", "")]
+    [InlineData("`a[0]: b`", "")]
+    [InlineData("\\[l]: /a", "")]
+    [InlineData("\\]:", "")]
+    [InlineData("[l]: /a", "DOS095 10001:1")]
+    [InlineData("[l\\\\]: /a", "DOS095 10001:1")]
+    [InlineData("> 1. - [l]: /a", "DOS095 10001:8")]
+    [InlineData("[l\\[l\\]\nl]: /a", "DOS095 15001:1")]
+    public void Addresses_of_links_are_counted_where_a_line_begins_with_one(string line, string expected) =>
+        Assert.Equal(expected, Parse(string.Concat(Enumerable.Repeat($"{line}\n\n", 5_001))).Said);
 
     private static (ProseText? Prose, string Said) Parse(string markdown)
     {
