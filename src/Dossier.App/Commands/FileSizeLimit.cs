@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 namespace Dossier.App.Commands;
 
 /// <summary>
-/// Makes a fault like others of a file that grows beyond what the system allows this process (<c>ulimit -f</c>): by
-/// default the system ends the process with SIGXFSZ, and what it had begun stays.
+/// Turns it into an ordinary write error when a file grows beyond what the system allows this process (<c>ulimit -f</c>). By
+/// default the system ends the process with SIGXFSZ, which leaves half-written files behind.
 /// </summary>
 internal static class FileSizeLimit
 {
     // SIGXFSZ has this number under Linux, macOS and the BSDs. .NET has no name for it.
     private const int Signal = 25;
 
-    // For as long as the process lasts: .NET answers a signal some time after it came, and without this ends the process.
+    // Kept for as long as the process lasts: .NET handles a signal some time after it came, and without a handler the process ends.
     private static PosixSignalRegistration? _registration;
 
     /// <summary>From now on such a write fails with an <see cref="IOException"/>.</summary>

@@ -17,7 +17,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     private const int LongestShown = 80;
     private const string OwnMarks = "an omission is written as a list of parts, and what is inserted belongs in “note”";
 
-    // Of so many quotations that are missing, at most, it is looked for where else they stand.
+    // Only the first missing quotations are looked for in other articles.
     private const int MostLookedForElsewhere = 20;
     // Pairs of words, in all searches for what is near: some hundred short quotations in an article of 100,000 words.
     private const long MostCompared = 100_000_000;

@@ -8,7 +8,7 @@ internal readonly record struct DaySpan(long First, long Last)
     /// <summary>Its first day is known.</summary>
     public bool HasBeginning => First > long.MinValue;
 
-    /// <summary>The days of both; these where they have none in common.</summary>
+    /// <summary>The days that both have; where they have none in common, the days of this one.</summary>
     public DaySpan NarrowedBy(DaySpan other) =>
         First <= other.Last && other.First <= Last ? new DaySpan(Math.Max(First, other.First), Math.Min(Last, other.Last)) : this;
 }

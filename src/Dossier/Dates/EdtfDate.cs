@@ -21,7 +21,7 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
         return first == last ? start : new EdtfDate($"{start.Text}/{end.Text}", start.Start, end.End);
     }
 
-    /// <summary>The same without a beginning: no later than it. Of a date with an open end, itself.</summary>
+    /// <summary>The interval with an open beginning that ends where this date ends; the date itself where its end is open.</summary>
     public EdtfDate WithoutBeginning() => End is null ? this : new EdtfDate($"../{Text.Split('/')[^1]}", null, End);
 
     public bool IsInterval => Text.Contains('/');
@@ -52,7 +52,7 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
         Start is { } start && other.End is { } end && !(start.Doubt | end.Doubt).HasFlag(Doubt.Approximate)
         && (start.Instant is long mine && end.Instant is long its ? mine > its : start.EarliestAnywhere > end.LatestAnywhere);
 
-    /// <summary>The same, and neither of the two sides that decide it is in doubt.</summary>
+    /// <summary>Whether it is after the other, and neither its beginning nor the other's end is in doubt.</summary>
     public bool IsSurelyAfter(EdtfDate other) =>
         IsAfter(other) && Start is { Doubt: Doubt.None } && other.End is { Doubt: Doubt.None };
 

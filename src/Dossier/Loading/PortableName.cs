@@ -22,7 +22,7 @@ internal static class PortableName
             .. "0123456789\u00b9\u00b2\u00b3".SelectMany(digit => new[] { $"COM{digit}", $"LPT{digit}" }),
         ]);
 
-    /// <summary>Whether .NET could decode the name: what it could not is a sign that stands for it, under which nothing is found.</summary>
+    /// <summary>Whether .NET could decode the name. What it could not decode became U+FFFD, and no file is found under that name.</summary>
     public static bool IsDecoded(string name) => !name.Contains('\ufffd');
 
     /// <summary>What Windows has against the name, and how to mend it; null if nothing.</summary>

@@ -9,7 +9,7 @@ namespace Dossier.Loading;
 /// </summary>
 internal static class RegularFile
 {
-    // What .NET itself has against a file has the number of no fault of the system (COR_E_IO).
+    // The number (COR_E_IO) of an IOException that .NET raises by itself: the system reported no error.
     private const int Unnumbered = unchecked((int)0x80131620);
 
     /// <summary>Opens a file to be read.</summary>

@@ -21,6 +21,6 @@ internal static class SiteAddress
         return string.Join('/', Decode(path).Split('/').Select(Uri.EscapeDataString)) + (end < 0 ? "" : address[end..].Replace(" ", "%20", StringComparison.Ordinal));
     }
 
-    // Browsers write an accent as one character with its letter, whatever system named the file.
+    // A letter and its accent become one character, as browsers write them; some systems name files with two.
     private static string Decode(string text) => ComposedForm.Compose(Uri.UnescapeDataString(text));
 }

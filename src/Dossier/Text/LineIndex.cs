@@ -6,7 +6,8 @@ internal sealed class LineIndex
     private readonly string _text;
     private readonly List<int> _starts = [0];
 
-    // Where the second halves of surrogate pairs stand: a line may have megabytes, and a thousand places in it.
+    // Where the second halves of surrogate pairs stand. Without this list each of a thousand places in a line of megabytes
+    // would be found by counting from the beginning of the line.
     private readonly List<int> _halves = [];
 
     public LineIndex(string text)

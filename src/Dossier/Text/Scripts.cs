@@ -16,7 +16,7 @@ internal static class Scripts
     public const string Armenian = "Armenian";
     public const string Phonetic = "phonetic";
 
-    // The last code point of each stretch, in order; what stands between two named stretches is nobody's here.
+    // The first and last code point of each stretch, in order. What lies between two stretches has no script here.
     private static readonly (int First, int Last, string Script)[] Blocks =
     [
         (0x41, 0x24F, Latin), (0x250, 0x2AF, Phonetic), (0x370, 0x3FF, Greek), (0x400, 0x52F, Cyrillic), (0x530, 0x58F, Armenian),

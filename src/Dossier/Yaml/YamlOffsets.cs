@@ -4,15 +4,16 @@ using Dossier.Text;
 namespace Dossier.Yaml;
 
 /// <summary>
-/// The way from a value back to the file it was read from: YAML folds line ends and undoes escapes, so the two are
-/// followed side by side. Where the way has been is remembered, so that a thousand places in one value cost one reading.
+/// Finds where the characters of a value stand in the file it was read from: YAML folds line ends and undoes escapes, so
+/// the two are followed side by side. Places on the way are remembered, so that a thousand lookups in one value cost one
+/// reading.
 /// </summary>
 /// <param name="span">Where the value's characters stand.</param>
 internal sealed class YamlOffsets(SourceSpan span, string value)
 {
     private const int Stride = 256;
 
-    // Of a character of the value, where it stands in the file; one at least every few hundred characters, as far as the way was followed.
+    // Where some characters of the value stand in the file, one at least every few hundred, as far as both were followed.
     private readonly List<(int Character, int At)> _known = [(0, span.Start)];
     private int _end = int.MaxValue;
 

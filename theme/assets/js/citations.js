@@ -10,7 +10,7 @@
     return base ? [base + path] : [];
   };
 
-  // Marks of the words' own of the same shape become single ones.
+  // Double quotation marks within the words become single ones, because double ones stand around the whole.
   const quoted = words => `“${words.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, '\'')}”`;
 
   // The same as Citation.cs makes of it.
