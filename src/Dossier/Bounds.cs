@@ -21,12 +21,6 @@ internal static class Bounds
     /// <summary>Characters of a name, a title, an address: of all that stands on one line.</summary>
     public const int LongestLabel = 2_000;
 
-    /// <summary>
-    /// Milliseconds of one match of a regular expression. All of them take time in proportion to a text that is short: this
-    /// is a guard against our own mistakes, and generous, because the clock runs on while a busy machine does other things.
-    /// </summary>
-    public const int MatchTimeout = 60_000;
-
     /// <summary>Characters of a quotation, a summary, a note.</summary>
     public const int LongestText = 100_000;
 }

@@ -15,7 +15,7 @@ internal static class ExplainCommand
             terminal.Failure($"there is no rule “{code}”{NearestName.Hint(code.ToUpperInvariant(), Rules.All.Select(rule => rule.Code))}");
             return ExitCode.Usage;
         }
-        terminal.Line($"{found.Code} {Word(found)}: {found.Title}");
+        terminal.Line($"{found.Code} {found.Severity.Word()}: {found.Title}");
         string text = Section(found.Code);
         if (text.Length > 0)
             terminal.Line("\n" + text);
@@ -25,11 +25,9 @@ internal static class ExplainCommand
     private static int List(Terminal terminal)
     {
         foreach (var rule in Rules.All)
-            terminal.Line($"{rule.Code}  {Word(rule),-7}  {rule.Title}");
+            terminal.Line($"{rule.Code}  {rule.Severity.Word(),-7}  {rule.Title}");
         return ExitCode.Fine;
     }
-
-    private static string Word(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
 
     // From under the heading “## DOS014 unknown key” to the next one.
     private static string Section(string code)

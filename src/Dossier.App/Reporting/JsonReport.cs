@@ -44,7 +44,7 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
-        json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("severity", diagnostic.Severity.Word());
         WritePlace(json, diagnostic.Span);
         json.WriteString("message", diagnostic.Message);
         if (!diagnostic.Further.IsEmpty)
@@ -61,7 +61,7 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("code", unshown.Code);
-            json.WriteString("severity", unshown.Severity == Severity.Error ? "error" : "warning");
+            json.WriteString("severity", unshown.Severity.Word());
             json.WriteNumber("count", unshown.Count);
             json.WriteEndObject();
         }

@@ -25,7 +25,7 @@ internal static class ActorBinder
     private static ForeignName? BindName(Fields fields)
     {
         var text = fields.RequiredText("text");
-        var language = MastheadBinder.Language(fields, fields.RequiredText("language"));
+        var language = fields.RequiredLanguage("language");
         fields.Close();
         return text is null || language is null ? null : new ForeignName(text, language);
     }

@@ -34,7 +34,7 @@ internal static class EventBinder
         if (node is not YamlMapping)
             return Values.Id(node, id => new ActorId(id), fields.Diagnostics) is { } id ? new(new Participant(id, null, []), node.Span) : null;
         var inner = fields.Open(node)!;
-        var actor = inner.Require("actor") is { } actorNode ? Values.Id(actorNode, id => new ActorId(id), fields.Diagnostics) : null;
+        var actor = inner.RequiredActor("actor");
         var role = inner.PlainText("role");
         var evidence = inner.Passages("evidence");
         inner.Close();

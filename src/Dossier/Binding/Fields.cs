@@ -96,6 +96,13 @@ internal sealed class Fields(
 
     public Located<EdtfDate>? RequiredLocatedDate(string key) => Require(key) is { } node ? Values.Date(node, diagnostics) : null;
 
+    /// <summary>A tag of BCP 47.</summary>
+    public string? Language(string key) => Text(key) is { } tag ? Values.Language(tag, diagnostics) : null;
+
+    public string? RequiredLanguage(string key) => RequiredText(key) is { } tag ? Values.Language(tag, diagnostics) : null;
+
+    public string? WebAddress(string key) => Text(key) is { } url ? Values.WebAddress(url, diagnostics) : null;
+
     public T? Word<T>(string key, Vocabulary<T> words)
         where T : struct => Find(key) is { } node ? Values.Word(node, words, diagnostics)?.Value : null;
 
@@ -104,15 +111,17 @@ internal sealed class Fields(
 
     public Located<ActorId>? Actor(string key) => Find(key) is { } node ? Values.Id(node, id => new ActorId(id), diagnostics) : null;
 
+    public Located<ActorId>? RequiredActor(string key) => Require(key) is { } node ? Values.Id(node, id => new ActorId(id), diagnostics) : null;
+
     public ImmutableArray<Located<ActorId>> Actors(string key) => Ids(key, id => new ActorId(id));
 
-    /// <summary>Actors who speak, are spoken to, make a demand or hold a position: of too many the first.</summary>
+    /// <summary>Actors who speak, are spoken to, make a demand or hold a position. Where there are too many, only the first are read.</summary>
     public ImmutableArray<Located<ActorId>> Voices(string key, int most = Bounds.MostVoices)
     {
         var actors = Actors(key);
         if (actors.Length <= most)
             return actors;
-        Report(actors[most].Span, Rules.TooMany, $"“{key}” names {actors.Length} actors, and at most {most} are read; name the group that they are");
+        Report(actors[most].Span, Rules.TooMany, $"“{key}” names {actors.Length} actors, and at most {most} are read; name the group that they belong to");
         return actors[..most];
     }
 

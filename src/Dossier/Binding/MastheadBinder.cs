@@ -13,7 +13,7 @@ internal static class MastheadBinder
     {
         var title = fields.RequiredPlainText("title");
         var description = fields.PlainText("description");
-        var language = Language(fields, fields.RequiredText("language"));
+        var language = fields.RequiredLanguage("language");
         var edition = Edition(fields);
         var editors = fields.Texts("editors");
         string? baseUrl = BaseUrl(fields);
@@ -32,43 +32,14 @@ internal static class MastheadBinder
             };
     }
 
-    public static string? Language(Fields fields, Located<string>? tag)
-    {
-        if (tag is { } text && !LanguageTags.IsWellFormed(text.Value))
-        {
-            fields.Report(text.Span, Rules.BadLanguage, $"“{OddCharacters.Show(text.Value)}” is not a language tag; write it like “en”, “pt-BR” or “zh-Hant”");
-            return null;
-        }
-
-        return tag?.Value;
-    }
-
-    public static string? WebAddress(Fields fields, string key) => fields.Text(key) is { } url ? WebAddress(fields, url) : null;
-
-    public static string? WebAddress(Fields fields, Located<string> url)
-    {
-        if (Address.IsWeb(url.Value))
-            return Seemly(fields, url);
-        fields.Report(url.Span, Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{OddCharacters.Show(url.Value)}” is not a web address; write it whole, with https://");
-        return null;
-    }
-
     private static string? BaseUrl(Fields fields)
     {
         if (fields.Text("base_url") is not { } url)
             return null;
         if (Address.BaseRefusal(url.Value) is not string refusal)
-            return Seemly(fields, url);
+            return Values.WarnedOfHost(url, fields.Diagnostics);
         fields.Report(url.Span, Rules.BadUrl, refusal);
         return null;
-    }
-
-    // The address; where its host may pass for another, that is said.
-    private static string Seemly(Fields fields, Located<string> url)
-    {
-        if (LookalikeHosts.Warning(url.Value) is string warning)
-            fields.Report(url.Span, Rules.LookalikeHost, warning);
-        return url.Value;
     }
 
     private static EdtfDate? Edition(Fields fields)

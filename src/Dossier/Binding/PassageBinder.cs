@@ -89,7 +89,7 @@ internal static class PassageBinder
         if (fields.Find("translation") is not { } node || fields.Open(node) is not { } inner)
             return null;
         var text = inner.RequiredText("text", Bounds.LongestText);
-        string? language = MastheadBinder.Language(inner, inner.RequiredText("language"));
+        string? language = inner.RequiredLanguage("language");
         var by = inner.RequiredText("by");
         inner.Close();
         return text is null || language is null || by is null ? null : new Translation(text.Value, language, by.Value);

@@ -19,11 +19,11 @@ internal static class SourceBinder
         var (publisher, isPublisherRead) = Outlet(fields, "publisher");
         var (original, isOriginalRead) = Outlet(fields, "original_publisher");
         var authors = fields.Actors("author");
-        string? url = MastheadBinder.WebAddress(fields, "url");
-        string? language = MastheadBinder.Language(fields, fields.Text("language"));
+        string? url = fields.WebAddress("url");
+        string? language = fields.Language("language");
         var rights = fields.Find("rights") is { } mode ? Values.Word(mode, Words.RightsModes, fields.Diagnostics) : null;
         var status = SourceStatusBinder.Bind(fields);
-        string? archived = MastheadBinder.WebAddress(fields, "archived");
+        string? archived = fields.WebAddress("archived");
         var accessed = fields.Date("accessed");
         string? licence = Licence(fields);
         var credit = fields.Text("credit");
@@ -77,7 +77,7 @@ internal static class SourceBinder
 
     // Its words, or its address.
     private static string? Licence(Fields fields) =>
-        fields.Text("licence") is { } licence ? Address.HasWebScheme(licence.Value) ? MastheadBinder.WebAddress(fields, licence) : licence.Value : null;
+        fields.Text("licence") is { } licence ? Address.HasWebScheme(licence.Value) ? Values.WebAddress(licence, fields.Diagnostics) : licence.Value : null;
 
     // One word, or a list of them.
     private static ImmutableArray<Located<SpeechForm>> Speech(Fields fields) => fields.Find("speech") switch

@@ -27,7 +27,7 @@ internal static class SourceStatusBinder
         var date = fields.Date("date");
         var note = fields.Prose("note");
         var source = OtherSource(fields, self);
-        string? url = MastheadBinder.WebAddress(fields, "url");
+        string? url = fields.WebAddress("url");
         fields.Close();
         return kind is { } known ? new SourceStatus(known, date, note, source, url) : null;
     }

@@ -1,6 +1,7 @@
 using Dossier.Dates;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Prose;
 using Dossier.Text;
 using Dossier.Yaml;
 
@@ -67,7 +68,7 @@ internal static class Values
     public static Located<T>? Id<T>(YamlNode node, Func<string, T> make, List<Diagnostic> diagnostics)
     {
         if (InBrackets(node) is { } inner && RecordName.IsId(inner.Value))
-            return Reject<T>(node.Span, Rules.WrongShape, $"“[[{inner.Value}]]” is a link in prose; here write {inner.Value} without brackets of its own", diagnostics);
+            return RejectLink<T>(node, inner.Value, diagnostics);
         if (Word(node, diagnostics) is not { } text)
             return null;
         return RecordName.IsId(text.Value)
@@ -78,12 +79,37 @@ internal static class Values
     public static Located<PassageId>? Passage(YamlNode node, SourceId? self, List<Diagnostic> diagnostics)
     {
         if (InBrackets(node) is { } inner && PassageName.Parse(inner.Value, self) is not null)
-            return Reject<PassageId>(node.Span, Rules.WrongShape, $"“[[{inner.Value}]]” is a link in prose; here write {inner.Value} without brackets of its own", diagnostics);
+            return RejectLink<PassageId>(node, inner.Value, diagnostics);
         if (Word(node, diagnostics) is not { } text)
             return null;
         return PassageName.Parse(text.Value, self) is { } id
             ? new Located<PassageId>(id, text.Span)
             : Reject<PassageId>(text.Span, Rules.UnknownPassage, $"“{OddCharacters.Show(text.Value)}” names no passage; {RightName(text.Value, self)}", diagnostics);
+    }
+
+    /// <summary>A language tag as it is written.</summary>
+    public static string? Language(Located<string> tag, List<Diagnostic> diagnostics)
+    {
+        if (LanguageTags.IsWellFormed(tag.Value))
+            return tag.Value;
+        diagnostics.Add(tag.Span.Report(Rules.BadLanguage, $"“{OddCharacters.Show(tag.Value)}” is not a language tag; write it like “en”, “pt-BR” or “zh-Hant”"));
+        return null;
+    }
+
+    public static string? WebAddress(Located<string> url, List<Diagnostic> diagnostics)
+    {
+        if (Address.IsWeb(url.Value))
+            return WarnedOfHost(url, diagnostics);
+        diagnostics.Add(url.Span.Report(Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{OddCharacters.Show(url.Value)}” is not a web address; write it whole, with https://"));
+        return null;
+    }
+
+    /// <summary>The address as it is; where its host may pass for another, that is reported.</summary>
+    public static string WarnedOfHost(Located<string> url, List<Diagnostic> diagnostics)
+    {
+        if (LookalikeHosts.Warning(url.Value) is string warning)
+            diagnostics.Add(url.Span.Report(Rules.LookalikeHost, warning));
+        return url.Value;
     }
 
     private static string RightName(string text, SourceId? self)
@@ -103,6 +129,9 @@ internal static class Values
         text.Length > RecordName.LongestId
             ? $"this id has {text.Length} characters, and at most {RecordName.LongestId} are allowed; shorten it"
             : $"“{OddCharacters.Show(text)}” is not an id; write small letters a–z, digits and single hyphens";
+
+    private static Located<T>? RejectLink<T>(YamlNode node, string target, List<Diagnostic> diagnostics) =>
+        Reject<T>(node.Span, Rules.WrongShape, $"“[[{target}]]” is a link in prose; here write {target} without brackets of its own", diagnostics);
 
     private static Located<T>? Reject<T>(SourceSpan span, Rule rule, string message, List<Diagnostic> diagnostics)
     {

@@ -19,10 +19,10 @@ internal sealed record GridSilence(string? Words, bool IsClaimed)
         if (Askings.First(positions, party) is not { } asked || asked.Last <= day)
             return new(SilenceWords.NoAnswer, IsClaimed: true);
         if (asked.First <= day)
-            return new("perhaps not asked yet", IsClaimed: true);
+            return new(SilenceWords.PerhapsNotAsked, IsClaimed: true);
         // Others were asked for the same already, or may have been.
         bool isAsked = positions.Any(position => position.Stance.IsClaim && position.FirstDay <= day);
-        return new(isAsked ? "not asked by name yet" : "not asked yet", IsClaimed: false);
+        return new(isAsked ? SilenceWords.NotAskedByName : SilenceWords.NotAskedYet, IsClaimed: false);
     }
 
     private static bool IsAmong(ImmutableArray<Located<ActorId>> parties, ActorId party) => parties.Any(one => one.Value == party);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Dossier.Text;
 
 namespace Dossier.Dates;
 
@@ -96,12 +97,12 @@ internal static partial class EdtfParser
         : "write 2022-01-09, 2022-01, 2022, an interval 2021-12-15/2021-12-17, or add ? or ~ for doubt";
 
     // [0-9], not \d: the latter takes the digits of every script.
-    [GeneratedRegex(@"^(?<year>-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-(?<month>[0-9]{2}|XX(?=$|[?~%]|-XX))(?:-(?<day>[0-9]{2}|XX)(?:T(?<time>(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})(?:Z|[+-](?<oh>[0-9]{2})(?::(?<om>[0-9]{2}))?)?))?)?)?(?<doubt>[?~%])?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
+    [GeneratedRegex(@"^(?<year>-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-(?<month>[0-9]{2}|XX(?=$|[?~%]|-XX))(?:-(?<day>[0-9]{2}|XX)(?:T(?<time>(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})(?:Z|[+-](?<oh>[0-9]{2})(?::(?<om>[0-9]{2}))?)?))?)?)?(?<doubt>[?~%])?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Level1();
 
-    [GeneratedRegex(@"^Y(?<year>-?[0-9]{5,12})(?<doubt>[?~%])?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
+    [GeneratedRegex(@"^Y(?<year>-?[0-9]{5,12})(?<doubt>[?~%])?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex LongYear();
 
-    [GeneratedRegex(@"^[0-9]{1,4}/[0-9]{1,2}(/[0-9]{1,4})?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
+    [GeneratedRegex(@"^[0-9]{1,4}/[0-9]{1,2}(/[0-9]{1,4})?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Slashed();
 }

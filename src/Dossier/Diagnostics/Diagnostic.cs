@@ -5,6 +5,14 @@ namespace Dossier.Diagnostics;
 
 internal enum Severity { Warning, Error }
 
+internal static class SeverityWords
+{
+    public static string Word(this Severity severity) => severity == Severity.Error ? "error" : "warning";
+
+    /// <summary>The sequence that sets a terminal to it: bold red or yellow (ECMA-48, section 8.3.117).</summary>
+    public static string Colour(this Severity severity) => severity == Severity.Error ? "\u001b[1;31m" : "\u001b[1;33m";
+}
+
 /// <summary>One mistake in the input.</summary>
 /// <param name="Message">The first line says what is wrong and how to mend it; further lines show more.</param>
 /// <param name="Mending">Null where only a person can mend it.</param>

@@ -19,10 +19,9 @@ internal static class DiagnosticText
     public static string Format(Diagnostic diagnostic, bool colour)
     {
         var text = new StringBuilder();
-        string word = diagnostic.Severity == Severity.Error ? "error" : "warning";
         string[] message = diagnostic.Message.Split('\n');
         AppendPlace(text, diagnostic.Span)
-            .Append(Paint(diagnostic.Severity == Severity.Error ? "\u001b[1;31m" : "\u001b[1;33m", $"{word} {diagnostic.Code}", colour))
+            .Append(Paint(diagnostic.Severity.Colour(), $"{diagnostic.Severity.Word()} {diagnostic.Code}", colour))
             .Append(": ").Append(Harmless(Clip(message[0]))).Append('\n');
         AppendFrame(text, diagnostic.Span, diagnostic.IsPlaceOnly, colour);
         // A CI log takes lines for commands even where white space comes first, so nothing of the input does.
@@ -42,8 +41,8 @@ internal static class DiagnosticText
     /// <returns>One line, ending with LF.</returns>
     public static string Format(UnshownDiagnostics unshown, bool colour)
     {
-        string word = unshown.Severity == Severity.Error ? "error" : "warning";
-        return Paint(unshown.Severity == Severity.Error ? "\u001b[1;31m" : "\u001b[1;33m", unshown.Code, colour)
+        string word = unshown.Severity.Word();
+        return Paint(unshown.Severity.Colour(), unshown.Code, colour)
             + $": {unshown.Count} more {word}{(unshown.Count == 1 ? " of this rule is" : "s of this rule are")} not shown, because at most {DiagnosticDigest.MostInFile} of a file and {DiagnosticDigest.MostInRun} of a run are; mend some, and run this again\n";
     }
 

@@ -14,6 +14,7 @@ internal sealed class NameIndex
     private readonly Lazy<(string[] Forwards, string[] Backwards)> _names;
     private readonly int _mostHints;
     private int _hints;
+    private int _compared;
 
     /// <param name="names">Read when a hint is first asked for.</param>
     /// <param name="mostHints">Without a limit where it is asked in parallel: it would be another every time who gets none.</param>
@@ -30,18 +31,18 @@ internal sealed class NameIndex
     private static Comparer<string> Backwards { get; } = Comparer<string>.Create(CompareBackwards);
 
     /// <summary>How many names have been compared letter by letter.</summary>
-    public int Compared { get; private set; }
+    public int Compared => _compared;
 
     /// <summary>The nearest of the names; null where none is near enough to be meant, or where as many hints were given as anybody reads.</summary>
     public string? Nearest(string name)
     {
-        if (++_hints > _mostHints)
+        if (Interlocked.Increment(ref _hints) > _mostHints)
             return null;
         var (forwards, backwards) = _names.Value;
         string[] candidates = forwards.Length <= 4 * MostBeside
             ? forwards
             : [.. Beside(forwards, name, StringComparer.Ordinal).Concat(Beside(backwards, name, Backwards)).Distinct(StringComparer.Ordinal)];
-        Compared += candidates.Length;
+        Interlocked.Add(ref _compared, candidates.Length);
         return NearestName.Of(name, candidates);
     }
 

@@ -54,7 +54,7 @@ internal static class CorpusJson
     {
         json.WriteString("name", stance.Name);
         json.WriteString("role", stance.Role == StanceRole.ThirdParty ? "third-party" : stance.Role.ToString().ToLowerInvariant());
-        json.WriteString("polarity", stance.Polarity.ToString().ToLowerInvariant());
+        json.WriteWord("polarity", stance.Polarity);
         json.WriteBoolean("reading", stance.IsReading);
     }
 
@@ -75,14 +75,14 @@ internal static class CorpusJson
         json.WriteIds("author", draft.Authors);
         WriteOptional(json, "url", draft.Url);
         json.WriteString("language", source.Language);
-        json.WriteString("rights", source.Rights.ToString().ToLowerInvariant());
+        json.WriteWord("rights", source.Rights);
         WriteStatus(json, draft.Status);
         WriteOptional(json, "archived", draft.Archived);
         WriteOptional(json, "accessed", draft.Accessed?.Text);
         WriteOptional(json, "licence", draft.Licence);
         WriteOptional(json, "credit", draft.Credit);
         if (!draft.Speech.IsEmpty)
-            json.WriteTexts("speech", draft.Speech.Select(form => form.Value.ToString().ToLowerInvariant()));
+            json.WriteWords("speech", draft.Speech.Select(form => form.Value));
         WriteFormerly(json, draft.Commons.Formerly);
         json.WriteString("page", SiteAddresses.Of(source.Id));
     }
@@ -103,7 +103,7 @@ internal static class CorpusJson
     {
         json.WriteString("id", actor.Id);
         json.WriteString("name", actor.Name.Value);
-        json.WriteString("kind", actor.Kind.ToString().ToLowerInvariant());
+        json.WriteWord("kind", actor.Kind);
         json.WriteTexts("aliases", actor.Aliases.Select(alias => alias.Value));
         WriteAll(json, "names", actor.Names, (json, name) =>
         {
@@ -130,7 +130,7 @@ internal static class CorpusJson
         json.WriteString("id", item.Id);
         json.WriteString("title", item.Title);
         json.WriteString("kind", item.Kind);
-        json.WriteString("status", item.Status.ToString().ToLowerInvariant());
+        json.WriteWord("status", item.Status);
         WriteAll(json, "date", item.Dates, (json, fact) => WriteFact(json, fact, date => date.Text));
         WriteAll(json, "place", item.Places, (json, fact) => WriteFact(json, fact, place => place));
         WriteAll(json, "participants", item.Participants, (json, participant) =>

@@ -33,7 +33,7 @@ internal static class PassageJson
         json.WriteIds("to", draft.To);
         json.WriteIds("via", draft.Via);
         json.WriteString("said", passage.Said.Text);
-        json.WriteString("kind", passage.Kind.ToString().ToLowerInvariant());
+        json.WriteWord("kind", passage.Kind);
         json.WriteTexts("during", draft.SaidAt.Select(item => item.Value));
         json.WriteTexts("about", draft.TellsOf.Select(item => item.Value));
         WritePositions(json, corpus, statement);

@@ -62,7 +62,7 @@ internal static class StandingJson
     private static void WritePosition(Utf8JsonWriter json, Position position)
     {
         json.WriteString("stance", position.Stance.Name);
-        json.WriteString("polarity", position.Stance.Polarity.ToString().ToLowerInvariant());
+        json.WriteWord("polarity", position.Stance.Polarity);
         json.WriteString("said", position.Said.Text);
         json.WriteString("when", position.When.Text);
         json.WriteBoolean("reading", position.IsReading);

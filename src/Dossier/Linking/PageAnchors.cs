@@ -97,6 +97,6 @@ internal sealed partial class PageAnchors
 
     private sealed record Places(ImmutableArray<string> InOrder, FrozenSet<string> All, NameIndex Names);
 
-    [GeneratedRegex("^(a|c|e|s|t|list|note|ref)-", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
+    [GeneratedRegex("^(a|c|e|s|t|list|note|ref)-", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Composed();
 }

@@ -44,7 +44,8 @@ internal static class PreviewScript
         WriteText(json, "label", card.Label);
         WriteText(json, "title", card.Title);
         WriteText(json, "meta", card.Meta);
-        WriteText(json, "lang", card.Language ?? "");
+        if (card.Language is { Length: > 0 } language)
+            json.WriteString("lang", language);
         if (card.RightToLeft)
             json.WriteString("dir", "rtl");
         if (card.Words is { } words)

@@ -98,12 +98,12 @@ internal static partial class StrayReferences
     private static string Show(string text) => OddCharacters.Show(text.Replace(ShownText.Wall, '…'));
 
     // Not behind a bracket made literal, nor within an address of mail or of the web: “desk@boats#stay”, “https://example.org/@boats#stay”.
-    [GeneratedRegex(@"!?\[\[|\[@|\[[^\[\]]+\]|(?<![\p{L}\p{N}_./\0])@[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
+    [GeneratedRegex(@"!?\[\[|\[@|\[[^\[\]]+\]|(?<![\p{L}\p{N}_./\0])@[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@?[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@?[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@[a-z0-9-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@[a-z0-9-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Keys();
 }

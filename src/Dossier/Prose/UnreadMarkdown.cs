@@ -59,6 +59,6 @@ internal static partial class UnreadMarkdown
         + @"|(?<space>\[[^\[\]\0]*\]\([^()\[\]\s\0]*\s[^()\[\]\0]*\))|(?<link>\[[^\[\]\0]*\]( ?\(|\s\()(https?://|[^\s()\[\]\0]+\.html)[^\s()\[\]\0]*\)?|\([^()\[\]\0]+\)\[(https?://|[^\s()\[\]\0]+\.html)[^\s\[\]\0]*\])"
         + @"|(?<label>\[(?<words>[^\[\]\0]+)\]\[(?<name>[^\[\]\0]*)\])"
         + @"|(?<other>~~[^~\s\0]([^~\0]*[^~\s\0])?~~|^\[[ xX]\](?=\s)|^\[![A-Za-z]+\])",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Bounds.MatchTimeout)]
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Marks();
 }

@@ -43,7 +43,9 @@ internal static class Reports
     public static Diagnostic Unsourced(QuotedRun run, Rule rule, (NearWords Words, string Place)? near)
     {
         string message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, where they are no quotation, write {Prose.TermMarks.Mark} right behind the closing mark";
-        return run.Place.Report(rule, near is var (words, place) && words.Nearest.Difference.Contains("-]", StringComparison.Ordinal) | words.Nearest.Difference.Contains("+}", StringComparison.Ordinal) ? $"{message}\nnearest text, {place}: {words.Found}\ndifference: {words.Nearest.Difference}" : message);
+        if (near is not var (words, place) || !Differs(words.Nearest.Difference))
+            return run.Place.Report(rule, message);
+        return run.Place.Report(rule, $"{message}\nnearest text, {place}: {words.Found}\ndifference: {words.Nearest.Difference}");
     }
 
     /// <summary>The words stand in an article of which passages only may be shown.</summary>
@@ -67,6 +69,10 @@ internal static class Reports
         {
             WordsOf = source.Seed,
         };
+
+    // In a word, that is, and not only in marks or capital letters.
+    private static bool Differs(string difference) =>
+        difference.Contains("-]", StringComparison.Ordinal) || difference.Contains("+}", StringComparison.Ordinal);
 
     private static string Cited(QuotedRun run)
     {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Dossier.Loading;
+namespace Dossier.Text;
 
 /// <summary>
 /// Code points that are nobody's text: the controls C0 and C1 but for tab and line ends, DEL, and noncharacters (Unicode,

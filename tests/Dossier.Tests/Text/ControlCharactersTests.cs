@@ -1,6 +1,6 @@
-using Dossier.Loading;
+using Dossier.Text;
 
-namespace Dossier.Tests.Loading;
+namespace Dossier.Tests.Text;
 
 public sealed class ControlCharactersTests
 {
