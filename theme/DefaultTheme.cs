@@ -9,10 +9,14 @@ public static class DefaultTheme
         typeof(SitePage),
         [
             // One file each for a page to wait for; in the sources, one for each idea.
-            Asset("site.css", "css/tokens.css", "css/site.css", "css/records.css", "css/moving.css", "css/figures.css", "css/changes.css", "css/search.css", "css/print.css"),
+            Asset(
+                "site.css", "css/tokens.css", "css/site.css", "css/records.css", "css/article.css", "css/moving.css", "css/figures.css",
+                "css/changes.css", "css/search.css", "css/print.css"),
             Asset("site.js", "js/search-opener.js", "js/cards.js", "js/previews.js", "js/citations.js"),
             Asset("brief.css", "css/brief.css"),
-            Asset("search.js", "js/search/words.js", "js/search/shards.js", "js/search/find.js", "js/search/snippets.js", "js/search/view.js"),
+            Asset(
+                "search.js", "js/search/words.js", "js/search/shards.js", "js/search/guesses.js", "js/search/find.js", "js/search/snippets.js",
+                "js/search/view.js"),
             Asset("positions.css", "css/positions.css"),
             Asset("positions.js", "js/positions.js"),
             Asset("icon.svg", "icon.svg"),

@@ -5,60 +5,8 @@
   const SHARDS_OF_A_BEGINNING = 3;
   const SHORTEST_BEGINNING = 4;
   const SHORTEST_LAST_BEGINNING = 2;
-  const MOST_GUESSES = 3;
   const WEIGHTS = [1, 2, 4];
   const EPOCH = 719468; // Days from 1 March of the year 0, where the generator's calendar begins, to 1970.
-
-  // By Damerau and Levenshtein, in its restricted form; more than the limit counts as Infinity.
-  const distance = (one, other, limit) => {
-    if (Math.abs(one.length - other.length) > limit) {
-      return Infinity;
-    }
-    let last = [];
-    let row = [...Array(other.length + 1).keys()];
-    for (let i = 1; i <= one.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= other.length; j++) {
-        const same = one[i - 1] === other[j - 1];
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-          next[j] = Math.min(next[j], last[j - 2] + 1);
-        }
-      }
-      [last, row] = [row, next];
-    }
-    return row[other.length] <= limit ? row[other.length] : Infinity;
-  };
-
-  const mistakesAllowed = length => length >= 8 ? 2 : length >= 4 ? 1 : 0;
-
-  // Words that are spelled almost so: alike at the beginning or at the end.
-  const guesses = async word => {
-    const characters = [...word];
-    const limit = mistakesAllowed(characters.length);
-    if (limit === 0 || search.isUnspaced(word)) {
-      return [];
-    }
-    const length = Math.min(4, Math.floor((characters.length - 1) / 2));
-    const found = new Map();
-    const beginnings = [characters.slice(0, length).join(''), '~' + characters.slice(-length).reverse().join('')];
-    for (const beginning of beginnings) {
-      const { first, last } = search.shardsOf('spellings', beginning);
-      for (let number = first; number <= Math.min(last, first + SHARDS_OF_A_BEGINNING - 1); number++) {
-        for (const { text } of await search.loadShard('spellings', number)) {
-          if (text.startsWith(beginning)) {
-            const spelled = text[0] === '~' ? [...text.slice(1)].reverse() : [...text];
-            const far = distance(characters, spelled, limit);
-            if (far <= limit) {
-              found.set(spelled.join(''), far);
-            }
-          }
-        }
-      }
-    }
-    const nearest = Math.min(...found.values());
-    return [...found].filter(([, far]) => far === nearest).map(([text]) => text).sort().slice(0, MOST_GUESSES);
-  };
 
   // The documents of a term, in its three lists.
   const places = lists => lists.split('|').map((list, weight) => {
@@ -113,7 +61,7 @@
     if (found.length > 0) {
       return { word, found, guessed: [] };
     }
-    const guessed = await guesses(word);
+    const guessed = await search.guesses(word);
     const near = (await Promise.all(guessed.map(guess => lookUpExactly(contents, guess)))).flat();
     return { word, guessed, found: near.map(({ lists }) => ({ lists, good: 0.5 })) };
   };
