@@ -55,8 +55,6 @@ internal sealed record DiagnosticDigest(ImmutableArray<Diagnostic> Shown, Immuta
 
     private static string Shorten(string message)
     {
-        if (message.Length <= DiagnosticText.LongestLine)
-            return message;
         string[] lines = message.Split('\n');
         var first = lines.Take(MostLines).Select(DiagnosticText.Clip);
         return string.Join('\n', lines.Length > MostLines ? first.Append($"and {lines.Length - MostLines} more lines") : first);

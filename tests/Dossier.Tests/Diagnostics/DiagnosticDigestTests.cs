@@ -38,12 +38,14 @@ public sealed class DiagnosticDigestTests
     }
 
     [Fact]
-    public void A_message_has_so_many_lines_of_so_many_characters()
-    {
-        var mistake = new SourceFile("x", FileKind.Actor, "").At(0).Report(Rules.UnknownId, string.Join('\n', Enumerable.Repeat(new string('m', 5_000), 90)));
-        string[] lines = Assert.Single(DiagnosticDigest.Choose([mistake]).Shown).Message.Split('\n');
-        Assert.Equal([.. Enumerable.Repeat(new string('m', 2_000) + "…", 40), "and 50 more lines"], lines, StringComparer.Ordinal);
-    }
+    public void A_message_has_so_many_lines_of_so_many_characters() => Assert.Equal(
+        [.. Enumerable.Repeat(new string('m', 2_000) + "…", 40), "and 50 more lines"],
+        LinesShown(Enumerable.Repeat(new string('m', 5_000), 90)),
+        StringComparer.Ordinal);
+
+    [Fact]
+    public void A_message_of_short_lines_has_as_many() => Assert.Equal(
+        [.. Enumerable.Repeat("m", 40), "and 50 more lines"], LinesShown(Enumerable.Repeat("m", 90)), StringComparer.Ordinal);
 
     [Fact]
     public void A_hundred_thousand_mistakes_are_as_long_as_a_thousand()
@@ -55,6 +57,12 @@ public sealed class DiagnosticDigestTests
             var digest = DiagnosticDigest.Choose(Mistakes(Rules.UnknownKey, "a", mistakes));
             return string.Concat(digest.Shown.Select(one => DiagnosticText.Format(one, colour: false)).Concat(digest.Unshown.Select(one => DiagnosticText.Format(one, colour: false)))).Length;
         }
+    }
+
+    private static string[] LinesShown(IEnumerable<string> lines)
+    {
+        var mistake = new SourceFile("x", FileKind.Actor, "").At(0).Report(Rules.UnknownId, string.Join('\n', lines));
+        return Assert.Single(DiagnosticDigest.Choose([mistake]).Shown).Message.Split('\n');
     }
 
     private static IEnumerable<Diagnostic> Mistakes(Rule rule, string name, int count)

@@ -68,6 +68,7 @@ public sealed class SourceLoaderTests
     [Theory]
     [InlineData("input/actors/pilots.yaml", 100 << 20, "the file has 104857600 bytes, and at most 4194304 are read; split it")]
     [InlineData("seeds/lantern.txt", (16 << 20) + 1, "the file has 16777217 bytes, and at most 16777216 are read; split it")]
+    [InlineData("input/editions/earlier.json", (256 << 20) + 1, "the file has 268435457 bytes, and at most 268435456 are read; split it")]
     public void Load_reads_no_file_beyond_its_limit(string path, long length, string message)
     {
         using var dossier = TemporaryDossier.OfBase().Write(path, "x");
