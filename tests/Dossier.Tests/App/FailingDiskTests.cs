@@ -15,7 +15,7 @@ public sealed class FailingDiskTests
         valley.Write("input/static/added/note.txt", "added");
         valley.Run("build", "--output", valley.PathOf("clean"));
         var clean = Contents(valley, "clean");
-        var counted = FailingDisk.Once(0);
+        var counted = FailingDisk.Counting();
         valley.Run("build", "--output", valley.PathOf("counted"));
         Assert.Equal(0, valley.RunOn(counted.Disk, "build").ExitCode);
         Restore(valley, old);

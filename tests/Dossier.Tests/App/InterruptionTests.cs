@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dossier.Tests.Writing;
 
 namespace Dossier.Tests.App;
 
@@ -18,12 +19,14 @@ public sealed class InterruptionTests
         // On a busy machine the signal takes its time, and copying has to take longer. Until then the file has no bytes on the disk.
         await using (var large = File.Create(Path.Combine(Directory.CreateDirectory(valley.PathOf("input/static")).FullName, "large.bin")))
             large.SetLength(512 << 20);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Hangs.After);
         using var build = Start(valley.Root);
-        while (!Directory.Exists(valley.PathOf("_site/.dossier-staging")) && !build.HasExited)
-            await Task.Delay(1, TestContext.Current.CancellationToken);
-        await Send(signal, build);
-        string error = await build.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var shell = SendWhenThereIs(valley.PathOf("_site/.dossier-staging"), signal, build);
+        await shell.WaitForExitAsync(patience.Token);
+        Assert.True(shell.ExitCode == 0, "the build was over before a signal could be sent");
+        string error = await build.StandardError.ReadToEndAsync(patience.Token);
+        await build.WaitForExitAsync(patience.Token);
         Assert.Equal((exitCode, ValleyCopy.Warning + "error: Interrupted; what was published stands as it was.\n"), (build.ExitCode, error));
         Assert.False(Directory.Exists(valley.PathOf("_site")));
     }
@@ -36,10 +39,8 @@ public sealed class InterruptionTests
             RedirectStandardOutput = true,
         })!;
 
-    // A shell has it built in everywhere.
-    private static async Task Send(string signal, Process process)
-    {
-        using var kill = Process.Start("sh", ["-c", $"kill -{signal} {process.Id}"]);
-        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-    }
+    // A shell has “kill” built in everywhere. It waits itself: to start it only then would take longer than some builds.
+    private static Process SendWhenThereIs(string folder, string signal, Process process) => Process.Start(
+        "sh",
+        ["-c", $"while [ ! -d '{folder}' ] && kill -0 {process.Id}; do sleep 0.01; done; kill -{signal} {process.Id}"]);
 }

@@ -65,7 +65,7 @@ public sealed class FileNamesTests
     public void A_name_that_is_not_UTF_8_is_reported_wherever_it_is()
     {
         using var dossier = TemporaryDossier.OfBase();
-        NotUtf8.Make(dossier.Root, "seeds/r\\351cit.txt", "input/static/\\377/a.txt", "input/static/deep/\\300\\257", "input/actors/\\365.yaml", "input/\\376");
+        using var names = NotUtf8.Make(dossier.Root, "seeds/r\\351cit.txt", "input/static/\\377/a.txt", "input/static/deep/\\300\\257", "input/actors/\\365.yaml", "input/\\376");
         Assert.Equal(
             [
                 $"input/actors/\ufffd.yaml:1:1: {Message}",
@@ -75,7 +75,6 @@ public sealed class FileNamesTests
                 $"seeds/r\ufffdcit.txt:1:1: {Message}",
             ],
             Errors(dossier), StringComparer.Ordinal);
-        NotUtf8.Remove(dossier.Root);
     }
 
     [Theory]

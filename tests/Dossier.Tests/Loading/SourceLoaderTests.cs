@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
 using Dossier.Linking;
 using Dossier.Loading;
 using Dossier.Tests.Cases;
+using Dossier.Tests.Writing;
 using Dossier.Text;
 
 namespace Dossier.Tests.Loading;
@@ -135,12 +135,10 @@ public sealed class SourceLoaderTests
         using var dossier = TemporaryDossier.OfBase();
         string pipe = Path.Combine(dossier.Root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(pipe)!);
-        using var process = Process.Start("mkfifo", [pipe]);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.SkipUnless(File.Exists(pipe), "mkfifo is not here");
+        Pipe.Make(pipe);
         Assert.Equal(
             path + ":1:1: error DOS004: this is a pipe, a socket or a device, and is not read; put a file here\n1 error, 0 warnings\n",
-            await Task.Run(dossier.Report, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken));
+            await Pipe.WithoutWaiting(dossier.Report));
     }
 
     [Fact]

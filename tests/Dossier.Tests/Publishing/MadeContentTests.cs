@@ -25,9 +25,10 @@ public sealed class MadeContentTests
         string digest = made.Make(new OutputFile("file", OutputPhase.Asset, output => WriteInPieces(content, output, random)));
 
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(content)), digest);
-        Assert.Equal((length, length <= MadeContent.LongestInMemory), (made.Length, made.IsWhole));
-        Assert.Equal(content, made.IsWhole ? made.Whole.ToArray() : handedOn.WrittenSpan.ToArray());
-        Assert.True(made.IsWhole == (handedOn.WrittenCount == 0) || length == 0);
+        bool isWhole = length <= MadeContent.LongestInMemory;
+        Assert.Equal((length, isWhole), (made.Length, made.IsWhole));
+        Assert.Equal(content, isWhole ? made.Whole.ToArray() : handedOn.WrittenSpan.ToArray());
+        Assert.Equal(isWhole ? 0 : length, handedOn.WrittenCount);
     }
 
     [Fact]

@@ -100,14 +100,13 @@ public sealed class SitePublisherTests : IDisposable
     public void Foreign_names_that_are_not_UTF_8_are_kept()
     {
         Publish([Page("index.html", "i"), Page("a/page.html", "p")], Output);
-        NotUtf8.Make(_temp["_site"], "a\\377", "a\\376", "a/\\300", "d\\300/b");
+        using var names = NotUtf8.Make(_temp["_site"], "a\\377", "a\\376", "a/\\300", "d\\300/b");
         File.AppendAllText(_temp["_site/.dossier-manifest"], $"{new('0', 64)}  a\ufffd\n");
 
         var report = Publish([Page("index.html", "new")], Output);
 
         Assert.Equal(["a/\ufffd", "a\ufffd", "d\ufffd/"], report.Foreign);
         Assert.Equal(1, report.Removed);
-        NotUtf8.Remove(_temp["_site"]);
     }
 
     [Fact]

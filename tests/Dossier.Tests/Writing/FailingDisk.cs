@@ -3,7 +3,7 @@ using Dossier.App.Writing;
 namespace Dossier.Tests.Writing;
 
 /// <summary>A disk on which a step fails, the first having the number 1; and, where it is asked for, those after it.</summary>
-/// <param name="first">0: none fails, and they are counted.</param>
+/// <param name="first">0: none fails.</param>
 /// <param name="alsoFails">Which of the later steps fail.</param>
 internal sealed class FailingDisk(int first, Func<Exception> fault, Func<DiskStep, bool> alsoFails)
 {
@@ -15,6 +15,9 @@ internal sealed class FailingDisk(int first, Func<Exception> fault, Func<DiskSte
     public (DiskStep Step, string Path)? Failed { get; private set; }
 
     public Disk Disk => new(Before);
+
+    /// <summary>No step fails, and all are counted.</summary>
+    public static FailingDisk Counting() => Once(0);
 
     /// <summary>One step fails and those after it don't.</summary>
     public static FailingDisk Once(int number) => new(number, () => new IOException("No space left on device"), _ => false);

@@ -12,35 +12,45 @@ namespace Dossier.Tests.Writing;
 /// </summary>
 public sealed class LinkedNamesTests : IDisposable
 {
+    private const string Record = "input/sources/bulletin-thirty-2031-04-10.yaml";
+
     private readonly ValleyCopy _valley = new();
-    private readonly List<string> _links = [];
     private string? _linked;
 
-    public LinkedNamesTests() => _valley.Write("precious.txt", "precious");
-
-    public void Dispose()
+    public LinkedNamesTests()
     {
-        Assert.Equal("precious", _valley.Read("precious.txt"));
-        _valley.Dispose();
+        _valley.Write("precious.txt", "precious");
+        Directory.CreateDirectory(_valley.PathOf("elsewhere"));
     }
 
+    private string Refusal => $"'{_linked}' is a symbolic link, and nothing is written through one. Delete it.";
+
+    public void Dispose() => _valley.Dispose();
+
     [Fact]
-    public void Fix_writes_through_no_link_that_waits()
+    public void Fix_takes_another_name_every_time()
     {
-        string record = _valley.Read("input/sources/bulletin-thirty-2031-04-10.yaml");
-        File.CreateSymbolicLink(_valley.PathOf("input/sources/.bulletin-thirty-2031-04-10.yaml.mended"), _valley.PathOf("precious.txt"));
-        Assert.Equal(0, _valley.RunOn(new Disk(), "fix").ExitCode);
-        Assert.NotEqual(record, _valley.Read("input/sources/bulletin-thirty-2031-04-10.yaml"), StringComparer.Ordinal);
+        var made = new List<string>();
+        string record = _valley.Read(Record);
+        foreach (int _ in Enumerable.Range(0, 2))
+        {
+            _valley.Write(Record, record);
+            Assert.Equal(0, _valley.RunOn(new Disk((step, path) => made.AddRange(step == DiskStep.Create ? [path] : [])), "fix").ExitCode);
+            Assert.NotEqual(record, _valley.Read(Record), StringComparer.Ordinal);
+        }
+
+        Assert.Equal(2, made.Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]
     public void Fix_writes_through_no_link_though_its_name_were_known()
     {
-        string record = _valley.Read("input/sources/bulletin-thirty-2031-04-10.yaml");
+        string record = _valley.Read(Record);
         var run = _valley.RunOn(new Disk(LinkBeforeFirst(nameof(DiskStep.Create))), "fix");
-        Assert.Equal((3, $"error: '{_linked!.Replace(_valley.Root, "ROOT", StringComparison.Ordinal)}' is a symbolic link, and nothing is written through one. Delete it.\n"), (run.ExitCode, run.Error));
-        Assert.Equal(record, _valley.Read("input/sources/bulletin-thirty-2031-04-10.yaml"));
-        Assert.Equal(Path.Combine(_valley.Root, "precious.txt"), new FileInfo(_linked!).LinkTarget);
+        Assert.Equal((3, $"error: {InRoot(Refusal)}\n"), (run.ExitCode, run.Error));
+        Assert.Equal(record, _valley.Read(Record));
+        Assert.Equal(_valley.PathOf("precious.txt"), new FileInfo(_linked!).LinkTarget);
+        AssertNothingIsWritten();
     }
 
     [Theory]
@@ -49,8 +59,9 @@ public sealed class LinkedNamesTests : IDisposable
     public void A_build_writes_through_no_link(string step)
     {
         var run = _valley.RunOn(new Disk(LinkBeforeFirst(step, ".dossier-staging")), "build");
-        Assert.Equal(3, run.ExitCode);
+        Assert.Equal((3, ValleyCopy.Warning + $"error: {InRoot(Refusal)}\n"), (run.ExitCode, run.Error));
         Assert.False(Directory.Exists(_valley.PathOf("_site")));
+        AssertNothingIsWritten();
     }
 
     [Theory]
@@ -61,21 +72,28 @@ public sealed class LinkedNamesTests : IDisposable
         Assert.SkipUnless(File.Exists("/bin/false"), "there is no program here that does nothing");
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var options = new PdfOptions(new CheckOptions(_valley.Root, Strict: false, Json: false), Output: null, PaperSize.A4, Browser: "/bin/false", BaseUrl: null);
-        var fault = Assert.Throws<IOException>(() =>
-            PdfCommand.Run(options, PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false), new Disk(LinkBeforeFirst(step))));
-        Assert.Equal($"'{_linked}' is a symbolic link, and nothing is written through one. Delete it.", fault.Message);
-        Assert.Empty(Directory.EnumerateFiles(_valley.PathOf("elsewhere"), "*", SearchOption.AllDirectories));
+        var check = new CheckOptions(_valley.Root, Strict: false, Json: false);
+        var options = new PdfOptions(check, Output: null, PaperSize.A4, Browser: "/bin/false", BaseUrl: null);
+        var terminal = new Terminal(output, error, IsInteractive: false, Colour: false);
+        var fault = Assert.Throws<IOException>(
+            () => PdfCommand.Run(options, PlainTheme.Create(), terminal, new Disk(LinkBeforeFirst(step))));
+        Assert.Equal(Refusal, fault.Message);
+        AssertNothingIsWritten();
     }
 
     private Action<DiskStep, string> LinkBeforeFirst(string step, string inPath = "") => (taken, path) =>
     {
-        if (taken.ToString() != step || !path.Contains(inPath, StringComparison.Ordinal) || _links.Count > 0)
+        if (taken.ToString() != step || !path.Contains(inPath, StringComparison.Ordinal) || _linked is not null)
             return;
-        _links.Add(path);
         _linked = path;
-        bool isFile = step == nameof(DiskStep.Create);
-        File.CreateSymbolicLink(path, isFile ? _valley.PathOf("precious.txt") : Directory.CreateDirectory(_valley.PathOf("elsewhere")).FullName);
-        Directory.CreateDirectory(_valley.PathOf("elsewhere"));
+        File.CreateSymbolicLink(path, _valley.PathOf(step == nameof(DiskStep.Create) ? "precious.txt" : "elsewhere"));
     };
+
+    private string InRoot(string message) => message.Replace(_valley.Root, "ROOT", StringComparison.Ordinal);
+
+    private void AssertNothingIsWritten()
+    {
+        Assert.Equal("precious", _valley.Read("precious.txt"));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_valley.PathOf("elsewhere")));
+    }
 }

@@ -3,22 +3,29 @@ using System.Diagnostics;
 namespace Dossier.Tests.Writing;
 
 /// <summary>Files whose names are not UTF-8: a shell can make them, and .NET can neither name nor delete them.</summary>
-internal static class NotUtf8
+internal sealed class NotUtf8 : IDisposable
 {
+    private readonly string _folder;
+
+    private NotUtf8(string folder) => _folder = folder;
+
     /// <param name="paths">In the folder, with <c>\377</c> for the byte 0xFF.</param>
-    public static void Make(string folder, params string[] paths)
+    /// <returns>What deletes all that is in the folder.</returns>
+    public static NotUtf8 Make(string folder, params string[] paths)
     {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems have no such names");
+        var made = new NotUtf8(folder);
         foreach (string path in paths)
             Shell($"f=\"$(printf '{path}')\"; mkdir -p \"{folder}/$(dirname \"$f\")\" && echo x > \"{folder}/$f\"");
+        return made;
     }
 
-    public static void Remove(string folder) => Shell($"rm -rf '{folder}'/*");
+    public void Dispose() => Shell($"rm -rf '{_folder}'/*");
 
     private static void Shell(string command)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems have no such names");
         using var process = Process.Start("sh", ["-c", command]);
         process.WaitForExit();
-        Assert.SkipUnless(process.ExitCode == 0, "this file system has no such names");
+        Assert.True(process.ExitCode == 0, $"exit code {process.ExitCode}: {command}");
     }
 }
