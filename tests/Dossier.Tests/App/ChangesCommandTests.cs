@@ -1,9 +1,8 @@
-using System.Diagnostics;
 using System.Text.Json;
-using Dossier.App.Writing;
 
 namespace Dossier.Tests.App;
 
+/// <summary>What changed since an earlier edition, and the ways to name one that is in no repository.</summary>
 public sealed class ChangesCommandTests
 {
     private const string Since = """
@@ -62,9 +61,11 @@ public sealed class ChangesCommandTests
 
         """;
 
-    private const string Nothing = "From the edition of 2031-04-30 to that of 2031-04-30\nNothing changed: statements, positions, events, demands, actors, sources and pages are the same.\n";
+    internal const string Nothing =
+        "From the edition of 2031-04-30 to that of 2031-04-30\n"
+        + "Nothing changed: statements, positions, events, demands, actors, sources and pages are the same.\n";
 
-    private const string Reworded = """
+    internal const string Reworded = """
         From the edition of 2031-04-30 to that of 2031-04-30
 
         Statements: 1
@@ -90,81 +91,6 @@ public sealed class ChangesCommandTests
         Reword(valley);
         foreach (string since in (string[])[earlier.Root, earlier.PathOf("_site"), earlier.PathOf("_site/data/dossier.json")])
             Assert.Equal(new Run(0, Reworded, ""), valley.Run("changes", "--since", since));
-    }
-
-    [Fact]
-    public void Since_takes_a_revision_of_the_repository_that_holds_the_dossier()
-    {
-        using var valley = new ValleyCopy();
-        Git(valley, "init", "--quiet");
-        Git(valley, "add", ".");
-        Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--message", "First edition");
-        Reword(valley);
-        string[] before = TemporaryFolders();
-        Assert.Equal(new Run(0, Reworded, ""), valley.Run("changes", "--since", "HEAD"));
-        Assert.Equal(new Run(2, "", "error: there is no file, folder or revision “HEAD~1”\n"), valley.Run("changes", "--since", "HEAD~1"));
-        Assert.Equal(new Run(2, "", "error: there is no file, folder or revision “--output=x”\n"), valley.Run("changes", "--since=--output=x"));
-
-        valley.Replace("input/actors/dorvas.yaml", "kind: person", "kind: persona");
-        Git(valley, "add", ".");
-        Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--message", "Mistyped");
-        valley.Replace("input/actors/dorvas.yaml", "kind: persona", "kind: person");
-        var run = valley.Run("changes", "--since", "HEAD");
-        Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith("input/actors/dorvas.yaml:2:7: error DOS021: ", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("\nerror: the dossier as of the revision “HEAD” has mistakes, so it cannot be compared; the places above are in it, and not in the dossier as it is now\n", run.Error, StringComparison.Ordinal);
-
-        Git(valley, "rm", "-r", "--cached", "--quiet", "input");
-        Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--message", "Nothing");
-        Assert.Equal(new Run(2, "", "error: the revision “HEAD” has no dossier here: there is no input/ in it\n"), valley.Run("changes", "--since", "HEAD"));
-        Assert.Equal(before, TemporaryFolders());
-    }
-
-    [Fact]
-    public void A_revision_is_read_as_it_was_committed_whatever_git_does_at_a_checkout()
-    {
-        using var valley = new ValleyCopy();
-        Git(valley, "init", "--quiet");
-        valley.Write("deep/input/dossier.yaml", "");
-        foreach (string folder in (string[])["input", "seeds"])
-            CopyTo(valley.PathOf(folder), valley.PathOf("deep/" + folder));
-        valley.Write(".gitattributes", "seeds/courier-karsa.txt export-ignore\ndeep/seeds/** export-subst text eol=crlf\n");
-        Git(valley, "add", ".");
-        Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--message", "First edition");
-        Git(valley, "config", "core.autocrlf", "true");
-        Assert.Equal(new Run(0, Nothing, ""), valley.Run("changes", "--since", "HEAD"));
-        Assert.Equal(new Run(0, Nothing, ""), valley.RunIn(valley.PathOf("deep"), PlainTheme.Create(), "changes", "--since", "HEAD"));
-    }
-
-    [Fact]
-    public void Of_a_revision_that_keeps_an_article_with_other_line_ends_the_words_are_compared()
-    {
-        using var valley = new ValleyCopy();
-        string seed = valley.PathOf("seeds/courier-karsa.txt");
-        string annotated = File.ReadAllText(seed);
-        File.WriteAllText(seed, annotated.Replace("\n", "\r\n", StringComparison.Ordinal));
-        Git(valley, "init", "--quiet");
-        Git(valley, "add", ".");
-        Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--message", "First edition");
-        File.WriteAllText(seed, annotated);
-        Assert.Equal(new Run(0, Nothing, ""), valley.Run("changes", "--since", "HEAD"));
-    }
-
-    [Fact]
-    public void A_shallow_clone_is_said_to_be_one()
-    {
-        using var valley = new ValleyCopy();
-        Git(valley, "init", "--quiet");
-        Git(valley, "add", ".");
-        foreach (string message in (string[])["First", "Second"])
-            Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--allow-empty", "--message", message);
-        Git(valley, "clone", "--quiet", "--depth", "1", "file://" + valley.Root, "clone");
-        Assert.Equal(
-            new Run(
-                2, "",
-                "error: there is no file, folder or revision “HEAD~1” in this clone, which is shallow: its older commits and tags were not fetched\n"
-                + "      = fetch them with: git fetch --unshallow --tags\n      = or, in a workflow on GitHub, give the step actions/checkout: fetch-depth: 0\n"),
-            valley.RunIn(valley.PathOf("clone"), PlainTheme.Create(), "changes", "--since", "HEAD~1"));
     }
 
     [Fact]
@@ -210,56 +136,6 @@ public sealed class ChangesCommandTests
             JsonSerializer.Serialize(root.GetProperty("demands")[1]));
     }
 
-    private static void Reword(ValleyCopy valley) =>
+    internal static void Reword(ValleyCopy valley) =>
         valley.Replace("input/sources/courier-karsa-2031-04-08.yaml", "      I measure it with a spoon.\n", "      measure it with a spoon.\n");
-
-    private static void CopyTo(string from, string to)
-    {
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
-        }
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(20)]
-    public void A_fault_while_an_earlier_edition_is_unpacked_leaves_nothing_of_it(int number)
-    {
-        using var valley = new ValleyCopy();
-        Git(valley, "init", "--quiet");
-        Git(valley, "add", ".");
-        Git(valley, "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", "--message", "First edition");
-        string? unpacked = null;
-        int steps = 0;
-        var disk = new Disk((step, path) =>
-        {
-            unpacked ??= path.Contains("dossier-since-", StringComparison.Ordinal) && Path.IsPathRooted(path) ? path : null;
-            if (step != DiskStep.Delete && ++steps >= number)
-                throw new IOException("No space left on device");
-        });
-        var run = valley.RunOn(disk, "changes", "--since", "HEAD");
-        Assert.Equal(new Run(3, "", "error: No space left on device\n"), run);
-        Assert.Equal(number > 1, unpacked is not null);
-        while (unpacked is not null && !Path.GetFileName(unpacked).StartsWith("dossier-since-", StringComparison.Ordinal))
-            unpacked = Path.GetDirectoryName(unpacked);
-        Assert.False(Directory.Exists(unpacked));
-    }
-
-    private static string[] TemporaryFolders() => Directory.GetDirectories(Path.GetTempPath(), "dossier-since-*");
-
-    private static void Git(ValleyCopy valley, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = valley.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in arguments)
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        string said = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, said);
-    }
 }

@@ -1,7 +1,7 @@
-using System.Buffers;
 using Dossier.App.Assembling;
 using Dossier.App.Publishing;
 using Dossier.App.Writing;
+using Dossier.Tests.Writing;
 using Dossier.Text;
 
 namespace Dossier.Tests.App;
@@ -35,7 +35,7 @@ public sealed class StaticCopyTests : IDisposable
     public void A_file_of_more_bytes_than_an_array_can_hold_is_copied_whole()
     {
         var file = Place("huge.bin", 2200 * Megabyte);
-        var count = new Count(_ => { });
+        var count = new CountingWriter();
         long before = GC.GetAllocatedBytesForCurrentThread();
         file.Write(count);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Megabyte);
@@ -51,7 +51,7 @@ public sealed class StaticCopyTests : IDisposable
     {
         var file = Place("map.bin", Megabyte);
         string path = _valley.PathOf("input/static/map.bin");
-        var count = new Count(blocks =>
+        var count = new CountingWriter(blocks =>
         {
             if (blocks == 2)
                 Change(path, change);
@@ -129,23 +129,5 @@ public sealed class StaticCopyTests : IDisposable
                 File.Move(path + ".new", path, overwrite: true);
                 break;
         }
-    }
-
-    private sealed class Count(Action<int> whenAsked) : IBufferWriter<byte>
-    {
-        private readonly byte[] _buffer = new byte[64 * 1024];
-        private int _blocks;
-
-        public long Length { get; private set; }
-
-        public void Advance(int count) => Length += count;
-
-        public Memory<byte> GetMemory(int sizeHint = 0)
-        {
-            whenAsked(++_blocks);
-            return _buffer;
-        }
-
-        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
     }
 }

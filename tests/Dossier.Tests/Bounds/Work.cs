@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dossier.App.Assembling;
 using Dossier.Composing;
 using Dossier.Diagnostics;
+using Dossier.Tests.Writing;
 using Dossier.Text;
 using Dossier.Theme;
 
@@ -34,23 +35,8 @@ internal sealed record Work(long Allocated, long Site, long Said)
 
     private static long Length(OutputFile file)
     {
-        var counter = new Counter();
+        var counter = new CountingWriter();
         file.Write(counter);
-        return counter.Count;
-    }
-
-    private sealed class Counter : IBufferWriter<byte>
-    {
-        private byte[] _space = new byte[16 * 1024];
-
-        public long Count { get; private set; }
-
-        public void Advance(int count) => Count += count;
-
-        public Memory<byte> GetMemory(int sizeHint = 0) => Space(sizeHint);
-
-        public Span<byte> GetSpan(int sizeHint = 0) => Space(sizeHint);
-
-        private byte[] Space(int sizeHint) => sizeHint <= _space.Length ? _space : _space = new byte[sizeHint];
+        return counter.Length;
     }
 }

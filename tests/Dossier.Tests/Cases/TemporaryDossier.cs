@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Dossier.Tests.Cases;
@@ -5,6 +6,11 @@ namespace Dossier.Tests.Cases;
 /// <summary>A dossier in a folder of its own, gone after the test.</summary>
 internal sealed class TemporaryDossier : IDisposable
 {
+    /// <summary>The first keys of the base's record of its newspaper article; <c>issued</c> and <c>passages</c> are still wanting.</summary>
+    public const string TideHead =
+        "seed: tide.txt\nsha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18\n"
+        + "title: Crews ‘will not sail at night’ for old pay\ntype: article-newspaper\n";
+
     public string Root { get; } = Directory.CreateTempSubdirectory("dossier-").FullName;
 
     public static TemporaryDossier OfBase()
@@ -43,6 +49,12 @@ internal sealed class TemporaryDossier : IDisposable
         File.WriteAllBytes(target, bytes);
         return this;
     }
+
+    /// <summary>Writes an article, and its record with the checksum.</summary>
+    /// <param name="record">The record's other keys.</param>
+    public TemporaryDossier WriteSource(string id, string article, string record) => Write($"seeds/{id}.txt", article).Write(
+        $"input/sources/{id}.yaml",
+        $"seed: {id}.txt\nsha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article)))}\n{record}");
 
     /// <summary>All diagnostics as people read them.</summary>
     public string Report() => CaseTests.Report(Compiler.Compile(Root).Diagnostics);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Composing;
 using Dossier.Tests.Site;
 using Dossier.Views;
 
@@ -72,7 +71,7 @@ public sealed class AccountsTests
             Text(((EventPageView)Valley("events/gates-closed.html")).Accounts));
 
     private static PageView Valley(string path) =>
-        SiteComposer.Compose(RenderedSite.Valley.Corpus, SiteOptions.At(null)).Pages.Single(page => page.Path == path).Compose();
+        ComposedPage.At<PageView>(RenderedSite.Valley.Corpus, path);
 
     private static string Text(ImmutableArray<AccountView> accounts) => string.Join('\n', accounts.SelectMany(account => (string[])
     [

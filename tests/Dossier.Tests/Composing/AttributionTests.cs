@@ -1,4 +1,3 @@
-using Dossier.Composing;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Tests.Cases;
@@ -58,8 +57,7 @@ public sealed class AttributionTests
     private static (string Provenance, string Text) View(Corpus corpus, string source, string passage)
     {
         var speaker = corpus.Statement(new PassageId(new SourceId(source), passage));
-        var page = (ActorPageView)SiteComposer.Compose(corpus, SiteOptions.At(null)).Pages
-            .Single(page => page.Path == $"actors/{speaker.Passage.Draft.By[0].Value.Value}.html").Compose();
+        var page = ComposedPage.At<ActorPageView>(corpus, $"actors/{speaker.Passage.Draft.By[0].Value.Value}.html");
         var view = page.Statements.Single(statement => statement.Id.EndsWith($"-{source}-{passage}", StringComparison.Ordinal));
         string provenance = view.Provenance switch { ProvenanceKind.FirstHand => "first-hand", ProvenanceKind.Relayed => "relayed", _ => "" };
         return (provenance, string.Concat(view.Attribution.Select(run => run.Text)));

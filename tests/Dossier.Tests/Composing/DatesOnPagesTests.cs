@@ -14,8 +14,6 @@ namespace Dossier.Tests.Composing;
 /// <summary>Dates that are known to less than a day, wherever a page could make a day of them.</summary>
 public sealed class DatesOnPagesTests
 {
-    private const string Tide = "seed: tide.txt\nsha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18\ntitle: Crews ‘will not sail at night’ for old pay\ntype: article-newspaper\n";
-
     [Theory]
     [InlineData("../2030-01-09", "no later than 9 January 2030")]
     [InlineData("2030-01/..", "no earlier than January 2030")]
@@ -67,7 +65,7 @@ public sealed class DatesOnPagesTests
         var corpus = Corpus(
             ("input/events/pier.yaml", Event("-0099")), ("input/events/stabbed.yaml", Event("-0043-03-15")), ("input/events/lamp.yaml", Event("0000")),
             ("input/events/trade.yaml", Event("01XX")), ("input/events/fire.yaml", Event("203X")));
-        var page = (EventListPageView)Page(corpus, "events.html");
+        var page = ComposedPage.At<EventListPageView>(corpus, "events.html");
         Assert.Equal(
             ["100 BC #of-100-bc: 100 BC", "44 BC #of-44-bc: 15 March 44 BC", "1 BC #of-1-bc: 1 BC", "the century from 100 #of-the-century-from-100: the century from 100", "2030 #of-2030: 9 May 2030", "the 2030s #of-the-2030s: the 2030s"],
             page.Groups.Select(group => $"{group.Title} #{group.Id}: {string.Join(", ", group.Events.Select(item => item.Date.Text))}"), StringComparer.Ordinal);
@@ -83,10 +81,10 @@ public sealed class DatesOnPagesTests
             + "  - {id: not-at-night, quote: and we sit., by: [moll], said: '2030-05-02T20:00:00+03:00'}\n"
             + "  - {id: berlin, quote: 'We have not been asked,', by: [moll], said: '2030-05-02T20:30:00+02:00'}\n";
         var corpus = Corpus(
-            ("input/sources/tide.yaml", Tide + "issued: '2030-05-02T23:00:00+01:00'\n" + Passages), ("input/events/lisbon.yaml", Event("2030-05-02T19:00:00Z")),
+            ("input/sources/tide.yaml", TemporaryDossier.TideHead + "issued: '2030-05-02T23:00:00+01:00'\n" + Passages), ("input/events/lisbon.yaml", Event("2030-05-02T19:00:00Z")),
             ("input/events/helsinki.yaml", Event("2030-05-02T20:00:00+03:00")), ("input/events/berlin.yaml", Event("2030-05-02T20:30:00+02:00")));
         Assert.Equal(["not-at-night", "berlin", "lisbon"], corpus.Statements.Where(said => said.Id.Source.Value == "tide").Select(said => said.Id.Value), StringComparer.Ordinal);
-        var page = (EventPageView)Page(corpus, "events/berlin.html");
+        var page = ComposedPage.At<EventPageView>(corpus, "events/berlin.html");
         Assert.Equal(("Before it in time: helsinki", "After it in time: lisbon"), (Text(page.Previous!), Text(page.Next!)));
     }
 
@@ -121,7 +119,7 @@ public sealed class DatesOnPagesTests
     [Fact]
     public void A_position_of_a_month_is_no_turning_point_on_its_last_day()
     {
-        var page = PositionGridTests.Page(Corpus(("input/sources/tide.yaml", Tide + """
+        var page = PositionGridTests.Page(Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + """
             issued: 2030-05-02
             passages:
               - {id: not-at-night, quote: We will not sail at night for the old pay., by: [moll], for: [crews], said: 2030-04, positions: {night-pay: raises}}
@@ -139,7 +137,7 @@ public sealed class DatesOnPagesTests
     [Fact]
     public void Of_a_day_on_which_something_changed_it_is_said_what_else_had_by_then()
     {
-        var page = PositionGridTests.Page(Corpus(("input/sources/tide.yaml", Tide + """
+        var page = PositionGridTests.Page(Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + """
             issued: 2030-05-02
             passages:
               - {id: not-at-night, quote: We will not sail at night for the old pay., by: [moll], for: [crews], said: 2030-04, positions: {night-pay: raises}}
@@ -151,7 +149,7 @@ public sealed class DatesOnPagesTests
     [Fact]
     public void A_position_that_may_be_of_the_edition_counts_in_it()
     {
-        var corpus = Corpus(("input/sources/tide.yaml", Tide + """
+        var corpus = Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + """
             issued: 2030-05
             passages:
               - {id: not-at-night, quote: We will not sail at night for the old pay., by: [moll], for: [crews], positions: {night-pay: raises}}
@@ -164,7 +162,7 @@ public sealed class DatesOnPagesTests
     public void The_feed_says_when_a_source_was_issued_that_is_known_to_no_day()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        AtomFeed.Write(Corpus(("input/sources/tide.yaml", Tide + "issued: 2030-04\n")), SiteOptions.At("https://example.org/"), buffer);
+        AtomFeed.Write(Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + "issued: 2030-04\n")), SiteOptions.At("https://example.org/"), buffer);
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var entry = XDocument.Parse(Encoding.UTF8.GetString(buffer.WrittenSpan)).Descendants(atom + "entry").Last();
         Assert.Equal(("2030-05-10T00:00:00Z", "Issued in April 2030. 0 passages annotated."), (entry.Element(atom + "updated")!.Value, entry.Element(atom + "summary")!.Value));
@@ -182,9 +180,6 @@ public sealed class DatesOnPagesTests
             dossier.Write(path, text.Replace("EVENT", Path.GetFileNameWithoutExtension(path), StringComparison.Ordinal));
         return Compiler.Compile(dossier.Root).Value!;
     }
-
-    private static PageView Page(Corpus corpus, string path) =>
-        SiteComposer.Compose(corpus, SiteOptions.At(null)).Pages.Single(page => page.Path == path).Compose();
 
     private static Timed<string> Timed(string date) => new(date, Spot(date), DateWords.DayOnly(EdtfParser.Parse(date).Date!).Text);
 

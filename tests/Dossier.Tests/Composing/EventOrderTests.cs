@@ -1,5 +1,4 @@
 using System.Text;
-using Dossier.Composing;
 using Dossier.Linking;
 using Dossier.Tests.Cases;
 using Dossier.Views;
@@ -28,7 +27,7 @@ public sealed class EventOrderTests
               no later than 20 January 2030: protest
 
             """,
-            Text((EventListPageView)Page(corpus, "events.html")), ignoreLineEndingDifferences: true);
+            Text(ComposedPage.At<EventListPageView>(corpus, "events.html")), ignoreLineEndingDifferences: true);
     }
 
     [Fact]
@@ -36,7 +35,7 @@ public sealed class EventOrderTests
     {
         using var dossier = TemporaryDossier.OfBase().Write(
             "input/events/demand.yaml", "title: The letter\nkind: statement\ndate: 2030-05-01\nparticipants: [{actor: port, role: addressed}, crews, {actor: ministry, role: addressed}, moll]\n");
-        var list = (EventListPageView)Page(Compiler.Compile(dossier.Root).Value!, "events.html");
+        var list = ComposedPage.At<EventListPageView>(Compiler.Compile(dossier.Root).Value!, "events.html");
         Assert.Equal(
             "Ferry crews, Ina Moll, Port Authority (addressed), Ministry of Transport (addressed)",
             string.Join(", ", list.Groups.SelectMany(group => group.Events).Single(item => item.Link.Text == "The letter").Participants.Select(participant => participant.MarkedText)));
@@ -66,7 +65,7 @@ public sealed class EventOrderTests
     {
         using var dossier = Dossier("refusal 2030-01-10");
         dossier.Write("input/events/vote.yaml", "title: vote\nkind: incident\nstatus: announced\ndate: ../2030-06\nevidence: [wire#meeting]\n");
-        var page = (EventListPageView)Page(Compiler.Compile(dossier.Root).Value!, "events.html");
+        var page = ComposedPage.At<EventListPageView>(Compiler.Compile(dossier.Root).Value!, "events.html");
         Assert.Equal("The articles do not say when these took place or were to take place, only by when.", page.Groups[^1].Lead);
     }
 
@@ -92,7 +91,6 @@ public sealed class EventOrderTests
     [Fact]
     public void Sources_of_one_day_are_neighbours_and_not_one_before_the_other()
     {
-        const string Tide = "seed: tide.txt\nsha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18\ntitle: Crews ‘will not sail at night’ for old pay\ntype: article-newspaper\nissued: ";
         using var dossier = TemporaryDossier.OfBase();
         Assert.Equal("Before it in time", Label("2030-05-02"));
         Assert.Equal("Previous in the list of sources", Label("2030-05"));
@@ -101,9 +99,11 @@ public sealed class EventOrderTests
         // The other source is of 3 May 2030.
         string Label(string issued)
         {
-            dossier.Write("input/sources/tide.yaml", Tide + issued + "\npassages:\n  - {id: not-at-night, quote: We will not sail at night for the old pay.}\n");
+            dossier.Write(
+                "input/sources/tide.yaml",
+                TemporaryDossier.TideHead + $"issued: {issued}\npassages:\n  - {{id: not-at-night, quote: We will not sail at night for the old pay.}}\n");
             var corpus = Compiler.Compile(dossier.Root).Value!;
-            return ((SourcePageView)Page(corpus, $"sources/{corpus.Sources[1].Id.Value}.html")).Previous!.Label;
+            return ComposedPage.At<SourcePageView>(corpus, $"sources/{corpus.Sources[1].Id.Value}.html").Previous!.Label;
         }
     }
 
@@ -112,11 +112,11 @@ public sealed class EventOrderTests
     {
         var corpus = Corpus("build-up ../2030-01-09", "drafts 2030-01-05 < build-up");
         const string Lead = "The articles do not say when these took place, only by when they had.";
-        var home = ((HomePageView)Page(corpus, "index.html")).Timeline;
+        var home = ComposedPage.At<HomePageView>(corpus, "index.html").Timeline;
         Assert.Equal(("drafts", Lead, "build-up"), (Assert.Single(home.Dated).Link.Text, home.OpenLead, Assert.Single(home.Open).Link.Text));
-        var before = ((EventPageView)Page(corpus, "events/drafts.html")).Before;
+        var before = ComposedPage.At<EventPageView>(corpus, "events/drafts.html").Before;
         Assert.Equal((0, Lead, "build-up"), (before.Dated.Length, before.OpenLead, Assert.Single(before.Open).Link.Text));
-        var brief = Assert.Single(((BriefPageView)Page(corpus, "brief.html")).Parts.OfType<BriefTimelineView>());
+        var brief = Assert.Single(ComposedPage.At<BriefPageView>(corpus, "brief.html").Parts.OfType<BriefTimelineView>());
         Assert.Equal(("drafts", Lead, "build-up"), (Assert.Single(brief.Items).Item.Link.Text, brief.OpenLead, Assert.Single(brief.Open).Item.Link.Text));
     }
 
@@ -135,12 +135,9 @@ public sealed class EventOrderTests
 
     private static string Neighbours(Corpus corpus, string id)
     {
-        var page = (EventPageView)Page(corpus, $"events/{id}.html");
+        var page = ComposedPage.At<EventPageView>(corpus, $"events/{id}.html");
         return string.Join("; ", new[] { page.Previous, page.Next }.OfType<NeighbourView>().Select(view => $"{view.Label}: {view.Link.Text}"));
     }
-
-    private static PageView Page(Corpus corpus, string path) =>
-        SiteComposer.Compose(corpus, SiteOptions.At(null)).Pages.Single(page => page.Path == path).Compose();
 
     private static Corpus Corpus(params string[] events)
     {

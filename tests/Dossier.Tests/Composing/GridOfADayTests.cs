@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Dossier.Composing;
 using Dossier.Dates;
@@ -196,7 +195,7 @@ public sealed class GridOfADayTests
     }
 
     private static DemandPageView DemandPage(TemporaryDossier dossier) =>
-        (DemandPageView)SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Single(page => page.Path == "demands/night-pay.html").Compose();
+        ComposedPage.At<DemandPageView>(dossier, "demands/night-pay.html");
 
     // “Party: what the cell says”, by name; “nothing” for an empty row.
     private static string On(string day, TemporaryDossier dossier)
@@ -234,12 +233,9 @@ public sealed class GridOfADayTests
         File.Delete(Path.Combine(dossier.Root, "input/sources/tide.yaml"));
         File.Delete(Path.Combine(dossier.Root, "seeds/tide.txt"));
         string[][] parts = [.. passages.Select(passage => passage.Split(" | "))];
-        byte[] seed = Encoding.UTF8.GetBytes("Boats\n\n" + string.Join("\n\n", parts.Select(part => $"“{part[0]}”")) + "\n");
+        string article = "Boats\n\n" + string.Join("\n\n", parts.Select(part => $"“{part[0]}”")) + "\n";
         string records = string.Concat(parts.Select((part, index) => $"  - {{id: p-{index}, quote: \"{part[0]}\", {part[1]}}}\n"));
-        dossier.Write("seeds/boats.txt", seed);
-        dossier.Write(
-            "input/sources/boats.yaml",
-            $"seed: boats.txt\nsha256: {Convert.ToHexStringLower(SHA256.HashData(seed))}\ntitle: Boats\ntype: article-newspaper\nissued: 2030-05-02\npassages:\n{records}");
+        dossier.WriteSource("boats", article, $"title: Boats\ntype: article-newspaper\nissued: 2030-05-02\npassages:\n{records}");
         dossier.Write("input/demands/night-pay.yaml", "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port, ministry]\n");
         return dossier;
     }

@@ -1,4 +1,3 @@
-using Dossier.Composing;
 using Dossier.Tests.Cases;
 using Dossier.Views;
 
@@ -16,12 +15,9 @@ public sealed class MainDemandTests
         dossier.Write("input/demands/z-whole-pay.yaml", "title: Whole pay\nkind: demand\nmain: true\nby: [crews]\nto: [port]\n");
         string[] expected = ["Whole pay", "In writing", "A lamp on the quay", "Pay for sailing at night"];
         string[] byKind = ["Whole pay", "A lamp on the quay", "Pay for sailing at night", "In writing"];
-        Assert.Equal(expected, ((HomePageView)Page(dossier, "index.html")).Demands.Select(demand => demand.Link.Text), StringComparer.Ordinal);
-        Assert.Equal(byKind, ((DemandListPageView)Page(dossier, "demands.html")).Groups.SelectMany(group => group.Demands).Select(demand => demand.Link.Text), StringComparer.Ordinal);
-        Assert.Equal(byKind, ((PositionGridPageView)Page(dossier, "positions.html")).Days[0].Groups.SelectMany(group => group.Rows).Select(row => row.Demand.Text), StringComparer.Ordinal);
+        Assert.Equal(expected, ComposedPage.At<HomePageView>(dossier, "index.html").Demands.Select(demand => demand.Link.Text), StringComparer.Ordinal);
+        Assert.Equal(byKind, ComposedPage.At<DemandListPageView>(dossier, "demands.html").Groups.SelectMany(group => group.Demands).Select(demand => demand.Link.Text), StringComparer.Ordinal);
+        Assert.Equal(byKind, ComposedPage.At<PositionGridPageView>(dossier, "positions.html").Days[0].Groups.SelectMany(group => group.Rows).Select(row => row.Demand.Text), StringComparer.Ordinal);
         Assert.Equal(expected, Compiler.Compile(dossier.Root).Value!.Demands.Select(demand => demand.Title), StringComparer.Ordinal);
     }
-
-    private static PageView Page(TemporaryDossier dossier, string path) =>
-        SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Single(page => page.Path == path).Compose();
 }

@@ -1,4 +1,3 @@
-using Dossier.Composing;
 using Dossier.Coverage;
 using Dossier.Exporting;
 using Dossier.Tests.Cases;
@@ -29,7 +28,7 @@ public sealed class OccasionsTests
     public void Said_at_an_event_is_only_what_somebody_said_there()
     {
         using var dossier = Dossier();
-        var page = (EventPageView)Page(dossier, "events/talks.html");
+        var page = ComposedPage.At<EventPageView>(dossier, "events/talks.html");
         Assert.Equal(["The boats are ready.", "and we sit.", "The Port Authority and the crews will meet on 9 May,"], page.Statements.Select(Words), StringComparer.Ordinal);
         Assert.Equal(["There will be no night pay in this budget,", "On the quay a passenger laughed."], page.About.Select(Words), StringComparer.Ordinal);
         Assert.Equal(
@@ -41,7 +40,7 @@ public sealed class OccasionsTests
     public void Each_statement_says_whether_it_was_said_at_the_event_or_tells_of_it()
     {
         using var dossier = Dossier();
-        var page = (SourcePageView)Page(dossier, "sources/tide.html");
+        var page = ComposedPage.At<SourcePageView>(dossier, "sources/tide.html");
         Assert.Equal(
             ["c-at-it: Said at the event", "c-of-it: About the event", "c-outlets: About the event", "c-unnamed: Said at the event"],
             page.Blocks.SelectMany(block => block.Passages).OrderBy(passage => passage.Id, StringComparer.Ordinal)
@@ -56,7 +55,7 @@ public sealed class OccasionsTests
             "input/sources/tide.yaml",
             Tide + "  - {id: asked, quote: Ten quiet coves, positions: {night-pay: {stance: raises, of: crews}}}\n")
             .Write("input/events/vote.yaml", "title: The vote\nkind: vote\nstatus: announced\ndate: 2030-06\nevidence: [tide#asked]\n");
-        var page = (EventPageView)Page(dossier, "events/vote.html");
+        var page = ComposedPage.At<EventPageView>(dossier, "events/vote.html");
         Assert.Equal(["Demands spoken of in its passages: Pay for sailing at night"], page.Relations.Select(relation => $"{relation.Label}: {relation.Links[0].Text}"), StringComparer.Ordinal);
     }
 
@@ -95,9 +94,6 @@ public sealed class OccasionsTests
     private static TemporaryDossier Dossier() => TemporaryDossier.OfBase().Write("input/sources/tide.yaml", Tide)
         .Write("input/pages/index.md", "---\ntitle: The Sund ferries in May\n---\n\nIn May.\n")
         .Write("input/demands/night-pay.yaml", "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port]\n");
-
-    private static PageView Page(TemporaryDossier dossier, string path) =>
-        SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Single(page => page.Path == path).Compose();
 
     private static string Words(StatementView statement) => string.Join(" ", statement.Quote!.Parts);
 }

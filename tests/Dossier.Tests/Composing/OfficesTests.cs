@@ -55,7 +55,7 @@ public sealed class OfficesTests
     {
         var (corpus, diagnostics) = Compiler.Compile(dossier.Root);
         Assert.Empty(diagnostics);
-        var page = (ActorPageView)SiteComposer.Compose(corpus!, SiteOptions.At(null)).Pages.Single(page => page.Path == $"actors/{actor}.html").Compose();
+        var page = ComposedPage.At<ActorPageView>(corpus!, $"actors/{actor}.html");
         string roles = string.Join("; ", page.Facts.Where(fact => fact.Label.StartsWith("Role", StringComparison.Ordinal))
             .SelectMany(fact => fact.Values).Select(value => string.Concat(value.Text.Select(run => run.Text))));
         string[] labels = ["Part of", "Includes", "Who speaks or spoke for it"];

@@ -8,7 +8,7 @@ namespace Dossier.Tests.Composing;
 
 public sealed class PositionGridTests
 {
-    private const string Tide = "seed: tide.txt\nsha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18\ntitle: Crews ‘will not sail at night’ for old pay\ntype: article-newspaper\nissued: 2030-05-02\npassages:\n";
+    private const string Tide = TemporaryDossier.TideHead + "issued: 2030-05-02\npassages:\n";
 
     [Fact]
     public void The_grid_of_every_day_is_where_each_party_stood_on_it()
@@ -81,7 +81,7 @@ public sealed class PositionGridTests
     }
 
     internal static PositionGridPageView Page(Corpus corpus) =>
-        (PositionGridPageView)SiteComposer.Compose(corpus, SiteOptions.At(null)).Pages.Single(page => page.Path == "positions.html").Compose();
+        ComposedPage.At<PositionGridPageView>(corpus, "positions.html");
 
     /// <summary>Empty cells are left out.</summary>
     internal static string Text(GridDayView day)

@@ -1,4 +1,3 @@
-using Dossier.Composing;
 using Dossier.Tests.Cases;
 using Dossier.Views;
 
@@ -24,7 +23,7 @@ public sealed class RepeatedNotesTests
               - {id: autumn, quote: The Port Authority would look at it in the autumn, note: The day is not given., positions: {night-pay: {stance: discusses, of: port}}}
 
             """);
-        var page = (DemandPageView)SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Single(page => page.Path == "demands/night-pay.html").Compose();
+        var page = ComposedPage.At<DemandPageView>(dossier, "demands/night-pay.html");
         Assert.Equal(
             """
             reported-tide-told-ministry: <p>Whom he meant is read.</p>

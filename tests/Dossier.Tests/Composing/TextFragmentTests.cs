@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Dossier.Composing;
 using Dossier.Linking;
 using Dossier.Model;
@@ -98,9 +96,10 @@ public sealed class TextFragmentTests
     {
         string seed = "A title\n\n" + article + "\n";
         using var dossier = TemporaryDossier.OfBase();
-        dossier.Write("seeds/page.txt", seed).Write(
-            "input/sources/page.yaml",
-            $"seed: page.txt\nsha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)))}\ntitle: A title\ntype: webpage\nissued: 2030-05-02\n"
+        dossier.WriteSource(
+            "page",
+            seed,
+            "title: A title\ntype: webpage\nissued: 2030-05-02\n"
             + (url is null ? "" : $"url: {url}\n") + more + $"passages:\n  - {{id: it, {passage}}}\n");
         return TextFragment.Of(Compiler.Compile(dossier.Root).Value!.Statement(new PassageId(new SourceId("page"), "it")));
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Tests.Cases;
@@ -43,9 +42,7 @@ public sealed class ContradictionsTests
             passages.Append(CultureInfo.InvariantCulture, $"  - {{id: p{i}, quote: Words number {i} stand here, by: [moll], for: [crews], said: {said}, positions: {{night-pay: {(raises ? "raises" : "withdraws")}}}}}\n");
         }
 
-        string sha = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-        dossier.Write("seeds/said.txt", text.ToString()).Write(
-            "input/sources/said.yaml", $"seed: said.txt\nsha256: {sha}\ntitle: Title\ntype: article-newspaper\nissued: 2030-05-01\npassages:\n{passages}");
+        dossier.WriteSource("said", text.ToString(), $"title: Title\ntype: article-newspaper\nissued: 2030-05-01\npassages:\n{passages}");
         return [.. Compiler.Compile(dossier.Root).Diagnostics.Where(diagnostic => diagnostic.Code == "DOS052")];
     }
 }

@@ -24,8 +24,8 @@ public sealed class SpokespersonsTests
             .Write("input/actors/voss.yaml", "name: Hana Voss\nkind: person\nroles: [{title: Head, in: desk}]\n")
             .Write(
                 "input/sources/tide.yaml",
-                "seed: tide.txt\nsha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18\ntitle: Crews ‘will not sail at night’ for old pay\n"
-                + $"type: article-newspaper\nissued: 2030-05-02\npassages:\n  - {{id: no-pay, quote: 'There will be no night pay in this budget,', by: [voss], {keys}}}\n");
+                TemporaryDossier.TideHead
+                + $"issued: 2030-05-02\npassages:\n  - {{id: no-pay, quote: 'There will be no night pay in this budget,', by: [voss], {keys}}}\n");
         var corpus = Compiler.Compile(dossier.Root).Value!;
         return (Of("desk"), Of("division"), Of("port"), Of("crews"));
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Linking;
 using Dossier.Tests.Cases;
@@ -110,9 +108,10 @@ public sealed class UntiedTellingsTests
     {
         string words = article.Split('\n')[2].Replace(" So it was said.", "", StringComparison.Ordinal).Trim('“', '”');
         string seed = $"{article}{id}\n"; // no two seeds may be the same
-        dossier.Write($"seeds/{id}.txt", seed).Write(
-            $"input/sources/{id}.yaml",
-            $"seed: {id}.txt\nsha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)))}\ntitle: Words\ntype: article-newspaper\nissued: 2030-05-02\npassages:\n"
+        dossier.WriteSource(
+            id,
+            seed,
+            "title: Words\ntype: article-newspaper\nissued: 2030-05-02\npassages:\n"
             + $"  - id: words\n    quote: >-\n      {words}\n{record}");
     }
 }

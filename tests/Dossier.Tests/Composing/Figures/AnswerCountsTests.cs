@@ -105,8 +105,7 @@ public sealed class AnswerCountsTests
             .Write("input/demands/night-pay.yaml", "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port]\n")
             .Write(
                 "input/sources/tide.yaml",
-                "seed: tide.txt\nsha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18\ntitle: Crews ‘will not sail at night’ for old pay\n"
-                + "type: article-newspaper\nissued: 2030-05-02\npublisher: daily-tide\npassages:\n" + Asked([.. demands.Where(demand => demand.Parties.Contains("[crews]", StringComparison.Ordinal)).Select(demand => demand.Id), "night-pay"]) + passages);
+                TemporaryDossier.TideHead + "issued: 2030-05-02\npublisher: daily-tide\npassages:\n" + Asked([.. demands.Where(demand => demand.Parties.Contains("[crews]", StringComparison.Ordinal)).Select(demand => demand.Id), "night-pay"]) + passages);
         foreach (var (id, parties) in demands)
             dossier.Write($"input/demands/{id}.yaml", $"title: {id}\nkind: demand\n{parties}\n");
         return dossier;
