@@ -44,7 +44,7 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
     {
         var page = await Visit(path);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        await Expect(page.Locator(".same-day > a").Filter(new() { Visible = true }).First).ToHaveTextAsync("discusses");
+        await Expect(page.Locator(".other-stance > a").Filter(new() { Visible = true }).First).ToHaveTextAsync("discusses");
     }
 
     /// <summary>A4 is the narrower of the two: 17 cm between its margins, and 26.9 cm where the sheet is turned for the grid.</summary>

@@ -43,10 +43,18 @@ internal static class Accounts
     }
 
     /// <summary>The passages that an event rests on: those under the record, of its facts, and in its summary.</summary>
-    public static IEnumerable<PassageId> CitedFor(Event item) => Cited(
-        item.Commons, item.Dates.SelectMany(fact => fact.Evidence)
-            .Concat(item.Places.SelectMany(fact => fact.Evidence))
-            .Concat(item.Participants.SelectMany(participant => participant.Evidence)));
+    public static IEnumerable<PassageId> CitedFor(Event item) => Cited(item.Commons, EvidenceOfFacts(item));
+
+    /// <summary>
+    /// How many sources tell of the event: those whose passages are its evidence, give one of its facts, or were said at it or
+    /// about it. What its summary alone cites may be of something else, such as a fear of it or a plan for it.
+    /// </summary>
+    public static int CountOfTellers(Event item, IEnumerable<Statement> statements) => item.Commons.Evidence.Concat(EvidenceOfFacts(item)).Select(id => id.Value.Source)
+        .Concat(statements.Select(statement => statement.Source.Id)).Distinct().Count();
+
+    private static IEnumerable<Located<PassageId>> EvidenceOfFacts(Event item) => item.Dates.SelectMany(fact => fact.Evidence)
+        .Concat(item.Places.SelectMany(fact => fact.Evidence))
+        .Concat(item.Participants.SelectMany(participant => participant.Evidence));
 
     // The passages that the curators put under the record, or cite in its summary.
     private static IEnumerable<PassageId> Cited(RecordCommons commons, IEnumerable<Located<PassageId>> evidence) =>

@@ -123,6 +123,7 @@ internal static class DemandPages
         new TextRun($": “{report.Stance}”{(report.CuratorsReading ? " in the curators’ reading" : "")} ({report.Said.Text}"),
         .. report.Evidence is string url ? [new TextRun(", "), new TextRun("the words", url, RecordKind.Passage)] : Array.Empty<TextRun>(),
         new TextRun(")"),
+        .. report.OtherDates.SelectMany(other => (TextRun[])[new("; " + other.Lead), .. PositionViews.Listed(other.AccordingTo), new($": {other.Said.Text}")]),
         .. report.Later.SelectMany(later => (TextRun[])[new(", later "), Attribution.Run(later.Link), new($" ({later.Said.Text})")]),
     ];
 

@@ -23,7 +23,7 @@ internal static class EventItems
 
     /// <summary>What there is to say of events of which only the last possible day is known.</summary>
     public static string OpenLead(IEnumerable<Event> events) => events.All(item => item.Status == EventStatus.Occurred)
-        ? "The articles do not say when these took place, only by when they had."
+        ? "The articles do not say when these took place, only by when they had, or had begun."
         : "The articles do not say when these took place or were to take place, only by when.";
 
     /// <summary>Of a list that has no room for all: the last ones, and beside them a third of the room for those without a beginning.</summary>

@@ -40,7 +40,7 @@ internal static class EventPages
         return page with
         {
             Frame = sheet.Frame(
-                cutter.Titled(item.Title), cutter.Described(Descriptions.Of(page, item, all.Said.Length, accounts.Count)), SitePaths.Events,
+                cutter.Titled(item.Title), cutter.Described(Descriptions.Of(page, item, all.Said.Length, Accounts.CountOfTellers(item, all.Said.Concat(all.Told)))), SitePaths.Events,
                 [new("Events", sheet.Root + SitePaths.Events, RecordKind.Page)], isOwn ? RecordSubjects.Of(item) : null),
             Pagers = cutter.Pagers,
             Lists = cutter.Lists,

@@ -34,9 +34,10 @@ internal sealed class GridCells(Sheet sheet)
 
     private GridPositionView Known(StandingWord word, Func<Position, bool> isNew) => new(
         word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.IsReading, PositionViews.LastSaid(word, PositionViews.DatedInShort),
-        AddressOf(word.Position), Voices(word.Passages), word.Passages.Any(isNew))
+        AddressOf(word.Position), Voices(PositionViews.OfItsDate(word, PositionViews.DatedInShort)), word.Passages.Any(isNew))
     {
-        Also = [.. word.Also.Select(other => Other(other, isNew))],
+        OtherDates = PositionViews.OtherDates(word, PositionViews.DatedInShort, AccordingTo),
+        Also = PositionViews.Also(word, PositionViews.DatedInShort, other => Other(other, isNew)),
         Later = [.. word.Later.Select(other => Other(other, isNew))],
         Warning = SourceStatusWords.Warning(word.Position.Source),
     };

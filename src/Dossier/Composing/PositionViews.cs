@@ -59,9 +59,10 @@ internal static class PositionViews
 
     public static ReportedStandingView Reported(Sheet sheet, StandingWord word) => new(
         sheet.Link(word.Position.Party), word.Position.Stance.Words, word.Position.Stance.Polarity,
-        [.. word.Passages.SelectMany(position => AccordingTo(sheet, position)).DistinctBy(voice => (voice.Text, voice.Url))],
+        [.. OfItsDate(word, Dated).SelectMany(position => AccordingTo(sheet, position)).DistinctBy(voice => (voice.Text, voice.Url))],
         LastSaid(word, Dated), AddressOf(sheet, word.Position), word.Position.IsReading)
     {
+        OtherDates = OtherDates(word, Dated, position => AccordingTo(sheet, position)),
         Later = [.. word.Later.Select(other => Other(sheet, other, Dated))],
         Warning = SourceStatusWords.Warning(word.Position.Source),
     };
@@ -88,16 +89,25 @@ internal static class PositionViews
         if (first is null)
             return [];
         var same = claims.Where(position => position.IsOwn == first.IsOwn && position.Day == first.Day && position.When.Text == first.When.Text).ToArray();
+        var ofParty = claims.Where(position => position.IsOwn == first.IsOwn && position.Party == first.Party).ToArray();
         var best = Telling.InOrder(same.Where(position => position.Party == first.Party)).First();
         return
         [
             new TextRun("First raised by "), .. Listed(same.Select(position => position.Party).Distinct().Select(sheet.Link)),
             .. first.IsOwn ? [] : (TextRun[])[new(", according to "), .. Listed(AccordingTo(sheet, best))],
-            new TextRun($"{(best.IsReading ? ", in the curators’ reading" : "")}: {FirstSaid(first, claims.Where(position => position.IsOwn == first.IsOwn && position.Party == first.Party)).Text}"),
+            new TextRun($"{(best.IsReading ? ", in the curators’ reading" : "")}: {(first.IsOwn ? FirstSaid(first, ofParty) : Dated(first)).Text}"),
             .. AddressOf(sheet, best) is string url ? [new TextRun(" ("), new TextRun("the words", url, RecordKind.Passage), new TextRun(").")] : (TextRun[])[new(".")],
+            .. first.IsOwn ? [] : PerhapsEarlier(sheet, first, ofParty),
             .. PerhapsEarlier(sheet, first, claims.Where(position => position.IsOwn == first.IsOwn && same.All(one => one.Party != position.Party))),
         ];
     }
+
+    // “ Perhaps earlier, according to the Daily Tide: April 2030.” Each date is that of who gives it; that it may be the earlier, nobody says.
+    private static IEnumerable<TextRun> PerhapsEarlier(Sheet sheet, Position first, Position[] reports) =>
+        reports.Where(position => position.When.Earliest < first.When.Earliest).DistinctBy(position => (position.Source.Id, Dated(position).Text)).SelectMany(position => (TextRun[])
+        [
+            new(" Perhaps earlier, according to "), .. Listed(AccordingTo(sheet, position)), new($": {Dated(position).Text}."),
+        ]);
 
     // “ Perhaps earlier by Halveny: no later than 9 April 2031.”
     private static IEnumerable<TextRun> PerhapsEarlier(Sheet sheet, Position first, IEnumerable<Position> claims) =>
@@ -134,7 +144,7 @@ internal static class PositionViews
         {
             FirstSaid = firstSaid.Text == Dated(position).Text ? null : firstSaid,
             IsFirstReading = first.IsReading,
-            Also = [.. word.Also.Select(other => Other(sheet, other, Dated))],
+            Also = Also(word, Dated, other => Other(sheet, other, Dated)),
             Later = [.. word.Later.Select(other => Other(sheet, other, Dated))],
             Warning = SourceStatusWords.Warning(position.Source),
         };
@@ -155,11 +165,35 @@ internal static class PositionViews
         Polarity = other.Stance.Polarity,
     };
 
-    /// <summary>“22 December 2021”; “22 December 2021 or later” where the same was said on days of which nobody knows that they were before.</summary>
+    /// <summary>What stands beside the word as of the same day, and after it, with its own date, what perhaps is not.</summary>
+    public static ImmutableArray<OtherStanceView> Also(StandingWord word, Func<Position, DateView> words, Func<Position, OtherStanceView> view) =>
+    [
+        .. word.Also.Select(view).Select(other => other with { IsOtherwiseDated = other.Said.Text != words(word.Position).Text })
+            .OrderBy(other => other.IsOtherwiseDated),
+    ];
+
+    /// <summary>Of a word that others report, the passages with the date that it is shown with; of a party's own, all.</summary>
+    public static IEnumerable<Position> OfItsDate(StandingWord word, Func<Position, DateView> words) =>
+        word.Passages.Where(position => position.IsOwn || words(position).Text == words(word.Position).Text);
+
+    /// <summary>The dates that others give it, each with who gives it. Of a party's own word none.</summary>
+    public static ImmutableArray<ReportedDateView> OtherDates(
+        StandingWord word, Func<Position, DateView> words, Func<Position, IEnumerable<LinkView>> accordingTo) =>
+    [
+        .. word.Passages.Except(OfItsDate(word, words)).GroupBy(position => words(position).Text, StringComparer.Ordinal)
+            .Select(same => new ReportedDateView(
+                same.Any(position => position.Day > word.Position.Day) ? "perhaps later, according to " : "also according to ",
+                [.. same.SelectMany(accordingTo).DistinctBy(voice => (voice.Text, voice.Url))], words(same.First()))),
+    ];
+
+    /// <summary>
+    /// “22 December 2021”; “22 December 2021 or later” where a party says the same on days of which nobody knows that they were
+    /// before. What others report is of the date that they give.
+    /// </summary>
     public static DateView LastSaid(StandingWord word, Func<Position, DateView> words)
     {
         var view = words(word.Position);
-        return word.IsPerhapsLater ? view with { Text = view.Text + " or later" } : view;
+        return word.IsPerhapsLater && word.Position.IsOwn ? view with { Text = view.Text + " or later" } : view;
     }
 
     // Nothing shows that it was the first where another may have been said before it.

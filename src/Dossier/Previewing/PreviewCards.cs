@@ -71,10 +71,10 @@ internal static class PreviewCards
     [
         .. PositionViews.Standings(sheet, demand)
             .Select(standing => new PreviewStanding(
-                standing.Party.Text, standing.Stance, standing.Polarity, $"{Reading(standing.CuratorsReading)}last said: {standing.LastSaid.Text}{Later(standing.Later)}")),
+                standing.Party.Text, standing.Stance, standing.Polarity, $"{Reading(standing.CuratorsReading)}last said: {standing.LastSaid.Text}{Also(standing.Also)}{Later(standing.Later)}")),
         .. PositionViews.Reported(sheet, demand).Select(report => new PreviewStanding(
             report.Party.Text, report.Stance, report.Polarity,
-            $"{Reading(report.CuratorsReading)}according to {string.Join(", ", report.AccordingTo.Select(voice => voice.MarkedText))}: {report.Said.Text}{Later(report.Later)}")),
+            $"{Reading(report.CuratorsReading)}according to {string.Join(", ", report.AccordingTo.Select(voice => voice.MarkedText))}: {report.Said.Text}{OtherDates(report.OtherDates)}{Later(report.Later)}")),
         .. PartViews.Of(sheet, demand).Select(part => new PreviewStanding(
             string.Join(", ", part.Parts.Select(one => one.Text)) + (part.More is null ? "" : " " + part.More), part.Stance, part.Polarity,
             $"{Reading(part.CuratorsReading)}{(part.AccordingTo.IsEmpty ? "" : $"according to {string.Join(", ", part.AccordingTo.Select(voice => voice.MarkedText))}, ")}{part.Said.Text}: of {part.Whole.Text}, which has {SilenceWords.NoOwnWord}")),
@@ -82,8 +82,16 @@ internal static class PreviewCards
 
     private static string Reading(bool isReading) => isReading ? "(curators’ reading) " : "";
 
-    private static string Later(IEnumerable<OtherStanceView> later) =>
-        string.Concat(later.Select(other => $"; later {other.Link.Text}{(other.CuratorsReading ? " (curators’ reading)" : "")}: {other.Said.Text}"));
+    // A card has room for the one word of a day, and for what is perhaps of another.
+    private static string Also(IEnumerable<OtherStanceView> also) => string.Concat(also.Where(other => other.IsOtherwiseDated).Select(other => Dated("also", other)));
+
+    private static string OtherDates(IEnumerable<ReportedDateView> dates) =>
+        string.Concat(dates.Select(other => $"; {other.Lead}{string.Join(", ", other.AccordingTo.Select(voice => voice.MarkedText))}: {other.Said.Text}"));
+
+    private static string Later(IEnumerable<OtherStanceView> later) => string.Concat(later.Select(other => Dated("later", other)));
+
+    private static string Dated(string word, OtherStanceView other) =>
+        $"; {word} {other.Link.Text}{(other.CuratorsReading ? " (curators’ reading)" : "")}: {other.Said.Text}";
 
     private static IEnumerable<string> RolesOf(Corpus corpus, Actor actor) => actor.Roles.IsEmpty
         ? actor.PartOf.Select(above => $"Part of {corpus.Actor(above.Value).Name.Value}")

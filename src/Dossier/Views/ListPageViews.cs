@@ -86,7 +86,7 @@ public sealed record StandingView(LinkView Party, string Role, string Stance, Po
     /// <summary>That it said so then is how the curators read the words.</summary>
     public bool IsFirstReading { get; init; }
 
-    /// <summary>Other stances that it took on the same day.</summary>
+    /// <summary>Other stances that it took on the same day, or perhaps did: these have a date of their own.</summary>
     public ImmutableArray<OtherStanceView> Also { get; init; } = [];
 
     /// <summary>Of a claim that still stands: what the party said since that is neither for nor against.</summary>
@@ -102,17 +102,28 @@ public sealed record StandingView(LinkView Party, string Role, string Stance, Po
 public sealed record OtherStanceView(LinkView Link, DateView Said, bool CuratorsReading, bool IsNew = false)
 {
     public PolarityKind Polarity { get; init; } = PolarityKind.Open;
+
+    /// <summary>It has another date than the one word, and is shown with it: it need not be of the same day.</summary>
+    public bool IsOtherwiseDated { get; init; }
 }
+
+/// <summary>What is reported once more, with another date.</summary>
+/// <param name="Lead">“perhaps later, according to ”.</param>
+/// <param name="AccordingTo">Who gives that date.</param>
+public sealed record ReportedDateView(string Lead, ImmutableArray<LinkView> AccordingTo, DateView Said);
 
 /// <summary>Parties of whom nothing is on record, and how that is said.</summary>
 public sealed record SilenceView(ImmutableArray<LinkView> Parties, string Words);
 
 /// <summary>What others say of a party that has no word of its own.</summary>
-/// <param name="AccordingTo">Who says so.</param>
+/// <param name="AccordingTo">Who says so, with that date.</param>
 /// <param name="Evidence">Leads to the highlighted words; null where rights forbid.</param>
 public sealed record ReportedStandingView(
     LinkView Party, string Stance, PolarityKind Polarity, ImmutableArray<LinkView> AccordingTo, DateView Said, string? Evidence, bool CuratorsReading)
 {
+    /// <summary>Who says so with another date.</summary>
+    public ImmutableArray<ReportedDateView> OtherDates { get; init; } = [];
+
     /// <summary>Of a claim that still stands: what the party is reported to have said since that is neither for nor against.</summary>
     public ImmutableArray<OtherStanceView> Later { get; init; } = [];
 

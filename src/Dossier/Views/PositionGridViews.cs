@@ -62,7 +62,10 @@ public sealed record GridPositionView(
     string Stance, PolarityKind Polarity, bool CuratorsReading, DateView Said, string? Words,
     ImmutableArray<LinkView> AccordingTo, bool IsNew)
 {
-    /// <summary>Other stances of the same day.</summary>
+    /// <summary>Who reports it with another date.</summary>
+    public ImmutableArray<ReportedDateView> OtherDates { get; init; } = [];
+
+    /// <summary>Other stances of the same day, or perhaps of it: these have a date of their own.</summary>
     public ImmutableArray<OtherStanceView> Also { get; init; } = [];
 
     /// <summary>Of a claim that still stands: what the party said since that is neither for nor against.</summary>

@@ -21,7 +21,7 @@ public sealed class EventOrderTests
               5 January 2030: drafts
               10 January 2030: refusal
             Date not known #date-not-known
-            The articles do not say when these took place, only by when they had.
+            The articles do not say when these took place, only by when they had, or had begun.
               no later than 9 January 2030: build-up
               no later than 12 January 2030: treaty
               no later than 20 January 2030: protest
@@ -111,7 +111,7 @@ public sealed class EventOrderTests
     public void The_home_page_an_actors_page_and_the_document_set_them_apart_too()
     {
         var corpus = Corpus("build-up ../2030-01-09", "drafts 2030-01-05 < build-up");
-        const string Lead = "The articles do not say when these took place, only by when they had.";
+        const string Lead = "The articles do not say when these took place, only by when they had, or had begun.";
         var home = ComposedPage.At<HomePageView>(corpus, "index.html").Timeline;
         Assert.Equal(("drafts", Lead, "build-up"), (Assert.Single(home.Dated).Link.Text, home.OpenLead, Assert.Single(home.Open).Link.Text));
         var before = ComposedPage.At<EventPageView>(corpus, "events/drafts.html").Before;

@@ -1,3 +1,5 @@
+using Dossier.Composing;
+using Dossier.Previewing;
 using static Dossier.Tests.Composing.StandingPage;
 
 namespace Dossier.Tests.Composing;
@@ -64,12 +66,32 @@ public sealed class LastWordTests
         AssertPage(
             """
             First raised by Ferry crews: 1 May 2030 (the words).
-            Standing: Ferry crews (claimant) raises, last said 1 May 2030, also defers
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030, also discusses, also defers (1 – 2 May 2030)
             No answer found from Port Authority in 2 sources, until 10 May 2030.
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Ferry crews: raises; Port Authority: no answer found
+            Grid: Ferry crews: raises; also discusses; also defers (1 – 2 May 2030); Port Authority: no answer found
             """,
-            Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: 2030-05-01/2030-05-02, positions: {night-pay: defers}}");
+            Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: 2030-05-01/2030-05-02, positions: {night-pay: defers}}",
+            "{id: autumn, quote: he told the Daily Tide, by: [moll], for: [crews], said: 2030-05-01, positions: {night-pay: discusses}}");
+
+    [Fact]
+    public void What_nobody_knows_the_day_of_stands_beside_the_word_with_its_own_date()
+    {
+        using var dossier = DossierOf(
+            Raised, "{id: autumn, quote: he told the Daily Tide, by: [moll], for: [crews], said: ../2030-05-02, positions: {night-pay: defers}}");
+        Assert.Equal(
+            """
+            First raised by Ferry crews: 1 May 2030 (the words).
+            Standing: Ferry crews (claimant) raises, last said 1 May 2030, also defers (no later than 2 May 2030)
+            No answer found from Port Authority in 2 sources, until 10 May 2030.
+            Source by source: Crews ‘will not sail at night’ for old pay
+            Grid: Ferry crews: raises; also defers (by 2 May 2030); Port Authority: no answer found
+            """,
+            TextOf(dossier, "night-pay"));
+        var corpus = ComposeDemand(dossier, "night-pay").Corpus;
+        var card = PreviewCards.Of(new Sheet(corpus, SiteOptions.At(null), "index.html"), corpus.Demands.Single());
+        Assert.Equal("last said: 1 May 2030; also defers: no later than 2 May 2030", card.Standings[0].Note);
+    }
 
     [Fact]
     public void Of_several_stances_of_one_day_the_weightiest_is_the_word() =>
@@ -77,9 +99,9 @@ public sealed class LastWordTests
             """
             First raised by Ferry crews: 1 May 2030 (the words).
             Standing: Ferry crews (claimant) raises, last said 1 May 2030
-            Standing: Port Authority (addressee) rejects, last said 2 May 2030, also puts conditions on, discusses
+            Standing: Port Authority (addressee) rejects, last said 2 May 2030, also puts conditions on, also discusses
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Port Authority: rejects; Ferry crews: raises
+            Grid: Port Authority: rejects; also puts conditions on; also discusses; Ferry crews: raises
             """,
             Raised,
             "{id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], positions: {night-pay: discusses}}",
@@ -100,7 +122,7 @@ public sealed class LastWordTests
             Standing: Port Authority (addressee) rejects, last said 2 May 2030, also discusses
             Standing: Port Authority (addressee) accepts in part, last said 2 May 2030
             Source by source: Crews ‘will not sail at night’ for old pay
-            Grid: Port Authority: rejects, accepts in part; Ferry crews: raises
+            Grid: Port Authority: rejects; also discusses, accepts in part; Ferry crews: raises
             """,
             TextOf(dossier, "night-pay", mayWarn: true));
     }

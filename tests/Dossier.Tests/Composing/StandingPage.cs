@@ -73,16 +73,19 @@ internal static class StandingPage
     private static string Text(StandingView standing)
     {
         string first = standing.FirstSaid is null ? "" : $", first {standing.FirstSaid.Text}{Reading(standing.IsFirstReading)}";
-        string also = standing.Also.IsEmpty ? "" : $", also {string.Join(", ", standing.Also.Select(Text))}";
+        string also = standing.Also.IsEmpty ? "" : $", also {string.Join(", also ", standing.Also.Select(Text))}";
         string later = string.Concat(standing.Later.Select(other => $", later {Text(other)} ({other.Said.Text})"));
         return $"Standing: {standing.Party.Text} ({standing.Role}) {standing.Stance}{Reading(standing.CuratorsReading)}, "
             + $"last said {standing.LastSaid.Text}{first}{also}{later}";
     }
 
-    private static string Text(OtherStanceView other) => other.Link.Text + Reading(other.CuratorsReading);
+    private static string Text(OtherStanceView other) =>
+        other.Link.Text + Reading(other.CuratorsReading) + (other.IsOtherwiseDated ? $" ({other.Said.Text})" : "");
 
     private static string Text(GridPositionView position) =>
         position.Stance + Reading(position.CuratorsReading) + According(position.AccordingTo)
+        + string.Concat(position.OtherDates.Select(other => $"; {other.Lead}{other.AccordingTo[0].Text} {other.Said.Text}"))
+        + string.Concat(position.Also.Select(other => $"; also {Text(other)}"))
         + string.Concat(position.Later.Select(other => $"; later {Text(other)}"));
 
     private static string According(ImmutableArray<LinkView> voices) => voices.IsEmpty ? "" : $" according to {voices[0].Text}";

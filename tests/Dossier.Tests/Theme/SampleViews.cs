@@ -155,7 +155,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
         Union, [new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), Minister], T("and 3 more"), T("opposes"), PolarityKind.Against,
         CuratorsReading: true, [Courier], Day("21 March 2031", "2031-03-21"), "../sources/talks-end.html#p-twelve");
 
-    private EventItemsView Events(ImmutableArray<EventItemView> dated, ImmutableArray<EventItemView> open) => new(dated, open, T("The articles do not say when these took place, only by when they had."));
+    private EventItemsView Events(ImmutableArray<EventItemView> dated, ImmutableArray<EventItemView> open) => new(dated, open, T("The articles do not say when these took place, only by when they had, or had begun."));
 
     private ImmutableArray<EventItemView> EventItems() =>
     [

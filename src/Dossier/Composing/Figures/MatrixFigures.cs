@@ -45,7 +45,7 @@ internal static class MatrixFigures
     private static string Words(GridPositionView position)
     {
         string later = string.Concat(position.Later.Select(other => $"; later {Word(other.Link.Text, other.CuratorsReading)}, {other.Said.Text}"));
-        return $"{Word(position.Stance, position.CuratorsReading)}, {position.Said.Text}{Also(position)}{According(position.AccordingTo)}{later}";
+        return $"{Word(position.Stance, position.CuratorsReading)}, {position.Said.Text}{Also(position)}{According(position.AccordingTo)}{OtherDates(position)}{later}";
     }
 
     private static string Words(PartStandingView part)
@@ -58,7 +58,11 @@ internal static class MatrixFigures
         voices.IsEmpty ? "" : $", according to {string.Join(", ", voices.Select(voice => voice.MarkedText))}";
 
     private static string Also(GridPositionView position) =>
-        position.Also.IsEmpty ? "" : $", also {string.Join(", ", position.Also.Select(other => Word(other.Link.Text, other.CuratorsReading)))}";
+        string.Concat(position.Also.Select((other, index) =>
+            $", {(index == 0 || other.IsOtherwiseDated ? "also " : "")}{Word(other.Link.Text, other.CuratorsReading)}{(other.IsOtherwiseDated ? $", {other.Said.Text}" : "")}"));
+
+    private static string OtherDates(GridPositionView position) =>
+        string.Concat(position.OtherDates.Select(other => $"; {other.Lead}{string.Join(", ", other.AccordingTo.Select(voice => voice.MarkedText))}, {other.Said.Text}"));
 
     private static string Word(string stance, bool isReading) => stance + (isReading ? " (curators’ reading)" : "");
 }

@@ -29,11 +29,12 @@ internal static class Descriptions
         string what = Named(page.Title, [$"a {page.KindText} of {Names(page.By)} {DemandPages.Addressed(Names(page.To))}"]);
         return Clipped(Sentence(what,
         [
-            .. page.Standings.Select(standing => $"{standing.Party.Text}: {standing.Stance}, {standing.LastSaid.Text}{string.Concat(standing.Later.Select(later => $", later {later.Link.Text}"))}"),
+            .. page.Standings.Select(standing => $"{standing.Party.Text}: {standing.Stance}{Reading(standing.CuratorsReading)}, {standing.LastSaid.Text}{string.Concat(standing.Later.Select(later => $", later {later.Link.Text}{Reading(later.CuratorsReading)}"))}"),
             page.Standings.IsEmpty ? $"{SilenceWords.NoOwnWord} found from any party" : null,
         ]));
     }
 
+    /// <param name="sources">How many tell of the event itself.</param>
     public static string Of(EventPageView page, Event item, int statements, int sources)
     {
         string what = Named(page.Title, [page.Date.Text, .. item.Places.Take(1).Select(place => place.Value.Value)]);
@@ -63,6 +64,8 @@ internal static class Descriptions
 
     private static string Page(PagerView? pager) =>
         pager is null ? "" : $", page {pager.Pages.First(page => page.Url is null).Text} of {pager.Pages.Length}";
+
+    private static string Reading(bool isReading) => isReading ? " (curators’ reading)" : "";
 
     private static string? Count(int number, string noun) => number == 0 ? null : Plurals.Count(number, noun);
 

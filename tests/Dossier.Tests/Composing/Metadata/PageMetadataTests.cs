@@ -3,6 +3,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using Dossier.Composing;
 using Dossier.Composing.Metadata;
+using Dossier.Tests.Cases;
 using Dossier.Tests.Site;
 using Dossier.Views;
 
@@ -60,6 +61,20 @@ public sealed class PageMetadataTests
 
         string PictureOf(string path) => PageMetadata.Of(new Sheet(corpus, SiteOptions.At("https://example.org/"), path), "Title", "Description", [], PageSubject.Plain())
             .Tags.Single(tag => tag.Name == "og:image").Content;
+    }
+
+    /// <summary>A source tells of an event where its passages are evidence of it, give its facts, or were said at it or about it.</summary>
+    [Fact]
+    public void A_source_that_an_events_summary_alone_cites_is_not_one_that_tells_of_it()
+    {
+        using var dossier = TemporaryDossier.OfBase();
+        dossier.Write(
+            "input/events/talks.yaml",
+            "title: Talks between the port and the crews\nkind: talks\nstatus: announced\ndate: 2030-05-09\nparticipants: [port, crews]\nevidence: [wire#meeting]\n"
+            + "summary: Before them, Lind had said that there would be no night pay. [@tide#no-night-pay]\n");
+        var page = (EventPageView)SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Single(page => page.Path == "events/talks.html").Compose();
+        Assert.Equal(2, page.Accounts.Length);
+        Assert.Equal("Talks between the port and the crews, 9 May 2030: talks, announced; told by 1 source; 1 statement.", page.Frame.Description);
     }
 
     [Fact]
