@@ -5,8 +5,6 @@ using Dossier.Text;
 
 namespace Dossier.Anchoring;
 
-internal sealed record Mention(ActorId Actor, TextSpan Span);
-
 /// <summary>Finds actors in articles by name and alias; where several fit at a place, the longest.</summary>
 internal sealed class MentionFinder
 {

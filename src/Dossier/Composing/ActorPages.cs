@@ -17,20 +17,13 @@ internal static class ActorPages
     public static IEnumerable<SitePage> Of(Corpus corpus, SiteOptions options, Actor actor) =>
         RecordPages.Of(corpus, options, SiteAddresses.Of(actor.ActorId), Sections(corpus, options, actor), (sheet, cutter) => Compose(sheet, actor, cutter));
 
-    /// <summary>Where a statement stands among those of an actor, on whichever of its pages.</summary>
-    public static string AddressOf(Sheet sheet, ActorId actor, Statement statement)
-    {
-        int index = sheet.Corpus.StatementsBy(actor).Index().First(other => other.Item.Id == statement.Id).Index;
-        return $"{sheet.Root}{SectionCutter.Path(SiteAddresses.Of(actor), "statements", SectionCutter.PageOf(index))}#{IdOf(statement, "s")}";
-    }
-
     private static ActorPageView Compose(Sheet sheet, Actor actor, SectionCutter cutter)
     {
         var corpus = sheet.Corpus;
         var all = Contents.Of(corpus, actor);
         bool isOwn = cutter.IsRecordsOwn;
         var page = new ActorPageView(
-            null!, actor.Name.Value, KindWords(actor.Kind),
+            null!, actor.Name.Value, ActorWords.Kind(actor.Kind),
             [.. actor.Names.Select(name => new TextRun(name.Text.Value, Language: name.Language))],
             isOwn ? sheet.Prose(actor.Commons.Summary) : null, isOwn ? sheet.Prose(actor.Commons.Note) : null,
             cutter.Own(() => Facts(sheet, actor)), cutter.Shorten(Relations(sheet, actor)), cutter.Shorten(DemandsAndElsewhere(sheet, actor)),
@@ -41,8 +34,8 @@ internal static class ActorPages
         return page with
         {
             Frame = sheet.Frame(
-                cutter.Titled(actor.Name.Value), cutter.Described(Descriptions.Of(page, actor, corpus, all.Statements.Length, all.Mentions.Length)), SitePaths.Actors,
-                [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)], isOwn ? RecordSubjects.Of(actor, corpus.Masthead.Edition) : null),
+                cutter.Titled(actor.Name.Value), cutter.Described(ActorDescription.Of(page, actor, corpus, all.Statements.Length, all.Mentions.Length)), SitePaths.Actors,
+                [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)], isOwn ? ActorSubject.Of(actor, corpus.Masthead.Edition) : null),
             Pagers = cutter.Pagers,
             Lists = cutter.Lists,
         };
@@ -77,8 +70,6 @@ internal static class ActorPages
         }
     }
 
-    public static string KindWords(ActorKind kind) => kind.ToString().ToLowerInvariant();
-
     private static IEnumerable<Event> SaidAt(Corpus corpus, IEnumerable<Statement> statements) =>
         statements.SelectMany(statement => statement.Passage.Draft.SaidAt).Select(corpus.Event);
 
@@ -86,23 +77,10 @@ internal static class ActorPages
     {
         var facts = ImmutableArray.CreateBuilder<FactView>();
         if (!actor.Roles.IsEmpty)
-            facts.Add(new FactView(actor.Roles.Length == 1 ? "Role" : "Roles", [.. actor.Roles.Select(role => new FactValueView(RoleRuns(sheet, role), sheet.Cite(role.Evidence)))], false));
+            facts.Add(new FactView(actor.Roles.Length == 1 ? "Role" : "Roles", [.. actor.Roles.Select(role => new FactValueView(RoleRuns.Of(sheet, role), sheet.Cite(role.Evidence)))], false));
         if (!actor.Commons.Evidence.IsEmpty)
             facts.Add(new FactView("Evidence", [.. actor.Commons.Evidence.Select(id => new FactValueView([Attribution.Run(sheet.Link(sheet.Corpus.Statement(id.Value)))], []))], false));
         return facts.ToImmutable();
-    }
-
-    /// <summary>“President, Orvania, until 20 January 2021”; “former President, Orvania” where nothing says until when.</summary>
-    public static ImmutableArray<TextRun> RoleRuns(Sheet sheet, Role role)
-    {
-        var edition = sheet.Corpus.Masthead.Edition;
-        string period = role.BeginsAfter(edition.Latest) ? "" : RoleWords.Period(role);
-        return
-        [
-            new TextRun(period.Length > 0 ? role.Title : RoleWords.Title(role, edition)),
-            .. role.In is { } within ? [new TextRun(", "), Attribution.Run(sheet.Link(within.Value))] : Array.Empty<TextRun>(),
-            .. period.Length > 0 ? [new TextRun(", " + period)] : Array.Empty<TextRun>(),
-        ];
     }
 
     private static ImmutableArray<RelationView> Relations(Sheet sheet, Actor actor)

@@ -12,7 +12,7 @@ namespace Dossier.Composing;
 internal static class Citation
 {
     /// <summary>Null where rights allow no words.</summary>
-    public static string? Of(Sheet sheet, Statement statement) => StatementViews.Quote(statement) is { } quote
+    public static string? Of(Sheet sheet, Statement statement) => StatementQuotes.Of(statement) is { } quote
         ? $"{Quoted(quote.Text)} — {Whose(sheet.Corpus, statement)}, in: {Ended(TitleOf(statement.Source))} {Outlet(sheet.Corpus, statement.Source)}. {Place(sheet, SiteAddresses.Of(statement.Id))}"
         : null;
 

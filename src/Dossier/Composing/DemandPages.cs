@@ -21,7 +21,7 @@ internal static class DemandPages
         var accounts = Accounts.Of(sheet, demand);
         bool isOwn = cutter.IsRecordsOwn;
         var page = new DemandPageView(
-            null!, demand.Title, KindWords(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
+            null!, demand.Title, DemandWords.Kind(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
             isOwn ? sheet.Prose(demand.Commons.Summary) : null, isOwn ? sheet.Prose(demand.Commons.Note) : null,
             cutter.Shorten(Relations(sheet, demand)),
             cutter.Own(() => PositionViews.Standings(sheet, demand)), cutter.Own(() => Silences(sheet, demand)), isOwn ? Unraised(all.Positions) : null,
@@ -34,11 +34,11 @@ internal static class DemandPages
             Raised = cutter.Own(() => PositionViews.Raised(sheet, demand)),
             Figure = isOwn ? HistoryFigures.Of(sheet, demand) : null,
         };
-        var subject = RecordSubjects.Of(demand, [.. all.Positions.OrderByDescending(position => position.IsOwn).Select(position => new Statement(position.Source, position.Passage))]);
+        var subject = DemandSubject.Of(demand, [.. all.Positions.OrderByDescending(position => position.IsOwn).Select(position => new Statement(position.Source, position.Passage))]);
         return page with
         {
             Frame = sheet.Frame(
-                cutter.Titled(demand.Title), cutter.Described(Descriptions.Of(page)), SitePaths.Demands,
+                cutter.Titled(demand.Title), cutter.Described(DemandDescription.Of(page)), SitePaths.Demands,
                 [new("Demands", sheet.Root + SitePaths.Demands, RecordKind.Page)], isOwn ? subject : null),
             Pagers = cutter.Pagers,
             Lists = cutter.Lists,
@@ -69,29 +69,6 @@ internal static class DemandPages
                 [.. demand.Commons.Evidence.Select(id => corpus.Statement(id.Value))], [.. corpus.LinkedFrom(demand.Id)]);
         }
     }
-
-    public static string KindWords(DemandKind kind) => kind switch
-    {
-        DemandKind.Condition => "condition",
-        DemandKind.CounterDemand => "counter-demand",
-        _ => "demand",
-    };
-
-    /// <summary>“to the port”; of a demand without addressees, that it has none.</summary>
-    /// <param name="names">Of the addressees; empty where the sources name nobody.</param>
-    public static string Addressed(string names) => names.Length == 0 ? "addressed to nobody by name" : $"to {names}";
-
-    /// <summary>“Counter-demands”.</summary>
-    public static string GroupWords(DemandKind kind) => Plurals.Capitalised(KindWords(kind)) + "s";
-
-    /// <param name="strips">Null where the list has none.</param>
-    public static DemandCardView Card(Sheet sheet, Demand demand, Strips? strips) => new(
-        sheet.Link(demand.DemandId), KindWords(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
-        PositionViews.Standings(sheet, demand), [.. PositionViews.WhollySilent(sheet, demand)], strips?.Of(demand))
-    {
-        Reported = PositionViews.Reported(sheet, demand),
-        Parts = PartViews.Of(sheet, demand),
-    };
 
     private static readonly string NoOwnWordFrom = $"{Plurals.Capitalised(SilenceWords.NoOwnWord)} found from ";
     private static readonly string NoAnswerFrom = $"{Plurals.Capitalised(SilenceWords.NoAnswer)} from ";

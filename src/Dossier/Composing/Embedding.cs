@@ -17,7 +17,7 @@ internal static class Embedding
 {
     /// <summary>In quotation marks; empty where rights allow none, which is reported.</summary>
     public static string Words(Sheet sheet, SourceId? self, string target) =>
-        StatementViews.Quote(Find(sheet, self, target)) is { } quote ? $"“{quote.Text}”" : "";
+        StatementQuotes.Of(Find(sheet, self, target)) is { } quote ? $"“{quote.Text}”" : "";
 
     public static Statement Find(Sheet sheet, SourceId? self, string target) => sheet.Corpus.Statement(PassageName.Parse(target, self)!);
 
@@ -76,7 +76,7 @@ internal sealed class EmbedRenderer(SourceId? self, Sheet sheet) : HtmlObjectRen
     protected override void Write(HtmlRenderer renderer, EmbedInline embed)
     {
         var statement = Embedding.Find(sheet, self, embed.Target);
-        if (StatementViews.Quote(statement) is { } quote)
+        if (StatementQuotes.Of(statement) is { } quote)
         {
             renderer.Write("<span class=\"embedded\"");
             ProseMarkup.WriteLanguage(renderer, sheet.Foreign(quote.Language));
@@ -94,7 +94,7 @@ internal sealed class EmbeddingParagraphRenderer(SourceId? self, Sheet sheet) : 
     {
         var embed = paragraph.Inline?.OfType<EmbedInline>().FirstOrDefault(inline => inline.IsAlone);
         var statement = embed is null ? null : Embedding.Find(sheet, self, embed.Target);
-        if (statement is not null && StatementViews.Quote(statement) is { } quote)
+        if (statement is not null && StatementQuotes.Of(statement) is { } quote)
             Embedding.WriteFigure(renderer, sheet, statement, quote);
         else
             base.Write(renderer, paragraph);

@@ -9,22 +9,14 @@ namespace Dossier.Composing;
 /// <summary>Events as lists show them.</summary>
 internal static class EventItems
 {
-    /// <summary>What the list of events calls those without a beginning.</summary>
-    public const string OpenTitle = "Date not known";
-
     private const int MostParticipants = 20;
 
     /// <param name="events">In the order they are shown in; those without a beginning are set apart.</param>
     public static EventItemsView Of(Sheet sheet, IEnumerable<Event> events)
     {
         var parts = events.ToLookup(item => item.IsDatedByItsEndOnly);
-        return new EventItemsView(Items(sheet, parts[false]), Items(sheet, parts[true]), OpenLead(parts[true]));
+        return new EventItemsView(Items(sheet, parts[false]), Items(sheet, parts[true]), EventWords.OpenLead(parts[true]));
     }
-
-    /// <summary>What there is to say of events of which only the last possible day is known.</summary>
-    public static string OpenLead(IEnumerable<Event> events) => events.All(item => item.Status == EventStatus.Occurred)
-        ? "The articles do not say when these took place, only by when they had, or had begun."
-        : "The articles do not say when these took place or were to take place, only by when.";
 
     /// <summary>Of a list that has no room for all: the last ones, and beside them a third of the room for those without a beginning.</summary>
     public static ImmutableArray<Event> Last(ImmutableArray<Event> events, int most)
@@ -36,7 +28,7 @@ internal static class EventItems
     }
 
     public static ImmutableArray<EventItemView> Items(Sheet sheet, IEnumerable<Event> events) =>
-        [.. events.Select(item => new EventItemView(Date(item), sheet.Link(item.EventId), KindWords(item), Status(item), Participants(sheet, item)))];
+        [.. events.Select(item => new EventItemView(EventWords.Date(item), sheet.Link(item.EventId), EventWords.Kind(item), EventWords.Status(item), Participants(sheet, item)))];
 
     // Who acts first; whoever is only addressed, or whose house it was, with that.
     // All of them stand on the event's own page: a thousand on the pages of each of the thousand would be a million.
@@ -47,15 +39,4 @@ internal static class EventItems
         int rest = item.Participants.Length - MostParticipants;
         return rest > 0 ? [.. first, sheet.Link(item.EventId) with { Text = $"and {rest} more" }] : [.. first];
     }
-
-    /// <summary>Every date that a source gives, for none is better than another; a machine can have only one.</summary>
-    public static DateView Date(Event item) => Disagreements.IsAmong(item.Dates)
-        ? new DateView(string.Join(" or ", item.Dates.Select(fact => DateWords.Words(fact.Value.Value)).Distinct(StringComparer.Ordinal)), Machine: null)
-        : DateWords.View(item.Date);
-
-    public static string KindWords(Event item) => item.Kind.Replace('-', ' ');
-
-    /// <summary>Null for what occurred.</summary>
-    public static string? Status(Event item) =>
-        item.Status == EventStatus.Occurred ? null : item.Status.ToString().ToLowerInvariant();
 }

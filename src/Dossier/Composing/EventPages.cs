@@ -24,7 +24,7 @@ internal static class EventPages
             new(all.Told, "about it", index => cutter.AddressOf("about", index, IdOf(all.Told[index], "t"))));
         bool isOwn = cutter.IsRecordsOwn;
         var page = new EventPageView(
-            null!, item.Title, EventItems.KindWords(item), isOwn ? StatusSentence(item.Status) : null, EventItems.Date(item),
+            null!, item.Title, EventWords.Kind(item), isOwn ? StatusSentence(item.Status) : null, EventWords.Date(item),
             isOwn ? sheet.Prose(item.Commons.Summary) : null, isOwn ? sheet.Prose(item.Commons.Note) : null,
             cutter.Own(() => Facts(sheet, item)), cutter.Shorten(Relations(sheet, item, all)),
             cutter.Own(() => DisagreementViews.Of(sheet, item)),
@@ -40,8 +40,8 @@ internal static class EventPages
         return page with
         {
             Frame = sheet.Frame(
-                cutter.Titled(item.Title), cutter.Described(Descriptions.Of(page, item, all.Said.Length, Accounts.CountOfTellers(item, all.Said.Concat(all.Told)))), SitePaths.Events,
-                [new("Events", sheet.Root + SitePaths.Events, RecordKind.Page)], isOwn ? RecordSubjects.Of(item) : null),
+                cutter.Titled(item.Title), cutter.Described(EventDescription.Of(page, item, all.Said.Length, Accounts.CountOfTellers(item, all.Said.Concat(all.Told)))), SitePaths.Events,
+                [new("Events", sheet.Root + SitePaths.Events, RecordKind.Page)], isOwn ? EventSubject.Of(item) : null),
             Pagers = cutter.Pagers,
             Lists = cutter.Lists,
         };

@@ -17,7 +17,7 @@ internal sealed record EventYear(long First, long Last, string Words)
     public bool IsSingle => First == Last;
 
     /// <summary>No year at all: no source says when it was, only by when.</summary>
-    public static readonly EventYear Unknown = new(1, 0, EventItems.OpenTitle);
+    public static readonly EventYear Unknown = new(1, 0, EventWords.OpenTitle);
 
     public bool IsUnknown => this == Unknown;
 
@@ -40,7 +40,7 @@ internal static class EventYears
     /// <summary>To where each year begins, whichever page of the list has it.</summary>
     public static ImmutableArray<LinkView> Links(Sheet sheet) =>
     [
-        .. sheet.Corpus.Events.Select((item, index) => (Year: Of(sheet.Corpus, item), Page: ListPages.Numbered(SitePaths.Events, (index / ListPages.PageSize) + 1)))
+        .. sheet.Corpus.Events.Select((item, index) => (Year: Of(sheet.Corpus, item), Page: ListPager.Numbered(SitePaths.Events, (index / ListPager.PageSize) + 1)))
             .DistinctBy(item => item.Year)
             .Select(item => new LinkView(item.Year.Words, $"{(item.Page == sheet.Path ? "" : sheet.Root + item.Page)}#{item.Year.Id}", RecordKind.Page)),
     ];

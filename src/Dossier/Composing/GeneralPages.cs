@@ -22,8 +22,8 @@ internal static class GeneralPages
         string description = page?.Description ?? corpus.Masthead.Description ?? corpus.Masthead.Title;
         var body = sheet.Prose(page?.Body) ?? new ProseView(new Html(""));
         return new HomePageView(
-            sheet.Frame(title, description, SitePaths.Home, [], SiteSubjects.Home(corpus)), title, description, body,
-            [.. corpus.Demands.Take(CardsShown).Select(demand => DemandPages.Card(sheet, demand, strips: null))],
+            sheet.Frame(title, description, SitePaths.Home, [], HomeSubject.Of(corpus)), title, description, body,
+            [.. corpus.Demands.Take(CardsShown).Select(demand => DemandCards.Card(sheet, demand, strip: null))],
             EventItems.Of(sheet, EventItems.Last(corpus.Events, TimelineLength)),
             [
                 .. Lists(sheet),
@@ -68,14 +68,6 @@ internal static class GeneralPages
 
     public static NotFoundPageView NotFound(Sheet sheet) =>
         new(sheet.Frame("Not found", "There is no page at this address.", null, []), "Not found");
-
-    public static RedirectPageView Redirect(Sheet sheet, string id)
-    {
-        var target = sheet.Link(id);
-        var frame = sheet.Frame(target.Text, $"This page is now at {target.Text}.", null, []);
-        string? canonical = sheet.Options.BaseUrl is null ? null : sheet.Options.Absolute(target.Url[sheet.Root.Length..]);
-        return new RedirectPageView(frame with { Canonical = canonical }, target.Text, target);
-    }
 
     private static ImmutableArray<CountView> Lists(Sheet sheet) =>
     [

@@ -44,7 +44,7 @@ internal sealed class PositionGrid
     {
         var changes = turn.Changes.Select(change => change.Holder).ToHashSet();
         return [.. _demands.GroupBy(demand => demand.Kind).Select(group => new GridGroupView(
-            DemandPages.GroupWords(group.Key), [.. group.Select(demand => Row(demand, turn.Day, changes))]))];
+            DemandWords.Group(group.Key), [.. group.Select(demand => Row(demand, turn.Day, changes))]))];
     }
 
     private GridRowView Row(Demand demand, long day, HashSet<Holder> changes)

@@ -16,7 +16,7 @@ internal static class PositionGridPages
     private const int MostDays = 12;
 
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options) =>
-        ListPages.Pages(corpus, options, SitePaths.Positions, corpus.Demands, Compose, MostDemands);
+        ListPager.Pages(corpus, options, SitePaths.Positions, corpus.Demands, Compose, MostDemands);
 
     private static PositionGridPageView Compose(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager)
     {
@@ -24,9 +24,9 @@ internal static class PositionGridPages
         var grid = new PositionGrid(sheet, demands);
         var turns = StandingRules.TurningPoints(grid.Positions);
         var days = Days(grid, turns, sheet.Corpus.Masthead.Edition);
-        string description = Descriptions.OfList(sheet, $"Who stood where on {DateWords.Words(sheet.Corpus.Masthead.Edition)} and before: the positions", pager);
+        string description = Descriptions.OfList(sheet.Corpus.Masthead.Title, $"Who stood where on {DateWords.Words(sheet.Corpus.Masthead.Edition)} and before: the positions", pager);
         return new PositionGridPageView(
-            sheet.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], SiteSubjects.List(pager)), Title,
+            sheet.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], PageSubject.List(pager)), Title,
             [.. Notices(grid, turns)], demands.Count == 0 ? [] : days, pager)
         {
             Matrix = MatrixFigures.Of(sheet, days[0], demands),

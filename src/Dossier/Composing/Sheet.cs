@@ -113,9 +113,9 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path, Doc
             [.. SitePaths.Navigation.Select(item => new NavigationItem(item.Text, Root + item.Path, item.Path == section))],
             trail, notes)
         {
-            PreviewFiles = PreviewFiles.Count(corpus),
-            Metadata = PageMetadata.Of(this, title, flat, trail, subject ?? PageSubject.Plain()),
-            Changes = ChangesPages.Link(corpus, Root),
+            PreviewFiles = PreviewAddresses.Count(corpus),
+            Metadata = PageMetadata.Of(corpus, options, path, title, flat, [.. trail.Select(link => (link.Text, link.Url[Root.Length..]))], subject ?? PageSubject.Plain()),
+            Changes = ChangesLink.From(corpus, Root),
             Checked = CheckedWords.Of(corpus),
         };
     }
@@ -124,7 +124,7 @@ internal sealed class Sheet(Corpus corpus, SiteOptions options, string path, Doc
     {
         var statement = corpus.Statement(id);
         return new NoteView(
-            $"note-{number}", number, StatementViews.Quote(statement), Attribution.Of(this, statement, withSource: true),
+            $"note-{number}", number, StatementQuotes.Of(statement), Attribution.Of(this, statement, withSource: true),
             AddressOf(statement) ?? Link(statement.Source.Id).Url, fromProse ? $"#ref-{number}" : null);
     }
 

@@ -28,14 +28,17 @@ internal static class SiteComposer
             Page(SitePaths.Search, GeneralPages.Search) with { IsListed = false },
             Page(SitePaths.NotFound, GeneralPages.NotFound) with { IsListed = false },
         };
-        pages.AddRange(ListPages.Compose(corpus, options));
+        pages.AddRange(ActorListPages.Compose(corpus, options));
+        pages.AddRange(EventListPages.Compose(corpus, options));
+        pages.AddRange(DemandListPages.Compose(corpus, options));
+        pages.AddRange(SourceListPages.Compose(corpus, options));
         pages.AddRange(PositionGridPages.Compose(corpus, options));
         pages.AddRange(corpus.Actors.SelectMany(actor => ActorPages.Of(corpus, options, actor)));
         pages.AddRange(corpus.Demands.SelectMany(demand => DemandPages.Of(corpus, options, demand)));
         pages.AddRange(corpus.Events.SelectMany(item => EventPages.Of(corpus, options, item)));
         pages.AddRange(corpus.Sources.Select(source => Page(SiteAddresses.Of(source.Id), sheet => SourcePages.Compose(sheet, source) with { Withdrawn = history is null ? [] : WithdrawnPages.Of(new EditionSheet(sheet, history), source) })));
         pages.AddRange(corpus.Pages.Where(page => page.Id.Value is not ("index" or "methodology")).Select(page => Page(SiteAddresses.Of(page.Id), sheet => GeneralPages.Prose(sheet, page))));
-        pages.AddRange(Formerly(corpus).Select(old => Page(old.Path, sheet => GeneralPages.Redirect(sheet, old.Target)) with { IsListed = false }));
+        pages.AddRange(Formerly(corpus).Select(old => Page(old.Path, sheet => Redirects.Compose(sheet, old.Target)) with { IsListed = false }));
         if (history is not null)
         {
             pages.AddRange(ChangesPages.Compose(corpus, options, history));

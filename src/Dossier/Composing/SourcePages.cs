@@ -17,7 +17,7 @@ internal static class SourcePages
         var numbered = source.Passages.Select((passage, index) => (Number: index + 1, Statement: new Statement(source, passage))).ToArray();
         var cards = numbered.Select(item => StatementViews.Of(sheet, item.Statement, $"c-{item.Statement.Passage.Id.Value}", item.Number) with { Citation = Citation.Of(sheet, item.Statement) }).ToImmutableArray();
         var page = new SourcePageView(
-            null!, title, source.Language, LanguageTags.IsRightToLeft(source.Language), KindWords(draft.Type),
+            null!, title, source.Language, LanguageTags.IsRightToLeft(source.Language), SourceWords.Kind(draft.Type),
             sheet.Prose(draft.Commons.Summary), sheet.Prose(draft.Commons.Note), Facts(sheet, source), RightsNotice(source.Rights),
             source.Rights == Rights.None ? [] : ArticleBlocks.Of(sheet, source, cards),
             source.Rights == Rights.None ? [.. cards.Select(card => card with { Url = null, Number = null })] : [],
@@ -25,23 +25,28 @@ internal static class SourcePages
             Backlinks.Of(sheet, source.Id.Value))
         {
             Citation = Citation.Of(sheet, source),
-            Notice = SourceStatusWords.Notice(sheet, source),
+            Notice = Notice(sheet, source),
             Previous = sheet.Corpus.SourceNextTo(source.Id, -1) is { } previous ? Neighbours.Previous(sheet, previous, source) : null,
             Next = sheet.Corpus.SourceNextTo(source.Id, +1) is { } next ? Neighbours.Next(sheet, source, next) : null,
         };
-        string description = Descriptions.Of(page, source, Outlets.Publisher(sheet, draft)?.MarkedText);
-        return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)], SourceSubjects.Of(sheet, source)) };
+        string description = SourceDescription.Of(page, source, Outlets.Publisher(sheet, draft)?.MarkedText);
+        return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)], SourceSubject.Of(sheet.Corpus, source)) };
     }
 
-    public static string KindWords(string type) => type switch
+    // At the head of the page; null where nothing became of the article.
+    private static SourceNoticeView? Notice(Sheet sheet, Source source)
     {
-        "article-newspaper" => "newspaper article",
-        "article-magazine" => "magazine article",
-        "article-journal" => "journal article",
-        "post-weblog" => "blog post",
-        "webpage" => "web page",
-        _ => type.Replace('-', ' ').Replace('_', ' '),
-    };
+        if (source.Draft.Status is not { } status)
+            return null;
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        runs.Add(new TextRun(SourceStatusWords.Sentence(status)));
+        if (status.Source is { } other)
+            runs.AddRange(new TextRun("; see "), Attribution.Run(sheet.Link(other.Value)));
+        runs.Add(new TextRun("."));
+        if (status.Url is string url)
+            runs.AddRange(new TextRun(" "), new TextRun("Read the notice", url), new TextRun("."));
+        return new SourceNoticeView(runs.ToImmutable(), sheet.Prose(status.Note));
+    }
 
     private static string? RightsNotice(Rights rights) => rights switch
     {

@@ -32,20 +32,8 @@ internal static class SourceStatusWords
     public static string InCitation(Source source) =>
         source.Draft.Status is { ConcernsStatements: true } status ? $" [since {Lower(Label(status))}]" : "";
 
-    /// <summary>The notice at the head of the article's own page; null where nothing became of it.</summary>
-    public static SourceNoticeView? Notice(Sheet sheet, Source source)
-    {
-        if (source.Draft.Status is not { } status)
-            return null;
-        var runs = ImmutableArray.CreateBuilder<TextRun>();
-        runs.Add(new TextRun(Sentence(status.Kind) + Day(status)));
-        if (status.Source is { } other)
-            runs.AddRange(new TextRun("; see "), Attribution.Run(sheet.Link(other.Value)));
-        runs.Add(new TextRun("."));
-        if (status.Url is string url)
-            runs.AddRange(new TextRun(" "), new TextRun("Read the notice", url), new TextRun("."));
-        return new SourceNoticeView(runs.ToImmutable(), sheet.Prose(status.Note));
-    }
+    /// <summary>“This article was retracted after it was published (3 May 2031)”.</summary>
+    public static string Sentence(SourceStatus status) => Sentence(status.Kind) + Day(status);
 
     private static string Sentence(SourceStatusKind kind) => kind switch
     {

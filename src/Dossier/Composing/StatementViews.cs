@@ -20,7 +20,7 @@ internal static class StatementViews
         var passage = statement.Passage;
         bool onItsOwnPage = number is not null;
         return new StatementView(
-            id, Quote(statement), Said(statement), sheet.Links(passage.Draft.By),
+            id, StatementQuotes.Of(statement), Said(statement), sheet.Links(passage.Draft.By),
             Attribution.Of(sheet, statement, withSource: !onItsOwnPage),
             onItsOwnPage ? "#" + SiteAddresses.Anchor(passage.Id) : sheet.AddressOf(statement),
             PositionViews.Of(sheet, statement), Related(sheet, statement), sheet.Prose(passage.Draft.Note),
@@ -29,17 +29,6 @@ internal static class StatementViews
             OriginalUrl = TextFragment.Of(statement),
         };
     }
-
-    /// <summary>The seed's own characters; null where rights allow none.</summary>
-    public static QuoteView? Quote(Statement statement) => statement.Source.Rights == Rights.None
-        ? null
-        : new QuoteView(
-            [.. statement.Passage.Spans.Select(span => Excerpt.Flat(statement.Source.Seed.Text.AsSpan(span.Start, span.Length)))],
-            [.. statement.Passage.Draft.Quotation.Gaps.Select(gap => gap.Value)], statement.Passage.Kind,
-            statement.Source.Language, LanguageTags.IsRightToLeft(statement.Source.Language),
-            statement.Passage.Draft.Translation is { } translation
-                ? new TranslationView(translation.Text, translation.Language, LanguageTags.IsRightToLeft(translation.Language), translation.By)
-                : null);
 
     /// <summary>“told on 22 December 2021 (“yesterday”)”: of what others do, of which only the day of these words is known.</summary>
     public static DateView Told(Statement statement) =>

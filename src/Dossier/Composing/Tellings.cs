@@ -43,7 +43,7 @@ internal static class Tellings
         bool wordless = here.Source.Rights == Rights.None || there.Source.Rights == Rights.None;
         ImmutableArray<ComparedRunView> words = wordless
             ? []
-            : [.. WordComparison.Compare(StatementViews.Quote(here)!.Text, StatementViews.Quote(there)!.Text).Select(run => new ComparedRunView(run.Text, Kind(run.Change)))];
+            : [.. WordComparison.Compare(StatementQuotes.Of(here)!.Text, StatementQuotes.Of(there)!.Text).Select(run => new ComparedRunView(run.Text, Kind(run.Change)))];
         return new TellingView(
             sheet.Link(there.Source.Id), sheet.AddressOf(there), there.Source.Language, LanguageTags.IsRightToLeft(there.Source.Language), words);
     }

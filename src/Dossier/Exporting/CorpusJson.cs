@@ -156,7 +156,7 @@ internal static class CorpusJson
     {
         json.WriteString("id", demand.Id);
         json.WriteString("title", demand.Title);
-        json.WriteString("kind", Composing.DemandPages.KindWords(demand.Kind));
+        json.WriteString("kind", Composing.DemandWords.Kind(demand.Kind));
         json.WriteBoolean("main", demand.IsMain);
         json.WriteIds("by", demand.By);
         json.WriteIds("to", demand.To);

@@ -9,22 +9,6 @@ using Dossier.Text;
 
 namespace Dossier.Linking;
 
-/// <summary>A passage and the source it stands in.</summary>
-internal sealed record Statement(Source Source, Passage Passage)
-{
-    public PassageId Id => Passage.Id;
-
-    /// <summary>The days on which it may have been said: none of them is later than its source.</summary>
-    public DaySpan Days
-    {
-        get
-        {
-            long last = Math.Min(Passage.Said.Latest, Source.Draft.Issued.Latest);
-            return new DaySpan(Math.Min(Passage.Said.Earliest, last), last);
-        }
-    }
-}
-
 /// <summary>The whole dossier, linked. Records hold ids; questions about how they hang together are asked here.</summary>
 internal sealed class Corpus
 {
@@ -41,7 +25,6 @@ internal sealed class Corpus
     private readonly ILookup<EventId, Statement> _during;
     private readonly ILookup<EventId, Statement> _about;
     private readonly ILookup<PassageId, Statement> _answers;
-    private readonly Utterances _utterances;
     private readonly ILookup<ActorId, Position> _positionsOf;
     private readonly ILookup<DemandId, Position> _positionsOn;
     private readonly ILookup<PassageId, Position> _positionsIn;
@@ -83,7 +66,7 @@ internal sealed class Corpus
         _during = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.SaidAt);
         _about = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.TellsOf);
         _answers = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.RepliesTo.Select(other => other.Value));
-        _utterances = new Utterances(Statements);
+        Utterances = new Utterances(Statements);
         _mentions = Sources
             .SelectMany(source => source.Mentions.GroupBy(mention => mention.Actor).Select(group => (Key: group.Key, Value: (source, group.ToImmutableArray()))))
             .ToLookup(pair => pair.Key, pair => pair.Value);
@@ -139,6 +122,9 @@ internal sealed class Corpus
     /// <summary>Who speaks for whom.</summary>
     public Spokespersons Spokespersons => _spokespersons.Value;
 
+    /// <summary>Which statements tell of one utterance.</summary>
+    public Utterances Utterances { get; }
+
     /// <summary>Who stands above whom.</summary>
     public Lineage Lineage { get; }
 
@@ -158,6 +144,14 @@ internal sealed class Corpus
         : _demands.TryGetValue(new DemandId(id), out var demand) ? demand
         : _sources.TryGetValue(new SourceId(id), out var source) ? source
         : Pages.FirstOrDefault(page => page.Id.Value == id);
+
+    /// <summary>The path of the page of a record, from the root of the site; null where nothing has the id.</summary>
+    public string? AddressOf(string id) => Record(id) switch
+    {
+        Source source => SiteAddresses.Of(source.Id),
+        Draft draft => SiteAddresses.Of(draft, id),
+        _ => null,
+    };
 
     /// <summary>The event so many places further down the list of events, or up; null beyond the ends.</summary>
     public Event? EventNextTo(EventId id, int places) => Events.ElementAtOrDefault(_listed[id] + places);
@@ -189,13 +183,10 @@ internal sealed class Corpus
     public IEnumerable<Statement> AnswersTo(PassageId passage) => _answers[passage];
 
     /// <summary>All tellings of the same utterance, this one included; empty where nothing is tied to it.</summary>
-    public ImmutableArray<Statement> TellingsOf(PassageId passage) => _utterances.TellingsOf(passage);
+    public ImmutableArray<Statement> TellingsOf(PassageId passage) => Utterances.TellingsOf(passage);
 
     /// <summary>The utterance that a passage tells of and others too; null where nothing is tied to it.</summary>
-    public Utterance? UtteranceOf(PassageId passage) => _utterances.UtteranceOf(passage);
-
-    /// <summary>Quotations that are likely to be tellings of one utterance, and that nobody tied.</summary>
-    public IEnumerable<Diagnostics.Diagnostic> UntiedTellings() => Linking.UntiedTellings.Find(Statements, _utterances);
+    public Utterance? UtteranceOf(PassageId passage) => Utterances.UtteranceOf(passage);
 
     public IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> MentionsOf(ActorId actor) => _mentions[actor];
 

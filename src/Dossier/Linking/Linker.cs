@@ -42,7 +42,7 @@ internal static class Linker
                 var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
                 var positions = Derive(masthead, actors, events, demands, unique, ofAll);
                 corpus = new Corpus(masthead, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions) { Editions = earlier, QuotedRuns = quotedRuns ?? QuotedRunCount.None };
-                ofAll.AddRange(corpus.UntiedTellings());
+                ofAll.AddRange(UntiedTellings.Find(corpus.Statements, corpus.Utterances));
                 ofAll.AddRange(DateRules.Check(corpus));
             });
         // What stands in a circle has no order.

@@ -17,29 +17,29 @@ internal static class PreviewCards
     private const int MostStandings = 5;
 
     public static PreviewCard Of(Sheet sheet, Actor actor) => new(
-        RecordKind.Actor, ActorPages.KindWords(actor.Kind), actor.Name.Value, string.Join("; ", RolesOf(sheet.Corpus, actor)))
+        RecordKind.Actor, ActorWords.Kind(actor.Kind), actor.Name.Value, string.Join("; ", RolesOf(sheet.Corpus, actor)))
     {
         Text = Opening(sheet, actor.Commons.Summary),
     };
 
     public static PreviewCard Of(Sheet sheet, Event item)
     {
-        string?[] meta = [EventItems.Date(item).Text, .. item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal), EventItems.Status(item)];
-        return new(RecordKind.Event, EventItems.KindWords(item), item.Title, string.Join(" · ", meta.OfType<string>()))
+        string?[] meta = [EventWords.Date(item).Text, .. item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal), EventWords.Status(item)];
+        return new(RecordKind.Event, EventWords.Kind(item), item.Title, string.Join(" · ", meta.OfType<string>()))
         {
             Text = Opening(sheet, item.Commons.Summary),
         };
     }
 
     public static PreviewCard Of(Sheet sheet, Demand demand) => new(
-        RecordKind.Demand, DemandPages.KindWords(demand.Kind), demand.Title, $"by {Names(sheet.Corpus, demand.By)} {DemandPages.Addressed(Names(sheet.Corpus, demand.To))}")
+        RecordKind.Demand, DemandWords.Kind(demand.Kind), demand.Title, $"by {Names(sheet.Corpus, demand.By)} {DemandWords.Addressed(Names(sheet.Corpus, demand.To))}")
     {
         Text = Opening(sheet, demand.Commons.Summary),
         Standings = [.. Standings(sheet, demand).Take(MostStandings)],
     };
 
     public static PreviewCard Of(Sheet sheet, Source source) => new(
-        RecordKind.Source, SourcePages.KindWords(source.Draft.Type), Citation.TitleOf(source), Citation.Outlet(sheet.Corpus, source))
+        RecordKind.Source, SourceWords.Kind(source.Draft.Type), Citation.TitleOf(source), Citation.Outlet(sheet.Corpus, source))
     {
         Language = sheet.Foreign(source.Language),
         RightToLeft = LanguageTags.IsRightToLeft(source.Language),
@@ -58,7 +58,7 @@ internal static class PreviewCards
             RightToLeft = LanguageTags.IsRightToLeft(source.Language),
             Words = new(
                 Excerpt.Before(text, lines, passage.Whole.Start, ContextLength),
-                StatementViews.Quote(statement)!.Text,
+                StatementQuotes.Of(statement)!.Text,
                 Excerpt.After(text, lines, passage.Whole.End, ContextLength)),
             Text = passage.Draft.Translation is { } translation ? $"Translation, {translation.By}: {translation.Text}" : "",
         };

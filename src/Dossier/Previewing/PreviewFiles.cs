@@ -1,39 +1,17 @@
-using System.Numerics;
 using Dossier.Composing;
 using Dossier.Linking;
 using Dossier.Model;
 
 namespace Dossier.Previewing;
 
-/// <summary>
-/// Spreads the cards over files that are small enough to be loaded for one of them. A file's number is a hash of the
-/// card's path, so that a page needs no index to find it.
-/// </summary>
+/// <summary>The files of cards.</summary>
 internal static class PreviewFiles
 {
-    private const int MostCards = 64;
-
-    /// <summary>How many there are: a power of two, so that it seldom changes while a dossier grows, for every page knows it.</summary>
-    public static int Count(Corpus corpus)
-    {
-        int cards = corpus.Actors.Length + corpus.Events.Length + corpus.Demands.Length + corpus.Sources.Length + corpus.Pages.Length + corpus.Statements.Length;
-        return (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, (cards + MostCards - 1) / MostCards));
-    }
-
-    /// <summary>FNV-1a of the characters, as in <c>cards.js</c>; all of them are ASCII.</summary>
-    public static int NumberOf(string path, int count)
-    {
-        uint hash = 2_166_136_261;
-        foreach (char c in path)
-            hash = unchecked((hash ^ c) * 16_777_619);
-        return (int)(hash % (uint)count);
-    }
-
     /// <summary>What stands in which is found when the first is written.</summary>
     public static IEnumerable<OutputFile> All(Corpus corpus, SiteOptions options)
     {
-        int count = Count(corpus);
-        var cards = new Lazy<ILookup<int, (string Path, Func<Sheet, PreviewCard> Compose)>>(() => Targets(corpus).ToLookup(target => NumberOf(target.Path, count)));
+        int count = PreviewAddresses.Count(corpus);
+        var cards = new Lazy<ILookup<int, (string Path, Func<Sheet, PreviewCard> Compose)>>(() => Targets(corpus).ToLookup(target => PreviewAddresses.NumberOf(target.Path, count)));
         for (int i = 0; i < count; i++)
         {
             int number = i;

@@ -44,7 +44,7 @@ internal static class SearchEntries
     private static SearchEntry Statement(Sheet sheet, Statement statement)
     {
         var passage = statement.Passage;
-        var quote = StatementViews.Quote(statement)!;
+        var quote = StatementQuotes.Of(statement)!;
         string? language = sheet.Foreign(quote.Language);
         return new SearchEntry(
             SearchKind.Statement, SiteAddresses.Of(statement.Id), Name: null,
@@ -80,7 +80,7 @@ internal static class SearchEntries
         string status = item.Status == EventStatus.Occurred ? "" : item.Status.ToString().ToLowerInvariant();
         return new SearchEntry(
             SearchKind.Event, SiteAddresses.Of(item.EventId), new SearchText(item.Title, Weight: SearchWeight.Name),
-            Line([EventItems.KindWords(item), status, EventItems.Date(item).Text, string.Join(" or ", item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal))]),
+            Line([EventWords.Kind(item), status, EventWords.Date(item).Text, string.Join(" or ", item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal))]),
             Prose(sheet, item.Commons), [], Ids([.. item.Participants.Select(participant => participant.Actor.Value)]),
             item.Dates.Min(date => date.Value.Value.Earliest), item.Dates.Max(date => date.Value.Value.Latest));
     }
@@ -91,13 +91,13 @@ internal static class SearchEntries
         string to = string.Join(", ", sheet.Links(demand.To).Select(link => link.Text));
         return new SearchEntry(
             SearchKind.Demand, SiteAddresses.Of(demand.DemandId), new SearchText(demand.Title, Weight: SearchWeight.Name),
-            Line([DemandPages.KindWords(demand.Kind), $"{by} {DemandPages.Addressed(to)}"]), Prose(sheet, demand.Commons), [],
+            Line([DemandWords.Kind(demand.Kind), $"{by} {DemandWords.Addressed(to)}"]), Prose(sheet, demand.Commons), [],
             Ids([.. demand.By.Concat(demand.To).Select(actor => actor.Value)]));
     }
 
     private static SearchEntry Actor(Sheet sheet, Actor actor) => new(
         SearchKind.Actor, SiteAddresses.Of(actor.ActorId), new SearchText(actor.Name.Value, Weight: SearchWeight.Name),
-        Line([ActorPages.KindWords(actor.Kind), .. actor.Roles.Select(role => RoleWords.InFull(role, sheet.Corpus))]),
+        Line([ActorWords.Kind(actor.Kind), .. actor.Roles.Select(role => RoleWords.InFull(role, sheet.Corpus))]),
         [
             .. actor.Names.Select(name => new SearchText(name.Text.Value, sheet.Foreign(name.Language), SearchWeight.Name)),
             .. actor.Aliases.IsEmpty ? [] : ImmutableArray.Create(new SearchText(string.Join(", ", actor.Aliases.Select(alias => alias.Value)), Weight: SearchWeight.Name)),

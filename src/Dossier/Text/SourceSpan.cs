@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
-
 namespace Dossier.Text;
 
 /// <summary>A place in an input file: UTF-16 offsets, turned into line and column only when somebody looks.</summary>
@@ -11,8 +8,4 @@ internal readonly record struct SourceSpan(SourceFile File, int Start, int Lengt
     public int End => Start + Length;
 
     public (int Line, int Column) Position => File.Lines.Locate(Start);
-
-    /// <param name="further">Other places that the mistake is about.</param>
-    public Diagnostic Report(Rule rule, string message, params ImmutableArray<FurtherPlace> further) =>
-        new(rule.Code, rule.Severity, this, message) { Further = further };
 }

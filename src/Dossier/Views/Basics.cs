@@ -5,9 +5,6 @@ namespace Dossier.Views;
 /// <summary>Markup that is safe to write as it is: made by the Markdown renderer, which escapes and checks all it is given.</summary>
 public readonly record struct Html(string Value);
 
-/// <summary>What a link leads to; a theme gives each kind its colour.</summary>
-public enum RecordKind { Actor, Event, Demand, Source, Passage, Page }
-
 /// <param name="Url">Relative to the page that shows it; empty in a document that stands alone, where nothing leads there.</param>
 /// <param name="Language">BCP 47, where it differs from the page's.</param>
 public sealed record LinkView(string Text, string Url, RecordKind Kind, string? Language = null)
@@ -23,10 +20,6 @@ public sealed record LinkView(string Text, string Url, RecordKind Kind, string? 
 /// <param name="Language">BCP 47, where it differs from the page's.</param>
 /// <param name="IsWarning">Readers must not miss it: the article that the words rest on was retracted, for instance.</param>
 public sealed record TextRun(string Text, string? Url = null, RecordKind? Kind = null, string? Language = null, bool IsWarning = false);
-
-/// <summary>A date in words, and for machines.</summary>
-/// <param name="Machine">For <c>time datetime</c>; null where HTML has no form for it.</param>
-public sealed record DateView(string Text, string? Machine);
 
 /// <summary>The mark of a note: <c>[3]</c>, leading to the note at the foot of the page.</summary>
 /// <param name="Id">The element's id, where the note leads back to this mark.</param>
@@ -45,9 +38,6 @@ public sealed record ProseView(Html Body)
     /// <summary>Its headings of the upper level, each a link to its place on the page.</summary>
     public ImmutableArray<LinkView> Contents { get; init; } = [];
 }
-
-/// <summary>Whether the words stand inside quotation marks in the seed.</summary>
-public enum SpeechKind { Direct, Indirect, Mixed }
 
 /// <summary>The seed's own words.</summary>
 /// <param name="Parts">One or more, in order.</param>

@@ -3,9 +3,6 @@ using System.Text;
 
 namespace Dossier.Views;
 
-/// <summary>How two neighbouring parts of a quotation join: words of the speaker are left out between them, or only an aside such as “she said”.</summary>
-public enum GapKind { Omission, Interrupted }
-
 /// <summary>The parts of a quotation as one text. Pages, search, data and messages all join parts here, so that none shows less than was left out.</summary>
 internal static class QuotedParts
 {

@@ -58,9 +58,6 @@ public sealed record ComparedRunView(string Text, ComparedKind Kind);
 
 public enum ComparedKind { Both, OnlyHere, OnlyThere }
 
-/// <summary>Whether a stance is for the demand, against it, or neither.</summary>
-public enum PolarityKind { For, Against, Open }
-
 /// <summary>A position on a demand.</summary>
 /// <param name="Stance">In words: “restates”, “accepts in part”.</param>
 /// <param name="Party">Whose position it is.</param>

@@ -13,7 +13,7 @@ public sealed class ListedCaseTests
     public void Actors_are_listed_by_kind_and_name(string slug)
     {
         using var dossier = TemporaryDossier.OfCase(slug);
-        string actual = string.Concat(ListPages.InOrder(Compiler.Compile(dossier.Root).Value!.Actors).Select(actor => $"{actor.Name.Value}\n"));
+        string actual = string.Concat(ActorWords.InOrder(Compiler.Compile(dossier.Root).Value!.Actors).Select(actor => $"{actor.Name.Value}\n"));
         Assert.True(File.ReadAllText(Path.Combine(TestFolders.Cases, slug, "actors.txt")) == actual, $"Cases/{slug}/actors.txt differs from what is listed now. If this is right, paste it:\n{actual}");
     }
 }

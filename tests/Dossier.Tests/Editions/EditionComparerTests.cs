@@ -110,7 +110,7 @@ public sealed class EditionComparerTests
     public void Records_tell_in_what_they_differ()
     {
         const string Talks = """{"id": "talks", "title": "Talks", "kind": "talks", "status": "announced", "date": [{"value": "2030-05-03"}], "place": []}""";
-        var earlier = Of("2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay), Events(Talks), Pages("""{"id": "words", "title": "Words"}"""));
+        var earlier = Of("2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay), Events(Talks), EditionText.Pages("""{"id": "words", "title": "Words"}"""));
         var later = Of(
             "2030-05-02", Sources(Tide.Replace("full", "none", StringComparison.Ordinal).Replace("aa", "bb", StringComparison.Ordinal).Replace("-02", "-01", StringComparison.Ordinal)),
             Actors(Crews.Replace("group", "organisation", StringComparison.Ordinal), Port.Replace("The port", "Port", StringComparison.Ordinal)),

@@ -36,7 +36,7 @@ public sealed class EditionHistoryTests
     {
         var history = new EditionHistory(
             [
-                Of("2030-05-01", Actors(Crews, Port), Pages("""{"id": "words", "title": "Words"}""", """{"id": "index", "title": "Briefing"}""")),
+                Of("2030-05-01", Actors(Crews, Port), EditionText.Pages("""{"id": "words", "title": "Words"}""", """{"id": "index", "title": "Briefing"}""")),
                 Of("2030-05-02", Actors(Renamed(Crews, "crews", "hands"), Port)),
             ],
             Of("2030-05-03", Actors(Renamed(Crews.Replace("\"crews\"", "\"hands\"", StringComparison.Ordinal), "hands", "deckhands"))));

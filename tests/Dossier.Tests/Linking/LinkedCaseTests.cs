@@ -43,7 +43,7 @@ public sealed class LinkedCaseTests
             .Concat(standing.Select(position => position.Party).OrderBy(party => party.Value, StringComparer.Ordinal)).Distinct();
         return string.Concat(
         [
-            $"“{demand.Title}”, a {DemandPages.KindWords(demand.Kind)} by {Names(demand.By.Select(party => party.Value))} {DemandPages.Addressed(Names(demand.To.Select(party => party.Value)))}\n",
+            $"“{demand.Title}”, a {DemandWords.Kind(demand.Kind)} by {Names(demand.By.Select(party => party.Value))} {DemandWords.Addressed(Names(demand.To.Select(party => party.Value)))}\n",
             .. positions.Select(position => $"  {DateWords.Words(position.Said)}: {position.Party} {position.Stance.Words}{(position.IsOwn ? "" : ", as reported")} ({position.Passage.Id})\n"),
             $"  On {DateWords.Words(edition)}: {string.Join("; ", parties.Select(party => $"{party} {Stances(standing.Where(position => position.Party == party))}"))}\n",
         ]);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dossier.Composing;
 using Dossier.Linking;
 using Dossier.Previewing;
 using Dossier.Tests.Site;
@@ -25,7 +26,7 @@ public sealed class PreviewFilesTests
     {
         foreach (var site in new[] { RenderedSite.Valley, RenderedSite.Shipped })
         {
-            int count = PreviewFiles.Count(site.Corpus);
+            int count = PreviewAddresses.Count(site.Corpus);
             var missing = new SortedSet<string>(StringComparer.Ordinal);
             foreach (var (path, page) in site.Pages)
             {
@@ -33,7 +34,7 @@ public sealed class PreviewFilesTests
                 {
                     string target = link.Replace("../", "", StringComparison.Ordinal);
                     string card = target.Contains("#p-", StringComparison.Ordinal) ? target : target.Split('#')[0];
-                    if (card.Contains('/') && IsThere(site, card) && !Cards(site, PreviewFiles.NumberOf(card, count)).ContainsKey(card))
+                    if (card.Contains('/') && IsThere(site, card) && !Cards(site, PreviewAddresses.NumberOf(card, count)).ContainsKey(card))
                         missing.Add($"{path}: {link}");
                 }
             }
@@ -70,10 +71,10 @@ public sealed class PreviewFilesTests
     [Theory]
     [InlineData("a", 0xe40c292c)]
     [InlineData("foobar", 0xbf9cf968)]
-    public void A_number_is_the_published_hash(string path, uint hash) => Assert.Equal((int)(hash % 4096), PreviewFiles.NumberOf(path, 4096));
+    public void A_number_is_the_published_hash(string path, uint hash) => Assert.Equal((int)(hash % 4096), PreviewAddresses.NumberOf(path, 4096));
 
     private static Dictionary<string, JsonElement> Cards(RenderedSite site) =>
-        Enumerable.Range(0, PreviewFiles.Count(site.Corpus)).SelectMany(number => Cards(site, number)).ToDictionary(StringComparer.Ordinal);
+        Enumerable.Range(0, PreviewAddresses.Count(site.Corpus)).SelectMany(number => Cards(site, number)).ToDictionary(StringComparer.Ordinal);
 
     private static Dictionary<string, JsonElement> Cards(RenderedSite site, int number) =>
         JsonDocument.Parse(site.Text($"assets/previews/{number}.js")["dossier.add(".Length..^3]).RootElement.GetProperty("cards").EnumerateObject()

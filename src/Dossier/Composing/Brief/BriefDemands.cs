@@ -42,7 +42,7 @@ internal static class BriefDemands
         var (summary, note) = (sheet.Prose(demand.Commons.Summary), sheet.Prose(demand.Commons.Note));
         var steps = positions.GroupBy(position => position.Passage.Id).ToArray();
         return new BriefDemandView(
-            new BriefHeading(DocumentScope.Anchor(demand.Id), number, demand.Title), DemandPages.KindWords(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
+            new BriefHeading(DocumentScope.Anchor(demand.Id), number, demand.Title), DemandWords.Kind(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
             evidence, summary, note, DemandPages.Relations(sheet, demand), PositionViews.Standings(sheet, demand),
             DemandPages.Silences(sheet, demand), DemandPages.Unraised(positions),
             [.. steps.TakeLast(MostSteps).Select(step => Step(sheet, step))],
@@ -57,6 +57,6 @@ internal static class BriefDemands
         var statement = sheet.Corpus.Statement(step.Key);
         return new BriefStepView(
             step.All(position => position.IsDatedByReport) ? PositionViews.Dated(step.First()) : DateWords.DayOnly(statement.Passage.Said), [.. step.Select(position => PositionViews.Of(sheet, position))],
-            StatementViews.Quote(statement), Attribution.Of(sheet, statement, withSource: false), BriefRecords.Mark(sheet, step.Key));
+            StatementQuotes.Of(statement), Attribution.Of(sheet, statement, withSource: false), BriefRecords.Mark(sheet, step.Key));
     }
 }

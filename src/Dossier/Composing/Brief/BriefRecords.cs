@@ -15,7 +15,7 @@ internal static class BriefRecords
         return new BriefTimelineView(heading, Events(sheet, [.. parts[false]]))
         {
             Open = Events(sheet, [.. parts[true]]),
-            OpenLead = EventItems.OpenLead(parts[true]),
+            OpenLead = EventWords.OpenLead(parts[true]),
         };
     }
 
@@ -24,7 +24,7 @@ internal static class BriefRecords
 
     public static ImmutableArray<BriefActorGroupView> Actors(Sheet sheet, BriefSelection selection) =>
         [.. selection.Actors.GroupBy(actor => actor.Kind).Select(group => new BriefActorGroupView(
-            ListPages.GroupWords(group.Key), [.. group.Select(actor => Actor(sheet, actor))]))];
+            ActorWords.Group(group.Key), [.. group.Select(actor => Actor(sheet, actor))]))];
 
     public static ImmutableArray<NoteMark> Marks(Sheet sheet, IEnumerable<PassageId> passages) => [.. passages.Distinct().Select(passage => Mark(sheet, passage))];
 
@@ -44,6 +44,6 @@ internal static class BriefRecords
 
     private static BriefActorView Actor(Sheet sheet, Actor actor) => new(
         DocumentScope.Anchor(actor.Id), actor.Name.Value,
-        [.. actor.Roles.Select(role => new FactValueView(ActorPages.RoleRuns(sheet, role), Marks(sheet, role.Evidence.Select(id => id.Value))))],
+        [.. actor.Roles.Select(role => new FactValueView(RoleRuns.Of(sheet, role), Marks(sheet, role.Evidence.Select(id => id.Value))))],
         Marks(sheet, actor.Commons.Evidence.Select(id => id.Value)), sheet.Prose(actor.Commons.Summary), sheet.Prose(actor.Commons.Note));
 }

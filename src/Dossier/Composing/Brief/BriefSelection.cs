@@ -21,7 +21,7 @@ internal sealed record BriefSelection(
     public static BriefSelection Of(Corpus corpus) => new(
         Most(corpus.Demands, MostDemands, demand => demand.IsMain ? int.MaxValue : corpus.PositionsOn(demand.DemandId).Count()),
         EventItems.Last(corpus.Events, MostEvents),
-        [.. ListPages.InOrder(Most(corpus.Actors, MostActors, actor => corpus.StatementsBy(actor.ActorId).Count()))],
+        [.. ActorWords.InOrder(Most(corpus.Actors, MostActors, actor => corpus.StatementsBy(actor.ActorId).Count()))],
         corpus.Sources.Length <= MostSources ? corpus.Sources : [],
         [.. corpus.Pages.Where(page => page.Id.Value != "index" && page.Body is not null).Take(MostPages)]);
 

@@ -60,6 +60,6 @@ internal static class BriefSources
     private static BriefSourceView Source(Sheet sheet, Source source, int number, ImmutableArray<NoteMark> notes) => new(
         DocumentScope.Anchor(source.Id.Value), number,
         sheet.Link(source.Id) with { Url = sheet.Outside(SiteAddresses.Of(source.Id)) },
-        SourcePages.KindWords(source.Draft.Type), [.. Status(source), .. SourcePages.Facts(sheet, source)],
+        SourceWords.Kind(source.Draft.Type), [.. Status(source), .. SourcePages.Facts(sheet, source)],
         $"{Plurals.Count(source.Passages.Length, "passage")} annotated, {notes.Length} of them quoted here", notes);
 }

@@ -11,21 +11,14 @@ internal static class ChangesPages
     // What was added can be found without this page; all else is shown.
     private const int MostAdded = 100;
 
-    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, EditionHistory history) => ListPages.Pages(
+    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, EditionHistory history) => ListPager.Pages(
         corpus, options, SitePaths.Changes, [.. Enumerable.Range(1, history.Editions.Length - 1).Reverse()],
         (sheet, edition, pager) => Compose(new EditionSheet(sheet, history), edition[0], pager), pageSize: 1);
-
-    /// <summary>Leads to what changed since the last earlier edition; null where there is none.</summary>
-    public static LinkView? Link(Corpus corpus, string root) => corpus.Editions.IsEmpty
-        ? null
-        : new LinkView(Title(Dates.DateWords.Words(corpus.Editions[^1].Day.Value)), root + SitePaths.Changes, RecordKind.Page);
-
-    private static string Title(string day) => $"What changed since {day}";
 
     private static ChangesPageView Compose(EditionSheet page, int edition, PagerView? pager)
     {
         var changes = page.History.Changes[page.History.Editions.Length - 1 - edition];
-        string title = Title(page.Day(edition - 1));
+        string title = ChangesLink.Title(page.Day(edition - 1));
         string lead = $"From the edition of {page.Day(edition - 1)} to that of {page.Day(edition)}"
             + (changes.IsEmpty ? ", nothing changed that this page shows: statements, positions, events, demands, actors and sources are the same." : ".");
         var statements = Shown(changes.Statements);

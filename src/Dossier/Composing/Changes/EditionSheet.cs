@@ -54,7 +54,7 @@ internal sealed class EditionSheet(Sheet sheet, EditionHistory history)
     public string Day(int edition) => DateWords.Words(history.Editions[edition].Day.Value);
 
     /// <summary>The page on what changed from an edition to the next.</summary>
-    public string ChangesAfter(int edition) => sheet.Root + ListPages.Numbered(SitePaths.Changes, history.Editions.Length - 1 - edition);
+    public string ChangesAfter(int edition) => sheet.Root + ListPager.Numbered(SitePaths.Changes, history.Editions.Length - 1 - edition);
 
     private static string Words(string stance) => Model.Stance.WordsOf(stance);
 

@@ -13,7 +13,7 @@ internal static class WithdrawnPages
     public static PageView Compose(EditionSheet page, LostRecord lost)
     {
         if (lost.MovedTo is string id)
-            return GeneralPages.Redirect(page.Sheet, id);
+            return Redirects.Compose(page.Sheet, id);
         var record = lost.Record;
         // “This demand was withdrawn” would be taken for the claimant's doing.
         string notice = $"The dossier no longer has this {Noun(record.Kind)}. The edition of {page.Day(lost.Last)} was the last to have it; from that of {page.Day(lost.Last + 1)} it was withdrawn.";

@@ -10,7 +10,7 @@ internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened
 {
     public static Timeline Of(Corpus corpus) => new(
         [.. corpus.Statements.Select(Timed)],
-        [.. corpus.Events.Select(item => new Timed<Event>(item, TimeSpot.OfAny(item.Dates.Select(date => date.Value.Value)), EventItems.Date(item).Text))],
+        [.. corpus.Events.Select(item => new Timed<Event>(item, TimeSpot.OfAny(item.Dates.Select(date => date.Value.Value)), EventWords.Date(item).Text))],
         item => EventYears.Of(corpus, item));
 
     public IEnumerable<TimeSpot> Spots => Said.Select(item => item.Spot).Concat(Happened.Select(item => item.Spot));

@@ -62,6 +62,6 @@ internal static class TimelineFigures
     // One statement leads to its words; several to where their speaker's page begins with them.
     private static MarkView Mark(Sheet sheet, TimeScale scale, Voice voice, TimeBin<Statement> bin, int most) => new(
         scale.At(bin.Spot), MarkShape.Dot, Bubbles.Radius(bin.Items.Length, most), $"{bin.Words}: {Plurals.Count(bin.Items.Length, "statement")}",
-        bin.Items.Length == 1 ? sheet.AddressOf(bin.Items[0]) : voice.Who is { } who ? ActorPages.AddressOf(sheet, who, bin.Items[0]) : null,
+        bin.Items.Length == 1 ? sheet.AddressOf(bin.Items[0]) : voice.Who is { } who ? StatementAddresses.AmongThoseOf(sheet, who, bin.Items[0]) : null,
         Range: scale.Range(bin.Spot), Hollow: !bin.Spot.IsExact);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Dossier.Composing.Pictures;
 using Dossier.Dates;
 using Dossier.Linking;
+using Dossier.Model;
 using Dossier.Views;
 
 namespace Dossier.Composing.Metadata;
@@ -10,47 +11,45 @@ namespace Dossier.Composing.Metadata;
 /// <summary>What a page says of itself: Open Graph (ogp.me), JSON-LD and what its subject adds. All but the last is about addresses and needs a base URL.</summary>
 internal static class PageMetadata
 {
-    public static MetadataView Of(Sheet sheet, string title, string description, ImmutableArray<LinkView> breadcrumbs, PageSubject subject)
+    /// <param name="path">Of the page, from the root of the site.</param>
+    /// <param name="trail">What leads to the page: titles, and paths from the root of the site.</param>
+    public static MetadataView Of(
+        Corpus corpus, SiteOptions options, string path, string title, string description, IReadOnlyCollection<(string Title, string Path)> trail, PageSubject subject)
     {
-        if (sheet.Path == SitePaths.NotFound)
+        if (path == SitePaths.NotFound)
             return MetadataView.None;
-        if (sheet.Options.BaseUrl is null)
+        if (options.BaseUrl is null)
             return new MetadataView(subject.Tags, Neighbours(subject.Pager), null);
-        string picture = PicturePaths.Of(HasPicture(sheet) ? sheet.Path : SitePaths.Home);
+        string pictured = HasPicture(corpus, path) ? path : SitePaths.Home;
         var page = new PageText(
-            sheet.Options.Absolute(sheet.Path), title, description, sheet.Corpus.Masthead.Language,
-            MachineDate.Of(sheet.Corpus.Masthead.Edition), sheet.Options.Absolute(picture));
-        var trail = Trail(sheet, page, breadcrumbs);
-        var nodes = subject.Nodes(new Things(sheet.Corpus, sheet.Options), page);
+            options.Absolute(path), title, description, corpus.Masthead.Language,
+            MachineDate.Of(corpus.Masthead.Edition), options.Absolute(PicturePaths.Of(pictured)));
+        var nodes = subject.Nodes(new Things(corpus, options), page);
         return new MetadataView(
-            [.. OpenGraph(sheet, page, subject), .. subject.Tags], Neighbours(subject.Pager),
-            JsonLd.Write(trail is null ? nodes : nodes.Append(trail)));
+            [.. OpenGraph(corpus.Masthead, pictured, page, subject), .. subject.Tags], Neighbours(subject.Pager),
+            JsonLd.Write(trail.Count == 0 ? nodes : nodes.Append(Trail(options, page, trail))));
     }
 
     // At an address in the folder of a kind there may be no record of that kind: the page says that it is gone.
-    private static bool HasPicture(Sheet sheet)
-    {
-        if (sheet.Path.Split('/') is not [_, var file])
-            return true;
-        string id = file.Split('.')[0];
-        return sheet.Corpus.Record(id) is not null && PicturePaths.Of(SiteAddresses.Of(sheet.Link(id).Kind, id)) == PicturePaths.Of(sheet.Path);
-    }
+    private static bool HasPicture(Corpus corpus, string path) =>
+        path.Split('/') is not [_, var file]
+        || (corpus.AddressOf(file.Split('.')[0]) is string address && PicturePaths.Of(address) == PicturePaths.Of(path));
 
-    private static IEnumerable<MetaTag> OpenGraph(Sheet sheet, PageText page, PageSubject subject)
+    private static IEnumerable<MetaTag> OpenGraph(Masthead masthead, string pictured, PageText page, PageSubject subject)
     {
         yield return Property("og:type", subject.IsArticle ? "article" : "website");
         yield return Property("og:title", page.Title);
         yield return Property("og:description", page.Description);
         yield return Property("og:url", page.Url);
         if (!subject.IsOfAnotherPublisher)
-            yield return Property("og:site_name", sheet.Corpus.Masthead.Title);
+            yield return Property("og:site_name", masthead.Title);
         if (Locale(page.Language) is string locale)
             yield return Property("og:locale", locale);
         yield return Property("og:image", page.Picture);
         yield return Property("og:image:type", "image/png");
-        yield return Property("og:image:width", $"{Canvas.Width}");
-        yield return Property("og:image:height", $"{Canvas.Height}");
-        yield return Property("og:image:alt", PicturePaths.Words(HasPicture(sheet) ? sheet.Path : SitePaths.Home));
+        yield return Property("og:image:width", $"{PicturePaths.Width}");
+        yield return Property("og:image:height", $"{PicturePaths.Height}");
+        yield return Property("og:image:alt", PicturePaths.Words(pictured));
         yield return new MetaTag("twitter:card", "summary_large_image");
     }
 
@@ -63,11 +62,9 @@ internal static class PageMetadata
     private static ImmutableArray<HeadLink> Neighbours(PagerView? pager) =>
         [.. new[] { ("prev", pager?.Previous), ("next", pager?.Next) }.Where(link => link.Item2 is not null).Select(link => new HeadLink(link.Item1, link.Item2!))];
 
-    private static JsonObject? Trail(Sheet sheet, PageText page, ImmutableArray<LinkView> breadcrumbs)
+    private static JsonObject Trail(SiteOptions options, PageText page, IEnumerable<(string Title, string Path)> trail)
     {
-        if (breadcrumbs.IsEmpty)
-            return null;
-        var steps = breadcrumbs.Select(link => (link.Text, Url: sheet.Options.Absolute(link.Url[sheet.Root.Length..]))).Append((page.Title, page.Url));
+        var steps = trail.Select(step => (step.Title, Url: options.Absolute(step.Path))).Append((page.Title, page.Url));
         return JsonLd.Node("BreadcrumbList", ("itemListElement", JsonLd.List(steps.Select((step, index) => JsonLd.Node(
             "ListItem", ("position", index + 1), ("name", step.Item1), ("item", step.Item2))))));
     }

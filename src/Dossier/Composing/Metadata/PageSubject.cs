@@ -18,6 +18,9 @@ internal sealed record PageSubject(Func<Things, PageText, IEnumerable<JsonNode>>
 
     public PagerView? Pager { get; init; }
 
+    /// <summary>A list of records, or a page of one.</summary>
+    public static PageSubject List(PagerView? pager) => Plain("CollectionPage") with { Pager = pager };
+
     /// <summary>A page of the site that is about nothing but the dossier.</summary>
     public static PageSubject Plain(string type = "WebPage") => new((things, page) => [page.Node(things, type)]);
 }

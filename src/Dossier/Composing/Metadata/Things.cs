@@ -61,7 +61,7 @@ internal sealed class Things(Corpus corpus, SiteOptions options)
     // Words outside quotation marks are the article's: their speaker is whom they tell of, and they are of no day but its.
     private JsonObject Quotation(Statement statement)
     {
-        var quote = StatementViews.Quote(statement)!;
+        var quote = StatementQuotes.Of(statement)!;
         bool isSpeech = quote.Kind == SpeechKind.Direct;
         return JsonLd.Node(
             "Quotation",

@@ -3,9 +3,8 @@ namespace Dossier.Composing.Pictures;
 /// <summary>A picture being painted: a byte for each pixel, row by row, each a <see cref="Paint"/>. What lies outside is cut off.</summary>
 internal sealed class Canvas(byte[] pixels)
 {
-    /// <summary>The proportions that Open Graph's readers show whole.</summary>
-    public const int Width = 1200;
-    public const int Height = 630;
+    public const int Width = PicturePaths.Width;
+    public const int Height = PicturePaths.Height;
 
     public ReadOnlySpan<byte> Row(int y) => pixels.AsSpan(y * Width, Width);
 

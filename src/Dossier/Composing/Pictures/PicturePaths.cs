@@ -3,6 +3,12 @@ namespace Dossier.Composing.Pictures;
 /// <summary>Which picture stands for a page. Records have their own; of the others, those of one section share one.</summary>
 internal static class PicturePaths
 {
+    /// <summary>In pixels: the proportions that Open Graph's readers show whole.</summary>
+    public const int Width = 1200;
+
+    /// <summary>In pixels.</summary>
+    public const int Height = 630;
+
     public const string Home = "pictures/index.png";
     public const string Actors = "pictures/actors.png";
     public const string Events = "pictures/events.png";

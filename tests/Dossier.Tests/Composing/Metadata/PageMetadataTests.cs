@@ -59,7 +59,7 @@ public sealed class PageMetadataTests
         Assert.Equal("https://example.org/pictures/index.png", PictureOf("actors/karsa-talks.html"));
         Assert.Equal("https://example.org/pictures/index.png", PictureOf("events/nobody.html"));
 
-        string PictureOf(string path) => PageMetadata.Of(new Sheet(corpus, SiteOptions.At("https://example.org/"), path), "Title", "Description", [], PageSubject.Plain())
+        string PictureOf(string path) => PageMetadata.Of(corpus, SiteOptions.At("https://example.org/"), path, "Title", "Description", [], PageSubject.Plain())
             .Tags.Single(tag => tag.Name == "og:image").Content;
     }
 
@@ -81,12 +81,12 @@ public sealed class PageMetadataTests
     public void Lists_lead_to_their_neighbours()
     {
         var corpus = RenderedSite.Valley.Corpus;
-        var pages = ListPages.Pages(
+        var pages = ListPager.Pages(
             corpus, SiteOptions.At("https://example.org/"), "actors.html", corpus.Actors,
             (sheet, _, pager) => new ActorListPageView(
                 sheet.Frame(
-                    Descriptions.Title("Actors", pager), Descriptions.OfList(sheet, "The actors", pager),
-                    null, [], SiteSubjects.List(pager)),
+                    Descriptions.Title("Actors", pager), Descriptions.OfList(corpus.Masthead.Title, "The actors", pager),
+                    null, [], PageSubject.List(pager)),
                 "Actors", [], pager),
             pageSize: 4).Select(page => page.Compose().Frame).ToArray();
         Assert.Equal(

@@ -9,9 +9,9 @@ namespace Dossier.Composing.Metadata;
 /// A source's page for machines: it shows the work of another publisher, which is cited and never claimed. The
 /// <c>citation_…</c> tags (Highwire Press) are what reference managers read; they describe the article, not the page.
 /// </summary>
-internal static class SourceSubjects
+internal static class SourceSubject
 {
-    public static PageSubject Of(Sheet sheet, Source source) => new((things, page) =>
+    public static PageSubject Of(Corpus corpus, Source source) => new((things, page) =>
     [
         page.Node(
             things, "WebPage", ("mainEntity", things.Article(source)),
@@ -20,7 +20,7 @@ internal static class SourceSubjects
     {
         IsArticle = true,
         IsOfAnotherPublisher = true,
-        Tags = [.. Tags(sheet.Corpus, source)],
+        Tags = [.. Tags(corpus, source)],
     };
 
     private static IEnumerable<MetaTag> Tags(Corpus corpus, Source source)

@@ -1,17 +1,16 @@
 using System.Text.Json.Nodes;
 using Dossier.Dates;
 using Dossier.Linking;
-using Dossier.Views;
 
 namespace Dossier.Composing.Metadata;
 
 /// <summary>The dossier as a whole, for machines: a website, the briefing of its curators, and data.</summary>
-internal static class SiteSubjects
+internal static class HomeSubject
 {
     // What a catalogue can bear; the data itself names them all.
     private const int MostSources = 50;
 
-    public static PageSubject Home(Corpus corpus) => new((things, page) =>
+    public static PageSubject Of(Corpus corpus) => new((things, page) =>
     [
         things.WebSite(),
         page.Node(
@@ -19,8 +18,6 @@ internal static class SiteSubjects
             ("citation", JsonLd.List(corpus.Sources.TakeLast(MostSources).Select(source => (JsonNode)things.Article(source))))),
         Data(corpus, things, page),
     ]);
-
-    public static PageSubject List(PagerView? pager) => PageSubject.Plain("CollectionPage") with { Pager = pager };
 
     private static JsonObject Data(Corpus corpus, Things things, PageText page)
     {

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Prose;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Model;
+
+internal enum EventStatus { Occurred, Announced, Cancelled }
+
+internal sealed record Event(
+    SourceFile File, RecordCommons Commons, string Title, string Kind, EventStatus Status,
+    ImmutableArray<Fact<EdtfDate>> Dates, ImmutableArray<Fact<string>> Places, ImmutableArray<Participant> Participants,
+    ImmutableArray<Located<EventId>> Follows, ImmutableArray<Located<EventId>> PartOf) : RecordDraft(File, Commons)
+{
+    public EventId EventId => new(Id);
+
+    /// <summary>The first date given that has a beginning, or else the first: what it is sorted by.</summary>
+    public EdtfDate Date => Dates.Select(date => date.Value.Value).FirstOrDefault(date => date.Start is not null) ?? Dates[0].Value.Value;
+
+    /// <summary>It is known by when it took place, and no source says when that was.</summary>
+    public bool IsDatedByItsEndOnly => Date.Start is null;
+}
+
+internal sealed record Participant(Located<ActorId> Actor, string? Role, ImmutableArray<Located<PassageId>> Evidence);

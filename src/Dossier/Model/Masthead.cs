@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Prose;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Model;
+
+/// <summary><c>dossier.yaml</c>.</summary>
+internal sealed record Masthead(
+    SourceFile File, string Title, string? Description, string Language, EdtfDate Edition,
+    ImmutableArray<string> Editors, string? BaseUrl, Rights Rights, ImmutableArray<Stance> Stances,
+    ImmutableArray<CoverageBudget> Coverage) : Draft(File)
+{
+    /// <summary>The largest share of an article with <c>rights: excerpts</c> that is published without a warning, in percent.</summary>
+    public decimal ExcerptLimit { get; init; } = 50;
+
+    /// <summary>Every stance that may be taken here.</summary>
+    public ImmutableArray<Stance> Vocabulary { get; } = Stance.Vocabulary(Stances);
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Prose;
+using Dossier.Text;
+using Dossier.Views;
+
+namespace Dossier.Model;
+
+internal sealed record Page(SourceFile File, string Title, string? Description, ProseText? Body, ImmutableArray<Located<string>> Formerly) : Draft(File)
+{
+    public PageId Id => new(File.Name);
+}
