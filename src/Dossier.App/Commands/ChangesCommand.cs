@@ -17,9 +17,9 @@ internal static class ChangesCommand
     public static int Run(ChangesOptions options, Terminal terminal, Disk disk)
     {
         var (corpus, diagnostics) = Compiler.Compile(options.Root);
-        if (corpus is null || diagnostics.Any(IsMistake))
+        if (corpus is null || diagnostics.Any(EarlierEdition.IsMistake))
         {
-            DiagnosticReport.Write([.. diagnostics.Where(IsMistake)], terminal);
+            DiagnosticReport.Write([.. diagnostics.Where(EarlierEdition.IsMistake)], terminal);
             terminal.Failure("mend this first; then it can be told what changed");
             return ExitCode.Content;
         }
@@ -42,10 +42,6 @@ internal static class ChangesCommand
             return ExitCode.Usage;
         }
     }
-
-    /// <summary>What keeps a dossier from being compared; a missed budget does not.</summary>
-    public static bool IsMistake(Diagnostic diagnostic) =>
-        diagnostic.Severity == Severity.Error && diagnostic.Code != Rules.BudgetMissed.Code;
 
     private static Edition Latest(ImmutableArray<Edition> editions) => editions.LastOrDefault()
         ?? throw new EditionRefusedException("there is no earlier edition in input/editions/; name one: --since FOLDER, or --since REVISION", []);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Reflection;
 using Dossier.App.Reporting;
 using Dossier.App.Writing;
 using Dossier.Diagnostics;
@@ -11,9 +10,6 @@ namespace Dossier.App.Commands;
 /// <summary>From what was typed to the command that does it.</summary>
 internal static class CommandLine
 {
-    public static string Version { get; } =
-        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
-
     public static int Run(string[] args, SiteTheme theme, Terminal terminal, Disk disk)
     {
         var (parsed, mistakes) = Read(args, theme, terminal, disk);
@@ -51,7 +47,7 @@ internal static class CommandLine
     {
         public override int Invoke(ParseResult parseResult)
         {
-            terminal.Line(Version);
+            terminal.Line(ProgramVersion.Text);
             return ExitCode.Fine;
         }
     }

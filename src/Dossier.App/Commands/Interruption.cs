@@ -3,12 +3,6 @@ using Dossier.App.Reporting;
 
 namespace Dossier.App.Commands;
 
-/// <summary>The process was told to end, and what it had begun is undone.</summary>
-internal sealed class InterruptedException(int exitCode, string left) : Exception($"Interrupted; {left}.")
-{
-    public int ExitCode => exitCode;
-}
-
 /// <summary>
 /// Lets work be undone when the process is told to end. A second signal ends it at once. (Elsewhere the system's own
 /// way is right: there is nothing to undo.)

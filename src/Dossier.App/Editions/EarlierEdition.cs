@@ -1,4 +1,3 @@
-using Dossier.App.Commands;
 using Dossier.App.Writing;
 using Dossier.Diagnostics;
 using Dossier.Editions;
@@ -26,6 +25,10 @@ internal static class EarlierEdition
         return edition;
     }
 
+    /// <summary>What keeps a dossier from being compared; a missed budget does not.</summary>
+    public static bool IsMistake(Diagnostic diagnostic) =>
+        diagnostic.Severity == Severity.Error && diagnostic.Code != Rules.BudgetMissed.Code;
+
     private static Edition InFolder(string folder)
     {
         if (Directory.Exists(Path.Combine(folder, "input")))
@@ -38,7 +41,7 @@ internal static class EarlierEdition
     private static Edition Compile(string root, string what)
     {
         var (corpus, diagnostics) = Compiler.Compile(root);
-        Diagnostic[] mistakes = [.. diagnostics.Where(IsMistake)];
+        Diagnostic[] mistakes = [.. diagnostics.Where(IsMistakeOfEarlier)];
         return corpus is null || mistakes.Length > 0
             ? throw new EditionRefusedException($"{what} has mistakes, so it cannot be compared; the places above are in it, and not in the dossier as it is now", [.. mistakes])
             : PresentEdition.Of(corpus);
@@ -46,8 +49,8 @@ internal static class EarlierEdition
 
     // A repository may keep an article with other line ends than it was annotated with, or in a file that Windows can't have:
     // its words are the same.
-    private static bool IsMistake(Diagnostic diagnostic) =>
-        ChangesCommand.IsMistake(diagnostic) && diagnostic.Code != Rules.LineEndsChanged.Code && diagnostic.Code != Rules.NameRefused.Code;
+    private static bool IsMistakeOfEarlier(Diagnostic diagnostic) =>
+        IsMistake(diagnostic) && diagnostic.Code != Rules.LineEndsChanged.Code && diagnostic.Code != Rules.NameRefused.Code;
 
     private static Edition Read(string folder, string path)
     {

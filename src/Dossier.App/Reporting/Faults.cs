@@ -28,7 +28,7 @@ internal static class Faults
                 terminal.Failure(fault.Message);
                 return ExitCode.Io;
             default:
-                terminal.Failure($"this is a mistake in the program (version {CommandLine.Version}), not in the dossier{Where(fault)}. Please report it, with the lines below.");
+                terminal.Failure($"this is a mistake in the program (version {ProgramVersion.Text}), not in the dossier{Where(fault)}. Please report it, with the lines below.");
                 terminal.Error.Write(fault + "\n");
                 return ExitCode.Fault;
         }
