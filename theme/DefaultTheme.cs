@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dossier.SiteModel;
 
 namespace Dossier.Theme;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dossier.SiteModel;
 
 namespace Dossier.Theme;
 

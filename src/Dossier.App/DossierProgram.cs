@@ -1,6 +1,7 @@
 using Dossier.App.Commands;
 using Dossier.App.Reporting;
 using Dossier.App.Writing;
+using Dossier.SiteModel;
 
 namespace Dossier.App;
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using Dossier.Anchoring;
-using Dossier.Binding;
 using Dossier.Coverage;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Linking;
-using Dossier.Loading;
+using Dossier.Matching;
+using Dossier.Matching.Prose;
 using Dossier.Model;
-using Dossier.Quoting;
+using Dossier.Reading.Binding;
+using Dossier.Reading.Files;
 using Dossier.Text;
 
 namespace Dossier;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Dossier.Searching;
+using Dossier.Outputs.Search;
 using Dossier.Text;
 
 namespace Dossier.BrowserTests;

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Dossier.Addresses;
 using Dossier.App.Rendering;
-using Dossier.Composing;
-using Dossier.Composing.Pictures;
-using Dossier.Exporting;
+using Dossier.Diagnostics;
 using Dossier.Linking;
 using Dossier.Model;
+using Dossier.Outputs;
+using Dossier.Outputs.Pictures;
+using Dossier.SiteModel;
 using Dossier.Text;
 
 namespace Dossier.App.Assembling;

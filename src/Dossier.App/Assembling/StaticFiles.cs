@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Dossier.Addresses;
 using Dossier.App.Publishing;
 using Dossier.Diagnostics;
-using Dossier.Linking;
-using Dossier.Loading;
+using Dossier.Reading.Files;
+using Dossier.SiteModel;
 using Dossier.Text;
 
 namespace Dossier.App.Assembling;

@@ -4,6 +4,7 @@ using Dossier.App.Assembling;
 using Dossier.App.Publishing;
 using Dossier.App.Reporting;
 using Dossier.App.Writing;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Commands;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Dossier.App.Editions;
+using Dossier.App.Comparing;
 using Dossier.App.Reporting;
 using Dossier.App.Writing;
-using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Model;
+using Dossier.Outputs.Data;
 
 namespace Dossier.App.Commands;
 

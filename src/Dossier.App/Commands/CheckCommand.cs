@@ -1,4 +1,6 @@
+using Dossier.App.Assembling;
 using Dossier.App.Reporting;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Commands;
 

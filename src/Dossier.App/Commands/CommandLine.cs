@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Dossier.App.Reporting;
 using Dossier.App.Writing;
 using Dossier.Diagnostics;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Commands;
 

@@ -1,3 +1,4 @@
+using Dossier.App.Assembling;
 using Dossier.App.Reporting;
 using Dossier.Coverage;
 using Dossier.Diagnostics;

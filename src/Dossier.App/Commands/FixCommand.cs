@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.App.Assembling;
-using Dossier.App.Fixing;
 using Dossier.App.Reporting;
 using Dossier.App.Writing;
-using Dossier.Diagnostics;
 using Dossier.Fixing;
-using Dossier.Loading;
+using Dossier.Reading.Files;
+using Dossier.SiteModel;
 using Dossier.Text;
 
 namespace Dossier.App.Commands;

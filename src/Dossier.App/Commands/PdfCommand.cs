@@ -1,7 +1,9 @@
+using Dossier.Addresses;
+using Dossier.App.Assembling;
 using Dossier.App.Printing;
 using Dossier.App.Reporting;
 using Dossier.App.Writing;
-using Dossier.Composing;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Commands;
 

@@ -3,7 +3,8 @@ using System.CommandLine.Parsing;
 using Dossier.App.Printing;
 using Dossier.App.Reporting;
 using Dossier.App.Writing;
-using Dossier.Prose;
+using Dossier.Reading.Urls;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Commands;
 

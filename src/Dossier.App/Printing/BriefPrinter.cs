@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text;
+using Dossier.Addresses;
 using Dossier.App.Rendering;
 using Dossier.App.Writing;
-using Dossier.Composing;
-using Dossier.Composing.Brief;
 using Dossier.Diagnostics;
-using Dossier.Exporting;
 using Dossier.Linking;
+using Dossier.Outputs;
+using Dossier.Pages.Brief;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Printing;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Dossier.Loading;
+using Dossier.Reading.Files;
 
 namespace Dossier.App.Printing;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Publishing;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Loading;
+using Dossier.Reading.Files;
 
 namespace Dossier.App.Publishing;
 

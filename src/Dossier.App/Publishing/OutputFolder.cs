@@ -1,4 +1,4 @@
-using Dossier.Loading;
+using Dossier.Reading.Files;
 
 namespace Dossier.App.Publishing;
 

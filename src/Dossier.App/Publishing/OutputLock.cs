@@ -1,5 +1,5 @@
 using Dossier.App.Writing;
-using Dossier.Loading;
+using Dossier.Reading.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Dossier.App.Publishing;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Publishing;
 

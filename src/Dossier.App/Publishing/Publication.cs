@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.App.Writing;
-using Dossier.Loading;
+using Dossier.Reading.Files;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Publishing;
 

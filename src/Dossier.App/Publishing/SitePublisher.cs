@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.App.Writing;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Publishing;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Dossier.App.Writing;
 using Dossier.Diagnostics;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Publishing;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Dossier.App.Writing;
-using Dossier.Loading;
+using Dossier.Reading.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Dossier.App.Publishing;

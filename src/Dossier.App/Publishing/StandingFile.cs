@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Dossier.Loading;
+using Dossier.Reading.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Dossier.App.Publishing;

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
-using Dossier.Loading;
+using Dossier.Reading.Files;
 
 namespace Dossier.App.Publishing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.App.Publishing;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Reporting;
 

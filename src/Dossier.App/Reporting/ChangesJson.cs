@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Dossier.Editions;
+using Dossier.Model;
 
 namespace Dossier.App.Reporting;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Dossier.Editions;
+using Dossier.Model;
 
 namespace Dossier.App.Reporting;
 

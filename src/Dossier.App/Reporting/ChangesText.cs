@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Dossier.Anchoring;
-using Dossier.Composing;
-using Dossier.Composing.Changes;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Model;
+using Dossier.Pages.Changes;
+using Dossier.Text;
+using Dossier.Wording;
 
 namespace Dossier.App.Reporting;
 

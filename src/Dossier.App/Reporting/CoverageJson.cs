@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Dossier.Composing;
 using Dossier.Coverage;
 using Dossier.Model;
+using Dossier.Wording;
 
 namespace Dossier.App.Reporting;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Composing;
 using Dossier.Coverage;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Wording;
 
 namespace Dossier.App.Reporting;
 

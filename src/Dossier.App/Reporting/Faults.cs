@@ -1,4 +1,3 @@
-using Dossier.App.Commands;
 using Dossier.App.Publishing;
 using Dossier.Diagnostics;
 using Dossier.Text;

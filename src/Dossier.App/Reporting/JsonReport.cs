@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Dossier.App.Commands;
+using Dossier.App.Assembling;
 using Dossier.Diagnostics;
 using Dossier.Text;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.App.Commands;
+using Dossier.App.Assembling;
 
 namespace Dossier.App.Reporting;
 

@@ -1,6 +1,5 @@
 using Dossier.Linking;
 using Dossier.Model;
-using Dossier.Prose;
 
 namespace Dossier.Coverage;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Linking;
 using Dossier.Model;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Dossier.Anchoring;
+using Dossier.Matching;
 using Dossier.Model;
 using Dossier.Text;
 

@@ -1,5 +1,7 @@
-using Dossier.Anchoring;
-using Dossier.Prose;
+using Dossier.Matching.Speech;
+using Dossier.Model;
+using Dossier.Reading.Markdown;
+using Dossier.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Anchoring;
 using Dossier.Linking;
+using Dossier.Matching;
 using Dossier.Model;
 
 namespace Dossier.Coverage;

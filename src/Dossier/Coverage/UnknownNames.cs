@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Anchoring;
 using Dossier.Diagnostics;
 using Dossier.Linking;
 using Dossier.Model;

@@ -1,5 +1,3 @@
-using Dossier.Views;
-
 namespace Dossier.Dates;
 
 /// <summary>Dates in words, as precise as they were written and no more. No other place of the program words a date.</summary>

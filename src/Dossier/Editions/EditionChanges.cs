@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Model;
 
 namespace Dossier.Editions;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Linking;
+using Dossier.Addresses;
 using Dossier.Model;
-using Dossier.Views;
 
 namespace Dossier.Editions;
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Dossier.Binding;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Reading.Binding;
 using Dossier.Text;
-using Dossier.Views;
 
 namespace Dossier.Editions;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Binding;
 using Dossier.Dates;
 using Dossier.Model;
+using Dossier.Reading.Binding;
 
 namespace Dossier.Editions;
 

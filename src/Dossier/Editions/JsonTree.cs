@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Dossier.Diagnostics;
-using Dossier.Loading;
 using Dossier.Text;
 
 namespace Dossier.Editions;

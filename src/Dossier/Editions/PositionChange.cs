@@ -1,3 +1,5 @@
+using Dossier.Model;
+
 namespace Dossier.Editions;
 
 /// <summary>A position of a statement that was added, withdrawn, or is read otherwise now.</summary>

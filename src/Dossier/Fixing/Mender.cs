@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Reading.Yaml;
 using Dossier.Text;
-using Dossier.Yaml;
 
 namespace Dossier.Fixing;
 

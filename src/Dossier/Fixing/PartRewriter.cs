@@ -1,6 +1,6 @@
-using Dossier.Binding;
+using Dossier.Reading.Binding;
+using Dossier.Reading.Yaml;
 using Dossier.Text;
-using Dossier.Yaml;
 
 namespace Dossier.Fixing;
 

@@ -1,4 +1,4 @@
-using Dossier.Dates;
+using Dossier.Linking.Positions;
 using Dossier.Model;
 
 namespace Dossier.Linking;

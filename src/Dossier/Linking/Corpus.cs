@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Dossier.Anchoring;
+using Dossier.Addresses;
 using Dossier.Dates;
-using Dossier.Editions;
+using Dossier.Linking.Positions;
+using Dossier.Linking.Relations;
+using Dossier.Matching.Prose;
 using Dossier.Model;
-using Dossier.Quoting;
 using Dossier.Text;
 
 namespace Dossier.Linking;

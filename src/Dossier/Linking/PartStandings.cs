@@ -1,3 +1,5 @@
+using Dossier.Linking.Positions;
+using Dossier.Linking.Relations;
 using Dossier.Model;
 
 namespace Dossier.Linking;

@@ -1,5 +1,4 @@
 using Dossier.Model;
-using Dossier.Prose;
 
 namespace Dossier.Linking;
 

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Dates;
-using Dossier.Prose;
 using Dossier.Text;
-using Dossier.Views;
 
 namespace Dossier.Model;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Text;
-using Dossier.Views;
 
 namespace Dossier.Model;
 

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Anchoring;
-using Dossier.Dates;
 using Dossier.Text;
-using Dossier.Views;
 
 namespace Dossier.Model;
 

@@ -1,5 +1,4 @@
 using Dossier.Dates;
-using Dossier.Prose;
 using Dossier.Text;
 
 namespace Dossier.Model;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Views;
 
 namespace Dossier.Model;
 

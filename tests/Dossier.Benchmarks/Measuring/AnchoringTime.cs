@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Dossier.Anchoring;
-using Dossier.Binding;
-using Dossier.Linking;
-using Dossier.Loading;
+using Dossier.Matching;
 using Dossier.Model;
+using Dossier.Reading.Binding;
+using Dossier.Reading.Files;
 using Dossier.Text;
 
 namespace Dossier.Benchmarks.Measuring;

@@ -1,6 +1,6 @@
+using Dossier.Addresses;
 using Dossier.Benchmarks.Corpora;
-using Dossier.Composing;
-using Dossier.Searching;
+using Dossier.Outputs.Search;
 
 namespace Dossier.Benchmarks.Measuring;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Benchmarks.Corpora;
-using Dossier.Searching;
+using Dossier.Outputs.Search;
 
 namespace Dossier.Benchmarks.Measuring;
 

@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Dossier.Composing;
+using Dossier.Addresses;
 using Dossier.Linking;
-using Dossier.Searching;
+using Dossier.Outputs.Search;
+using Dossier.SiteModel;
 
 namespace Dossier.Benchmarks.Measuring;
 

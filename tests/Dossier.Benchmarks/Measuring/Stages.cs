@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Dossier.Anchoring;
+using Dossier.Addresses;
 using Dossier.App.Assembling;
 using Dossier.App.Publishing;
-using Dossier.Binding;
-using Dossier.Composing;
-using Dossier.Linking;
-using Dossier.Loading;
+using Dossier.Matching;
 using Dossier.Model;
+using Dossier.Reading.Binding;
+using Dossier.Reading.Files;
 using Dossier.Text;
 using Dossier.Theme;
 

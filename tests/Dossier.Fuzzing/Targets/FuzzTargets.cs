@@ -3,9 +3,9 @@ using System.Text;
 using Dossier.Dates;
 using Dossier.Diagnostics;
 using Dossier.Editions;
-using Dossier.Prose;
+using Dossier.Reading.Urls;
+using Dossier.Reading.Yaml;
 using Dossier.Text;
-using Dossier.Yaml;
 
 namespace Dossier.Fuzzing.Targets;
 

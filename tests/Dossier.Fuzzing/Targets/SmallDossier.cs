@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Addresses;
 using Dossier.App.Rendering;
-using Dossier.Composing;
 using Dossier.Diagnostics;
-using Dossier.Loading;
+using Dossier.Reading.Files;
+using Dossier.SiteModel;
 using Dossier.Text;
 using Dossier.Theme;
 

@@ -3,8 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dossier.App.Commands;
+using Dossier.App.Assembling;
 using Dossier.Diagnostics;
+using Dossier.SiteModel;
 using Dossier.Tests.Cases;
 using Dossier.Theme;
 

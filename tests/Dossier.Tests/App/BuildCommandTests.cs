@@ -1,3 +1,5 @@
+using Dossier.SiteModel;
+
 namespace Dossier.Tests.App;
 
 public sealed class BuildCommandTests

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Dossier.App.Rendering;
-using Dossier.Views;
+using Dossier.SiteModel;
 
 namespace Dossier.Tests.App;
 

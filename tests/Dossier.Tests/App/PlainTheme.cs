@@ -1,4 +1,4 @@
-using Dossier.Views;
+using Dossier.SiteModel;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 

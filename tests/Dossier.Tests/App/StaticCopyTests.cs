@@ -1,6 +1,7 @@
 using Dossier.App.Assembling;
 using Dossier.App.Publishing;
 using Dossier.App.Writing;
+using Dossier.SiteModel;
 using Dossier.Tests.Writing;
 using Dossier.Text;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Dossier.App;
 using Dossier.App.Reporting;
 using Dossier.App.Writing;
+using Dossier.SiteModel;
 
 namespace Dossier.Tests.App;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Text;
 
 namespace Dossier.Tests.Bounds;

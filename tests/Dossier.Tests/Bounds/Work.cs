@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Dossier.Addresses;
 using Dossier.App.Assembling;
-using Dossier.Composing;
 using Dossier.Diagnostics;
+using Dossier.SiteModel;
 using Dossier.Tests.Writing;
 using Dossier.Text;
 using Dossier.Theme;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Loading;
+using Dossier.Reading.Files;
 using Dossier.Text;
 
 namespace Dossier.Tests.Cases;

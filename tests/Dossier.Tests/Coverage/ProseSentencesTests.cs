@@ -1,6 +1,6 @@
 using Dossier.Coverage;
 using Dossier.Diagnostics;
-using Dossier.Prose;
+using Dossier.Reading.Markdown;
 using Dossier.Text;
 
 namespace Dossier.Tests.Coverage;

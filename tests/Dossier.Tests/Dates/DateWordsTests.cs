@@ -1,5 +1,4 @@
 using Dossier.Dates;
-using Dossier.Views;
 
 namespace Dossier.Tests.Dates;
 

@@ -1,4 +1,5 @@
 using Dossier.Editions;
+using Dossier.Model;
 using static Dossier.Tests.Editions.EditionText;
 
 namespace Dossier.Tests.Editions;

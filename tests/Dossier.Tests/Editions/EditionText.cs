@@ -1,4 +1,5 @@
 using Dossier.Editions;
+using Dossier.Model;
 using Dossier.Text;
 
 namespace Dossier.Tests.Editions;

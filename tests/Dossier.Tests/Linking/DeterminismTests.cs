@@ -1,8 +1,8 @@
 using System.Globalization;
+using Dossier.Diagnostics;
 using Dossier.Linking;
-using Dossier.Loading;
+using Dossier.Reading.Files;
 using Dossier.Tests.Cases;
-using Dossier.Text;
 
 namespace Dossier.Tests.Linking;
 

@@ -1,8 +1,10 @@
-using Dossier.Composing;
 using Dossier.Dates;
 using Dossier.Linking;
+using Dossier.Linking.Positions;
+using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.Tests.Cases;
+using Dossier.Wording;
 
 namespace Dossier.Tests.Linking;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Dossier.App.Publishing;
+using Dossier.SiteModel;
 
 namespace Dossier.Tests.Publishing;
 

@@ -1,4 +1,5 @@
 using Dossier.App.Publishing;
+using Dossier.SiteModel;
 using static Dossier.Tests.Publishing.SiteFiles;
 
 namespace Dossier.Tests.Publishing;

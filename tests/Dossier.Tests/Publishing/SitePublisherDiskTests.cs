@@ -1,5 +1,6 @@
 using Dossier.App.Publishing;
 using Dossier.App.Writing;
+using Dossier.SiteModel;
 using Dossier.Tests.Writing;
 using static Dossier.Tests.Publishing.SiteFiles;
 

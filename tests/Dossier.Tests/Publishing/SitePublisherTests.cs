@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dossier.App.Publishing;
+using Dossier.SiteModel;
 using Dossier.Tests.Writing;
 using static Dossier.Tests.Publishing.SiteFiles;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using Dossier.Model;
-using Dossier.Text;
 
 namespace Dossier.Tests.Site;
 

@@ -1,9 +1,8 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Dossier.Composing;
-using Dossier.Composing.Brief;
-using Dossier.Loading;
+using Dossier.Addresses;
 using Dossier.Model;
+using Dossier.Pages.Brief;
+using Dossier.Reading.Files;
 using Dossier.Tests.Theme;
 using Dossier.Text;
 

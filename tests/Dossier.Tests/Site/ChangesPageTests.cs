@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using Dossier.Linking;
+using Dossier.Addresses;
 using Dossier.Model;
 using Dossier.Tests.Cases;
 

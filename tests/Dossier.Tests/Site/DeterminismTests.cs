@@ -1,6 +1,5 @@
 using System.Globalization;
-using Dossier.Loading;
-using Dossier.Text;
+using Dossier.Reading.Files;
 
 namespace Dossier.Tests.Site;
 

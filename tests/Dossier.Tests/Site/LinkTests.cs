@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Dossier.Tests.Site;
 
 /// <summary>Every internal link, source and fragment of a site leads somewhere.</summary>

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Dossier.Tests.Site;
 
 /// <summary>What leads from place to place: contents, neighbours in time, permalinks, backlinks, breadcrumbs.</summary>

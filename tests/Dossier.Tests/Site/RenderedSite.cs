@@ -1,10 +1,9 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Dossier.Addresses;
 using Dossier.App.Assembling;
-using Dossier.Composing;
 using Dossier.Diagnostics;
 using Dossier.Linking;
 using Dossier.Theme;

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Dossier.Coverage;
 using Dossier.Tests.Cases;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Dossier.Composing;
-using Dossier.Composing.Metadata;
+using Dossier.Addresses;
 using Dossier.Linking;
 using Dossier.Model;
+using Dossier.StructuredData;
 using Dossier.Text;
 
 namespace Dossier.Tests.Site;

@@ -1,5 +1,4 @@
-using AngleSharp.Dom;
-using Dossier.Views;
+using Dossier.SiteModel;
 
 namespace Dossier.Tests.Theme;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dossier.SiteModel;
 using Dossier.Theme;
 
 namespace Dossier.Tests.Theme;

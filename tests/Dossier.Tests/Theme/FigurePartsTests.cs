@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using Dossier.SiteModel;
 
 namespace Dossier.Tests.Theme;
 
@@ -17,7 +17,7 @@ public sealed class FigurePartsTests
     [Fact]
     public void Every_drawing_is_hidden_and_every_link_in_one_is_out_of_the_keyboards_way()
     {
-        foreach (var page in SampleViews.Plain.All().Where(page => page is not Dossier.Views.RedirectPageView).Select(ThemeRenderer.Parse))
+        foreach (var page in SampleViews.Plain.All().Where(page => page is not RedirectPageView).Select(ThemeRenderer.Parse))
         {
             Assert.All(page.QuerySelectorAll("svg"), svg => Assert.NotNull(svg.Closest("[aria-hidden=true]")));
             Assert.All(page.QuerySelectorAll("[aria-hidden=true] a"), link => Assert.Equal("-1", link.GetAttribute("tabindex")));

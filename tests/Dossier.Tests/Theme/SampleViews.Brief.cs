@@ -1,4 +1,5 @@
-using Dossier.Views;
+using Dossier.Model;
+using Dossier.SiteModel;
 
 namespace Dossier.Tests.Theme;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Views;
+using Dossier.Model;
+using Dossier.SiteModel;
 
 namespace Dossier.Tests.Theme;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Views;
+using Dossier.Dates;
+using Dossier.Model;
+using Dossier.SiteModel;
 
 namespace Dossier.Tests.Theme;
 

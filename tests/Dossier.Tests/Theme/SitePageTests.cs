@@ -1,4 +1,4 @@
-using Dossier.Views;
+using Dossier.SiteModel;
 
 namespace Dossier.Tests.Theme;
 

@@ -16,11 +16,11 @@ public sealed partial class OnePlaceTests
 
     [Fact]
     public void Only_regular_files_are_opened() =>
-        Assert.Equal(["Dossier.Loading.RegularFile"], Callers(Opening()), StringComparer.Ordinal);
+        Assert.Equal(["Dossier.Reading.Files.RegularFile"], Callers(Opening()), StringComparer.Ordinal);
 
     [Fact]
     public void A_handle_is_opened_by_these_alone() =>
-        Assert.Equal(["Dossier.App.Commands.OpenFileLimit", "Dossier.App.Reporting.StandardStream", "Dossier.App.Writing.Disk", "Dossier.Loading.RegularFile"], Callers(Handle()), StringComparer.Ordinal);
+        Assert.Equal(["Dossier.App.Commands.OpenFileLimit", "Dossier.App.Reporting.StandardStream", "Dossier.App.Writing.Disk", "Dossier.Reading.Files.RegularFile"], Callers(Handle()), StringComparer.Ordinal);
 
     [Fact]
     public void A_call_that_writes_is_seen()

@@ -1,0 +1,93 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Dossier.App.Comparing;
+
+/// <param name="Output">What it wrote to standard output, without the line end.</param>
+/// <param name="Complaint">What it wrote to standard error, the same.</param>
+internal sealed record GitAnswer(int ExitCode, string Output, string Complaint)
+{
+    public bool IsYes => ExitCode == 0;
+}
+
+/// <summary>The program <c>git</c>, in a folder.</summary>
+internal sealed class Git(string folder)
+{
+    /// <exception cref="EditionRefusedException">The program is not there.</exception>
+    public GitAnswer Ask(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        process.StandardInput.Close();
+        var complaint = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new GitAnswer(process.ExitCode, Trimmed(output), Trimmed(complaint.GetAwaiter().GetResult()));
+    }
+
+    /// <summary>
+    /// The content of objects as they were committed: what is written at a checkout, or packed by <c>git archive</c>, may
+    /// have other line ends, and keywords filled in.
+    /// </summary>
+    /// <exception cref="IOException">One of them is not there.</exception>
+    public IEnumerable<byte[]> Contents(IEnumerable<string> objects)
+    {
+        using var process = Start(["cat-file", "--batch"]);
+        var complaint = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.BaseStream;
+        // One is asked for when the one before has been read: neither program waits for the other.
+        foreach (string name in objects)
+        {
+            process.StandardInput.Write(name + "\n");
+            process.StandardInput.Flush();
+            yield return Content(output) ?? throw new IOException($"git could not read the object {name} in “{folder}”: {complaint.GetAwaiter().GetResult()}");
+        }
+
+        process.StandardInput.Close();
+        process.WaitForExit();
+    }
+
+    // “HASH blob SIZE”, the content, and a line end; git-cat-file(1), “Batch output”.
+    private static byte[]? Content(Stream output)
+    {
+        var header = new StringBuilder();
+        for (int next = output.ReadByte(); next != '\n'; next = output.ReadByte())
+        {
+            if (next < 0)
+                return null;
+            header.Append((char)next);
+        }
+
+        string[] parts = header.ToString().Split(' ');
+        if (parts is not [_, "blob", var size])
+            return null;
+        byte[] content = new byte[int.Parse(size)];
+        output.ReadExactly(content);
+        output.ReadByte();
+        return content;
+    }
+
+    private static string Trimmed(string text) => text.TrimEnd('\n', '\r');
+
+    private Process Start(string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            throw new EditionRefusedException("revisions are read with the program git, and it is not there; install it, or name a folder", []);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Dossier.App.Writing;
+using Dossier.Reading.Files;
+
+namespace Dossier.App.Comparing;
+
+/// <summary>A dossier as a revision of its repository has it, in a folder of its own for as long as it is needed.</summary>
+internal sealed class GitTree : IDisposable
+{
+    private readonly Disk _disk;
+    private readonly DirectoryInfo _folder;
+
+    private GitTree(Disk disk) => (_disk, _folder) = (disk, disk.MakeTemporaryFolder("dossier-since-"));
+
+    public string Root => _folder.FullName;
+
+    /// <param name="root">The dossier's folder, somewhere in a repository.</param>
+    /// <exception cref="EditionRefusedException">There is no git, no repository, no such revision, or no dossier in it.</exception>
+    public static GitTree Extract(string revision, string root, Disk disk, CancellationToken token)
+    {
+        var git = new Git(root);
+        string commit = CommitOf(revision, root, git);
+        var files = FilesOf(commit, git);
+        if (!files.Exists(file => file.Path.StartsWith("input/", StringComparison.Ordinal)))
+            throw new EditionRefusedException($"the revision “{revision}” has no dossier here: there is no input/ in it", []);
+        var tree = new GitTree(disk);
+        try
+        {
+            tree.Write(files.Select(file => file.Path).Zip(git.Contents(files.Select(file => file.Object))), token);
+            return tree;
+        }
+        catch
+        {
+            tree.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What can't be deleted is left to the system: its folder for temporary files is cleared now and then.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            _disk.DeleteWhole(Root);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private static string CommitOf(string revision, string root, Git git)
+    {
+        var repository = git.Ask("rev-parse", "--is-shallow-repository");
+        if (!repository.IsYes)
+            throw new EditionRefusedException($"there is no file or folder “{revision}”, and git could not look for a revision of this name in “{root}”; it says:\n{repository.Complaint}", []);
+        var commit = git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        if (commit.IsYes)
+            return commit.Output;
+        string message = $"there is no file, folder or revision “{revision}”";
+        // An old git echoes a question that it does not know.
+        throw new EditionRefusedException(repository.Output != "true" ? message : message + " in this clone, which is shallow: its older commits and tags were not fetched\n"
+            + "fetch them with: git fetch --unshallow --tags\nor, in a workflow on GitHub, give the step actions/checkout: fetch-depth: 0", []);
+    }
+
+    // Plain files only, as they are read from the input: no links, no names that can't be opened. Their paths are those below the dossier's folder.
+    private static List<(string Path, string Object)> FilesOf(string commit, Git git) =>
+    [
+        .. git.Ask("ls-tree", "-r", "-z", commit, "--", "input", "seeds").Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(entry => entry.Split('\t', 2)).Where(entry => entry[0].StartsWith("100", StringComparison.Ordinal))
+            .Where(entry => PortableName.IsDecoded(entry[1])).Select(entry => (entry[1], entry[0].Split(' ')[2])),
+    ];
+
+    // No name may lead out of the folder.
+    private void Write(IEnumerable<(string Path, byte[] Content)> files, CancellationToken token)
+    {
+        foreach (var (path, content) in files)
+        {
+            token.ThrowIfCancellationRequested();
+            string target = Path.GetFullPath(Path.Combine(Root, path));
+            if (!target.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                continue;
+            _disk.MakeFolder(Path.GetDirectoryName(target)!);
+            _disk.WriteNew(target, content);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Dossier.App.Reporting;
+
+/// <summary>The process was told to end, and what it had begun is undone.</summary>
+internal sealed class InterruptedException(int exitCode, string left) : Exception($"Interrupted; {left}.")
+{
+    public int ExitCode => exitCode;
+}

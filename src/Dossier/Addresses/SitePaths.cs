@@ -1,0 +1,27 @@
+namespace Dossier.Addresses;
+
+/// <summary>The files that every site has.</summary>
+internal static class SitePaths
+{
+    public const string Home = "index.html";
+    public const string Demands = "demands.html";
+    public const string Positions = "positions.html";
+    public const string Actors = "actors.html";
+    public const string Events = "events.html";
+    public const string Sources = "sources.html";
+    public const string Methodology = "methodology.html";
+    public const string Coverage = "coverage.html";
+    public const string Brief = "brief.html";
+    public const string Changes = "changes.html";
+    public const string Search = "search.html";
+    public const string NotFound = "404.html";
+    public const string Feed = "feed.xml";
+    public const string Sitemap = "sitemap.xml";
+    public const string Data = "data/dossier.json";
+    public const string TitleSheet = "assets/title.css";
+
+    public static readonly (string Text, string Path)[] Navigation =
+    [
+        ("Briefing", Home), ("Demands", Demands), ("Positions", Positions), ("Actors", Actors), ("Events", Events), ("Sources", Sources), ("Methodology", Methodology),
+    ];
+}

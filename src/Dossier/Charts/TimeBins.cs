@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+
+namespace Dossier.Charts;
+
+/// <param name="Words">When it was.</param>
+internal sealed record Timed<T>(T Item, TimeSpot Spot, string Words);
+
+/// <summary>What happened in one bin of time: a day, where days can be told apart on the track, or a week, a month, a year.</summary>
+/// <param name="Words">“9 January 2022”, “March 2014”.</param>
+internal sealed record TimeBin<T>(TimeSpot Spot, string Words, ImmutableArray<T> Items);
+
+/// <summary>Sums up what would lie on top of each other.</summary>
+internal sealed class TimeBins
+{
+    // Thousandths of a track: two marks of one lane stay two marks, and of many each keeps some air.
+    private const double Least = 5.5;
+    private const double LeastOfMany = 30;
+    private const int Many = 80;
+
+    private static readonly (Func<long, long> Of, Func<long, long> Last, Func<long, string> Words, double Days)[] Units =
+    [
+        (day => day, first => first, DateWords.Day, 1),
+        (Monday, first => first + 6, first => "the week of " + DateWords.Day(first), 7),
+        (day => First(day, 1), first => Next(first, 1) - 1, DateWords.MonthOf, 30),
+        (day => First(day, 3), first => Next(first, 3) - 1, first => $"{DateWords.MonthOf(first)} – {DateWords.MonthOf(Next(first, 3) - 1)}", 91),
+        (day => First(day, 12), first => Next(first, 12) - 1, DateWords.YearOf, 365),
+        (day => First(day, 120), first => Next(first, 120) - 1, first => $"{DateWords.YearOf(first)} – {DateWords.YearOf(Next(first, 120) - 1)}", 3652),
+        (day => First(day, 1200), first => Next(first, 1200) - 1, first => $"{DateWords.YearOf(first)} – {DateWords.YearOf(Next(first, 1200) - 1)}", 36524),
+    ];
+
+    private readonly int _unit;
+
+    /// <param name="spots">Of everything the figure shows.</param>
+    public TimeBins(TimeScale scale, IEnumerable<TimeSpot> spots)
+    {
+        double least = spots.DistinctBy(spot => spot.At).Skip(Many).Any() ? LeastOfMany : Least;
+        int found = Array.FindIndex(Units, unit => unit.Days * scale.Day >= least);
+        _unit = found < 0 ? Units.Length - 1 : found;
+    }
+
+    public bool AreMonthsAtLeast => Units[_unit].Days >= 30;
+
+    /// <summary>
+    /// In order of time. What is not known to the day stays apart, in the words of its date, unless it surely was in the
+    /// days of a bin.
+    /// </summary>
+    public IEnumerable<TimeBin<T>> Of<T>(IEnumerable<Timed<T>> items) => items
+        .GroupBy(item => Key(item.Spot, item.Words))
+        .OrderBy(group => group.Key.Spot.At).ThenBy(group => group.Key.Spot.From)
+        .Select(group => Bin(group.Key.Spot, group.Key.Words, [.. group]));
+
+    private (TimeSpot Spot, string? Words) Key(TimeSpot spot, string words)
+    {
+        long first = Units[_unit].Of(spot.At);
+        bool isWithin = _unit > 0 && spot.IsBounded && spot.From >= first && spot.To <= Units[_unit].Last(first);
+        return spot.IsExact || isWithin ? (TimeSpot.OfDay(first), null) : (spot, words);
+    }
+
+    private TimeBin<T> Bin<T>(TimeSpot spot, string? words, Timed<T>[] same)
+    {
+        TimeSpot[] spots = [.. same.Select(item => item.Spot)];
+        return new TimeBin<T>(
+            words is null ? Mean(spots) : spot, words ?? (IsOneDay(spots) ? DateWords.Day(spots[0].At) : Units[_unit].Words(spot.At)),
+            [.. same.Select(item => item.Item)]);
+    }
+
+    // A bin stands where its items are, rather than at its middle.
+    private static TimeSpot Mean(TimeSpot[] spots) =>
+        TimeSpot.OfDay(spots[0].At + (long)spots.Average(spot => (double)(spot.At - spots[0].At)));
+
+    // What all happened on one day goes by its day, however wide the bin.
+    private static bool IsOneDay(TimeSpot[] spots) => spots[0].IsExact && spots.All(spot => spot == spots[0]);
+
+    // 1 March of the year 0 was a Wednesday.
+    private static long Monday(long day) => day - ((((day + 2) % 7) + 7) % 7);
+
+    private static long First(long day, int months)
+    {
+        var (year, month, _) = Calendar.Date(day);
+        long count = (year * 12) + month - 1;
+        return OfMonth(count - (((count % months) + months) % months));
+    }
+
+    private static long Next(long first, int months)
+    {
+        var (year, month, _) = Calendar.Date(first);
+        return OfMonth((year * 12) + month - 1 + months);
+    }
+
+    private static long OfMonth(long count)
+    {
+        long year = (long)Math.Floor(count / 12.0);
+        return Calendar.DayNumber(year, (int)(count - (year * 12)) + 1, 1);
+    }
+}

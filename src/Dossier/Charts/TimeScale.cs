@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Model;
+using Dossier.SiteModel;
+
+namespace Dossier.Charts;
+
+/// <summary>A stretch of time that is drawn without a cut.</summary>
+/// <param name="First">Its first day.</param>
+/// <param name="From">Where it begins on the track, in thousandths.</param>
+/// <param name="IsCoarse">Nothing in it is known to a day or a month: it has no scale, and goes by its year or years.</param>
+internal sealed record Stretch(long First, long Last, int From, int To, bool IsCoarse)
+{
+    /// <summary>Of a coarse one: “2008”, “2020–29”.</summary>
+    public string Years { get; init; } = "";
+}
+
+/// <summary>
+/// Days along a track. Where nothing is on record for long, time is cut, and the rest keeps one scale; a stretch that
+/// would be too small for its label is widened.
+/// </summary>
+internal sealed class TimeScale
+{
+    // Of a coarse one also what its marks may mean, for its name.
+    private sealed record Reach(long First, long Last, bool IsCoarse, long Since = long.MaxValue, long Until = long.MinValue)
+    {
+        public Reach With(Reach next, bool isCoarse) =>
+            new(First, Math.Max(Last, next.Last), isCoarse, Math.Min(Since, next.Since), Math.Max(Until, next.Until));
+    }
+
+    private const int Inset = 20;
+    private const int Cut = 30;
+    private const int Padding = 14;
+    private const int MostCuts = 4;
+    private const int LeastCutDays = 28;
+
+    private TimeScale(ImmutableArray<Stretch> stretches) => Stretches = stretches;
+
+    public ImmutableArray<Stretch> Stretches { get; }
+
+    /// <summary>The narrowest that a day is drawn, in thousandths.</summary>
+    public double Day => Stretches.Where(stretch => stretch.Last > stretch.First)
+        .Select(stretch => (double)(stretch.To - stretch.From - (2 * Padding)) / (stretch.Last - stretch.First)).DefaultIfEmpty(1000).Min();
+
+    /// <param name="spots">One at least.</param>
+    public static TimeScale Over(IEnumerable<TimeSpot> spots)
+    {
+        var all = spots.ToArray();
+        var reaches = Reaches(all);
+        return new TimeScale(Laid(Pieces(reaches, Cuts(reaches, Within(reaches, [.. all.Select(spot => spot.At).Distinct().Order()])))));
+    }
+
+    /// <summary>Where a mark stands: at its day, or in the middle of where it may be.</summary>
+    public int At(TimeSpot spot)
+    {
+        if (spot.Open != OpenSide.Neither || Range(spot) is not { } range)
+            return At(spot.At);
+        int middle = (range.From + range.To) / 2;
+        var stretch = Stretches.MinBy(stretch => Math.Max(Math.Max(stretch.From - middle, middle - stretch.To), 0))!;
+        return Math.Clamp(middle, stretch.From + Padding, stretch.To - Padding);
+    }
+
+    /// <summary>Where a day stands; one in a cut, at its nearer end.</summary>
+    public int At(long day)
+    {
+        var stretch = Stretches.MinBy(stretch => Math.Max(Math.Max(stretch.First - day, day - stretch.Last), 0))!;
+        if (stretch.First == stretch.Last)
+            return (stretch.From + stretch.To) / 2;
+        long within = Math.Clamp(day, stretch.First, stretch.Last) - stretch.First;
+        int width = stretch.To - stretch.From - (2 * Padding);
+        return stretch.From + Padding + (int)Math.Round((double)within / (stretch.Last - stretch.First) * width);
+    }
+
+    /// <summary>Where the days of a range that is not a day may be, of an open one as far as time is not cut; null for a day.</summary>
+    public StretchView? Range(TimeSpot spot)
+    {
+        if (spot.Open != OpenSide.Neither)
+            return Tail(At(spot.At), spot.Open);
+        if (spot.IsExact || spot.From == spot.To)
+            return null;
+        var (from, to) = (At(spot.From), At(spot.To));
+        return to - from > 1 ? new StretchView(from, to) : null;
+    }
+
+    private StretchView Tail(int at, OpenSide open)
+    {
+        var stretch = Stretches.First(stretch => at <= stretch.To);
+        return open == OpenSide.Before ? new StretchView(stretch.From, at) : new StretchView(at, stretch.To);
+    }
+
+    /// <summary>A line without what falls into the cuts.</summary>
+    public IEnumerable<LineView> Line(int from, int to, PolarityKind polarity) => Stretches
+        .Select(stretch => new LineView(Math.Max(from, stretch.From), Math.Min(to, stretch.To), polarity))
+        .Where(line => line.To > line.From);
+
+    public AxisView Axis() => new(
+        [.. Stretches.Select(stretch => new StretchView(stretch.From, stretch.To))],
+        TimeTicks.Of(this, FigureWidths.Narrow), TimeTicks.Of(this, FigureWidths.Wide));
+
+    // What is known to a year only has a place of its own where nothing else is known of that year.
+    private static List<Reach> Reaches(TimeSpot[] spots)
+    {
+        var fine = Joined(spots.Where(spot => !spot.IsCoarse).Select(spot => new Reach(spot.From, spot.To, IsCoarse: false)));
+        return Joined(fine.Concat(spots.Where(spot => spot.IsCoarse && !fine.Exists(reach => reach.First <= spot.To && spot.From <= reach.Last)).Select(spot => new Reach(spot.At, spot.At, IsCoarse: true, spot.From, spot.To))));
+    }
+
+    private static List<Reach> Joined(IEnumerable<Reach> reaches)
+    {
+        var joined = new List<Reach>();
+        foreach (var reach in reaches.OrderBy(reach => reach.First).ThenBy(reach => reach.Last))
+        {
+            if (joined.Count > 0 && reach.First <= joined[^1].Last)
+                joined[^1] = joined[^1].With(reach, joined[^1].IsCoarse && reach.IsCoarse);
+            else
+                joined.Add(reach);
+        }
+
+        return joined;
+    }
+
+    private static List<Reach> Pieces(List<Reach> reaches, HashSet<int> cuts)
+    {
+        var pieces = new List<Reach>();
+        for (int i = 0; i < reaches.Count; i++)
+        {
+            if (i == 0 || cuts.Contains(i))
+                pieces.Add(reaches[i]);
+            else
+                pieces[^1] = pieces[^1].With(reaches[i], pieces[^1].IsCoarse && reaches[i].IsCoarse && Year(pieces[^1].First) == Year(reaches[i].Last));
+        }
+
+        return pieces;
+    }
+
+    // As many as can be while each is twice as long as every silence that stays, and a good part of what is left.
+    private static HashSet<int> Cuts(List<Reach> reaches, long[] days)
+    {
+        var silences = Enumerable.Range(1, reaches.Count - 1)
+            .Select(i => (Index: i, Days: Silence(days, reaches[i].First)))
+            .Where(silence => silence.Days >= LeastCutDays)
+            .OrderByDescending(silence => silence.Days).ThenBy(silence => silence.Index).ToArray();
+        for (int count = Math.Min(MostCuts, silences.Length); count > 0; count--)
+        {
+            var cuts = silences.Take(count).Select(silence => silence.Index).ToHashSet();
+            var pieces = Pieces(reaches, cuts);
+            long kept = pieces.Max(piece => Longest(days, piece));
+            if (kept > 0 && silences[count - 1].Days >= 2 * kept && silences[count - 1].Days * 7 >= pieces.Sum(piece => piece.Last - piece.First))
+                return cuts;
+        }
+
+        return [];
+    }
+
+    // Days in order, and reaches in order that do not overlap: one walk along both.
+    private static long[] Within(List<Reach> reaches, long[] days)
+    {
+        int at = 0;
+        return [.. days.Where(day =>
+        {
+            while (at < reaches.Count && reaches[at].Last < day)
+                at++;
+            return at < reaches.Count && reaches[at].First <= day;
+        })];
+    }
+
+    // From the last day before a reach to the first in it.
+    private static long Silence(long[] days, long from)
+    {
+        int found = Array.BinarySearch(days, from);
+        int next = found < 0 ? ~found : found;
+        return days[next] - days[next - 1];
+    }
+
+    private static long Longest(long[] days, Reach piece)
+    {
+        long longest = 0;
+        for (int i = 1; i < days.Length; i++)
+        {
+            if (days[i - 1] >= piece.First && days[i] <= piece.Last)
+                longest = Math.Max(longest, days[i] - days[i - 1]);
+        }
+
+        return longest;
+    }
+
+    private static ImmutableArray<Stretch> Laid(List<Reach> pieces)
+    {
+        double free = 1000 - (2 * Inset) - (Cut * (pieces.Count - 1));
+        double[] widths = new double[pieces.Count];
+        var small = new HashSet<int>();
+        for (bool changed = true; changed;)
+        {
+            var large = Enumerable.Range(0, pieces.Count).Where(i => !small.Contains(i)).ToArray();
+            double days = large.Sum(i => (double)(pieces[i].Last - pieces[i].First));
+            double left = free - small.Sum(i => widths[i] = Least(pieces[i]));
+            foreach (int i in large)
+                widths[i] = days > 0 ? left * (pieces[i].Last - pieces[i].First) / days : left / large.Length;
+            var found = large.Length > 1 ? large.Where(i => widths[i] < Least(pieces[i])).ToArray() : [];
+            small.UnionWith(found);
+            changed = found.Length > 0 && small.Count < pieces.Count;
+        }
+
+        var stretches = ImmutableArray.CreateBuilder<Stretch>();
+        double from = Inset;
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            stretches.Add(new Stretch(pieces[i].First, pieces[i].Last, (int)Math.Round(from), (int)Math.Round(from + widths[i]), pieces[i].IsCoarse)
+            {
+                Years = pieces[i].IsCoarse ? DateWords.YearsBetween(pieces[i].Since, pieces[i].Until) : "",
+            });
+            from += widths[i] + Cut;
+        }
+
+        return stretches.ToImmutable();
+    }
+
+    // Room for “22 Dec”, or else for the year.
+    private static int Least(Reach piece)
+    {
+        double pixels = piece.IsCoarse ? FigureWidths.OfText(DateWords.YearsBetween(piece.Since, piece.Until))
+            : piece.Last - piece.First >= 27 ? FigureWidths.OfText(DateWords.YearOf(piece.First)) : 45;
+        return (int)Math.Ceiling((Math.Clamp(pixels, 31, 45) + 7) * 1000 / FigureWidths.Narrow) - Cut;
+    }
+
+    private static long Year(long day) => Calendar.Date(day).Year;
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Linking.Positions;
+using Dossier.Model;
+
+namespace Dossier.Checks;
+
+/// <summary>
+/// One party for and against one demand at dates that overlap. All its positions that hang together so are one mistake: a
+/// thousand on one day would be a quarter of a million pairs.
+/// </summary>
+internal static class Contradictions
+{
+    public static IEnumerable<Diagnostic> Find(IEnumerable<Position> positions) => positions
+        .Where(position => position.IsOwn && position.Stance.Polarity != PolarityKind.Open)
+        .GroupBy(position => (position.Demand, position.Party))
+        .SelectMany(group => HangingTogether([.. group])).Select(Report);
+
+    // In each group the positions keep their order. What overlaps no opposite one is in none.
+    private static IEnumerable<Position[]> HangingTogether(Position[] all)
+    {
+        var (supporting, opposing) = (new Days(all, PolarityKind.For), new Days(all, PolarityKind.Against));
+        var byStart = all.Index()
+            .Where(item => (item.Item.Stance.Polarity == PolarityKind.For ? opposing : supporting).Overlap(item.Item.Said))
+            .OrderBy(item => item.Item.Said.Earliest);
+        var group = new List<(int Index, Position Position)>();
+        long end = long.MinValue;
+        foreach (var (index, position) in byStart)
+        {
+            if (position.Said.Earliest > end && group.Count > 0)
+            {
+                yield return InOrder(group);
+                group.Clear();
+            }
+
+            group.Add((index, position));
+            end = Math.Max(end, position.Said.Latest);
+        }
+
+        if (group.Count > 0)
+            yield return InOrder(group);
+
+        static Position[] InOrder(List<(int Index, Position Position)> group) => [.. group.OrderBy(item => item.Index).Select(item => item.Position)];
+    }
+
+    private static Diagnostic Report(Position[] group)
+    {
+        var last = group[^1];
+        var first = group.First(other => other.Stance.Polarity != last.Stance.Polarity && other.Said.Overlaps(last.Said));
+        string more = group.Length switch
+        {
+            2 => "",
+            3 => ", and another passage is for or against it then",
+            _ => $", and {group.Length - 2} other passages are for or against it then",
+        };
+        return last.Passage.Draft.Id.Span.Report(
+            Rules.Contradiction,
+            $"“{last.Party}” {last.Stance.Words} the demand “{last.Demand}” and {first.Stance.Words} it at the same time{more}; check the dates and whose position each is",
+            [Place(first), .. group[..^1].Where(other => other != first).Select(Place)]);
+    }
+
+    private static FurtherPlace Place(Position position) =>
+        new(position.Passage.Draft.Id.Span, $"“{position.Party}” {position.Stance.Words} it here, on {position.Said.Text}");
+
+    /// <summary>The days of the positions of one polarity, to be asked whether a date has any of them.</summary>
+    private sealed class Days
+    {
+        private readonly ImmutableArray<long> _starts;
+        private readonly ImmutableArray<long> _latestSoFar;
+
+        public Days(Position[] all, PolarityKind polarity)
+        {
+            EdtfDate[] dates = [.. all.Where(position => position.Stance.Polarity == polarity).Select(position => position.Said).OrderBy(said => said.Earliest)];
+            _starts = [.. dates.Select(date => date.Earliest)];
+            long latest = long.MinValue;
+            _latestSoFar = [.. dates.Select(date => latest = Math.Max(latest, date.Latest))];
+        }
+
+        public bool Overlap(EdtfDate date)
+        {
+            // Of those that begin by its end, one that ends at its beginning or later.
+            var (low, high) = (0, _starts.Length);
+            while (low < high)
+            {
+                int middle = (low + high) / 2;
+                if (_starts[middle] <= date.Latest)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low > 0 && _latestSoFar[low - 1] >= date.Earliest;
+        }
+    }
+}

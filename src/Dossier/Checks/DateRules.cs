@@ -1,0 +1,72 @@
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Linking;
+using Dossier.Linking.Relations;
+using Dossier.Model;
+
+namespace Dossier.Checks;
+
+/// <summary>Dates that cannot all be right. Each is a warning: what is wrong may be the date beside it.</summary>
+internal static class DateRules
+{
+    public static IEnumerable<Diagnostic> Check(Corpus corpus)
+    {
+        var masthead = corpus.Masthead;
+        var late = corpus.Positions.Where(position => position.IsAfterEdition).ToLookup(position => position.Passage.Id);
+        return
+        [
+            .. corpus.Sources.SelectMany(source => Check(source, masthead, passage => late[passage.Id].Count())),
+            .. corpus.Events.Where(item => item.Status == EventStatus.Occurred).SelectMany(item => item.Dates)
+                .Where(date => date.Value.Value.IsAfter(masthead.Edition.Latest)).Select(date => Occurred(date, masthead)),
+        ];
+    }
+
+    /// <summary>Events that stand after one that follows them.</summary>
+    public static IEnumerable<Diagnostic> CheckOrder(Corpus corpus) =>
+        Chronology.Contradictions(corpus.Timeline).Select(pair => OutOfOrder(pair.Event, pair.Before));
+
+    private static IEnumerable<Diagnostic> Check(Source source, Masthead masthead, Func<Passage, int> positions)
+    {
+        var draft = source.Draft;
+        bool isLate = draft.Issued.IsAfter(masthead.Edition.Latest);
+        if (isLate)
+            yield return draft.IssuedSpan.Report(Rules.DateAfterEdition, AfterEdition(draft.Issued, masthead, source.Passages.Sum(positions), "this source"));
+        foreach (var passage in source.Passages)
+        {
+            if (passage.Draft.Said is not { } said)
+                continue;
+            if (said.Date.IsAfter(draft.Issued))
+                yield return said.Span.Report(Rules.SaidAfterIssue, $"“{said.Date.Text}” is after “{draft.Issued.Text}”, when the source appeared, and nothing is quoted before it is said; correct this date, or “issued”");
+            // Where the source is of a later day itself, that is said already.
+            else if (!isLate && said.Date.IsAfter(masthead.Edition.Latest))
+                yield return said.Span.Report(Rules.DateAfterEdition, AfterEdition(said.Date, masthead, positions(passage), "this passage"));
+        }
+    }
+
+    private static string AfterEdition(EdtfDate date, Masthead masthead, int positions, string whose)
+    {
+        string lost = positions switch
+        {
+            0 => "",
+            1 => $", so the position that {whose} has counts in no standing",
+            _ => $", so the {positions} positions that {whose} has count in no standing",
+        };
+        return $"“{date.Text}” is after the edition, “{masthead.Edition.Text}”{lost}; set “edition” in {masthead.File.Path} to the day that the dossier goes up to, or correct this date";
+    }
+
+    private static Diagnostic Occurred(Fact<EdtfDate> date, Masthead masthead) => date.Value.Span.Report(
+        Rules.DateAfterEdition,
+        $"“{date.Value.Value.Text}” is after the edition, “{masthead.Edition.Text}”, and yet the event is one that occurred; correct this date, or “edition” in {masthead.File.Path}, or write status: announced");
+
+    private static Diagnostic OutOfOrder(Event item, Event before)
+    {
+        bool isCertain = before.Dates.All(one => item.Dates.All(other => one.Value.Value.IsAfter(other.Value.Value)));
+        string wrong = isCertain
+            ? $"this event is of {Texts(item)}, and “{before.Id}”, which it follows, is of a later date: {Texts(before)}"
+            : $"this event, of {Texts(item)}, is listed before “{before.Id}”, of {Texts(before)}, which it follows: the dates of both, and of the events that they follow, leave no other order";
+        return item.Follows.First(other => other.Value == before.EventId).Span.Report(
+            Rules.FollowsAgainstDates, $"{wrong}; correct a date, or take “{before.Id}” out of “follows”");
+    }
+
+    private static string Texts(Event item) => string.Join(" or ", item.Dates.Select(date => $"“{date.Value.Value.Text}”").Distinct(StringComparer.Ordinal));
+}

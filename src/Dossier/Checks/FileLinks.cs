@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Dossier.Diagnostics;
+using Dossier.Reading.Urls;
+using Dossier.Text;
+
+namespace Dossier.Checks;
+
+/// <summary>Checks links of prose to files of the site and to places in them.</summary>
+/// <param name="addresses">Every file that prose may link to.</param>
+internal sealed class FileLinks(FrozenSet<string> addresses, PageAnchors anchors)
+{
+    private readonly NameIndex _names = new(addresses);
+
+    /// <summary>What is wrong with a link; null where nothing is.</summary>
+    /// <param name="from">The file in which it stands: an address of “#” alone leads to a place on its own page.</param>
+    public Diagnostic? Check(Located<string> link, SourceFile from)
+    {
+        var (path, fragment) = SiteAddress.Split(link.Value);
+        string? page = path.Length == 0 ? PageAnchors.PageOf(from) : path;
+        if (page is null || (path.Length > 0 && !addresses.Contains(path)))
+            return link.Span.Report(Rules.BadProseLink, $"the site has no file “{OddCharacters.Show(path)}”; link a record as [[id]], or put the file into input/static/{_names.Hint(path)}");
+        if (fragment.Length == 0 || anchors.MayHave(page, fragment))
+            return null;
+        var known = anchors.Known(page);
+        string hint = anchors.Nearest(page, fragment) is string nearest ? $"; did you mean “#{nearest}”?"
+            : known.IsEmpty ? "; it has no heading in its text" : $"; it has “{string.Join("”, “", known.Take(5).Select(id => "#" + id))}”{(known.Length > 5 ? " and others" : "")}";
+        return link.Span.Report(Rules.BadProseLink, $"{page} has no heading or section “#{OddCharacters.Show(fragment)}”{hint}");
+    }
+}

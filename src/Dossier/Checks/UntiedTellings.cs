@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Linking.Relations;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Checks;
+
+/// <summary>
+/// Quotations of different sources that are likely to be one utterance, and that nobody tied: the same speaker, dates that
+/// overlap, much the same words. All that hang together so are one report: a wire that 300 sources print would be 45,000 pairs.
+/// </summary>
+internal static class UntiedTellings
+{
+    private const int FewestWords = 6;
+    private const int RunLength = 4;
+    private const double LikeEnough = 0.75;
+    private const int MostCompared = 8;
+    private const int MostSpeakers = 20;
+
+    public static IEnumerable<Diagnostic> Find(ImmutableArray<Statement> statements, Utterances utterances) =>
+        Find(statements, utterances, WordComparison.Likeness);
+
+    /// <param name="likeness">Of two texts, from 0 to 1; each text is compared with a few others at most.</param>
+    public static IEnumerable<Diagnostic> Find(ImmutableArray<Statement> statements, Utterances utterances, Func<string, string, double> likeness)
+    {
+        Statement[] quoted = [.. statements.Where(statement => statement.Passage.Kind == SpeechKind.Direct && !statement.Passage.Draft.By.IsEmpty)];
+        var texts = new string[quoted.Length];
+        var runs = new ulong[quoted.Length][];
+        Parallel.For(0, quoted.Length, i =>
+        {
+            texts[i] = Words(quoted[i]);
+            runs[i] = Runs(quoted[i], texts[i]);
+        });
+
+        var clusters = Tied(quoted, utterances);
+        var pairs = new List<(int Earlier, int Later)>();
+        var seen = new SharedRuns();
+        for (int i = 0; i < quoted.Length; i++)
+        {
+            foreach (int other in seen.Add(i, runs[i]).Where(other => MayBeOne(quoted[i], quoted[other])).Take(MostCompared))
+            {
+                if (clusters.Of(i) == clusters.Of(other) || likeness(texts[i], texts[other]) < LikeEnough)
+                    continue;
+                clusters.Join(i, other);
+                pairs.Add((other, i));
+            }
+        }
+
+        return pairs.GroupBy(pair => clusters.Of(pair.Later))
+            .Select(cluster => Suggest([.. cluster.SelectMany(pair => new[] { pair.Earlier, pair.Later }).Distinct().Order().Select(index => quoted[index])]));
+    }
+
+    // What is tied is together from the beginning.
+    private static Clusters Tied(Statement[] quoted, Utterances utterances)
+    {
+        var clusters = new Clusters(quoted.Length);
+        var first = new Dictionary<PassageId, int>();
+        for (int i = 0; i < quoted.Length; i++)
+        {
+            if (utterances.TellingsOf(quoted[i].Id) is [var telling, ..] && !first.TryAdd(telling.Id, i))
+                clusters.Join(first[telling.Id], i);
+        }
+
+        return clusters;
+    }
+
+    private static string Words(Statement statement) =>
+        string.Join(' ', statement.Passage.Spans.Select(span => statement.Source.Seed.Text[span.Start..span.End]));
+
+    // Runs of a few words by one speaker: what shares none is not compared.
+    private static ulong[] Runs(Statement statement, string text)
+    {
+        var words = WordList.Of(text);
+        return words.Count < FewestWords
+            ? []
+            : [.. statement.Passage.Draft.By.Take(MostSpeakers).SelectMany(speaker => Enumerable.Range(0, words.Count - RunLength + 1).Select(first => Hash(speaker.Value.Value, words, first))).Distinct()];
+    }
+
+    // FNV-1a (RFC 9923), the same in every process. Should two runs have one hash, two quotations more are compared.
+    private static ulong Hash(string speaker, WordList words, int first)
+    {
+        ulong hash = Add(14695981039346656037, speaker);
+        for (int i = first; i < first + RunLength; i++)
+            hash = Add(hash, words.Straight(i));
+        return hash;
+
+        static ulong Add(ulong hash, ReadOnlySpan<char> word)
+        {
+            foreach (char c in word)
+                hash = (hash ^ c) * 1099511628211;
+            return (hash ^ ' ') * 1099511628211;
+        }
+    }
+
+    private static bool MayBeOne(Statement one, Statement other) =>
+        one.Source.Seed != other.Source.Seed && one.Passage.Said.Overlaps(other.Passage.Said);
+
+    // In order of time. Two are named in the message, and all others are its further places.
+    private static Diagnostic Suggest(ImmutableArray<Statement> cluster)
+    {
+        var (first, second) = (cluster[0], cluster[1]);
+        string message = cluster.Length == 2
+            ? $"“{first.Id}” quotes the same speaker in much the same words; if both tell of one utterance, write same_as: [{first.Id}]; if they are two, give them different “said” dates"
+            : $"“{first.Id}” and {(cluster.Length == 3 ? "another passage" : $"{cluster.Length - 2} other passages")} quote the same speaker in much the same words; where they tell of one utterance, write same_as: [{first.Id}] in each; where they are several, give them different “said” dates";
+        return second.Passage.Draft.Id.Span.Report(
+            Rules.UntiedTelling, message, [.. cluster.Remove(second).Select(other => new FurtherPlace(other.Passage.Draft.Id.Span, cluster.Length == 2 ? "the other passage" : $"“{other.Id}”"))]);
+    }
+}

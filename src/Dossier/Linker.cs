@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Addresses;
+using Dossier.Checks;
+using Dossier.Diagnostics;
+using Dossier.Linking;
+using Dossier.Linking.Positions;
+using Dossier.Linking.Relations;
+using Dossier.Matching;
+using Dossier.Matching.Prose;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier;
+
+/// <summary>All records together: ids resolved, positions derived, what leads where.</summary>
+internal static class Linker
+{
+    /// <param name="drafts">Every record but the masthead; of equal ids the first counts.</param>
+    /// <param name="sources">The source drafts again, anchored.</param>
+    /// <param name="files">All files that were read: seeds that nobody uses, static files.</param>
+    /// <param name="unread">Files that are there and could not be read or understood, which is reported already.</param>
+    /// <param name="editions">Earlier ones, in order of time.</param>
+    /// <param name="quotedRuns">The quotations in prose, which were checked.</param>
+    public static Outcome<Corpus> Link(
+        Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files,
+        ImmutableArray<SourceFile> unread, ImmutableArray<Edition> editions = default, QuotedRunCount? quotedRuns = null)
+    {
+        var staticFiles = files.Where(file => file.Kind == FileKind.Static).ToImmutableArray();
+        ImmutableArray<Edition> earlier = editions.IsDefault ? [] : editions;
+        var (actors, events, demands) = (First<Actor>(drafts), First<Event>(drafts), First<Demand>(drafts));
+        var (ofRecords, ofAll) = (new List<Diagnostic>(), new List<Diagnostic>());
+        Corpus corpus = null!;
+        // Neither needs the other.
+        Parallel.Invoke(
+            () =>
+            {
+                ReferenceCheck.Run(drafts, new References(drafts, unread, SiteAddresses.Of(drafts, staticFiles, hasChanges: !earlier.IsEmpty), ofRecords));
+                CheckAliases(actors, ofRecords);
+                CheckSeeds(drafts, files, unread, ofRecords);
+                CheckCycles(actors, events, demands, ofRecords);
+            },
+            () =>
+            {
+                var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
+                var positions = Derive(masthead, actors, events, demands, unique, ofAll);
+                corpus = new Corpus(masthead, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions) { Editions = earlier, QuotedRuns = quotedRuns ?? QuotedRunCount.None };
+                ofAll.AddRange(UntiedTellings.Find(corpus.Statements, corpus.Utterances));
+                ofAll.AddRange(DateRules.Check(corpus));
+            });
+        // What stands in a circle has no order.
+        if (ofRecords.All(diagnostic => diagnostic.Code != Rules.Cycle.Code))
+            ofAll.AddRange(DateRules.CheckOrder(corpus));
+        if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty && source.BrokenPassages.IsEmpty) && !unread.Any(file => file.Kind == FileKind.Source))
+            ofAll.Add(masthead.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
+        return new(corpus, [.. ofRecords, .. ofAll]);
+    }
+
+    private static ImmutableArray<Position> Derive(
+        Masthead masthead, ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, ImmutableArray<Source> sources, List<Diagnostic> diagnostics)
+    {
+        var byId = demands.ToFrozenDictionary(demand => demand.DemandId);
+        var eventsById = events.ToFrozenDictionary(item => item.EventId);
+        var rules = new PositionRules(
+            id => byId.GetValueOrDefault(id), new Lineage(actors.ToFrozenDictionary(actor => actor.ActorId)),
+            masthead.Vocabulary, diagnostics);
+        var positions = sources.SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
+            .Select(position => position with { Edition = masthead.Edition.Latest, Days = PositionDays.Of(position, eventsById.GetValueOrDefault) })
+            .OrderBy(position => position.Day).ThenBy(position => position.Said)
+            .ThenBy(position => position.Source.Id.Value, StringComparer.Ordinal).ThenBy(position => position.Passage.Whole.Start)
+            .ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal).ToImmutableArray();
+        diagnostics.AddRange(Contradictions.Find(positions));
+        return positions;
+    }
+
+    private static ImmutableArray<T> First<T>(ImmutableArray<Draft> drafts)
+        where T : RecordDraft =>
+        [.. drafts.OfType<T>().DistinctBy(record => record.Id, StringComparer.Ordinal).OrderBy(record => record.Id, StringComparer.Ordinal)];
+
+    private static void CheckAliases(ImmutableArray<Actor> actors, List<Diagnostic> diagnostics)
+    {
+        var owners = new Dictionary<string, (Actor Actor, SourceSpan Span)>(StringComparer.Ordinal);
+        foreach (var actor in actors)
+        {
+            foreach (var name in MentionFinder.NamesOf(actor))
+            {
+                if (owners.TryAdd(name.Value, (actor, name.Span)) || owners[name.Value].Actor == actor)
+                    continue;
+                var (owner, span) = owners[name.Value];
+                string shown = $"“{OddCharacters.Show(name.Value)}”";
+                diagnostics.Add(name.Span.Report(
+                    Rules.DuplicateAlias,
+                    $"{shown} is a name of two actors, “{owner.Id}” and “{actor.Id}”, so mentions of it could not be told apart; keep it with one of them",
+                    new FurtherPlace(span, $"“{owner.Id}” has the name here")));
+            }
+        }
+    }
+
+    private static void CheckSeeds(
+        ImmutableArray<Draft> drafts, ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> unread, List<Diagnostic> diagnostics)
+    {
+        var used = new Dictionary<string, SourceDraft>(StringComparer.Ordinal);
+        foreach (var source in drafts.OfType<SourceDraft>())
+        {
+            if (!used.TryAdd(source.Seed.Value, source))
+                diagnostics.Add(source.Seed.Span.Report(
+                    Rules.SeedUsedTwice, $"two sources annotate “{OddCharacters.Show(source.Seed.Value)}”; put the passages of both into one",
+                    new FurtherPlace(used[source.Seed.Value].Seed.Span, $"“{used[source.Seed.Value].Id}” annotates it here")));
+        }
+
+        // A source that could not be read may be the one that annotates it.
+        if (unread.Any(file => file.Kind == FileKind.Source))
+            return;
+        foreach (var seed in files.Where(file => file.Kind == FileKind.Seed && !used.ContainsKey(file.Path["seeds/".Length..])))
+            diagnostics.Add(seed.At(0).Report(Rules.UnusedSeed, "no source annotates this article; write a record for it in input/sources/"));
+    }
+
+    private static void CheckCycles(ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, List<Diagnostic> diagnostics)
+    {
+        static ImmutableArray<Located<string>> Texts<T>(IEnumerable<Located<T>> ids) => [.. ids.Select(id => new Located<string>(id.Value!.ToString()!, id.Span))];
+        diagnostics.AddRange(Cycles.Find(actors.Select(actor => (actor.Id, Texts(actor.PartOf))), "part_of"));
+        diagnostics.AddRange(Cycles.Find(actors.Select(actor => (actor.Id, Texts(actor.MemberOf))), "member_of"));
+        diagnostics.AddRange(Cycles.Find(events.Select(item => (item.Id, Texts(item.Follows))), "follows"));
+        diagnostics.AddRange(Cycles.Find(events.Select(item => (item.Id, Texts(item.PartOf))), "part_of"));
+        diagnostics.AddRange(Cycles.Find(demands.Select(demand => (demand.Id, Texts(demand.PartOf))), "part_of"));
+        diagnostics.AddRange(Cycles.Find(demands.Select(demand => (demand.Id, Texts(demand.Extends))), "extends"));
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Linking.Relations;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Linking.Positions;
+
+/// <summary>Derives whose position a passage records, and whether it may be that.</summary>
+internal sealed class PositionRules(
+    Func<DemandId, Demand?> demands, Lineage lineage, ImmutableArray<Stance> stances, List<Diagnostic> diagnostics)
+{
+    private const int MostNamed = 30;
+
+    private readonly FrozenDictionary<string, Stance> _stances = stances.DistinctBy(stance => stance.Name, StringComparer.Ordinal).ToFrozenDictionary(stance => stance.Name, StringComparer.Ordinal);
+    private readonly NameIndex _names = new(stances.Select(stance => stance.Name));
+
+    public IEnumerable<Position> Derive(Source source, Passage passage)
+    {
+        var said = new Statement(source, passage).Days;
+        foreach (var draft in passage.Draft.Positions)
+        {
+            if (demands(draft.Demand.Value) is not { } demand || StanceOf(draft) is not { } stance)
+                continue;
+            var parties = Parties(passage.Draft, draft, demand, said);
+            if (parties.IsEmpty)
+                Report(draft.Demand.Span, Rules.PositionWithoutParty, $"the passage names nobody who could hold this position on “{demand.Id}”; write “by”, or name the party: {demand.Id}: {{stance: {stance.Name}, of: an-actor}}");
+            foreach (var party in parties.Where(party => IsCertain(party, demand)))
+            {
+                if (RoleMistake(party, demand, stance, said, draft.Stance.Span) is { } mistake)
+                    diagnostics.Add(mistake);
+                else
+                    yield return new Position(demand.DemandId, party, stance, IsOwn(party, passage.Draft, said), source, passage) { IsReading = draft.IsReading || stance.IsReading };
+            }
+        }
+    }
+
+    private Stance? StanceOf(PositionDraft draft)
+    {
+        string name = draft.Stance.Value;
+        if (_stances.TryGetValue(name, out var found))
+            return found;
+        string more = stances.Length > MostNamed ? $" and {stances.Length - MostNamed} more" : "";
+        Report(draft.Stance.Span, Rules.UnknownWord, $"“{OddCharacters.Show(name)}” is not a stance{_names.Hint(name)} (known: {string.Join(", ", stances.Take(MostNamed).Select(stance => stance.Name))}{more})");
+        return null;
+    }
+
+    private ImmutableArray<ActorId> Parties(PassageDraft passage, PositionDraft draft, Demand demand, DaySpan said)
+    {
+        if (!draft.Of.IsEmpty)
+            return [.. draft.Of.Select(party => party.Value).Distinct()];
+        var voices = passage.For.IsEmpty ? passage.By : passage.For;
+        return [.. voices.Select(voice => PartyAbove(voice.Value, demand, said)).Distinct()];
+    }
+
+    private ActorId PartyAbove(ActorId speaker, Demand demand, DaySpan said)
+    {
+        foreach (var above in lineage.From(speaker, said))
+        {
+            if (IsAmong(demand.By, above) || IsAmong(demand.To, above))
+                return above;
+        }
+
+        return speaker;
+    }
+
+    private bool IsOwn(ActorId party, PassageDraft passage, DaySpan said) =>
+        passage.By.Concat(passage.For).Any(speaker => lineage.From(speaker.Value, said).Contains(party));
+
+    private Diagnostic? RoleMistake(ActorId party, Demand demand, Stance stance, DaySpan said, SourceSpan place)
+    {
+        var above = lineage.From(party, said);
+        bool claims = above.Any(one => IsAmong(demand.By, one));
+        bool isAsked = above.Any(one => IsAmong(demand.To, one));
+        bool allowed = stance.Role switch
+        {
+            StanceRole.Claimant => claims,
+            StanceRole.Addressee => isAsked,
+            StanceRole.ThirdParty => !IsAmong(demand.By, party) && !IsAmong(demand.To, party),
+            _ => true,
+        };
+        if (allowed)
+            return null;
+        var role = claims ? StanceRole.Claimant : isAsked ? StanceRole.Addressee : StanceRole.ThirdParty;
+        var fitting = stances.Where(other => other.Role == StanceRole.Anyone || other.Role == role).Select(other => other.Name);
+        bool isOfFormer = lineage.EverFrom(party).Except(above).Any(one => IsAmong(demand.By, one) || IsAmong(demand.To, one));
+        string formerly = isOfFormer ? $", because no role that {party} held when this was said leads to a party" : "";
+        // Whoever raises a demand makes it; whoever answers one that is not their own was asked.
+        var (key, listed) = stance.Role == StanceRole.Claimant ? ("by", demand.By) : ("to", demand.To);
+        bool mayJoin = !isOfFormer && (stance.Role == StanceRole.Claimant || (stance.Role == StanceRole.Addressee && !claims));
+        string joining = mayJoin ? $"add it there ({key}: [{string.Join(", ", listed.Select(actor => actor.Value.Value).Append(party.Value))}]), " : "";
+        return place.Report(
+            Rules.WrongRole,
+            $"“{stance.Name}” is a stance of {Whose(stance.Role)}, and {Relation(role, party, demand)}{formerly}; {joining}write one of {string.Join(", ", fitting)}, or name another party with “of”",
+            mayJoin && !listed.IsEmpty ? [new FurtherPlace(listed[0].Span, $"“{key}” of the demand")] : []);
+    }
+
+    private static string Whose(StanceRole role) => role switch
+    {
+        StanceRole.Claimant => "those who make a demand",
+        StanceRole.Addressee => "those to whom a demand is made",
+        _ => "others than those by whom and to whom a demand is made",
+    };
+
+    private static string Relation(StanceRole role, ActorId party, Demand demand) => role switch
+    {
+        StanceRole.Claimant => $"“{party}” makes the demand “{demand.Id}”",
+        StanceRole.Addressee => $"the demand “{demand.Id}” is made to “{party}”",
+        _ => $"the demand “{demand.Id}” is made neither by “{party}” nor to it",
+    };
+
+    // Where an actor is unknown, which is reported, nothing can be said about roles.
+    private bool IsCertain(ActorId party, Demand demand) =>
+        lineage.EverFrom(party).Concat(demand.By.Concat(demand.To).Select(actor => actor.Value)).All(lineage.Knows);
+
+    private static bool IsAmong(ImmutableArray<Located<ActorId>> actors, ActorId actor) => actors.Any(one => one.Value == actor);
+
+    private void Report(SourceSpan span, Rule rule, string message) => diagnostics.Add(span.Report(rule, message));
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking.Relations;
+using Dossier.Model;
+
+namespace Dossier.Linking.Positions;
+
+/// <summary>
+/// Whose words count for whom: those who hold an office there on the day of the edition, and those whose words on record
+/// counted for it when they were said: a head of department, for the ministry on the way to the state. Who left office
+/// before that speaks for nobody.
+/// </summary>
+internal sealed class Spokespersons
+{
+    private readonly ILookup<ActorId, Actor> _current;
+    private readonly ILookup<ActorId, Actor> _former;
+    private readonly FrozenDictionary<ActorId, ImmutableArray<ActorId>> _heard;
+    private readonly FrozenDictionary<ActorId, Actor> _actors;
+    private readonly Lineage _lineage;
+
+    public Spokespersons(
+        EdtfDate edition, ImmutableArray<Actor> actors, ImmutableArray<Statement> statements, ImmutableArray<Position> positions, Lineage lineage)
+    {
+        _lineage = lineage;
+        _actors = actors.ToFrozenDictionary(actor => actor.ActorId);
+        _current = In(actors, role => role.MayBeHeld(new DaySpan(edition.Earliest, edition.Latest)));
+        _former = In(actors, role => role.IsOverBefore(edition.Earliest));
+        _heard = statements.SelectMany(statement => Speakers(statement)).Concat(positions.SelectMany(Speakers))
+            .Where(pair => pair.For != pair.Speaker).CountBy(pair => pair)
+            .GroupBy(pair => pair.Key.For)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Speaker.Value, StringComparer.Ordinal)
+                    .Select(pair => pair.Key.Speaker).ToImmutableArray());
+    }
+
+    /// <summary>Those of whom there are words on record that count for the actor, the most first.</summary>
+    public IEnumerable<Actor> Of(ActorId actor) => _heard.GetValueOrDefault(actor, []).Select(speaker => _actors[speaker]);
+
+    /// <summary>Those who hold an office there, and of whom there is no word on record that counts for it.</summary>
+    public IEnumerable<Actor> InOffice(ActorId actor) => _current[actor].ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId);
+
+    /// <summary>Those whose every office there is over, and who have not spoken for it while they held one.</summary>
+    public IEnumerable<Actor> Former(ActorId actor) => _former[actor]
+        .ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId).ExceptBy(_current[actor].Select(one => one.ActorId), one => one.ActorId);
+
+    private static ILookup<ActorId, Actor> In(ImmutableArray<Actor> actors, Func<Role, bool> counts) =>
+        ReverseRelations.Pairs(actors, actor => actor.Roles.Where(role => role.In is not null && counts(role)).Select(role => role.In!.Value));
+
+    // For whom it is said, and the actors in which the speaker held an office on that day. What is above those counts
+    // where the words are its own position, and not for every word.
+    private IEnumerable<(ActorId For, ActorId Speaker)> Speakers(Statement statement)
+    {
+        var draft = statement.Passage.Draft;
+        return
+            from speaker in draft.By.Select(one => one.Value)
+            where _actors.ContainsKey(speaker)
+            from party in _actors[speaker].Roles.Where(role => role.In is not null && role.MayBeHeld(statement.Days)).Select(role => role.In!.Value)
+                .Concat(draft.For.SelectMany(one => Way(speaker, one.Value, statement.Days))).Distinct()
+            select (party, speaker);
+    }
+
+    private IEnumerable<(ActorId For, ActorId Speaker)> Speakers(Position position) => position.IsOwn
+        ? from speaker in position.Passage.Draft.By
+          from party in Way(speaker.Value, position.Party, new Statement(position.Source, position.Passage).Days)
+          select (party, speaker.Value)
+        : [];
+
+    // The party, and whoever stands between the speaker and it.
+    private IEnumerable<ActorId> Way(ActorId speaker, ActorId party, DaySpan days) =>
+        _lineage.From(speaker, days).Where(one => one != speaker && _lineage.From(one, days).Contains(party)).Append(party).Distinct();
+}

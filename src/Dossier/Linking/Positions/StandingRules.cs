@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Model;
+
+namespace Dossier.Linking.Positions;
+
+/// <summary>Who may stand somewhere, on what.</summary>
+internal sealed record Holder(DemandId Demand, ActorId Party)
+{
+    public static Holder Of(Position position) => new(position.Demand, position.Party);
+}
+
+/// <summary>A standing that is another than before.</summary>
+/// <param name="Said">When the words were said that changed it; of several dates one that is known to the day, if any is.</param>
+internal sealed record DatedChange(Holder Holder, EdtfDate Said);
+
+/// <summary>A day by which the standing of some party has changed. Only where a change is known to the day was it on that day.</summary>
+internal sealed record TurningPoint(long Day, ImmutableArray<DatedChange> Changes)
+{
+    public bool IsOnItsDay(DatedChange change) => change.Said.IsExactDay && change.Said.Latest == Day;
+}
+
+/// <summary>
+/// Derives where a party stands on a demand on a day: the last of its own positions on or before it. Who raised a demand and
+/// did not withdraw it makes it still, so what it says later that is neither for nor against stands beside its claim.
+/// </summary>
+internal static class StandingRules
+{
+    /// <summary>
+    /// The last own positions of each party on each demand; of one day, all, and before them a claim that still stands. Beside
+    /// words dated to some days stand those of a known day among these, for which of them came last nobody knows.
+    /// </summary>
+    public static IEnumerable<Position> On(long day, IEnumerable<Position> positions) =>
+        Last(positions.Where(position => position.IsOwn && position.Day <= day));
+
+    /// <summary>The last that others report, of the parties that have no position of their own by that day.</summary>
+    public static IEnumerable<Position> ReportedOn(long day, IEnumerable<Position> positions)
+    {
+        var known = positions.Where(position => position.Day <= day).ToArray();
+        var heard = known.Where(position => position.IsOwn).Select(Holder.Of).ToHashSet();
+        return Last(known.Where(position => !heard.Contains(Holder.Of(position))));
+    }
+
+    /// <summary>Those of which that day is one of the days they are dated to, and not the last: they may have been taken by then already.</summary>
+    public static IEnumerable<Position> PerhapsOn(long day, IEnumerable<Position> positions) =>
+        positions.Where(position => position.FirstDay <= day && position.Day > day);
+
+    /// <summary>In order of time. A standing changes when a party first has one, and when its word is another than before.</summary>
+    public static ImmutableArray<TurningPoint> TurningPoints(IEnumerable<Position> positions) =>
+    [
+        .. positions.Where(position => position.IsOwn).GroupBy(Holder.Of)
+            .SelectMany(group => DaysOfChange(group).Select(day => (Day: day.Key, Change: new DatedChange(group.Key, MostExact(day)))))
+            .GroupBy(change => change.Day, change => change.Change)
+            .OrderBy(group => group.Key)
+            .Select(group => new TurningPoint(group.Key, [.. group])),
+    ];
+
+    private static EdtfDate MostExact(IEnumerable<Position> positions) =>
+        positions.Select(position => position.When).OrderByDescending(said => said.IsExactDay).ThenBy(said => said).First();
+
+    private static IEnumerable<IGrouping<long, Position>> DaysOfChange(IEnumerable<Position> positions)
+    {
+        HashSet<Stance> before = [];
+        foreach (var day in positions.GroupBy(position => position.Day).OrderBy(group => group.Key))
+        {
+            // Who restates what it stands by stands where it stood.
+            var now = StandingWords.Of(day).Select(word => word.Position.Stance)
+                .Select(stance => stance.IsRestatement ? before.FirstOrDefault(one => one.IsClaim) ?? stance : stance).ToHashSet();
+            if (!now.SetEquals(before))
+                yield return day;
+            before = now;
+        }
+    }
+
+    private static IEnumerable<Position> Last(IEnumerable<Position> positions) =>
+        positions.GroupBy(Holder.Of).SelectMany(LastOfOne);
+
+    private static IEnumerable<Position> LastOfOne(IEnumerable<Position> ofOne)
+    {
+        var days = ofOne.GroupBy(position => position.Day).OrderByDescending(day => day.Key).ToArray();
+        Position[] last = [.. PerhapsAsLate(days), .. days[0]];
+        return last.All(IsOpen) ? [.. StandingClaims(days.Skip(1)), .. last] : last;
+    }
+
+    // Words that are dated to some days may have been said before others of which it is known that they were said on one of
+    // these: then nobody knows which were the last, and those of the known day are not passed over. Where no beginning is
+    // known at all, the words may be of any time, and say nothing of that day.
+    private static Position[] PerhapsAsLate(IGrouping<long, Position>[] latestFirst)
+    {
+        var latest = latestFirst[0];
+        if (!latest.All(position => position.Days.HasBeginning))
+            return [];
+        long beginning = latest.Max(position => position.Days.First);
+        // Whoever restates, hardens, softens or withdraws a demand has raised it before.
+        bool isRaisedBefore = latest.Any(position => position.Stance.Role == StanceRole.Claimant && !position.Stance.IsRaising);
+        return latestFirst.Skip(1).TakeWhile(day => day.Key >= beginning)
+            .Select(day => day.Where(position => position.IsOfOneDay && !(isRaisedBefore && position.Stance.IsRaising)).ToArray()).FirstOrDefault(day => day.Length > 0) ?? [];
+    }
+
+    // The last day that has a claim or its withdrawal decides.
+    private static IEnumerable<Position> StandingClaims(IEnumerable<IGrouping<long, Position>> latestFirst)
+    {
+        var decisive = latestFirst.FirstOrDefault(day => day.Any(position => position.Stance.IsClaim || IsAgainst(position)));
+        return decisive is null || decisive.Any(IsAgainst) ? [] : decisive.Where(position => position.Stance.IsClaim);
+    }
+
+    private static bool IsOpen(Position position) => position.Stance.Polarity == PolarityKind.Open;
+
+    private static bool IsAgainst(Position position) => position.Stance.Polarity == PolarityKind.Against;
+}

@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Matching;
+
+/// <summary>How a seed stands to the checksum of the article that was annotated.</summary>
+internal enum SeedState
+{
+    AsAnnotated,
+
+    /// <summary>There is no checksum to compare it with.</summary>
+    Unknown,
+
+    /// <summary>The same text, with other line ends.</summary>
+    OtherLineEnds,
+
+    Changed,
+}
+
+/// <summary>Compares a seed with the checksum in its record.</summary>
+internal static class Checksum
+{
+    private const int Digits = 64;
+
+    public static SeedState Compare(Located<string>? checksum, SourceFile seed)
+    {
+        if (checksum is null || !IsOne(checksum.Value))
+            return SeedState.Unknown;
+        // Some systems print checksums in capitals.
+        if (string.Equals(checksum.Value, seed.Sha256, StringComparison.OrdinalIgnoreCase))
+            return SeedState.AsAnnotated;
+        return WithOtherLineEnds(seed.Text).Any(other => string.Equals(checksum.Value, other, StringComparison.OrdinalIgnoreCase)) ? SeedState.OtherLineEnds : SeedState.Changed;
+    }
+
+    /// <summary>Of a record that has none, or another text in its place.</summary>
+    public static Diagnostic ReportMissing(SourceDraft draft, SourceFile seed)
+    {
+        if (draft.Sha256 is { } written)
+        {
+            string fault = written.Value.Length == 0 ? "“sha256” has no value" : $"“{OddCharacters.Show(written.Value)}” is not a SHA-256 checksum, which has {Digits} hexadecimal digits";
+            return written.Span.Report(Rules.NoChecksum, $"{fault}; “dossier fix” writes that of {seed.Path}: {seed.Sha256}") with
+            {
+                Mending = new Mending(written.Span, seed.Sha256),
+            };
+        }
+
+        return draft.Seed.Span.Report(Rules.NoChecksum, $"the checksum of this article is missing; “dossier fix” writes it: sha256: {seed.Sha256}") with
+        {
+            Mending = new Mending(draft.Seed.Span, seed.Sha256) { NewKey = "sha256" },
+        };
+    }
+
+    /// <summary>Of a seed whose text is that which was annotated.</summary>
+    public static Diagnostic ReportLineEnds(Located<string> checksum, SourceFile seed)
+    {
+        bool isCrLf = seed.Text.Contains("\r\n", StringComparison.Ordinal);
+        var (now, then) = isCrLf ? ("CR LF", "LF") : ("LF", "CR LF");
+        return checksum.Span.Report(
+            Rules.LineEndsChanged,
+            $"{seed.Path} differs from the article that was annotated in its line ends only: they are {now} and were {then}, as git changes them; "
+            + "write the line “seeds/** -text” into .gitattributes and commit it, then delete the folder seeds/ and run: git checkout HEAD -- seeds");
+    }
+
+    private static bool IsOne(string text) => text.Length == Digits && text.All(char.IsAsciiHexDigit);
+
+    // A byte-order mark is no part of the text, but of the bytes.
+    private static IEnumerable<string> WithOtherLineEnds(string text)
+    {
+        string lineFeeds = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        foreach (string other in (string[])[lineFeeds, lineFeeds.Replace("\n", "\r\n", StringComparison.Ordinal)])
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(other);
+            yield return Convert.ToHexStringLower(SHA256.HashData(bytes));
+            yield return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.Preamble, .. bytes]));
+        }
+    }
+}

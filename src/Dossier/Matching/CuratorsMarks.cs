@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Dossier.Text;
+
+namespace Dossier.Matching;
+
+/// <summary>
+/// An ellipsis or brackets that a curator wrote into a quotation, as is usual in print: “We warned them […] and nobody wrote
+/// back”, “[W]e warned [the port]”. In a record an omission is a list of parts, so that the words alone are quoted.
+/// </summary>
+internal static class CuratorsMarks
+{
+    private const int LongestInsertion = 80;
+    private const int Farthest = 3000;
+
+    public static bool IsIn(string words) => Cut(words).Length != 1 || Cut(words)[0] != words;
+
+    /// <summary>The article's own words, in parts where it has others between them; empty where it is not certain which are meant.</summary>
+    /// <param name="find">Finds a quotation of these parts, if there is one place for it.</param>
+    public static ImmutableArray<string> PartsOf(string words, SourceFile seed, Func<ImmutableArray<string>, ImmutableArray<TextSpan>?> find)
+    {
+        foreach (string reading in Readings(words))
+        {
+            var parts = Cut(reading);
+            if (parts.IsEmpty || find(parts) is not { } spans || spans[^1].End - spans[0].Start > Farthest)
+                continue;
+            return [.. Joined(seed.Text, spans).Select(span => FoldedText.FoldSpaceOnly(seed.Text.AsSpan(span.Start, span.Length)))];
+        }
+
+        return [];
+    }
+
+    // “[W]e” is “We” or “we”, “sail[ed]” is “sailed” or “sail”.
+    private static string[] Readings(string words)
+    {
+        string plain = words;
+        string turned = words;
+        for (int open = words.IndexOf('['); open >= 0; open = words.IndexOf('[', open + 1))
+        {
+            int close = words.IndexOf(']', open);
+            if (close < 0)
+                break;
+            string inner = words[(open + 1)..close];
+            bool isGlued = inner.Length > 0 && inner.All(char.IsLetter)
+                && ((open > 0 && char.IsLetter(words[open - 1])) || (close + 1 < words.Length && char.IsLetter(words[close + 1])));
+            if (!isGlued)
+                continue;
+            string marked = words[open..(close + 1)];
+            plain = plain.Replace(marked, inner, StringComparison.Ordinal);
+            turned = turned.Replace(marked, open > 0 && char.IsLetter(words[open - 1]) ? "" : Turned(inner), StringComparison.Ordinal);
+        }
+
+        return plain == turned ? [plain] : [plain, turned];
+    }
+
+    private static string Turned(string text) => char.IsUpper(text[0]) ? text.ToLowerInvariant() : char.ToUpperInvariant(text[0]) + text[1..];
+
+    // The words between the marks, without what is in brackets.
+    private static ImmutableArray<string> Cut(string words)
+    {
+        var parts = ImmutableArray.CreateBuilder<string>();
+        int from = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            int length = MarkAt(words, i);
+            if (length == 0)
+                continue;
+            Add(words[from..i]);
+            from = i + length;
+            i = from - 1;
+        }
+
+        Add(words[from..]);
+        return parts.ToImmutable();
+
+        void Add(string part)
+        {
+            if (part.Any(char.IsLetterOrDigit))
+                parts.Add(part.Trim());
+        }
+    }
+
+    private static int MarkAt(string words, int at)
+    {
+        var rest = words.AsSpan(at);
+        if (rest[0] is '[' or '(' && rest.IndexOf(rest[0] == '[' ? ']' : ')') is > 0 and < LongestInsertion and int close
+            && (rest[0] == '[' || rest[1..close].Trim() is "…" or "..." or ". . ."))
+            return close + 1;
+        return rest[0] == '…' ? 1 : rest.StartsWith("...", StringComparison.Ordinal) ? 3 : rest.StartsWith(". . .", StringComparison.Ordinal) ? 5 : 0;
+    }
+
+    // Where the article has no word between two, nothing is left out.
+    private static IEnumerable<TextSpan> Joined(string text, ImmutableArray<TextSpan> spans)
+    {
+        var whole = spans[0];
+        foreach (var span in spans.Skip(1))
+        {
+            if (Trimmed.Words(text, whole.End, span.Start) is null)
+            {
+                whole = new TextSpan(whole.Start, span.End);
+                continue;
+            }
+
+            yield return whole;
+            whole = span;
+        }
+
+        yield return whole;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Matching.Speech;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Matching;
+
+/// <summary>
+/// Whether a quotation that is said to be interrupted has nothing of the speaker's words left out: between its parts there
+/// may be page furniture, or an aside between two quotations.
+/// </summary>
+internal static class GapCheck
+{
+    private const string ClauseEnds = ",.?!…—–-:;";
+
+    public static void Report(Quotation quotation, ImmutableArray<TextSpan> spans, DirectSpeech speech, SeedSearch search)
+    {
+        var left = Enumerable.Range(0, quotation.Gaps.Length).Select(i => quotation.Gaps[i].Value == GapKind.Interrupted ? LeftOut(spans[i], spans[i + 1], speech) : null).ToArray();
+        // One word may have been written for all gaps: it is reported once.
+        foreach (int i in Enumerable.Range(0, left.Length).Where(i => left[i] is not null).DistinctBy(i => quotation.Gaps[i].Span.Start))
+            Report(quotation, i, left, search);
+    }
+
+    // What is left out; null where that is nothing of a speaker's.
+    private static (TextSpan Words, bool IsQuoted)? LeftOut(TextSpan before, TextSpan after, DirectSpeech speech)
+    {
+        var between = new TextSpan(before.End, after.Start);
+        var (first, last) = (speech.FirstLetter(between), speech.LastLetter(between));
+        if (last < first)
+            return null;
+        var (left, right) = (speech.RunAt(speech.LastLetter(before)), speech.RunAt(speech.FirstLetter(after)));
+        var quoted = Enumerable.Range(first, last + 1 - first).Where(at => char.IsLetterOrDigit(speech.Text[at]) && speech.RunAt(at) >= 0).ToArray();
+        if (quoted.Length > 0)
+        {
+            bool isAside = left >= 0 && left == right && IsAside(speech, new TextSpan(speech.LastLetter(before) + 1, speech.FirstLetter(after)));
+            return isAside ? null : (new TextSpan(quoted[0], quoted[^1] + 1), true);
+        }
+
+        return left >= 0 && right >= 0 ? null : (new TextSpan(first, last + 1), false);
+    }
+
+    // Some languages put it inside the marks: « Oui, dit-il, nous partons. »
+    private static bool IsAside(DirectSpeech speech, TextSpan gap)
+    {
+        var text = speech.Text.AsSpan(gap.Start, gap.Length).Trim();
+        return ClauseEnds.Contains(text[0]) && ClauseEnds.Contains(text[^1]) && SpeechVerbs.BeginAside(text);
+    }
+
+    private static void Report(Quotation quotation, int gap, (TextSpan Words, bool IsQuoted)?[] left, SeedSearch search)
+    {
+        var (words, isQuoted) = left[gap]!.Value;
+        var written = quotation.Gaps[gap];
+        string which = left.Length == 1 ? "between the two parts" : $"between part {gap + 1} and part {gap + 2}";
+        string shown = search.Shown(words);
+        string message = isQuoted
+            ? $"{which} the article has {shown} inside quotation marks, which “interrupted” leaves out without a mark; write “omission”, which shows […], or quote these words as well"
+            : $"“interrupted” is for an aside between two quotations, such as “she said”, and {which} the article has {shown}; write “omission”, which shows […]";
+        search.Diagnostics.Add(written.Span.Report(Rules.HiddenGap, message) with { Mending = search.MayMend ? Mend(quotation, gap, left) : null });
+    }
+
+    // One word stands for all gaps, or for one of a list.
+    private static Mending Mend(Quotation quotation, int gap, (TextSpan Words, bool IsQuoted)?[] left)
+    {
+        var place = quotation.Gaps[gap].Span;
+        string[] words = [.. Enumerable.Range(0, left.Length).Where(i => quotation.Gaps[i].Span.Start == place.Start).Select(i => left[i] is null ? "interrupted" : "omission")];
+        return words.Distinct(StringComparer.Ordinal).Count() == 1 ? new Mending(place, words[0]) : new Mending(place, "") { Parts = [.. words] };
+    }
+}

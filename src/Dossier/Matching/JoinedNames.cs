@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Text;
+using Dossier.Text;
+
+namespace Dossier.Matching;
+
+/// <summary>
+/// Where a name is a part of another: a hyphen or an apostrophe joins it to a capitalised word (Anna-Lena, Moll-Hansen,
+/// O’Brien). “pro-Moll”, “Moll-led” and “Moll’s” name Moll, and “L’UE” names the UE.
+/// </summary>
+internal static class JoinedNames
+{
+    // Words that make no name with what follows them, whether a sentence or a headline begins with them or not.
+    private static readonly FrozenSet<string> Before = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "anti", "arch", "co", "counter", "cross", "ex", "extra", "inter", "intra", "mid", "mini", "neo", "non", "pan", "post", "pre", "pro", "quasi",
+        "re", "semi", "sub", "trans", "ultra", "un", "vice", "al", "el", "ul", "est", "nord", "ost", "ouest", "süd", "sud", "west",
+        "afro", "américano", "anglo", "austro", "euro", "franco", "germano", "graeco", "greco", "hispano", "indo", "israelo", "italo", "luso",
+        "polono", "russo", "serbo", "sino", "turco", "turko", "анти", "про", "экс", "екс");
+
+    // In a headline these are written large.
+    private static readonly FrozenSet<string> After = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "aligned", "allied", "appointed", "backed", "based", "born", "brokered", "built", "controlled", "dominated", "era", "friendly", "funded",
+        "held", "leaning", "led", "like", "linked", "loyal", "made", "mediated", "occupied", "only", "owned", "plus", "run", "ruled", "sponsored",
+        "style", "type", "wide");
+
+    // Elided articles and the like; “O’” and “D’” begin names.
+    private static readonly FrozenSet<string> Elided = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "l", "qu", "jusqu", "lorsqu", "puisqu", "all", "dall", "dell", "nell", "quell", "sull", "un");
+
+    private static readonly FrozenSet<string> Endings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "s", "d", "ll", "re", "ve", "t");
+
+    /// <summary>Where the joint is that ties a capitalised word before it to the name; negative where there is none.</summary>
+    public static int JointBefore(string text, int start, int end)
+    {
+        // Behind the end of a line the hyphen is two places away.
+        int joint = start > 1 && text[start - 1] == ' ' && IsHyphen(text[start - 2]) ? start - 2 : start - 1;
+        if (joint <= 0 || !IsJoint(text[joint]))
+            return -1;
+        int begin = joint;
+        while (begin > 0 && IsWordPart(text[begin - 1]))
+            begin--;
+        string word = text[begin..joint];
+        bool isApart = text[joint] == '\''
+            ? Elided.Contains(word) || IsAcronym(text.AsSpan(start, end - start))
+            : Before.Contains(word) || AreAcronyms(word, text.AsSpan(start, end - start));
+        return IsCapitalised(word) && !isApart ? joint : -1;
+    }
+
+    /// <summary>Where the capitalised word begins that a joint ties to the name; negative where there is none.</summary>
+    public static int WordAfter(string text, int start, int end)
+    {
+        if (end >= text.Length || !IsJoint(text[end]))
+            return -1;
+        int begin = end + 1 < text.Length && text[end + 1] == ' ' && IsHyphen(text[end]) ? end + 2 : end + 1;
+        int stop = begin;
+        while (stop < text.Length && IsWordPart(text[stop]))
+            stop++;
+        string word = text[begin..stop];
+        bool isApart = text[end] == '\''
+            ? Endings.Contains(word)
+            : After.Contains(word) || AreAcronyms(word, text.AsSpan(start, end - start));
+        return IsCapitalised(word) && !isApart ? begin : -1;
+    }
+
+    private static bool IsJoint(char c) => c == '\'' || IsHyphen(c);
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    private static bool IsWordPart(char c) => char.IsSurrogate(c) || WordBoundary.IsWordPart(new Rune(c));
+
+    private static bool IsCapitalised(string word) => Rune.DecodeFromUtf16(word, out var first, out _) == System.Buffers.OperationStatus.Done
+        && Rune.GetUnicodeCategory(first) is System.Globalization.UnicodeCategory.UppercaseLetter or System.Globalization.UnicodeCategory.TitlecaseLetter;
+
+    // “EU-UN”: nobody is called so.
+    private static bool AreAcronyms(string word, ReadOnlySpan<char> name) => IsAcronym(word) && IsAcronym(name);
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c) && !char.IsDigit(c) && c != '.')
+                return false;
+        }
+
+        return word.Length > 1;
+    }
+}

@@ -1,0 +1,146 @@
+using Dossier.Diagnostics;
+using Dossier.Text;
+
+namespace Dossier.Matching;
+
+/// <param name="Place">In the text.</param>
+/// <param name="Difference">Words of the quotation as <c>[-so-]</c>, words of the text as <c>{+so+}</c>, common words bare.</param>
+/// <param name="Score">Of the alignment: the higher, the more alike.</param>
+/// <param name="IsClose">It can only be what was meant, unless another stretch is as near.</param>
+internal sealed record Nearest(TextSpan Place, string Difference, int Score, bool IsClose);
+
+/// <summary>
+/// The stretch of a text most like words that are not in it: a local alignment of words (Smith and Waterman 1981). It takes
+/// the product of two lengths, so there is a bound to all that one text is searched for: who has hundreds of wrong
+/// quotations is told what is near the first of them.
+/// </summary>
+/// <param name="most">Pairs of a word of a quotation and a word of the text in one search.</param>
+/// <param name="mostOfAll">The same of all searches together; without a limit where they run in parallel.</param>
+internal sealed class NearestText(string text, long most = NearestText.MostCells, long mostOfAll = long.MaxValue)
+{
+    public const long MostCells = 40_000_000;
+
+    private const int LongestQuote = 300;
+    private const int MostFacing = 3;
+    private const int FewWords = 6;
+    private const int MostSpelt = 400_000;
+    private const int LongWord = 4;
+    private const int LongestSpelt = 40;
+
+    private readonly Lazy<WordList> _words = new(() => WordList.Of(text));
+    private long _cells;
+
+    private enum Step : byte { Stop, Both, QuoteOnly, SeedOnly }
+
+    public static Nearest? Find(string quote, string text) => new NearestText(text).Find(quote);
+
+    /// <summary>Null where nothing in the text is much like it, or where too much has been looked for already.</summary>
+    public Nearest? Find(string quote) => Find(WordList.Of(quote), _words.Value);
+
+    /// <summary>Where another stretch is as near, nobody but the curator knows which of them was meant; nor where it cannot be told.</summary>
+    public bool HasRival(string quote, Nearest nearest)
+    {
+        string found = FoldedText.FoldSpaceOnly(text.AsSpan(nearest.Place.Start, nearest.Place.Length));
+        var (wanted, rest) = (WordList.Of(quote), _words.Value.Without(nearest.Place));
+        if (!MayCompare(wanted, rest))
+            return true;
+        return Align(wanted, rest) is { } rival && rival.Score >= nearest.Score
+            && FoldedText.FoldSpaceOnly(text.AsSpan(rival.Place.Start, rival.Place.Length)) != found;
+    }
+
+    private Nearest? Find(WordList wanted, WordList given) => MayCompare(wanted, given) ? Align(wanted, given) : null;
+
+    private bool MayCompare(WordList wanted, WordList given)
+    {
+        long cells = (long)Math.Min(wanted.Count, LongestQuote) * given.Count;
+        if (cells > most)
+            return false;
+        // Only what is compared counts, so that a long quotation takes nothing from those after it.
+        if (Interlocked.Add(ref _cells, cells) <= mostOfAll)
+            return true;
+        Interlocked.Add(ref _cells, -cells);
+        return false;
+    }
+
+    private static Nearest? Align(WordList wanted, WordList given)
+    {
+        int rows = Math.Min(wanted.Count, LongestQuote);
+        if (rows == 0)
+            return null;
+        var steps = new Step[rows + 1, given.Count + 1];
+        var (bestRow, bestColumn, bestScore) = Align(wanted, given, steps, rows);
+        int perfect = Enumerable.Range(0, rows).Sum(wanted.Worth);
+        return bestScore < Least(rows, perfect, bestColumn == 0 ? default : given.Word(bestColumn - 1)) ? null : Trace(wanted, given, steps, (bestRow, bestColumn, bestScore), rows);
+    }
+
+    // Of a single word it is enough that another is spelt much like it, and of two that one is the same or much alike, unless
+    // it is so short that it stands everywhere.
+    private static int Least(int rows, int perfect, ReadOnlySpan<char> last) => rows switch
+    {
+        1 when perfect > 1 => 1,
+        2 when last.Length >= LongWord && char.IsLetterOrDigit(last[0]) => 1,
+        _ => Math.Max(3, perfect / 2),
+    };
+
+    private static (int Row, int Column, int Score) Align(WordList wanted, WordList given, Step[,] steps, int rows)
+    {
+        var (above, current) = (new int[given.Count + 1], new int[given.Count + 1]);
+        // To compare how words are spelt takes long, and only in a short quotation does it tell more than that they differ.
+        bool isSpelt = rows <= FewWords && (long)rows * given.Count <= MostSpelt;
+        var best = (Row: 0, Column: 0, Score: 0);
+        for (int i = 1; i <= rows; i++)
+        {
+            current[0] = 0;
+            for (int j = 1; j <= given.Count; j++)
+            {
+                int both = above[j - 1] + Likeness(wanted.Straight(i - 1), given.Straight(j - 1), wanted.Worth(i - 1), isSpelt);
+                int score = Math.Max(Math.Max(0, both), Math.Max(above[j], current[j - 1]) - 1);
+                current[j] = score;
+                steps[i, j] = score == 0 ? Step.Stop : score == both ? Step.Both : score == above[j] - 1 ? Step.QuoteOnly : Step.SeedOnly;
+                if (score > best.Score)
+                    best = (i, j, score);
+            }
+
+            (above, current) = (current, above);
+        }
+
+        return best;
+    }
+
+    private static int Likeness(ReadOnlySpan<char> ours, ReadOnlySpan<char> theirs, int worth, bool isSpelt)
+    {
+        if (ours.SequenceEqual(theirs))
+            return worth;
+        bool isLike = ours.Equals(theirs, StringComparison.OrdinalIgnoreCase)
+            || (isSpelt && worth > 1 && ours.Length <= LongestSpelt && theirs.Length <= LongestSpelt && char.IsLetter(theirs[0])
+                && NearestName.Of(ours.ToString(), [theirs.ToString()]) is not null);
+        return isLike ? 1 : -1;
+    }
+
+    private static Nearest Trace(WordList wanted, WordList given, Step[,] steps, (int Row, int Column, int Score) best, int rows)
+    {
+        var (row, column, score) = best;
+        // A few words too many at either end stand against what the seed has there.
+        int tail = rows - row <= MostFacing ? Math.Min(rows - row, given.Count - column) : 0;
+        int endColumn = column + tail;
+        var pairs = new List<WordPair>();
+        for (int i = rows; i > row; i--)
+            pairs.Add(new(i - 1, i - row <= tail ? column + i - row - 1 : -1));
+        while (row > 0 && column > 0 && steps[row, column] != Step.Stop)
+        {
+            var step = steps[row, column];
+            pairs.Add(new(step == Step.SeedOnly ? -1 : row - 1, step == Step.QuoteOnly ? -1 : column - 1));
+            row -= step == Step.SeedOnly ? 0 : 1;
+            column -= step == Step.QuoteOnly ? 0 : 1;
+        }
+
+        for (int head = row <= MostFacing ? column : 0; row > 0; row--, head--)
+            pairs.Add(new(row - 1, head > 0 ? --column : -1));
+
+        pairs.Reverse();
+        var alignment = new WordAlignment(wanted, given, pairs);
+        var place = new TextSpan(given.Place(column).Start, given.Place(endColumn - 1).End);
+        // Of a longer text the end was never compared.
+        return new Nearest(place, alignment.Difference(), score, rows == wanted.Count && alignment.IsClose());
+    }
+}

@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Matching.Speech;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Matching;
+
+/// <summary>
+/// Whether the parts of a quotation are one speaker's, as far as the article tells: by the labels of a transcript, and by
+/// a person's name and a verb of speaking right beside a quotation: “…,” said Lind. Lind said: “…” A pronoun tells nothing.
+/// </summary>
+internal static class PartSpeakers
+{
+    private const int Farthest = 120;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:!?\n");
+
+    public static void Report(PassageDraft draft, ImmutableArray<TextSpan> spans, DirectSpeech speech, ImmutableArray<Mention> people, SeedSearch search)
+    {
+        if (spans.Length < 2)
+            return;
+        string[] labels = [.. spans.Select(span => speech.LabelAt(speech.FirstLetter(span))).OfType<string>().Distinct(StringComparer.Ordinal)];
+        if (labels.Length > 1)
+        {
+            search.Diagnostics.Add(draft.Quotation.Span.Report(Rules.PartsOfTwoSpeakers, $"these parts are of two speakers, {search.Shown(labels[0])} and {search.Shown(labels[1])}; make a passage of each"));
+            return;
+        }
+
+        var named = spans.Select((span, i) => (Part: i, By: SpeakerOf(span, speech, people))).Where(item => item.By is not null).ToArray();
+        var speakers = draft.By.Concat(draft.For).Select(actor => actor.Value).ToArray();
+        var other = named.FirstOrDefault(item => speakers.Length > 0 ? !speakers.Contains(item.By!.Actor) : item.By!.Actor != named[0].By!.Actor);
+        if (other.By is not { } mention)
+            return;
+        string whose = speakers.Length > 0 ? $"this passage is by “{draft.By.Concat(draft.For).First().Value.Value}”" : $"another part is by “{named[0].By!.Actor.Value}”";
+        search.Diagnostics.Add(draft.Quotation.Parts[other.Part].Span.Report(
+            Rules.PartsOfTwoSpeakers,
+            $"the article has this part said by “{mention.Actor.Value}” ({search.Seed.Path}:{search.Seed.Lines.PositionOf(mention.Span.Start)}), and {whose}; a quotation has the words of one speaker: make a passage of each"));
+    }
+
+    private static Mention? SpeakerOf(TextSpan span, DirectSpeech speech, ImmutableArray<Mention> people)
+    {
+        int run = speech.RunAt(speech.LastLetter(span));
+        return run < 0 ? null : Behind(speech, run, people) ?? Before(speech, run, people);
+    }
+
+    // “…,” said Captain Lind, or “…,” Lind said. Behind a stop another sentence begins.
+    private static Mention? Behind(DirectSpeech speech, int run, ImmutableArray<Mention> people)
+    {
+        int start = speech.Runs[run].End;
+        if (speech.Text.AsSpan(0, start).TrimEnd() is [.., '.'])
+            return null;
+        int limit = run + 1 < speech.Runs.Length ? speech.Runs[run + 1].Start : speech.Text.Length;
+        var clause = Clause(speech, new TextSpan(start, Math.Min(limit, start + Farthest)));
+        if (clause.Length == 0 || people.FirstOrDefault(person => clause.Start <= person.Span.Start && person.Span.End <= clause.End) is not { } mention)
+            return null;
+        var words = speech.Text.AsSpan(clause.Start, clause.Length);
+        if (mention.Span.Start == clause.Start)
+            return SpeechVerbs.Has(SpeechVerbs.FirstWord(speech.Text.AsSpan(mention.Span.End, clause.End - mention.Span.End))) ? mention : null;
+        // “said a spokesman for Lind” is somebody else.
+        var titles = speech.Text[clause.Start..mention.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return SpeechVerbs.Has(SpeechVerbs.FirstWord(words)) && titles.Skip(1).All(title => char.IsUpper(title[0])) ? mention : null;
+    }
+
+    // Lind said: “…”, or Lind added, “…”
+    private static Mention? Before(DirectSpeech speech, int run, ImmutableArray<Mention> people)
+    {
+        int mark = speech.Runs[run].Start - 1;
+        int from = Math.Max(run > 0 ? speech.Runs[run - 1].End : 0, mark - Farthest);
+        if (mark <= from || speech.Text[from..mark].TrimEnd() is not [.. var words, ',' or ':'])
+            return null;
+        var mention = people.LastOrDefault(person => from <= person.Span.Start && person.Span.End < from + words.Length);
+        return mention is not null && SpeechVerbs.Has(words[(mention.Span.End - from)..].Trim()) ? mention : null;
+    }
+
+    // Up to the first mark that ends it, without what stands before its first letter.
+    private static TextSpan Clause(DirectSpeech speech, TextSpan stretch)
+    {
+        int start = speech.FirstLetter(stretch);
+        int found = speech.Text.AsSpan(start, stretch.End - start).IndexOfAny(ClauseEnds);
+        return new TextSpan(start, found < 0 ? stretch.End : start + found);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+using Dossier.Text;
+
+namespace Dossier.Matching.Prose;
+
+/// <summary>The stretch of a text that may be quoted which is most like the words of a run.</summary>
+/// <param name="Text">What it stands in.</param>
+/// <param name="Found">The stretch, on one line.</param>
+internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Found)
+{
+    private static readonly SearchValues<char> Markup = SearchValues.Create("*_[]<>&`|~{}\\#");
+
+    public static NearWords? In(QuotableText text, string words)
+    {
+        string bare = FoldedText.FoldSpaceOnly(words);
+        bare = bare.Length > 1 && bare[^1] is ',' or '.' ? bare[..^1] : bare;
+        if (text.Near.Find(bare) is not { } nearest)
+            return null;
+        // The case of the first letter is no difference, so none is shown.
+        string other = WithOtherCase(bare);
+        if (other != bare && text.Near.Find(other) is { } better && better.Score > nearest.Score)
+            nearest = better;
+        return new(text, nearest, FoldedText.FoldSpaceOnly(text.Original.AsSpan(nearest.Place.Start, nearest.Place.Length)));
+    }
+
+    /// <summary>The found words as they would stand in the run: with its first letter's case and its stop; null where they need markup, or are not certain.</summary>
+    public string? Mended(QuotedRun run)
+    {
+        string words = FoldedText.FoldSpaceOnly(run.Words);
+        if (!Nearest.IsClose || !run.IsPlain || Found.AsSpan().ContainsAny(Markup))
+            return null;
+        string stop = words[^1] is ',' or '.' && Found[^1] is not (',' or '.') ? words[^1..] : "";
+        string mended = (words[0] != Found[0] && char.ToUpperInvariant(words[0]) == char.ToUpperInvariant(Found[0]) ? words[..1] + Found[1..] : Found) + stop;
+        return QuotedWords.Of(mended)?.PlaceIn(Text) >= 0 && !Text.Near.HasRival(words, Nearest) ? mended : null;
+    }
+
+    private static string WithOtherCase(string words) =>
+        (char.IsUpper(words[0]) ? char.ToLowerInvariant(words[0]) : char.ToUpperInvariant(words[0])) + words[1..];
+}

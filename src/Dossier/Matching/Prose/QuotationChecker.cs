@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Matching.Prose;
+
+/// <summary>How many runs inside quotation marks the curators' own texts have.</summary>
+/// <param name="Unsourced">Those among them of a word or two that no article has, which is a warning.</param>
+internal sealed record QuotedRunCount(int All, int Unsourced)
+{
+    public static QuotedRunCount None { get; } = new(0, 0);
+
+    public int Found => All - Unsourced;
+}
+
+/// <summary>
+/// Every run inside quotation marks in the curators' own texts: where a passage is cited it must stand in that passage, and
+/// where none is, in some article, or be the name or title of a record.
+/// </summary>
+internal static class QuotationChecker
+{
+    /// <param name="sources">Those whose passages were found.</param>
+    /// <param name="isWhole">No record is missing because it could not be read or understood.</param>
+    public static Outcome<QuotedRunCount> Check(Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, bool isWhole)
+    {
+        var all = RunsIn(drafts, masthead.Language);
+        var (runs, terms) = (all.Where(run => !run.IsTerm).ToImmutableArray(), all.Where(run => run.IsTerm).ToImmutableArray());
+        var quotables = new Quotables([.. sources.DistinctBy(source => source.Id)], masthead.Language);
+        var names = NamesIn(drafts);
+        var open = runs.Where(run => !IsAsCited(run, quotables) && !(run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words)))).ToImmutableArray();
+        var index = WordIndex.Of(open.Concat(terms).Select(run => run.Words), quotables.Sources);
+        bool isComplete = isWhole && drafts.OfType<SourceDraft>()
+            .All(draft => sources.Any(source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
+        var judge = new RunJudge(quotables, index, isComplete);
+        var diagnostics = Judge(open, judge);
+        var embedded = drafts.SelectMany(CuratorsTexts.ProseOf).SelectMany(text => text.Prose.Embeds)
+            .Where(passage => quotables.Find(passage.Value) is { Source.Rights: Rights.None }).Select(Reports.ForbiddenEmbed);
+        var unpaired = drafts.SelectMany(draft => FileFault.Naming(draft.File.Path, () => UnpairedMarks.Find(draft).ToArray()));
+        var ofTerms = terms.Select(term => FileFault.Naming(term.Place.Path, () => judge.JudgeTerm(term))).OfType<Diagnostic>();
+        int unsourced = diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code);
+        return new(new(runs.Length, unsourced), [.. diagnostics, .. embedded, .. unpaired, .. ofTerms]);
+    }
+
+    // What is near is looked for in their order, as far as it is shown, so that the first have it on every machine.
+    private static ImmutableArray<Diagnostic> Judge(ImmutableArray<QuotedRun> runs, RunJudge judge)
+    {
+        var wrong = runs.AsParallel().AsOrdered().Where(run => FileFault.Naming(run.Place.Path, () => judge.IsWrong(run))).ToImmutableArray();
+        return
+        [
+            .. wrong.Index().AsParallel().AsOrdered()
+                .Select(run => FileFault.Naming(run.Item.Place.Path, () => judge.Judge(run.Item, isCompared: run.Index < DiagnosticDigest.MostInRun)))
+                .OfType<Diagnostic>(),
+        ];
+    }
+
+    /// <summary>All runs inside quotation marks, terms among them, in the order of the records.</summary>
+    /// <param name="language">Of the prose.</param>
+    public static ImmutableArray<QuotedRun> RunsIn(ImmutableArray<Draft> drafts, string language)
+    {
+        var finder = new RunFinder(TitlesById(drafts), language);
+        return [.. drafts.AsParallel().AsOrdered().SelectMany(draft => FileFault.Naming(draft.File.Path, () => finder.In(draft).ToArray()))];
+    }
+
+    private static bool IsAsCited(QuotedRun run, Quotables quotables) =>
+        QuotedWords.Of(run.Words) is not { } words || run.Cited.Any(id => quotables.MayQuote(id) && quotables.OfPassage(id).Any(text => words.PlaceIn(text) >= 0));
+
+    private static Func<string, string> TitlesById(ImmutableArray<Draft> drafts)
+    {
+        var titles = drafts.Where(draft => draft is not Masthead).DistinctBy(draft => draft.File.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(draft => draft.File.Name, draft => TitleOf(draft) ?? draft.File.Name, StringComparer.Ordinal);
+        return id => titles.GetValueOrDefault(id, id);
+    }
+
+    // To name a record is not to quote.
+    private static FrozenSet<string> NamesIn(ImmutableArray<Draft> drafts) =>
+        drafts.SelectMany(draft => (draft is Actor actor ? MentionFinder.NamesOf(actor).Select(name => name.Value) : []).Append(TitleOf(draft)))
+            .OfType<string>().Select(QuotableText.Fold).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static string? TitleOf(Draft draft) => draft switch
+    {
+        Masthead masthead => masthead.Title,
+        Page page => page.Title,
+        Actor actor => actor.Name.Value,
+        Event item => item.Title,
+        Demand demand => demand.Title,
+        SourceDraft source => source.Title.Value,
+        _ => null,
+    };
+}

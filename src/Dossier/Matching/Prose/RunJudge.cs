@@ -1,0 +1,152 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Matching.Prose;
+
+/// <summary>Says what is wrong with runs that are not in a passage cited for them.</summary>
+/// <param name="isComplete">All that the sources say is known: without that, words may stand in what is missing.</param>
+internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComplete)
+{
+    private const int FewWords = 2;
+    private const int MostCompared = 5;
+    private const int WordsInARow = 3;
+
+    /// <summary>That a term is the words of an article whose rights allow none; null for what has few words, which may be anybody's.</summary>
+    public Diagnostic? JudgeTerm(QuotedRun term)
+    {
+        if (WordIndex.Count(term.Words) <= FewWords || QuotedWords.Of(term.Words) is not { } words)
+            return null;
+        return Articles(index.Having(term.Words).Select(number => quotables.Sources[number]).Where(source => source.Rights == Rights.None), words)
+            .FirstOrDefault() is { } silent ? Reports.Forbidden(term, silent, PlaceIn(silent, words)) : null;
+    }
+
+    /// <summary>Whether the words do not stand where they should, as far as it can be known.</summary>
+    /// <param name="run">Of those with a citation, one whose words none of the cited passages has.</param>
+    public bool IsWrong(QuotedRun run) =>
+        run.Cited.IsEmpty ? !StandsSomewhere(run, QuotedWords.Of(run.Words)!) : run.Cited.All(id => quotables.Find(id) is not null);
+
+    /// <summary>What is to be said of a run that is wrong; null where it cannot be known.</summary>
+    /// <param name="isCompared">It is looked for what is near, which takes long.</param>
+    public Diagnostic? Judge(QuotedRun run, bool isCompared)
+    {
+        var words = QuotedWords.Of(run.Words)!;
+        var found = run.Cited.IsEmpty ? JudgeUncited(run, words, isCompared) : JudgeCited(run, words, isCompared);
+        // Words that nobody compared may be nearly those of an article whose rights allow none.
+        return found is null || isCompared ? found : found with { IsPlaceOnly = found.IsPlaceOnly || quotables.Sources.Any(source => source.Rights == Rights.None) };
+    }
+
+    private Diagnostic? JudgeCited(QuotedRun run, QuotedWords words, bool isCompared)
+    {
+        if (run.Cited.Select(id => quotables.Find(id)!.Value.Source).FirstOrDefault(source => source.Rights == Rights.None) is { } silent)
+            return Reports.Forbidden(run, silent, PlaceIn(silent, words));
+        var cited = run.Cited.Select(id => quotables.Find(id)!.Value.Source.Id).ToHashSet();
+        var having = index.Having(run.Words).Select(number => quotables.Sources[number]).OrderByDescending(source => cited.Contains(source.Id)).ToArray();
+        foreach (var source in having.Where(source => source.Rights != Rights.None))
+        {
+            if (quotables.PassagesWith(words, source).FirstOrDefault() is { } other)
+                return Reports.OfOtherPassage(run, other);
+        }
+
+        if (Articles(having, words).OrderBy(source => source.Rights == Rights.None).FirstOrDefault() is { } article)
+        {
+            return article.Rights == Rights.None
+                ? Reports.Forbidden(run, article, PlaceIn(article, words))
+                : Reports.OfNoPassage(run, PlaceIn(article, words)!);
+        }
+
+        if (words.Parts.Length > 1 && words.Parts.All(part => run.Cited.Any(id => quotables.OfPassage(id).Any(text => QuotedWords.Of(part)?.PlaceIn(text) >= 0))))
+            return Reports.OutOfOrder(run);
+        if (!isCompared)
+            return Reports.MisquotedSomehow(run);
+        return NearestForbidden(run) is { } forbidden
+            ? Reports.NearForbidden(run, forbidden.Source, forbidden.Place, Rules.ProseMisquoted)
+            : Reports.Misquoted(run, NearestOfCited(run, words));
+    }
+
+    private Diagnostic? JudgeUncited(QuotedRun run, QuotedWords words, bool isCompared)
+    {
+        var articles = Articles([.. index.Having(run.Words).Select(number => quotables.Sources[number])], words).ToArray();
+        if (articles.FirstOrDefault(source => source.Rights == Rights.Excerpts) is { } excerpted)
+            return Reports.OnlyExcerpts(run, PlaceIn(excerpted, words)!);
+        if (articles.FirstOrDefault(source => source.Rights == Rights.None) is { } silent)
+            return Reports.Forbidden(run, silent, PlaceIn(silent, words));
+        if (!isComplete)
+            return null;
+        var rule = WordIndex.Count(run.Words) <= FewWords ? Rules.TermUnsourced : Rules.ProseUnsourced;
+        if (!isCompared)
+            return Reports.Unsourced(run, rule, null);
+        return NearestForbidden(run) is { } forbidden
+            ? Reports.NearForbidden(run, forbidden.Source, forbidden.Place, rule)
+            : Reports.Unsourced(run, rule, NearestAnywhere(run, words));
+    }
+
+    private bool StandsSomewhere(QuotedRun run, QuotedWords words) =>
+        index.Having(run.Words).Select(number => quotables.Sources[number])
+            .Any(source => source.Rights != Rights.None && quotables.Of(source).Any(text => words.PlaceIn(text) >= 0))
+        || quotables.Translations.Any(text => words.PlaceIn(text) >= 0);
+
+    private IEnumerable<Source> Articles(IEnumerable<Source> among, QuotedWords words) =>
+        among.Where(source => words.PlaceIn(quotables.OfArticle(source)) >= 0);
+
+    private string? PlaceIn(Source source, QuotedWords words)
+    {
+        var article = quotables.OfArticle(source);
+        int at = words.PlaceIn(article);
+        return at < 0 ? null : $"{source.Seed.Path}:{source.Seed.Lines.PositionOf(article.OriginOf(at))}";
+    }
+
+    // Of words in parts, the first part that a passage lacks.
+    private (NearWords Words, PassageId Passage, bool IsRivalled)? NearestOfCited(QuotedRun run, QuotedWords words)
+    {
+        var near = run.Cited.SelectMany(id => quotables.OfPassage(id).Select(text => (Words: NearWords.In(text, Sought(run, words, text)), Passage: id)))
+            .Where(item => item.Words is not null).OrderByDescending(item => item.Words!.Nearest.Score).ToArray();
+        if (near.Length == 0)
+            return null;
+        bool isRivalled = words.Parts.Length > 1 || near.Skip(1).Any(other => other.Words!.Nearest.Score == near[0].Words!.Nearest.Score && other.Words.Found != near[0].Words!.Found);
+        return (near[0].Words!, near[0].Passage, isRivalled);
+    }
+
+    private (NearWords Words, string Place)? NearestAnywhere(QuotedRun run, QuotedWords words)
+    {
+        var near = index.Sharing(run.Words, MostCompared).Select(number => quotables.Sources[number]).Where(source => source.Rights != Rights.None)
+            .SelectMany(source => quotables.Of(source).Select(text => (Words: NearWords.In(text, Sought(run, words, text)), Source: source)))
+            .Where(item => item.Words is not null).ToArray();
+        if (near.Length == 0)
+            return null;
+        var best = near.MaxBy(item => item.Words!.Nearest.Score);
+        string place = best.Source.Rights == Rights.Full
+            ? $"{best.Source.Seed.Path}:{best.Source.Seed.Lines.PositionOf(best.Words!.Nearest.Place.Start)}"
+            : best.Source.Id.Value;
+        return (best.Words!, place);
+    }
+
+    // Words that are nearly those of an article whose rights allow none must not be shown either.
+    private (Source Source, string Place)? NearestForbidden(QuotedRun run)
+    {
+        foreach (var source in index.Sharing(run.Words, MostCompared).Select(number => quotables.Sources[number]).Where(source => source.Rights == Rights.None))
+        {
+            if (NearWords.In(quotables.OfArticle(source), run.Words) is { Nearest.IsClose: true } near)
+                return (source, $"{source.Seed.Path}:{source.Seed.Lines.PositionOf(near.Nearest.Place.Start)}");
+            if (SharedWords(run, quotables.OfArticle(source)) is >= 0 and int at)
+                return (source, $"{source.Seed.Path}:{source.Seed.Lines.PositionOf(at)}");
+        }
+
+        return null;
+    }
+
+    // Where a few words in a row of a run stand in an article; negative where none do.
+    private static int SharedWords(QuotedRun run, QuotableText article)
+    {
+        string[] words = QuotableText.Fold(run.Words).Split(' ');
+        for (int i = 0; i + WordsInARow <= words.Length; i++)
+        {
+            string row = string.Join(' ', words[i..(i + WordsInARow)]).Trim(',', '.', ';', ':', '\'');
+            if (article.Next(row, 0) is >= 0 and int at)
+                return article.OriginOf(at);
+        }
+
+        return -1;
+    }
+
+    private static string Sought(QuotedRun run, QuotedWords words, QuotableText text) => words.Parts.Length == 1 ? run.Words : words.FirstMissing(text);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Matching.Prose;
+
+/// <summary>Which articles have which words: a run is looked for only where all of its words stand.</summary>
+internal sealed class WordIndex
+{
+    private const int MostTelling = 200;
+
+    private readonly Dictionary<string, int> _numbers;
+    private readonly List<int>[] _articles;
+    private readonly int _count;
+
+    private WordIndex(Dictionary<string, int> numbers, List<int>[] articles, int count) => (_numbers, _articles, _count) = (numbers, articles, count);
+
+    /// <param name="runs">Only their words are indexed.</param>
+    public static WordIndex Of(IEnumerable<string> runs, ImmutableArray<Source> sources)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (string word in runs.SelectMany(WordsOf))
+            numbers.TryAdd(word, numbers.Count);
+        var found = new HashSet<int>[sources.Length];
+        if (numbers.Count > 0)
+            Parallel.For(0, sources.Length, i => found[i] = NumbersIn(sources[i].Seed.Text, numbers));
+        var articles = new List<int>[numbers.Count];
+        for (int i = 0; i < articles.Length; i++)
+            articles[i] = [];
+        for (int i = 0; i < found.Length && numbers.Count > 0; i++)
+        {
+            foreach (int number in found[i])
+                articles[number].Add(i);
+        }
+
+        return new WordIndex(numbers, articles, sources.Length);
+    }
+
+    /// <summary>The articles that may have all of these words, by their number.</summary>
+    public IEnumerable<int> Having(string words)
+    {
+        // What stands in brackets is the curator's, and may be a part of a word.
+        int[] numbers = words.Contains('[') ? [] : Numbers(words);
+        return numbers.Length == 0 ? Enumerable.Range(0, _count) : _articles[numbers.MinBy(number => _articles[number].Count)];
+    }
+
+    /// <summary>The articles that share most of these words; a word counts the more the rarer it is.</summary>
+    public IEnumerable<int> Sharing(string words, int most)
+    {
+        int[] numbers = Numbers(words);
+        if (numbers.Length == 0)
+            return Enumerable.Range(0, Math.Min(most, _count));
+        var shared = new Dictionary<int, double>();
+        // What stands in hundreds of articles tells nothing of them, unless there is nothing rarer.
+        foreach (int number in numbers.OrderBy(number => _articles[number].Count).ThenBy(number => number))
+        {
+            if (shared.Count >= most && _articles[number].Count > MostTelling)
+                break;
+            foreach (int article in _articles[number].Take(MostTelling))
+                shared[article] = shared.GetValueOrDefault(article) + 1.0 / _articles[number].Count;
+        }
+
+        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => pair.Key);
+    }
+
+    /// <summary>How many words; two characters of a script without spaces count as one.</summary>
+    public static int Count(string words)
+    {
+        int unspaced = words.Count(WordBoundary.IsUnspaced);
+        return unspaced == 0 ? WordsOf(words).Count() : (unspaced / 2) + WordsOf(words).Count();
+    }
+
+    private int[] Numbers(string words) =>
+        [.. WordsOf(words).Distinct(StringComparer.OrdinalIgnoreCase).Where(_numbers.ContainsKey).Select(word => _numbers[word])];
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        for (int start = 0; NextWord(text, start) is { } word; start = word.End)
+        {
+            string found = text[word.Start..word.End];
+            if (!found.AsSpan().ContainsAnyInRange('\u0e00', '\u9fff') || !found.Any(WordBoundary.IsUnspaced))
+                yield return found;
+        }
+    }
+
+    private static HashSet<int> NumbersIn(string text, Dictionary<string, int> numbers)
+    {
+        var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var found = new HashSet<int>();
+        for (int start = 0; NextWord(text, start) is { } word; start = word.End)
+        {
+            if (lookup.TryGetValue(text.AsSpan(word.Start, word.Length), out int number))
+                found.Add(number);
+        }
+
+        return found;
+    }
+
+    private static TextSpan? NextWord(string text, int from)
+    {
+        while (from < text.Length && !char.IsLetterOrDigit(text[from]))
+            from++;
+        int end = from;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            end++;
+        return end == from ? null : new TextSpan(from, end);
+    }
+}

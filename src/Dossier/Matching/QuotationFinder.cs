@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Matching;
+
+internal enum SearchResult { Found, Absent, Ambiguous, OutOfOrder }
+
+/// <param name="Places">All chains of parts that fit, at most a handful; one of them where it is found.</param>
+internal sealed record SearchOutcome(SearchResult Result, ImmutableArray<ImmutableArray<TextSpan>> Places);
+
+/// <summary>Finds a quotation in a seed, verbatim but for white space, the shape of quotation marks and words divided at a line's end.</summary>
+internal static class QuotationFinder
+{
+    private const int MostPlaces = 8;
+
+    public static SearchOutcome Find(Quotation quotation, FoldedText seed)
+    {
+        Words[] parts = [.. quotation.Parts.Select(part => WordsOf(part.Value, seed))];
+        string? prefix = quotation.Prefix is { } before ? FoldedText.Fold(before.Value) : null;
+        string? suffix = quotation.Suffix is { } after ? FoldedText.Fold(after.Value) : null;
+        if (parts.Any(part => Next(seed, part, 0) is null))
+            return new(SearchResult.Absent, []);
+
+        var chains = ImmutableArray.CreateBuilder<ImmutableArray<TextSpan>>();
+        for (var start = Next(seed, parts[0], 0); start is not null && chains.Count < MostPlaces; start = Next(seed, parts[0], start.Value.Start + 1))
+        {
+            if ((prefix is null || Precedes(seed.Text, prefix, start.Value.Start)) && Chain(seed, parts, start.Value, suffix) is { } chain)
+                chains.Add(chain);
+        }
+
+        return chains.Count switch
+        {
+            1 => new(SearchResult.Found, chains.ToImmutable()),
+            > 1 => new(SearchResult.Ambiguous, chains.ToImmutable()),
+            _ when prefix is not null || suffix is not null => new(SearchResult.Absent, []),
+            _ => new(SearchResult.OutOfOrder, []),
+        };
+    }
+
+    // The parts after the first stand nearest after it; the last one before the suffix.
+    private static ImmutableArray<TextSpan>? Chain(FoldedText seed, Words[] parts, TextSpan first, string? suffix)
+    {
+        var chain = ImmutableArray.CreateBuilder<TextSpan>(parts.Length);
+        int from = first.Start;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            bool last = i == parts.Length - 1;
+            var found = i == 0 ? first : Next(seed, parts[i], from);
+            while (found is { } place && last && suffix is not null && !Follows(seed.Text, suffix, place.End))
+                found = i == 0 ? null : Next(seed, parts[i], place.Start + 1);
+            if (found is not { } part)
+                return null;
+            from = part.End;
+            chain.Add(new TextSpan(seed.OriginOf(part.Start), seed.EndOf(part.End)));
+        }
+
+        return chain.ToImmutable();
+    }
+
+    public static bool IsIn(string words, FoldedText seed) => Next(seed, WordsOf(words, seed), 0) is not null;
+
+    // Words that stand in the article as they are need no other look.
+    private static Words WordsOf(string words, FoldedText seed)
+    {
+        string folded = FoldedText.Fold(words);
+        return new Words(folded, NextAsWritten(seed, folded, 0) is null ? seed.Divided : null);
+    }
+
+    private static TextSpan? Next(FoldedText seed, Words words, int from) =>
+        words.Divided is { } divided ? divided.Next(words.Text, from) : NextAsWritten(seed, words.Text, from);
+
+    private static TextSpan? NextAsWritten(FoldedText seed, string words, int from)
+    {
+        for (int at = from; (at = seed.Text.IndexOf(words, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if (seed.IsBoundary(at) && seed.IsBoundary(at + words.Length))
+                return new TextSpan(at, at + words.Length);
+        }
+
+        return null;
+    }
+
+    // Between the words and their prefix or suffix there may be white space: YAML trims it away.
+    private static bool Precedes(string text, string prefix, int start) =>
+        text.AsSpan(0, start).TrimEnd().EndsWith(prefix, StringComparison.Ordinal);
+
+    private static bool Follows(string text, string suffix, int end) =>
+        text.AsSpan(end).TrimStart().StartsWith(suffix, StringComparison.Ordinal);
+
+    /// <param name="Divided">Where they are looked for, if the article has them only with words divided.</param>
+    private readonly record struct Words(string Text, DividedWords? Divided);
+}

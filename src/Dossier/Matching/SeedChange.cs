@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+
+namespace Dossier.Matching;
+
+/// <summary>
+/// What became of the passages of an article that was collected again: kept, moved or lost. Its old text is nowhere any
+/// more, so the record tells: those outside the longest run that still stands in the record's order have moved.
+/// </summary>
+internal static class SeedChange
+{
+    private const int MostNamed = 8;
+
+    /// <summary>The counts; then, line by line, the passages that are not kept.</summary>
+    public static string Describe(SourceDraft draft, SeedSearch search)
+    {
+        if (draft.Passages.IsEmpty)
+            return "nothing of it was quoted";
+        var lines = search.Seed.Lines;
+        var outcomes = draft.Passages.Select(passage => (Passage: passage, Outcome: search.Look(passage.Quotation))).ToImmutableArray();
+        var found = outcomes.Where(item => item.Outcome.Result == SearchResult.Found)
+            .Select(item => new Placed(item.Passage, item.Outcome.Places[0][0].Start)).ToImmutableArray();
+        bool[] stayed = LongestRun([.. found.Select(item => item.Start)]);
+        var moved = Enumerable.Range(0, found.Length).Where(i => !stayed[i])
+            .Select(i => $"moved: {Name(found[i].Passage)}, now {lines.PositionOf(found[i].Start)}, {Neighbour(i, found, stayed)}").ToImmutableArray();
+        var lost = outcomes.Where(item => item.Outcome.Result is SearchResult.Absent or SearchResult.OutOfOrder)
+            .Select(item => $"lost: {Name(item.Passage)}, see {draft.File.Lines.PositionOf(item.Passage.Quotation.Span.Start)}").ToImmutableArray();
+        var ambiguous = outcomes.Where(item => item.Outcome.Result == SearchResult.Ambiguous)
+            .Select(item => $"ambiguous now: {Name(item.Passage)}, at {string.Join(", ", item.Outcome.Places.Select(place => lines.PositionOf(place[0].Start)))}").ToImmutableArray();
+        string counts = $"of {outcomes.Length} quotation{(outcomes.Length == 1 ? "" : "s")}: {found.Length - moved.Length} kept{Count(moved, "moved")}{Count(lost, "lost")}{Count(ambiguous, "ambiguous now")}";
+        return string.Join('\n', [counts, .. Shortened(moved, "moved"), .. Shortened(lost, "lost"), .. Shortened(ambiguous, "ambiguous now")]);
+    }
+
+    private static string Name(PassageDraft passage) => $"“{passage.Id.Value.Value}”";
+
+    private static string Count(ImmutableArray<string> named, string what) => named.IsEmpty ? "" : $", {named.Length} {what}";
+
+    private static IEnumerable<string> Shortened(ImmutableArray<string> named, string what) =>
+        named.Length <= MostNamed ? named : named.Take(MostNamed).Append($"{what}: {named.Length - MostNamed} more");
+
+    // What has moved has come before one that the record has earlier, or else after one that it has later: otherwise the run were longer.
+    private static string Neighbour(int index, ImmutableArray<Placed> found, bool[] stayed)
+    {
+        int start = found[index].Start;
+        if (found.Where((other, i) => stayed[i] && i < index && other.Start > start).MinBy(other => other.Start) is { } earlier)
+            return $"before {Name(earlier.Passage)}, which the record has first";
+        var later = found.Where((other, i) => stayed[i] && i > index && other.Start < start).MaxBy(other => other.Start)!;
+        return $"after {Name(later.Passage)}, which the record has later";
+    }
+
+    // Which of the numbers make the longest run that never falls; of equally long ones that which ends first.
+    private static bool[] LongestRun(int[] numbers)
+    {
+        var lengths = new int[numbers.Length];
+        var previous = new int[numbers.Length];
+        int end = -1;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            (lengths[i], previous[i]) = (1, -1);
+            for (int j = 0; j < i; j++)
+            {
+                if (numbers[j] <= numbers[i] && lengths[j] >= lengths[i])
+                    (lengths[i], previous[i]) = (lengths[j] + 1, j);
+            }
+
+            if (end < 0 || lengths[i] > lengths[end])
+                end = i;
+        }
+
+        var isIn = new bool[numbers.Length];
+        for (int i = end; i >= 0; i = previous[i])
+            isIn[i] = true;
+        return isIn;
+    }
+
+    private sealed record Placed(PassageDraft Passage, int Start);
+}

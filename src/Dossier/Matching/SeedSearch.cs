@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Reading.Yaml;
+using Dossier.Text;
+
+namespace Dossier.Matching;
+
+/// <summary>Looks words up in one seed and reports what it does not find.</summary>
+/// <param name="isAsAnnotated">
+/// The seed is the one that was annotated. In another the outlet may have changed its words, which is for people to judge,
+/// so nothing is offered as a mending.
+/// </param>
+internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnotated, Seeds seeds)
+{
+    private const int LongestShown = 80;
+    private const string OwnMarks = "an omission is written as a list of parts, and what is inserted belongs in “note”";
+
+    // Only the first missing quotations are looked for in other articles.
+    private const int MostLookedForElsewhere = 20;
+    // Pairs of words, in all searches for what is near: some hundred short quotations in an article of 100,000 words.
+    private const long MostCompared = 100_000_000;
+    private const int MostOthers = 20;
+    private const int LongestOthers = 1_000_000;
+
+    private readonly NearestText _near = new(seed.Text, mostOfAll: MostCompared);
+    private int _lookedForElsewhere;
+
+    private readonly FoldedText _folded = FoldedText.Of(seed.Text);
+
+    public SourceFile Seed => seed;
+
+    public FoldedText Folded => _folded;
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Whether what is certain may be offered as a mending.</summary>
+    public bool MayMend => isAsAnnotated && rights != Rights.None;
+
+    /// <summary>Words of the article for a message, in quotation marks and cut where they are many; where rights allow none, that there are words.</summary>
+    public string Shown(TextSpan words) => Shown(FoldedText.FoldSpaceOnly(seed.Text.AsSpan(words.Start, words.Length)));
+
+    public string Shown(string words) => rights == Rights.None ? "words" : $"“{OddCharacters.Show(words.Length <= LongestShown ? words : words[..words.LastIndexOf(' ', LongestShown)] + "…")}”";
+
+    /// <summary>Without a report.</summary>
+    public SearchOutcome Look(Quotation quotation) => QuotationFinder.Find(quotation, _folded);
+
+    /// <summary>One span for each part; null where it is not found, which is then reported.</summary>
+    public ImmutableArray<TextSpan>? Find(Quotation quotation)
+    {
+        var outcome = Look(quotation);
+        switch (outcome.Result)
+        {
+            case SearchResult.Found:
+                WarnOfTypography(quotation.Parts, outcome.Places[0]);
+                return outcome.Places[0];
+            case SearchResult.Ambiguous:
+                string places = string.Join(", ", outcome.Places.Select(chain => seed.Lines.PositionOf(chain[0].Start)));
+                Diagnostics.Add(quotation.Span.Report(Rules.QuoteAmbiguous, $"these words stand in {seed.Path} more than once ({places}); add the words before as “prefix” or after as “suffix”"));
+                return null;
+            case SearchResult.OutOfOrder:
+                ReportOrder(quotation);
+                return null;
+            default:
+                ReportAbsent(quotation, quotation.Parts.Length == 1 ? "quote" : "-");
+                return null;
+        }
+    }
+
+    /// <summary>The first place of the title: pages repeat theirs.</summary>
+    public TextSpan FindTitle(Located<string> title)
+    {
+        var quotation = new Quotation([title], [], null, null);
+        var outcome = Look(quotation);
+        if (outcome.Places.IsEmpty)
+        {
+            ReportAbsent(quotation, "title");
+            return default;
+        }
+
+        WarnOfTypography(quotation.Parts, outcome.Places[0]);
+        return outcome.Places[0][0];
+    }
+
+    /// <param name="what">The words are, for the message.</param>
+    public void CheckVerbatim(Located<string>? words, string key, string what)
+    {
+        if (words is not { } text || IsIn(text.Value))
+            return;
+        string quoted = rights == Rights.None ? "this" : $"“{OddCharacters.Show(text.Value)}”";
+        Report(text, $"{what} must be verbatim, and {quoted} is not in {seed.Path}", key, IsIn);
+    }
+
+    private void ReportAbsent(Quotation quotation, string key)
+    {
+        switch (Look(quotation with { Prefix = null, Suffix = null }).Result)
+        {
+            case SearchResult.Found or SearchResult.Ambiguous:
+                var context = (quotation.Prefix ?? quotation.Suffix)!;
+                Diagnostics.Add(context.Span.Report(Rules.QuoteAbsent, $"the words are in {seed.Path}, but not with this beside them; copy the prefix and suffix from the article"));
+                break;
+            case SearchResult.OutOfOrder:
+                ReportOrder(quotation);
+                break;
+            default:
+                var elsewhere = Elsewhere(quotation);
+                foreach (var words in quotation.Parts.Where(words => !IsIn(words.Value) && !ReportOwnMarks(quotation, words, key)))
+                    Report(words, $"these words are not in {seed.Path}{elsewhere?.Text}{(CuratorsMarks.IsIn(words.Value) ? $"; {OwnMarks}" : "")}", key, found => elsewhere is null && Fits(quotation, words, found, key), elsewhere?.Seed);
+                break;
+        }
+    }
+
+    private void Report(Located<string> words, string message, string key, Func<string, bool> fits, SourceFile? elsewhere = null)
+    {
+        var suggestion = Suggestion.For(words, key, seed, _near, rights, found => isAsAnnotated && fits(found));
+        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Text) with { Mending = suggestion.Mending, WordsOf = elsewhere });
+    }
+
+    // Whether the words are the article's but for an ellipsis or brackets; that is then reported.
+    private bool ReportOwnMarks(Quotation quotation, Located<string> words, string key)
+    {
+        if (key == "title" || !CuratorsMarks.IsIn(words.Value))
+            return false;
+        var parts = CuratorsMarks.PartsOf(words.Value, seed, Place);
+        if (parts.IsEmpty)
+            return false;
+        string message = $"these words are in {seed.Path} but for an ellipsis or brackets of your own; {OwnMarks}";
+        bool isSplit = parts.Length > 1;
+        if (rights != Rights.None)
+            message += $"\nmending: {(isSplit ? $"quote: {ScalarList.InBrackets(quotation.Parts.SelectMany(part => part == words ? [.. parts] : (string[])[part.Value]))}" : ScalarForms.OneLine(key, parts[0]))}";
+        // One word for all gaps holds for the new one too, where it says that words are left out.
+        bool fits = !isSplit || quotation.Gaps.All(gap => gap.Value == GapKind.Omission && gap.Span.Start == quotation.Gaps[0].Span.Start) || quotation.Parts.Length == 1;
+        var mending = new Mending(words.Span, parts[0]) { Parts = isSplit ? parts : [] };
+        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message) with { Mending = MayMend && fits ? mending : null });
+        return true;
+
+        ImmutableArray<TextSpan>? Place(ImmutableArray<string> cut)
+        {
+            bool isWhole = quotation.Parts.Length == 1;
+            var outcome = Look(new Quotation([.. cut.Select(part => words with { Value = part })], [], isWhole ? quotation.Prefix : null, isWhole ? quotation.Suffix : null));
+            return outcome.Result == SearchResult.Found ? outcome.Places[0] : null;
+        }
+    }
+
+    private bool IsIn(string words) => QuotationFinder.IsIn(words, _folded);
+
+    // With other words for one part the quotation is found, or would be but for another part. A title may stand twice.
+    private bool Fits(Quotation quotation, Located<string> part, string found, string key)
+    {
+        var mended = quotation with { Parts = quotation.Parts.Replace(part, part with { Value = found }) };
+        var outcome = Look(mended);
+        return outcome.Result == SearchResult.Found || (key == "title" && !outcome.Places.IsEmpty) || !mended.Parts.All(other => IsIn(other.Value));
+    }
+
+    private void ReportOrder(Quotation quotation) =>
+        Diagnostics.Add(quotation.Span.Report(Rules.QuotePartsOrder, $"every part is in {seed.Path}, but not in this order; list the parts as the article has them"));
+
+    private (string Text, SourceFile Seed)? Elsewhere(Quotation quotation)
+    {
+        if (++_lookedForElsewhere > MostLookedForElsewhere)
+            return null;
+        // There may be ten thousand others: only those are folded that have the rarest of the words.
+        int length = 0;
+        foreach (var other in seeds.Having(quotation.Parts[0].Value, MostOthers).Where(other => other != seed))
+        {
+            length += other.Text.Length;
+            if (length > LongestOthers && length > other.Text.Length)
+                break;
+            var outcome = QuotationFinder.Find(quotation, FoldedText.Of(other.Text));
+            if (!outcome.Places.IsEmpty)
+                return ($"; verbatim in {other.Path}:{other.Lines.PositionOf(outcome.Places[0][0].Start)}", other);
+        }
+
+        return null;
+    }
+
+    private void WarnOfTypography(ImmutableArray<Located<string>> parts, ImmutableArray<TextSpan> spans)
+    {
+        for (int i = 0; i < parts.Length; i++)
+        {
+            // Nearly all are the same to the last character.
+            if (seed.Text.AsSpan(spans[i].Start, spans[i].Length).SequenceEqual(parts[i].Value))
+                continue;
+            string ours = FoldedText.FoldSpaceOnly(parts[i].Value);
+            string theirs = FoldedText.FoldSpaceOnly(seed.Text.AsSpan(spans[i].Start, spans[i].Length));
+            if (ours == theirs)
+                continue;
+            int at = ours.AsSpan().CommonPrefixLength(theirs);
+            // What the rights keep from being shown is not mended unseen.
+            var mending = rights == Rights.None ? null : new Mending(parts[i].Span, theirs);
+            string difference = DividedWords.WordAt(theirs, at) is string divided
+                ? $"the article divides “{divided}” at the end of a line, and this does not"
+                : $"the article has {CodePointAt(theirs, at)} where this has {CodePointAt(ours, at)}";
+            string message = $"{difference}; the article's characters are published{(mending is null ? "" : ", and “dossier fix” writes them here")}";
+            Diagnostics.Add(WordsAt(parts[i], at).Report(Rules.QuoteFolded, message) with { Mending = mending });
+        }
+    }
+
+    // The word in which the folded text has that place; where it is white space, the words on both sides of it.
+    private static SourceSpan WordsAt(Located<string> part, int at)
+    {
+        string value = part.Value;
+        int start = FoldedText.OriginOfSpaceOnly(value, at);
+        int end = start + 1;
+        while (start > 0 && !char.IsWhiteSpace(value[start - 1]))
+            start--;
+        while (end < value.Length && !char.IsWhiteSpace(value[end]))
+            end++;
+        return ScalarText.LocatePart(part.Span, value, start, end - start);
+    }
+
+    private static string CodePointAt(string text, int at) =>
+        at >= text.Length ? "nothing more" : OddCharacters.NameAt(text, at);
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dossier.Text;
+
+namespace Dossier.Matching.Speech;
+
+/// <summary>
+/// Speech that a line begins with a dash: “— We go, said Moll.” What the writer puts in is no speech: between dashes
+/// («— Да, — сказал он, — нет», «—Sí —dijo él—, no») or behind a comma, where it begins with a verb of speaking.
+/// </summary>
+internal static class DialogueDashes
+{
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:!?");
+
+    /// <summary>The stretches of speech, in the order of the text.</summary>
+    public static ImmutableArray<TextSpan> Runs(string text)
+    {
+        var runs = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var paragraph in Paragraphs.In(text))
+        {
+            int[] dashes = [.. Lines.In(text, paragraph).Select(line => line.Start).Where(start => BeginsSpeech(text, start))];
+            for (int i = 0; i < dashes.Length; i++)
+                Read(text, dashes[i] + 1, i + 1 < dashes.Length ? dashes[i + 1] : paragraph.End, runs);
+        }
+
+        return runs.ToImmutable();
+    }
+
+    private static bool BeginsSpeech(string text, int at) =>
+        at + 1 < text.Length && (IsDash(text[at]) || (text[at] == '-' && char.IsWhiteSpace(text[at + 1])));
+
+    private static void Read(string text, int start, int end, ImmutableArray<TextSpan>.Builder runs)
+    {
+        // In Spanish the dash stands at the word, and so do those of an aside.
+        bool isGlued = !char.IsWhiteSpace(text[start]);
+        int from = start;
+        var aside = Aside.None;
+        for (int i = start; i < end; i++)
+        {
+            var next = aside == Aside.None ? Begins(text, i, end, isGlued) : Ends(text, i, end, isGlued, aside) ? Aside.None : aside;
+            if (next == aside)
+                continue;
+            if (aside == Aside.None)
+                Add(text, from, i, runs);
+            (aside, from) = (next, i + 1);
+        }
+
+        if (aside == Aside.None)
+            Add(text, from, end, runs);
+    }
+
+    private static Aside Begins(string text, int at, int end, bool isGlued)
+    {
+        if (text[at] is ',' or '?' or '!' && at + 2 < end && char.IsWhiteSpace(text[at + 1]) && char.IsLetter(text[at + 2]) && SpeechVerbs.BeginAside(text.AsSpan(at + 1, ClauseEnd(text, at + 1, end) - at - 1)))
+            return SpeechVerbs.FirstWord(text.AsSpan(at + 1, end - at - 1)).Contains('-') ? Aside.WithPronoun : Aside.WithVerb;
+        if (!IsDash(text[at]) || at + 1 >= end)
+            return Aside.None;
+        if (isGlued)
+            return char.IsWhiteSpace(text[at - 1]) && char.IsLetter(text[at + 1]) ? Aside.Dashed : Aside.None;
+        bool isSpaced = char.IsWhiteSpace(text[at + 1]) && at + 2 < end && char.IsLower(text[at + 2]);
+        return isSpaced && Before(text, at) is ',' or '.' or '?' or '!' or '…' ? Aside.Dashed : Aside.None;
+    }
+
+    private static bool Ends(string text, int at, int end, bool isGlued, Aside aside)
+    {
+        if (IsDash(text[at]))
+        {
+            return isGlued
+                ? !char.IsWhiteSpace(text[at - 1]) && (at + 1 >= end || !char.IsLetter(text[at + 1]))
+                : Before(text, at) is ',' or '.' or ':' or ';';
+        }
+
+        // Behind “said Moll,” may follow more about Moll; behind “dit-il,” he speaks on.
+        return aside == Aside.WithPronoun && text[at] == ',';
+    }
+
+    private static int ClauseEnd(string text, int from, int end)
+    {
+        int found = text.AsSpan(from, end - from).IndexOfAny(ClauseEnds);
+        return found < 0 ? end : from + found;
+    }
+
+    private static char Before(string text, int at)
+    {
+        while (at > 0 && char.IsWhiteSpace(text[at - 1]))
+            at--;
+        return at == 0 ? '\0' : text[at - 1];
+    }
+
+    private static bool IsDash(char c) => c is '—' or '–' or '―';
+
+    private static void Add(string text, int start, int end, ImmutableArray<TextSpan>.Builder runs)
+    {
+        if (Trimmed.Words(text, start, end) is { } run)
+            runs.Add(run);
+    }
+
+    private enum Aside { None, Dashed, WithVerb, WithPronoun }
+}

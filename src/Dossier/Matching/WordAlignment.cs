@@ -1,0 +1,80 @@
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Text;
+
+namespace Dossier.Matching;
+
+/// <summary>A word of the quotation and the word of the seed that it stands against; -1 where there is none.</summary>
+internal readonly record struct WordPair(int Ours, int Theirs);
+
+/// <summary>A quotation and a stretch of a seed, word by word.</summary>
+internal sealed class WordAlignment(WordList wanted, WordList given, List<WordPair> pairs)
+{
+    private const int MostDiffering = 3;
+
+    /// <summary>
+    /// Whether the stretch can only be what was meant: three words differ at most, four times as many are the same, which
+    /// makes the two about as long, and each end stands against a word like it.
+    /// </summary>
+    public bool IsClose()
+    {
+        int same = pairs.Count(IsSame);
+        int differing = pairs.Count - same;
+        return differing <= MostDiffering && same >= 4 * Math.Max(1, differing) && IsAlike(pairs[0]) && IsAlike(pairs[^1]);
+    }
+
+    /// <summary>Words of the quotation as <c>[-so-]</c>, words of the seed as <c>{+so+}</c>, common words bare.</summary>
+    public string Difference()
+    {
+        var shown = new StringBuilder();
+        var (removed, added) = (new StringBuilder(), new StringBuilder());
+        bool isSpaced = false;
+        foreach (var pair in pairs)
+        {
+            bool spaced = pair.Ours >= 0 ? wanted.IsSpaced(pair.Ours) : given.IsSpaced(pair.Theirs);
+            if (IsSame(pair))
+            {
+                Flush();
+                Append(shown, OddCharacters.Show(wanted.Word(pair.Ours).ToString()), spaced);
+                continue;
+            }
+
+            if (removed.Length + added.Length == 0)
+                isSpaced = spaced;
+            if (pair.Ours >= 0)
+                Append(removed, wanted.Word(pair.Ours), wanted.IsSpaced(pair.Ours));
+            if (pair.Theirs >= 0)
+                Append(added, given.Word(pair.Theirs), given.IsSpaced(pair.Theirs));
+        }
+
+        Flush();
+        return shown.ToString();
+
+        void Flush()
+        {
+            isSpaced |= shown.Length == 0;
+            if (removed.Length > 0)
+                Append(shown, $"[-{OddCharacters.Spell(removed.ToString())}-]", isSpaced);
+            if (added.Length > 0)
+                Append(shown, $"{{+{OddCharacters.Spell(added.ToString())}+}}", isSpaced);
+            removed.Clear();
+            added.Clear();
+        }
+    }
+
+    private bool IsSame(WordPair pair) =>
+        pair is { Ours: >= 0, Theirs: >= 0 } && wanted.Straight(pair.Ours).SequenceEqual(given.Straight(pair.Theirs));
+
+    private bool IsAlike(WordPair pair)
+    {
+        if (pair.Ours < 0 || pair.Theirs < 0)
+            return false;
+        string ours = wanted.Straight(pair.Ours).ToString();
+        string theirs = given.Straight(pair.Theirs).ToString();
+        return ours.Equals(theirs, StringComparison.OrdinalIgnoreCase)
+            || (char.IsLetterOrDigit(ours[0]) == char.IsLetterOrDigit(theirs[0]) && NearestName.Of(ours, [theirs]) is not null);
+    }
+
+    private static void Append(StringBuilder text, ReadOnlySpan<char> more, bool spaced) =>
+        text.Append(spaced && text.Length > 0 ? " " : "").Append(more);
+}

@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Xml;
+using Dossier.Addresses;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Linking.Relations;
+using Dossier.Model;
+using Dossier.Text;
+using Dossier.Wording;
+
+namespace Dossier.Outputs.Feeds;
+
+/// <summary>The sources and what is quoted from them, the newest first (Atom, RFC 4287).</summary>
+internal static class AtomFeed
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private const int MostEntries = 50;
+
+    public static void Write(Corpus corpus, SiteOptions options, IBufferWriter<byte> buffer)
+    {
+        using var xml = XmlOutput.Create(buffer);
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteAttributeString("xml", "lang", null, corpus.Masthead.Language);
+        Element(xml, "title", corpus.Masthead.Title);
+        if (corpus.Masthead.Description is string description)
+            Element(xml, "subtitle", description);
+        Element(xml, "id", options.BaseUrl!);
+        Link(xml, null, options.BaseUrl!);
+        Link(xml, "self", options.Absolute(SitePaths.Feed));
+        // The edition is the dossier's clock: two builds of it give the same feed.
+        Element(xml, "updated", Timestamp(corpus.Masthead.Edition));
+        foreach (string editor in corpus.Masthead.Editors.DefaultIfEmpty(corpus.Masthead.Title))
+        {
+            xml.WriteStartElement("author", Atom);
+            Element(xml, "name", editor);
+            xml.WriteEndElement();
+        }
+
+        foreach (var source in corpus.Sources.Reverse().Take(MostEntries))
+            Entry(xml, corpus, source, options);
+        xml.WriteEndElement();
+    }
+
+    private static void Entry(XmlWriter xml, Corpus corpus, Source source, SiteOptions options)
+    {
+        string url = options.Absolute(SiteAddresses.Of(source.Id));
+        xml.WriteStartElement("entry", Atom);
+        Element(xml, "title", Excerpt.Flat(source.Draft.Title.Value));
+        Element(xml, "id", url);
+        Link(xml, null, url);
+        Element(xml, "updated", Timestamp(source.Draft.Issued.IsExactDay ? source.Draft.Issued : corpus.Masthead.Edition));
+        Element(xml, "summary", Summary(corpus, source));
+        xml.WriteEndElement();
+    }
+
+    private static string Summary(Corpus corpus, Source source)
+    {
+        string issued = source.Draft.Issued.IsExactDay ? "" : $"Issued {DateWords.When(source.Draft.Issued)}. ";
+        string count = $"{issued}{Plurals.Count(source.Passages.Length, "passage")} annotated.";
+        if (source.Rights == Rights.None)
+            return count;
+        var spoken = source.Passages.Where(passage => !passage.Draft.By.IsEmpty).Take(3)
+            .Select(passage => $"{string.Join(", ", passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value)))}: {Directions.Isolate(Excerpt.Of(new Statement(source, passage)))}");
+        return string.Join(" — ", spoken.Append(count));
+    }
+
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, XmlOutput.Legal(Directions.Isolate(text)));
+
+    private static void Link(XmlWriter xml, string? relation, string url)
+    {
+        xml.WriteStartElement("link", Atom);
+        if (relation is not null)
+            xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", url);
+        xml.WriteEndElement();
+    }
+
+    // RFC 3339 wants a whole instant: what a day leaves open is taken as its start, in UTC. What is not known to the day
+    // is dated by the edition that has it, and its summary says what is known.
+    private static string Timestamp(EdtfDate date)
+    {
+        var (year, month, day) = Calendar.Date(date.Latest);
+        string time = date.End?.Time switch
+        {
+            null => "00:00:00Z",
+            { Length: 8 } plain => plain + "Z",
+            { Length: 11 } hours => hours + ":00",
+            { } whole => whole,
+        };
+        return $"{Math.Clamp(year, 1, 9999):0000}-{month:00}-{day:00}T{time}";
+    }
+}

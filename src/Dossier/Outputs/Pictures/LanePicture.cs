@@ -1,0 +1,64 @@
+using Dossier.Linking;
+using Dossier.Linking.Positions;
+using Dossier.Model;
+using Dossier.SiteModel;
+using Dossier.Text;
+
+namespace Dossier.Outputs.Pictures;
+
+/// <summary>A demand's history: a lane for each party, a disc for each of its positions, a ring for what others report.</summary>
+internal static class LanePicture
+{
+    private const int MostLanes = 7;
+    private const int Radius = 17;
+
+    public static void Draw(Canvas canvas, Corpus corpus, Demand demand, DayAxis days)
+    {
+        var positions = corpus.PositionsOn(demand.DemandId).ToLookup(position => position.Party);
+        var parties = demand.By.Concat(demand.To).Select(party => party.Value)
+            .Concat(positions.Select(party => party.Key).OrderBy(party => party.Value, StringComparer.Ordinal))
+            .Distinct().Take(MostLanes).ToArray();
+        int height = Math.Min(Area.Whole.Height / parties.Length, 150);
+        int top = Area.Whole.Y + ((Area.Whole.Height - (height * parties.Length)) / 2);
+        for (int i = 0; i < parties.Length; i++)
+            Lane(canvas, new Area(Area.Whole.X, top + (i * height), Area.Whole.Width, height), demand, parties[i], [.. positions[parties[i]]], days);
+    }
+
+    private static void Lane(Canvas canvas, Area lane, Demand demand, ActorId party, Position[] positions, DayAxis days)
+    {
+        int middle = lane.Y + (lane.Height / 2);
+        var steps = lane with { X = lane.X + 70, Width = lane.Width - 70 };
+        canvas.Fill(steps.X, middle - 1, steps.Width, 3, Paint.Line);
+        Party(canvas, lane.X, middle, demand, party);
+        var own = positions.Where(position => position.IsOwn).ToArray();
+        foreach (var position in own)
+            canvas.Fill(days.X(steps, position.Day), middle - 5, steps.Right - days.X(steps, position.Day), 11, GridPicture.Of(position.Stance.Polarity));
+        foreach (var position in positions.Where(position => !position.IsOwn))
+            canvas.Ring(days.X(steps, position.Day), middle, Radius - 3, 6, GridPicture.Of(position.Stance.Polarity));
+        foreach (var day in own.GroupBy(position => position.Day))
+            Discs(canvas, days.X(steps, day.Key), middle, [.. StandingWords.Of(day).Select(word => GridPicture.Of(word.Position.Stance.Polarity)).Order()]);
+    }
+
+    // Whoever demands, as a square; whoever is asked, as an outline; others small.
+    private static void Party(Canvas canvas, int x, int middle, Demand demand, ActorId party)
+    {
+        if (Has(demand.By))
+            canvas.Fill(x, middle - 18, 36, 36, Paint.Demand);
+        else if (Has(demand.To))
+            canvas.Box(x, middle - 18, 36, 36, 6, Paint.Demand);
+        else
+            canvas.Fill(x + 10, middle - 8, 16, 16, Paint.LineStrong);
+
+        bool Has(IEnumerable<Located<ActorId>> parties) => parties.Any(one => one.Value == party);
+    }
+
+    private static void Discs(Canvas canvas, int x, int middle, Paint[] paints)
+    {
+        int top = middle - ((paints.Length - 1) * Radius);
+        for (int i = 0; i < paints.Length; i++)
+        {
+            canvas.Disc(x, top + (i * 2 * Radius), Radius + 4, Paint.Paper);
+            canvas.Disc(x, top + (i * 2 * Radius), Radius, paints[i]);
+        }
+    }
+}

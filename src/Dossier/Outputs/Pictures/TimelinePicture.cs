@@ -1,0 +1,35 @@
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.SiteModel;
+
+namespace Dossier.Outputs.Pictures;
+
+/// <summary>Every event as a stem, the taller the more was said at it; on the picture of one of them that one stands out.</summary>
+internal static class TimelinePicture
+{
+    private const int Line = 452;
+
+    /// <summary>All events alike.</summary>
+    public static void Draw(Canvas canvas, Corpus corpus, Paint paint)
+    {
+        canvas.Fill(Area.Whole.X, Line, Area.Whole.Width, 6, Paint.LineStrong);
+        for (int i = 0; i < corpus.Events.Length; i++)
+            Stem(canvas, corpus, i, paint, 12);
+    }
+
+    /// <summary>One event over the others, large enough to cover what it was as one of them.</summary>
+    public static void DrawOver(Canvas canvas, Corpus corpus, Event shown) => Stem(canvas, corpus, corpus.Events.IndexOf(shown), Paint.Event, 34);
+
+    // What was only announced, or called off, is an open ring.
+    private static void Stem(Canvas canvas, Corpus corpus, int index, Paint paint, int radius)
+    {
+        var item = corpus.Events[index];
+        int x = DayAxis.X(Area.Whole, index, corpus.Events.Length);
+        int height = Math.Min(90 + (corpus.StatementsDuring(item.EventId).Count() * 24), Line - Area.Whole.Y - radius);
+        canvas.Fill(x - (radius / 6), Line - height, Math.Max(3, radius / 3), height, paint);
+        canvas.Disc(x, Line - height, radius + 4, Paint.Paper);
+        canvas.Disc(x, Line - height, radius, paint);
+        if (item.Status != EventStatus.Occurred)
+            canvas.Disc(x, Line - height, radius * 3 / 5, Paint.Paper);
+    }
+}

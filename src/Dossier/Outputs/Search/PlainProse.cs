@@ -1,0 +1,69 @@
+using System.Text;
+using Dossier.Model;
+using Dossier.Pages.Shared;
+using Dossier.Reading.Markdown;
+using Dossier.Wording;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Outputs.Search;
+
+/// <summary>Curators' prose as readers see it, without its markup and marks: a text for each paragraph, heading, item and row.</summary>
+internal static class PlainProse
+{
+    public static IEnumerable<string> Blocks(ProseText prose, Sheet sheet) =>
+        In(prose.Document, prose.Self, sheet).Select(text => Excerpt.Flat(text)).Where(text => text.Length > 0);
+
+    private static IEnumerable<string> In(Block block, SourceId? self, Sheet sheet) => block switch
+    {
+        TableRow row => [string.Join(' ', row.SelectMany(cell => In(cell, self, sheet)))],
+        ContainerBlock container => container.SelectMany(inner => In(inner, self, sheet)),
+        LeafBlock { Inline: { } inline } => [Text(inline, self, sheet)],
+        CodeBlock code => [code.Lines.ToString()],
+        _ => [],
+    };
+
+    private static string Text(ContainerInline inline, SourceId? self, Sheet sheet)
+    {
+        var text = new StringBuilder();
+        Add(text, inline, self, sheet);
+        return text.ToString();
+    }
+
+    private static void Add(StringBuilder text, ContainerInline container, SourceId? self, Sheet sheet)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case RecordLinkInline link:
+                    text.Append(link.Text ?? TitleOf(link.Target, self, sheet));
+                    break;
+                case EmbedInline embed:
+                    text.Append(Embedding.Words(sheet, self, embed.Target));
+                    break;
+                case ContainerInline inner:
+                    Add(text, inner, self, sheet);
+                    break;
+                default:
+                    text.Append(inline switch
+                    {
+                        CodeInline code => code.Content,
+                        HtmlEntityInline entity => entity.Transcoded.ToString(),
+                        AutolinkInline auto => auto.Url,
+                        LineBreakInline => " ",
+                        _ => "",
+                    });
+                    break;
+            }
+        }
+    }
+
+    private static string TitleOf(string target, SourceId? self, Sheet sheet) => PassageName.Parse(target, self) is { } passage
+        ? sheet.Link(sheet.Corpus.Statement(passage)).Text
+        : sheet.Link(target).Text;
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Dossier.Addresses;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Linking.Relations;
+using Dossier.Model;
+using Dossier.Pages.Shared;
+using Dossier.SiteModel;
+using Dossier.Text;
+using Dossier.Wording;
+
+namespace Dossier.Outputs.Search;
+
+/// <summary>What can be found in a dossier, in the order of the index: by kind, then as its lists are sorted. Each is composed when it is asked for.</summary>
+internal static class SearchEntries
+{
+    public static ImmutableArray<Func<SearchEntry>> Of(Corpus corpus, SiteOptions options)
+    {
+        var sheet = new Sheet(corpus, options, SitePaths.Search);
+        return
+        [
+            .. corpus.Sources.Select(source => new Func<SearchEntry>(() => Source(sheet, source))),
+            .. corpus.Statements.Where(statement => statement.Source.Rights != Rights.None).Select(statement => new Func<SearchEntry>(() => Statement(sheet, statement))),
+            .. corpus.Pages.Select(page => new Func<SearchEntry>(() => Page(sheet, page))),
+            .. corpus.Events.Select(item => new Func<SearchEntry>(() => Event(sheet, item))),
+            .. corpus.Demands.Select(demand => new Func<SearchEntry>(() => Demand(sheet, demand))),
+            .. corpus.Actors.Select(actor => new Func<SearchEntry>(() => Actor(sheet, actor))),
+        ];
+    }
+
+    private static SearchEntry Source(Sheet sheet, Source source)
+    {
+        var link = sheet.Link(source.Id);
+        var draft = source.Draft;
+        LinkView?[] named = [Outlets.Publisher(sheet, draft), Outlets.Original(sheet, draft), .. sheet.Links(draft.Authors)];
+        var outlets = new[] { draft.Publisher, draft.OriginalPublisher }.OfType<Located<ActorId>>().Concat(draft.Authors).Select(actor => actor.Value);
+        var mentions = source.Rights == Rights.None ? [] : source.Mentions.Select(mention => mention.Actor);
+        return new SearchEntry(
+            SearchKind.Source, link.Url, new SearchText(link.Text, link.Language, SearchWeight.Name),
+            Line([.. named.OfType<LinkView>().Select(outlet => outlet.MarkedText), DateWords.DayOnly(draft.Issued).Text]),
+            Prose(sheet, draft.Commons),
+            [.. ArticleBlocks.Shown(source).Where(block => block.Span.Start < source.Title.Start || block.Span.End > source.Title.End).Select(block => new SearchPart(
+                block.Id, new SearchText(Excerpt.Flat(source.Seed.Text.AsSpan(block.Span.Start, block.Span.Length)), link.Language)))],
+            Ids(outlets.Concat(mentions)), draft.Issued.Earliest, draft.Issued.Latest);
+    }
+
+    private static SearchEntry Statement(Sheet sheet, Statement statement)
+    {
+        var passage = statement.Passage;
+        var quote = StatementQuotes.Of(statement)!;
+        string? language = sheet.Foreign(quote.Language);
+        return new SearchEntry(
+            SearchKind.Statement, SiteAddresses.Of(statement.Id), Name: null,
+            Line([Voice(sheet, statement), DateWords.DayOnly(passage.Said).Text]),
+            [
+                new SearchText(quote.Text, language, SearchWeight.Quotation),
+                .. quote.Translation is { } translation ? [new SearchText(translation.Text, sheet.Foreign(translation.Language), SearchWeight.Quotation)] : ImmutableArray<SearchText>.Empty,
+            ],
+            [], Ids([.. passage.Draft.By.Concat(passage.Draft.For).Concat(passage.Draft.To).Select(actor => actor.Value)]),
+            passage.Said.Earliest, passage.Said.Latest);
+    }
+
+    // Who speaks; else how the source styles them; else the outlet, where one is named.
+    private static string Voice(Sheet sheet, Statement statement)
+    {
+        var passage = statement.Passage.Draft;
+        if (!passage.By.IsEmpty)
+            return string.Join(", ", sheet.Links(passage.By).Select(link => link.Text));
+        return passage.As?.Value ?? Outlets.Voice(sheet, statement.Source.Draft)?.MarkedText ?? "";
+    }
+
+    private static SearchEntry Page(Sheet sheet, Page page)
+    {
+        var link = sheet.Link(page.Id.Value);
+        string url = page.Id.Value == "index" ? SitePaths.Home : link.Url;
+        return new SearchEntry(
+            SearchKind.Page, url, new SearchText(link.Text, Weight: SearchWeight.Name), "", page.Description is string description ? [new SearchText(description)] : [],
+            page.Body is null ? [] : [.. PlainProse.Blocks(page.Body, sheet).Select(text => new SearchPart(Anchor: null, new SearchText(text)))], []);
+    }
+
+    private static SearchEntry Event(Sheet sheet, Event item)
+    {
+        string status = item.Status == EventStatus.Occurred ? "" : item.Status.ToString().ToLowerInvariant();
+        return new SearchEntry(
+            SearchKind.Event, SiteAddresses.Of(item.EventId), new SearchText(item.Title, Weight: SearchWeight.Name),
+            Line([EventWords.Kind(item), status, EventWords.Date(item).Text, string.Join(" or ", item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal))]),
+            Prose(sheet, item.Commons), [], Ids([.. item.Participants.Select(participant => participant.Actor.Value)]),
+            item.Dates.Min(date => date.Value.Value.Earliest), item.Dates.Max(date => date.Value.Value.Latest));
+    }
+
+    private static SearchEntry Demand(Sheet sheet, Demand demand)
+    {
+        string by = string.Join(", ", sheet.Links(demand.By).Select(link => link.Text));
+        string to = string.Join(", ", sheet.Links(demand.To).Select(link => link.Text));
+        return new SearchEntry(
+            SearchKind.Demand, SiteAddresses.Of(demand.DemandId), new SearchText(demand.Title, Weight: SearchWeight.Name),
+            Line([DemandWords.Kind(demand.Kind), $"{by} {DemandWords.Addressed(to)}"]), Prose(sheet, demand.Commons), [],
+            Ids([.. demand.By.Concat(demand.To).Select(actor => actor.Value)]));
+    }
+
+    private static SearchEntry Actor(Sheet sheet, Actor actor) => new(
+        SearchKind.Actor, SiteAddresses.Of(actor.ActorId), new SearchText(actor.Name.Value, Weight: SearchWeight.Name),
+        Line([ActorWords.Kind(actor.Kind), .. actor.Roles.Select(role => RoleWords.InFull(role, sheet.Corpus))]),
+        [
+            .. actor.Names.Select(name => new SearchText(name.Text.Value, sheet.Foreign(name.Language), SearchWeight.Name)),
+            .. actor.Aliases.IsEmpty ? [] : ImmutableArray.Create(new SearchText(string.Join(", ", actor.Aliases.Select(alias => alias.Value)), Weight: SearchWeight.Name)),
+            .. Prose(sheet, actor.Commons),
+        ],
+        [], [actor.Id]);
+
+    private static ImmutableArray<SearchText> Prose(Sheet sheet, RecordCommons commons) =>
+        [.. new[] { commons.Summary, commons.Note }.OfType<ProseText>().SelectMany(prose => PlainProse.Blocks(prose, sheet)).Select(text => new SearchText(text))];
+
+    private static string Line(IEnumerable<string> parts) => string.Join(" · ", parts.Where(part => part.Length > 0));
+
+    private static ImmutableArray<string> Ids(IEnumerable<ActorId> actors) => [.. actors.Select(actor => actor.Value).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,23 @@
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.SiteModel;
+using Dossier.Wording;
+using static Dossier.StructuredData.Descriptions;
+
+namespace Dossier.Pages.Actors;
+
+/// <summary>An actor in a sentence, as long as search engines show it.</summary>
+internal static class ActorDescription
+{
+    public static string Of(ActorPageView page, Actor actor, Corpus corpus, int statements, int sources)
+    {
+        string what = Named(page.Title, [page.KindText, .. actor.Roles.OrderByDescending(role => RoleWords.IsHeld(role, corpus.Masthead.Edition)).Take(1).Select(role => RoleWords.InFull(role, corpus))]);
+        int demands = page.Standings.Select(step => step.Position.Demand.Url).Distinct(StringComparer.Ordinal).Count();
+        return Clipped(Sentence(what,
+        [
+            Count(statements, "statement"),
+            demands > 0 ? $"where it stands on {Plurals.Count(demands, "demand")}" : null,
+            sources == 0 ? null : $"named in {Plurals.Count(sources, "source")}",
+        ]));
+    }
+}

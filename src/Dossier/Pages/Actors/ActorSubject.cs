@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using Dossier.Dates;
+using Dossier.Model;
+using Dossier.StructuredData;
+using Dossier.Wording;
+
+namespace Dossier.Pages.Actors;
+
+/// <summary>An actor for machines: what the sources say of it, and no more.</summary>
+internal static class ActorSubject
+{
+    /// <param name="edition">An office that is over by then is nobody's job title.</param>
+    public static PageSubject Of(Actor actor, EdtfDate edition) => new((things, page) => [page.Node(things, "WebPage", ("about", About(things, actor, edition)))]);
+
+    private static JsonObject About(Things things, Actor actor, EdtfDate edition)
+    {
+        var node = things.Actor(actor.ActorId);
+        Add(node, "alternateName", JsonLd.List(actor.Names.Select(name => name.Text.Value)));
+        if (actor.Kind == ActorKind.Person)
+            Add(node, "jobTitle", JsonLd.List(actor.Roles.Where(role => RoleWords.IsHeld(role, edition)).Select(role => role.Title).Distinct(StringComparer.Ordinal)));
+        Add(node, "sameAs", actor.Wikidata is string item ? $"https://www.wikidata.org/entity/{item}" : null);
+        return node;
+    }
+
+    private static void Add(JsonObject node, string name, JsonNode? value)
+    {
+        if (value is not null)
+            node[name] = value;
+    }
+}

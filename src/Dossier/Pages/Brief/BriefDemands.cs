@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Linking.Positions;
+using Dossier.Model;
+using Dossier.Pages.Demands;
+using Dossier.Pages.Positions;
+using Dossier.Pages.Shared;
+using Dossier.SiteModel;
+using Dossier.Wording;
+
+namespace Dossier.Pages.Brief;
+
+/// <summary>The demands of the document: what is asked, where it stands, how it came to that.</summary>
+internal static class BriefDemands
+{
+    private const int MostSteps = 40;
+
+    // What a sheet of paper is wide and high enough for.
+    private const int MostRows = 30;
+
+    public static ImmutableArray<BriefDemandView> Of(Sheet sheet, BriefSelection selection, string part) =>
+        [.. selection.Demands.Select((demand, index) => Of(sheet, demand, $"{part}.{index + 1}"))];
+
+    public static BriefPositionsView Grid(Sheet sheet, BriefSelection selection, BriefHeading heading)
+    {
+        var edition = sheet.Corpus.Masthead.Edition;
+        var grid = new PositionGrid(sheet, [.. selection.Demands.Take(MostRows)]);
+        string title = $"As of the edition, {DateWords.Words(edition)}";
+        return new BriefPositionsView(
+            heading, [.. Notices(grid, selection.Demands.Length)],
+            new GridDayView("as-of-the-edition", title, DateWords.Words(edition), "", null, null, grid.Parties, grid.On(new TurningPoint(edition.Latest, []))));
+    }
+
+    private static IEnumerable<string> Notices(PositionGrid grid, int demands)
+    {
+        if (demands > MostRows)
+            yield return $"Shown are the first {MostRows} of {demands} demands.";
+        if (grid.PartiesLeftOut > 0)
+            yield return $"Shown are the {grid.Parties.Length} parties with the most positions here; the positions of {grid.PartiesLeftOut} more are told with the demands.";
+    }
+
+    private static BriefDemandView Of(Sheet sheet, Demand demand, string number)
+    {
+        var positions = sheet.Corpus.PositionsOn(demand.DemandId).ToArray();
+        var evidence = BriefRecords.Marks(sheet, demand.Commons.Evidence.Select(id => id.Value));
+        var (summary, note) = (sheet.Prose(demand.Commons.Summary), sheet.Prose(demand.Commons.Note));
+        var steps = positions.GroupBy(position => position.Passage.Id).ToArray();
+        return new BriefDemandView(
+            new BriefHeading(DocumentScope.Anchor(demand.Id), number, demand.Title), DemandWords.Kind(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
+            evidence, summary, note, DemandPages.Relations(sheet, demand), PositionViews.Standings(sheet, demand),
+            DemandPages.Silences(sheet, demand), DemandPages.Unraised(positions),
+            [.. steps.TakeLast(MostSteps).Select(step => Step(sheet, step))],
+            steps.Length > MostSteps ? $"Earlier statements on it, {steps.Length - MostSteps} of them, are left out here." : null)
+        {
+            Raised = PositionViews.Raised(sheet, demand),
+        };
+    }
+
+    private static BriefStepView Step(Sheet sheet, IGrouping<PassageId, Position> step)
+    {
+        var statement = sheet.Corpus.Statement(step.Key);
+        return new BriefStepView(
+            step.All(position => position.IsDatedByReport) ? PositionViews.Dated(step.First()) : DateWords.DayOnly(statement.Passage.Said), [.. step.Select(position => PositionViews.Of(sheet, position))],
+            StatementQuotes.Of(statement), Attribution.Of(sheet, statement, withSource: false), BriefRecords.Mark(sheet, step.Key));
+    }
+}

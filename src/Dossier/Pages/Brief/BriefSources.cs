@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Dossier.Addresses;
+using Dossier.Dates;
+using Dossier.Linking.Relations;
+using Dossier.Model;
+using Dossier.Pages.Shared;
+using Dossier.Pages.Sources;
+using Dossier.SiteModel;
+using Dossier.Text;
+using Dossier.Wording;
+
+namespace Dossier.Pages.Brief;
+
+/// <summary>What the document rests on: its notes, which name sources by number and paragraph, and the sources.</summary>
+internal static class BriefSources
+{
+    /// <param name="notes">As any page has them: their numbers, words and ways back.</param>
+    public static ImmutableArray<NoteView> Notes(Sheet sheet, BriefSelection selection, ImmutableArray<NoteView> notes)
+    {
+        var numbers = Numbers(selection);
+        var paragraphs = new Dictionary<SourceId, ImmutableArray<TextSpan>>();
+        return [.. notes.Zip(sheet.Cited, (note, passage) => Note(sheet, note, sheet.Corpus.Statement(passage), numbers, paragraphs))];
+    }
+
+    public static ImmutableArray<BriefSourceView> Annex(Sheet sheet, BriefSelection selection)
+    {
+        var notes = sheet.Cited.Select((passage, index) => (passage.Source, Mark: new NoteMark(index + 1, $"#note-{index + 1}"))).ToLookup(note => note.Source, note => note.Mark);
+        return [.. selection.Sources.Select((source, index) => Source(sheet, source, index + 1, [.. notes[source.Id]]))];
+    }
+
+    private static Dictionary<SourceId, int> Numbers(BriefSelection selection) =>
+        selection.Sources.Index().ToDictionary(source => source.Item.Id, source => source.Index + 1);
+
+    private static NoteView Note(
+        Sheet sheet, NoteView note, Statement statement, Dictionary<SourceId, int> numbers, Dictionary<SourceId, ImmutableArray<TextSpan>> paragraphs)
+    {
+        var source = statement.Source;
+        var speaker = Attribution.Of(sheet, statement, withSource: false);
+        var link = sheet.Link(source.Id);
+        if (numbers.TryGetValue(source.Id, out int number))
+            link = link with { Text = $"source {number}", Language = null };
+        string place = source.Rights == Rights.None ? "" : Paragraph(statement, paragraphs);
+        return note with
+        {
+            Origin = [.. speaker, new TextRun(speaker.IsEmpty ? "In " : ", in "), Attribution.Run(link), new TextRun($"{place}, {DateWords.DayOnly(source.Draft.Issued).Text}"), .. SourceStatusWords.WarningRuns(source)],
+            Url = sheet.AddressOf(statement),
+        };
+    }
+
+    // The paragraphs are numbered as on the article's page, whose elements bear these numbers.
+    private static string Paragraph(Statement statement, Dictionary<SourceId, ImmutableArray<TextSpan>> paragraphs)
+    {
+        if (!paragraphs.TryGetValue(statement.Source.Id, out var all))
+            paragraphs.Add(statement.Source.Id, all = Paragraphs.In(statement.Source.Seed.Text));
+        var whole = statement.Passage.Whole;
+        int first = all.Index().First(paragraph => paragraph.Item.Overlaps(whole)).Index + 1;
+        return $", ¶\u00a0{first}";
+    }
+
+    private static ImmutableArray<FactView> Status(Source source) => source.Draft.Status is { } status
+        ? [new FactView("Status", [new FactValueView([new TextRun(SourceStatusWords.Label(status), IsWarning: true)], [])], false)]
+        : [];
+
+    private static BriefSourceView Source(Sheet sheet, Source source, int number, ImmutableArray<NoteMark> notes) => new(
+        DocumentScope.Anchor(source.Id.Value), number,
+        sheet.Link(source.Id) with { Url = sheet.Outside(SiteAddresses.Of(source.Id)) },
+        SourceWords.Kind(source.Draft.Type), [.. Status(source), .. SourcePages.Facts(sheet, source)],
+        $"{Plurals.Count(source.Passages.Length, "passage")} annotated, {notes.Length} of them quoted here", notes);
+}

@@ -1,0 +1,44 @@
+using Dossier.Editions;
+using Dossier.SiteModel;
+using Dossier.Wording;
+
+namespace Dossier.Pages.Changes;
+
+/// <summary>What became of something, in a word or two.</summary>
+internal static class ChangeLabels
+{
+    public static string Of(ChangeKind kind, IEnumerable<string> changes) => kind switch
+    {
+        ChangeKind.Added => "Added",
+        ChangeKind.Withdrawn => "Withdrawn",
+        _ => Plurals.Capitalised(string.Join(", ", changes)),
+    };
+
+    public static string OfStatement(Aspect aspect) => aspect switch
+    {
+        Aspect.Words => "reworded",
+        Aspect.Translation => "translated differently",
+        Aspect.Attribution => "attributed differently",
+        Aspect.Date => "dated differently",
+        Aspect.Events => "of other events",
+        _ => "read differently",
+    };
+
+    /// <summary>A demand that a party withdraws is another thing.</summary>
+    public const string WithdrawnDemand = "Withdrawn from the dossier";
+
+    public static string OfRecord(Aspect aspect) => aspect switch
+    {
+        Aspect.Id => "at another address",
+        Aspect.Title => "renamed",
+        Aspect.Kind => "of another kind",
+        Aspect.Status => "status changed",
+        Aspect.Date => "re-dated",
+        Aspect.Place => "at another place",
+        Aspect.By => "other claimants",
+        Aspect.To => "other addressees",
+        Aspect.Roles => "other roles",
+        Aspect.Rights => "other rights",
+        _ => "text collected again",
+    };
+}

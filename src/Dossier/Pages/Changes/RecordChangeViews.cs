@@ -1,0 +1,84 @@
+using Dossier.Addresses;
+using Dossier.Dates;
+using Dossier.Editions;
+using Dossier.Model;
+using Dossier.Pages.Shared;
+using Dossier.SiteModel;
+using Dossier.Wording;
+
+namespace Dossier.Pages.Changes;
+
+/// <summary>Actors, events, demands, sources and pages that are not what they were.</summary>
+internal static class RecordChangeViews
+{
+    /// <param name="edition">The later of the two, by its place in the history.</param>
+    public static RecordChangeView Of<T>(EditionSheet page, Change<T> change, int edition)
+        where T : EditionRecord
+    {
+        var kind = StatementChangeViews.KindOf(change);
+        return new RecordChangeView(
+            kind, change is { Before: EditionDemand, After: null } ? ChangeLabels.WithdrawnDemand : ChangeLabels.Of(kind, change.Aspects.Select(ChangeLabels.OfRecord)),
+            page.Link(change.Last.Kind, change.Last.Id, kind == ChangeKind.Withdrawn ? edition - 1 : edition), Detail(change.Last),
+            [.. change.Aspects.Where(aspect => aspect != Aspect.Text).Select(aspect => new ChangedFactView(Label(change.Last, aspect), [.. Value(page, change.Before!, aspect, edition)], [.. Value(page, change.After!, aspect, edition)]))]);
+    }
+
+    /// <summary>“talks, 5–7 April 2031”.</summary>
+    public static string Detail(EditionRecord record) => record switch
+    {
+        EditionActor actor => actor.KindText,
+        EditionEvent item => $"{item.KindText.Replace('-', ' ')}, {Dates(item)}{(item.Status == "occurred" ? "" : $", {item.Status}")}",
+        EditionDemand demand => demand.KindText,
+        EditionSource source => DateWords.Moment(source.Issued).Text,
+        _ => "page",
+    };
+
+    public static string Dates(EditionEvent item) =>
+        string.Join(" or ", item.Dates.Select(DateWords.Words).Distinct(StringComparer.Ordinal));
+
+    private static string Label(EditionRecord record, Aspect aspect) => aspect switch
+    {
+        Aspect.Id => "Address",
+        Aspect.Title => record is EditionActor ? "Name" : "Title",
+        Aspect.Kind => "Kind",
+        Aspect.Status => "Status",
+        Aspect.Date => "Date",
+        Aspect.Place => "Place",
+        Aspect.By => "By",
+        Aspect.To => "To",
+        Aspect.Roles => "Roles",
+        _ => "Rights",
+    };
+
+    private static IEnumerable<TextRun> Value(EditionSheet page, EditionRecord record, Aspect aspect, int edition) => (aspect, record) switch
+    {
+        (Aspect.Id, _) => [new TextRun(SiteAddresses.Of(record.Kind, record.Id))],
+        (Aspect.Title, EditionSource source) => [new TextRun(source.Title, Language: page.Sheet.Foreign(source.Language))],
+        (Aspect.Title, _) => [new TextRun(record.Title)],
+        (Aspect.Kind, EditionActor actor) => [new TextRun(actor.KindText)],
+        (Aspect.Kind, EditionDemand demand) => [new TextRun(demand.KindText)],
+        (Aspect.Kind, EditionEvent item) => [new TextRun(item.KindText.Replace('-', ' '))],
+        (Aspect.Status, EditionEvent item) => [new TextRun(item.Status)],
+        (Aspect.Date, EditionEvent item) => [new TextRun(Dates(item))],
+        (Aspect.Date, EditionSource source) => [new TextRun(DateWords.Moment(source.Issued).Text)],
+        (Aspect.Place, EditionEvent { Places.IsEmpty: false } item) => [new TextRun(string.Join(" or ", item.Places))],
+        (Aspect.By, EditionDemand demand) => page.Actors(demand.By, edition),
+        (Aspect.To, EditionDemand { To.IsEmpty: true }) => [new TextRun("nobody by name")],
+        (Aspect.To, EditionDemand demand) => page.Actors(demand.To, edition),
+        (Aspect.Status, EditionSource source) => [new TextRun(source.Status ?? "none")],
+        (Aspect.Roles, EditionActor actor) => actor.Roles.SelectMany((role, index) => Role(page, role, index, edition)),
+        (Aspect.Rights, EditionSource source) => [new TextRun(source.Rights.ToString().ToLowerInvariant())],
+        _ => [],
+    };
+
+    // “President, Orvania, until 20 January 2021”.
+    private static IEnumerable<TextRun> Role(EditionSheet page, EditionRole role, int index, int edition)
+    {
+        string period = RoleWords.Period(role.From, role.To);
+        return
+        [
+            new TextRun((index > 0 ? "; " : "") + role.Title),
+            .. role.In is string within ? [new TextRun(", "), Attribution.Run(page.Link(RecordKind.Actor, within, edition))] : Array.Empty<TextRun>(),
+            .. period.Length > 0 ? [new TextRun(", " + period)] : Array.Empty<TextRun>(),
+        ];
+    }
+}

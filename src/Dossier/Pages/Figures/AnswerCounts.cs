@@ -1,0 +1,102 @@
+using Dossier.Charts;
+using Dossier.Linking;
+using Dossier.Linking.Positions;
+using Dossier.Model;
+using Dossier.Pages.Shared;
+using Dossier.SiteModel;
+using Dossier.Wording;
+
+namespace Dossier.Pages.Figures;
+
+/// <summary>What came of some demands by the edition's day, in the words of those who are asked.</summary>
+internal sealed class AnswerCounts
+{
+    private const int MostNamed = 2;
+
+    private readonly Corpus _corpus;
+    private readonly Demand[] _demands;
+    private readonly ILookup<PolarityKind, Position> _answers;
+    private readonly int _unanswered;
+    private readonly int _reported;
+    private readonly int _ofParts;
+
+    public AnswerCounts(Corpus corpus, IEnumerable<Demand> demands)
+    {
+        (_corpus, _demands) = (corpus, [.. demands]);
+        var all = new List<Position>();
+        foreach (var demand in _demands.Where(demand => !demand.To.IsEmpty))
+        {
+            Position[] answers = [.. PositionViews.Words(PositionViews.Standing(corpus, corpus.PositionsOn(demand.DemandId)))
+                .Select(word => word.Position).Where(position => IsAsked(demand, position.Party))];
+            all.AddRange(answers);
+            _unanswered += answers.Length == 0 ? 1 : 0;
+            _reported += answers.Length == 0 && PositionViews.ReportedOfParties(corpus, demand).Any(word => IsAsked(demand, word.Position.Party)) ? 1 : 0;
+            _ofParts += answers.Length == 0 && demand.To.Any(party => PartViews.Any(corpus, demand, party.Value)) ? 1 : 0;
+        }
+
+        _answers = all.ToLookup(position => position.Stance.Polarity);
+    }
+
+    /// <summary>
+    /// “21 demands, as of 3 May 2030: 20 by 4 parties; nothing on record shows the other being raised. In their own words, those who are asked are for none and
+    /// against 3. On 1 (Orvania, on “A written settlement”) they are neither for nor against. To 17, no answer found in the words of those who are asked. Others report one to 2 of these 17.”
+    /// </summary>
+    public string Words(string day)
+    {
+        int toNobody = _demands.Count(demand => demand.To.IsEmpty);
+        IEnumerable<string> sentences =
+        [
+            Raised(day),
+            .. toNobody == _demands.Length ? Array.Empty<string>() : [Answered()],
+            .. _unanswered == 0 ? Array.Empty<string>() : [Unanswered()],
+            .. toNobody == 0 ? Array.Empty<string>() : [$"{toNobody} {(toNobody == 1 ? "is" : "are")} addressed to nobody by name."],
+        ];
+        return string.Join(' ', sentences);
+    }
+
+    // Who is only said by others to ask for something is not counted among those who do.
+    private string Raised(string day)
+    {
+        var raised = _demands.Where(demand => !Askings.IsOnlyAnswered([.. _corpus.PositionsOn(demand.DemandId)])).ToArray();
+        int claimants = raised.SelectMany(demand => demand.By).Select(party => party.Value).Distinct().Count();
+        string demands = Plurals.Count(_demands.Length, "demand");
+        string parties = claimants switch { 0 => "", 1 => " by 1 party", _ => $" by {claimants} parties" };
+        int others = _demands.Length - raised.Length;
+        if (others == 0)
+            return $"{demands}{parties}, as of {day}.";
+        return raised.Length == 0
+            ? $"{demands}, as of {day}; nothing on record shows {(others == 1 ? "it" : "any of them")} being raised."
+            : $"{demands}, as of {day}: {raised.Length}{parties}; nothing on record shows the other{(others == 1 ? "" : "s")} being raised.";
+    }
+
+    private string Answered()
+    {
+        string open = _answers.Contains(PolarityKind.Open) ? $" On {Counted(PolarityKind.Open)} they are neither for nor against." : "";
+        return $"In their own words, those who are asked are for {Counted(PolarityKind.For)} and against {Counted(PolarityKind.Against)}.{open}";
+    }
+
+    private string Unanswered() =>
+        $"To {_unanswered}, {SilenceWords.NoAnswer} in the words of those who are asked.{(_reported == 0 ? "" : $" Others report one to {OfUnanswered(_reported)}.")}"
+        + (_ofParts == 0 ? "" : $" On {OfUnanswered(_ofParts)}, there is a position of somebody who belongs to those who are asked.");
+
+    // “2 of these 17”.
+    private string OfUnanswered(int count) => _unanswered == 1 ? "it" : $"{count} of these {_unanswered}";
+
+    // Of one or two demands it is said which and who, or “against 1” may be taken for another party's word on another demand.
+    private string Counted(PolarityKind polarity)
+    {
+        var demands = _answers[polarity].GroupBy(position => position.Demand).ToArray();
+        if (demands.Length is 0 or > MostNamed)
+            return demands.Length == 0 ? "none" : $"{demands.Length}";
+        return $"{demands.Length} ({string.Join("; ", demands.Select(Named))})";
+    }
+
+    // “Orvania, on “A written settlement””.
+    private string Named(IGrouping<DemandId, Position> answers)
+    {
+        string parties = string.Join(" and ", answers.Select(position => position.Party).Distinct().Select(party => Isolation.Of(_corpus.Actor(party).Name.Value)));
+        return $"{parties}, on {Isolation.Of($"“{_corpus.Demand(answers.Key).Title}”")}";
+    }
+
+    private static bool IsAsked(Demand demand, ActorId party) => demand.To.Any(to => to.Value == party);
+}

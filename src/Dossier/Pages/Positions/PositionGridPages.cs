@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Dossier.Addresses;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Linking.Positions;
+using Dossier.Model;
+using Dossier.Pages.Shared;
+using Dossier.SiteModel;
+using Dossier.StructuredData;
+using Dossier.Wording;
+
+namespace Dossier.Pages.Positions;
+
+/// <summary>Who stands where: the edition's grid, and those of the days on which most changed.</summary>
+internal static class PositionGridPages
+{
+    // What a page can bear: there is a table of all rows for each day.
+    private const int MostDemands = 30;
+    private const int MostDays = 12;
+
+    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options) =>
+        ListPager.Pages(corpus, options, SitePaths.Positions, corpus.Demands, Compose, MostDemands);
+
+    private static PositionGridPageView Compose(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager)
+    {
+        const string Title = "Positions";
+        var grid = new PositionGrid(sheet, demands);
+        var turns = StandingRules.TurningPoints(grid.Positions);
+        var days = Days(grid, turns, sheet.Corpus.Masthead.Edition);
+        string description = Descriptions.OfList(sheet.Corpus.Masthead.Title, $"Who stood where on {DateWords.Words(sheet.Corpus.Masthead.Edition)} and before: the positions", pager);
+        return new PositionGridPageView(
+            sheet.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], PageSubject.List(pager)), Title,
+            [.. Notices(grid, turns)], demands.Count == 0 ? [] : days, pager)
+        {
+            Matrix = MatrixFigures.Of(sheet, days[0], demands),
+            Answers = sheet.Path == SitePaths.Positions ? AnswerFigures.Of(sheet) : null,
+        };
+    }
+
+    private static ImmutableArray<GridDayView> Days(PositionGrid grid, ImmutableArray<TurningPoint> turns, EdtfDate edition)
+    {
+        var ofEdition = turns.FirstOrDefault(turn => turn.Day == edition.Latest) ?? new TurningPoint(edition.Latest, []);
+        ImmutableArray<NamedDay> days =
+        [
+            new(ofEdition, $"As of the edition, {DateWords.Words(edition)}", DateWords.Words(edition), GridDayWords.Id(new TurningPoint(edition.Latest, [])), OfEdition(turns, edition.Latest)),
+            .. turns.Where(turn => turn.Day != edition.Latest)
+                .OrderByDescending(turn => turn.Changes.Length).ThenByDescending(turn => turn.Day).Take(MostDays)
+                .OrderByDescending(turn => turn.Day)
+                .Select(turn => new NamedDay(turn, GridDayWords.Title(turn), GridDayWords.Day(turn), GridDayWords.Id(turn), GridDayWords.Changes(turn))),
+        ];
+        return [.. days.Select((day, index) => new GridDayView(
+            day.Id, day.Title, day.Words, day.Changes, Link(index + 1), Link(index - 1), grid.Parties, grid.On(day.Turn)))];
+
+        LinkView? Link(int index) => index >= 0 && index < days.Length
+            ? new LinkView(days[index].Words, "#" + days[index].Id, RecordKind.Page)
+            : null;
+    }
+
+    private sealed record NamedDay(TurningPoint Turn, string Title, string Words, string Id, string Changes);
+
+    private static string OfEdition(ImmutableArray<TurningPoint> turns, long day) => turns switch
+    {
+        [] => "No source has a position of any party’s own.",
+        [.., var last] when last.Day == day => GridDayWords.Changes(last),
+        [.., var last] => $"No own position has changed since {GridDayWords.Day(last)}.",
+    };
+
+    private static IEnumerable<string> Notices(PositionGrid grid, ImmutableArray<TurningPoint> turns)
+    {
+        if (grid.PartiesLeftOut > 0)
+            yield return $"Shown are the {grid.Parties.Length} parties with the most positions here; {grid.PartiesLeftOut} more stand on the pages of the demands.";
+        int days = turns.Count(GridDayWords.IsKnown);
+        if (turns.Length > MostDays && days == turns.Length)
+            yield return $"Own positions changed on {days} days; shown are the {MostDays} on which most did.";
+        else if (turns.Length > MostDays)
+            yield return $"Own positions changed on {Plurals.Count(days, "day")}, and {turns.Length - days} times on a day that is not known; shown are the {MostDays} with the most changes.";
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Dossier.Addresses;
+using Dossier.Model;
+using Dossier.SiteModel;
+using Dossier.Text;
+
+namespace Dossier.Pages.Shared;
+
+/// <summary>
+/// Cuts a paragraph wherever a passage, a mention or a line begins or ends. However passages nest or overlap, each
+/// stretch is one element, so the markup is always valid and the stretches always join to the text.
+/// </summary>
+internal static class ArticleSegments
+{
+    public static ImmutableArray<SegmentView> Of(Sheet sheet, Source source, TextSpan block)
+    {
+        string text = source.Seed.Text;
+        var passages = source.PassagesIn(block).ToImmutableArray();
+        var mentions = source.MentionsIn(block).DistinctBy(mention => mention.Actor).ToImmutableArray();
+        var segments = ImmutableArray.CreateBuilder<SegmentView>();
+        bool lineBreak = false;
+        foreach (var stretch in Stretches(text, block, passages.Select(item => item.Passage), mentions))
+        {
+            if (IsLineEnd(text, stretch))
+            {
+                lineBreak = true;
+                continue;
+            }
+
+            segments.Add(Segment(sheet, text, stretch, lineBreak, passages, mentions));
+            lineBreak = false;
+        }
+
+        return segments.ToImmutable();
+    }
+
+    private static SegmentView Segment(
+        Sheet sheet, string text, TextSpan stretch, bool lineBreak,
+        ImmutableArray<(Passage Passage, int Number)> passages, ImmutableArray<Mention> mentions)
+    {
+        var mention = mentions.FirstOrDefault(mention => mention.Span.Overlaps(stretch));
+        var covering = passages.Where(item => item.Passage.Spans.Any(span => span.Overlaps(stretch))).ToImmutableArray();
+        return new SegmentView(
+            text[stretch.Start..stretch.End], lineBreak,
+            [.. passages.Where(item => item.Passage.Whole.Start == stretch.Start).Select(item => SiteAddresses.Anchor(item.Passage.Id))],
+            [.. covering.Select(item => SiteAddresses.Anchor(item.Passage.Id))],
+            [.. passages.Where(item => item.Passage.Whole.End == stretch.End).Select(item => new NoteMark(item.Number, $"#c-{item.Passage.Id.Value}"))],
+            mention is not null ? sheet.Link(mention.Actor).Url : null,
+            covering.IsEmpty ? null : covering.Max(item => Voice(item.Passage)));
+    }
+
+    private static VoiceKind Voice(Passage passage)
+    {
+        if (passage.Draft.By.IsEmpty && passage.Draft.As is null)
+            return VoiceKind.Outlet;
+        return passage.Kind == SpeechKind.Direct ? VoiceKind.Quoted : VoiceKind.Reported;
+    }
+
+    private static IEnumerable<TextSpan> Stretches(string text, TextSpan block, IEnumerable<Passage> passages, ImmutableArray<Mention> mentions)
+    {
+        var cuts = new SortedSet<int> { block.Start, block.End };
+        foreach (var span in passages.SelectMany(passage => passage.Spans).Concat(mentions.Select(mention => mention.Span)))
+        {
+            Cut(span.Start);
+            Cut(span.End);
+        }
+
+        for (int i = block.Start; i < block.End; i++)
+        {
+            if (text[i] is '\r' or '\n')
+            {
+                Cut(i);
+                Cut(i + 1);
+            }
+        }
+
+        return cuts.Zip(cuts.Skip(1), (start, end) => new TextSpan(start, end));
+
+        void Cut(int at)
+        {
+            if (at > block.Start && at < block.End)
+                cuts.Add(at);
+        }
+    }
+
+    private static bool IsLineEnd(string text, TextSpan stretch) => stretch.Length == 1 && text[stretch.Start] is '\r' or '\n';
+}

@@ -1,0 +1,114 @@
+using Dossier.Linking.Relations;
+using Dossier.Model;
+using Dossier.Reading.Markdown;
+using Dossier.SiteModel;
+using Dossier.Wording;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Dossier.Pages.Shared;
+
+/// <summary>
+/// The words of a passage where prose has <c>![[source#passage]]</c>. Within a line they stand in quotation marks, because
+/// they are the article's, whoever spoke; the note says whose they are. As a block they have marks only where they were
+/// spoken, and say below whose they are, of which day, and where they stand.
+/// </summary>
+internal static class Embedding
+{
+    /// <summary>In quotation marks; empty where rights allow none, which is reported.</summary>
+    public static string Words(Sheet sheet, SourceId? self, string target) =>
+        StatementQuotes.Of(Find(sheet, self, target)) is { } quote ? $"“{quote.Text}”" : "";
+
+    public static Statement Find(Sheet sheet, SourceId? self, string target) => sheet.Corpus.Statement(PassageName.Parse(target, self)!);
+
+    /// <summary>The words as a block.</summary>
+    public static void WriteFigure(HtmlRenderer renderer, Sheet sheet, Statement statement, QuoteView quote)
+    {
+        bool isOutlet = Tellings.ProvenanceOf(statement) == ProvenanceKind.Outlet;
+        string? url = sheet.AddressOf(statement) is { Length: > 0 } address ? address : null;
+        renderer.EnsureLine();
+        renderer.Write($"<figure class=\"quotation {(isOutlet ? "outlet" : quote.Kind.ToString().ToLowerInvariant())}\"><blockquote");
+        WriteLanguage(renderer, quote.Language, quote.RightToLeft);
+        if (url is not null)
+            renderer.Write(" cite=\"").WriteEscape(url).Write("\"");
+        renderer.Write(quote.Kind == SpeechKind.Direct ? "><p><q>" : "><p>").WriteEscape(quote.Text).Write(quote.Kind == SpeechKind.Direct ? "</q></p></blockquote>" : "</p></blockquote>");
+        if (quote.Translation is { } translation)
+        {
+            renderer.Write("<p class=\"translation\"><span class=\"label\">Translation, ").WriteEscape(translation.By).Write(":</span> <span");
+            WriteLanguage(renderer, translation.Language, translation.RightToLeft);
+            renderer.Write(">").WriteEscape(translation.Text).Write("</span></p>");
+        }
+
+        WriteCaption(renderer, sheet, statement, Voice(quote.Kind, isOutlet), url);
+        renderer.WriteLine("</figure>");
+    }
+
+    private static void WriteCaption(HtmlRenderer renderer, Sheet sheet, Statement statement, string? voice, string? url)
+    {
+        renderer.Write("<figcaption>");
+        if (voice is not null)
+            renderer.Write("<span class=\"voice\">").WriteEscape(voice).Write("</span> ");
+        renderer.WriteEscape(Dates.DateWords.DayOnly(statement.Passage.Said).Text).Write(": ");
+        ProseMarkup.WriteRuns(renderer, Attribution.Of(sheet, statement, withSource: true));
+        if (url is not null)
+            renderer.Write(" <span class=\"to-words\">· <a class=\"passage words\" href=\"").WriteEscape(url).Write("\">In the article</a></span>");
+        renderer.Write("</figcaption>");
+    }
+
+    private static void WriteLanguage(HtmlRenderer renderer, string language, bool isRightToLeft)
+    {
+        ProseMarkup.WriteLanguage(renderer, language);
+        renderer.Write(isRightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"");
+    }
+
+    private static string? Voice(SpeechKind kind, bool isOutlet) => (isOutlet, kind) switch
+    {
+        (true, _) => "In the source’s own voice.",
+        (_, SpeechKind.Direct) => null,
+        (_, SpeechKind.Indirect) => "Outside quotation marks.",
+        _ => "Partly quoted.",
+    };
+}
+
+/// <summary>Within a line: the words, and the mark of their note.</summary>
+internal sealed class EmbedRenderer(SourceId? self, Sheet sheet) : HtmlObjectRenderer<EmbedInline>
+{
+    protected override void Write(HtmlRenderer renderer, EmbedInline embed)
+    {
+        var statement = Embedding.Find(sheet, self, embed.Target);
+        if (StatementQuotes.Of(statement) is { } quote)
+        {
+            renderer.Write("<span class=\"embedded\"");
+            ProseMarkup.WriteLanguage(renderer, sheet.Foreign(quote.Language));
+            renderer.Write(">“<bdi>").WriteEscape(quote.Text).Write("</bdi>”</span>");
+        }
+
+        ProseMarkup.WriteNoteMark(renderer, sheet, statement.Id, isFirstHere: true);
+    }
+}
+
+/// <summary>A paragraph; one that has nothing but the words of a passage is a figure.</summary>
+internal sealed class EmbeddingParagraphRenderer(SourceId? self, Sheet sheet) : ParagraphRenderer
+{
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        var embed = paragraph.Inline?.OfType<EmbedInline>().FirstOrDefault(inline => inline.IsAlone);
+        var statement = embed is null ? null : Embedding.Find(sheet, self, embed.Target);
+        if (statement is not null && StatementQuotes.Of(statement) is { } quote)
+            Embedding.WriteFigure(renderer, sheet, statement, quote);
+        else
+            base.Write(renderer, paragraph);
+    }
+}
+
+/// <summary>Words that are no quotation, set apart without quotation marks.</summary>
+internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
+{
+    protected override void Write(HtmlRenderer renderer, TermInline term)
+    {
+        renderer.Write("<i class=\"term\">");
+        renderer.WriteChildren(term);
+        renderer.Write("</i>");
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Dossier.Addresses;
+using Dossier.Dates;
+using Dossier.Linking.Relations;
+using Dossier.Model;
+using Dossier.Pages.Shared;
+using Dossier.Reading.Urls;
+using Dossier.SiteModel;
+using Dossier.Text;
+using Dossier.Wording;
+
+namespace Dossier.Pages.Sources;
+
+internal static class SourcePages
+{
+    public static SourcePageView Compose(Sheet sheet, Source source)
+    {
+        var draft = source.Draft;
+        string title = Citation.TitleOf(source);
+        var numbered = source.Passages.Select((passage, index) => (Number: index + 1, Statement: new Statement(source, passage))).ToArray();
+        var cards = numbered.Select(item => StatementViews.Of(sheet, item.Statement, $"c-{item.Statement.Passage.Id.Value}", item.Number) with { Citation = Citation.Of(sheet, item.Statement) }).ToImmutableArray();
+        var page = new SourcePageView(
+            null!, title, source.Language, LanguageTags.IsRightToLeft(source.Language), SourceWords.Kind(draft.Type),
+            sheet.Prose(draft.Commons.Summary), sheet.Prose(draft.Commons.Note), Facts(sheet, source), RightsNotice(source.Rights),
+            source.Rights == Rights.None ? [] : ArticleBlocks.Of(sheet, source, cards),
+            source.Rights == Rights.None ? [.. cards.Select(card => card with { Url = null, Number = null })] : [],
+            [.. source.Mentions.Select(mention => mention.Actor).Distinct().OrderByName(actor => sheet.Corpus.Actor(actor).Name.Value).Select(sheet.Link)],
+            Backlinks.Of(sheet, source.Id.Value))
+        {
+            Citation = Citation.Of(sheet, source),
+            Notice = Notice(sheet, source),
+            Previous = sheet.Corpus.SourceNextTo(source.Id, -1) is { } previous ? Neighbours.Previous(sheet, previous, source) : null,
+            Next = sheet.Corpus.SourceNextTo(source.Id, +1) is { } next ? Neighbours.Next(sheet, source, next) : null,
+        };
+        string description = SourceDescription.Of(page, source, Outlets.Publisher(sheet, draft)?.MarkedText);
+        return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)], SourceSubject.Of(sheet.Corpus, source)) };
+    }
+
+    // At the head of the page; null where nothing became of the article.
+    private static SourceNoticeView? Notice(Sheet sheet, Source source)
+    {
+        if (source.Draft.Status is not { } status)
+            return null;
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        runs.Add(new TextRun(SourceStatusWords.Sentence(status)));
+        if (status.Source is { } other)
+            runs.AddRange(new TextRun("; see "), Attribution.Run(sheet.Link(other.Value)));
+        runs.Add(new TextRun("."));
+        if (status.Url is string url)
+            runs.AddRange(new TextRun(" "), new TextRun("Read the notice", url), new TextRun("."));
+        return new SourceNoticeView(runs.ToImmutable(), sheet.Prose(status.Note));
+    }
+
+    private static string? RightsNotice(Rights rights) => rights switch
+    {
+        Rights.Excerpts => "Only the annotated passages and a little around them are shown here; the quotations were checked against the whole article.",
+        Rights.None => "No text of this article is shown here; the quotations were checked against it all the same.",
+        _ => null,
+    };
+
+    public static ImmutableArray<FactView> Facts(Sheet sheet, Source source)
+    {
+        var draft = source.Draft;
+        var facts = ImmutableArray.CreateBuilder<FactView>();
+        Add("Published by", Outlets.Publisher(sheet, draft) is { } publisher ? [.. Attribution.Runs(publisher)] : []);
+        Add("Originally published by", Outlets.Original(sheet, draft) is { } original ? [.. Attribution.Runs(original)] : []);
+        foreach (var author in draft.Authors)
+            Add("Author", [Attribution.Run(sheet.Link(author.Value))]);
+        Add("Published", [new TextRun(DateWords.Moment(draft.Issued).Text)]);
+        Add("Address", draft.Url is string url ? [new TextRun(url, draft.Status?.Kind == SourceStatusKind.Gone ? null : url)] : []);
+        Add("Archived copy", draft.Archived is string archived ? [new TextRun(archived, archived)] : []);
+        Add("Collected", draft.Accessed is { } accessed ? [new TextRun(DateWords.Words(accessed))] : []);
+        Add("Credit", draft.Credit is string credit ? [new TextRun(credit)] : []);
+        Add("Licence", draft.Licence is string licence ? [new TextRun(licence, Address.IsWeb(licence) ? licence : null)] : []);
+        Add("Language", source.Language == sheet.Corpus.Masthead.Language ? [] : [new TextRun(source.Language)]);
+        Add("File", [new TextRun(draft.Seed.Value)]);
+        Add("SHA-256", [new TextRun(source.Seed.Sha256)]);
+        return facts.ToImmutable();
+
+        void Add(string label, ImmutableArray<TextRun> value)
+        {
+            if (!value.IsEmpty)
+                facts.Add(new FactView(label, [new FactValueView(value, [])], false));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Reading.Binding;
+
+/// <summary><c>coverage: {quotations: 100%, briefing: 95%}</c>: any of the measures.</summary>
+internal static class CoverageBinder
+{
+    public static ImmutableArray<CoverageBudget> Bind(Fields fields)
+    {
+        if (fields.Find("coverage") is not { } node || fields.Open(node) is not { } budgets)
+            return [];
+        var found = ImmutableArray.CreateBuilder<CoverageBudget>();
+        foreach (var measure in Enum.GetValues<CoverageMeasure>())
+        {
+            if (budgets.Text(measure.ToString().ToLowerInvariant()) is { } text && Percentage(fields, text) is decimal percent)
+                found.Add(new CoverageBudget(measure, percent, text.Span));
+        }
+
+        budgets.Close();
+        return found.ToImmutable();
+    }
+
+    /// <summary>A share such as “95%”, from 0 to 100.</summary>
+    public static decimal? Percentage(Fields fields, string key) => fields.Text(key) is { } text ? Percentage(fields, text) : null;
+
+    private static decimal? Percentage(Fields fields, Located<string> text)
+    {
+        if (Percent(text.Value) is decimal percent)
+            return percent;
+        fields.Report(text.Span, Rules.BadPercentage, $"“{OddCharacters.Show(text.Value)}” is not a percentage from 0% to 100%; write {(text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit) ? text.Value + "%" : "it like 95%")}");
+        return null;
+    }
+
+    private static decimal? Percent(string text) =>
+        text.EndsWith('%') && decimal.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent) && percent <= 100
+            ? percent
+            : null;
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Dossier.Diagnostics;
+using Dossier.Text;
+
+namespace Dossier.Reading.Binding;
+
+/// <summary>The YAML between the two lines of <c>---</c> that a page begins with.</summary>
+internal static class FrontMatter
+{
+    private const string Fence = "---";
+
+    /// <summary>Its offsets, and that of the text below it; null where it cannot be told, which is then reported.</summary>
+    public static (int YamlStart, int YamlEnd, int BodyStart)? Find(SourceFile file, List<Diagnostic> diagnostics)
+    {
+        string text = file.Text;
+        // Nobody sees an empty line, a second byte-order mark, or white space behind a line: they change nothing.
+        int open = 0;
+        while (open < text.Length && EndOfLine(text, open) is var end && IsEmpty(text.AsSpan(open, end - open)) && end < text.Length)
+            open = end + 1;
+        while (open < text.Length && text[open] == '\ufeff')
+            open++;
+        int openEnd = EndOfLine(text, open);
+        if (!IsFence(text.AsSpan(open, openEnd - open)))
+            return Report(file, open, openEnd, WrongOpening(text, open, openEnd), diagnostics);
+        for (int line = openEnd + 1; line < text.Length;)
+        {
+            int end = EndOfLine(text, line);
+            if (IsFence(text.AsSpan(line, end - line)))
+                return (openEnd + 1, line, Math.Min(text.Length, end + 1));
+            line = end + 1;
+        }
+
+        return NearlyClosed(text, openEnd + 1) is var (start, close)
+            ? Report(file, start, close, $"“{Shown(text, start, close)}” does not end what “---” began above; write three hyphens, “---”, and nothing else in this line", diagnostics)
+            : Report(file, open, openEnd, "no second line of “---” ends what begins here; write one between the title and the text", diagnostics);
+    }
+
+    private static string WrongOpening(string text, int start, int end)
+    {
+        if (!text.Contains('\n', StringComparison.Ordinal) && text.Contains('\r', StringComparison.Ordinal))
+            return "the lines of this file end with carriage returns alone (U+000D), as on very old systems; save it with line feeds";
+        return IsLikeFence(text.AsSpan(start, end - start))
+            ? $"“{Shown(text, start, end)}” does not begin a page; write three hyphens, “---”, and nothing else in this line"
+            : "a page begins with its title between two lines of “---”: ---, title: …, ---";
+    }
+
+    private static (int Start, int End)? NearlyClosed(string text, int from)
+    {
+        for (int line = from; line < text.Length; line = EndOfLine(text, line) + 1)
+        {
+            if (IsLikeFence(text.AsSpan(line, EndOfLine(text, line) - line)))
+                return (line, EndOfLine(text, line));
+        }
+
+        return null;
+    }
+
+    private static (int, int, int)? Report(SourceFile file, int start, int end, string message, List<Diagnostic> diagnostics)
+    {
+        diagnostics.Add(file.At(start, Math.Max(0, end - start)).Report(Rules.MissingKey, message));
+        return null;
+    }
+
+    private static string Shown(string text, int start, int end) => OddCharacters.Show(text[start..end].TrimEnd('\r', '\n'));
+
+    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and int end ? end : text.Length;
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is Fence;
+
+    private static bool IsEmpty(ReadOnlySpan<char> line) => line.Trim('\ufeff').IsWhiteSpace();
+
+    // Two hyphens or four, dashes that an editor made of them, the marks of other programs, or something that cannot be seen.
+    private static bool IsLikeFence(ReadOnlySpan<char> line)
+    {
+        int marks = 0;
+        foreach (char c in line)
+        {
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation || c is '+' or '.' or '\u2212')
+                marks++;
+            else if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+                return false;
+        }
+
+        return marks is > 0 and < 12;
+    }
+}

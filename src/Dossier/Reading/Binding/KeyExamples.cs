@@ -1,0 +1,29 @@
+namespace Dossier.Reading.Binding;
+
+/// <summary>How required keys are written, to be shown where one is missing.</summary>
+internal static class KeyExamples
+{
+    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+    {
+        ["actor"] = "an-actor",
+        ["by"] = "[an-actor]",
+        ["date"] = "2030-05-02",
+        ["edition"] = "2030-05-10",
+        ["id"] = "a-short-name",
+        ["issued"] = "2030-05-02",
+        ["language"] = "en",
+        ["polarity"] = "open",
+        ["role"] = "addressee",
+        ["seed"] = "article.txt",
+        ["stance"] = "raises",
+        ["to"] = "[an-actor]” or, where the sources name nobody, “to: []",
+        ["type"] = "article-newspaper",
+    };
+
+    /// <summary>“; write for example “id: a-short-name””, or nothing where the key says all.</summary>
+    public static string Of(IEnumerable<string> keys)
+    {
+        string[] known = [.. keys.Where(Values.ContainsKey).Select(key => $"“{key}: {Values[key]}”")];
+        return known.Length == 0 ? "" : $"; write for example {string.Join(", ", known)}";
+    }
+}

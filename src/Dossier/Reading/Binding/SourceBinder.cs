@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Reading.Urls;
+using Dossier.Reading.Yaml;
+using Dossier.Text;
+
+namespace Dossier.Reading.Binding;
+
+internal static class SourceBinder
+{
+    public static SourceDraft? Bind(Fields fields)
+    {
+        var seed = SeedName(fields);
+        var sha256 = fields.TextOrNothing("sha256");
+        var title = fields.RequiredText("title");
+        string? type = fields.Require("type") is { } node ? Values.Word(node, Words.ItemTypes, fields.Diagnostics)?.Value : null;
+        var issued = fields.RequiredLocatedDate("issued");
+        var (publisher, isPublisherRead) = Outlet(fields, "publisher");
+        var (original, isOriginalRead) = Outlet(fields, "original_publisher");
+        var authors = fields.Actors("author");
+        string? url = fields.WebAddress("url");
+        string? language = fields.Language("language");
+        var rights = fields.Find("rights") is { } mode ? Values.Word(mode, Words.RightsModes, fields.Diagnostics) : null;
+        var status = SourceStatusBinder.Bind(fields);
+        string? archived = fields.WebAddress("archived");
+        var accessed = fields.Date("accessed");
+        string? licence = Licence(fields);
+        var credit = fields.Text("credit");
+        var limit = CoverageBinder.Percentage(fields, "excerpt_limit");
+        var speech = Speech(fields);
+        var omit = fields.Maps("omit", Omitted);
+        var broken = new List<string>();
+        var passages = Unique(fields, fields.Maps("passages", passage => PassageBinder.Bind(passage, broken)));
+        var commons = CommonsBinder.Bind(fields);
+        return fields.IsPerhapsMisspelt("passages") || seed is null || title is null || type is null || issued is null
+            ? null
+            : new SourceDraft(
+                fields.Span.File, commons, seed, sha256, title, type, issued.Value,
+                publisher, original, authors, url, language, rights, omit, passages)
+            {
+                IssuedSpan = issued.Span,
+                IsPublisherRead = isPublisherRead,
+                IsOriginalPublisherRead = isOriginalRead,
+                BrokenPassages = [.. broken],
+                Status = status,
+                Archived = archived,
+                Accessed = accessed,
+                Licence = licence,
+                Credit = credit?.Value,
+                ExcerptLimit = limit,
+                Speech = speech,
+            };
+    }
+
+    // An actor, or {actor, reading}.
+    private static (Located<ActorId>? Actor, bool IsReading) Outlet(Fields fields, string key)
+    {
+        if (fields.Find(key) is not YamlMapping map)
+            return (fields.Actor(key), false);
+        var inner = fields.Open(map)!;
+        _ = inner.Require("actor");
+        var (actor, isReading) = (inner.Actor("actor"), inner.Word("reading", Words.YesOrNo) ?? false);
+        inner.Close();
+        return (actor, isReading);
+    }
+
+    private static Located<string>? SeedName(Fields fields)
+    {
+        if (fields.RequiredText("seed") is not { } name)
+            return null;
+        if (name.Value.AsSpan().IndexOfAny("/\\:\0") < 0 && name.Value is not ("." or ".."))
+            return name with { Value = ComposedForm.Compose(name.Value) };
+        fields.Report(name.Span, Rules.BadFileName, $"“{OddCharacters.Show(name.Value)}” is not the plain name of a file in seeds/");
+        return null;
+    }
+
+    // Its words, or its address.
+    private static string? Licence(Fields fields) =>
+        fields.Text("licence") is { } licence ? Address.HasWebScheme(licence.Value) ? Values.WebAddress(licence, fields.Diagnostics) : licence.Value : null;
+
+    // One word, or a list of them.
+    private static ImmutableArray<Located<SpeechForm>> Speech(Fields fields) => fields.Find("speech") switch
+    {
+        null => [],
+        YamlSequence list => [.. list.Items.Select(item => Values.Word(item, Words.SpeechForms, fields.Diagnostics)).OfType<Located<SpeechForm>>()],
+        YamlMapping map => Reject(fields, map),
+        { } one => Values.Word(one, Words.SpeechForms, fields.Diagnostics) is { } word ? [word] : [],
+    };
+
+    private static ImmutableArray<Located<SpeechForm>> Reject(Fields fields, YamlMapping map)
+    {
+        fields.Report(map.Span, Rules.WrongShape, "“speech” is a word, or a list of words: dash, labels, or [dash, labels]");
+        return [];
+    }
+
+    private static Quotation? Omitted(Fields fields)
+    {
+        var quotation = PassageBinder.Quotation(fields);
+        fields.Close();
+        return quotation;
+    }
+
+    private static ImmutableArray<PassageDraft> Unique(Fields fields, ImmutableArray<PassageDraft> passages)
+    {
+        var first = new Dictionary<PassageId, SourceSpan>();
+        var kept = ImmutableArray.CreateBuilder<PassageDraft>(passages.Length);
+        foreach (var passage in passages)
+        {
+            if (first.TryAdd(passage.Id.Value, passage.Id.Span))
+            {
+                kept.Add(passage);
+                continue;
+            }
+
+            string id = passage.Id.Value.Value;
+            fields.Report(
+                passage.Id.Span, Rules.DuplicateId, $"two passages of this source have the id “{id}”; choose another for one of them",
+                new FurtherPlace(first[passage.Id.Value], $"“{id}” is first used here"));
+        }
+
+        return kept.ToImmutable();
+    }
+}

@@ -1,0 +1,14 @@
+namespace Dossier.Reading.Binding;
+
+/// <summary>A closed list of words. (A dictionary for each kind of value would be compiled at every start.)</summary>
+internal sealed class Vocabulary<T>(params (string Word, T Value)[] words)
+{
+    public IEnumerable<string> Words => Array.ConvertAll(words, pair => pair.Word);
+
+    public bool TryGetValue(string word, out T value)
+    {
+        int found = Array.FindIndex(words, pair => pair.Word == word);
+        value = found < 0 ? default! : words[found].Value;
+        return found >= 0;
+    }
+}

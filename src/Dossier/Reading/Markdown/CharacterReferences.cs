@@ -1,0 +1,44 @@
+using System.Globalization;
+using Dossier.Diagnostics;
+using Dossier.Text;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Dossier.Text.SourceSpan;
+
+namespace Dossier.Reading.Markdown;
+
+/// <summary>Characters that are written by their number, <c>&amp;#128;</c>, and that nobody means.</summary>
+internal static class CharacterReferences
+{
+    // What browsers make of 128 to 159, because pages were once written in Windows-1252 (HTML, section 13.2.5.80).
+    private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+    public static Diagnostic? Check(HtmlEntityInline reference, SourceSpan place) => reference.Original.ToString() is ['&', '#', ..] written
+        ? CheckNumber(written, NumberIn(written), place) : CheckDecoded(reference.Transcoded.ToString(), place);
+
+    /// <summary>A text in which references have become characters: the title of a link.</summary>
+    public static Diagnostic? CheckDecoded(string text, SourceSpan place)
+    {
+        if (ControlCharacters.IndexIn(text) >= 0)
+            return place.Report(Rules.ControlCharacter, $"a number in “{OddCharacters.Show(text)}” stands for a control character, which no text has; write the character that is meant");
+        return Directions.IndexOfOverride(text) < 0 ? null
+            : place.Report(Rules.BidiControl, $"“{OddCharacters.Show(text)}” has a character that turns the writing direction, which can disguise words; remove it unless it is meant");
+    }
+
+    private static Diagnostic? CheckNumber(string written, int? number, SourceSpan place)
+    {
+        if (number is not (> 0 and (< 0xD800 or > 0xDFFF) and <= 0x10FFFF))
+            return place.Report(Rules.ControlCharacter, $"“{written}” is the number of no character; write the character that is meant");
+        var rune = new System.Text.Rune(number.Value);
+        if (!ControlCharacters.IsOne(number.Value))
+            return CheckDecoded(rune.ToString(), place);
+        string meant = number is >= 0x80 and <= 0x9F && Windows1252[number.Value - 0x80] is var sign and > '\u009f' ? $"; where “{sign}” is meant, write that" : "; write the character that is meant";
+        return place.Report(Rules.ControlCharacter, $"“{written}” is the number of {OddCharacters.Name(rune)}, which no text has{meant}");
+    }
+
+    private static int? NumberIn(string written)
+    {
+        var digits = written.AsSpan(2).TrimEnd(';');
+        bool isHexadecimal = digits is ['x' or 'X', ..];
+        return int.TryParse(isHexadecimal ? digits[1..] : digits, isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    }
+}

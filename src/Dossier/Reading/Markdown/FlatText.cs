@@ -1,0 +1,135 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Model;
+using Dossier.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Reading.Markdown;
+
+/// <summary>A citation in a flat text.</summary>
+/// <param name="Words">Where the words of a link to a passage stand; of a citation, which has none, the place of its character.</param>
+/// <param name="At">Where its character stands.</param>
+internal sealed record FlatCitation(TextSpan Words, int At, ImmutableArray<PassageId> Passages);
+
+/// <summary>What readers see of inlines, with the way back to the Markdown; a citation is one character.</summary>
+/// <param name="title">What a link without words of its own says; without this, its target.</param>
+internal sealed class FlatText(SourceId? self, Func<string, string>? title = null)
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„‟«»‹›「」『』❝❞〝〞〟‘’‚‛\"＂'");
+
+    private readonly StringBuilder _text = new();
+    private readonly List<TextSpan> _origins = [];
+    private readonly List<TextSpan> _code = [];
+    private readonly List<TextSpan> _terms = [];
+    private readonly List<FlatCitation> _citations = [];
+
+    public IReadOnlyList<FlatCitation> Citations => _citations;
+
+    /// <summary>The words that are marked as no quotation.</summary>
+    public IReadOnlyList<TextSpan> Terms => _terms;
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Where a character stands in the Markdown.</summary>
+    public int OriginOf(int at) => _origins[at].Start;
+
+    /// <summary>The stretch of the Markdown that a stretch of this text was written as.</summary>
+    public TextSpan OriginOf(TextSpan stretch) => new(_origins[stretch.Start].Start, Math.Max(_origins[stretch.Start].End, _origins[stretch.End - 1].End));
+
+    /// <summary>The same text with spaces for code and bare addresses: quotation marks in them mark no words.</summary>
+    public string WithoutCode()
+    {
+        char[] text = _text.ToString().ToCharArray();
+        foreach (var span in _code)
+            text.AsSpan(span.Start, span.Length).Fill(' ');
+        return new string(text);
+    }
+
+    public void Add(char c, int origin) => Add(c, new TextSpan(origin, origin + 1));
+
+    public void Add(ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Add(literal);
+                    break;
+                case CitationInline citation:
+                    Cite(_text.Length, inline, citation.Targets);
+                    break;
+                case EmbedInline embed:
+                    Cite(_text.Length, inline, [embed.Target]);
+                    break;
+                case RecordLinkInline link:
+                    Add(link);
+                    break;
+                case LinkInline { IsImage: true }:
+                    break;
+                case ContainerInline inner:
+                    int begin = _text.Length;
+                    Add(inner);
+                    if (inner is TermInline && _text.Length > begin)
+                        _terms.Add(new TextSpan(begin, _text.Length));
+                    break;
+                case CodeInline or AutolinkInline:
+                    int start = _text.Length;
+                    Add(inline is CodeInline code ? code.Content : ((AutolinkInline)inline).Url, inline);
+                    _code.Add(new TextSpan(start, _text.Length));
+                    break;
+                default:
+                    Add(inline is HtmlEntityInline entity ? entity.Transcoded.ToString() : " ", inline);
+                    break;
+            }
+        }
+    }
+
+    private void Add(LiteralInline literal)
+    {
+        string content = literal.Content.ToString();
+        // The backslash before it is no character of the text.
+        int start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        for (int i = 0; i < content.Length; i++)
+            Add(content[i] == SentenceSplitter.Citation ? ' ' : content[i], start + i);
+    }
+
+    private void Add(RecordLinkInline link)
+    {
+        int start = _text.Length;
+        if (link.Written is string written)
+        {
+            string words = TermMarks.Blank(written);
+            for (int i = 0; i < words.Length; i++)
+                Add(words[i], Math.Min(link.Span.Start + link.WordsAt + i, link.Span.End));
+        }
+        else
+        {
+            // The marks in a title are its own, and quote nothing here.
+            Add(title is null ? link.Target : string.Concat(title(link.Target).Select(c => Marks.Contains(c) ? ' ' : c)), link);
+        }
+
+        // Words that lead to the source's own are as good as a note.
+        if (PassageName.Parse(link.Target, self) is not null)
+            Cite(start, link, [link.Target]);
+    }
+
+    private void Cite(int start, Inline inline, ImmutableArray<string> targets)
+    {
+        _citations.Add(new(new TextSpan(start, _text.Length), _text.Length, [.. targets.Select(target => PassageName.Parse(target, self)).OfType<PassageId>()]));
+        Add(SentenceSplitter.Citation, inline.Span.Start);
+    }
+
+    private void Add(string text, Inline inline)
+    {
+        foreach (char c in text)
+            Add(c, new TextSpan(inline.Span.Start, inline.Span.End + 1));
+    }
+
+    private void Add(char c, TextSpan origin)
+    {
+        _text.Append(char.IsWhiteSpace(c) ? ' ' : c);
+        _origins.Add(origin);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Dossier.Reading.Markdown;
+
+/// <summary>The ids of the headings of one page, in their order.</summary>
+internal sealed class HeadingIds
+{
+    public const string Prefix = "h-";
+
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    // The number that was last given to these words: twenty thousand equal headings are not counted through for each.
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> Taken => _taken;
+
+    /// <summary>How many ids have been tried.</summary>
+    public int Tried { get; private set; }
+
+    /// <summary>The words of the heading, and a number where an earlier one has them.</summary>
+    public string Next(string text)
+    {
+        string words = string.Join('-', string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string id = Prefix + words;
+        int number = _last.GetValueOrDefault(words, 1);
+        for (Tried++; !_taken.Add(id); Tried++)
+            id = $"{Prefix}{words}-{++number}";
+        _last[words] = number;
+        return id;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Dossier.Text.SourceSpan;
+
+namespace Dossier.Reading.Markdown;
+
+/// <summary>What is left of the Markdown when everything known has been read: remarks, and what was not understood.</summary>
+internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locate, List<Diagnostic> diagnostics)
+{
+    /// <summary>Takes the remarks out of the document, before anybody reads it.</summary>
+    public void RemoveRemarks(MarkdownDocument document)
+    {
+        var gone = new HashSet<Block>();
+        foreach (var remark in document.Descendants<RemarkBlock>())
+        {
+            if (!remark.IsClosed)
+                Report(remark.Span.Start, RemarkMarks.Open.Length, Rules.MarkdownNotKnown, "no “-->” ends this remark; write one at the end of a line, and below it what readers are to see");
+            gone.Add(remark);
+        }
+
+        foreach (var remark in document.Descendants<RemarkInline>().ToArray())
+        {
+            if (!remark.HasEnd)
+                Report(remark.Span.Start, RemarkMarks.Open.Length, Rules.MarkdownNotKnown, "no “-->” ends this remark in its paragraph; write one there, or give the remark lines of its own, with nothing behind its “-->”");
+            remark.Remove();
+        }
+
+        // Two remarks in one line leave the white space between them.
+        gone.UnionWith(document.Descendants<ParagraphBlock>().Where(paragraph => paragraph.Inline is { } inline && inline.All(IsWhiteSpace)));
+        Remove(gone);
+    }
+
+    // Each container once: to take a block out of thousands moves all that come after it.
+    private static void Remove(HashSet<Block> gone)
+    {
+        foreach (var container in gone.Select(block => block.Parent!).ToHashSet())
+        {
+            Block[] kept = [.. container.Where(block => !gone.Contains(block))];
+            container.Clear();
+            foreach (var block in kept)
+                container.Add(block);
+        }
+    }
+
+    /// <summary>Reports what was read as text and meant otherwise.</summary>
+    /// <returns>What would be a reference if there were a source of that id, with what is to be said of it then.</returns>
+    public ImmutableArray<(SourceId Source, Diagnostic Diagnostic)> ReportUnread(MarkdownDocument document)
+    {
+        ReportDefinitions(document);
+        var doubtful = ImmutableArray.CreateBuilder<(SourceId, Diagnostic)>();
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is not { } inline)
+                continue;
+            var shown = ShownText.Of(inline);
+            foreach (var stray in StrayReferences.FindIn(shown.Text, self))
+            {
+                var diagnostic = Place(shown, stray.Start, stray.Length).Report(Rules.ReferenceNotRead, stray.Message);
+                if (stray.Source is { } source)
+                    doubtful.Add((source, diagnostic));
+                else
+                    diagnostics.Add(diagnostic);
+            }
+
+            foreach (var unread in UnreadMarkdown.FindIn(shown.Text))
+                diagnostics.Add(Place(shown, unread.Start, unread.Length).Report(unread.Rule, unread.Message));
+        }
+
+        return doubtful.ToImmutable();
+    }
+
+    private static bool IsWhiteSpace(Inline inline) => inline is LineBreakInline || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
+
+    // “[^1]: word” defines where a link leads, to Markdown; so does any other line that begins like it, and no reader sees it.
+    private void ReportDefinitions(MarkdownDocument document)
+    {
+        var used = document.Descendants<LinkInline>().Select(link => link.Reference).ToHashSet();
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>())
+        {
+            if (definition.Label is ['^', ..])
+                Report(definition.Span.Start, definition.Span.Length, Rules.MarkdownNotKnown, Footnotes(definition));
+            else if (!used.Contains(definition))
+                Report(definition.Span.Start, definition.Span.Length, Rules.MarkdownNotKnown, $"no reader sees this line: in Markdown it says where links [{OddCharacters.Show(definition.Label ?? "")}] lead, and there is none; write a backslash before its bracket where it is text, or <!-- … --> where it is a remark");
+        }
+    }
+
+    private static string Footnotes(LinkReferenceDefinition definition) => $"“[{OddCharacters.Show(definition.Label!)}]” is read as the address of a link: {UnreadMarkdown.Footnotes}";
+
+    private SourceSpan Place(ShownText shown, int start, int length)
+    {
+        var (origin, extent) = shown.OriginOf(start, length);
+        return locate(origin, extent);
+    }
+
+    private void Report(int start, int length, Rule rule, string message) => diagnostics.Add(locate(start, length).Report(rule, message));
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Reading.Markdown;
+
+/// <summary>
+/// What a paragraph, heading or cell shows as plain text, with the way back to the Markdown. A <see cref="Wall"/> stands
+/// for everything that was understood: a link, a citation, code, and each character that a backslash makes literal.
+/// </summary>
+internal sealed class ShownText
+{
+    public const char Wall = '\0';
+
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _origins = [];
+
+    private ShownText()
+    {
+    }
+
+    public string Text { get; private set; } = "";
+
+    public static ShownText Of(ContainerInline inline)
+    {
+        var shown = new ShownText();
+        shown.Add(inline);
+        shown.Text = shown._text.ToString();
+        return shown;
+    }
+
+    /// <summary>The stretch of the Markdown that a stretch of the text comes from.</summary>
+    public (int Start, int Length) OriginOf(int start, int length) => (_origins[start], _origins[start + length - 1] + 1 - _origins[start]);
+
+    private void Add(ContainerInline container)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Add(literal);
+                    break;
+                case LinkInline link:
+                    Add(Wall, link.Span.Start);
+                    Add((ContainerInline)link);
+                    Add(Wall, link.Span.End);
+                    break;
+                case DelimiterInline delimiter:
+                    // A bracket that is never closed holds all that follows it.
+                    foreach (var (i, c) in delimiter.ToLiteral().Index())
+                        Add(c, delimiter.Span.Start + i);
+                    Add((ContainerInline)delimiter);
+                    break;
+                case ContainerInline inner:
+                    Add(inner);
+                    break;
+                default:
+                    Add(inline is LineBreakInline ? ' ' : Wall, inline.Span.Start);
+                    break;
+            }
+        }
+    }
+
+    private void Add(LiteralInline literal)
+    {
+        var content = literal.Content.AsSpan();
+        // The backslash belongs to the literal's extent, and not to its content.
+        int start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        for (int i = 0; i < content.Length; i++)
+            Add(i == 0 && literal.IsFirstCharacterEscaped ? Wall : content[i], start + i);
+    }
+
+    private void Add(char c, int origin)
+    {
+        _text.Append(c);
+        _origins.Add(origin);
+    }
+}

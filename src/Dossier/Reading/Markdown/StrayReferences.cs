@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Reading.Markdown;
+
+/// <summary>A stretch of shown text that was meant as a reference and was read as text.</summary>
+/// <param name="Message">What is wrong with it, and the form that is right.</param>
+/// <param name="Source">Where it is one only if there is a source of this id; null where it is one whatever there is.</param>
+internal sealed record StrayReference(int Start, int Length, string Message, SourceId? Source = null);
+
+/// <summary>Finds what looks like a link to a record or a citation and parsed as nothing: readers would see its brackets.</summary>
+internal static partial class StrayReferences
+{
+    private const string Literally = ", or a backslash before it where the characters are meant";
+
+    // Of one that is never closed this much is shown.
+    private const int Shown = 40;
+    private const int LongestCitation = 1_000;
+
+    /// <param name="text">As <see cref="ShownText"/> has it.</param>
+    public static IEnumerable<StrayReference> FindIn(string text, SourceId? self)
+    {
+        int reached = 0;
+        foreach (Match mark in Marks().Matches(text))
+        {
+            if (mark.Index < reached || Read(text, mark, self) is not { } stray)
+                continue;
+            yield return stray;
+            reached = stray.Start + stray.Length;
+        }
+    }
+
+    /// <summary>The citation that a text was meant to be, as far as it names passages.</summary>
+    public static string Citation(string text)
+    {
+        string[] names = [.. Names().Matches(text).Select(name => "@" + name.Value.TrimStart('@')).Distinct(StringComparer.Ordinal)];
+        return names.Length == 0 ? "[@source#passage]" : $"[{string.Join("; ", names)}]";
+    }
+
+    private static StrayReference? Read(string text, Match mark, SourceId? self) => mark.Value switch
+    {
+        "[[" => Link(text, mark.Index, mark.Index + 2),
+        "![[" => Link(text, mark.Index, mark.Index + 3),
+        "[@" => Unclosed(text, mark.Index),
+        ['[', ..] => Bracketed(mark, self),
+        _ => Bare(mark, self),
+    };
+
+    private static StrayReference Link(string text, int start, int inner)
+    {
+        string words = text.AsSpan(inner).IndexOfAny(']', ShownText.Wall) is >= 0 and int close ? text.Substring(inner, close) : text[inner..].Split(' ')[0];
+        if (words.Contains('[') && text.IndexOf("]]", inner, StringComparison.Ordinal) is >= 0 and int last && !text[inner..last].Contains(ShownText.Wall))
+            return new(start, last + 2 - start, $"“{Show(text[start..(last + 2)])}” is not read as a link, because there are brackets in its words; write it without them");
+        words = words.Length <= Shown ? words : words[..Shown].Split(' ')[0];
+        int end = inner + words.Length;
+        bool isClosed = text.AsSpan(end).StartsWith("]]");
+        while (end < text.Length && text[end] == ']')
+            end++;
+        string shown = Show(text[start..end]);
+        string id = words.Trim(' ', '[') is { Length: > 0 } name ? Show(name) : "id";
+        return new(start, end - start, (text[start] == '!' && isClosed)
+            ? $"“{shown}” embeds nothing: only the words of a passage can be shown like this; link to a record as [[{id}]], show a picture as ![what it shows](file.png)"
+            : $"“{shown}” is not read as a link: write [[{id}]]{Literally}");
+    }
+
+    private static StrayReference Unclosed(string text, int start)
+    {
+        int end = text.AsSpan(start).IndexOfAny(' ', ShownText.Wall);
+        string words = end < 0 ? text[start..] : text.Substring(start, end);
+        words = words.Length <= Shown ? words : words[..Shown];
+        return new(start, words.Length, $"“{Show(words)}” is not read as a citation, because no “]” closes it: write {Citation(words)}{Literally}");
+    }
+
+    // Pandoc's citations have words of their own: “[see @source#passage, p. 4]”.
+    private static StrayReference? Bracketed(Match group, SourceId? self)
+    {
+        // No citation is so long, and every hyphen of a longer text might begin a name.
+        if (group.Length > LongestCitation)
+            return null;
+        string inner = group.Value[1..^1];
+        string name = Names().Match(inner).Value;
+        bool isPassage = PassageName.Parse(name.TrimStart('@'), self) is not null;
+        bool isCited = name.StartsWith('@');
+        if (!isCited && Keys().Match(inner) is { Success: true } key)
+            (name, isCited, isPassage) = (key.Value, true, false);
+        if (!isCited && (name != inner || !isPassage))
+            return null;
+        string words = inner.Contains(' ', StringComparison.Ordinal) ? "; words of your own and a page's number stand outside the brackets" : "";
+        return new(group.Index, group.Length, $"“{Show(group.Value)}” is not read as a citation: write {Citation(inner)}{words}", isCited && isPassage ? null : SourceOf(name, self));
+    }
+
+    private static StrayReference? Bare(Match mark, SourceId? self) => PassageName.Parse(mark.Value[1..], self) is null ? null
+        : new(mark.Index, mark.Length, $"“{Show(mark.Value)}” is not read as a citation: write {Citation(mark.Value)}{Literally}", SourceOf(mark.Value, self));
+
+    private static SourceId? SourceOf(string name, SourceId? self) => name.TrimStart('@').Split('#')[0] is { Length: > 0 } id ? new SourceId(id) : self;
+
+    private static string Show(string text) => OddCharacters.Show(text.Replace(ShownText.Wall, '…'));
+
+    // Not behind a bracket made literal, nor within an address of mail or of the web: “desk@boats#stay”, “https://example.org/@boats#stay”.
+    [GeneratedRegex(@"!?\[\[|\[@|\[[^\[\]]+\]|(?<![\p{L}\p{N}_./\0])@[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@?[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@[a-z0-9-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Keys();
+}

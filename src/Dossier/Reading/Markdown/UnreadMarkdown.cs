@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Text;
+using Markdig.Helpers;
+
+namespace Dossier.Reading.Markdown;
+
+/// <summary>A stretch of shown text that other programs read as Markdown, and this one shows as it stands.</summary>
+internal sealed record UnreadStretch(int Start, int Length, Rule Rule, string Message);
+
+/// <summary>Finds Markdown that is not known here, and links that are none.</summary>
+internal static partial class UnreadMarkdown
+{
+    public const string Footnotes = "footnotes of Markdown are not known here; cite a passage as [@source#passage], and write a remark of your own into the text";
+
+    private const int Shown = 60;
+
+    /// <param name="text">As <see cref="ShownText"/> has it.</param>
+    public static IEnumerable<UnreadStretch> FindIn(string text)
+    {
+        foreach (Match mark in Marks().Matches(text))
+        {
+            var (rule, message) = Explain(mark);
+            yield return new(mark.Index, mark.Length, rule, $"“{Show(mark.Value)}” {message}");
+        }
+
+        // Readers see all tags of a paragraph; the curators need to be told once.
+        if (FirstTag(text) is var (start, length))
+            yield return new(start, length, Rules.ShownAsItStands, $"“{Show(text.Substring(start, length))}” is shown as it stands, because no HTML is read here; write it in Markdown, or \\< where the character is meant");
+    }
+
+    private static (Rule Rule, string Message) Explain(Match mark) => mark.Groups switch
+    {
+        var groups when groups["footnote"].Success => (Rules.MarkdownNotKnown, $"is shown as it stands: {Footnotes}"),
+        var groups when groups["hidden"].Success => (Rules.MarkdownNotKnown, "hides nothing here; write a remark as <!-- … -->"),
+        var groups when groups["space"].Success => (Rules.BadProseLink, "is no link, because its address has a space; write the space as %20, or the address between < and >"),
+        var groups when groups["link"].Success => (Rules.BadProseLink, "is no link: write [words](address), without a space between the brackets"),
+        var groups when groups["label"].Success => (Rules.BadProseLink, $"is no link, because no line “[{Show(groups["name"].Length > 0 ? groups["name"].Value : groups["words"].Value)}]: address” says where it leads; write [words](address)"),
+        _ => (Rules.ShownAsItStands, "is shown as it stands, because it means nothing here; write it in words"),
+    };
+
+    private static (int Start, int Length)? FirstTag(string text)
+    {
+        for (int start = text.IndexOf('<', StringComparison.Ordinal); start >= 0; start = text.IndexOf('<', start + 1))
+        {
+            var rest = new StringSlice(text, start, text.Length - 1);
+            if (HtmlHelper.TryParseHtmlTag(ref rest, out string? tag))
+                return (start, tag!.Length);
+        }
+
+        return null;
+    }
+
+    private static string Show(string text) =>
+        OddCharacters.Show((text.Length <= Shown ? text : text[..Shown] + "…").Replace(ShownText.Wall, '…'));
+
+    [GeneratedRegex(
+        @"(?<footnote>\[\^[^\[\]\s\0]+\]:?|\^\[[^\[\]\0]+\])|(?<hidden>%%[^%\0]+%%)"
+        + @"|(?<space>\[[^\[\]\0]*\]\([^()\[\]\s\0]*\s[^()\[\]\0]*\))|(?<link>\[[^\[\]\0]*\]( ?\(|\s\()(https?://|[^\s()\[\]\0]+\.html)[^\s()\[\]\0]*\)?|\([^()\[\]\0]+\)\[(https?://|[^\s()\[\]\0]+\.html)[^\s\[\]\0]*\])"
+        + @"|(?<label>\[(?<words>[^\[\]\0]+)\]\[(?<name>[^\[\]\0]*)\])"
+        + @"|(?<other>~~[^~\s\0]([^~\0]*[^~\s\0])?~~|^\[[ xX]\](?=\s)|^\[![A-Za-z]+\])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    private static partial Regex Marks();
+}

@@ -1,0 +1,65 @@
+using Dossier.Text;
+
+namespace Dossier.Reading.Urls;
+
+/// <summary>Which addresses may stand in a link: an allow-list, for a browser runs some of the rest.</summary>
+internal static class Address
+{
+    /// <summary>Why it is refused; null where it is not.</summary>
+    public static string? Refusal(string url)
+    {
+        if (url.Length == 0)
+            return "the address is empty";
+        // A file of the site may have a space in its name, and its address be written between “<” and “>”.
+        if (url.Any(c => char.IsControl(c) || c is '\\' || Directions.IsOverride(c) || (c == ' ' && !IsRelative(url))))
+            return $"“{OddCharacters.Show(url)}” has a space, a control character or a backslash in it; write a plain address";
+        if (url.StartsWith('/'))
+            return $"“{OddCharacters.Show(url)}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
+        if (Scheme(url) is string scheme)
+            return scheme is "https" or "http" ? HostName.Refusal(url) : scheme is "mailto" ? null : $"addresses with “{OddCharacters.Show(scheme)}:” are refused; use https:, http: or mailto:";
+        return Uri.UnescapeDataString(url).Split('/', '\\', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{OddCharacters.Show(url)}” climbs out of the site; write it relative to the root of the site" : null;
+    }
+
+    public static bool IsWeb(string url) => Refusal(url) is null && HasWebScheme(url) && Uri.TryCreate(url, UriKind.Absolute, out _);
+
+    public static bool HasWebScheme(string url) => Scheme(url) is "https" or "http";
+
+    /// <summary>Why no site can be served there; null where one can.</summary>
+    public static string? BaseRefusal(string url)
+    {
+        string shown = OddCharacters.Show(url);
+        if (HasWebScheme(url) && Refusal(url) is string refusal)
+            return refusal;
+        if (!IsWeb(url))
+            return $"“{shown}” is not where a site can be served; write it like https://example.org/dossier/";
+        if (url.Contains('?', StringComparison.Ordinal) || url.Contains('#', StringComparison.Ordinal))
+            return $"“{shown}” has “?” or “#” in it, and a site is served from a folder; write the address up to there";
+        string[] parts = url.Split('/');
+        string[] folders = parts[^1].Length == 0 ? parts[3..^1] : parts[3..];
+        if (folders.Any(IsNoName))
+        {
+            // What “..” leads to is not the path without it.
+            bool isCertain = !folders.Any(folder => Uri.UnescapeDataString(folder) == "..");
+            string right = isCertain ? string.Join('/', [.. parts[..3], .. folders.Where(folder => !IsNoName(folder)), ""]) : "the address of the folder that is meant";
+            return $"“{shown}” has “//”, “.” or “..” in its path; write {right}";
+        }
+
+        return folders is [.., { } last] && IsPage(last)
+            ? $"“{shown}” is the address of a page, and a site is served from a folder; write {string.Join('/', [.. parts[..3], .. folders[..^1], ""])}"
+            : null;
+    }
+
+    public static bool IsRelative(string url) => Scheme(url) is null;
+
+    private static bool IsNoName(string folder) => Uri.UnescapeDataString(folder) is "" or "." or "..";
+
+    private static bool IsPage(string name) =>
+        name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Scheme(string url)
+    {
+        int colon = url.IndexOf(':', StringComparison.Ordinal);
+        int stop = url.AsSpan().IndexOfAny('/', '?', '#');
+        return colon < 0 || (stop >= 0 && stop < colon) ? null : url[..colon].ToLowerInvariant();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Dossier.Text;
+
+namespace Dossier.Reading.Urls;
+
+/// <summary>
+/// Hosts that readers take for another's: written in letters of several scripts, or in letters of one that look like Latin
+/// ones (UTS 39, sections 4 and 5). The lists have the letters that cannot be told apart, and not all that are alike.
+/// </summary>
+internal static class LookalikeHosts
+{
+    private static readonly (string Script, string Letters, string Latin)[] Lookalikes =
+    [
+        (Scripts.Cyrillic, "асԁеһіјӏорԛѕѵԝхуү", "acdehijlopqsvwxyy"),
+        (Scripts.Greek, "ονιαρκυχγηωτ", "ovlapkuxynwt"),
+        (Scripts.Armenian, "ոօսհցզյ", "nouhgqj"),
+    ];
+
+    /// <summary>What to say of an address that is not refused; null where its host is what it seems.</summary>
+    public static string? Warning(string url)
+    {
+        if (HostName.Of(url) is not { } host || Ascii.IsValid(host) || HostName.Ascii(host) is not { } punycode)
+            return null;
+        string[] labels = ComposedForm.Compose(host.ToLowerInvariant()).Split('.');
+        // In “сахар.рф” the end says which script the rest is in.
+        bool isOfLatinEnd = Ascii.IsValid(labels[^1]);
+        return labels.Select(label => Doubt(label, isOfLatinEnd)).FirstOrDefault(doubt => doubt is not null) is string doubt
+            ? $"the host “{OddCharacters.Show(host)}” {doubt}, and so may pass for another; its own name is {punycode}: write it like that if it is the one you mean"
+            : null;
+    }
+
+    private static string? Doubt(string label, bool isOfLatinEnd)
+    {
+        string[] scripts = Scripts.Of(label);
+        if (Scripts.AreMixed(scripts))
+            return $"mixes {string.Join(" and ", scripts)} letters";
+        if (scripts is [Scripts.Phonetic])
+            return "is written in phonetic letters";
+        if (Scripts.HasLooseMark(label) && scripts is [Scripts.Latin or Scripts.Cyrillic or Scripts.Greek])
+            return "has marks that do not belong to its letters";
+        return isOfLatinEnd && scripts is [var script] && LatinOf(label, script) is string latin ? $"looks like “{latin}” and is written in {script} letters" : null;
+    }
+
+    // Null where some letter of it looks like no Latin one.
+    private static string? LatinOf(string label, string script)
+    {
+        var (_, letters, latin) = Lookalikes.FirstOrDefault(entry => entry.Script == script);
+        if (letters is null || !label.All(c => letters.Contains(c) || !char.IsLetter(c)))
+            return null;
+        return string.Concat(label.Select(c => letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and int i ? latin[i] : c));
+    }
+}

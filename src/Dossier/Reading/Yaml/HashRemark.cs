@@ -1,0 +1,103 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace Dossier.Reading.Yaml;
+
+/// <summary>
+/// A remark of YAML that begins right beside a letter or digit, as in “Pier #4” or “[#stay]”: it was hardly meant as one,
+/// and what it swallows is part of a value.
+/// </summary>
+internal static class HashRemark
+{
+    /// <summary>Where such a remark follows a value in its line; null where none does.</summary>
+    /// <param name="end">Where the value ends.</param>
+    public static SourceSpan? Behind(SourceFile file, int end)
+    {
+        string text = file.Text;
+        int at = end;
+        while (at < text.Length && text[at] is ' ' or '\t')
+            at++;
+        if (at + 1 >= text.Length || text[at] != '#' || !char.IsLetterOrDigit(text[at + 1]))
+            return null;
+        int line = text.AsSpan(at).IndexOfAny('\r', '\n');
+        return file.At(at, line < 0 ? text.Length - at : line);
+    }
+
+    /// <summary>
+    /// The one that explains why no document can be read: it cuts a text whose next line is where the parser stopped, or it
+    /// swallows the bracket that would close a list or a map. Null where none does.
+    /// </summary>
+    /// <param name="at">Where the parser says that the mistake is.</param>
+    public static Diagnostic? Blame(SourceFile file, int start, string text, int at)
+    {
+        Diagnostic? swallows = null;
+        try
+        {
+            var scanner = new Scanner(new StringReader(text), skipComments: false);
+            Token? before = null;
+            int depth = 0;
+            // After an error the scanner gives that error for ever.
+            while (scanner.MoveNext() && scanner.Current is { } token and not Error)
+            {
+                if (token is Comment comment)
+                {
+                    if (before is null || Beside(file, start, before, comment) is not { } remark)
+                        continue;
+                    if (depth > 0 && SwallowsBracket(remark))
+                        swallows = Report(remark, isCut: before is Scalar);
+                    else if (depth == 0 && before is Scalar && GoesOnAt(at, start + (int)before.Start.Index, remark))
+                        return Report(remark, isCut: true);
+                    continue;
+                }
+
+                before = token;
+                depth += token is FlowSequenceStart or FlowMappingStart ? 1 : token is FlowSequenceEnd or FlowMappingEnd ? -1 : 0;
+                // Where all brackets are closed, none of them was swallowed.
+                swallows = depth == 0 ? null : swallows;
+            }
+        }
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
+        {
+            // The document cannot be read: as far as it can, the remarks are known.
+        }
+
+        return swallows;
+    }
+
+    // In the line of what it follows.
+    private static SourceSpan? Beside(SourceFile file, int start, Token before, Comment comment) =>
+        before.End.Line == comment.Start.Line && IsBegunOrPlain(before) ? Behind(file, start + (int)comment.Start.Index) : null;
+
+    // What a value may follow, and a value that ends where a remark begins.
+    private static bool IsBegunOrPlain(Token token) =>
+        token is FlowSequenceStart or FlowEntry or FlowMappingStart or Value or Scalar { Style: ScalarStyle.Plain };
+
+    private static bool SwallowsBracket(SourceSpan remark) => remark.File.Text.AsSpan(remark.Start, remark.Length).ContainsAny(']', '}');
+
+    // Whether the next line that says anything begins there and goes on with the text: it is indented further, and is no key.
+    private static bool GoesOnAt(int at, int begin, SourceSpan remark)
+    {
+        string text = remark.File.Text;
+        int next = remark.End;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+            next++;
+        return next == at && Indent(next) == next - LineOf(next) && Indent(next) > Indent(begin) && !text[next..].Split(' ', '\r', '\n')[0].EndsWith(':');
+
+        int LineOf(int place) => text.AsSpan(0, place).LastIndexOfAny('\r', '\n') + 1;
+        int Indent(int place) => text.AsSpan(LineOf(place)).IndexOfAnyExcept(' ');
+    }
+
+    /// <param name="isCut">A value stands before it, and this is the rest.</param>
+    public static Diagnostic Report(SourceSpan remark, bool isCut)
+    {
+        string text = remark.File.Text.Substring(remark.Start, remark.Length);
+        string word = text.Split(' ', ',', ']', '}')[0];
+        bool isAlone = text.Length == word.Length || text[word.Length] != ' ';
+        return !isCut && isAlone && RecordName.IsId(word.AsSpan(1))
+            ? remark.File.At(remark.Start, word.Length).Report(Rules.UnquotedReference, $"“{word}” begins a remark in YAML, and names nothing; put it in quotation marks: \"{word}\"")
+            : remark.Report(Rules.CutByRemark, $"“{OddCharacters.Show(word)}” begins a remark in YAML, {(isCut ? "and the value ends before it" : "and there is no value")}; write the text as a block (“>-” and the text below it) or in quotation marks, and a space behind # where a remark is meant");
+    }
+}

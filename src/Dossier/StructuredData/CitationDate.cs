@@ -1,0 +1,20 @@
+using Dossier.Dates;
+
+namespace Dossier.StructuredData;
+
+/// <summary>A date as reference managers read it, which know neither doubt nor intervals.</summary>
+internal static class CitationDate
+{
+    /// <summary>
+    /// <c>2022/01/09</c>, or as much of it as is known: of an interval what both ends share, of a season its year. Null
+    /// where not even the year is known, or it does not have four digits.
+    /// </summary>
+    public static string? Of(EdtfDate date)
+    {
+        if (date is not { Start: { } start, End: { } end } || start.Year != end.Year || start.UnknownYearDigits + end.UnknownYearDigits > 0 || start.Year is < 1 or > 9999)
+            return null;
+        if (start.IsSeason || start.Month is not int month || month != end.Month)
+            return $"{start.Year:0000}";
+        return start.Day is int day && day == end.Day ? $"{start.Year:0000}/{month:00}/{day:00}" : $"{start.Year:0000}/{month:00}";
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Dossier.Addresses;
+using Dossier.Dates;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.SiteModel;
+
+namespace Dossier.StructuredData;
+
+/// <summary>What a page says of itself: Open Graph (ogp.me), JSON-LD and what its subject adds. All but the last is about addresses and needs a base URL.</summary>
+internal static class PageMetadata
+{
+    /// <param name="path">Of the page, from the root of the site.</param>
+    /// <param name="trail">What leads to the page: titles, and paths from the root of the site.</param>
+    public static MetadataView Of(
+        Corpus corpus, SiteOptions options, string path, string title, string description, IReadOnlyCollection<(string Title, string Path)> trail, PageSubject subject)
+    {
+        if (path == SitePaths.NotFound)
+            return MetadataView.None;
+        if (options.BaseUrl is null)
+            return new MetadataView(subject.Tags, Neighbours(subject.Pager), null);
+        string pictured = HasPicture(corpus, path) ? path : SitePaths.Home;
+        var page = new PageText(
+            options.Absolute(path), title, description, corpus.Masthead.Language,
+            MachineDate.Of(corpus.Masthead.Edition), options.Absolute(PicturePaths.Of(pictured)));
+        var nodes = subject.Nodes(new Things(corpus, options), page);
+        return new MetadataView(
+            [.. OpenGraph(corpus.Masthead, pictured, page, subject), .. subject.Tags], Neighbours(subject.Pager),
+            JsonLd.Write(trail.Count == 0 ? nodes : nodes.Append(Trail(options, page, trail))));
+    }
+
+    // At an address in the folder of a kind there may be no record of that kind: the page says that it is gone.
+    private static bool HasPicture(Corpus corpus, string path) =>
+        path.Split('/') is not [_, var file]
+        || (corpus.AddressOf(file.Split('.')[0]) is string address && PicturePaths.Of(address) == PicturePaths.Of(path));
+
+    private static IEnumerable<MetaTag> OpenGraph(Masthead masthead, string pictured, PageText page, PageSubject subject)
+    {
+        yield return Property("og:type", subject.IsArticle ? "article" : "website");
+        yield return Property("og:title", page.Title);
+        yield return Property("og:description", page.Description);
+        yield return Property("og:url", page.Url);
+        if (!subject.IsOfAnotherPublisher)
+            yield return Property("og:site_name", masthead.Title);
+        if (Locale(page.Language) is string locale)
+            yield return Property("og:locale", locale);
+        yield return Property("og:image", page.Picture);
+        yield return Property("og:image:type", "image/png");
+        yield return Property("og:image:width", $"{PicturePaths.Width}");
+        yield return Property("og:image:height", $"{PicturePaths.Height}");
+        yield return Property("og:image:alt", PicturePaths.Words(pictured));
+        yield return new MetaTag("twitter:card", "summary_large_image");
+    }
+
+    private static MetaTag Property(string name, string content) => new(name, content, IsProperty: true);
+
+    // Open Graph knows languages only together with a territory: “en_GB”.
+    private static string? Locale(string language) =>
+        language.Split('-') is [var name, { Length: 2 } territory] ? $"{name}_{territory.ToUpperInvariant()}" : null;
+
+    private static ImmutableArray<HeadLink> Neighbours(PagerView? pager) =>
+        [.. new[] { ("prev", pager?.Previous), ("next", pager?.Next) }.Where(link => link.Item2 is not null).Select(link => new HeadLink(link.Item1, link.Item2!))];
+
+    private static JsonObject Trail(SiteOptions options, PageText page, IEnumerable<(string Title, string Path)> trail)
+    {
+        var steps = trail.Select(step => (step.Title, Url: options.Absolute(step.Path))).Append((page.Title, page.Url));
+        return JsonLd.Node("BreadcrumbList", ("itemListElement", JsonLd.List(steps.Select((step, index) => JsonLd.Node(
+            "ListItem", ("position", index + 1), ("name", step.Item1), ("item", step.Item2))))));
+    }
+}

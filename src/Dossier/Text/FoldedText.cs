@@ -1,0 +1,132 @@
+using System.Buffers;
+
+namespace Dossier.Text;
+
+/// <summary>
+/// A text in which runs of white space are one space and curly quotation marks are straight, and the way back
+/// to the offsets of the original.
+/// </summary>
+internal sealed class FoldedText
+{
+    // With a single space between them, words without any of these are folded already.
+    private static readonly SearchValues<char> Folded = SearchValues.Create(
+        "‘’‚‛“”„‟\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
+
+    private readonly string _original;
+    private readonly int[] _origins;
+    private readonly Lazy<DividedWords?> _divided;
+
+    private FoldedText(string original, string text, int[] origins)
+    {
+        (_original, Text, _origins) = (original, text, origins);
+        _divided = new(() => DividedWords.In(this));
+    }
+
+    public string Text { get; }
+
+    /// <summary>The same text for words that it divides; null where it divides none. Made when it is first asked for.</summary>
+    public DividedWords? Divided => _divided.Value;
+
+    /// <summary>Where a folded character begins in the original; the folded length leads to the original's end.</summary>
+    public int OriginOf(int folded) => _origins[folded];
+
+    /// <summary>Where the character that ends a stretch ends in the original.</summary>
+    public int EndOf(int foldedEnd) => _origins[foldedEnd - 1] + 1;
+
+    /// <summary>Whether words may begin or end there: nor within “2 000”, where the space is one that no line breaks at.</summary>
+    public bool IsBoundary(int at) =>
+        WordBoundary.IsAt(Text, at) && (at == 0 || at == Text.Length || !(IsInNumber(at) || IsInNumber(at - 1)));
+
+    private bool IsInNumber(int at) =>
+        Text[at] == ' ' && _original[_origins[at]] is '\u00a0' or '\u2007' or '\u2009' or '\u202f' && _origins[at + 1] == _origins[at] + 1
+        && at > 0 && char.IsDigit(Text[at - 1]) && at + 3 < Text.Length
+        && char.IsDigit(Text[at + 1]) && char.IsDigit(Text[at + 2]) && char.IsDigit(Text[at + 3]) && (at + 4 == Text.Length || !char.IsDigit(Text[at + 4]));
+
+    /// <summary>Whether there is a space that stands for the end of a line, or for several.</summary>
+    public bool IsLineEnd(int at) =>
+        Text[at] == ' ' && _original.AsSpan(_origins[at], _origins[at + 1] - _origins[at]).ContainsAny('\n', '\r', '\u2028');
+
+    /// <summary>Whether a folded space in a stretch stands for an empty line.</summary>
+    public bool HasParagraphBreak(int start, int end)
+    {
+        for (int i = Text.IndexOf(' ', start, end - start); i >= 0; i = Text.IndexOf(' ', i + 1, end - i - 1))
+        {
+            if (_original.AsSpan(_origins[i], _origins[i + 1] - _origins[i]).Count('\n') > 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    public static FoldedText Of(string original)
+    {
+        char[] folded = ArrayPool<char>.Shared.Rent(original.Length);
+        int[] origins = ArrayPool<int>.Shared.Rent(original.Length + 1);
+        int length = 0;
+        bool inSpace = false;
+        for (int i = 0; i < original.Length; i++)
+        {
+            char c = original[i];
+            bool space = char.IsWhiteSpace(c);
+            if (space && inSpace)
+                continue;
+            inSpace = space;
+            folded[length] = space ? ' ' : Straight(c);
+            origins[length++] = i;
+        }
+
+        origins[length] = original.Length;
+        var result = new FoldedText(original, new string(folded, 0, length), origins.AsSpan(0, length + 1).ToArray());
+        ArrayPool<char>.Shared.Return(folded);
+        ArrayPool<int>.Shared.Return(origins);
+        return result;
+    }
+
+    /// <summary>The same for words to be looked for: trimmed as well.</summary>
+    public static string Fold(string words) => words.AsSpan().ContainsAny(Folded) || words.Contains("  ", StringComparison.Ordinal) ? Of(words.Trim()).Text : words.Trim();
+
+    /// <summary>With white space folded, but no-break spaces and quotation marks as they are: what differs here is worth a warning.</summary>
+    public static string FoldSpaceOnly(ReadOnlySpan<char> words)
+    {
+        var folded = new System.Text.StringBuilder(words.Length);
+        foreach (char c in words.Trim())
+        {
+            if (!IsPlainSpace(c))
+                folded.Append(c);
+            else if (folded[^1] != ' ')
+                folded.Append(' ');
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Where in the words the character stands that <see cref="FoldSpaceOnly"/> puts at the offset; the last character beyond the end.</summary>
+    public static int OriginOfSpaceOnly(string words, int offset)
+    {
+        bool isSpace = false;
+        for (int i = words.Length - words.AsSpan().TrimStart().Length; i < words.Length; i++)
+        {
+            if (!(isSpace && IsPlainSpace(words[i])) && offset-- == 0)
+                return i;
+            isSpace = IsPlainSpace(words[i]);
+        }
+
+        return words.Length - 1;
+    }
+
+    private static bool IsPlainSpace(char c) => char.IsWhiteSpace(c) && c is not ('\u00a0' or '\u2007' or '\u202f');
+
+    /// <summary>With straight quotation marks and all else as it is: no offset moves.</summary>
+    public static string Straighten(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (int i = 0; i < span.Length; i++)
+            span[i] = Straight(source[i]);
+    });
+
+    private static char Straight(char c) => c switch
+    {
+        '‘' or '’' or '‚' or '‛' => '\'',
+        '“' or '”' or '„' or '‟' => '"',
+        _ => c,
+    };
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Text;
+
+/// <summary>
+/// Where the sentences of a text end: at a stop, with what closes and cites after it, before something that begins. A stop
+/// after an abbreviation or an ordinal ends none, and none ends inside quotation marks that it opened.
+/// </summary>
+internal sealed class SentenceSplitter
+{
+    /// <summary>Stands in the text for a citation (U+FFFC, object replacement character).</summary>
+    public const char Citation = '\ufffc';
+
+    private const string Stops = ".?!…؟।。！？";
+    private const string Closers = "\"'”’“‘»«›‹)]}」』）";
+    private const string Openers = "\"'“‘„‚«»‹([{¿¡「『（";
+    private const int WordsBeforeSaying = 4;
+
+    private readonly string _text;
+    private readonly StopWords _words;
+    private readonly ImmutableArray<TextSpan> _quotations;
+
+    private SentenceSplitter(string text, string language, ImmutableArray<TextSpan> quotations)
+    {
+        _text = text;
+        _words = new StopWords(text, SentenceWords.Of(language));
+        // What is never closed reaches to the end: it may be an oversight.
+        _quotations = [.. quotations.Where(run => run.End < text.Length)];
+    }
+
+    /// <param name="text">A paragraph.</param>
+    /// <param name="quotations">What stands inside quotation marks, without the marks.</param>
+    public static ImmutableArray<TextSpan> Split(string text, string language, ImmutableArray<TextSpan> quotations) =>
+        new SentenceSplitter(text, language, quotations).Split();
+
+    private ImmutableArray<TextSpan> Split()
+    {
+        var sentences = ImmutableArray.CreateBuilder<TextSpan>();
+        int start = SkipSpace(0);
+        for (int i = start; i < _text.Length; i++)
+        {
+            if (EndAt(i) is not { } end)
+                continue;
+            sentences.Add(new TextSpan(start, end));
+            start = SkipSpace(end);
+            i = start - 1;
+        }
+
+        int last = _text.AsSpan().TrimEnd().Length;
+        if (last > start)
+            sentences.Add(new TextSpan(start, last));
+        return sentences.ToImmutable();
+    }
+
+    // The end of the sentence whose stop is here; null where it goes on.
+    private int? EndAt(int stop)
+    {
+        if (!Stops.Contains(_text[stop]) || stop == 0 || (char.IsWhiteSpace(_text[stop - 1]) && _text[stop] is not ('?' or '!')))
+            return null;
+        if (Closed(stop + 1) is not { } closed)
+            return null;
+        int next = closed;
+        int end = closed;
+        while (next < _text.Length && (char.IsWhiteSpace(_text[next]) || _text[next] == Citation))
+            end = _text[next++] == Citation ? next : end;
+        if (next == _text.Length)
+            return end;
+        bool isCited = end > closed;
+        if (next == closed && _text[stop] is not ('。' or '！' or '？'))
+            return null;
+        bool isQuoted = Closers.Contains(_text[closed - 1]);
+        while (next < _text.Length && Openers.Contains(_text[next]))
+            next++;
+        if (next < _text.Length && (char.IsLower(_text[next]) || (isQuoted && _text[next] is '–' or '—')))
+            return null;
+        return isCited || !GoesOn(stop, next, isQuoted) ? end : null;
+    }
+
+    private bool GoesOn(int stop, int next, bool isQuoted) => isQuoted
+        ? _text[stop] != '.' && _words.TellsWhoSpeaks(next, WordsBeforeSaying)
+        : _text[stop] == '.' && _words.GoOn(stop, next);
+
+    // Behind the marks that close after a stop; null inside a quotation.
+    private int? Closed(int at)
+    {
+        at = SkipClosers(at);
+        foreach (var quotation in _quotations)
+        {
+            if (quotation.Start >= at || at > quotation.End)
+                continue;
+            // « Il pleut. » has a space before its closing mark.
+            if (!_text.AsSpan(at, quotation.End - at).IsWhiteSpace())
+                return null;
+            at = SkipClosers(quotation.End);
+        }
+
+        return at;
+    }
+
+    private int SkipClosers(int at)
+    {
+        while (at < _text.Length && (Closers.Contains(_text[at]) || Stops.Contains(_text[at])))
+            at++;
+        return at;
+    }
+
+    private int SkipSpace(int at)
+    {
+        while (at < _text.Length && char.IsWhiteSpace(_text[at]))
+            at++;
+        return at;
+    }
+}

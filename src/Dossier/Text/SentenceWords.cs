@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Dossier.Text;
+
+/// <summary>
+/// What the words beside a stop tell of it in one language; <c>Sentences.txt</c> says what each list is for. The lists of
+/// all languages hold in each; a language without lists of its own has only these.
+/// </summary>
+/// <param name="HasOrdinals">“Am 3. Mai”: a number with a stop may go on.</param>
+internal sealed record SentenceWords(
+    bool HasOrdinals, FrozenSet<string> Never, FrozenSet<string> BeforeNumbers, FrozenSet<string> MayEnd,
+    FrozenSet<string> Openers, FrozenSet<string> Words, FrozenSet<string> Saying)
+{
+    private const string AllLanguages = "*";
+
+    private static readonly FrozenDictionary<string, SentenceWords> ByLanguage = Read();
+
+    public static SentenceWords Of(string language) =>
+        ByLanguage.GetValueOrDefault(LanguageTags.PrimaryOf(language)) ?? ByLanguage[AllLanguages];
+
+    private static FrozenDictionary<string, SentenceWords> Read()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Sentences.txt")
+            ?? throw new InvalidOperationException("The program was built without Sentences.txt.");
+        using var reader = new StreamReader(stream);
+        var lists = new List<(string Language, string List, string[] Words)>();
+        string[] languages = [];
+        while (reader.ReadLine() is string line)
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (line.StartsWith('['))
+                languages = line.Trim('[', ']').Split(' ');
+            else if (colon > 0 && !line.StartsWith('#'))
+                lists.AddRange(languages.Select(language => (language, line[..colon], line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+        }
+
+        var byLanguage = lists.ToLookup(list => list.Language, StringComparer.Ordinal);
+        string[] ordinals = [.. byLanguage[AllLanguages].Where(list => list.List == "ordinals").SelectMany(list => list.Words)];
+        return byLanguage.Select(group => group.Key).Union(ordinals, StringComparer.Ordinal)
+            .ToFrozenDictionary(language => language, language => Gathered(language, ordinals, byLanguage[AllLanguages].Concat(byLanguage[language])), StringComparer.Ordinal);
+    }
+
+    private static SentenceWords Gathered(string language, string[] ordinals, IEnumerable<(string Language, string List, string[] Words)> lists)
+    {
+        var words = lists.ToLookup(list => list.List, list => list.Words, StringComparer.Ordinal);
+        return new SentenceWords(
+            ordinals.Contains(language, StringComparer.Ordinal), Set("never"), Set("number"), Set("may-end"), Set("openers"), Set("words"), Set("saying"));
+
+        FrozenSet<string> Set(string list) => words[list].SelectMany(some => some).ToFrozenSet(StringComparer.Ordinal);
+    }
+}

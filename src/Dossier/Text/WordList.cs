@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dossier.Text;
+
+/// <summary>The words of a text, its other characters one by one, but “...” as one: what is compared where words are not found.</summary>
+internal sealed class WordList
+{
+    private readonly string _text;
+    private readonly string _straight;
+    private readonly List<TextSpan> _places;
+
+    private WordList(string text, string straight, List<TextSpan> places) => (_text, _straight, _places) = (text, straight, places);
+
+    public int Count => _places.Count;
+
+    /// <summary>A word is an apostrophe, a hyphen or a point in it included: “we’ve”, “pre-1997”, “40.5”.</summary>
+    public static WordList Of(string text)
+    {
+        var list = new WordList(text, FoldedText.Straighten(text), []);
+        for (int i = 0; i < text.Length;)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out int length);
+            int end = i + length;
+            while (WordBoundary.IsWordPart(rune) && !WordBoundary.IsUnspaced(text[i]) && JoinsUntil(text, end) is int next)
+                end = next;
+            while (text[i] is '.' or '-' && end < text.Length && text[end] == text[i])
+                end++;
+            if (!Rune.IsWhiteSpace(rune))
+                list._places.Add(new TextSpan(i, end));
+            i = end;
+        }
+
+        return list;
+    }
+
+    /// <summary>The words but for those in a stretch of the text.</summary>
+    public WordList Without(TextSpan stretch) => new(_text, _straight, _places.FindAll(place => !place.Overlaps(stretch)));
+
+    public TextSpan Place(int index) => _places[index];
+
+    public ReadOnlySpan<char> Word(int index) => _text.AsSpan(_places[index].Start, _places[index].Length);
+
+    /// <summary>With straight quotation marks.</summary>
+    public ReadOnlySpan<char> Straight(int index) => _straight.AsSpan(_places[index].Start, _places[index].Length);
+
+    /// <summary>Whether white space stands before it.</summary>
+    public bool IsSpaced(int index) => _places[index].Start > 0 && char.IsWhiteSpace(_text[_places[index].Start - 1]);
+
+    /// <summary>How much it counts that both texts have it.</summary>
+    public int Worth(int index) => char.IsLetterOrDigit(_text[_places[index].Start]) && !WordBoundary.IsUnspaced(_text[_places[index].Start]) ? 2 : 1;
+
+    // Where the word goes on to from here; null where it ends.
+    private static int? JoinsUntil(string text, int at)
+    {
+        if (at >= text.Length)
+            return null;
+        Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out int length);
+        if (WordBoundary.IsWordPart(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)
+            return WordBoundary.IsUnspaced(text[at]) ? null : at + length;
+        return text[at] is '\'' or '’' or '-' or '.' or ',' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
+            && !WordBoundary.IsUnspaced(text[at + 1]) ? at + 1 : null;
+    }
+}

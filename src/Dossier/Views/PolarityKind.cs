@@ -1,6 +1,0 @@
-using System.Collections.Immutable;
-
-namespace Dossier.Views;
-
-/// <summary>Whether a stance is for the demand, against it, or neither.</summary>
-public enum PolarityKind { For, Against, Open }

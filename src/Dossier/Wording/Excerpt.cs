@@ -1,0 +1,78 @@
+using System.Text;
+using Dossier.Linking.Relations;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Wording;
+
+/// <summary>Stretches of articles on one line.</summary>
+internal static class Excerpt
+{
+    private const int LinkLength = 60;
+
+    /// <summary>With every run of white space a single space.</summary>
+    public static string Flat(ReadOnlySpan<char> text)
+    {
+        var flat = new StringBuilder(text.Length);
+        foreach (char c in text.Trim())
+        {
+            if (!char.IsWhiteSpace(c) || c is '\u00a0' or '\u202f')
+                flat.Append(c);
+            else if (flat[^1] != ' ')
+                flat.Append(' ');
+        }
+
+        return flat.ToString();
+    }
+
+    public static string Of(Statement statement)
+    {
+        string text = statement.Source.Seed.Text;
+        var parts = statement.Passage.Spans.Select(span => Flat(text.AsSpan(span.Start, span.Length)));
+        return Clipped(QuotedParts.Join([.. parts], [.. statement.Passage.Draft.Quotation.Gaps.Select(gap => gap.Value)]), LinkLength);
+    }
+
+    /// <summary>On one line, cut at a word and with an ellipsis where it is longer.</summary>
+    public static string Clipped(ReadOnlySpan<char> text, int length)
+    {
+        string words = Flat(text);
+        return words.Length <= length ? words : words[..CutBefore(words, length)].TrimEnd() + "…";
+    }
+
+    /// <summary>The words before a place, cut at a word, with an ellipsis where cut.</summary>
+    public static string Before(string text, TextSpan block, int at, int length)
+    {
+        int from = Math.Max(block.Start, at - length);
+        while (from > block.Start && !WordBoundary.IsAt(text, from))
+            from--;
+        string words = FlatInside(text.AsSpan(from, at - from));
+        return from > block.Start ? "…" + words.TrimStart() : words;
+    }
+
+    /// <summary>The words after a place, cut at a word, with an ellipsis where cut.</summary>
+    public static string After(string text, TextSpan block, int at, int length)
+    {
+        int to = Math.Min(block.End, at + length);
+        while (to < block.End && !WordBoundary.IsAt(text, to))
+            to++;
+        string words = FlatInside(text.AsSpan(at, to - at));
+        return to < block.End ? words.TrimEnd() + "…" : words;
+    }
+
+    // The spaces at the ends stay: a name stands between the two.
+    private static string FlatInside(ReadOnlySpan<char> text)
+    {
+        if (text.IsWhiteSpace())
+            return text.IsEmpty ? "" : " ";
+        string flat = Flat(text);
+        return (char.IsWhiteSpace(text[0]) ? " " : "") + flat + (char.IsWhiteSpace(text[^1]) ? " " : "");
+    }
+
+    private static int CutBefore(string text, int length)
+    {
+        int cut = length;
+        while (cut > length / 2 && !WordBoundary.IsAt(text, cut))
+            cut--;
+        return char.IsLowSurrogate(text[cut]) ? cut - 1 : cut;
+    }
+}

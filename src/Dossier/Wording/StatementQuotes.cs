@@ -1,0 +1,21 @@
+using Dossier.Linking.Relations;
+using Dossier.Model;
+using Dossier.SiteModel;
+using Dossier.Text;
+
+namespace Dossier.Wording;
+
+/// <summary>The words of a passage.</summary>
+internal static class StatementQuotes
+{
+    /// <summary>The seed's own characters; null where rights allow none.</summary>
+    public static QuoteView? Of(Statement statement) => statement.Source.Rights == Rights.None
+        ? null
+        : new QuoteView(
+            [.. statement.Passage.Spans.Select(span => Excerpt.Flat(statement.Source.Seed.Text.AsSpan(span.Start, span.Length)))],
+            [.. statement.Passage.Draft.Quotation.Gaps.Select(gap => gap.Value)], statement.Passage.Kind,
+            statement.Source.Language, LanguageTags.IsRightToLeft(statement.Source.Language),
+            statement.Passage.Draft.Translation is { } translation
+                ? new TranslationView(translation.Text, translation.Language, LanguageTags.IsRightToLeft(translation.Language), translation.By)
+                : null);
+}

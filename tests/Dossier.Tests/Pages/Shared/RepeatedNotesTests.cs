@@ -1,0 +1,35 @@
+using Dossier.SiteModel;
+using Dossier.Tests.Cases;
+
+namespace Dossier.Tests.Pages.Shared;
+
+/// <summary>A note that stands in a history already is not printed again.</summary>
+public sealed class RepeatedNotesTests
+{
+    [Fact]
+    public void A_note_on_two_positions_is_printed_with_the_first()
+    {
+        using var dossier = TemporaryDossier.OfBase();
+        dossier.Write("input/demands/night-pay.yaml", "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port, ministry]\n").Write(
+            "input/sources/tide.yaml",
+            """
+            seed: tide.txt
+            sha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18
+            title: Crews ‘will not sail at night’ for old pay
+            type: article-newspaper
+            issued: 2030-05-02
+            passages:
+              - {id: told, quote: he told the Daily Tide, note: Whom he meant is read., positions: {night-pay: {stance: rejects, of: [ministry, port]}}}
+              - {id: autumn, quote: The Port Authority would look at it in the autumn, note: The day is not given., positions: {night-pay: {stance: discusses, of: port}}}
+
+            """);
+        var page = ComposedPage.At<DemandPageView>(dossier, "demands/night-pay.html");
+        Assert.Equal(
+            """
+            reported-tide-told-ministry: <p>Whom he meant is read.</p>
+            reported-tide-told-port: see #reported-tide-told-ministry
+            reported-tide-autumn-port: <p>The day is not given.</p>
+            """,
+            string.Join('\n', page.Reported.Select(step => $"{step.Statement.Id}: {step.Statement.Note?.Body.Value.Trim()}{(step.NotedAt is null ? "" : $"see {step.NotedAt}")}")));
+    }
+}
