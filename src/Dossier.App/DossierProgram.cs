@@ -42,7 +42,7 @@ public static class DossierProgram
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            return Faults.Report(fault, terminal);
+            return FaultReport.Report(fault, terminal);
         }
         if (terminal.Lost is null || code > ExitCode.Content)
             return code;
@@ -60,7 +60,7 @@ public static class DossierProgram
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            return Faults.Report(fault, terminal);
+            return FaultReport.Report(fault, terminal);
         }
     }
 }

@@ -16,7 +16,7 @@ namespace Dossier;
 internal static class Compiler
 {
     /// <summary>
-    /// The corpus is null where there is no usable masthead. It is fit to be published only where no diagnostic is an
+    /// The corpus is null where there is no usable <c>dossier.yaml</c>. It is fit to be published only where no diagnostic is an
     /// error. Diagnostics are sorted by place.
     /// </summary>
     /// <param name="root">The folder that has <c>input/</c> and <c>seeds/</c>.</param>
@@ -34,22 +34,22 @@ internal static class Compiler
         var diagnostics = new List<Diagnostic>(reported);
         var records = files.Where(file => file.IsRecord).ToImmutableArray();
         var bound = InParallel(records, file => file, Binder.Bind, diagnostics);
-        var drafts = bound.OfType<Draft>().ToImmutableArray();
-        var discretion = new Discretion(drafts, files);
-        if (drafts.OfType<Masthead>().FirstOrDefault() is not { } masthead)
+        var drafts = bound.OfType<CuratedFile>().ToImmutableArray();
+        var discretion = new RightsRedaction(drafts, files);
+        if (drafts.OfType<DossierSettings>().FirstOrDefault() is not { } settings)
             return new(null, Sorted(diagnostics, discretion));
 
         var seeds = new Seeds(files.Where(file => file.Kind == FileKind.Seed));
         var names = new MentionFinder(drafts.OfType<Actor>());
         var unread = Unread(files, reported, [.. records.Where((_, i) => bound[i] is null)]);
         var anchored = drafts.OfType<SourceDraft>().Where(draft => !unread.Any(file => file.Path == "seeds/" + draft.Seed.Value));
-        var sources = InParallel([.. anchored], draft => draft.File, draft => Anchorer.Anchor(draft, masthead, seeds, names), diagnostics);
-        var quoted = QuotationChecker.Check(masthead, drafts, [.. sources.OfType<Source>()], isWhole: unread.IsEmpty);
+        var sources = InParallel([.. anchored], draft => draft.File, draft => Anchorer.Anchor(draft, settings, seeds, names), diagnostics);
+        var quoted = QuotationChecker.Check(settings, drafts, [.. sources.OfType<Source>()], isWhole: unread.IsEmpty);
         diagnostics.AddRange(quoted.Diagnostics);
         var read = InParallel([.. files.Where(file => file.Kind == FileKind.Edition)], file => file, EditionReader.Read, diagnostics);
-        var editions = EditionOrder.Sort([.. read.OfType<Edition>()], masthead);
+        var editions = EditionOrder.Sort([.. read.OfType<Edition>()], settings);
         diagnostics.AddRange(editions.Diagnostics);
-        var linked = Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], [.. sources.OfType<Source>()], files, unread, editions.Value, quoted.Value);
+        var linked = Linker.Link(settings, [.. drafts.Where(draft => draft is not DossierSettings)], [.. sources.OfType<Source>()], files, unread, editions.Value, quoted.Value);
         diagnostics.AddRange(linked.Diagnostics);
         // What could not be read would seem to be missing.
         if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
@@ -76,7 +76,7 @@ internal static class Compiler
         return [.. outcomes.Select(outcome => outcome.Value)];
     }
 
-    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> diagnostics, Discretion discretion) =>
+    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> diagnostics, RightsRedaction discretion) =>
         [.. diagnostics.Select(discretion.Apply)
             .OrderBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Span.Start)

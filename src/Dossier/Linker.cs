@@ -16,14 +16,14 @@ namespace Dossier;
 /// <summary>All records together: ids resolved, positions derived, what leads where.</summary>
 internal static class Linker
 {
-    /// <param name="drafts">Every record but the masthead; of equal ids the first counts.</param>
+    /// <param name="drafts">Every record but <c>dossier.yaml</c>; of equal ids the first counts.</param>
     /// <param name="sources">The source drafts again, anchored.</param>
     /// <param name="files">All files that were read: seeds that nobody uses, static files.</param>
     /// <param name="unread">Files that are there and could not be read or understood, which is reported already.</param>
     /// <param name="editions">Earlier ones, in order of time.</param>
     /// <param name="quotedRuns">The quotations in prose, which were checked.</param>
     public static Outcome<Corpus> Link(
-        Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files,
+        DossierSettings settings, ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files,
         ImmutableArray<SourceFile> unread, ImmutableArray<Edition> editions = default, QuotedRunCount? quotedRuns = null)
     {
         var staticFiles = files.Where(file => file.Kind == FileKind.Static).ToImmutableArray();
@@ -35,7 +35,7 @@ internal static class Linker
         Parallel.Invoke(
             () =>
             {
-                ReferenceCheck.Run(drafts, new References(drafts, unread, SiteAddresses.Of(drafts, staticFiles, hasChanges: !earlier.IsEmpty), ofRecords));
+                ReferenceChecker.Run(drafts, new IdTable(drafts, unread, PageAddresses.All(drafts, staticFiles, hasChanges: !earlier.IsEmpty), ofRecords));
                 CheckAliases(actors, ofRecords);
                 CheckSeeds(drafts, files, unread, ofRecords);
                 CheckCycles(actors, events, demands, ofRecords);
@@ -43,8 +43,8 @@ internal static class Linker
             () =>
             {
                 var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
-                var positions = Derive(masthead, actors, events, demands, unique, ofAll);
-                corpus = new Corpus(masthead, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions) { Editions = earlier, QuotedRuns = quotedRuns ?? QuotedRunCount.None };
+                var positions = Derive(settings, actors, events, demands, unique, ofAll);
+                corpus = new Corpus(settings, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions) { Editions = earlier, QuotedRuns = quotedRuns ?? QuotedRunCount.None };
                 ofAll.AddRange(UntiedTellings.Find(corpus.Statements, corpus.Utterances));
                 ofAll.AddRange(DateRules.Check(corpus));
             });
@@ -52,20 +52,20 @@ internal static class Linker
         if (ofRecords.All(diagnostic => diagnostic.Code != Rules.Cycle.Code))
             ofAll.AddRange(DateRules.CheckOrder(corpus));
         if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty && source.BrokenPassages.IsEmpty) && !unread.Any(file => file.Kind == FileKind.Source))
-            ofAll.Add(masthead.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
+            ofAll.Add(settings.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
         return new(corpus, [.. ofRecords, .. ofAll]);
     }
 
     private static ImmutableArray<Position> Derive(
-        Masthead masthead, ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, ImmutableArray<Source> sources, List<Diagnostic> diagnostics)
+        DossierSettings settings, ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, ImmutableArray<Source> sources, List<Diagnostic> diagnostics)
     {
         var byId = demands.ToFrozenDictionary(demand => demand.DemandId);
         var eventsById = events.ToFrozenDictionary(item => item.EventId);
         var rules = new PositionRules(
-            id => byId.GetValueOrDefault(id), new Lineage(actors.ToFrozenDictionary(actor => actor.ActorId)),
-            masthead.Vocabulary, diagnostics);
+            id => byId.GetValueOrDefault(id), new ActorHierarchy(actors.ToFrozenDictionary(actor => actor.ActorId)),
+            settings.Vocabulary, diagnostics);
         var positions = sources.SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
-            .Select(position => position with { Edition = masthead.Edition.Latest, Days = PositionDays.Of(position, eventsById.GetValueOrDefault) })
+            .Select(position => position with { Edition = settings.Edition.Latest, Days = PositionDays.Find(position, eventsById.GetValueOrDefault) })
             .OrderBy(position => position.Day).ThenBy(position => position.Said)
             .ThenBy(position => position.Source.Id.Value, StringComparer.Ordinal).ThenBy(position => position.Passage.Whole.Start)
             .ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal).ToImmutableArray();
@@ -73,8 +73,8 @@ internal static class Linker
         return positions;
     }
 
-    private static ImmutableArray<T> First<T>(ImmutableArray<Draft> drafts)
-        where T : RecordDraft =>
+    private static ImmutableArray<T> First<T>(ImmutableArray<CuratedFile> drafts)
+        where T : CuratedRecord =>
         [.. drafts.OfType<T>().DistinctBy(record => record.Id, StringComparer.Ordinal).OrderBy(record => record.Id, StringComparer.Ordinal)];
 
     private static void CheckAliases(ImmutableArray<Actor> actors, List<Diagnostic> diagnostics)
@@ -87,7 +87,7 @@ internal static class Linker
                 if (owners.TryAdd(name.Value, (actor, name.Span)) || owners[name.Value].Actor == actor)
                     continue;
                 var (owner, span) = owners[name.Value];
-                string shown = $"“{OddCharacters.Show(name.Value)}”";
+                string shown = $"“{VisibleEscapes.Show(name.Value)}”";
                 diagnostics.Add(name.Span.Report(
                     Rules.DuplicateAlias,
                     $"{shown} is a name of two actors, “{owner.Id}” and “{actor.Id}”, so mentions of it could not be told apart; keep it with one of them",
@@ -97,14 +97,14 @@ internal static class Linker
     }
 
     private static void CheckSeeds(
-        ImmutableArray<Draft> drafts, ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> unread, List<Diagnostic> diagnostics)
+        ImmutableArray<CuratedFile> drafts, ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> unread, List<Diagnostic> diagnostics)
     {
         var used = new Dictionary<string, SourceDraft>(StringComparer.Ordinal);
         foreach (var source in drafts.OfType<SourceDraft>())
         {
             if (!used.TryAdd(source.Seed.Value, source))
                 diagnostics.Add(source.Seed.Span.Report(
-                    Rules.SeedUsedTwice, $"two sources annotate “{OddCharacters.Show(source.Seed.Value)}”; put the passages of both into one",
+                    Rules.SeedUsedTwice, $"two sources annotate “{VisibleEscapes.Show(source.Seed.Value)}”; put the passages of both into one",
                     new FurtherPlace(used[source.Seed.Value].Seed.Span, $"“{used[source.Seed.Value].Id}” annotates it here")));
         }
 

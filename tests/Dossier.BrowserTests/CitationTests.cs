@@ -1,7 +1,7 @@
 namespace Dossier.BrowserTests;
 
 /// <summary>Taking a statement along: its citation, its link, its words at their origin.</summary>
-public sealed class CitationTests(PublishedSites sites, Chromium chromium) : BrowserTest(sites, chromium)
+public sealed class CitationTextTests(PublishedSites sites, Chromium chromium) : BrowserTest(sites, chromium)
 {
     [Theory]
     [MemberData(nameof(Everywhere))]

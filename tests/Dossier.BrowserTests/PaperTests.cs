@@ -81,8 +81,8 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
         var headings = await page.Locator("main :is(h3, h4)").AllInnerTextsAsync();
         var words = headings.Select(Squeezed).ToHashSet(StringComparer.Ordinal);
         using var pdf = await Print("valley/brief.html", "A4");
-        var orphans = Enumerable.Range(1, pdf.NumberOfPages).Select(number => (number, Last: LastLine(pdf.GetPage(number)))).Where(sheet => words.Contains(sheet.Last));
-        AssertNone([.. orphans.Select(sheet => $"sheet {sheet.number} ends with “{sheet.Last}”")]);
+        var orphans = Enumerable.Range(1, pdf.NumberOfPages).Select(number => (number, Last: LastLine(pdf.GetPage(number)))).Where(builder => words.Contains(builder.Last));
+        AssertNone([.. orphans.Select(builder => $"builder {builder.number} ends with “{builder.Last}”")]);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class SiteAssembler
         [
             .. theme.Assets.Select(asset => new OutputFile("assets/" + asset.Path, OutputPhase.Asset, output => Copy(asset, output))),
             // Whoever shows one elsewhere needs its whole address.
-            .. options.BaseUrl is null ? [] : PagePictures.Of(corpus, theme.Palette),
+            .. options.BaseUrl is null ? [] : PagePictures.Make(corpus, theme.Palette),
             .. site.Pages.Select(page => new OutputFile(page.Path, OutputPhase.Page, output => PageRenderer.Render(theme, page.Compose(), output))),
             .. Exporter.Export(corpus, site, options),
         ];
@@ -33,8 +33,8 @@ internal static class SiteAssembler
     }
 
     private static ILookup<string, SourceFile> Records(Corpus corpus) =>
-        corpus.Actors.Cast<RecordDraft>().Concat(corpus.Events).Concat(corpus.Demands).Concat(corpus.Sources.Select(source => source.Draft))
-            .Select(draft => (Path: SiteAddresses.Of(draft, draft.Id), draft.File)).Concat(corpus.Pages.Select(page => (Path: SiteAddresses.Of(page.Id), page.File)))
+        corpus.Actors.Cast<CuratedRecord>().Concat(corpus.Events).Concat(corpus.Demands).Concat(corpus.Sources.Select(source => source.Draft))
+            .Select(draft => (Path: PageAddresses.AddressOf(draft, draft.Id), draft.File)).Concat(corpus.Pages.Select(page => (Path: PageAddresses.AddressOf(page.Id), page.File)))
             .ToLookup(record => record.Path, record => record.File, StringComparer.Ordinal);
 
     private static void Copy(ThemeAsset asset, IBufferWriter<byte> output)

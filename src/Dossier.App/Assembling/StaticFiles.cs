@@ -19,10 +19,10 @@ internal static class StaticFiles
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var placed = ImmutableArray.CreateBuilder<OutputFile>(files.Length);
-        var addresses = new TakenAddresses(taken);
+        var addresses = new PathRegistry(taken);
         foreach (var file in files)
         {
-            string path = SiteAddresses.OfStatic(file);
+            string path = PageAddresses.AddressOfStatic(file);
             if (path.StartsWith(OutputFolder.ReservedPrefix, StringComparison.OrdinalIgnoreCase))
                 diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"names that begin with “{OutputFolder.ReservedPrefix}” are the publisher's own, and this is “{path}”; rename it"));
             else if (addresses.Meets(path) is string other)
@@ -35,7 +35,7 @@ internal static class StaticFiles
         // What the program makes by itself, such as the list of actors, is of no file.
         ImmutableArray<FurtherPlace> Further(SourceFile file, string path) =>
         [
-            .. files.TakeWhile(other => other != file).Where(other => SiteAddresses.OfStatic(other) == path).Select(other => new FurtherPlace(other.At(0), $"this file is copied to “{path}”") { IsPlaceOnly = true }),
+            .. files.TakeWhile(other => other != file).Where(other => PageAddresses.AddressOfStatic(other) == path).Select(other => new FurtherPlace(other.At(0), $"this file is copied to “{path}”") { IsPlaceOnly = true }),
             .. records.Value[path].Select(record => new FurtherPlace(record.At(0), $"the page of this record is “{path}”") { IsPlaceOnly = true }),
         ];
     }

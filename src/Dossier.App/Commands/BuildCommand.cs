@@ -26,7 +26,7 @@ internal static class BuildCommand
         if (OutputFolder.Check(output, root, ByHand.Select(folder => Path.Combine(root, folder))) is string refusal)
             throw new OutputRefusedException(refusal);
 
-        var inspection = Inspection.Of(root, theme, options.BaseUrl);
+        var inspection = CheckResult.Check(root, theme, options.BaseUrl);
         if (inspection.Fails(options.Check.Strict))
             return Fail(inspection, options.Check, terminal);
         try
@@ -47,7 +47,7 @@ internal static class BuildCommand
         }
     }
 
-    private static int Fail(Inspection inspection, CheckOptions options, Terminal terminal)
+    private static int Fail(CheckResult inspection, CheckOptions options, Terminal terminal)
     {
         if (options.Json)
         {
@@ -63,7 +63,7 @@ internal static class BuildCommand
 
     private static PublishReport Publish(ImmutableArray<OutputFile> files, string output, Terminal terminal, Disk disk)
     {
-        using var interruption = new Interruption("what was published stands as it was");
+        using var interruption = new CancellationSignals("what was published stands as it was");
         using var progress = new ProgressBar(terminal, files.Length);
         return interruption.Run(token => SitePublisher.Publish(files, output, (step, _) => progress.Advance(step), disk, token));
     }

@@ -21,15 +21,15 @@ internal static class ChangesCommand
         if (corpus is null || diagnostics.Any(EarlierEdition.IsMistake))
         {
             DiagnosticReport.Write([.. diagnostics.Where(EarlierEdition.IsMistake)], terminal);
-            terminal.Failure("mend this first; then it can be told what changed");
+            terminal.Failure("the dossier has errors (above), so it cannot be compared; fix them and run this again");
             return ExitCode.Content;
         }
 
         try
         {
-            using var interruption = new Interruption("nothing was written");
+            using var interruption = new CancellationSignals("nothing was written");
             var earlier = options.Since is null ? Latest(corpus.Editions) : interruption.Run(token => EarlierEdition.Find(options.Since, options.Root, disk, token));
-            var changes = new EditionHistory([earlier], PresentEdition.Of(corpus)).Changes[0];
+            var changes = new EditionHistory([earlier], CurrentEdition.From(corpus)).Changes[0];
             if (options.Json)
                 ChangesJson.Write(changes, terminal.Out);
             else

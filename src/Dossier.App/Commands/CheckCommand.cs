@@ -13,7 +13,7 @@ internal static class CheckCommand
 {
     public static int Run(CheckOptions options, SiteTheme theme, Terminal terminal)
     {
-        var inspection = Inspection.Of(options.Root, theme, baseUrl: null);
+        var inspection = CheckResult.Check(options.Root, theme, baseUrl: null);
         bool fails = inspection.Fails(options.Strict);
         if (options.Json)
             JsonReport.Write(inspection, site: null, terminal.Out);

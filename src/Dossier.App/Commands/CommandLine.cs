@@ -26,7 +26,7 @@ internal static class CommandLine
     /// <summary>What was typed, which is not carried out, and what in it is not understood.</summary>
     internal static (ParseResult Parsed, string[] Mistakes) Read(string[] args, SiteTheme theme, Terminal terminal, Disk disk)
     {
-        var program = Syntax.Define(theme, terminal, disk);
+        var program = CommandDefinitions.Define(theme, terminal, disk);
         program.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
         var parsed = program.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return (parsed, parsed.Action is HelpAction or VersionAction ? [] : [.. Mistakes(parsed)]);

@@ -17,16 +17,16 @@ internal static class CoverageCommand
         var (corpus, diagnostics) = Compiler.Compile(options.Root);
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
         if (corpus is null || errors.Any(error => error.Code != Rules.BudgetMissed.Code))
-            return Fail(new Inspection(corpus, diagnostics, []), options, terminal);
+            return Fail(new CheckResult(corpus, diagnostics, []), options, terminal);
         var report = CoverageSurveyor.Survey(corpus);
         if (options.Json)
-            CoverageJson.Write(report, corpus.Masthead, terminal.Out);
+            CoverageJson.Write(report, corpus.Settings, terminal.Out);
         else
-            CoverageText.Write(report, corpus.Masthead, terminal.Out);
+            CoverageText.Write(report, corpus.Settings, terminal.Out);
         return errors.Length == 0 ? ExitCode.Fine : ExitCode.Content;
     }
 
-    private static int Fail(Inspection inspection, CoverageOptions options, Terminal terminal)
+    private static int Fail(CheckResult inspection, CoverageOptions options, Terminal terminal)
     {
         if (options.Json)
         {
@@ -35,7 +35,7 @@ internal static class CoverageCommand
         else
         {
             TextReport.Write(inspection, strict: false, terminal);
-            terminal.Line("Mend this first; then coverage can be measured.");
+            terminal.Line("Fix this first; then coverage can be measured.");
         }
         return ExitCode.Content;
     }

@@ -12,17 +12,17 @@ namespace Dossier.App.Commands;
 /// <param name="DryRun">Nothing is written; all else is the same, what the process ends with included.</param>
 internal sealed record FixOptions(string Root, bool DryRun);
 
-/// <summary>Writes what is certain to mend a mistake, showing each change; then says what remains to be mended by hand.</summary>
+/// <summary>Writes what is certain to fix a mistake, showing each change; then says what remains to be corrected by hand.</summary>
 internal static class FixCommand
 {
     public static int Run(FixOptions options, SiteTheme theme, Terminal terminal, Disk disk)
     {
         var loaded = SourceLoader.Load(options.Root);
-        var mended = Mender.Mend(Compiler.Compile(loaded.Value, loaded.Diagnostics).Diagnostics);
+        var corrected = Fixer.Fix(Compiler.Compile(loaded.Value, loaded.Diagnostics).Diagnostics);
         try
         {
-            using var interruption = new Interruption("the records named above are mended, all others are as they were");
-            interruption.Run(token => Write(mended, options, terminal, disk, token));
+            using var interruption = new CancellationSignals("the records named above are fixed, all others are as they were");
+            interruption.Run(token => Write(corrected, options, terminal, disk, token));
         }
         catch (InputChangedException change)
         {
@@ -30,26 +30,26 @@ internal static class FixCommand
             return ExitCode.Content;
         }
 
-        MendingReport.WriteCount(mended, options.DryRun, terminal);
-        var remaining = Inspection.Of(Compiler.Compile(Mended(loaded.Value, mended), loaded.Diagnostics), options.Root, theme, baseUrl: null);
+        FixReport.WriteCount(corrected, options.DryRun, terminal);
+        var remaining = CheckResult.Check(Compiler.Compile(Corrected(loaded.Value, corrected), loaded.Diagnostics), options.Root, theme, baseUrl: null);
         TextReport.Write(remaining, strict: false, terminal);
         return remaining.Fails(strict: false) ? ExitCode.Content : ExitCode.Fine;
     }
 
-    private static void Write(ImmutableArray<MendedFile> mended, FixOptions options, Terminal terminal, Disk disk, CancellationToken token)
+    private static void Write(ImmutableArray<FixedFile> corrected, FixOptions options, Terminal terminal, Disk disk, CancellationToken token)
     {
-        foreach (var file in mended)
+        foreach (var file in corrected)
         {
             token.ThrowIfCancellationRequested();
-            MendingReport.Write(file, terminal);
+            FixReport.Write(file, terminal);
             if (!options.DryRun)
                 RecordFile.Replace(options.Root, file, disk);
         }
     }
 
-    private static ImmutableArray<SourceFile> Mended(ImmutableArray<SourceFile> files, ImmutableArray<MendedFile> mended)
+    private static ImmutableArray<SourceFile> Corrected(ImmutableArray<SourceFile> files, ImmutableArray<FixedFile> corrected)
     {
-        var after = mended.ToDictionary(file => file.Before.Path, file => file.After, StringComparer.Ordinal);
+        var after = corrected.ToDictionary(file => file.Before.Path, file => file.After, StringComparer.Ordinal);
         return [.. files.Select(file => after.GetValueOrDefault(file.Path, file))];
     }
 }

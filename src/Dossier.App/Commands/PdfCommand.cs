@@ -17,7 +17,7 @@ internal static class PdfCommand
 {
     public static int Run(PdfOptions options, SiteTheme theme, Terminal terminal, Disk disk)
     {
-        var inspection = Inspection.Of(options.Check.Root, theme, options.BaseUrl);
+        var inspection = CheckResult.Check(options.Check.Root, theme, options.BaseUrl);
         if (options.Check.Json)
             JsonReport.Write(inspection, site: null, terminal.Out);
         else
@@ -32,10 +32,10 @@ internal static class PdfCommand
         }
 
         string output = Path.GetFullPath(options.Output ?? Path.Combine(options.Check.Root, "brief.pdf"));
-        using var interruption = new Interruption("what was published stands as it was");
+        using var interruption = new CancellationSignals("what was published stands as it was");
         interruption.Run(token =>
         {
-            var site = SiteOptions.At(options.BaseUrl ?? inspection.Corpus!.Masthead.BaseUrl);
+            var site = SiteOptions.At(options.BaseUrl ?? inspection.Corpus!.Settings.BaseUrl);
             BriefPrinter.Print(inspection.Corpus!, theme, site, options.Paper, options.Browser, output, disk, token);
             return output;
         });

@@ -46,7 +46,7 @@ internal static class EarlierEdition
         Diagnostic[] mistakes = [.. diagnostics.Where(IsMistakeOfEarlier)];
         return corpus is null || mistakes.Length > 0
             ? throw new EditionRefusedException($"{what} has mistakes, so it cannot be compared; the places above are in it, and not in the dossier as it is now", [.. mistakes])
-            : PresentEdition.Of(corpus);
+            : CurrentEdition.From(corpus);
     }
 
     // A repository may keep an article with other line ends than it was annotated with, or in a file that Windows can't have:

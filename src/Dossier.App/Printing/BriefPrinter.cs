@@ -45,10 +45,10 @@ internal static class BriefPrinter
 
         // A browser without a window has no dialogue to choose the paper in. By convention, a theme calls pages wide that are turned.
         string size = paper == PaperSize.A4 ? "A4" : "letter";
-        var sheet = new ArrayBufferWriter<byte>();
-        TitleSheet.Write(corpus.Masthead, sheet);
-        Encoding.UTF8.GetBytes($"@page {{ size: {size}; }}\n@page wide {{ size: {size} landscape; }}\n", sheet);
-        WriteNew(site, SitePaths.TitleSheet, sheet.WrittenSpan, disk);
+        var builder = new ArrayBufferWriter<byte>();
+        TitleSheet.Write(corpus.Settings, builder);
+        Encoding.UTF8.GetBytes($"@page {{ size: {size}; }}\n@page wide {{ size: {size} landscape; }}\n", builder);
+        WriteNew(site, SitePaths.TitleSheet, builder.WrittenSpan, disk);
         var page = new ArrayBufferWriter<byte>();
         FileFault.Naming(SitePaths.Brief, () => PageRenderer.Render(theme, BriefPages.Compose(corpus, options, standsAlone: true), page));
         WriteNew(site, SitePaths.Brief, page.WrittenSpan, disk);

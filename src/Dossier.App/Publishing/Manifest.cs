@@ -28,10 +28,10 @@ internal sealed class Manifest
     {
         _entries = [.. entries.Distinct().OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Sha256, StringComparer.Ordinal)];
         _digests = _entries.ToLookup(e => e.Path, e => e.Sha256, StringComparer.Ordinal);
-        Paths = new SitePaths(_digests.Select(path => path.Key));
+        Paths = new PublishedPaths(_digests.Select(path => path.Key));
     }
 
-    public SitePaths Paths { get; }
+    public PublishedPaths Paths { get; }
 
     public static bool StandsIn(string folder)
     {

@@ -13,7 +13,7 @@ internal static class OutputFolder
 
     private const string Elsewhere = "Name a folder that is the site's alone, such as '_site'.";
 
-    /// <summary>Null if a site may be published there; otherwise what is wrong and how to mend it.</summary>
+    /// <summary>Null if a site may be published there; otherwise what is wrong and how to fix it.</summary>
     /// <param name="output">The folder as the curator wrote it.</param>
     /// <param name="root">The dossier's own folder. The output may lie in it.</param>
     /// <param name="sources">What must never be written to: input, seeds, theme … They need not exist.</param>
@@ -26,7 +26,7 @@ internal static class OutputFolder
             return $"The output folder '{output}' is a symbolic link. Name the folder it leads to: '{target}'.";
         if (File.Exists(full))
             return $"The output folder '{output}' is a file. {Elsewhere}";
-        return CheckPlace(RealPath.Of(full), root, sources) is { } fault
+        return CheckPlace(RealPath.Resolve(full), root, sources) is { } fault
             ? $"The output folder '{output}' {fault}. {Elsewhere}"
             : CheckContents(output, full);
     }
@@ -41,13 +41,13 @@ internal static class OutputFolder
         if (place.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
             return "belongs to Git";
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
-        if (home.Length > 0 && Holds(place, RealPath.Of(home)))
+        if (home.Length > 0 && Holds(place, RealPath.Resolve(home)))
             return "is, or contains, the home folder";
-        if (Holds(place, RealPath.Of(root)))
+        if (Holds(place, RealPath.Resolve(root)))
             return "is, or contains, the dossier's own folder";
         foreach (string source in sources)
         {
-            string real = RealPath.Of(source);
+            string real = RealPath.Resolve(source);
             if (Holds(place, real))
                 return $"is, or contains, '{source}', which is never written to";
             if (Holds(real, place))

@@ -11,16 +11,16 @@ internal sealed class Publication
     private readonly string _folder;
     private readonly Disk _disk;
     private readonly StagingFolder _staging;
-    private readonly SitePaths _site;
+    private readonly PublishedPaths _site;
     private readonly Action<PublishStep, string> _progress;
     private readonly Manifest _written;
-    private readonly StandingSite _standing;
+    private readonly ExistingSite _standing;
 
-    public Publication(string folder, Disk disk, StagingFolder staging, SitePaths site, Action<PublishStep, string> progress)
+    public Publication(string folder, Disk disk, StagingFolder staging, PublishedPaths site, Action<PublishStep, string> progress)
     {
         (_folder, _disk, _staging, _site, _progress) = (folder, disk, staging, site, progress);
         _written = Manifest.Read(folder);
-        _standing = StandingSite.Read(folder, path => site.Folders.Contains(path) || _written.Paths.Folders.Contains(path));
+        _standing = ExistingSite.Read(folder, path => site.Folders.Contains(path) || _written.Paths.Folders.Contains(path));
     }
 
     public PublishReport Run(ImmutableArray<OutputFile> files, CancellationToken cancellation)
@@ -48,7 +48,7 @@ internal sealed class Publication
     private void RefuseObstacles(ImmutableArray<StagedFile> changed, StaleFiles stale)
     {
         string[] needed = [.. changed.Select(file => file.File.Path)];
-        string[] found = [.. Obstacles.Find(needed, _site, _written.Paths, _standing, stale.Kept).Union(stale.KeptInTheWay, StringComparer.Ordinal)];
+        string[] found = [.. Conflicts.Find(needed, _site, _written.Paths, _standing, stale.Kept).Union(stale.KeptInTheWay, StringComparer.Ordinal)];
         if (found is [var first, ..])
         {
             string others = found.Length > 1 ? $" (and {found.Length - 1} more)" : "";
@@ -67,7 +67,7 @@ internal sealed class Publication
 
     private void Place(ImmutableArray<StagedFile> changed)
     {
-        var plan = Placement.Plan(changed.Select(file => file.File), path => _standing.Find(path).Kind == StandingKind.Folder);
+        var plan = MovePlan.Plan(changed.Select(file => file.File), path => _standing.Find(path).Kind == EntryKind.Folder);
         foreach (string folder in plan.Folders)
             _disk.MakeFolder(Path.Join(_folder, folder));
         foreach (var move in plan.Moves)
@@ -83,10 +83,10 @@ internal sealed class Publication
     private ImmutableArray<string> FindForeign() =>
         [.. _standing.Entries
             .Where(e => !IsOurs(e.Key, e.Value.Kind))
-            .Select(e => e.Value.Kind == StandingKind.Folder ? e.Key + "/" : e.Key)
+            .Select(e => e.Value.Kind == EntryKind.Folder ? e.Key + "/" : e.Key)
             .Order(StringComparer.Ordinal)];
 
-    private bool IsOurs(string path, StandingKind kind) =>
+    private bool IsOurs(string path, EntryKind kind) =>
         _site.Files.Contains(path) || _site.Folders.Contains(path)
-        || (PortableName.IsDecoded(path) && (kind == StandingKind.Folder ? _written.Paths.Folders : _written.Paths.Files).Contains(path));
+        || (PortableName.IsDecoded(path) && (kind == EntryKind.Folder ? _written.Paths.Folders : _written.Paths.Files).Contains(path));
 }

@@ -8,7 +8,7 @@ internal static class RealPath
 
     /// <summary>Absolute, and without a link as far as it exists.</summary>
     /// <exception cref="IOException">The links lead in a circle.</exception>
-    public static string Of(string path)
+    public static string Resolve(string path)
     {
         string full = Path.GetFullPath(path);
         string real = Path.GetPathRoot(full)!;

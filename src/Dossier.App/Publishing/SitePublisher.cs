@@ -23,7 +23,7 @@ internal static class SitePublisher
     {
         disk ??= new Disk();
         ImmutableArray<OutputFile> site = [.. files];
-        var paths = SitePaths.Checked(site.Select(file => file.Path));
+        var paths = PublishedPaths.Checked(site.Select(file => file.Path));
         string folder = OutputFolder.Full(outputFolder);
         bool isNew = !Directory.Exists(folder);
         disk.MakeFolder(folder);

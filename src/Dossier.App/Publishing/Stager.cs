@@ -11,7 +11,7 @@ namespace Dossier.App.Publishing;
 internal sealed record StagedFile(OutputFile File, string Sha256, long Length, bool IsChanged, bool IsOverwritingEdits);
 
 /// <summary>Makes every file of the site, compares it with what stands in its place, and stages it if it differs.</summary>
-internal sealed class Stager(string folder, StandingSite standing, Manifest written, StagingFolder staging)
+internal sealed class Stager(string folder, ExistingSite standing, Manifest written, StagingFolder staging)
 {
     /// <summary>Makes all files on as many threads as there are processors; nothing of the site is changed.</summary>
     /// <param name="whenMade">Called on any thread with the path of each file.</param>
@@ -38,17 +38,17 @@ internal sealed class Stager(string folder, StandingSite standing, Manifest writ
     /// <summary>Whether the file that stands there is not as a build wrote it.</summary>
     public bool IsEdited(string path)
     {
-        Standing there = standing.Find(path);
-        return there.Kind == StandingKind.File
-            && !written.DigestsOf(path).Contains(StandingFile.DigestOf(Path.Join(folder, path), there.Length), StringComparer.Ordinal);
+        ExistingEntry there = standing.Find(path);
+        return there.Kind == EntryKind.File
+            && !written.DigestsOf(path).Contains(ExistingFile.DigestOf(Path.Join(folder, path), there.Length), StringComparer.Ordinal);
     }
 
     private StagedFile Stage(OutputFile file, CancellationToken cancellation)
     {
-        Standing there = standing.Find(file.Path);
-        if (there.Kind != StandingKind.File)
+        ExistingEntry there = standing.Find(file.Path);
+        if (there.Kind != EntryKind.File)
             return StageNew(file, cancellation);
-        using var old = new StandingFile(Path.Join(folder, file.Path), there.Length);
+        using var old = new ExistingFile(Path.Join(folder, file.Path), there.Length);
         using var made = new MadeContent(old.Compare, cancellation);
         string digest = made.Make(file);
         if (made.IsWhole && made.Length == there.Length)

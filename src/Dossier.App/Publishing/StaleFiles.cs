@@ -11,17 +11,17 @@ internal sealed class StaleFiles
 {
     private readonly string _folder;
     private readonly Disk _disk;
-    private readonly StandingSite _standing;
-    private readonly SitePaths _site;
-    private readonly SitePaths _written;
+    private readonly ExistingSite _standing;
+    private readonly PublishedPaths _site;
+    private readonly PublishedPaths _written;
     private readonly ImmutableArray<string> _inTheWay;
 
     /// <param name="isEdited">Whether what stands at a path is not as a build wrote it.</param>
-    public StaleFiles(string folder, Disk disk, SitePaths site, SitePaths written, StandingSite standing, Func<string, bool> isEdited)
+    public StaleFiles(string folder, Disk disk, PublishedPaths site, PublishedPaths written, ExistingSite standing, Func<string, bool> isEdited)
     {
         (_folder, _disk, _site, _written, _standing) = (folder, disk, site, written, standing);
         var listed = written.Files.Where(path => !site.Files.Contains(path) && IsFileOrLink(path)).Order(StringComparer.Ordinal)
-            .ToLookup(path => standing.Find(path).Kind == StandingKind.Link || isEdited(path));
+            .ToLookup(path => standing.Find(path).Kind == EntryKind.Link || isEdited(path));
         (Files, Kept) = ([.. listed[false]], [.. listed[true]]);
         // Where upper and lower case are one, deleting 'A' later would delete the 'a' that was put there.
         var anyCase = Files.IsEmpty && Kept.IsEmpty ? [] : site.Files.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -40,7 +40,7 @@ internal sealed class StaleFiles
     /// <summary>What would keep new files from their places, links that lead their folders elsewhere included.</summary>
     public void RemoveFromTheWay(Action<string> whenRemoved)
     {
-        var links = _site.Folders.Where(path => _standing.Find(path).Kind == StandingKind.Link);
+        var links = _site.Folders.Where(path => _standing.Find(path).Kind == EntryKind.Link);
         foreach (string path in _inTheWay.Concat(links).Order(StringComparer.Ordinal))
             Delete(path, whenRemoved);
         RemoveEmptied(_written.Folders.Where(IsInTheWay));
@@ -55,9 +55,9 @@ internal sealed class StaleFiles
 
     // A link in the place of a folder that the site needs is replaced.
     private bool IsFileOrLink(string path) =>
-        _standing.Find(path).Kind is var kind && (kind == StandingKind.File || (kind == StandingKind.Link && !_site.Folders.Contains(path)));
+        _standing.Find(path).Kind is var kind && (kind == EntryKind.File || (kind == EntryKind.Link && !_site.Folders.Contains(path)));
 
-    private bool IsInTheWay(string path) => _site.Files.Contains(path) || SitePaths.FoldersOf(path).Any(_site.Files.Contains);
+    private bool IsInTheWay(string path) => _site.Files.Contains(path) || PublishedPaths.FoldersOf(path).Any(_site.Files.Contains);
 
     private void Delete(string path, Action<string> whenRemoved)
     {
@@ -68,7 +68,7 @@ internal sealed class StaleFiles
     // Inner ones first. Those of the last build too, which may have been cut short before it came to them.
     private void RemoveEmptied(IEnumerable<string> folders)
     {
-        var unneeded = folders.Where(path => _standing.Find(path).Kind == StandingKind.Folder && !_site.Folders.Contains(path));
+        var unneeded = folders.Where(path => _standing.Find(path).Kind == EntryKind.Folder && !_site.Folders.Contains(path));
         foreach (string path in unneeded.OrderDescending(StringComparer.Ordinal))
         {
             string full = Path.Join(_folder, path);

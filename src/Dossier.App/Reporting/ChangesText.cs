@@ -46,7 +46,7 @@ internal static class ChangesText
             Line(output, $"    said {change.Before!.Said.Text} → {change.After!.Said.Text}");
         if (change.Aspects.Contains(Aspect.Events))
             Line(output, $"    {Occasions(change.Before!)} → {Occasions(change.After!)}");
-        foreach (var position in PositionChange.Of(change))
+        foreach (var position in PositionChange.Find(change))
             Line(output, $"    {position.Last.Party} on {position.Last.Demand}: {Stance(position.Before)} → {Stance(position.After)}");
     }
 

@@ -18,7 +18,7 @@ internal static class CoverageJson
     private static readonly JsonWriterOptions Format =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static void Write(CoverageReport report, Masthead masthead, TextWriter output)
+    public static void Write(CoverageReport report, DossierSettings settings, TextWriter output)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Format))
@@ -26,7 +26,7 @@ internal static class CoverageJson
             json.WriteStartObject();
             json.WriteStartArray("measures");
             foreach (var share in report.Shares)
-                Write(json, share, masthead.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure));
+                Write(json, share, settings.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure));
             json.WriteEndArray();
             json.WriteStartArray("names");
             foreach (var name in report.Names)

@@ -12,10 +12,10 @@ internal static class CoverageText
 {
     private const int LongestText = 200;
 
-    public static void Write(CoverageReport report, Masthead masthead, TextWriter output)
+    public static void Write(CoverageReport report, DossierSettings settings, TextWriter output)
     {
         foreach (var share in report.Shares)
-            output.Write($"{CoverageWords.Key(share.Measure),-10} {$"{share.Percent}%",4}  {CoverageWords.Counted(share)}{Budget(share, masthead)}\n");
+            output.Write($"{CoverageWords.Key(share.Measure),-10} {$"{share.Percent}%",4}  {CoverageWords.Counted(share)}{Budget(share, settings)}\n");
         foreach (var share in report.Shares.Where(share => !share.Gaps.IsEmpty))
         {
             output.Write($"\n{CoverageWords.Title(share.Measure)}: {share.Gaps.Length}\n");
@@ -39,8 +39,8 @@ internal static class CoverageText
             output.Write($"  {source.Draft.File.Path}: {text}\n");
     }
 
-    private static string Budget(CoverageShare share, Masthead masthead) =>
-        masthead.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure) is not { } budget ? ""
+    private static string Budget(CoverageShare share, DossierSettings settings) =>
+        settings.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure) is not { } budget ? ""
         : $" (budget {budget.Percent.ToString(CultureInfo.InvariantCulture)}%{(share.Meets(budget) ? "" : ", missed")})";
 
     private static string Finding(CoverageGap gap)

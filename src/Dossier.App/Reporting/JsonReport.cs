@@ -19,7 +19,7 @@ internal static class JsonReport
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <param name="site">Null where none was published.</param>
-    public static void Write(Inspection inspection, BuiltSite? site, TextWriter output)
+    public static void Write(CheckResult inspection, BuiltSite? site, TextWriter output)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Format))
@@ -94,7 +94,7 @@ internal static class JsonReport
         }
     }
 
-    private static void WriteSummary(Utf8JsonWriter json, Inspection inspection)
+    private static void WriteSummary(Utf8JsonWriter json, CheckResult inspection)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("quotations", inspection.Quotations);

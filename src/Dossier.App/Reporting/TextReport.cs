@@ -9,7 +9,7 @@ internal static class TextReport
 {
     private const int NamesShown = 10;
 
-    public static void Write(Inspection inspection, bool strict, Terminal terminal)
+    public static void Write(CheckResult inspection, bool strict, Terminal terminal)
     {
         DiagnosticReport.Write(inspection.Diagnostics, terminal);
         terminal.Line($"{Number(inspection.Quotations, "passage")} checked in {Number(inspection.Sources, "source")}, {Number(inspection.ProseQuotations, "quotation")} checked in prose; "

@@ -15,7 +15,7 @@ internal static class PicturePaths
     public const string Sources = "pictures/sources.png";
 
     /// <param name="page">The path of a page.</param>
-    public static string Of(string page) => page switch
+    public static string PathFor(string page) => page switch
     {
         _ when page.Contains('/', StringComparison.Ordinal) => $"pictures/{page.Split('.')[0]}.png",
         _ when IsOf(page, SitePaths.Actors) => Actors,
@@ -25,7 +25,7 @@ internal static class PicturePaths
     };
 
     /// <summary>What is to be seen, for those who can't see it.</summary>
-    public static string Words(string page) => Of(page) switch
+    public static string Words(string page) => PathFor(page) switch
     {
         Actors => "Bars over time: what the actors said, each statement in the colour of its stance.",
         Events => "A line of time with a mark for every event.",

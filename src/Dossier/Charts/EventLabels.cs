@@ -21,7 +21,7 @@ internal static class EventLabels
             laid = Laid([.. laid, Raised(at, FigureWidths.Clipped(text, longest), width)], levels) ?? laid;
         return new LabelRowsView(
             laid.Count == 0 ? 0 : laid.Max(flag => flag.View.Level) + 1,
-            [.. laid.Select(flag => flag.View with { Text = Isolation.Of(flag.View.Text) }).OrderBy(label => label.At).ThenBy(label => label.Level)]);
+            [.. laid.Select(flag => flag.View with { Text = BidiIsolation.Isolate(flag.View.Text) }).OrderBy(label => label.At).ThenBy(label => label.Level)]);
     }
 
     // After its pole, before it, or cut to fit on the side that has more room.

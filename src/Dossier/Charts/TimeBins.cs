@@ -45,7 +45,7 @@ internal sealed class TimeBins
     /// In order of time. What is not known to the day stays apart, in the words of its date, unless it surely was in the
     /// days of a bin.
     /// </summary>
-    public IEnumerable<TimeBin<T>> Of<T>(IEnumerable<Timed<T>> items) => items
+    public IEnumerable<TimeBin<T>> Group<T>(IEnumerable<Timed<T>> items) => items
         .GroupBy(item => Key(item.Spot, item.Words))
         .OrderBy(group => group.Key.Spot.At).ThenBy(group => group.Key.Spot.From)
         .Select(group => Bin(group.Key.Spot, group.Key.Words, [.. group]));
@@ -54,7 +54,7 @@ internal sealed class TimeBins
     {
         long first = Units[_unit].Of(spot.At);
         bool isWithin = _unit > 0 && spot.IsBounded && spot.From >= first && spot.To <= Units[_unit].Last(first);
-        return spot.IsExact || isWithin ? (TimeSpot.OfDay(first), null) : (spot, words);
+        return spot.IsExact || isWithin ? (TimeSpot.FromDay(first), null) : (spot, words);
     }
 
     private TimeBin<T> Bin<T>(TimeSpot spot, string? words, Timed<T>[] same)
@@ -67,7 +67,7 @@ internal sealed class TimeBins
 
     // A bin stands where its items are, rather than at its middle.
     private static TimeSpot Mean(TimeSpot[] spots) =>
-        TimeSpot.OfDay(spots[0].At + (long)spots.Average(spot => (double)(spot.At - spots[0].At)));
+        TimeSpot.FromDay(spots[0].At + (long)spots.Average(spot => (double)(spot.At - spots[0].At)));
 
     // What all happened on one day goes by its day, however wide the bin.
     private static bool IsOneDay(TimeSpot[] spots) => spots[0].IsExact && spots.All(spot => spot == spots[0]);

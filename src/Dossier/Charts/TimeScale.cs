@@ -9,7 +9,7 @@ namespace Dossier.Charts;
 /// <param name="First">Its first day.</param>
 /// <param name="From">Where it begins on the track, in thousandths.</param>
 /// <param name="IsCoarse">Nothing in it is known to a day or a month: it has no scale, and goes by its year or years.</param>
-internal sealed record Stretch(long First, long Last, int From, int To, bool IsCoarse)
+internal sealed record AxisSegment(long First, long Last, int From, int To, bool IsCoarse)
 {
     /// <summary>Of a coarse one: “2008”, “2020–29”.</summary>
     public string Years { get; init; } = "";
@@ -34,9 +34,9 @@ internal sealed class TimeScale
     private const int MostCuts = 4;
     private const int LeastCutDays = 28;
 
-    private TimeScale(ImmutableArray<Stretch> stretches) => Stretches = stretches;
+    private TimeScale(ImmutableArray<AxisSegment> stretches) => Stretches = stretches;
 
-    public ImmutableArray<Stretch> Stretches { get; }
+    public ImmutableArray<AxisSegment> Stretches { get; }
 
     /// <summary>The narrowest that a day is drawn, in thousandths.</summary>
     public double Day => Stretches.Where(stretch => stretch.Last > stretch.First)
@@ -95,7 +95,7 @@ internal sealed class TimeScale
 
     public AxisView Axis() => new(
         [.. Stretches.Select(stretch => new StretchView(stretch.From, stretch.To))],
-        TimeTicks.Of(this, FigureWidths.Narrow), TimeTicks.Of(this, FigureWidths.Wide));
+        TimeTicks.Place(this, FigureWidths.Narrow), TimeTicks.Place(this, FigureWidths.Wide));
 
     // What is known to a year only has a place of its own where nothing else is known of that year.
     private static List<Reach> Reaches(TimeSpot[] spots)
@@ -183,7 +183,7 @@ internal sealed class TimeScale
         return longest;
     }
 
-    private static ImmutableArray<Stretch> Laid(List<Reach> pieces)
+    private static ImmutableArray<AxisSegment> Laid(List<Reach> pieces)
     {
         double free = 1000 - (2 * Inset) - (Cut * (pieces.Count - 1));
         double[] widths = new double[pieces.Count];
@@ -200,11 +200,11 @@ internal sealed class TimeScale
             changed = found.Length > 0 && small.Count < pieces.Count;
         }
 
-        var stretches = ImmutableArray.CreateBuilder<Stretch>();
+        var stretches = ImmutableArray.CreateBuilder<AxisSegment>();
         double from = Inset;
         for (int i = 0; i < pieces.Count; i++)
         {
-            stretches.Add(new Stretch(pieces[i].First, pieces[i].Last, (int)Math.Round(from), (int)Math.Round(from + widths[i]), pieces[i].IsCoarse)
+            stretches.Add(new AxisSegment(pieces[i].First, pieces[i].Last, (int)Math.Round(from), (int)Math.Round(from + widths[i]), pieces[i].IsCoarse)
             {
                 Years = pieces[i].IsCoarse ? DateWords.YearsBetween(pieces[i].Since, pieces[i].Until) : "",
             });

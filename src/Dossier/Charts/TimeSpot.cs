@@ -20,7 +20,7 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
     public bool IsCoarse => To - From > Season;
 
     /// <param name="latest">The day after which it cannot have been.</param>
-    public static TimeSpot Of(EdtfDate date, long latest = long.MaxValue)
+    public static TimeSpot FromDate(EdtfDate date, long latest = long.MaxValue)
     {
         if (date.Start is null)
             return Beside(date.End!, Math.Min(date.Latest, latest), OpenSide.Before);
@@ -36,7 +36,7 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
     /// <param name="dates">One at least.</param>
     public static TimeSpot OfAny(IEnumerable<EdtfDate> dates)
     {
-        TimeSpot[] spots = [.. dates.Select(date => Of(date)).Distinct()];
+        TimeSpot[] spots = [.. dates.Select(date => FromDate(date)).Distinct()];
         if (spots is [var only])
             return only;
         var (from, to) = (spots.Min(spot => spot.From), spots.Max(spot => spot.To));
@@ -63,7 +63,7 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
         };
     }
 
-    public static TimeSpot OfDay(long day) => new(day, day, day, IsExact: true);
+    public static TimeSpot FromDay(long day) => new(day, day, day, IsExact: true);
 
     private static (long First, long Last) DaysOf(long year) => (Calendar.DayNumber(year, 1, 1), Calendar.DayNumber(year + 1, 1, 1) - 1);
 

@@ -13,13 +13,13 @@ internal static class TimeTicks
     // The days of a month, or else its months, or else every so many years.
     private sealed record Unit(int Days, int[] OfMonth, int Months, long Years);
 
-    public static ImmutableArray<TickView> Of(TimeScale scale, int width)
+    public static ImmutableArray<TickView> Place(TimeScale scale, int width)
     {
         var ticks = new List<List<TickView>>();
         for (int i = 0; i < scale.Stretches.Length; i++)
         {
             double end = i + 1 < scale.Stretches.Length ? scale.Stretches[i + 1].From * width / 1000.0 : width + Air;
-            ticks.Add(Of(scale, scale.Stretches[i], width, end));
+            ticks.Add(Place(scale, scale.Stretches[i], width, end));
         }
 
         return [.. Apart(ticks, width)];
@@ -48,7 +48,7 @@ internal static class TimeTicks
         }
     }
 
-    private static List<TickView> Of(TimeScale scale, Stretch stretch, int width, double end)
+    private static List<TickView> Place(TimeScale scale, AxisSegment stretch, int width, double end)
     {
         if (stretch.IsCoarse)
             return [new TickView(stretch.From, stretch.Years, null)];
@@ -79,7 +79,7 @@ internal static class TimeTicks
         return ticks;
     }
 
-    private static Unit Fitting(Stretch stretch, int width)
+    private static Unit Fitting(AxisSegment stretch, int width)
     {
         double days = Math.Max(1, stretch.Last - stretch.First);
         double day = (stretch.To - stretch.From) * width / 1000.0 / days;
@@ -102,7 +102,7 @@ internal static class TimeTicks
         }
     }
 
-    private static IEnumerable<long> Days(Unit unit, Stretch stretch)
+    private static IEnumerable<long> Days(Unit unit, AxisSegment stretch)
     {
         var (year, month, _) = Calendar.Date(stretch.First);
         long step = Math.Max(1, unit.Years);

@@ -11,13 +11,13 @@ internal static class DateRules
 {
     public static IEnumerable<Diagnostic> Check(Corpus corpus)
     {
-        var masthead = corpus.Masthead;
+        var settings = corpus.Settings;
         var late = corpus.Positions.Where(position => position.IsAfterEdition).ToLookup(position => position.Passage.Id);
         return
         [
-            .. corpus.Sources.SelectMany(source => Check(source, masthead, passage => late[passage.Id].Count())),
+            .. corpus.Sources.SelectMany(source => Check(source, settings, passage => late[passage.Id].Count())),
             .. corpus.Events.Where(item => item.Status == EventStatus.Occurred).SelectMany(item => item.Dates)
-                .Where(date => date.Value.Value.IsAfter(masthead.Edition.Latest)).Select(date => Occurred(date, masthead)),
+                .Where(date => date.Value.Value.IsAfter(settings.Edition.Latest)).Select(date => Occurred(date, settings)),
         ];
     }
 
@@ -25,12 +25,12 @@ internal static class DateRules
     public static IEnumerable<Diagnostic> CheckOrder(Corpus corpus) =>
         Chronology.Contradictions(corpus.Timeline).Select(pair => OutOfOrder(pair.Event, pair.Before));
 
-    private static IEnumerable<Diagnostic> Check(Source source, Masthead masthead, Func<Passage, int> positions)
+    private static IEnumerable<Diagnostic> Check(Source source, DossierSettings settings, Func<Passage, int> positions)
     {
         var draft = source.Draft;
-        bool isLate = draft.Issued.IsAfter(masthead.Edition.Latest);
+        bool isLate = draft.Issued.IsAfter(settings.Edition.Latest);
         if (isLate)
-            yield return draft.IssuedSpan.Report(Rules.DateAfterEdition, AfterEdition(draft.Issued, masthead, source.Passages.Sum(positions), "this source"));
+            yield return draft.IssuedSpan.Report(Rules.DateAfterEdition, AfterEdition(draft.Issued, settings, source.Passages.Sum(positions), "this source"));
         foreach (var passage in source.Passages)
         {
             if (passage.Draft.Said is not { } said)
@@ -38,12 +38,12 @@ internal static class DateRules
             if (said.Date.IsAfter(draft.Issued))
                 yield return said.Span.Report(Rules.SaidAfterIssue, $"“{said.Date.Text}” is after “{draft.Issued.Text}”, when the source appeared, and nothing is quoted before it is said; correct this date, or “issued”");
             // Where the source is of a later day itself, that is said already.
-            else if (!isLate && said.Date.IsAfter(masthead.Edition.Latest))
-                yield return said.Span.Report(Rules.DateAfterEdition, AfterEdition(said.Date, masthead, positions(passage), "this passage"));
+            else if (!isLate && said.Date.IsAfter(settings.Edition.Latest))
+                yield return said.Span.Report(Rules.DateAfterEdition, AfterEdition(said.Date, settings, positions(passage), "this passage"));
         }
     }
 
-    private static string AfterEdition(EdtfDate date, Masthead masthead, int positions, string whose)
+    private static string AfterEdition(EdtfDate date, DossierSettings settings, int positions, string whose)
     {
         string lost = positions switch
         {
@@ -51,12 +51,12 @@ internal static class DateRules
             1 => $", so the position that {whose} has counts in no standing",
             _ => $", so the {positions} positions that {whose} has count in no standing",
         };
-        return $"“{date.Text}” is after the edition, “{masthead.Edition.Text}”{lost}; set “edition” in {masthead.File.Path} to the day that the dossier goes up to, or correct this date";
+        return $"“{date.Text}” is after the edition, “{settings.Edition.Text}”{lost}; set “edition” in {settings.File.Path} to the day that the dossier goes up to, or correct this date";
     }
 
-    private static Diagnostic Occurred(Fact<EdtfDate> date, Masthead masthead) => date.Value.Span.Report(
+    private static Diagnostic Occurred(Fact<EdtfDate> date, DossierSettings settings) => date.Value.Span.Report(
         Rules.DateAfterEdition,
-        $"“{date.Value.Value.Text}” is after the edition, “{masthead.Edition.Text}”, and yet the event is one that occurred; correct this date, or “edition” in {masthead.File.Path}, or write status: announced");
+        $"“{date.Value.Value.Text}” is after the edition, “{settings.Edition.Text}”, and yet the event is one that occurred; correct this date, or “edition” in {settings.File.Path}, or write status: announced");
 
     private static Diagnostic OutOfOrder(Event item, Event before)
     {

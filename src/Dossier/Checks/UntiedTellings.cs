@@ -35,19 +35,19 @@ internal static class UntiedTellings
 
         var clusters = Tied(quoted, utterances);
         var pairs = new List<(int Earlier, int Later)>();
-        var seen = new SharedRuns();
+        var seen = new NGramIndex();
         for (int i = 0; i < quoted.Length; i++)
         {
             foreach (int other in seen.Add(i, runs[i]).Where(other => MayBeOne(quoted[i], quoted[other])).Take(MostCompared))
             {
-                if (clusters.Of(i) == clusters.Of(other) || likeness(texts[i], texts[other]) < LikeEnough)
+                if (clusters.RootOf(i) == clusters.RootOf(other) || likeness(texts[i], texts[other]) < LikeEnough)
                     continue;
                 clusters.Join(i, other);
                 pairs.Add((other, i));
             }
         }
 
-        return pairs.GroupBy(pair => clusters.Of(pair.Later))
+        return pairs.GroupBy(pair => clusters.RootOf(pair.Later))
             .Select(cluster => Suggest([.. cluster.SelectMany(pair => new[] { pair.Earlier, pair.Later }).Distinct().Order().Select(index => quoted[index])]));
     }
 
@@ -71,7 +71,7 @@ internal static class UntiedTellings
     // Runs of a few words by one speaker: what shares none is not compared.
     private static ulong[] Runs(Statement statement, string text)
     {
-        var words = WordList.Of(text);
+        var words = WordList.Split(text);
         return words.Count < FewestWords
             ? []
             : [.. statement.Passage.Draft.By.Take(MostSpeakers).SelectMany(speaker => Enumerable.Range(0, words.Count - RunLength + 1).Select(first => Hash(speaker.Value.Value, words, first))).Distinct()];

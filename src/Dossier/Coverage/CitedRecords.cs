@@ -13,7 +13,7 @@ internal static class CitedRecords
     public static CoverageShare Measure(Corpus corpus)
     {
         var parties = Parties(corpus);
-        (RecordDraft Record, string Title, bool IsCited)[] records =
+        (CuratedRecord Record, string Title, bool IsCited)[] records =
         [
             .. corpus.Actors.Select(actor => (actor, actor.Name.Value, parties.Contains(actor.ActorId) || IsCited(corpus, actor))),
             .. corpus.Demands.OrderBy(demand => demand.Id, StringComparer.Ordinal).Select(demand => (demand, demand.Title, IsCited(corpus, demand))),
@@ -36,14 +36,14 @@ internal static class CitedRecords
 
     private static bool IsCited(Corpus corpus, Actor actor) =>
         corpus.MentionsOf(actor.ActorId).Any() || corpus.PositionsOf(actor.ActorId).Any()
-        || actor.Roles.Any(role => !role.Evidence.IsEmpty) || IsCited(corpus, actor.Id, actor.Commons);
+        || actor.Roles.Any(role => !role.Evidence.IsEmpty) || IsCited(corpus, actor.Id, actor.Common);
 
     private static bool IsCited(Corpus corpus, Demand demand) =>
-        corpus.PositionsOn(demand.DemandId).Any() || IsCited(corpus, demand.Id, demand.Commons);
+        corpus.PositionsOn(demand.DemandId).Any() || IsCited(corpus, demand.Id, demand.Common);
 
     private static bool IsCited(Corpus corpus, Event item) =>
-        corpus.StatementsDuring(item.EventId).Any() || corpus.StatementsAbout(item.EventId).Any() || FactEvidence.Of(item).Any(fact => fact.HasEvidence) || IsCited(corpus, item.Id, item.Commons);
+        corpus.StatementsDuring(item.EventId).Any() || corpus.StatementsAbout(item.EventId).Any() || FactEvidence.FactsIn(item).Any(fact => fact.HasEvidence) || IsCited(corpus, item.Id, item.Common);
 
-    private static bool IsCited(Corpus corpus, string id, RecordCommons commons) =>
+    private static bool IsCited(Corpus corpus, string id, CommonFields commons) =>
         !commons.Evidence.IsEmpty || commons.Summary is { Passages.IsEmpty: false } || corpus.LinkedFrom(id).Any();
 }

@@ -16,7 +16,7 @@ internal static class CoverageChecker
             (share.Source.Draft.Rights?.Span ?? share.Source.Draft.Seed.Span).Report(Rules.ExcerptsTooLong, CoverageWords.AboveLimit(share)));
 
     private static IEnumerable<Diagnostic> MissedBudgets(Corpus corpus) =>
-        corpus.Masthead.Coverage
+        corpus.Settings.Coverage
             .Select(budget => (Budget: budget, Share: CoverageSurveyor.Share(corpus, budget.Measure)))
             .Where(pair => !pair.Share.Meets(pair.Budget))
             .Select(pair => pair.Budget.Span.Report(Rules.BudgetMissed, Message(pair.Budget, pair.Share)));

@@ -12,8 +12,8 @@ internal static class CoverageSurveyor
     public static CoverageShare Share(Corpus corpus, CoverageMeasure measure) => measure switch
     {
         CoverageMeasure.Quotations => QuotedRuns.Measure(corpus),
-        CoverageMeasure.Briefing => Citations.OfBriefing(corpus),
-        CoverageMeasure.Summaries => Citations.OfSummaries(corpus),
+        CoverageMeasure.Briefing => CitedSentences.OfBriefing(corpus),
+        CoverageMeasure.Summaries => CitedSentences.OfSummaries(corpus),
         CoverageMeasure.Cited => CitedRecords.Measure(corpus),
         _ => FactEvidence.Measure(corpus),
     };

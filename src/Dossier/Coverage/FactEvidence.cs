@@ -14,27 +14,27 @@ internal static class FactEvidence
 
     public static CoverageShare Measure(Corpus corpus)
     {
-        (RecordDraft Owner, FactOf Fact)[] facts =
+        (CuratedRecord Owner, FactOf Fact)[] facts =
         [
-            .. corpus.Actors.SelectMany(actor => Of(actor).Select(fact => (actor, fact))),
-            .. corpus.Events.OrderBy(item => item.Id, StringComparer.Ordinal).SelectMany(item => Of(item).Select(fact => (item, fact))),
+            .. corpus.Actors.SelectMany(actor => FactsIn(actor).Select(fact => (actor, fact))),
+            .. corpus.Events.OrderBy(item => item.Id, StringComparer.Ordinal).SelectMany(item => FactsIn(item).Select(fact => (item, fact))),
         ];
         return new(
             CoverageMeasure.Evidence, facts.Length,
             [
-                .. facts.Where(item => item.Owner.Commons.Evidence.IsEmpty && !item.Fact.HasEvidence)
+                .. facts.Where(item => item.Owner.Common.Evidence.IsEmpty && !item.Fact.HasEvidence)
                     .Select(item => new CoverageGap(item.Fact.Place, item.Owner.Id, item.Fact.Words)),
             ]);
     }
 
     /// <summary>What an event has of its own.</summary>
-    public static IEnumerable<FactOf> Of(Event item) =>
+    public static IEnumerable<FactOf> FactsIn(Event item) =>
     [
         .. item.Dates.Select(date => new FactOf(date.Value.Span, $"date: {date.Value.Value.Text}", !date.Evidence.IsEmpty)),
         .. item.Places.Select(place => new FactOf(place.Value.Span, $"place: {place.Value.Value}", !place.Evidence.IsEmpty)),
         .. item.Participants.Select(participant => new FactOf(participant.Actor.Span, $"participant: {participant.Actor.Value}", !participant.Evidence.IsEmpty)),
     ];
 
-    private static IEnumerable<FactOf> Of(Actor actor) =>
+    private static IEnumerable<FactOf> FactsIn(Actor actor) =>
         actor.Roles.Select(role => new FactOf(role.In?.Span ?? actor.Name.Span, $"role: {role.Title}", !role.Evidence.IsEmpty));
 }

@@ -19,7 +19,7 @@ internal sealed record Sentence(SourceSpan Place, string Text, bool IsCited);
 internal static class ProseSentences
 {
     /// <param name="language">Of the prose.</param>
-    public static IEnumerable<Sentence> Of(ProseText prose, string language) => In(prose.Document, prose, language);
+    public static IEnumerable<Sentence> Split(ProseText prose, string language) => In(prose.Document, prose, language);
 
     private static IEnumerable<Sentence> In(Block block, ProseText prose, string language) => block switch
     {

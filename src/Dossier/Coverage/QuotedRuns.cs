@@ -40,7 +40,7 @@ internal static class QuotedRuns
     private static ImmutableArray<(TextSpan Span, int Worth)> Words(Source source, TextSpan run)
     {
         string text = source.Seed.Text[run.Start..run.End];
-        var list = WordList.Of(text);
+        var list = WordList.Split(text);
         return
         [
             .. Enumerable.Range(0, list.Count).Where(i => HasLetter(list.Word(i)))

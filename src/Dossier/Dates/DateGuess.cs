@@ -12,7 +12,7 @@ internal static class DateGuess
     /// The date as it is to be written (EDTF), for one with digits left out (<c>2030-5-2</c>), in English words
     /// (<c>2 May 2030</c>, <c>May 2, 2030</c>), or in the digits of another script; null for all others.
     /// </summary>
-    public static string? Of(string text)
+    public static string? Guess(string text)
     {
         string plain = string.Concat(text.Select(c => char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c));
         string[] parts = plain.Split(plain.Contains('-') ? ['-'] : [' ', ','], StringSplitOptions.RemoveEmptyEntries);

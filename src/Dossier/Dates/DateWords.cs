@@ -15,16 +15,16 @@ internal static class DateWords
 
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
-    public static DateView View(EdtfDate date) => new(Words(date), MachineDate.Of(date));
+    public static DateView View(EdtfDate date) => new(Words(date), MachineDate.Format(date));
 
     /// <summary>When something happened, with the time of day: “since May 2030” for what began then and has no end.</summary>
     public static string Words(EdtfDate date) => Words(date, withTime: true, Since);
 
     /// <summary>When something was said or published, with the time of day: “no earlier than May 2030”, for it has no duration.</summary>
-    public static DateView Moment(EdtfDate date) => new(Words(date, withTime: true, NoEarlier), MachineDate.Of(date));
+    public static DateView Moment(EdtfDate date) => new(Words(date, withTime: true, NoEarlier), MachineDate.Format(date));
 
     /// <summary>The same without the time of day.</summary>
-    public static DateView DayOnly(EdtfDate date) => new(Words(date, withTime: false, NoEarlier), MachineDate.OfDay(date));
+    public static DateView DayOnly(EdtfDate date) => new(Words(date, withTime: false, NoEarlier), MachineDate.FormatDay(date));
 
     /// <summary>The day in few letters, for tables: “by 9 Jan 2022”, which is no later than that.</summary>
     public static DateView Short(EdtfDate date)
@@ -52,7 +52,7 @@ internal static class DateWords
         (date.End is { IsDay: false, Doubt: Doubt.None } ? "the end of " : "") + Side(date.End!, withTime: false);
 
     /// <summary>“9 January 2022”: a day by its number in the <see cref="Calendar"/>.</summary>
-    public static string Day(long day) => Words(EdtfDate.OfDay(day));
+    public static string Day(long day) => Words(EdtfDate.FromDay(day));
 
     /// <summary>“January 2022”, the month of a day.</summary>
     public static string MonthOf(long day)

@@ -7,7 +7,7 @@ namespace Dossier.Dates;
 internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) : IComparable<EdtfDate>
 {
     /// <summary>One day, by its number in the <see cref="Calendar"/>.</summary>
-    public static EdtfDate OfDay(long dayNumber)
+    public static EdtfDate FromDay(long dayNumber)
     {
         var (year, month, day) = Calendar.Date(dayNumber);
         var point = new EdtfPoint(year, 0, month, day, Time: null, Doubt.None);
@@ -17,7 +17,7 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
     /// <summary>One day, or the interval from one to another.</summary>
     public static EdtfDate OfDays(long first, long last)
     {
-        var (start, end) = (OfDay(first), OfDay(last));
+        var (start, end) = (FromDay(first), FromDay(last));
         return first == last ? start : new EdtfDate($"{start.Text}/{end.Text}", start.Start, end.End);
     }
 

@@ -6,15 +6,15 @@ namespace Dossier.Diagnostics;
 /// <summary>How many columns of a terminal a text takes: ideographs and emoji two, combining marks none (UAX 11, UAX 44).</summary>
 internal static class ColumnWidth
 {
-    public static int Of(ReadOnlySpan<char> text)
+    public static int Measure(ReadOnlySpan<char> text)
     {
         int width = 0;
         foreach (var rune in text.EnumerateRunes())
-            width += Of(rune);
+            width += Measure(rune);
         return width;
     }
 
-    private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    private static int Measure(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
         _ => rune.Value is

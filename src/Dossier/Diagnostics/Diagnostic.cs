@@ -14,9 +14,9 @@ internal static class SeverityWords
 }
 
 /// <summary>One mistake in the input.</summary>
-/// <param name="Message">The first line says what is wrong and how to mend it; further lines show more.</param>
-/// <param name="Mending">Null where only a person can mend it.</param>
-internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message, Mending? Mending = null)
+/// <param name="Message">The first line says what is wrong and how to fix it; further lines show more.</param>
+/// <param name="Fix">Null where only a person can fix it.</param>
+internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message, Fix? Fix = null)
 {
     /// <summary>The other places that the mistake is about, in the order in which they are to be read.</summary>
     public ImmutableArray<FurtherPlace> Further { get; init; } = [];

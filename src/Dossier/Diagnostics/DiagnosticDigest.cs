@@ -8,7 +8,7 @@ internal sealed record UnshownDiagnostics(string Code, Severity Severity, int Co
 /// <summary>
 /// What is shown of all diagnostics: thousands that one slip has made would hide the others. Of each rule there are the
 /// first 20 of a file and the first 200 of a run, of each diagnostic the first places and the beginning of its message.
-/// Every report shows a digest; whatever counts, mends or decides what the program ends with has all diagnostics.
+/// Every report shows a digest; whatever counts, fixes or decides what the program ends with has all diagnostics.
 /// </summary>
 /// <param name="Unshown">By code, one for each rule of which there are more.</param>
 internal sealed record DiagnosticDigest(ImmutableArray<Diagnostic> Shown, ImmutableArray<UnshownDiagnostics> Unshown)

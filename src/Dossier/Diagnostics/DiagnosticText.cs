@@ -43,7 +43,7 @@ internal static class DiagnosticText
     {
         string word = unshown.Severity.Word();
         return Paint(unshown.Severity.Colour(), unshown.Code, colour)
-            + $": {unshown.Count} more {word}{(unshown.Count == 1 ? " of this rule is" : "s of this rule are")} not shown, because at most {DiagnosticDigest.MostInFile} of a file and {DiagnosticDigest.MostInRun} of a run are; mend some, and run this again\n";
+            + $": {unshown.Count} more {word}{(unshown.Count == 1 ? " of this rule is" : "s of this rule are")} not shown, because at most {DiagnosticDigest.MostInFile} of a file and {DiagnosticDigest.MostInRun} of a run are; fix some, and run this again\n";
     }
 
     /// <summary>Control characters as their pictures, and what turns the writing: neither must reach a terminal.</summary>
@@ -82,8 +82,8 @@ internal static class DiagnosticText
         int end = Math.Clamp(caret + span.Length, caret, Math.Max(caret, to));
         string gutter = $"{line}".PadLeft(5);
         text.Append(Paint("\u001b[2m", $"{gutter} | ", colour)).Append(from > 0 ? "…" : "").Append(Harmless(content[from..to])).Append(to < content.Length ? "…" : "").Append('\n')
-            .Append(Paint("\u001b[2m", $"{new string(' ', gutter.Length)} | ", colour)).Append(' ', ColumnWidth.Of(Harmless(content[from..caret])) + (from > 0 ? 1 : 0))
-            .Append(Paint("\u001b[1;31m", new string('^', Math.Max(1, ColumnWidth.Of(Harmless(content[caret..end])))), colour)).Append('\n');
+            .Append(Paint("\u001b[2m", $"{new string(' ', gutter.Length)} | ", colour)).Append(' ', ColumnWidth.Measure(Harmless(content[from..caret])) + (from > 0 ? 1 : 0))
+            .Append(Paint("\u001b[1;31m", new string('^', Math.Max(1, ColumnWidth.Measure(Harmless(content[caret..end])))), colour)).Append('\n');
     }
 
     // Half a surrogate pair is no character.

@@ -43,7 +43,7 @@ internal sealed class NameIndex
             ? forwards
             : [.. Beside(forwards, name, StringComparer.Ordinal).Concat(Beside(backwards, name, Backwards)).Distinct(StringComparer.Ordinal)];
         Interlocked.Add(ref _compared, candidates.Length);
-        return NearestName.Of(name, candidates);
+        return NearestName.Find(name, candidates);
     }
 
     /// <summary>“; did you mean “x”?”, or nothing.</summary>

@@ -8,7 +8,7 @@ internal static class NearestName
 
     /// <summary>The nearest of the candidates; null where none is near enough to be meant.</summary>
     /// <param name="candidates">A few: of hundreds, ask a <see cref="NameIndex"/>.</param>
-    public static string? Of(string name, IEnumerable<string> candidates)
+    public static string? Find(string name, IEnumerable<string> candidates)
     {
         if (name.Length > LongestName)
             return null;
@@ -30,7 +30,7 @@ internal static class NearestName
     }
 
     /// <summary>“; did you mean “x”?”, or nothing.</summary>
-    public static string Hint(string name, IEnumerable<string> candidates) => Hint(Of(name, candidates));
+    public static string Hint(string name, IEnumerable<string> candidates) => Hint(Find(name, candidates));
 
     public static string Hint(string? nearest) => nearest is null ? "" : $"; did you mean “{nearest}”?";
 

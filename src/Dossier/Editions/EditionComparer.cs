@@ -11,18 +11,18 @@ internal static class EditionComparer
         var names = new EditionNames(later);
         return new EditionChanges(
             earlier, later, Standings(earlier, later, names),
-            Match(earlier.Passages.Select(names.In), later.Passages, passage => names.Of(passage.Id).ToString(), passage => passage.Id.ToString(), EditionAspects.Of),
-            Match(earlier.Events, later.Events, names, EditionAspects.Of),
-            Match(earlier.Demands.Select(names.In), later.Demands, names, EditionAspects.Of),
-            Match(earlier.Actors.Select(names.In), later.Actors, names, EditionAspects.Of),
-            Match(earlier.Sources, later.Sources, names, EditionAspects.Of),
-            Match(earlier.Pages, later.Pages, names, EditionAspects.Of));
+            Match(earlier.Passages.Select(names.In), later.Passages, passage => names.Current(passage.Id).ToString(), passage => passage.Id.ToString(), EditionDiff.Compare),
+            Match(earlier.Events, later.Events, names, EditionDiff.Compare),
+            Match(earlier.Demands.Select(names.In), later.Demands, names, EditionDiff.Compare),
+            Match(earlier.Actors.Select(names.In), later.Actors, names, EditionDiff.Compare),
+            Match(earlier.Sources, later.Sources, names, EditionDiff.Compare),
+            Match(earlier.Pages, later.Pages, names, EditionDiff.Compare));
     }
 
     private static ImmutableArray<Change<T>> Match<T>(
         IEnumerable<T> before, ImmutableArray<T> after, EditionNames names, Func<T, T, IEnumerable<Aspect>> aspects)
         where T : EditionRecord =>
-        Match(before, after, record => names.Of(record.Id), record => record.Id, aspects);
+        Match(before, after, record => names.Current(record.Id), record => record.Id, aspects);
 
     private static ImmutableArray<Change<T>> Match<T>(
         IEnumerable<T> before, ImmutableArray<T> after, Func<T, string> laterId, Func<T, string> id, Func<T, T, IEnumerable<Aspect>> aspects)
@@ -44,7 +44,7 @@ internal static class EditionComparer
     {
         var before = earlier.Standings.Select(names.In).ToLookup(Key);
         var after = later.Standings.ToLookup(Key);
-        var shared = earlier.Demands.Select(demand => names.Of(demand.Id)).Intersect(later.Demands.Select(demand => demand.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var shared = earlier.Demands.Select(demand => names.Current(demand.Id)).Intersect(later.Demands.Select(demand => demand.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         var parties = later.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         return
         [

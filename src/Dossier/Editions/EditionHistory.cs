@@ -8,10 +8,10 @@ namespace Dossier.Editions;
 /// <param name="Last">The last edition that had it, by its place in the history.</param>
 /// <param name="Path">The address it had.</param>
 /// <param name="MovedTo">The id of the record that stands for it now; null where none does.</param>
-internal sealed record LostRecord(EditionRecord Record, int Last, string Path, string? MovedTo);
+internal sealed record WithdrawnRecord(EditionRecord Record, int Last, string Path, string? MovedTo);
 
 /// <param name="Last">The last edition that had it, by its place in the history.</param>
-internal sealed record LostPassage(EditionPassage Passage, int Last);
+internal sealed record WithdrawnPassage(EditionPassage Passage, int Last);
 
 /// <summary>Successive editions of a dossier, the present one last.</summary>
 internal sealed class EditionHistory
@@ -31,8 +31,8 @@ internal sealed class EditionHistory
         _present = present.Records.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
         Editions = [.. editions.Select(Permitted)];
         Changes = [.. Enumerable.Range(1, editions.Length - 1).Reverse().Select(index => EditionComparer.Compare(Editions[index - 1], Editions[index]))];
-        LostRecords = [.. FindLostRecords()];
-        LostPassages = FindLostPassages();
+        WithdrawnRecords = [.. FindLostRecords()];
+        WithdrawnPassages = FindLostPassages();
     }
 
     /// <summary>In order of time; without the words that the rights to their source forbid by now.</summary>
@@ -44,13 +44,13 @@ internal sealed class EditionHistory
     public ImmutableArray<EditionChanges> Changes { get; }
 
     /// <summary>By path.</summary>
-    public ImmutableArray<LostRecord> LostRecords { get; }
+    public ImmutableArray<WithdrawnRecord> WithdrawnRecords { get; }
 
     /// <summary>By the source's present id, or, where it is gone, by its last.</summary>
-    public ILookup<string, LostPassage> LostPassages { get; }
+    public ILookup<string, WithdrawnPassage> WithdrawnPassages { get; }
 
     /// <summary>What a record of an edition is called at present; the last id it had where it is gone.</summary>
-    public string Now(string id, int edition) => _names[(edition + 1)..].Aggregate(id, (name, names) => names.Of(name));
+    public string Now(string id, int edition) => _names[(edition + 1)..].Aggregate(id, (name, names) => names.Current(name));
 
     /// <summary>A record as the last edition had it that has one of this id; of this kind, unless it became another.</summary>
     public EditionRecord Last(RecordKind kind, string id) =>
@@ -79,43 +79,43 @@ internal sealed class EditionHistory
         var (id, rights) = (source.Id, source.Rights);
         for (int later = index + 1; later < _sources.Length; later++)
         {
-            id = _names[later].Of(id);
+            id = _names[later].Current(id);
             rights = _sources[later].GetValueOrDefault(id)?.Rights ?? rights;
         }
 
         return rights;
     }
 
-    private IEnumerable<LostRecord> FindLostRecords()
+    private IEnumerable<WithdrawnRecord> FindLostRecords()
     {
-        var seen = Present.Records.SelectMany(record => record.Formerly.Append(record.Id).Select(id => SiteAddresses.Of(record.Kind, id))).ToHashSet(StringComparer.Ordinal);
-        var lost = new List<LostRecord>();
+        var seen = Present.Records.SelectMany(record => record.Formerly.Append(record.Id).Select(id => PageAddresses.AddressOf(record.Kind, id))).ToHashSet(StringComparer.Ordinal);
+        var lost = new List<WithdrawnRecord>();
         for (int index = Editions.Length - 2; index >= 0; index--)
         {
             // Pages of the site itself have reserved ids.
             foreach (var record in Editions[index].Records.Where(record => !RecordName.IsReserved(record.Id)))
             {
-                string path = SiteAddresses.Of(record.Kind, record.Id);
+                string path = PageAddresses.AddressOf(record.Kind, record.Id);
                 string now = Now(record.Id, index);
                 if (seen.Add(path))
-                    lost.Add(new LostRecord(record, index, path, IsPresent(now) ? now : null));
+                    lost.Add(new WithdrawnRecord(record, index, path, IsPresent(now) ? now : null));
             }
         }
 
         return lost.OrderBy(record => record.Path, StringComparer.Ordinal);
     }
 
-    private ILookup<string, LostPassage> FindLostPassages()
+    private ILookup<string, WithdrawnPassage> FindLostPassages()
     {
         var seen = Present.Passages.Select(passage => passage.Id).ToHashSet();
-        var lost = new List<(string Source, LostPassage Passage)>();
+        var lost = new List<(string Source, WithdrawnPassage Passage)>();
         for (int index = Editions.Length - 2; index >= 0; index--)
         {
             foreach (var passage in Editions[index].Passages)
             {
                 string source = Now(passage.Id.Source.Value, index);
                 if (seen.Add(new PassageId(new SourceId(source), passage.Id.Value)))
-                    lost.Add((source, new LostPassage(passage, index)));
+                    lost.Add((source, new WithdrawnPassage(passage, index)));
             }
         }
 

@@ -21,15 +21,15 @@ internal sealed class EditionNames
         _renamed = renamed.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public string Of(string id) => _renamed.GetValueOrDefault(id, id);
+    public string Current(string id) => _renamed.GetValueOrDefault(id, id);
 
-    public PassageId Of(PassageId id) => new(new SourceId(Of(id.Source.Value)), id.Value);
+    public PassageId Current(PassageId id) => new(new SourceId(Current(id.Source.Value)), id.Value);
 
     /// <summary>The same, referring to others by the ids of this edition.</summary>
     public EditionDemand In(EditionDemand demand) => demand with { By = All(demand.By), To = All(demand.To) };
 
     public EditionActor In(EditionActor actor) =>
-        actor with { Roles = [.. actor.Roles.Select(role => role with { In = role.In is null ? null : Of(role.In) })] };
+        actor with { Roles = [.. actor.Roles.Select(role => role with { In = role.In is null ? null : Current(role.In) })] };
 
     public EditionPassage In(EditionPassage passage) => passage with
     {
@@ -38,11 +38,11 @@ internal sealed class EditionNames
         To = All(passage.To),
         Via = All(passage.Via),
         Occasions = new(All(passage.Occasions.SaidAt), All(passage.Occasions.TellsOf)),
-        Positions = [.. passage.Positions.Select(position => position with { Demand = Of(position.Demand), Party = Of(position.Party) })],
+        Positions = [.. passage.Positions.Select(position => position with { Demand = Current(position.Demand), Party = Current(position.Party) })],
     };
 
     public EditionStanding In(EditionStanding standing) =>
-        standing with { Demand = Of(standing.Demand), Party = Of(standing.Party) };
+        standing with { Demand = Current(standing.Demand), Party = Current(standing.Party) };
 
-    private ImmutableArray<string> All(ImmutableArray<string> ids) => [.. ids.Select(Of)];
+    private ImmutableArray<string> All(ImmutableArray<string> ids) => [.. ids.Select(Current)];
 }

@@ -9,7 +9,7 @@ namespace Dossier.Editions;
 internal static class EditionOrder
 {
     /// <param name="editions">In the order of their paths; of one day the first counts.</param>
-    public static Outcome<ImmutableArray<Edition>> Sort(ImmutableArray<Edition> editions, Masthead masthead)
+    public static Outcome<ImmutableArray<Edition>> Sort(ImmutableArray<Edition> editions, DossierSettings settings)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var sorted = new SortedDictionary<long, Edition>();
@@ -17,9 +17,9 @@ internal static class EditionOrder
         {
             var (day, span) = (edition.Day.Value, edition.Day.Span);
             if (day is not { IsInterval: false, Start: { IsDay: true, Doubt: Dates.Doubt.None } })
-                diagnostics.Add(span.Report(Rules.NotDossierData, $"this edition is dated “{OddCharacters.Show(day.Text)}”, and an edition has a single day; copy data/dossier.json once more as it was published"));
-            else if (day.Latest >= masthead.Edition.Latest)
-                diagnostics.Add(span.Report(Rules.EditionNotEarlier, $"this edition is of {day.Text}, which is not before the dossier's own, {masthead.Edition.Text}; give the dossier a later “edition” in dossier.yaml, or remove the file"));
+                diagnostics.Add(span.Report(Rules.NotDossierData, $"this edition is dated “{VisibleEscapes.Show(day.Text)}”, and an edition has a single day; copy data/dossier.json once more as it was published"));
+            else if (day.Latest >= settings.Edition.Latest)
+                diagnostics.Add(span.Report(Rules.EditionNotEarlier, $"this edition is of {day.Text}, which is not before the dossier's own, {settings.Edition.Text}; give the dossier a later “edition” in dossier.yaml, or remove the file"));
             else if (!sorted.TryAdd(day.Latest, edition))
                 diagnostics.Add(span.Report(Rules.SameDayEditions, $"two editions are of {day.Text}; keep the one that was published last",
                     new FurtherPlace(sorted[day.Latest].Day.Span, $"this one is of {day.Text} too")));

@@ -21,7 +21,7 @@ internal static class EditionReader
         if (root is not JsonMap map || map.Members.GetValueOrDefault("version") is not JsonLiteral version)
             return Fail(tree, root.Start, Rules.NotDossierData, "this is not the data of a dossier, which has a “version”; copy data/dossier.json as it was published");
         if (version.Text != $"{Version}")
-            return Fail(tree, version.Start, Rules.UnknownDataVersion, $"this is data of version {OddCharacters.Show(version.Text)}, and only version {Version} is understood; use the program that it was published with, or a newer one");
+            return Fail(tree, version.Start, Rules.UnknownDataVersion, $"this is data of version {VisibleEscapes.Show(version.Text)}, and only version {Version} is understood; use the program that it was published with, or a newer one");
 
         var mistakes = new List<(int Start, string Message)>();
         var edition = Read(file, new JsonFields(map, mistakes));
@@ -66,7 +66,7 @@ internal static class EditionReader
 
     private static EditionSource Source(JsonFields fields) => new(
         fields.Id("id"), fields.Text("title"), fields.Ids("formerly"), fields.Text("language"),
-        fields.Word("rights", Words.RightsModes), fields.Date("issued"), fields.Text("sha256"),
+        fields.Word("rights", Vocabularies.RightsModes), fields.Date("issued"), fields.Text("sha256"),
         fields.OptionalMap("status", status => status.Text("value")));
 
     private static EditionActor Actor(JsonFields fields) =>
@@ -103,7 +103,7 @@ internal static class EditionReader
         var parts = fields.Texts("quote");
         return parts.IsEmpty ? null : new EditionWords(
             parts, Gaps(fields, parts.Length - 1),
-            fields.Word("kind", Words.SpeechKinds), fields.OptionalText("as"),
+            fields.Word("kind", Vocabularies.SpeechKinds), fields.OptionalText("as"),
             fields.OptionalMap("translation", translation => new Translation(translation.Text("text"), translation.Text("language"), translation.Text("by"))));
     }
 
@@ -124,6 +124,6 @@ internal static class EditionReader
     }
 
     private static EditionStanding Standing(JsonFields fields) => new(
-        fields.Id("demand"), fields.Id("party"), fields.Text("stance"), fields.Word("polarity", Words.Polarities), fields.OptionalBoolean("reading"),
+        fields.Id("demand"), fields.Id("party"), fields.Text("stance"), fields.Word("polarity", Vocabularies.Polarities), fields.OptionalBoolean("reading"),
         fields.Passage("passage"));
 }

@@ -47,7 +47,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
         if (EdtfParser.Parse(Text(key)).Date is { } date)
             return date;
         Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” must be a date");
-        return EdtfDate.OfDay(0);
+        return EdtfDate.FromDay(0);
     }
 
     public T Word<T>(string key, Vocabulary<T> vocabulary)
@@ -111,7 +111,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     private string Id(JsonNode? node, string text)
     {
         if (!RecordName.IsId(text))
-            Mistake(node ?? map, $"{Values.NotAnId(text)}");
+            Mistake(node ?? map, $"{ScalarConverters.NotAnId(text)}");
         return text;
     }
 

@@ -74,12 +74,12 @@ internal sealed class JsonTree
     {
         if (ControlCharacters.IndexIn(text) is >= 0 and int control)
         {
-            Add(Rules.ReplacedControl, $"an escape in this text stands for {OddCharacters.NameAt(text, control)}; it is shown as “{ControlCharacters.PictureOf(Rune.GetRuneAt(text, control))}”");
+            Add(Rules.ReplacedControl, $"an escape in this text stands for {VisibleEscapes.NameAt(text, control)}; it is shown as “{ControlCharacters.PictureOf(Rune.GetRuneAt(text, control))}”");
             text = ControlCharacters.MakeVisible(text);
         }
 
         if (Directions.IndexOfOverride(text) is >= 0 and int turn)
-            Add(Rules.BidiControl, $"this text has {OddCharacters.NameAt(text, turn)}, which turns the writing direction and can disguise words; look whether they are what they seem");
+            Add(Rules.BidiControl, $"this text has {VisibleEscapes.NameAt(text, turn)}, which turns the writing direction and can disguise words; look whether they are what they seem");
         return text;
 
         void Add(Rule rule, string message)

@@ -8,7 +8,7 @@ internal sealed record PositionChange(EditionPosition? Before, EditionPosition? 
     public EditionPosition Last => After ?? Before!;
 
     /// <summary>Those of one statement, in the order in which it has them; of a new or withdrawn statement all.</summary>
-    public static IEnumerable<PositionChange> Of(Change<EditionPassage> change)
+    public static IEnumerable<PositionChange> Find(Change<EditionPassage> change)
     {
         EditionPosition[] then = [.. change.Before?.Positions ?? []];
         EditionPosition[] now = [.. change.After?.Positions ?? []];

@@ -34,11 +34,11 @@ internal sealed class Corpus
     private readonly Lazy<Spokespersons> _spokespersons;
 
     public Corpus(
-        Masthead masthead, ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands,
+        DossierSettings settings, ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands,
         ImmutableArray<Source> sources, ImmutableArray<Page> pages, ImmutableArray<SourceFile> staticFiles,
         ImmutableArray<Position> positions)
     {
-        Masthead = masthead;
+        Settings = settings;
         Actors = actors;
         Pages = pages;
         StaticFiles = staticFiles;
@@ -58,15 +58,15 @@ internal sealed class Corpus
         _sources = sources.ToFrozenDictionary(source => source.Id);
         // Of so many, to freeze them takes longer than is ever saved by it.
         _statements = Statements.ToDictionary(statement => statement.Id);
-        Reverse = new ReverseRelations(Actors, Events, Demands, Sources);
+        Inverse = new InverseIndex(Actors, Events, Demands, Sources);
         _order = Sources.Select((source, index) => (source.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
         _timeline = Timeline.Select((placed, index) => (placed.Event.EventId, index)).ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
         _listed = Events.Select((item, index) => (item.EventId, index)).ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
 
-        _byActor = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
-        _during = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.SaidAt);
-        _about = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.TellsOf);
-        _answers = ReverseRelations.Pairs(Statements, statement => statement.Passage.Draft.RepliesTo.Select(other => other.Value));
+        _byActor = InverseIndex.Pairs(Statements, statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
+        _during = InverseIndex.Pairs(Statements, statement => statement.Passage.Draft.SaidAt);
+        _about = InverseIndex.Pairs(Statements, statement => statement.Passage.Draft.TellsOf);
+        _answers = InverseIndex.Pairs(Statements, statement => statement.Passage.Draft.RepliesTo.Select(other => other.Value));
         Utterances = new Utterances(Statements);
         _mentions = Sources
             .SelectMany(source => source.Mentions.GroupBy(mention => mention.Actor).Select(group => (Key: group.Key, Value: (source, group.ToImmutableArray()))))
@@ -76,12 +76,12 @@ internal sealed class Corpus
         _sharedDays = Sources.CountBy(source => source.Draft.Issued)
             .Where(day => day.Value > 1).Select(day => day.Key).ToFrozenSet();
         _positionsIn = positions.ToLookup(position => position.Passage.Id);
-        Lineage = new Lineage(_actors);
-        _spokespersons = new(() => new Spokespersons(Masthead.Edition, Actors, Statements, Positions, Lineage));
-        _linkedFrom = ProseLinks.Of(this).Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal).ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
+        Hierarchy = new ActorHierarchy(_actors);
+        _spokespersons = new(() => new Spokespersons(Settings.Edition, Actors, Statements, Positions, Hierarchy));
+        _linkedFrom = ProseLinks.Find(this).Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal).ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
     }
 
-    public Masthead Masthead { get; }
+    public DossierSettings Settings { get; }
 
     /// <summary>By id.</summary>
     public ImmutableArray<Actor> Actors { get; }
@@ -118,7 +118,7 @@ internal sealed class Corpus
     /// <summary>The runs inside quotation marks in the curators' own texts, which were checked.</summary>
     public QuotedRunCount QuotedRuns { get; init; } = QuotedRunCount.None;
 
-    public ReverseRelations Reverse { get; }
+    public InverseIndex Inverse { get; }
 
     /// <summary>Who speaks for whom.</summary>
     public Spokespersons Spokespersons => _spokespersons.Value;
@@ -127,7 +127,7 @@ internal sealed class Corpus
     public Utterances Utterances { get; }
 
     /// <summary>Who stands above whom.</summary>
-    public Lineage Lineage { get; }
+    public ActorHierarchy Hierarchy { get; }
 
     public Actor Actor(ActorId id) => _actors[id];
 
@@ -149,8 +149,8 @@ internal sealed class Corpus
     /// <summary>The path of the page of a record, from the root of the site; null where nothing has the id.</summary>
     public string? AddressOf(string id) => Record(id) switch
     {
-        Source source => SiteAddresses.Of(source.Id),
-        Draft draft => SiteAddresses.Of(draft, id),
+        Source source => PageAddresses.AddressOf(source.Id),
+        CuratedFile draft => PageAddresses.AddressOf(draft, id),
         _ => null,
     };
 

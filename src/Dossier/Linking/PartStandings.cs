@@ -19,7 +19,7 @@ internal static class PartStandings
 
     private static bool IsPart(Corpus corpus, Position position, Demand demand, ActorId whole) =>
         !demand.By.Concat(demand.To).Any(party => party.Value == position.Party)
-        && corpus.Lineage.BelongsTo(position.Party, whole, new Statement(position.Source, position.Passage).Days);
+        && corpus.Hierarchy.BelongsTo(position.Party, whole, new Statement(position.Source, position.Passage).Days);
 
-    private static IEnumerable<StandingWord> Words(IEnumerable<Position> last) => last.GroupBy(position => position.Party).SelectMany(part => StandingWords.Of(part));
+    private static IEnumerable<StandingWord> Words(IEnumerable<Position> last) => last.GroupBy(position => position.Party).SelectMany(part => StandingWords.Summarise(part));
 }

@@ -5,14 +5,14 @@ namespace Dossier.Linking;
 /// <summary>Which record's prose leads to which record.</summary>
 internal static class ProseLinks
 {
-    public static IEnumerable<(string From, string To)> Of(Corpus corpus)
+    public static IEnumerable<(string From, string To)> Find(Corpus corpus)
     {
         IEnumerable<(string, ProseText?)> all =
         [
-            .. corpus.Actors.SelectMany(actor => Commons(actor.Id, actor.Commons)),
-            .. corpus.Events.SelectMany(item => Commons(item.Id, item.Commons)),
-            .. corpus.Demands.SelectMany(demand => Commons(demand.Id, demand.Commons)),
-            .. corpus.Sources.SelectMany(source => Commons(source.Id.Value, source.Draft.Commons)),
+            .. corpus.Actors.SelectMany(actor => Commons(actor.Id, actor.Common)),
+            .. corpus.Events.SelectMany(item => Commons(item.Id, item.Common)),
+            .. corpus.Demands.SelectMany(demand => Commons(demand.Id, demand.Common)),
+            .. corpus.Sources.SelectMany(source => Commons(source.Id.Value, source.Draft.Common)),
             .. corpus.Sources.Select(source => (source.Id.Value, source.Draft.Status?.Note)),
             .. corpus.Pages.Select(page => (page.Id.Value, page.Body)),
         ];
@@ -21,7 +21,7 @@ internal static class ProseLinks
             .Where(pair => pair.Item1 != pair.target);
     }
 
-    private static IEnumerable<(string, ProseText?)> Commons(string id, RecordCommons commons) => [(id, commons.Summary), (id, commons.Note)];
+    private static IEnumerable<(string, ProseText?)> Commons(string id, CommonFields commons) => [(id, commons.Summary), (id, commons.Note)];
 
     private static IEnumerable<string> Targets(ProseText prose) =>
         prose.Links.Select(link => link.Value).Concat(prose.Passages.Select(passage => passage.Value.Source.Value));

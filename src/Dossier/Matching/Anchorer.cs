@@ -11,22 +11,22 @@ internal static class Anchorer
 {
     /// <param name="seeds">All seeds: a quotation that is not in its own may stand in another.</param>
     public static Outcome<Source?> Anchor(
-        SourceDraft draft, Masthead masthead, Seeds seeds, MentionFinder names)
+        SourceDraft draft, DossierSettings settings, Seeds seeds, MentionFinder names)
     {
         if (!seeds.Files.TryGetValue(draft.Seed.Value, out var seed))
         {
             string hint = seeds.Names.Hint(draft.Seed.Value);
-            return new(null, [draft.Seed.Span.Report(Rules.MissingFile, $"there is no seeds/{OddCharacters.Show(draft.Seed.Value)}{hint}")]);
+            return new(null, [draft.Seed.Span.Report(Rules.MissingFile, $"there is no seeds/{VisibleEscapes.Show(draft.Seed.Value)}{hint}")]);
         }
 
-        var rights = draft.Rights?.Value ?? masthead.Rights;
+        var rights = draft.Rights?.Value ?? settings.Rights;
         var state = Checksum.Compare(draft.Sha256, seed);
         var search = new SeedSearch(seed, rights, isAsAnnotated: state != SeedState.Changed, seeds);
         var title = search.FindTitle(draft.Title);
         var omitted = draft.Omit.Select(search.Find).OfType<ImmutableArray<TextSpan>>().SelectMany(spans => spans).ToImmutableArray();
         var speech = DirectSpeech.In(seed.Text, [.. draft.Speech.Select(form => form.Value)], omitted);
         CheckForms(draft, speech, search);
-        string language = draft.Language ?? masthead.Language;
+        string language = draft.Language ?? settings.Language;
         var mentions = names.In(search.Folded, omitted, language);
         var reading = new Reading(draft, search, speech, names.PeopleIn(mentions));
         var passages = draft.Passages.Select(passage => Place(passage, reading)).OfType<Passage>()
@@ -100,7 +100,7 @@ internal static class Anchorer
             $"{search.Seed.Path} is not the file that was annotated ({lines[0]}); read it again, then write sha256: {search.Seed.Sha256}{(fits ? ", as “dossier fix” does" : "")}", .. lines[1..]]);
         search.Diagnostics.Add(checksum.Span.Report(Rules.SeedChanged, message) with
         {
-            Mending = fits ? new Mending(checksum.Span, search.Seed.Sha256, change) : null,
+            Fix = fits ? new Fix(checksum.Span, search.Seed.Sha256, change) : null,
         });
     }
 

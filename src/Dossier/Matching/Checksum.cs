@@ -40,16 +40,16 @@ internal static class Checksum
     {
         if (draft.Sha256 is { } written)
         {
-            string fault = written.Value.Length == 0 ? "“sha256” has no value" : $"“{OddCharacters.Show(written.Value)}” is not a SHA-256 checksum, which has {Digits} hexadecimal digits";
+            string fault = written.Value.Length == 0 ? "“sha256” has no value" : $"“{VisibleEscapes.Show(written.Value)}” is not a SHA-256 checksum, which has {Digits} hexadecimal digits";
             return written.Span.Report(Rules.NoChecksum, $"{fault}; “dossier fix” writes that of {seed.Path}: {seed.Sha256}") with
             {
-                Mending = new Mending(written.Span, seed.Sha256),
+                Fix = new Fix(written.Span, seed.Sha256),
             };
         }
 
         return draft.Seed.Span.Report(Rules.NoChecksum, $"the checksum of this article is missing; “dossier fix” writes it: sha256: {seed.Sha256}") with
         {
-            Mending = new Mending(draft.Seed.Span, seed.Sha256) { NewKey = "sha256" },
+            Fix = new Fix(draft.Seed.Span, seed.Sha256) { NewKey = "sha256" },
         };
     }
 

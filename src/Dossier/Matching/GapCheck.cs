@@ -56,14 +56,14 @@ internal static class GapCheck
         string message = isQuoted
             ? $"{which} the article has {shown} inside quotation marks, which “interrupted” leaves out without a mark; write “omission”, which shows […], or quote these words as well"
             : $"“interrupted” is for an aside between two quotations, such as “she said”, and {which} the article has {shown}; write “omission”, which shows […]";
-        search.Diagnostics.Add(written.Span.Report(Rules.HiddenGap, message) with { Mending = search.MayMend ? Mend(quotation, gap, left) : null });
+        search.Diagnostics.Add(written.Span.Report(Rules.HiddenGap, message) with { Fix = search.MayFix ? Fix(quotation, gap, left) : null });
     }
 
     // One word stands for all gaps, or for one of a list.
-    private static Mending Mend(Quotation quotation, int gap, (TextSpan Words, bool IsQuoted)?[] left)
+    private static Fix Fix(Quotation quotation, int gap, (TextSpan Words, bool IsQuoted)?[] left)
     {
         var place = quotation.Gaps[gap].Span;
         string[] words = [.. Enumerable.Range(0, left.Length).Where(i => quotation.Gaps[i].Span.Start == place.Start).Select(i => left[i] is null ? "interrupted" : "omission")];
-        return words.Distinct(StringComparer.Ordinal).Count() == 1 ? new Mending(place, words[0]) : new Mending(place, "") { Parts = [.. words] };
+        return words.Distinct(StringComparer.Ordinal).Count() == 1 ? new Fix(place, words[0]) : new Fix(place, "") { Parts = [.. words] };
     }
 }

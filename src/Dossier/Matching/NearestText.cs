@@ -27,7 +27,7 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
     private const int LongWord = 4;
     private const int LongestSpelt = 40;
 
-    private readonly Lazy<WordList> _words = new(() => WordList.Of(text));
+    private readonly Lazy<WordList> _words = new(() => WordList.Split(text));
     private long _cells;
 
     private enum Step : byte { Stop, Both, QuoteOnly, SeedOnly }
@@ -35,13 +35,13 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
     public static Nearest? Find(string quote, string text) => new NearestText(text).Find(quote);
 
     /// <summary>Null where nothing in the text is much like it, or where too much has been looked for already.</summary>
-    public Nearest? Find(string quote) => Find(WordList.Of(quote), _words.Value);
+    public Nearest? Find(string quote) => Find(WordList.Split(quote), _words.Value);
 
     /// <summary>Where another stretch is as near, nobody but the curator knows which of them was meant; nor where it cannot be told.</summary>
     public bool HasRival(string quote, Nearest nearest)
     {
         string found = FoldedText.FoldSpaceOnly(text.AsSpan(nearest.Place.Start, nearest.Place.Length));
-        var (wanted, rest) = (WordList.Of(quote), _words.Value.Without(nearest.Place));
+        var (wanted, rest) = (WordList.Split(quote), _words.Value.Without(nearest.Place));
         if (!MayCompare(wanted, rest))
             return true;
         return Align(wanted, rest) is { } rival && rival.Score >= nearest.Score
@@ -113,7 +113,7 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
             return worth;
         bool isLike = ours.Equals(theirs, StringComparison.OrdinalIgnoreCase)
             || (isSpelt && worth > 1 && ours.Length <= LongestSpelt && theirs.Length <= LongestSpelt && char.IsLetter(theirs[0])
-                && NearestName.Of(ours.ToString(), [theirs.ToString()]) is not null);
+                && NearestName.Find(ours.ToString(), [theirs.ToString()]) is not null);
         return isLike ? 1 : -1;
     }
 

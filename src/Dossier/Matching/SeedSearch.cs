@@ -9,7 +9,7 @@ namespace Dossier.Matching;
 /// <summary>Looks words up in one seed and reports what it does not find.</summary>
 /// <param name="isAsAnnotated">
 /// The seed is the one that was annotated. In another the outlet may have changed its words, which is for people to judge,
-/// so nothing is offered as a mending.
+/// so nothing is offered as a fix.
 /// </param>
 internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnotated, Seeds seeds)
 {
@@ -26,7 +26,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     private readonly NearestText _near = new(seed.Text, mostOfAll: MostCompared);
     private int _lookedForElsewhere;
 
-    private readonly FoldedText _folded = FoldedText.Of(seed.Text);
+    private readonly FoldedText _folded = FoldedText.From(seed.Text);
 
     public SourceFile Seed => seed;
 
@@ -34,13 +34,13 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    /// <summary>Whether what is certain may be offered as a mending.</summary>
-    public bool MayMend => isAsAnnotated && rights != Rights.None;
+    /// <summary>Whether what is certain may be offered as a fix.</summary>
+    public bool MayFix => isAsAnnotated && rights != Rights.None;
 
     /// <summary>Words of the article for a message, in quotation marks and cut where they are many; where rights allow none, that there are words.</summary>
     public string Shown(TextSpan words) => Shown(FoldedText.FoldSpaceOnly(seed.Text.AsSpan(words.Start, words.Length)));
 
-    public string Shown(string words) => rights == Rights.None ? "words" : $"“{OddCharacters.Show(words.Length <= LongestShown ? words : words[..words.LastIndexOf(' ', LongestShown)] + "…")}”";
+    public string Shown(string words) => rights == Rights.None ? "words" : $"“{VisibleEscapes.Show(words.Length <= LongestShown ? words : words[..words.LastIndexOf(' ', LongestShown)] + "…")}”";
 
     /// <summary>Without a report.</summary>
     public SearchOutcome Look(Quotation quotation) => QuotationFinder.Find(quotation, _folded);
@@ -87,7 +87,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     {
         if (words is not { } text || IsIn(text.Value))
             return;
-        string quoted = rights == Rights.None ? "this" : $"“{OddCharacters.Show(text.Value)}”";
+        string quoted = rights == Rights.None ? "this" : $"“{VisibleEscapes.Show(text.Value)}”";
         Report(text, $"{what} must be verbatim, and {quoted} is not in {seed.Path}", key, IsIn);
     }
 
@@ -113,7 +113,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     private void Report(Located<string> words, string message, string key, Func<string, bool> fits, SourceFile? elsewhere = null)
     {
         var suggestion = Suggestion.For(words, key, seed, _near, rights, found => isAsAnnotated && fits(found));
-        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Text) with { Mending = suggestion.Mending, WordsOf = elsewhere });
+        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Text) with { Fix = suggestion.Fix, WordsOf = elsewhere });
     }
 
     // Whether the words are the article's but for an ellipsis or brackets; that is then reported.
@@ -127,11 +127,11 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         string message = $"these words are in {seed.Path} but for an ellipsis or brackets of your own; {OwnMarks}";
         bool isSplit = parts.Length > 1;
         if (rights != Rights.None)
-            message += $"\nmending: {(isSplit ? $"quote: {ScalarList.InBrackets(quotation.Parts.SelectMany(part => part == words ? [.. parts] : (string[])[part.Value]))}" : ScalarForms.OneLine(key, parts[0]))}";
+            message += $"\nfix: {(isSplit ? $"quote: {ScalarList.InBrackets(quotation.Parts.SelectMany(part => part == words ? [.. parts] : (string[])[part.Value]))}" : ScalarForms.OneLine(key, parts[0]))}";
         // One word for all gaps holds for the new one too, where it says that words are left out.
         bool fits = !isSplit || quotation.Gaps.All(gap => gap.Value == GapKind.Omission && gap.Span.Start == quotation.Gaps[0].Span.Start) || quotation.Parts.Length == 1;
-        var mending = new Mending(words.Span, parts[0]) { Parts = isSplit ? parts : [] };
-        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message) with { Mending = MayMend && fits ? mending : null });
+        var fix = new Fix(words.Span, parts[0]) { Parts = isSplit ? parts : [] };
+        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message) with { Fix = MayFix && fits ? fix : null });
         return true;
 
         ImmutableArray<TextSpan>? Place(ImmutableArray<string> cut)
@@ -147,9 +147,9 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     // With other words for one part the quotation is found, or would be but for another part. A title may stand twice.
     private bool Fits(Quotation quotation, Located<string> part, string found, string key)
     {
-        var mended = quotation with { Parts = quotation.Parts.Replace(part, part with { Value = found }) };
-        var outcome = Look(mended);
-        return outcome.Result == SearchResult.Found || (key == "title" && !outcome.Places.IsEmpty) || !mended.Parts.All(other => IsIn(other.Value));
+        var corrected = quotation with { Parts = quotation.Parts.Replace(part, part with { Value = found }) };
+        var outcome = Look(corrected);
+        return outcome.Result == SearchResult.Found || (key == "title" && !outcome.Places.IsEmpty) || !corrected.Parts.All(other => IsIn(other.Value));
     }
 
     private void ReportOrder(Quotation quotation) =>
@@ -166,7 +166,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
             length += other.Text.Length;
             if (length > LongestOthers && length > other.Text.Length)
                 break;
-            var outcome = QuotationFinder.Find(quotation, FoldedText.Of(other.Text));
+            var outcome = QuotationFinder.Find(quotation, FoldedText.From(other.Text));
             if (!outcome.Places.IsEmpty)
                 return ($"; verbatim in {other.Path}:{other.Lines.PositionOf(outcome.Places[0][0].Start)}", other);
         }
@@ -186,13 +186,13 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
             if (ours == theirs)
                 continue;
             int at = ours.AsSpan().CommonPrefixLength(theirs);
-            // What the rights keep from being shown is not mended unseen.
-            var mending = rights == Rights.None ? null : new Mending(parts[i].Span, theirs);
+            // What the rights keep from being shown is not corrected unseen.
+            var fix = rights == Rights.None ? null : new Fix(parts[i].Span, theirs);
             string difference = DividedWords.WordAt(theirs, at) is string divided
                 ? $"the article divides “{divided}” at the end of a line, and this does not"
                 : $"the article has {CodePointAt(theirs, at)} where this has {CodePointAt(ours, at)}";
-            string message = $"{difference}; the article's characters are published{(mending is null ? "" : ", and “dossier fix” writes them here")}";
-            Diagnostics.Add(WordsAt(parts[i], at).Report(Rules.QuoteFolded, message) with { Mending = mending });
+            string message = $"{difference}; the article's characters are published{(fix is null ? "" : ", and “dossier fix” writes them here")}";
+            Diagnostics.Add(WordsAt(parts[i], at).Report(Rules.QuoteFolded, message) with { Fix = fix });
         }
     }
 
@@ -210,5 +210,5 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     }
 
     private static string CodePointAt(string text, int at) =>
-        at >= text.Length ? "nothing more" : OddCharacters.NameAt(text, at);
+        at >= text.Length ? "nothing more" : VisibleEscapes.NameAt(text, at);
 }

@@ -35,7 +35,7 @@ internal sealed class WordAlignment(WordList wanted, WordList given, List<WordPa
             if (IsSame(pair))
             {
                 Flush();
-                Append(shown, OddCharacters.Show(wanted.Word(pair.Ours).ToString()), spaced);
+                Append(shown, VisibleEscapes.Show(wanted.Word(pair.Ours).ToString()), spaced);
                 continue;
             }
 
@@ -54,9 +54,9 @@ internal sealed class WordAlignment(WordList wanted, WordList given, List<WordPa
         {
             isSpaced |= shown.Length == 0;
             if (removed.Length > 0)
-                Append(shown, $"[-{OddCharacters.Spell(removed.ToString())}-]", isSpaced);
+                Append(shown, $"[-{VisibleEscapes.Spell(removed.ToString())}-]", isSpaced);
             if (added.Length > 0)
-                Append(shown, $"{{+{OddCharacters.Spell(added.ToString())}+}}", isSpaced);
+                Append(shown, $"{{+{VisibleEscapes.Spell(added.ToString())}+}}", isSpaced);
             removed.Clear();
             added.Clear();
         }
@@ -72,7 +72,7 @@ internal sealed class WordAlignment(WordList wanted, WordList given, List<WordPa
         string ours = wanted.Straight(pair.Ours).ToString();
         string theirs = given.Straight(pair.Theirs).ToString();
         return ours.Equals(theirs, StringComparison.OrdinalIgnoreCase)
-            || (char.IsLetterOrDigit(ours[0]) == char.IsLetterOrDigit(theirs[0]) && NearestName.Of(ours, [theirs]) is not null);
+            || (char.IsLetterOrDigit(ours[0]) == char.IsLetterOrDigit(theirs[0]) && NearestName.Find(ours, [theirs]) is not null);
     }
 
     private static void Append(StringBuilder text, ReadOnlySpan<char> more, bool spaced) =>

@@ -7,9 +7,9 @@ namespace Dossier.Model;
 internal enum ActorKind { Person, State, Organisation, Group, Media }
 
 internal sealed record Actor(
-    SourceFile File, RecordCommons Commons, Located<string> Name, ActorKind Kind, ImmutableArray<Located<string>> Aliases,
+    SourceFile File, CommonFields Commons, Located<string> Name, ActorKind Kind, ImmutableArray<Located<string>> Aliases,
     ImmutableArray<ForeignName> Names, ImmutableArray<Role> Roles, ImmutableArray<Located<ActorId>> PartOf, string? Wikidata)
-    : RecordDraft(File, Commons)
+    : CuratedRecord(File, Commons)
 {
     public ActorId ActorId => new(Id);
 

@@ -7,9 +7,9 @@ namespace Dossier.Model;
 internal enum EventStatus { Occurred, Announced, Cancelled }
 
 internal sealed record Event(
-    SourceFile File, RecordCommons Commons, string Title, string Kind, EventStatus Status,
+    SourceFile File, CommonFields Commons, string Title, string Kind, EventStatus Status,
     ImmutableArray<Fact<EdtfDate>> Dates, ImmutableArray<Fact<string>> Places, ImmutableArray<Participant> Participants,
-    ImmutableArray<Located<EventId>> Follows, ImmutableArray<Located<EventId>> PartOf) : RecordDraft(File, Commons)
+    ImmutableArray<Located<EventId>> Follows, ImmutableArray<Located<EventId>> PartOf) : CuratedRecord(File, Commons)
 {
     public EventId EventId => new(Id);
 

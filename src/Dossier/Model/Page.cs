@@ -3,7 +3,7 @@ using Dossier.Text;
 
 namespace Dossier.Model;
 
-internal sealed record Page(SourceFile File, string Title, string? Description, ProseText? Body, ImmutableArray<Located<string>> Formerly) : Draft(File)
+internal sealed record Page(SourceFile File, string Title, string? Description, ProseText? Body, ImmutableArray<Located<string>> Formerly) : CuratedFile(File)
 {
     public PageId Id => new(File.Name);
 }

@@ -12,10 +12,10 @@ internal enum SpeechForm { Marks, Dash, Labels }
 
 /// <param name="Sha256">Null where there is none; perhaps no checksum at all.</param>
 internal sealed record SourceDraft(
-    SourceFile File, RecordCommons Commons, Located<string> Seed, Located<string>? Sha256, Located<string> Title, string Type,
+    SourceFile File, CommonFields Commons, Located<string> Seed, Located<string>? Sha256, Located<string> Title, string Type,
     EdtfDate Issued, Located<ActorId>? Publisher, Located<ActorId>? OriginalPublisher, ImmutableArray<Located<ActorId>> Authors,
     string? Url, string? Language, Located<Rights>? Rights, ImmutableArray<Quotation> Omit, ImmutableArray<PassageDraft> Passages)
-    : RecordDraft(File, Commons)
+    : CuratedRecord(File, Commons)
 {
     public SourceId SourceId => new(Id);
 

@@ -13,11 +13,11 @@ internal static class Exporter
 {
     public static IEnumerable<OutputFile> Export(Corpus corpus, Site site, SiteOptions options)
     {
-        yield return new OutputFile(SitePaths.TitleSheet, OutputPhase.Asset, buffer => TitleSheet.Write(corpus.Masthead, buffer));
+        yield return new OutputFile(SitePaths.TitleSheet, OutputPhase.Asset, buffer => TitleSheet.Write(corpus.Settings, buffer));
         yield return new OutputFile(SitePaths.Data, OutputPhase.Index, buffer => CorpusJson.Write(corpus, buffer));
         foreach (var file in PreviewFiles.All(corpus, options))
             yield return file;
-        foreach (var file in SearchFiles.Of(corpus, options))
+        foreach (var file in SearchFiles.Make(corpus, options))
             yield return file;
         // Both need absolute addresses.
         if (options.BaseUrl is null)

@@ -7,8 +7,8 @@ namespace Dossier.Outputs;
 /// <summary>The site's title as a custom property: a running head is made by style sheets, and they can't read it from the page.</summary>
 internal static class TitleSheet
 {
-    public static void Write(Masthead masthead, IBufferWriter<byte> buffer) =>
-        Encoding.UTF8.GetBytes($":root {{ --site-title: {Quoted(masthead.Title)}; }}\n", buffer);
+    public static void Write(DossierSettings settings, IBufferWriter<byte> buffer) =>
+        Encoding.UTF8.GetBytes($":root {{ --site-title: {Quoted(settings.Title)}; }}\n", buffer);
 
     /// <summary>A string (CSS Syntax Level 3, 4.3.5): what would end it, or is no text, is escaped by its number.</summary>
     public static string Quoted(string text)

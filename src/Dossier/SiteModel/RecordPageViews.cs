@@ -7,7 +7,7 @@ namespace Dossier.SiteModel;
 public abstract record RecordPageView(PageFrame Frame) : PageView(Frame)
 {
     /// <summary>Of the sections that do not fit on one page.</summary>
-    public ImmutableArray<SectionPager> Pagers { get; init; } = [];
+    public ImmutableArray<SectionPagerView> Pagers { get; init; } = [];
 
     /// <summary>Relations that are too long for the list of facts.</summary>
     public ImmutableArray<LinkSectionView> Lists { get; init; } = [];
@@ -16,7 +16,7 @@ public abstract record RecordPageView(PageFrame Frame) : PageView(Frame)
 }
 
 /// <param name="Section">The section's id.</param>
-public sealed record SectionPager(string Section, PagerView Pager);
+public sealed record SectionPagerView(string Section, PagerView Pager);
 
 /// <summary>A section that is nothing but links.</summary>
 public sealed record LinkSectionView(string Id, string Title, ImmutableArray<LinkView> Links);
@@ -56,12 +56,12 @@ public sealed record PositionStepView(PositionView Position, StatementView State
 /// <param name="Unraised">A sentence where it is refused but no source reports it raised; else null.</param>
 /// <param name="History">Own positions in order of time.</param>
 /// <param name="Reported">Reported positions in order of time.</param>
-/// <param name="Accounts">What each source says of it, in lines that lead to the words.</param>
+/// <param name="SourceReports">What each source says of it, in lines that lead to the words.</param>
 public sealed record DemandPageView(
     PageFrame Frame, string Title, string KindText, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To,
     ProseView? Summary, ProseView? Note, ImmutableArray<RelationView> Relations,
     ImmutableArray<StandingView> Standings, ImmutableArray<ImmutableArray<TextRun>> Silent, string? Unraised,
-    ImmutableArray<PositionStepView> History, ImmutableArray<PositionStepView> Reported, ImmutableArray<AccountView> Accounts,
+    ImmutableArray<PositionStepView> History, ImmutableArray<PositionStepView> Reported, ImmutableArray<SourceReportView> SourceReports,
     ImmutableArray<StatementView> Evidence, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame)
 {
     /// <summary>“First raised by Orvania: 7 April 2031.”; empty where nobody is on record as having raised it.</summary>
@@ -83,7 +83,7 @@ public sealed record NeighbourView(string Label, LinkView Link);
 /// <param name="Date">Where sources disagree, every date that one of them gives.</param>
 /// <param name="Facts">Date, place, participants.</param>
 /// <param name="Disagreements">The facts of which sources give different values.</param>
-/// <param name="Accounts">What each source says of it.</param>
+/// <param name="SourceReports">What each source says of it.</param>
 /// <param name="Statements">What was said at it, in order of time.</param>
 /// <param name="Before">What came before it, as the curators linked it.</param>
 /// <param name="After">What followed it, which need not be its consequence.</param>
@@ -91,7 +91,7 @@ public sealed record NeighbourView(string Label, LinkView Link);
 public sealed record EventPageView(
     PageFrame Frame, string Title, string KindText, string? StatusText, DateView Date, ProseView? Summary, ProseView? Note,
     ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<DisagreementView> Disagreements,
-    ImmutableArray<AccountView> Accounts, ImmutableArray<StatementView> Statements,
+    ImmutableArray<SourceReportView> SourceReports, ImmutableArray<StatementView> Statements,
     EventItemsView Before, EventItemsView After,
     NeighbourView? Previous, NeighbourView? Next, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame)
 {

@@ -9,7 +9,7 @@ internal static class CitationDate
     /// <c>2022/01/09</c>, or as much of it as is known: of an interval what both ends share, of a season its year. Null
     /// where not even the year is known, or it does not have four digits.
     /// </summary>
-    public static string? Of(EdtfDate date)
+    public static string? Format(EdtfDate date)
     {
         if (date is not { Start: { } start, End: { } end } || start.Year != end.Year || start.UnknownYearDigits + end.UnknownYearDigits > 0 || start.Year is < 1 or > 9999)
             return null;

@@ -11,7 +11,7 @@ internal static class Descriptions
 
     /// <param name="dossier">The title of the dossier.</param>
     /// <param name="what">“The 12 actors”.</param>
-    public static string OfList(string dossier, string what, PagerView? pager) =>
+    public static string DescribeList(string dossier, string what, PagerView? pager) =>
         Clipped($"{what} of {Excerpt.Clipped(dossier, NameLength)}{Page(pager)}.");
 
     /// <summary>The title of a list's later pages is not that of the first.</summary>

@@ -13,7 +13,7 @@ internal static class PageMetadata
 {
     /// <param name="path">Of the page, from the root of the site.</param>
     /// <param name="trail">What leads to the page: titles, and paths from the root of the site.</param>
-    public static MetadataView Of(
+    public static MetadataView Compose(
         Corpus corpus, SiteOptions options, string path, string title, string description, IReadOnlyCollection<(string Title, string Path)> trail, PageSubject subject)
     {
         if (path == SitePaths.NotFound)
@@ -22,27 +22,27 @@ internal static class PageMetadata
             return new MetadataView(subject.Tags, Neighbours(subject.Pager), null);
         string pictured = HasPicture(corpus, path) ? path : SitePaths.Home;
         var page = new PageText(
-            options.Absolute(path), title, description, corpus.Masthead.Language,
-            MachineDate.Of(corpus.Masthead.Edition), options.Absolute(PicturePaths.Of(pictured)));
-        var nodes = subject.Nodes(new Things(corpus, options), page);
+            options.Absolute(path), title, description, corpus.Settings.Language,
+            MachineDate.Format(corpus.Settings.Edition), options.Absolute(PicturePaths.PathFor(pictured)));
+        var nodes = subject.Nodes(new SchemaNodes(corpus, options), page);
         return new MetadataView(
-            [.. OpenGraph(corpus.Masthead, pictured, page, subject), .. subject.Tags], Neighbours(subject.Pager),
+            [.. OpenGraph(corpus.Settings, pictured, page, subject), .. subject.Tags], Neighbours(subject.Pager),
             JsonLd.Write(trail.Count == 0 ? nodes : nodes.Append(Trail(options, page, trail))));
     }
 
     // At an address in the folder of a kind there may be no record of that kind: the page says that it is gone.
     private static bool HasPicture(Corpus corpus, string path) =>
         path.Split('/') is not [_, var file]
-        || (corpus.AddressOf(file.Split('.')[0]) is string address && PicturePaths.Of(address) == PicturePaths.Of(path));
+        || (corpus.AddressOf(file.Split('.')[0]) is string address && PicturePaths.PathFor(address) == PicturePaths.PathFor(path));
 
-    private static IEnumerable<MetaTag> OpenGraph(Masthead masthead, string pictured, PageText page, PageSubject subject)
+    private static IEnumerable<MetaTag> OpenGraph(DossierSettings settings, string pictured, PageText page, PageSubject subject)
     {
         yield return Property("og:type", subject.IsArticle ? "article" : "website");
         yield return Property("og:title", page.Title);
         yield return Property("og:description", page.Description);
         yield return Property("og:url", page.Url);
         if (!subject.IsOfAnotherPublisher)
-            yield return Property("og:site_name", masthead.Title);
+            yield return Property("og:site_name", settings.Title);
         if (Locale(page.Language) is string locale)
             yield return Property("og:locale", locale);
         yield return Property("og:image", page.Picture);

@@ -6,7 +6,7 @@ namespace Dossier.StructuredData;
 
 /// <summary>What distinguishes a page among all pages, for machines.</summary>
 /// <param name="Nodes">What it has beside the trail that leads to it.</param>
-internal sealed record PageSubject(Func<Things, PageText, IEnumerable<JsonNode>> Nodes)
+internal sealed record PageSubject(Func<SchemaNodes, PageText, IEnumerable<JsonNode>> Nodes)
 {
     /// <summary>A page that is read by itself, to Open Graph; otherwise a part of the site.</summary>
     public bool IsArticle { get; init; }

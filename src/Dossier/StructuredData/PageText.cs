@@ -7,7 +7,7 @@ namespace Dossier.StructuredData;
 internal sealed record PageText(string Url, string Title, string Description, string Language, string? Edition, string Picture)
 {
     /// <summary>The page itself.</summary>
-    public JsonObject Node(Things things, string type, params ReadOnlySpan<(string Name, JsonNode? Value)> more)
+    public JsonObject Node(SchemaNodes things, string type, params ReadOnlySpan<(string Name, JsonNode? Value)> more)
     {
         var node = JsonLd.Node(
             type, ("@id", Url), ("url", Url), (type is "Article" ? "headline" : "name", Title), ("description", Description),

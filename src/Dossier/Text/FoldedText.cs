@@ -58,7 +58,7 @@ internal sealed class FoldedText
         return false;
     }
 
-    public static FoldedText Of(string original)
+    public static FoldedText From(string original)
     {
         char[] folded = ArrayPool<char>.Shared.Rent(original.Length);
         int[] origins = ArrayPool<int>.Shared.Rent(original.Length + 1);
@@ -83,7 +83,7 @@ internal sealed class FoldedText
     }
 
     /// <summary>The same for words to be looked for: trimmed as well.</summary>
-    public static string Fold(string words) => words.AsSpan().ContainsAny(Folded) || words.Contains("  ", StringComparison.Ordinal) ? Of(words.Trim()).Text : words.Trim();
+    public static string Fold(string words) => words.AsSpan().ContainsAny(Folded) || words.Contains("  ", StringComparison.Ordinal) ? From(words.Trim()).Text : words.Trim();
 
     /// <summary>With white space folded, but no-break spaces and quotation marks as they are: what differs here is worth a warning.</summary>
     public static string FoldSpaceOnly(ReadOnlySpan<char> words)

@@ -33,8 +33,8 @@ internal static class Scripts
     private static readonly string[][] Together = [[Latin, "Han", "Hiragana", "Katakana"], [Latin, "Han", "Hangul"], [Latin, "Han", "Bopomofo"]];
 
     /// <summary>Of the letters in a text, each once, in the order of their first letters.</summary>
-    public static string[] Of(string text) =>
-        [.. text.EnumerateRunes().Where(Rune.IsLetter).Select(Of).Distinct(StringComparer.Ordinal)];
+    public static string[] Find(string text) =>
+        [.. text.EnumerateRunes().Where(Rune.IsLetter).Select(Find).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Nobody writes these scripts in one word.</summary>
     public static bool AreMixed(string[] scripts) => scripts.Length > 1 && !Together.Any(together => scripts.All(script => together.Contains(script, StringComparer.Ordinal)));
@@ -42,7 +42,7 @@ internal static class Scripts
     // Letters of the phonetic alphabet with which languages of Africa and Azerbaijani are written.
     private static readonly SearchValues<char> LatinAsWell = SearchValues.Create("ɓɔɖɗəɛɣɨɩɲʉʋ");
 
-    private static string Of(Rune letter)
+    private static string Find(Rune letter)
     {
         if (letter.IsBmp && LatinAsWell.Contains((char)letter.Value))
             return Latin;

@@ -23,7 +23,7 @@ internal sealed class SentenceSplitter
     private SentenceSplitter(string text, string language, ImmutableArray<TextSpan> quotations)
     {
         _text = text;
-        _words = new StopWords(text, SentenceWords.Of(language));
+        _words = new StopWords(text, SentenceWords.For(language));
         // What is never closed reaches to the end: it may be an oversight.
         _quotations = [.. quotations.Where(run => run.End < text.Length)];
     }

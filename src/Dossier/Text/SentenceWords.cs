@@ -16,7 +16,7 @@ internal sealed record SentenceWords(
 
     private static readonly FrozenDictionary<string, SentenceWords> ByLanguage = Read();
 
-    public static SentenceWords Of(string language) =>
+    public static SentenceWords For(string language) =>
         ByLanguage.GetValueOrDefault(LanguageTags.PrimaryOf(language)) ?? ByLanguage[AllLanguages];
 
     private static FrozenDictionary<string, SentenceWords> Read()

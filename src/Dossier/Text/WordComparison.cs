@@ -15,7 +15,7 @@ internal static class WordComparison
     /// <summary>The texts of the runs that are the same or only in one text, with their spaces, join to that text but for white space.</summary>
     public static ImmutableArray<ComparedWords> Compare(string first, string second)
     {
-        var (a, b) = (WordList.Of(first), WordList.Of(second));
+        var (a, b) = (WordList.Split(first), WordList.Split(second));
         // What both begin and end with need not be compared: most tellings differ in a few words.
         int shorter = Math.Min(a.Count, b.Count);
         int begin = 0;
@@ -37,10 +37,10 @@ internal static class WordComparison
     /// <summary>How much of the shorter text's words the other has in the same order, two at a time or more: from 0 to 1.</summary>
     public static double Likeness(string first, string second)
     {
-        int shorter = Math.Min(WordList.Of(first).Count, WordList.Of(second).Count);
+        int shorter = Math.Min(WordList.Split(first).Count, WordList.Split(second).Count);
         // Single words of a short text turn up in any long one.
         int common = Compare(first, second).Where(run => run.Change == WordChange.Same)
-            .Select(run => WordList.Of(run.Text).Count).Where(words => words > 1).Sum();
+            .Select(run => WordList.Split(run.Text).Count).Where(words => words > 1).Sum();
         return shorter == 0 ? 0 : (double)common / shorter;
     }
 

@@ -15,7 +15,7 @@ internal sealed class WordList
     public int Count => _places.Count;
 
     /// <summary>A word is an apostrophe, a hyphen or a point in it included: “we’ve”, “pre-1997”, “40.5”.</summary>
-    public static WordList Of(string text)
+    public static WordList Split(string text)
     {
         var list = new WordList(text, FoldedText.Straighten(text), []);
         for (int i = 0; i < text.Length;)

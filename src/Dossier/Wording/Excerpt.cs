@@ -25,7 +25,7 @@ internal static class Excerpt
         return flat.ToString();
     }
 
-    public static string Of(Statement statement)
+    public static string Quote(Statement statement)
     {
         string text = statement.Source.Seed.Text;
         var parts = statement.Passage.Spans.Select(span => Flat(text.AsSpan(span.Start, span.Length)));

@@ -22,7 +22,7 @@ internal static class RoleWords
     /// <summary>“former President, Orvania”: an office says little without what it is held in, unless its title names that.</summary>
     public static string InFull(Role role, Corpus corpus)
     {
-        string title = Title(role, corpus.Masthead.Edition);
+        string title = Title(role, corpus.Settings.Edition);
         return role.In is { } within && corpus.Actor(within.Value).Name.Value is var name && !title.Contains(name, StringComparison.OrdinalIgnoreCase) ? $"{title}, {name}" : title;
     }
 
@@ -36,8 +36,8 @@ internal static class RoleWords
             return "claimant";
         if (demand.To.Any(one => one.Value == party))
             return "addressee";
-        var days = new DaySpan(corpus.Masthead.Edition.Earliest, corpus.Masthead.Edition.Latest);
-        var whole = demand.To.FirstOrDefault(one => corpus.Lineage.BelongsTo(party, one.Value, days));
+        var days = new DaySpan(corpus.Settings.Edition.Earliest, corpus.Settings.Edition.Latest);
+        var whole = demand.To.FirstOrDefault(one => corpus.Hierarchy.BelongsTo(party, one.Value, days));
         if (whole is null)
             return "third party";
         bool isMember = corpus.Actor(party).MemberOf.Any(above => above.Value == whole.Value);

@@ -9,7 +9,7 @@ namespace Dossier.Wording;
 internal static class StatementQuotes
 {
     /// <summary>The seed's own characters; null where rights allow none.</summary>
-    public static QuoteView? Of(Statement statement) => statement.Source.Rights == Rights.None
+    public static QuoteView? Compose(Statement statement) => statement.Source.Rights == Rights.None
         ? null
         : new QuoteView(
             [.. statement.Passage.Spans.Select(span => Excerpt.Flat(statement.Source.Seed.Text.AsSpan(span.Start, span.Length)))],

@@ -17,7 +17,7 @@ internal static class TextFragment
     private const int MostContext = 400;
 
     /// <summary>Null where no address is known, or where rights allow no words.</summary>
-    public static string? Of(Statement statement)
+    public static string? Compose(Statement statement)
     {
         var (source, passage) = statement;
         if (source.Rights == Rights.None || AddressOf(source.Draft) is not string url)
@@ -43,7 +43,7 @@ internal static class TextFragment
         string directive = Encoded(start) + (end is null ? "" : "," + Encoded(end));
         if (!isUnsure)
             return directive;
-        var lines = Surroundings.LinesOf(source, span);
+        var lines = QuoteContext.LinesOf(source, span);
         // A line may have megabytes.
         string before = string.Join(' ', Words(text[Math.Max(lines.Start, span.Start - MostContext)..span.Start]).TakeLast(ContextWords));
         string after = string.Join(' ', Words(text[span.End..Math.Min(lines.End, span.End + MostContext)]).Take(ContextWords));

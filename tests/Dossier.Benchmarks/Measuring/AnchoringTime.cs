@@ -55,9 +55,9 @@ internal static class AnchoringTime
 
     private sealed record Pass(Lap Read, Lap Anchor, Lap Link, int Passages)
     {
-        public static Pass Run(string dossier, ImmutableArray<SourceFile> files, ImmutableArray<Draft> drafts)
+        public static Pass Run(string dossier, ImmutableArray<SourceFile> files, ImmutableArray<CuratedFile> drafts)
         {
-            var masthead = drafts.OfType<Masthead>().Single();
+            var settings = drafts.OfType<DossierSettings>().Single();
             var seeds = new Seeds(files.Where(file => file.Kind == FileKind.Seed));
             var (read, _) = Lap.Run(() => Parallel.ForEach(files, file => File.ReadAllBytes(Path.Combine(dossier, file.Path))));
             var (anchor, sources) = Lap.Run(() =>
@@ -65,10 +65,10 @@ internal static class AnchoringTime
                 var names = new MentionFinder(drafts.OfType<Actor>());
                 var records = drafts.OfType<SourceDraft>().ToArray();
                 var anchored = new Source[records.Length];
-                Parallel.For(0, records.Length, i => anchored[i] = Anchorer.Anchor(records[i], masthead, seeds, names).Value!);
+                Parallel.For(0, records.Length, i => anchored[i] = Anchorer.Anchor(records[i], settings, seeds, names).Value!);
                 return anchored.ToImmutableArray();
             });
-            var (link, corpus) = Lap.Run(() => Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], sources, files, []).Value);
+            var (link, corpus) = Lap.Run(() => Linker.Link(settings, [.. drafts.Where(draft => draft is not DossierSettings)], sources, files, []).Value);
             return new Pass(read, anchor, link, corpus.Statements.Length);
         }
     }

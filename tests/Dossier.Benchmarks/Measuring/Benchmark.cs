@@ -43,7 +43,7 @@ internal static class Benchmark
         var corpus = Compiler.Compile(Dossier(size, Repository(), temporary)).Value!;
         string folder = temporary["search-site"];
         string built = SearchFigures.Of(corpus, folder);
-        var index = SearchIndexer.Index(SearchEntries.Of(corpus, new SiteOptions(null)));
+        var index = SearchIndexer.Index(SearchEntries.Compose(corpus, new SiteOptions(null)));
         return $"{built}\n\n{await QueryFigures.Of(folder, SampledQueries.Of(index))}";
     }
 

@@ -34,7 +34,7 @@ internal static class SearchFigures
     {
         var (processor, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
         long start = Stopwatch.GetTimestamp();
-        var files = SearchFiles.Of(corpus, new SiteOptions(null)).ToImmutableArray();
+        var files = SearchFiles.Make(corpus, new SiteOptions(null)).ToImmutableArray();
         return (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated, files);
     }
 

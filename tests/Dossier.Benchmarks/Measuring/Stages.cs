@@ -28,15 +28,15 @@ internal static class Stages
         var files = Measured("load", () => SourceLoader.Load(dossier).Value);
         var records = files.Where(file => file.IsRecord).ToArray();
         var drafts = Measured("bind", () => InParallel(records, file => Binder.Bind(file).Value!));
-        var masthead = drafts.OfType<Masthead>().Single();
+        var settings = drafts.OfType<DossierSettings>().Single();
         var seeds = new Seeds(files.Where(file => file.Kind == FileKind.Seed));
         var sources = Measured("anchor", () =>
         {
             var names = new MentionFinder(drafts.OfType<Actor>());
-            return InParallel(drafts.OfType<SourceDraft>().ToArray(), draft => Anchorer.Anchor(draft, masthead, seeds, names).Value!);
+            return InParallel(drafts.OfType<SourceDraft>().ToArray(), draft => Anchorer.Anchor(draft, settings, seeds, names).Value!);
         });
-        var corpus = Measured("link", () => Linker.Link(masthead, [.. drafts.Where(draft => draft is not Masthead)], sources, files, []).Value);
-        var options = new SiteOptions(masthead.BaseUrl);
+        var corpus = Measured("link", () => Linker.Link(settings, [.. drafts.Where(draft => draft is not DossierSettings)], sources, files, []).Value);
+        var options = new SiteOptions(settings.BaseUrl);
         Measured("compose", () => InParallel([.. SiteComposer.Compose(corpus, options).Pages], page => page.Compose().GetType()));
         var assembled = Measured("assemble", () => SiteAssembler.Assemble(corpus, DefaultTheme.Create(), options, dossier).Value);
         Measured("compose, render, export", () => InParallel([.. assembled], file =>

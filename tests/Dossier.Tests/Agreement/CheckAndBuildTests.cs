@@ -89,9 +89,9 @@ public sealed class CheckAndBuildTests
         while (AssertAgree(dossier, $"texts are {Shown(text)}") is { Length: > 0 } wrong)
         {
             // A second time it is another file’s fault: of the titles, whose words this one’s links show.
-            string[] mended = wrong.Any(path => !replaced.Add(path)) ? [.. Places.Select(place => place.Path).Except(replaced, StringComparer.Ordinal)] : wrong;
-            Assert.NotEmpty(mended);
-            foreach (string path in mended)
+            string[] corrected = wrong.Any(path => !replaced.Add(path)) ? [.. Places.Select(place => place.Path).Except(replaced, StringComparer.Ordinal)] : wrong;
+            Assert.NotEmpty(corrected);
+            foreach (string path in corrected)
                 Put(dossier, path, Places.Single(place => place.Path == path).Content("x"));
         }
     }
@@ -111,11 +111,11 @@ public sealed class CheckAndBuildTests
         try
         {
             var compiled = Compiler.Compile(dossier.Root);
-            var check = Inspection.Of(compiled, dossier.Root, Theme, baseUrl: null);
+            var check = CheckResult.Check(compiled, dossier.Root, Theme, baseUrl: null);
             _ = CaseTests.Report(check.Diagnostics);
             if (check.Errors > 0)
                 return [.. check.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Span.Path).Distinct(StringComparer.Ordinal)];
-            var build = Inspection.Of(compiled, dossier.Root, Theme, baseUrl: "https://example.org/");
+            var build = CheckResult.Check(compiled, dossier.Root, Theme, baseUrl: "https://example.org/");
             Assert.Equal(CaseTests.Report(check.Diagnostics), CaseTests.Report(build.Diagnostics));
             var content = new ArrayBufferWriter<byte>();
             foreach (var file in build.Files)

@@ -112,7 +112,7 @@ public sealed class ChangesCommandTests
         using var valley = new ValleyCopy();
         valley.Write("input/editions/first.json", "{");
         Assert.Equal(
-            new Run(1, "", "input/editions/first.json:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json once more as it was published\nTo read more about DOS090: dossier explain DOS090\nerror: mend this first; then it can be told what changed\n"),
+            new Run(1, "", "input/editions/first.json:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json once more as it was published\nTo read more about DOS090: dossier explain DOS090\nerror: the dossier has errors (above), so it cannot be compared; fix them and run this again\n"),
             valley.Run("changes"));
     }
 

@@ -88,7 +88,7 @@ public sealed class CheckCommandTests
         var run = valley.Run("check");
         Assert.Equal((1, "26 passages checked in 6 sources, 5 quotations checked in prose; 1 disagreement between sources; 500 errors, 1 warning\n"), (run.ExitCode, run.Out));
         Assert.Equal(20, run.Error.Split('\n').Count(line => line.Contains("error DOS014", StringComparison.Ordinal)));
-        Assert.EndsWith("\nDOS014: 480 more errors of this rule are not shown, because at most 20 of a file and 200 of a run are; mend some, and run this again\nTo read more about DOS014: dossier explain DOS014\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\nDOS014: 480 more errors of this rule are not shown, because at most 20 of a file and 200 of a run are; fix some, and run this again\nTo read more about DOS014: dossier explain DOS014\n", run.Error, StringComparison.Ordinal);
         var json = System.Text.Json.JsonDocument.Parse(valley.Run("check", "--json").Out).RootElement;
         Assert.Equal((21, 500), (json.GetProperty("diagnostics").GetArrayLength(), json.GetProperty("summary").GetProperty("errors").GetInt32()));
         var unshown = Assert.Single(json.GetProperty("unshown").EnumerateArray());

@@ -72,7 +72,7 @@ public sealed class CoverageCommandTests
         using var valley = new ValleyCopy();
         valley.Replace("input/actors/dorvas.yaml", "kind: person", "kind: persona");
         var run = valley.Run("coverage");
-        Assert.Equal((1, "26 passages checked in 6 sources, 4 quotations checked in prose; 1 disagreement between sources; 1 error, 1 warning\nMend this first; then coverage can be measured.\n"), (run.ExitCode, run.Out));
+        Assert.Equal((1, "26 passages checked in 6 sources, 4 quotations checked in prose; 1 disagreement between sources; 1 error, 1 warning\nFix this first; then coverage can be measured.\n"), (run.ExitCode, run.Out));
         Assert.Contains(": error DOS021: ", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("{\n  \"diagnostics\": [", valley.Run("coverage", "--json").Out, StringComparison.Ordinal);
     }

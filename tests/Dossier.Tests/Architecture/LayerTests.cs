@@ -62,7 +62,7 @@ public sealed class LayerTests
 
     [Fact]
     public void A_use_against_the_direction_is_named_by_both_of_its_ends() => Assert.Equal(
-        ["Dossier.Fixing.Mender uses Dossier.Reading.Yaml.ScalarRewriter", "Dossier.Fixing.PartRewriter uses Dossier.Reading.Yaml.YamlNode"],
+        ["Dossier.Fixing.Fixer uses Dossier.Reading.Yaml.ScalarRewriter", "Dossier.Fixing.PartRewriter uses Dossier.Reading.Yaml.YamlNode"],
         new Layers(typeof(Corpus).Assembly, [["Dossier.Fixing"], ["Dossier.Reading.Yaml"]]).UpwardUses().Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Dossier.Tests.Architecture;
 /// </summary>
 internal sealed class Layers(Assembly assembly, ImmutableArray<ImmutableArray<string>> layers)
 {
-    /// <summary>Every use of a folder that is not below, as “Dossier.Dates.DateWords uses Dossier.Pages.Shared.Sheet”.</summary>
+    /// <summary>Every use of a folder that is not below, as “Dossier.Dates.DateWords uses Dossier.Pages.Shared.PageBuilder”.</summary>
     public IEnumerable<string> UpwardUses() => layers.SelectMany((layer, level) => layer.SelectMany(folder =>
     {
         string[] above = [.. layers.Skip(level).SelectMany(other => other).Where(other => other != folder)];

@@ -26,15 +26,15 @@ public sealed class TimeScaleTests
     [Fact]
     public void Ticks_are_as_fine_as_there_is_room_for()
     {
-        Assert.Equal("34 1 Mar 2031; 267 6 Mar; 500 11 Mar; 733 16 Mar", Ticks(TimeTicks.Of(TimeScale.Over([Date("2031-03-01"), Date("2031-03-21")]), FigureWidths.Narrow)));
-        Assert.Equal("34 2001; 220 2005; 453 2010; 686 2015", Ticks(TimeTicks.Of(TimeScale.Over([Date("2001-01-01"), Date("2021-01-01")]), FigureWidths.Narrow)));
+        Assert.Equal("34 1 Mar 2031; 267 6 Mar; 500 11 Mar; 733 16 Mar", Ticks(TimeTicks.Place(TimeScale.Over([Date("2031-03-01"), Date("2031-03-21")]), FigureWidths.Narrow)));
+        Assert.Equal("34 2001; 220 2005; 453 2010; 686 2015", Ticks(TimeTicks.Place(TimeScale.Over([Date("2001-01-01"), Date("2021-01-01")]), FigureWidths.Narrow)));
     }
 
     [Fact]
     public void A_week_begins_on_its_Monday_and_a_lonely_day_goes_by_its_date()
     {
         TimeSpot[] spots = [Date("2000-01-02"), Date("2000-01-03"), Date("2000-01-09"), .. Enumerable.Range(2, 11).Select(month => Date($"2000-{month:00}-01"))];
-        var bins = new TimeBins(TimeScale.Over(spots), spots).Of(spots.Select(spot => new Timed<long>(spot.At, spot, ""))).ToArray();
+        var bins = new TimeBins(TimeScale.Over(spots), spots).Group(spots.Select(spot => new Timed<long>(spot.At, spot, ""))).ToArray();
         Assert.Equal(
             ["2 January 2000: 1", "the week of 3 January 2000: 2", "1 February 2000: 1"],
             bins.Take(3).Select(bin => $"{bin.Words}: {bin.Items.Length}"), StringComparer.Ordinal);
@@ -62,14 +62,14 @@ public sealed class TimeScaleTests
     public void No_two_ticks_overlap_and_none_is_cut_off() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(RandomDays.Any, spots => Array.TrueForAll(Widths, width =>
         {
-            var ticks = TimeTicks.Of(TimeScale.Over(spots), width).Select(tick => (From: tick.At * width / 1000.0, Length: Math.Max(FigureWidths.OfText(tick.Text), FigureWidths.OfText(tick.Year ?? "")))).ToArray();
+            var ticks = TimeTicks.Place(TimeScale.Over(spots), width).Select(tick => (From: tick.At * width / 1000.0, Length: Math.Max(FigureWidths.OfText(tick.Text), FigureWidths.OfText(tick.Year ?? "")))).ToArray();
             return ticks.Length > 0 && ticks.All(tick => tick.From + tick.Length <= width + 1)
                 && ticks.Zip(ticks.Skip(1)).All(pair => pair.Second.From - pair.First.From - pair.First.Length >= 2);
         })));
 
-    private static TimeSpot Date(string text) => TimeSpot.Of(EdtfParser.Parse(text).Date!);
+    private static TimeSpot Date(string text) => TimeSpot.FromDate(EdtfParser.Parse(text).Date!);
 
-    private static string Day(long day) => EdtfDate.OfDay(day).Text;
+    private static string Day(long day) => EdtfDate.FromDay(day).Text;
 
     private static string Ticks(IEnumerable<TickView> ticks) => string.Join("; ", ticks.Select(tick => $"{tick.At} {tick.Text}{(tick.Year is null ? "" : " " + tick.Year)}"));
 }

@@ -28,7 +28,7 @@ public sealed class YearFigureTests
     [Fact]
     public void What_began_in_the_year_before_stands_where_the_year_begins() => Assert.Equal(
         new TimeSpot(DayOf("2029-01-01"), DayOf("2029-01-31"), DayOf("2029-01-01"), IsExact: false) { IsBounded = false },
-        TimeSpot.Of(EdtfParser.Parse("2028-11/2029-01").Date!).Within(2029));
+        TimeSpot.FromDate(EdtfParser.Parse("2028-11/2029-01").Date!).Within(2029));
 
     [Fact]
     public void A_year_has_lanes_for_those_who_spoke_in_it() => Assert.Equal(
@@ -50,14 +50,14 @@ public sealed class YearFigureTests
     {
         using var dossier = TemporaryDossier.OfBase();
         dossier.Write("input/sources/tide.yaml", OccasionsTests.Tide.Replace("about: [talks]}", "about: [talks], said: ../2030-05-02}", StringComparison.Ordinal));
-        var year = Timeline.Of(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2030, 2030, "2030"));
-        Assert.True(Timeline.Of(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2019, 2019, "2019")).LeavesOut);
-        Assert.False(Timeline.Of(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2031, 2031, "2031")).LeavesOut);
-        var all = Timeline.Of(Compiler.Compile(dossier.Root).Value!);
+        var year = Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2030, 2030, "2030"));
+        Assert.True(Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2019, 2019, "2019")).LeavesOut);
+        Assert.False(Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2031, 2031, "2031")).LeavesOut);
+        var all = Timeline.From(Compiler.Compile(dossier.Root).Value!);
         Assert.True(year.LeavesOut);
         Assert.Equal(all.Said.Length - 2, year.Said.Length);
-        var sheet = new Sheet(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "events.html");
-        Assert.Contains(" Statements that may be of another year are not counted.", TimelineFigures.Drawn(sheet, year, hasList: true).Caption, StringComparison.Ordinal);
+        var builder = new PageBuilder(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "events.html");
+        Assert.Contains(" Statements that may be of another year are not counted.", TimelineFigures.DrawTimeline(builder, year, hasList: true).Caption, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,9 +90,9 @@ public sealed class YearFigureTests
 
     private static long DayOf(string date) => EdtfParser.Parse(date).Date!.Earliest;
 
-    private static LaneFigureView? Figure(Corpus corpus, long year) => YearFigures.Of(new Sheet(corpus, SiteOptions.At(null), "events.html"), Timeline.Of(corpus), new EventYear(year, year, $"{year}"));
+    private static LaneFigureView? Figure(Corpus corpus, long year) => YearFigures.Draw(new PageBuilder(corpus, SiteOptions.At(null), "events.html"), Timeline.From(corpus), new EventYear(year, year, $"{year}"));
 
-    private static string Years(Corpus corpus, string page) => string.Join(", ", TimelineFigures.Of(new Sheet(corpus, SiteOptions.At(null), page))!.Years.Select(year => $"{year.Text} {year.Url}"));
+    private static string Years(Corpus corpus, string page) => string.Join(", ", TimelineFigures.Draw(new PageBuilder(corpus, SiteOptions.At(null), page))!.Years.Select(year => $"{year.Text} {year.Url}"));
 
     private static string Text(LaneFigureView? figure) => string.Join('\n', figure!.Lanes.Prepend(figure.Events!.Lane).SelectMany(lane => (string[])
         [$"{lane.Name}, {lane.Note}:", .. lane.Marks.Select(mark => $"  {mark.Words} at {mark.At}{(mark.Range is { } range ? $", {range.From}–{range.To}" : "")}")])

@@ -51,6 +51,6 @@ public sealed class NameScannerTests
     private static Actor Named(string name)
     {
         var file = new SourceFile("input/actors/one.yaml", FileKind.Actor, name);
-        return new Actor(file, new RecordCommons(null, null, [], []), new Located<string>(name, file.At(0, name.Length)), ActorKind.Organisation, [], [], [], [], null);
+        return new Actor(file, new CommonFields(null, null, [], []), new Located<string>(name, file.At(0, name.Length)), ActorKind.Organisation, [], [], [], [], null);
     }
 }

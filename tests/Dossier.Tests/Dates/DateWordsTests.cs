@@ -67,7 +67,7 @@ public sealed class DateWordsTests
     [InlineData("0000", null)]
     [InlineData("Y12345", null)]
     [InlineData("2030-05-02/2030-05-04", null)]
-    public void Machine_is_valid_for_the_time_element_or_nothing(string date, string? expected) => Assert.Equal(expected, MachineDate.Of(Parse(date)));
+    public void Machine_is_valid_for_the_time_element_or_nothing(string date, string? expected) => Assert.Equal(expected, MachineDate.Format(Parse(date)));
 
     [Theory]
     [InlineData("2030-05-02T20:54:00Z", "2 May 2030", "2030-05-02")]
@@ -143,7 +143,7 @@ public sealed class DateWordsTests
     [InlineData("../2030-05-02", null, null)]
     [InlineData("2030-05~/2030-06?", null, null)]
     public void Machines_are_told_the_ends_of_an_interval_that_has_both(string date, string? start, string? end) =>
-        Assert.Equal((start, end), (MachineDate.OfStart(Parse(date)), MachineDate.OfEnd(Parse(date))));
+        Assert.Equal((start, end), (MachineDate.FormatStart(Parse(date)), MachineDate.FormatEnd(Parse(date))));
 
     private static EdtfDate Parse(string text) => EdtfParser.Parse(text).Date!;
 }

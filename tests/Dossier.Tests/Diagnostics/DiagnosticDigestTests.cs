@@ -24,7 +24,7 @@ public sealed class DiagnosticDigestTests
 
     [Fact]
     public void One_that_is_not_shown_is_said_in_one_line() => Assert.Equal(
-        "DOS014: 1 more error of this rule is not shown, because at most 20 of a file and 200 of a run are; mend some, and run this again\n",
+        "DOS014: 1 more error of this rule is not shown, because at most 20 of a file and 200 of a run are; fix some, and run this again\n",
         DiagnosticText.Format(new UnshownDiagnostics("DOS014", Severity.Error, 1), colour: false));
 
     [Fact]

@@ -18,16 +18,16 @@ public sealed class NearestNameTests
     [InlineData("kind", null, "")]
     [InlineData("boat", "bolt", "coal bolt oath")]
     public void Of_finds_the_name_that_was_meant(string name, string? expected, string candidates) =>
-        Assert.Equal(expected, NearestName.Of(name, candidates.Split(' ')));
+        Assert.Equal(expected, NearestName.Find(name, candidates.Split(' ')));
 
     [Fact]
     public void Of_takes_the_first_by_code_point_of_equally_near_names()
     {
-        Assert.Equal("cat", NearestName.Of("xat", ["hat", "cat"]));
-        Assert.Equal("cat", NearestName.Of("xat", ["cat", "hat"]));
+        Assert.Equal("cat", NearestName.Find("xat", ["hat", "cat"]));
+        Assert.Equal("cat", NearestName.Find("xat", ["cat", "hat"]));
     }
 
     [Fact]
     public void Of_wastes_no_time_on_a_name_of_a_million_letters() =>
-        Assert.Null(NearestName.Of(new string('a', 1_000_000), ["kind", "name"]));
+        Assert.Null(NearestName.Find(new string('a', 1_000_000), ["kind", "name"]));
 }

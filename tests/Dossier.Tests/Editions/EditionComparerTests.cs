@@ -42,7 +42,7 @@ public sealed class EditionComparerTests
                 new(new EditionPosition("night-pay", "crews", "raises", true, null), new EditionPosition("night-pay", "crews", "hardens", true, null)),
                 new(new EditionPosition("night-pay", "port", "raises", false, null), null),
             ],
-            PositionChange.Of(changes.Statements[0]));
+            PositionChange.Find(changes.Statements[0]));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class EditionHistoryTests
             Of("2030-05-03", Actors(Renamed(Crews.Replace("\"crews\"", "\"hands\"", StringComparison.Ordinal), "hands", "deckhands"))));
         Assert.Equal(
             ["actors/crews.html 0 deckhands", "actors/port.html 1 ", "words.html 0 "],
-            history.LostRecords.Select(lost => $"{lost.Path} {lost.Last} {lost.MovedTo}"), StringComparer.Ordinal);
+            history.WithdrawnRecords.Select(lost => $"{lost.Path} {lost.Last} {lost.MovedTo}"), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class EditionHistoryTests
                 Of("2030-05-02", Sources(Tide), Actors(Crews), Passages(Passage("tide#boats", Boats), Passage("tide#day", "By day."))),
             ],
             Of("2030-05-03", Sources(Renamed(Tide, "tide", "daily-tide")), Actors(Crews), Passages(Passage("daily-tide#day", "By day."))));
-        Assert.Equal(["tide#boats 1 The boats are ready.", "tide#night 0 By night."], history.LostPassages["daily-tide"].Select(lost => $"{lost.Passage.Id} {lost.Last} {lost.Passage.Words!.Text}"), StringComparer.Ordinal);
+        Assert.Equal(["tide#boats 1 The boats are ready.", "tide#night 0 By night."], history.WithdrawnPassages["daily-tide"].Select(lost => $"{lost.Passage.Id} {lost.Last} {lost.Passage.Words!.Text}"), StringComparer.Ordinal);
     }
 
     [Fact]

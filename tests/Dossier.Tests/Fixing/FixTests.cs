@@ -6,7 +6,7 @@ using Dossier.Tests.Cases;
 namespace Dossier.Tests.Fixing;
 
 /// <summary>
-/// Each folder in <c>Cases/</c> is a dossier to be mended, only the files in which it differs from the base of all cases:
+/// Each folder in <c>Cases/</c> is a dossier to be fixed, only the files in which it differs from the base of all cases:
 /// <c>after/</c> has the files that change, byte for byte, and <c>expected.txt</c> what the program says.
 /// </summary>
 public sealed class FixTests
@@ -22,7 +22,7 @@ public sealed class FixTests
         string folder = Path.Combine(Cases, slug);
         using var dossier = TemporaryDossier.OfFolder(folder);
         var before = Files(dossier.Root);
-        string dry = Said(dossier.Root, "--dry-run").Replace("would be mended; nothing was written. What would remain:", "mended. What remains:", StringComparison.Ordinal);
+        string dry = Said(dossier.Root, "--dry-run").Replace("would be fixed; nothing was written. What would remain:", "fixed. What remains:", StringComparison.Ordinal);
         Assert.Equal(before, Files(dossier.Root));
 
         string said = Said(dossier.Root);

@@ -39,7 +39,7 @@ public sealed class LinkedCaseTests
     private static string Standing(Corpus corpus, Demand demand)
     {
         var positions = corpus.PositionsOn(demand.DemandId).ToArray();
-        var edition = corpus.Masthead.Edition;
+        var edition = corpus.Settings.Edition;
         var standing = StandingRules.On(edition.Latest, positions).ToArray();
         var parties = demand.By.Concat(demand.To).Select(party => party.Value)
             .Concat(standing.Select(position => position.Party).OrderBy(party => party.Value, StringComparer.Ordinal)).Distinct();
@@ -59,7 +59,7 @@ public sealed class LinkedCaseTests
 
     private static string Telling(IEnumerable<Statement> tellings)
     {
-        var origins = tellings.Select(Origin.Of).Distinct().Select(origin => origin.Actor?.Value ?? origin.Source?.Value);
+        var origins = tellings.Select(Origin.From).Distinct().Select(origin => origin.Actor?.Value ?? origin.Source?.Value);
         return $"{string.Join(", ", tellings.Select(telling => telling.Id))}\n  from {string.Join(" and ", origins)}\n";
     }
 

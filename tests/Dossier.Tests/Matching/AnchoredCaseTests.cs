@@ -17,8 +17,8 @@ public sealed class AnchoredCaseTests
     [Theory]
     [MemberData(nameof(Quoted))]
     public void What_is_shown_of_each_passage(string slug) => AssertCase(slug, "words.txt", corpus => corpus.Statements
-        .Where(statement => StatementQuotes.Of(statement) is not null)
-        .Select(statement => $"{statement.Id}: {string.Join(" | ", StatementQuotes.Of(statement)!.Parts)}\n"));
+        .Where(statement => StatementQuotes.Compose(statement) is not null)
+        .Select(statement => $"{statement.Id}: {string.Join(" | ", StatementQuotes.Compose(statement)!.Parts)}\n"));
 
     [Theory]
     [MemberData(nameof(Naming))]

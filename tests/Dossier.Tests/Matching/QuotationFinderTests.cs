@@ -44,7 +44,7 @@ public sealed class QuotationFinderTests
     [InlineData("A ham of Birming\u00adham", "ham", "ham")]
     public void A_number_is_not_cut_where_no_line_breaks_in_it(string seed, string quote, string? found)
     {
-        var outcome = QuotationFinder.Find(Quote([quote], null, null), FoldedText.Of(seed));
+        var outcome = QuotationFinder.Find(Quote([quote], null, null), FoldedText.From(seed));
         Assert.Equal(found, outcome.Result == SearchResult.Found ? seed[outcome.Places[0][0].Start..outcome.Places[0][0].End] : null);
     }
 
@@ -75,7 +75,7 @@ public sealed class QuotationFinderTests
     public void Find_finds_exactly_what_was_cut_out() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(RandomText.Any, ArbMap.Default.ArbFor<NonNegativeInt>(), ArbMap.Default.ArbFor<NonNegativeInt>(), (text, one, other) =>
         {
-            var folded = FoldedText.Of(text);
+            var folded = FoldedText.From(text);
             int[] cuts = [.. Enumerable.Range(0, folded.Text.Length + 1).Where(folded.IsBoundary)];
             if (cuts.Length < 2)
                 return true;
@@ -114,7 +114,7 @@ public sealed class QuotationFinderTests
     public void Find_joins_words_that_the_end_of_a_line_divides(string article, string words, string expected)
     {
         string text = article.Replace('|', '\n');
-        var outcome = QuotationFinder.Find(Quote([words], null, null), FoldedText.Of(text));
+        var outcome = QuotationFinder.Find(Quote([words], null, null), FoldedText.From(text));
         Assert.Equal(expected.Replace('|', '\n'), string.Join('+', outcome.Places.Select(place => text[place[0].Start..place[0].End])));
     }
 
@@ -130,7 +130,7 @@ public sealed class QuotationFinderTests
             // Without anything around it, the first part may as well be another of the same words.
             if (!parts.All(part => part.Any(char.IsLetterOrDigit)) || prefix.Length == 0 || suffix.Length == 0)
                 return true;
-            var folded = FoldedText.Of(text);
+            var folded = FoldedText.From(text);
             var outcome = QuotationFinder.Find(Quote(parts, prefix, suffix), folded);
             Assert.True(
                 outcome.Result == SearchResult.Found ? IsAt(text, outcome.Places[0], spans, suffix)
@@ -167,8 +167,8 @@ public sealed class QuotationFinderTests
     private static List<TextSpan> Occurrences(string text, string words)
     {
         string wanted = FoldedText.Fold(words);
-        string folded = FoldedText.Of(text).Text;
-        var origins = FoldedText.Of(text);
+        string folded = FoldedText.From(text).Text;
+        var origins = FoldedText.From(text);
         return [.. Enumerable.Range(0, Math.Max(0, folded.Length - wanted.Length + 1))
             .Where(at => string.CompareOrdinal(folded, at, wanted, 0, wanted.Length) == 0
                 && origins.IsBoundary(at) && origins.IsBoundary(at + wanted.Length))
@@ -177,7 +177,7 @@ public sealed class QuotationFinderTests
 
     private static string Find(string[] parts, string? prefix = null, string? suffix = null)
     {
-        var outcome = QuotationFinder.Find(Quote(parts, prefix, suffix), FoldedText.Of(Seed));
+        var outcome = QuotationFinder.Find(Quote(parts, prefix, suffix), FoldedText.From(Seed));
         string places = string.Join('/', outcome.Places.Select(chain => string.Join('+', chain.Select(span => Seed[span.Start..span.End]))));
         return $"{outcome.Result} {places}".Trim();
     }

@@ -36,7 +36,7 @@ public sealed class RandomPassageTests
     private sealed record Stretch(SourceFile Seed, FoldedText Folded, TextSpan Span, string Written);
 
     private static IEnumerable<(SourceFile Seed, FoldedText Folded)> Load(string root) =>
-        SourceLoader.Load(root).Value.Where(file => file.Kind == FileKind.Seed).Select(file => (file, FoldedText.Of(file.Text)));
+        SourceLoader.Load(root).Value.Where(file => file.Kind == FileKind.Seed).Select(file => (file, FoldedText.From(file.Text)));
 
     private static Stretch Cut(Random random)
     {

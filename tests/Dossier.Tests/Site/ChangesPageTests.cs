@@ -109,8 +109,8 @@ public sealed class ChangesPageTests
     [Fact]
     public void Only_a_dossier_with_earlier_editions_may_link_to_it()
     {
-        Assert.Contains("changes.html", SiteAddresses.Of([], [], hasChanges: true), StringComparer.Ordinal);
-        Assert.DoesNotContain("changes.html", SiteAddresses.Of([], [], hasChanges: false), StringComparer.Ordinal);
+        Assert.Contains("changes.html", PageAddresses.All([], [], hasChanges: true), StringComparer.Ordinal);
+        Assert.DoesNotContain("changes.html", PageAddresses.All([], [], hasChanges: false), StringComparer.Ordinal);
     }
 
     private static string[] Items(IDocument page, string section) => [.. page.QuerySelectorAll($"#{section} ~ ul > li").Select(Flat)];

@@ -90,8 +90,8 @@ public sealed class StructuredDataTests
     public void Hostile_text_can_not_end_the_block()
     {
         var hostile = RenderedSite.Valley.Corpus.Actors[0] with { Name = new Located<string>("</script><!--\u2028&\"'", default) };
-        var node = new Things(
-            new Corpus(RenderedSite.Valley.Corpus.Masthead, [hostile], [], [], [], [], [], []),
+        var node = new SchemaNodes(
+            new Corpus(RenderedSite.Valley.Corpus.Settings, [hostile], [], [], [], [], [], []),
             SiteOptions.At("https://example.org/")).Actor(hostile.ActorId);
         Assert.Equal(
             """{"@context":"https://schema.org","@graph":[{"@type":"Person","@id":"https://example.org/actors/dorvas.html#subject","name":"\u003C/script\u003E\u003C!--\u2028\u0026\u0022\u0027"}]}""",

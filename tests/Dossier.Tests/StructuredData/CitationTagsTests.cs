@@ -30,5 +30,5 @@ public sealed class CitationTagsTests
     [InlineData("203X", null)]
     [InlineData("../2030-05-02", null)]
     [InlineData("-0043-03", null)]
-    public void A_date_is_as_exact_as_it_is_known(string date, string? expected) => Assert.Equal(expected, CitationDate.Of(EdtfParser.Parse(date).Date!));
+    public void A_date_is_as_exact_as_it_is_known(string date, string? expected) => Assert.Equal(expected, CitationDate.Format(EdtfParser.Parse(date).Date!));
 }

@@ -59,7 +59,7 @@ public sealed class PageMetadataTests
         Assert.Equal("https://example.org/pictures/index.png", PictureOf("actors/karsa-talks.html"));
         Assert.Equal("https://example.org/pictures/index.png", PictureOf("events/nobody.html"));
 
-        string PictureOf(string path) => PageMetadata.Of(corpus, SiteOptions.At("https://example.org/"), path, "Title", "Description", [], PageSubject.Plain())
+        string PictureOf(string path) => PageMetadata.Compose(corpus, SiteOptions.At("https://example.org/"), path, "Title", "Description", [], PageSubject.Plain())
             .Tags.Single(tag => tag.Name == "og:image").Content;
     }
 
@@ -73,7 +73,7 @@ public sealed class PageMetadataTests
             "title: Talks between the port and the crews\nkind: talks\nstatus: announced\ndate: 2030-05-09\nparticipants: [port, crews]\nevidence: [wire#meeting]\n"
             + "summary: Before them, Lind had said that there would be no night pay. [@tide#no-night-pay]\n");
         var page = (EventPageView)SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Single(page => page.Path == "events/talks.html").Compose();
-        Assert.Equal(2, page.Accounts.Length);
+        Assert.Equal(2, page.SourceReports.Length);
         Assert.Equal("Talks between the port and the crews, 9 May 2030: talks, announced; told by 1 source; 1 statement.", page.Frame.Description);
     }
 
@@ -83,9 +83,9 @@ public sealed class PageMetadataTests
         var corpus = RenderedSite.Valley.Corpus;
         var pages = ListPager.Pages(
             corpus, SiteOptions.At("https://example.org/"), "actors.html", corpus.Actors,
-            (sheet, _, pager) => new ActorListPageView(
-                sheet.Frame(
-                    Descriptions.Title("Actors", pager), Descriptions.OfList(corpus.Masthead.Title, "The actors", pager),
+            (builder, _, pager) => new ActorListPageView(
+                builder.Frame(
+                    Descriptions.Title("Actors", pager), Descriptions.DescribeList(corpus.Settings.Title, "The actors", pager),
                     null, [], PageSubject.List(pager)),
                 "Actors", [], pager),
             pageSize: 4).Select(page => page.Compose().Frame).ToArray();

@@ -62,7 +62,7 @@ public sealed class TextFragmentTests
         foreach (var (source, passage) in statements)
         {
             var published = new Statement(source with { Draft = source.Draft with { Url = "https://example.org/" } }, passage);
-            string[] directives = TextFragment.Of(published)!.Split(":~:")[1].Split('&');
+            string[] directives = TextFragment.Compose(published)!.Split(":~:")[1].Split('&');
             var expected = passage.Spans.Select(span => Plain(source.Seed.Text[span.Start..span.End]));
             Assert.Equal(expected, directives.Select(directive => Found(Plain(source.Seed.Text), directive)), StringComparer.Ordinal);
         }
@@ -101,6 +101,6 @@ public sealed class TextFragmentTests
             seed,
             "title: A title\ntype: webpage\nissued: 2030-05-02\n"
             + (url is null ? "" : $"url: {url}\n") + more + $"passages:\n  - {{id: it, {passage}}}\n");
-        return TextFragment.Of(Compiler.Compile(dossier.Root).Value!.Statement(new PassageId(new SourceId("page"), "it")));
+        return TextFragment.Compose(Compiler.Compile(dossier.Root).Value!.Statement(new PassageId(new SourceId("page"), "it")));
     }
 }

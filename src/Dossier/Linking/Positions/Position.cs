@@ -20,7 +20,7 @@ internal sealed record Position(DemandId Demand, ActorId Party, Stance Stance, b
     /// When it was taken: the date of the words, or the days of the event they belong to, where these are fewer; what is only
     /// told on a day was taken no later than that.
     /// </summary>
-    public EdtfDate When => IsDatedByReport ? (Days.Last < Said.Latest ? EdtfDate.OfDay(Days.Last) : Said).WithoutBeginning()
+    public EdtfDate When => IsDatedByReport ? (Days.Last < Said.Latest ? EdtfDate.FromDay(Days.Last) : Said).WithoutBeginning()
         : Days.HasBeginning && (Days.First > Said.Earliest || Days.Last < Math.Min(Said.Latest, Source.Draft.Issued.Latest)) ? EdtfDate.OfDays(Days.First, Days.Last)
         : Said;
 

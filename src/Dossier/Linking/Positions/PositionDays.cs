@@ -10,7 +10,7 @@ namespace Dossier.Linking.Positions;
 /// </summary>
 internal static class PositionDays
 {
-    public static DaySpan Of(Position position, Func<EventId, Event?> events)
+    public static DaySpan Find(Position position, Func<EventId, Event?> events)
     {
         var draft = position.Passage.Draft;
         var days = new Statement(position.Source, position.Passage).Days.NarrowedBy(OfEvents([.. EventsOf(draft).Select(events)]));

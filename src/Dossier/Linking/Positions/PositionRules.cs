@@ -10,7 +10,7 @@ namespace Dossier.Linking.Positions;
 
 /// <summary>Derives whose position a passage records, and whether it may be that.</summary>
 internal sealed class PositionRules(
-    Func<DemandId, Demand?> demands, Lineage lineage, ImmutableArray<Stance> stances, List<Diagnostic> diagnostics)
+    Func<DemandId, Demand?> demands, ActorHierarchy lineage, ImmutableArray<Stance> stances, List<Diagnostic> diagnostics)
 {
     private const int MostNamed = 30;
 
@@ -43,7 +43,7 @@ internal sealed class PositionRules(
         if (_stances.TryGetValue(name, out var found))
             return found;
         string more = stances.Length > MostNamed ? $" and {stances.Length - MostNamed} more" : "";
-        Report(draft.Stance.Span, Rules.UnknownWord, $"“{OddCharacters.Show(name)}” is not a stance{_names.Hint(name)} (known: {string.Join(", ", stances.Take(MostNamed).Select(stance => stance.Name))}{more})");
+        Report(draft.Stance.Span, Rules.UnknownWord, $"“{VisibleEscapes.Show(name)}” is not a stance{_names.Hint(name)} (known: {string.Join(", ", stances.Take(MostNamed).Select(stance => stance.Name))}{more})");
         return null;
     }
 

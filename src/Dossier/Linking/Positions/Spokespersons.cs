@@ -17,10 +17,10 @@ internal sealed class Spokespersons
     private readonly ILookup<ActorId, Actor> _former;
     private readonly FrozenDictionary<ActorId, ImmutableArray<ActorId>> _heard;
     private readonly FrozenDictionary<ActorId, Actor> _actors;
-    private readonly Lineage _lineage;
+    private readonly ActorHierarchy _lineage;
 
     public Spokespersons(
-        EdtfDate edition, ImmutableArray<Actor> actors, ImmutableArray<Statement> statements, ImmutableArray<Position> positions, Lineage lineage)
+        EdtfDate edition, ImmutableArray<Actor> actors, ImmutableArray<Statement> statements, ImmutableArray<Position> positions, ActorHierarchy lineage)
     {
         _lineage = lineage;
         _actors = actors.ToFrozenDictionary(actor => actor.ActorId);
@@ -36,7 +36,7 @@ internal sealed class Spokespersons
     }
 
     /// <summary>Those of whom there are words on record that count for the actor, the most first.</summary>
-    public IEnumerable<Actor> Of(ActorId actor) => _heard.GetValueOrDefault(actor, []).Select(speaker => _actors[speaker]);
+    public IEnumerable<Actor> SpeakersFor(ActorId actor) => _heard.GetValueOrDefault(actor, []).Select(speaker => _actors[speaker]);
 
     /// <summary>Those who hold an office there, and of whom there is no word on record that counts for it.</summary>
     public IEnumerable<Actor> InOffice(ActorId actor) => _current[actor].ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId);
@@ -46,7 +46,7 @@ internal sealed class Spokespersons
         .ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId).ExceptBy(_current[actor].Select(one => one.ActorId), one => one.ActorId);
 
     private static ILookup<ActorId, Actor> In(ImmutableArray<Actor> actors, Func<Role, bool> counts) =>
-        ReverseRelations.Pairs(actors, actor => actor.Roles.Where(role => role.In is not null && counts(role)).Select(role => role.In!.Value));
+        InverseIndex.Pairs(actors, actor => actor.Roles.Where(role => role.In is not null && counts(role)).Select(role => role.In!.Value));
 
     // For whom it is said, and the actors in which the speaker held an office on that day. What is above those counts
     // where the words are its own position, and not for every word.

@@ -5,14 +5,14 @@ using Dossier.Model;
 namespace Dossier.Linking.Positions;
 
 /// <summary>Who may stand somewhere, on what.</summary>
-internal sealed record Holder(DemandId Demand, ActorId Party)
+internal sealed record DemandParty(DemandId Demand, ActorId Party)
 {
-    public static Holder Of(Position position) => new(position.Demand, position.Party);
+    public static DemandParty From(Position position) => new(position.Demand, position.Party);
 }
 
 /// <summary>A standing that is another than before.</summary>
 /// <param name="Said">When the words were said that changed it; of several dates one that is known to the day, if any is.</param>
-internal sealed record DatedChange(Holder Holder, EdtfDate Said);
+internal sealed record DatedChange(DemandParty DemandParty, EdtfDate Said);
 
 /// <summary>A day by which the standing of some party has changed. Only where a change is known to the day was it on that day.</summary>
 internal sealed record TurningPoint(long Day, ImmutableArray<DatedChange> Changes)
@@ -37,8 +37,8 @@ internal static class StandingRules
     public static IEnumerable<Position> ReportedOn(long day, IEnumerable<Position> positions)
     {
         var known = positions.Where(position => position.Day <= day).ToArray();
-        var heard = known.Where(position => position.IsOwn).Select(Holder.Of).ToHashSet();
-        return Last(known.Where(position => !heard.Contains(Holder.Of(position))));
+        var heard = known.Where(position => position.IsOwn).Select(DemandParty.From).ToHashSet();
+        return Last(known.Where(position => !heard.Contains(DemandParty.From(position))));
     }
 
     /// <summary>Those of which that day is one of the days they are dated to, and not the last: they may have been taken by then already.</summary>
@@ -48,7 +48,7 @@ internal static class StandingRules
     /// <summary>In order of time. A standing changes when a party first has one, and when its word is another than before.</summary>
     public static ImmutableArray<TurningPoint> TurningPoints(IEnumerable<Position> positions) =>
     [
-        .. positions.Where(position => position.IsOwn).GroupBy(Holder.Of)
+        .. positions.Where(position => position.IsOwn).GroupBy(DemandParty.From)
             .SelectMany(group => DaysOfChange(group).Select(day => (Day: day.Key, Change: new DatedChange(group.Key, MostExact(day)))))
             .GroupBy(change => change.Day, change => change.Change)
             .OrderBy(group => group.Key)
@@ -64,7 +64,7 @@ internal static class StandingRules
         foreach (var day in positions.GroupBy(position => position.Day).OrderBy(group => group.Key))
         {
             // Who restates what it stands by stands where it stood.
-            var now = StandingWords.Of(day).Select(word => word.Position.Stance)
+            var now = StandingWords.Summarise(day).Select(word => word.Position.Stance)
                 .Select(stance => stance.IsRestatement ? before.FirstOrDefault(one => one.IsClaim) ?? stance : stance).ToHashSet();
             if (!now.SetEquals(before))
                 yield return day;
@@ -73,7 +73,7 @@ internal static class StandingRules
     }
 
     private static IEnumerable<Position> Last(IEnumerable<Position> positions) =>
-        positions.GroupBy(Holder.Of).SelectMany(LastOfOne);
+        positions.GroupBy(DemandParty.From).SelectMany(LastOfOne);
 
     private static IEnumerable<Position> LastOfOne(IEnumerable<Position> ofOne)
     {

@@ -29,7 +29,7 @@ internal static class StandingWords
 
     /// <summary>What leads to the words is of a known day where some are.</summary>
     /// <param name="positions">Of one party on one demand, the last it has: of one day, perhaps with a claim of an earlier day that still stands.</param>
-    public static ImmutableArray<StandingWord> Of(IEnumerable<Position> positions)
+    public static ImmutableArray<StandingWord> Summarise(IEnumerable<Position> positions)
     {
         var stances = positions.GroupBy(position => position.Stance.Name, StringComparer.Ordinal)
             .Select(same => Telling.InOrder(same).OrderByDescending(position => position.IsOfOneDay).ToImmutableArray())

@@ -23,7 +23,7 @@ internal sealed class Chronology
     private Chronology(ImmutableArray<Event> events)
     {
         _byId = events.ToFrozenDictionary(item => item.EventId);
-        _followers = ReverseRelations.Pairs(events, item => item.Follows.Select(before => before.Value));
+        _followers = InverseIndex.Pairs(events, item => item.Follows.Select(before => before.Value));
         _causesFirst = CausesFirst(events);
         _places = events.ToDictionary(item => item.EventId, item => item.Date);
     }

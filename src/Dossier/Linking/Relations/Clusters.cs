@@ -6,7 +6,7 @@ internal sealed class Clusters(int count)
     private readonly int[] _parents = [.. Enumerable.Range(0, count)];
 
     /// <summary>The least item of the cluster that an item is in.</summary>
-    public int Of(int item)
+    public int RootOf(int item)
     {
         while (_parents[item] != item)
         {
@@ -20,7 +20,7 @@ internal sealed class Clusters(int count)
 
     public void Join(int one, int other)
     {
-        var (first, second) = (Of(one), Of(other));
+        var (first, second) = (RootOf(one), RootOf(other));
         _parents[Math.Max(first, second)] = Math.Min(first, second);
     }
 }

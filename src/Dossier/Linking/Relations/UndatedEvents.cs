@@ -16,7 +16,7 @@ internal static class UndatedEvents
         var byDay = events.OrderBy(item => item.IsDatedByItsEndOnly).ThenBy(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal).ToArray();
         var ranks = byDay.Select((item, rank) => (item.EventId, rank)).ToFrozenDictionary(pair => pair.EventId, pair => pair.rank);
         var waiting = events.ToDictionary(item => item.EventId, item => Before(item, ranks).Count());
-        var followers = ReverseRelations.Pairs(events, item => Before(item, ranks));
+        var followers = InverseIndex.Pairs(events, item => Before(item, ranks));
         // Those with a date only pass on that they are done: they come off the queue before all others.
         var ready = new PriorityQueue<Event, int>(events.Where(item => waiting[item.EventId] == 0).Select(item => (item, ranks[item.EventId])));
         var sorted = new List<Event>();

@@ -8,7 +8,7 @@ namespace Dossier.Linking.Relations;
 internal readonly record struct Origin(ActorId? Actor, SourceId? Source)
 {
     /// <summary>Five outlets on one wire have one origin.</summary>
-    public static Origin Of(Statement statement)
+    public static Origin From(Statement statement)
     {
         var draft = statement.Source.Draft;
         // What the curators read joins no two origins: there are at most as many as are counted.
@@ -24,8 +24,8 @@ internal readonly record struct Origin(ActorId? Actor, SourceId? Source)
 /// <param name="Origins">How many these have it from, at most.</param>
 internal sealed record Utterance(ImmutableArray<Statement> Tellings, int Sources, int Origins)
 {
-    public static Utterance Of(ImmutableArray<Statement> tellings) =>
-        new(tellings, tellings.DistinctBy(telling => telling.Source.Id).Count(), tellings.Select(Origin.Of).Distinct().Count());
+    public static Utterance From(ImmutableArray<Statement> tellings) =>
+        new(tellings, tellings.DistinctBy(telling => telling.Source.Id).Count(), tellings.Select(Origin.From).Distinct().Count());
 }
 
 /// <summary>Statements that <c>same_as</c> ties, whichever way and over however many steps: one utterance with several tellings.</summary>
@@ -46,7 +46,7 @@ internal sealed class Utterances
         var groups = new Dictionary<PassageId, Utterance>();
         foreach (var id in order.Keys.Where(id => ties.Contains(id) && !groups.ContainsKey(id)))
         {
-            var group = Utterance.Of([.. Reach(id, ties).Select(id => order[id]).Order().Select(index => statements[index])]);
+            var group = Utterance.From([.. Reach(id, ties).Select(id => order[id]).Order().Select(index => statements[index])]);
             foreach (var telling in group.Tellings)
                 groups[telling.Id] = group;
         }

@@ -24,14 +24,14 @@ internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Foun
     }
 
     /// <summary>The found words as they would stand in the run: with its first letter's case and its stop; null where they need markup, or are not certain.</summary>
-    public string? Mended(QuotedRun run)
+    public string? Corrected(QuotedRun run)
     {
         string words = FoldedText.FoldSpaceOnly(run.Words);
         if (!Nearest.IsClose || !run.IsPlain || Found.AsSpan().ContainsAny(Markup))
             return null;
         string stop = words[^1] is ',' or '.' && Found[^1] is not (',' or '.') ? words[^1..] : "";
-        string mended = (words[0] != Found[0] && char.ToUpperInvariant(words[0]) == char.ToUpperInvariant(Found[0]) ? words[..1] + Found[1..] : Found) + stop;
-        return QuotedWords.Of(mended)?.PlaceIn(Text) >= 0 && !Text.Near.HasRival(words, Nearest) ? mended : null;
+        string corrected = (words[0] != Found[0] && char.ToUpperInvariant(words[0]) == char.ToUpperInvariant(Found[0]) ? words[..1] + Found[1..] : Found) + stop;
+        return QuotedWords.From(corrected)?.PlaceIn(Text) >= 0 && !Text.Near.HasRival(words, Nearest) ? corrected : null;
     }
 
     private static string WithOtherCase(string words) =>

@@ -17,7 +17,7 @@ internal sealed class QuotableText
         Original = original;
         Near = new NearestText(original, MostCompared);
         _isArticle = isArticle;
-        _folded = FoldedText.Of(original);
+        _folded = FoldedText.From(original);
         Text = OneMark(_folded.Text);
     }
 

@@ -34,7 +34,7 @@ internal sealed class Quotables(ImmutableArray<Source> sources, string language)
     public QuotableText OfArticle(Source source) => _ofArticles.GetOrAdd(source.Id, _ => new QuotableText(source.Seed.Text, isArticle: true));
 
     /// <summary>What may be quoted of a source without a citation: the article, or only its passages.</summary>
-    public IEnumerable<QuotableText> Of(Source source) => source.Rights == Rights.Full
+    public IEnumerable<QuotableText> TextsOf(Source source) => source.Rights == Rights.Full
         ? [OfArticle(source)]
         : source.Passages.SelectMany(passage => OfPassage(passage.Id));
 

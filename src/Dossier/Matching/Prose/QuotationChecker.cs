@@ -22,14 +22,14 @@ internal static class QuotationChecker
 {
     /// <param name="sources">Those whose passages were found.</param>
     /// <param name="isWhole">No record is missing because it could not be read or understood.</param>
-    public static Outcome<QuotedRunCount> Check(Masthead masthead, ImmutableArray<Draft> drafts, ImmutableArray<Source> sources, bool isWhole)
+    public static Outcome<QuotedRunCount> Check(DossierSettings settings, ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources, bool isWhole)
     {
-        var all = RunsIn(drafts, masthead.Language);
+        var all = RunsIn(drafts, settings.Language);
         var (runs, terms) = (all.Where(run => !run.IsTerm).ToImmutableArray(), all.Where(run => run.IsTerm).ToImmutableArray());
-        var quotables = new Quotables([.. sources.DistinctBy(source => source.Id)], masthead.Language);
+        var quotables = new Quotables([.. sources.DistinctBy(source => source.Id)], settings.Language);
         var names = NamesIn(drafts);
         var open = runs.Where(run => !IsAsCited(run, quotables) && !(run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words)))).ToImmutableArray();
-        var index = WordIndex.Of(open.Concat(terms).Select(run => run.Words), quotables.Sources);
+        var index = WordIndex.Build(open.Concat(terms).Select(run => run.Words), quotables.Sources);
         bool isComplete = isWhole && drafts.OfType<SourceDraft>()
             .All(draft => sources.Any(source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
         var judge = new RunJudge(quotables, index, isComplete);
@@ -56,30 +56,30 @@ internal static class QuotationChecker
 
     /// <summary>All runs inside quotation marks, terms among them, in the order of the records.</summary>
     /// <param name="language">Of the prose.</param>
-    public static ImmutableArray<QuotedRun> RunsIn(ImmutableArray<Draft> drafts, string language)
+    public static ImmutableArray<QuotedRun> RunsIn(ImmutableArray<CuratedFile> drafts, string language)
     {
         var finder = new RunFinder(TitlesById(drafts), language);
         return [.. drafts.AsParallel().AsOrdered().SelectMany(draft => FileFault.Naming(draft.File.Path, () => finder.In(draft).ToArray()))];
     }
 
     private static bool IsAsCited(QuotedRun run, Quotables quotables) =>
-        QuotedWords.Of(run.Words) is not { } words || run.Cited.Any(id => quotables.MayQuote(id) && quotables.OfPassage(id).Any(text => words.PlaceIn(text) >= 0));
+        QuotedWords.From(run.Words) is not { } words || run.Cited.Any(id => quotables.MayQuote(id) && quotables.OfPassage(id).Any(text => words.PlaceIn(text) >= 0));
 
-    private static Func<string, string> TitlesById(ImmutableArray<Draft> drafts)
+    private static Func<string, string> TitlesById(ImmutableArray<CuratedFile> drafts)
     {
-        var titles = drafts.Where(draft => draft is not Masthead).DistinctBy(draft => draft.File.Name, StringComparer.Ordinal)
+        var titles = drafts.Where(draft => draft is not DossierSettings).DistinctBy(draft => draft.File.Name, StringComparer.Ordinal)
             .ToFrozenDictionary(draft => draft.File.Name, draft => TitleOf(draft) ?? draft.File.Name, StringComparer.Ordinal);
         return id => titles.GetValueOrDefault(id, id);
     }
 
     // To name a record is not to quote.
-    private static FrozenSet<string> NamesIn(ImmutableArray<Draft> drafts) =>
+    private static FrozenSet<string> NamesIn(ImmutableArray<CuratedFile> drafts) =>
         drafts.SelectMany(draft => (draft is Actor actor ? MentionFinder.NamesOf(actor).Select(name => name.Value) : []).Append(TitleOf(draft)))
             .OfType<string>().Select(QuotableText.Fold).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static string? TitleOf(Draft draft) => draft switch
+    private static string? TitleOf(CuratedFile draft) => draft switch
     {
-        Masthead masthead => masthead.Title,
+        DossierSettings settings => settings.Title,
         Page page => page.Title,
         Actor actor => actor.Name.Value,
         Event item => item.Title,

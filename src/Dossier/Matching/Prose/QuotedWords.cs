@@ -13,7 +13,7 @@ internal sealed record QuotedWords(string Whole, ImmutableArray<string> Parts)
     private const int LongestInsertion = 80;
 
     /// <summary>Null where nothing but ellipses and insertions stands in the marks.</summary>
-    public static QuotedWords? Of(string run)
+    public static QuotedWords? From(string run)
     {
         string whole = QuotableText.Fold(run);
         var parts = ImmutableArray.CreateBuilder<string>();

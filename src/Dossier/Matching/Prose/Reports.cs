@@ -27,11 +27,11 @@ internal static class Reports
     {
         if (near is not var (words, passage, isRivalled))
             return run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}, nor anything like them; quote the words that it has, or write these without quotation marks");
-        string? mended = isRivalled ? null : words.Mended(run);
+        string? corrected = isRivalled ? null : words.Corrected(run);
         string message = $"{Cited(run)}; copy them from the passage\nnearest text, {passage}: {words.Found}\ndifference: {words.Nearest.Difference}";
-        return run.Place.Report(Rules.ProseMisquoted, mended is null ? message : $"{message}\nmending: {mended}") with
+        return run.Place.Report(Rules.ProseMisquoted, corrected is null ? message : $"{message}\nfix: {corrected}") with
         {
-            Mending = mended is null ? null : new Mending(run.Place, mended, $"difference: {words.Nearest.Difference}") { IsPart = true },
+            Fix = corrected is null ? null : new Fix(run.Place, corrected, $"difference: {words.Nearest.Difference}") { IsPart = true },
         };
     }
 
@@ -85,7 +85,7 @@ internal static class Reports
 
     private static string Nowhere(QuotedRun run, Rule rule) => Unclosed(run) + (
         rule == Rules.TermUnsourced ? "no article has what stands in these quotation marks"
-        : QuotedWords.Of(run.Words) is { Parts.Length: > 1 } ? "no article has these words in one paragraph and in this order"
+        : QuotedWords.From(run.Words) is { Parts.Length: > 1 } ? "no article has these words in one paragraph and in this order"
         : "no article has these words");
 
     private static string Unclosed(QuotedRun run) => run.IsClosed ? "" : "the quotation mark before this is never closed; ";

@@ -18,7 +18,7 @@ namespace Dossier.Matching.Prose;
 /// <param name="language">Of the prose.</param>
 internal sealed class RunFinder(Func<string, string> title, string language)
 {
-    public IEnumerable<QuotedRun> In(Draft draft) =>
+    public IEnumerable<QuotedRun> In(CuratedFile draft) =>
         CuratorsTexts.ProseOf(draft).SelectMany(text => In(text.Prose.Document, text.Prose).Select(run => With(run, text.On)))
             .Concat(draft.PlainTexts.SelectMany(In));
 
@@ -38,7 +38,7 @@ internal sealed class RunFinder(Func<string, string> title, string language)
         // A row says one thing: what is cited in one cell is cited for all.
         TableRow row => Row(row, prose),
         ContainerBlock container => container.SelectMany(inner => In(inner, prose)),
-        LeafBlock { Inline: not null } leaf => Of(leaf, prose, []),
+        LeafBlock { Inline: not null } leaf => RunsIn(leaf, prose, []),
         _ => [],
     };
 
@@ -46,10 +46,10 @@ internal sealed class RunFinder(Func<string, string> title, string language)
     {
         LeafBlock[] cells = [.. row.Descendants<LeafBlock>().Where(cell => cell.Inline is not null)];
         var cited = cells.SelectMany(cell => Flat(cell.Inline!, prose).Citations).SelectMany(citation => citation.Passages).Distinct().ToImmutableArray();
-        return cells.SelectMany(cell => Of(cell, prose, cited));
+        return cells.SelectMany(cell => RunsIn(cell, prose, cited));
     }
 
-    private IEnumerable<QuotedRun> Of(LeafBlock block, ProseText prose, ImmutableArray<PassageId> citedBeside)
+    private IEnumerable<QuotedRun> RunsIn(LeafBlock block, ProseText prose, ImmutableArray<PassageId> citedBeside)
     {
         var text = Flat(block.Inline!, prose);
         foreach (var run in InText(text, prose, citedBeside).Concat(BesideText(block, text, prose)))

@@ -14,7 +14,7 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
     /// <summary>That a term is the words of an article whose rights allow none; null for what has few words, which may be anybody's.</summary>
     public Diagnostic? JudgeTerm(QuotedRun term)
     {
-        if (WordIndex.Count(term.Words) <= FewWords || QuotedWords.Of(term.Words) is not { } words)
+        if (WordIndex.Count(term.Words) <= FewWords || QuotedWords.From(term.Words) is not { } words)
             return null;
         return Articles(index.Having(term.Words).Select(number => quotables.Sources[number]).Where(source => source.Rights == Rights.None), words)
             .FirstOrDefault() is { } silent ? Reports.Forbidden(term, silent, PlaceIn(silent, words)) : null;
@@ -23,13 +23,13 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
     /// <summary>Whether the words do not stand where they should, as far as it can be known.</summary>
     /// <param name="run">Of those with a citation, one whose words none of the cited passages has.</param>
     public bool IsWrong(QuotedRun run) =>
-        run.Cited.IsEmpty ? !StandsSomewhere(run, QuotedWords.Of(run.Words)!) : run.Cited.All(id => quotables.Find(id) is not null);
+        run.Cited.IsEmpty ? !StandsSomewhere(run, QuotedWords.From(run.Words)!) : run.Cited.All(id => quotables.Find(id) is not null);
 
     /// <summary>What is to be said of a run that is wrong; null where it cannot be known.</summary>
     /// <param name="isCompared">It is looked for what is near, which takes long.</param>
     public Diagnostic? Judge(QuotedRun run, bool isCompared)
     {
-        var words = QuotedWords.Of(run.Words)!;
+        var words = QuotedWords.From(run.Words)!;
         var found = run.Cited.IsEmpty ? JudgeUncited(run, words, isCompared) : JudgeCited(run, words, isCompared);
         // Words that nobody compared may be nearly those of an article whose rights allow none.
         return found is null || isCompared ? found : found with { IsPlaceOnly = found.IsPlaceOnly || quotables.Sources.Any(source => source.Rights == Rights.None) };
@@ -54,7 +54,7 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
                 : Reports.OfNoPassage(run, PlaceIn(article, words)!);
         }
 
-        if (words.Parts.Length > 1 && words.Parts.All(part => run.Cited.Any(id => quotables.OfPassage(id).Any(text => QuotedWords.Of(part)?.PlaceIn(text) >= 0))))
+        if (words.Parts.Length > 1 && words.Parts.All(part => run.Cited.Any(id => quotables.OfPassage(id).Any(text => QuotedWords.From(part)?.PlaceIn(text) >= 0))))
             return Reports.OutOfOrder(run);
         if (!isCompared)
             return Reports.MisquotedSomehow(run);
@@ -82,7 +82,7 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
 
     private bool StandsSomewhere(QuotedRun run, QuotedWords words) =>
         index.Having(run.Words).Select(number => quotables.Sources[number])
-            .Any(source => source.Rights != Rights.None && quotables.Of(source).Any(text => words.PlaceIn(text) >= 0))
+            .Any(source => source.Rights != Rights.None && quotables.TextsOf(source).Any(text => words.PlaceIn(text) >= 0))
         || quotables.Translations.Any(text => words.PlaceIn(text) >= 0);
 
     private IEnumerable<Source> Articles(IEnumerable<Source> among, QuotedWords words) =>
@@ -109,7 +109,7 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
     private (NearWords Words, string Place)? NearestAnywhere(QuotedRun run, QuotedWords words)
     {
         var near = index.Sharing(run.Words, MostCompared).Select(number => quotables.Sources[number]).Where(source => source.Rights != Rights.None)
-            .SelectMany(source => quotables.Of(source).Select(text => (Words: NearWords.In(text, Sought(run, words, text)), Source: source)))
+            .SelectMany(source => quotables.TextsOf(source).Select(text => (Words: NearWords.In(text, Sought(run, words, text)), Source: source)))
             .Where(item => item.Words is not null).ToArray();
         if (near.Length == 0)
             return null;

@@ -15,7 +15,7 @@ namespace Dossier.Matching.Prose;
 /// </summary>
 internal static class UnpairedMarks
 {
-    public static IEnumerable<Diagnostic> Find(Draft draft)
+    public static IEnumerable<Diagnostic> Find(CuratedFile draft)
     {
         var ofProse = CuratorsTexts.ProseOf(draft).SelectMany(text => text.Prose.Document.Descendants<LeafBlock>()
             .Where(leaf => leaf.Inline is not null).SelectMany(leaf => In(leaf, text.Prose)));

@@ -16,7 +16,7 @@ internal sealed class WordIndex
     private WordIndex(Dictionary<string, int> numbers, List<int>[] articles, int count) => (_numbers, _articles, _count) = (numbers, articles, count);
 
     /// <param name="runs">Only their words are indexed.</param>
-    public static WordIndex Of(IEnumerable<string> runs, ImmutableArray<Source> sources)
+    public static WordIndex Build(IEnumerable<string> runs, ImmutableArray<Source> sources)
     {
         var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (string word in runs.SelectMany(WordsOf))

@@ -22,10 +22,10 @@ internal static class CorpusJson
         using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         json.WriteNumber("version", 1);
-        json.WriteString("title", corpus.Masthead.Title);
-        json.WriteString("language", corpus.Masthead.Language);
-        json.WriteString("edition", corpus.Masthead.Edition.Text);
-        WriteAll(json, "stances", corpus.Masthead.Vocabulary, WriteStance);
+        json.WriteString("title", corpus.Settings.Title);
+        json.WriteString("language", corpus.Settings.Language);
+        json.WriteString("edition", corpus.Settings.Edition.Text);
+        WriteAll(json, "stances", corpus.Settings.Vocabulary, WriteStance);
         WriteAll(json, "sources", corpus.Sources, WriteSource);
         WriteAll(json, "actors", corpus.Actors, WriteActor);
         WriteAll(json, "events", corpus.Events, WriteEvent);
@@ -85,8 +85,8 @@ internal static class CorpusJson
         WriteOptional(json, "credit", draft.Credit);
         if (!draft.Speech.IsEmpty)
             json.WriteWords("speech", draft.Speech.Select(form => form.Value));
-        WriteFormerly(json, draft.Commons.Formerly);
-        json.WriteString("page", SiteAddresses.Of(source.Id));
+        WriteFormerly(json, draft.Common.Formerly);
+        json.WriteString("page", PageAddresses.AddressOf(source.Id));
     }
 
     private static void WriteStatus(Utf8JsonWriter json, SourceStatus? status)
@@ -123,8 +123,8 @@ internal static class CorpusJson
         json.WriteIds("part_of", actor.PartOf);
         json.WriteIds("member_of", actor.MemberOf);
         WriteOptional(json, "wikidata", actor.Wikidata);
-        WriteFormerly(json, actor.Commons.Formerly);
-        json.WriteString("page", SiteAddresses.Of(actor.ActorId));
+        WriteFormerly(json, actor.Common.Formerly);
+        json.WriteString("page", PageAddresses.AddressOf(actor.ActorId));
     }
 
     private static void WriteEvent(Utf8JsonWriter json, Event item)
@@ -143,9 +143,9 @@ internal static class CorpusJson
         });
         json.WriteIds("follows", item.Follows);
         json.WriteIds("part_of", item.PartOf);
-        json.WriteIds("evidence", item.Commons.Evidence);
-        WriteFormerly(json, item.Commons.Formerly);
-        json.WriteString("page", SiteAddresses.Of(item.EventId));
+        json.WriteIds("evidence", item.Common.Evidence);
+        WriteFormerly(json, item.Common.Formerly);
+        json.WriteString("page", PageAddresses.AddressOf(item.EventId));
     }
 
     private static void WriteFact<T>(Utf8JsonWriter json, Fact<T> fact, Func<T, string> text)
@@ -167,8 +167,8 @@ internal static class CorpusJson
         json.WriteIds("counters", demand.Counters);
         json.WriteIds("condition_of", demand.ConditionOf);
         json.WriteIds("instruments", demand.Instruments);
-        WriteFormerly(json, demand.Commons.Formerly);
-        json.WriteString("page", SiteAddresses.Of(demand.DemandId));
+        WriteFormerly(json, demand.Common.Formerly);
+        json.WriteString("page", PageAddresses.AddressOf(demand.DemandId));
     }
 
     private static void WritePage(Utf8JsonWriter json, Page page)
@@ -176,7 +176,7 @@ internal static class CorpusJson
         json.WriteString("id", page.Id.Value);
         json.WriteString("title", page.Title);
         WriteFormerly(json, page.Formerly);
-        json.WriteString("page", SiteAddresses.Of(page.Id));
+        json.WriteString("page", PageAddresses.AddressOf(page.Id));
     }
 
     private static void WriteFormerly(Utf8JsonWriter json, ImmutableArray<Located<string>> ids) =>

@@ -41,7 +41,7 @@ internal static class PassageJson
         json.WriteIds("replies_to", draft.RepliesTo);
         json.WriteIds("same_as", draft.SameAs);
         if (!wordless)
-            json.WriteString("url", SiteAddresses.Of(passage.Id));
+            json.WriteString("url", PageAddresses.AddressOf(passage.Id));
     }
 
     // Readers of the first data know one word for all gaps: nothing is left out only where that is so of each.

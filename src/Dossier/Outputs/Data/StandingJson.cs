@@ -19,9 +19,9 @@ internal static class StandingJson
     private static IEnumerable<(Position Position, Position First, bool IsWord)> Standings(Corpus corpus) =>
         from demand in corpus.Demands
         let own = corpus.PositionsOn(demand.DemandId).Where(position => position.IsOwn).ToLookup(position => position.Party)
-        from party in StandingRules.On(corpus.Masthead.Edition.Latest, own.SelectMany(party => party)).GroupBy(position => position.Party)
+        from party in StandingRules.On(corpus.Settings.Edition.Latest, own.SelectMany(party => party)).GroupBy(position => position.Party)
             .OrderBy(party => party.Key.Value, StringComparer.Ordinal)
-        let words = StandingWords.Of(party).Select(word => word.Position).ToHashSet()
+        let words = StandingWords.Summarise(party).Select(word => word.Position).ToHashSet()
         from position in party
         select (position, StandingWords.First(position, own[party.Key]), words.Contains(position));
 
@@ -36,7 +36,7 @@ internal static class StandingJson
         var position = standing.Position;
         json.WriteString("demand", position.Demand.Value);
         json.WriteString("party", position.Party.Value);
-        json.WriteString("day", EdtfDate.OfDay(position.Day).Text);
+        json.WriteString("day", EdtfDate.FromDay(position.Day).Text);
         WritePosition(json, position);
         json.WriteString("first_said", standing.First.Said.Text);
         json.WriteBoolean("first_reading", standing.First.IsReading);
@@ -51,7 +51,7 @@ internal static class StandingJson
         json.WriteString("role", demand.By.Any(by => by.Value == party) ? "claimant" : "addressee");
         CorpusJson.WriteAll(json, "reported", reported, WritePosition);
         CorpusJson.WriteAll(
-            json, "parts", PartStandings.On(corpus, corpus.Masthead.Edition.Latest, demand, party).SelectMany(word => word.Passages),
+            json, "parts", PartStandings.On(corpus, corpus.Settings.Edition.Latest, demand, party).SelectMany(word => word.Passages),
             (json, position) =>
             {
                 json.WriteString("party", position.Party.Value);

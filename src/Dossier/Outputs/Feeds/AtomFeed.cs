@@ -20,16 +20,16 @@ internal static class AtomFeed
     {
         using var xml = XmlOutput.Create(buffer);
         xml.WriteStartElement("feed", Atom);
-        xml.WriteAttributeString("xml", "lang", null, corpus.Masthead.Language);
-        Element(xml, "title", corpus.Masthead.Title);
-        if (corpus.Masthead.Description is string description)
+        xml.WriteAttributeString("xml", "lang", null, corpus.Settings.Language);
+        Element(xml, "title", corpus.Settings.Title);
+        if (corpus.Settings.Description is string description)
             Element(xml, "subtitle", description);
         Element(xml, "id", options.BaseUrl!);
         Link(xml, null, options.BaseUrl!);
         Link(xml, "self", options.Absolute(SitePaths.Feed));
         // The edition is the dossier's clock: two builds of it give the same feed.
-        Element(xml, "updated", Timestamp(corpus.Masthead.Edition));
-        foreach (string editor in corpus.Masthead.Editors.DefaultIfEmpty(corpus.Masthead.Title))
+        Element(xml, "updated", Timestamp(corpus.Settings.Edition));
+        foreach (string editor in corpus.Settings.Editors.DefaultIfEmpty(corpus.Settings.Title))
         {
             xml.WriteStartElement("author", Atom);
             Element(xml, "name", editor);
@@ -43,12 +43,12 @@ internal static class AtomFeed
 
     private static void Entry(XmlWriter xml, Corpus corpus, Source source, SiteOptions options)
     {
-        string url = options.Absolute(SiteAddresses.Of(source.Id));
+        string url = options.Absolute(PageAddresses.AddressOf(source.Id));
         xml.WriteStartElement("entry", Atom);
         Element(xml, "title", Excerpt.Flat(source.Draft.Title.Value));
         Element(xml, "id", url);
         Link(xml, null, url);
-        Element(xml, "updated", Timestamp(source.Draft.Issued.IsExactDay ? source.Draft.Issued : corpus.Masthead.Edition));
+        Element(xml, "updated", Timestamp(source.Draft.Issued.IsExactDay ? source.Draft.Issued : corpus.Settings.Edition));
         Element(xml, "summary", Summary(corpus, source));
         xml.WriteEndElement();
     }
@@ -60,7 +60,7 @@ internal static class AtomFeed
         if (source.Rights == Rights.None)
             return count;
         var spoken = source.Passages.Where(passage => !passage.Draft.By.IsEmpty).Take(3)
-            .Select(passage => $"{string.Join(", ", passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value)))}: {Directions.Isolate(Excerpt.Of(new Statement(source, passage)))}");
+            .Select(passage => $"{string.Join(", ", passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value)))}: {Directions.Isolate(Excerpt.Quote(new Statement(source, passage)))}");
         return string.Join(" — ", spoken.Append(count));
     }
 

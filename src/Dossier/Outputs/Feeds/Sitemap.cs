@@ -15,7 +15,7 @@ internal static class Sitemap
 
     public static void Write(Corpus corpus, Site site, SiteOptions options, IBufferWriter<byte> buffer)
     {
-        var (year, month, day) = Dates.Calendar.Date(corpus.Masthead.Edition.Latest);
+        var (year, month, day) = Dates.Calendar.Date(corpus.Settings.Edition.Latest);
         using var xml = XmlOutput.Create(buffer);
         xml.WriteStartElement("urlset", Schema);
         foreach (var page in site.Pages.Where(page => page.IsListed).Take(MostPages))

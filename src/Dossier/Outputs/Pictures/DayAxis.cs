@@ -22,8 +22,8 @@ internal sealed class DayAxis
 
     public int Index(long day) => Math.Clamp(_days.BinarySearch(day) is var at && at < 0 ? ~at : at, 0, Count - 1);
 
-    public int X(Area area, long day) => X(area, Index(day), Count);
+    public int X(Rectangle area, long day) => X(area, Index(day), Count);
 
     /// <summary>The middle of one of so many steps.</summary>
-    public static int X(Area area, int index, int count) => area.X + (int)(((2L * index) + 1) * area.Width / (2L * count));
+    public static int X(Rectangle area, int index, int count) => area.X + (int)(((2L * index) + 1) * area.Width / (2L * count));
 }

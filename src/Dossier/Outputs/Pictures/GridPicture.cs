@@ -17,7 +17,7 @@ internal static class GridPicture
         var demands = corpus.Demands.Take(MostDemands).ToArray();
         var standings = demands.ToDictionary(
             demand => demand.DemandId,
-            demand => StandingRules.On(corpus.Masthead.Edition.Latest, corpus.PositionsOn(demand.DemandId)).ToLookup(position => position.Party));
+            demand => StandingRules.On(corpus.Settings.Edition.Latest, corpus.PositionsOn(demand.DemandId)).ToLookup(position => position.Party));
         var parties = standings.Values.SelectMany(demand => demand.Select(party => party.Key))
             .Concat(demands.SelectMany(demand => demand.By.Concat(demand.To).Select(party => party.Value)))
             .CountBy(party => party).OrderByDescending(party => party.Value).ThenBy(party => party.Key.Value, StringComparer.Ordinal)
@@ -26,7 +26,7 @@ internal static class GridPicture
             return;
 
         // Parties across, demands down, or the other way round: whichever fills the picture better.
-        var area = Area.Whole;
+        var area = Rectangle.Whole;
         bool across = demands.Length > parties.Length;
         int columns = across ? demands.Length : parties.Length;
         int rows = across ? parties.Length : demands.Length;
@@ -38,27 +38,27 @@ internal static class GridPicture
             {
                 int x = area.X + ((across ? d : p) * width);
                 int y = area.Y + ((across ? p : d) * height);
-                Cell(canvas, new Area(x, y, width - Gap, height - Gap), demands[d], parties[p], [.. standings[demands[d].DemandId][parties[p]]]);
+                Cell(canvas, new Rectangle(x, y, width - Gap, height - Gap), demands[d], parties[p], [.. standings[demands[d].DemandId][parties[p]]]);
             }
         }
     }
 
-    private static void Cell(Canvas canvas, Area cell, Demand demand, ActorId party, Position[] positions)
+    private static void Cell(Canvas canvas, Rectangle cell, Demand demand, ActorId party, Position[] positions)
     {
         bool isConcerned = demand.By.Concat(demand.To).Any(one => one.Value == party);
         if (positions.Length == 0 && isConcerned)
             canvas.Box(cell.X, cell.Y, cell.Width, cell.Height, 3, Paint.LineStrong);
         else if (positions.Length == 0)
             canvas.Fill(cell.X, cell.Y, cell.Width, cell.Height, Paint.Panel);
-        var polarities = StandingWords.Of(positions).Select(word => word.Position.Stance.Polarity).Order().ToArray();
+        var polarities = StandingWords.Summarise(positions).Select(word => word.Position.Stance.Polarity).Order().ToArray();
         for (int i = 0; i < polarities.Length; i++)
         {
             var part = cell.Column(i, polarities.Length, 0);
-            canvas.Fill(part.X, part.Y, part.Width, part.Height, Of(polarities[i]));
+            canvas.Fill(part.X, part.Y, part.Width, part.Height, PaintOf(polarities[i]));
         }
     }
 
-    public static Paint Of(PolarityKind polarity) => polarity switch
+    public static Paint PaintOf(PolarityKind polarity) => polarity switch
     {
         PolarityKind.For => Paint.For,
         PolarityKind.Against => Paint.Against,

@@ -18,13 +18,13 @@ internal static class LanePicture
         var parties = demand.By.Concat(demand.To).Select(party => party.Value)
             .Concat(positions.Select(party => party.Key).OrderBy(party => party.Value, StringComparer.Ordinal))
             .Distinct().Take(MostLanes).ToArray();
-        int height = Math.Min(Area.Whole.Height / parties.Length, 150);
-        int top = Area.Whole.Y + ((Area.Whole.Height - (height * parties.Length)) / 2);
+        int height = Math.Min(Rectangle.Whole.Height / parties.Length, 150);
+        int top = Rectangle.Whole.Y + ((Rectangle.Whole.Height - (height * parties.Length)) / 2);
         for (int i = 0; i < parties.Length; i++)
-            Lane(canvas, new Area(Area.Whole.X, top + (i * height), Area.Whole.Width, height), demand, parties[i], [.. positions[parties[i]]], days);
+            Lane(canvas, new Rectangle(Rectangle.Whole.X, top + (i * height), Rectangle.Whole.Width, height), demand, parties[i], [.. positions[parties[i]]], days);
     }
 
-    private static void Lane(Canvas canvas, Area lane, Demand demand, ActorId party, Position[] positions, DayAxis days)
+    private static void Lane(Canvas canvas, Rectangle lane, Demand demand, ActorId party, Position[] positions, DayAxis days)
     {
         int middle = lane.Y + (lane.Height / 2);
         var steps = lane with { X = lane.X + 70, Width = lane.Width - 70 };
@@ -32,11 +32,11 @@ internal static class LanePicture
         Party(canvas, lane.X, middle, demand, party);
         var own = positions.Where(position => position.IsOwn).ToArray();
         foreach (var position in own)
-            canvas.Fill(days.X(steps, position.Day), middle - 5, steps.Right - days.X(steps, position.Day), 11, GridPicture.Of(position.Stance.Polarity));
+            canvas.Fill(days.X(steps, position.Day), middle - 5, steps.Right - days.X(steps, position.Day), 11, GridPicture.PaintOf(position.Stance.Polarity));
         foreach (var position in positions.Where(position => !position.IsOwn))
-            canvas.Ring(days.X(steps, position.Day), middle, Radius - 3, 6, GridPicture.Of(position.Stance.Polarity));
+            canvas.Ring(days.X(steps, position.Day), middle, Radius - 3, 6, GridPicture.PaintOf(position.Stance.Polarity));
         foreach (var day in own.GroupBy(position => position.Day))
-            Discs(canvas, days.X(steps, day.Key), middle, [.. StandingWords.Of(day).Select(word => GridPicture.Of(word.Position.Stance.Polarity)).Order()]);
+            Discs(canvas, days.X(steps, day.Key), middle, [.. StandingWords.Summarise(day).Select(word => GridPicture.PaintOf(word.Position.Stance.Polarity)).Order()]);
     }
 
     // Whoever demands, as a square; whoever is asked, as an outline; others small.

@@ -11,7 +11,7 @@ namespace Dossier.Outputs.Pictures;
 /// </summary>
 internal static class PagePictures
 {
-    public static IEnumerable<OutputFile> Of(Corpus corpus, Palette palette)
+    public static IEnumerable<OutputFile> Make(Corpus corpus, Palette palette)
     {
         var days = new Lazy<DayAxis>(() => new DayAxis(corpus));
         // Every event's picture has all events: painted anew for each, they would take the square of their number.
@@ -28,15 +28,15 @@ internal static class PagePictures
             Picture(PicturePaths.Home, Paint.Ink, canvas => GridPicture.Draw(canvas, corpus)),
             Picture(PicturePaths.Actors, Paint.Actor, canvas => StatementPicture.Draw(canvas, corpus, corpus.Statements, days.Value)),
             Picture(PicturePaths.Events, Paint.Event, canvas => TimelinePicture.Draw(canvas, corpus, Paint.Event)),
-            Picture(PicturePaths.Sources, Paint.Source, canvas => TextPortrait.Draw(canvas, corpus.Sources)),
-            .. corpus.Actors.Select(actor => Picture(PicturePaths.Of(SiteAddresses.Of(actor.ActorId)), Paint.Actor, canvas => StatementPicture.Draw(canvas, corpus, actor, days.Value))),
-            .. corpus.Demands.Select(demand => Picture(PicturePaths.Of(SiteAddresses.Of(demand.DemandId)), Paint.Demand, canvas => LanePicture.Draw(canvas, corpus, demand, days.Value))),
-            .. corpus.Events.Select(item => Picture(PicturePaths.Of(SiteAddresses.Of(item.EventId)), Paint.Event, canvas =>
+            Picture(PicturePaths.Sources, Paint.Source, canvas => ArticleThumbnail.Draw(canvas, corpus.Sources)),
+            .. corpus.Actors.Select(actor => Picture(PicturePaths.PathFor(PageAddresses.AddressOf(actor.ActorId)), Paint.Actor, canvas => StatementPicture.Draw(canvas, corpus, actor, days.Value))),
+            .. corpus.Demands.Select(demand => Picture(PicturePaths.PathFor(PageAddresses.AddressOf(demand.DemandId)), Paint.Demand, canvas => LanePicture.Draw(canvas, corpus, demand, days.Value))),
+            .. corpus.Events.Select(item => Picture(PicturePaths.PathFor(PageAddresses.AddressOf(item.EventId)), Paint.Event, canvas =>
             {
                 canvas.Copy(events.Value);
                 TimelinePicture.DrawOver(canvas, corpus, item);
             })),
-            .. corpus.Sources.Select(source => Picture(PicturePaths.Of(SiteAddresses.Of(source.Id)), Paint.Source, canvas => TextPortrait.Draw(canvas, [source]))),
+            .. corpus.Sources.Select(source => Picture(PicturePaths.PathFor(PageAddresses.AddressOf(source.Id)), Paint.Source, canvas => ArticleThumbnail.Draw(canvas, [source]))),
         ];
 
         OutputFile Picture(string path, Paint kind, Action<Canvas> paint) =>

@@ -15,7 +15,7 @@ internal static class StatementPicture
     {
         Draw(canvas, corpus, corpus.StatementsBy(actor.ActorId), days);
         int width = BlockWidth(days);
-        foreach (var day in corpus.MentionsOf(actor.ActorId).GroupBy(mention => days.X(Area.Whole, mention.Source.Draft.Issued.Latest)))
+        foreach (var day in corpus.MentionsOf(actor.ActorId).GroupBy(mention => days.X(Rectangle.Whole, mention.Source.Draft.Issued.Latest)))
         {
             for (int i = 0; i < Math.Min(day.Count(), MostBelow); i++)
                 canvas.Fill(day.Key - (width / 2), Line + 18 + (i * 18), width, 12, Paint.Source);
@@ -24,17 +24,17 @@ internal static class StatementPicture
 
     public static void Draw(Canvas canvas, Corpus corpus, IEnumerable<Statement> statements, DayAxis days)
     {
-        canvas.Fill(Area.Whole.X, Line, Area.Whole.Width, 4, Paint.LineStrong);
-        var columns = statements.GroupBy(statement => days.X(Area.Whole, DayAxis.Day(statement))).ToArray();
+        canvas.Fill(Rectangle.Whole.X, Line, Rectangle.Whole.Width, 4, Paint.LineStrong);
+        var columns = statements.GroupBy(statement => days.X(Rectangle.Whole, DayAxis.Day(statement))).ToArray();
         if (columns.Length == 0)
             return;
-        int step = Math.Clamp((Line - Area.Whole.Y) / columns.Max(column => column.Count()), 1, 34);
+        int step = Math.Clamp((Line - Rectangle.Whole.Y) / columns.Max(column => column.Count()), 1, 34);
         int gap = step > 12 ? 6 : step > 3 ? 2 : 0;
         int width = BlockWidth(days);
         foreach (var column in columns)
         {
             int y = Line - 6;
-            foreach (var paint in column.Select(statement => Of(corpus, statement)).Order())
+            foreach (var paint in column.Select(statement => PaintOf(corpus, statement)).Order())
             {
                 y -= step;
                 canvas.Fill(column.Key - (width / 2), y, width, step - gap, paint);
@@ -42,8 +42,8 @@ internal static class StatementPicture
         }
     }
 
-    private static int BlockWidth(DayAxis days) => Math.Clamp(Area.Whole.Width * 3 / (4 * days.Count), 3, 72);
+    private static int BlockWidth(DayAxis days) => Math.Clamp(Rectangle.Whole.Width * 3 / (4 * days.Count), 3, 72);
 
-    private static Paint Of(Corpus corpus, Statement statement) =>
-        corpus.PositionsIn(statement.Id).FirstOrDefault() is { } position ? GridPicture.Of(position.Stance.Polarity) : Paint.MarkMost;
+    private static Paint PaintOf(Corpus corpus, Statement statement) =>
+        corpus.PositionsIn(statement.Id).FirstOrDefault() is { } position ? GridPicture.PaintOf(position.Stance.Polarity) : Paint.MarkMost;
 }

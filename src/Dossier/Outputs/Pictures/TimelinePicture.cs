@@ -12,7 +12,7 @@ internal static class TimelinePicture
     /// <summary>All events alike.</summary>
     public static void Draw(Canvas canvas, Corpus corpus, Paint paint)
     {
-        canvas.Fill(Area.Whole.X, Line, Area.Whole.Width, 6, Paint.LineStrong);
+        canvas.Fill(Rectangle.Whole.X, Line, Rectangle.Whole.Width, 6, Paint.LineStrong);
         for (int i = 0; i < corpus.Events.Length; i++)
             Stem(canvas, corpus, i, paint, 12);
     }
@@ -24,8 +24,8 @@ internal static class TimelinePicture
     private static void Stem(Canvas canvas, Corpus corpus, int index, Paint paint, int radius)
     {
         var item = corpus.Events[index];
-        int x = DayAxis.X(Area.Whole, index, corpus.Events.Length);
-        int height = Math.Min(90 + (corpus.StatementsDuring(item.EventId).Count() * 24), Line - Area.Whole.Y - radius);
+        int x = DayAxis.X(Rectangle.Whole, index, corpus.Events.Length);
+        int height = Math.Min(90 + (corpus.StatementsDuring(item.EventId).Count() * 24), Line - Rectangle.Whole.Y - radius);
         canvas.Fill(x - (radius / 6), Line - height, Math.Max(3, radius / 3), height, paint);
         canvas.Disc(x, Line - height, radius + 4, Paint.Paper);
         canvas.Disc(x, Line - height, radius, paint);

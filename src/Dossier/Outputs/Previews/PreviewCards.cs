@@ -17,66 +17,66 @@ internal static class PreviewCards
     private const int ContextLength = 60;
     private const int MostStandings = 5;
 
-    public static PreviewCard Of(Sheet sheet, Actor actor) => new(
-        RecordKind.Actor, ActorWords.Kind(actor.Kind), actor.Name.Value, string.Join("; ", RolesOf(sheet.Corpus, actor)))
+    public static PreviewCard Compose(PageBuilder builder, Actor actor) => new(
+        RecordKind.Actor, ActorWords.Kind(actor.Kind), actor.Name.Value, string.Join("; ", RolesOf(builder.Corpus, actor)))
     {
-        Text = Opening(sheet, actor.Commons.Summary),
+        Text = Opening(builder, actor.Common.Summary),
     };
 
-    public static PreviewCard Of(Sheet sheet, Event item)
+    public static PreviewCard Compose(PageBuilder builder, Event item)
     {
         string?[] meta = [EventWords.Date(item).Text, .. item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal), EventWords.Status(item)];
         return new(RecordKind.Event, EventWords.Kind(item), item.Title, string.Join(" · ", meta.OfType<string>()))
         {
-            Text = Opening(sheet, item.Commons.Summary),
+            Text = Opening(builder, item.Common.Summary),
         };
     }
 
-    public static PreviewCard Of(Sheet sheet, Demand demand) => new(
-        RecordKind.Demand, DemandWords.Kind(demand.Kind), demand.Title, $"by {Names(sheet.Corpus, demand.By)} {DemandWords.Addressed(Names(sheet.Corpus, demand.To))}")
+    public static PreviewCard Compose(PageBuilder builder, Demand demand) => new(
+        RecordKind.Demand, DemandWords.Kind(demand.Kind), demand.Title, $"by {Names(builder.Corpus, demand.By)} {DemandWords.Addressed(Names(builder.Corpus, demand.To))}")
     {
-        Text = Opening(sheet, demand.Commons.Summary),
-        Standings = [.. Standings(sheet, demand).Take(MostStandings)],
+        Text = Opening(builder, demand.Common.Summary),
+        Standings = [.. Standings(builder, demand).Take(MostStandings)],
     };
 
-    public static PreviewCard Of(Sheet sheet, Source source) => new(
-        RecordKind.Source, SourceWords.Kind(source.Draft.Type), Citation.TitleOf(source), Citation.Outlet(sheet.Corpus, source))
+    public static PreviewCard Compose(PageBuilder builder, Source source) => new(
+        RecordKind.Source, SourceWords.Kind(source.Draft.Type), CitationText.TitleOf(source), CitationText.Outlet(builder.Corpus, source))
     {
-        Language = sheet.Foreign(source.Language),
+        Language = builder.Foreign(source.Language),
         RightToLeft = LanguageTags.IsRightToLeft(source.Language),
-        Text = Opening(sheet, source.Draft.Commons.Summary),
+        Text = Opening(builder, source.Draft.Common.Summary),
     };
 
     /// <param name="statement">Of a source whose rights allow words.</param>
-    public static PreviewCard Of(Sheet sheet, Statement statement)
+    public static PreviewCard Compose(PageBuilder builder, Statement statement)
     {
         var (source, passage) = statement;
         string text = source.Seed.Text;
-        var lines = Surroundings.LinesOf(source, passage.Whole);
-        return new(RecordKind.Passage, Citation.Whose(sheet.Corpus, statement), Citation.TitleOf(source), Citation.Outlet(sheet.Corpus, source))
+        var lines = QuoteContext.LinesOf(source, passage.Whole);
+        return new(RecordKind.Passage, CitationText.Whose(builder.Corpus, statement), CitationText.TitleOf(source), CitationText.Outlet(builder.Corpus, source))
         {
-            Language = sheet.Foreign(source.Language),
+            Language = builder.Foreign(source.Language),
             RightToLeft = LanguageTags.IsRightToLeft(source.Language),
             Words = new(
                 Excerpt.Before(text, lines, passage.Whole.Start, ContextLength),
-                StatementQuotes.Of(statement)!.Text,
+                StatementQuotes.Compose(statement)!.Text,
                 Excerpt.After(text, lines, passage.Whole.End, ContextLength)),
             Text = passage.Draft.Translation is { } translation ? $"Translation, {translation.By}: {translation.Text}" : "",
         };
     }
 
-    public static PreviewCard Of(Page page) => new(RecordKind.Page, "page", page.Title, "") { Text = page.Description ?? "" };
+    public static PreviewCard Compose(Page page) => new(RecordKind.Page, "page", page.Title, "") { Text = page.Description ?? "" };
 
     // Own words, then what others report of a party without any.
-    private static IEnumerable<PreviewStanding> Standings(Sheet sheet, Demand demand) =>
+    private static IEnumerable<PreviewStanding> Standings(PageBuilder builder, Demand demand) =>
     [
-        .. PositionViews.Standings(sheet, demand)
+        .. PositionViews.Standings(builder, demand)
             .Select(standing => new PreviewStanding(
                 standing.Party.Text, standing.Stance, standing.Polarity, $"{Reading(standing.CuratorsReading)}last said: {standing.LastSaid.Text}{Also(standing.Also)}{Later(standing.Later)}")),
-        .. PositionViews.Reported(sheet, demand).Select(report => new PreviewStanding(
+        .. PositionViews.Reported(builder, demand).Select(report => new PreviewStanding(
             report.Party.Text, report.Stance, report.Polarity,
             $"{Reading(report.CuratorsReading)}according to {string.Join(", ", report.AccordingTo.Select(voice => voice.MarkedText))}: {report.Said.Text}{OtherDates(report.OtherDates)}{Later(report.Later)}")),
-        .. PartViews.Of(sheet, demand).Select(part => new PreviewStanding(
+        .. PartViews.Compose(builder, demand).Select(part => new PreviewStanding(
             string.Join(", ", part.Parts.Select(one => one.Text)) + (part.More is null ? "" : " " + part.More), part.Stance, part.Polarity,
             $"{Reading(part.CuratorsReading)}{(part.AccordingTo.IsEmpty ? "" : $"according to {string.Join(", ", part.AccordingTo.Select(voice => voice.MarkedText))}, ")}{part.Said.Text}: of {part.Whole.Text}, which has {SilenceWords.NoOwnWord}")),
     ];
@@ -102,12 +102,12 @@ internal static class PreviewCards
     private static string Names(Corpus corpus, IEnumerable<Located<ActorId>> actors) => string.Join(", ", actors.Select(actor => corpus.Actor(actor.Value).Name.Value));
 
     // As many of the first sentences as there is room for; of a long first one, its beginning.
-    private static string Opening(Sheet sheet, ProseText? prose)
+    private static string Opening(PageBuilder builder, ProseText? prose)
     {
         if (prose is null)
             return "";
-        string text = PlainText.OfOpening(prose, target => ProseHtml.Target(sheet, prose.Self, target).Text, target => Embedding.Words(sheet, prose.Self, target));
-        int end = SentenceSplitter.Split(text, sheet.Corpus.Masthead.Language, QuotationMarks.Runs(text)).Select(sentence => sentence.End).TakeWhile(end => end <= TextLength).LastOrDefault();
+        string text = PlainText.ExtractOpening(prose, target => ProseHtml.Target(builder, prose.Self, target).Text, target => Embedding.Words(builder, prose.Self, target));
+        int end = SentenceSplitter.Split(text, builder.Corpus.Settings.Language, QuotationMarks.Runs(text)).Select(sentence => sentence.End).TakeWhile(end => end <= TextLength).LastOrDefault();
         return end > 0 ? text[..end] : Excerpt.Clipped(text, TextLength);
     }
 }

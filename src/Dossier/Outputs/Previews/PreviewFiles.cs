@@ -13,7 +13,7 @@ internal static class PreviewFiles
     public static IEnumerable<OutputFile> All(Corpus corpus, SiteOptions options)
     {
         int count = PreviewAddresses.Count(corpus);
-        var cards = new Lazy<ILookup<int, (string Path, Func<Sheet, PreviewCard> Compose)>>(() => Targets(corpus).ToLookup(target => PreviewAddresses.NumberOf(target.Path, count)));
+        var cards = new Lazy<ILookup<int, (string Path, Func<PageBuilder, PreviewCard> Compose)>>(() => Targets(corpus).ToLookup(target => PreviewAddresses.NumberOf(target.Path, count)));
         for (int i = 0; i < count; i++)
         {
             int number = i;
@@ -23,16 +23,16 @@ internal static class PreviewFiles
 
     private static string PathOf(int number) => $"assets/previews/{number}.js";
 
-    private static IEnumerable<(string Path, Func<Sheet, PreviewCard> Compose)> Targets(Corpus corpus) =>
+    private static IEnumerable<(string Path, Func<PageBuilder, PreviewCard> Compose)> Targets(Corpus corpus) =>
     [
-        .. corpus.Actors.Select(actor => Target(SiteAddresses.Of(actor.ActorId), sheet => PreviewCards.Of(sheet, actor))),
-        .. corpus.Events.Select(item => Target(SiteAddresses.Of(item.EventId), sheet => PreviewCards.Of(sheet, item))),
-        .. corpus.Demands.Select(demand => Target(SiteAddresses.Of(demand.DemandId), sheet => PreviewCards.Of(sheet, demand))),
-        .. corpus.Sources.Select(source => Target(SiteAddresses.Of(source.Id), sheet => PreviewCards.Of(sheet, source))),
-        .. corpus.Pages.Select(page => Target(SiteAddresses.Of(page.Id), _ => PreviewCards.Of(page))),
+        .. corpus.Actors.Select(actor => Target(PageAddresses.AddressOf(actor.ActorId), builder => PreviewCards.Compose(builder, actor))),
+        .. corpus.Events.Select(item => Target(PageAddresses.AddressOf(item.EventId), builder => PreviewCards.Compose(builder, item))),
+        .. corpus.Demands.Select(demand => Target(PageAddresses.AddressOf(demand.DemandId), builder => PreviewCards.Compose(builder, demand))),
+        .. corpus.Sources.Select(source => Target(PageAddresses.AddressOf(source.Id), builder => PreviewCards.Compose(builder, source))),
+        .. corpus.Pages.Select(page => Target(PageAddresses.AddressOf(page.Id), _ => PreviewCards.Compose(page))),
         .. corpus.Statements.Where(statement => statement.Source.Rights != Rights.None)
-            .Select(statement => Target(SiteAddresses.Of(statement.Id), sheet => PreviewCards.Of(sheet, statement))),
+            .Select(statement => Target(PageAddresses.AddressOf(statement.Id), builder => PreviewCards.Compose(builder, statement))),
     ];
 
-    private static (string Path, Func<Sheet, PreviewCard> Compose) Target(string path, Func<Sheet, PreviewCard> compose) => (path, compose);
+    private static (string Path, Func<PageBuilder, PreviewCard> Compose) Target(string path, Func<PageBuilder, PreviewCard> compose) => (path, compose);
 }

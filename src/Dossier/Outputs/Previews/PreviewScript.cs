@@ -13,21 +13,21 @@ internal static class PreviewScript
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
-    public static void Write(Corpus corpus, SiteOptions options, IEnumerable<(string Path, Func<Sheet, PreviewCard> Compose)> cards, IBufferWriter<byte> output)
+    public static void Write(Corpus corpus, SiteOptions options, IEnumerable<(string Path, Func<PageBuilder, PreviewCard> Compose)> cards, IBufferWriter<byte> output)
     {
-        var sheet = new Sheet(corpus, options, SitePaths.Home);
+        var builder = new PageBuilder(corpus, options, SitePaths.Home);
         output.Write("dossier.add("u8);
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
-            json.WriteString("dossier", Citation.Dossier(corpus));
+            json.WriteString("dossier", CitationText.Dossier(corpus));
             if (options.BaseUrl is not null)
                 json.WriteString("base", options.BaseUrl);
             json.WriteStartObject("cards");
             foreach (var (path, compose) in cards.OrderBy(card => card.Path, StringComparer.Ordinal))
             {
                 json.WritePropertyName(path);
-                WriteCard(json, compose(sheet));
+                WriteCard(json, compose(builder));
             }
 
             json.WriteEndObject();

@@ -12,26 +12,26 @@ namespace Dossier.Outputs.Search;
 /// <summary>Curators' prose as readers see it, without its markup and marks: a text for each paragraph, heading, item and row.</summary>
 internal static class PlainProse
 {
-    public static IEnumerable<string> Blocks(ProseText prose, Sheet sheet) =>
-        In(prose.Document, prose.Self, sheet).Select(text => Excerpt.Flat(text)).Where(text => text.Length > 0);
+    public static IEnumerable<string> Blocks(ProseText prose, PageBuilder builder) =>
+        In(prose.Document, prose.Self, builder).Select(text => Excerpt.Flat(text)).Where(text => text.Length > 0);
 
-    private static IEnumerable<string> In(Block block, SourceId? self, Sheet sheet) => block switch
+    private static IEnumerable<string> In(Block block, SourceId? self, PageBuilder builder) => block switch
     {
-        TableRow row => [string.Join(' ', row.SelectMany(cell => In(cell, self, sheet)))],
-        ContainerBlock container => container.SelectMany(inner => In(inner, self, sheet)),
-        LeafBlock { Inline: { } inline } => [Text(inline, self, sheet)],
+        TableRow row => [string.Join(' ', row.SelectMany(cell => In(cell, self, builder)))],
+        ContainerBlock container => container.SelectMany(inner => In(inner, self, builder)),
+        LeafBlock { Inline: { } inline } => [Text(inline, self, builder)],
         CodeBlock code => [code.Lines.ToString()],
         _ => [],
     };
 
-    private static string Text(ContainerInline inline, SourceId? self, Sheet sheet)
+    private static string Text(ContainerInline inline, SourceId? self, PageBuilder builder)
     {
         var text = new StringBuilder();
-        Add(text, inline, self, sheet);
+        Add(text, inline, self, builder);
         return text.ToString();
     }
 
-    private static void Add(StringBuilder text, ContainerInline container, SourceId? self, Sheet sheet)
+    private static void Add(StringBuilder text, ContainerInline container, SourceId? self, PageBuilder builder)
     {
         foreach (var inline in container)
         {
@@ -41,13 +41,13 @@ internal static class PlainProse
                     text.Append(literal.Content.AsSpan());
                     break;
                 case RecordLinkInline link:
-                    text.Append(link.Text ?? TitleOf(link.Target, self, sheet));
+                    text.Append(link.Text ?? TitleOf(link.Target, self, builder));
                     break;
                 case EmbedInline embed:
-                    text.Append(Embedding.Words(sheet, self, embed.Target));
+                    text.Append(Embedding.Words(builder, self, embed.Target));
                     break;
                 case ContainerInline inner:
-                    Add(text, inner, self, sheet);
+                    Add(text, inner, self, builder);
                     break;
                 default:
                     text.Append(inline switch
@@ -63,7 +63,7 @@ internal static class PlainProse
         }
     }
 
-    private static string TitleOf(string target, SourceId? self, Sheet sheet) => PassageName.Parse(target, self) is { } passage
-        ? sheet.Link(sheet.Corpus.Statement(passage)).Text
-        : sheet.Link(target).Text;
+    private static string TitleOf(string target, SourceId? self, PageBuilder builder) => PassageName.Parse(target, self) is { } passage
+        ? builder.Link(builder.Corpus.Statement(passage)).Text
+        : builder.Link(target).Text;
 }

@@ -61,7 +61,7 @@ internal sealed class Postings
     {
         int first = documents.Length - 1;
         for (int length = 0; first > 0 && length < LongestList; first--)
-            length += Numerals.Length(documents[first] - documents[first - 1]);
+            length += Base42.Length(documents[first] - documents[first - 1]);
         if (first > 0)
             text.Append('~');
         text.AppendNumber(documents[first]);

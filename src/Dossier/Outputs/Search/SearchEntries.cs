@@ -14,102 +14,102 @@ namespace Dossier.Outputs.Search;
 /// <summary>What can be found in a dossier, in the order of the index: by kind, then as its lists are sorted. Each is composed when it is asked for.</summary>
 internal static class SearchEntries
 {
-    public static ImmutableArray<Func<SearchEntry>> Of(Corpus corpus, SiteOptions options)
+    public static ImmutableArray<Func<SearchEntry>> Compose(Corpus corpus, SiteOptions options)
     {
-        var sheet = new Sheet(corpus, options, SitePaths.Search);
+        var builder = new PageBuilder(corpus, options, SitePaths.Search);
         return
         [
-            .. corpus.Sources.Select(source => new Func<SearchEntry>(() => Source(sheet, source))),
-            .. corpus.Statements.Where(statement => statement.Source.Rights != Rights.None).Select(statement => new Func<SearchEntry>(() => Statement(sheet, statement))),
-            .. corpus.Pages.Select(page => new Func<SearchEntry>(() => Page(sheet, page))),
-            .. corpus.Events.Select(item => new Func<SearchEntry>(() => Event(sheet, item))),
-            .. corpus.Demands.Select(demand => new Func<SearchEntry>(() => Demand(sheet, demand))),
-            .. corpus.Actors.Select(actor => new Func<SearchEntry>(() => Actor(sheet, actor))),
+            .. corpus.Sources.Select(source => new Func<SearchEntry>(() => Source(builder, source))),
+            .. corpus.Statements.Where(statement => statement.Source.Rights != Rights.None).Select(statement => new Func<SearchEntry>(() => Statement(builder, statement))),
+            .. corpus.Pages.Select(page => new Func<SearchEntry>(() => Page(builder, page))),
+            .. corpus.Events.Select(item => new Func<SearchEntry>(() => Event(builder, item))),
+            .. corpus.Demands.Select(demand => new Func<SearchEntry>(() => Demand(builder, demand))),
+            .. corpus.Actors.Select(actor => new Func<SearchEntry>(() => Actor(builder, actor))),
         ];
     }
 
-    private static SearchEntry Source(Sheet sheet, Source source)
+    private static SearchEntry Source(PageBuilder builder, Source source)
     {
-        var link = sheet.Link(source.Id);
+        var link = builder.Link(source.Id);
         var draft = source.Draft;
-        LinkView?[] named = [Outlets.Publisher(sheet, draft), Outlets.Original(sheet, draft), .. sheet.Links(draft.Authors)];
+        LinkView?[] named = [Outlets.Publisher(builder, draft), Outlets.Original(builder, draft), .. builder.Links(draft.Authors)];
         var outlets = new[] { draft.Publisher, draft.OriginalPublisher }.OfType<Located<ActorId>>().Concat(draft.Authors).Select(actor => actor.Value);
         var mentions = source.Rights == Rights.None ? [] : source.Mentions.Select(mention => mention.Actor);
         return new SearchEntry(
             SearchKind.Source, link.Url, new SearchText(link.Text, link.Language, SearchWeight.Name),
             Line([.. named.OfType<LinkView>().Select(outlet => outlet.MarkedText), DateWords.DayOnly(draft.Issued).Text]),
-            Prose(sheet, draft.Commons),
+            Prose(builder, draft.Common),
             [.. ArticleBlocks.Shown(source).Where(block => block.Span.Start < source.Title.Start || block.Span.End > source.Title.End).Select(block => new SearchPart(
                 block.Id, new SearchText(Excerpt.Flat(source.Seed.Text.AsSpan(block.Span.Start, block.Span.Length)), link.Language)))],
             Ids(outlets.Concat(mentions)), draft.Issued.Earliest, draft.Issued.Latest);
     }
 
-    private static SearchEntry Statement(Sheet sheet, Statement statement)
+    private static SearchEntry Statement(PageBuilder builder, Statement statement)
     {
         var passage = statement.Passage;
-        var quote = StatementQuotes.Of(statement)!;
-        string? language = sheet.Foreign(quote.Language);
+        var quote = StatementQuotes.Compose(statement)!;
+        string? language = builder.Foreign(quote.Language);
         return new SearchEntry(
-            SearchKind.Statement, SiteAddresses.Of(statement.Id), Name: null,
-            Line([Voice(sheet, statement), DateWords.DayOnly(passage.Said).Text]),
+            SearchKind.Statement, PageAddresses.AddressOf(statement.Id), Name: null,
+            Line([Voice(builder, statement), DateWords.DayOnly(passage.Said).Text]),
             [
                 new SearchText(quote.Text, language, SearchWeight.Quotation),
-                .. quote.Translation is { } translation ? [new SearchText(translation.Text, sheet.Foreign(translation.Language), SearchWeight.Quotation)] : ImmutableArray<SearchText>.Empty,
+                .. quote.Translation is { } translation ? [new SearchText(translation.Text, builder.Foreign(translation.Language), SearchWeight.Quotation)] : ImmutableArray<SearchText>.Empty,
             ],
             [], Ids([.. passage.Draft.By.Concat(passage.Draft.For).Concat(passage.Draft.To).Select(actor => actor.Value)]),
             passage.Said.Earliest, passage.Said.Latest);
     }
 
     // Who speaks; else how the source styles them; else the outlet, where one is named.
-    private static string Voice(Sheet sheet, Statement statement)
+    private static string Voice(PageBuilder builder, Statement statement)
     {
         var passage = statement.Passage.Draft;
         if (!passage.By.IsEmpty)
-            return string.Join(", ", sheet.Links(passage.By).Select(link => link.Text));
-        return passage.As?.Value ?? Outlets.Voice(sheet, statement.Source.Draft)?.MarkedText ?? "";
+            return string.Join(", ", builder.Links(passage.By).Select(link => link.Text));
+        return passage.As?.Value ?? Outlets.Voice(builder, statement.Source.Draft)?.MarkedText ?? "";
     }
 
-    private static SearchEntry Page(Sheet sheet, Page page)
+    private static SearchEntry Page(PageBuilder builder, Page page)
     {
-        var link = sheet.Link(page.Id.Value);
+        var link = builder.Link(page.Id.Value);
         string url = page.Id.Value == "index" ? SitePaths.Home : link.Url;
         return new SearchEntry(
             SearchKind.Page, url, new SearchText(link.Text, Weight: SearchWeight.Name), "", page.Description is string description ? [new SearchText(description)] : [],
-            page.Body is null ? [] : [.. PlainProse.Blocks(page.Body, sheet).Select(text => new SearchPart(Anchor: null, new SearchText(text)))], []);
+            page.Body is null ? [] : [.. PlainProse.Blocks(page.Body, builder).Select(text => new SearchPart(Anchor: null, new SearchText(text)))], []);
     }
 
-    private static SearchEntry Event(Sheet sheet, Event item)
+    private static SearchEntry Event(PageBuilder builder, Event item)
     {
         string status = item.Status == EventStatus.Occurred ? "" : item.Status.ToString().ToLowerInvariant();
         return new SearchEntry(
-            SearchKind.Event, SiteAddresses.Of(item.EventId), new SearchText(item.Title, Weight: SearchWeight.Name),
+            SearchKind.Event, PageAddresses.AddressOf(item.EventId), new SearchText(item.Title, Weight: SearchWeight.Name),
             Line([EventWords.Kind(item), status, EventWords.Date(item).Text, string.Join(" or ", item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal))]),
-            Prose(sheet, item.Commons), [], Ids([.. item.Participants.Select(participant => participant.Actor.Value)]),
+            Prose(builder, item.Common), [], Ids([.. item.Participants.Select(participant => participant.Actor.Value)]),
             item.Dates.Min(date => date.Value.Value.Earliest), item.Dates.Max(date => date.Value.Value.Latest));
     }
 
-    private static SearchEntry Demand(Sheet sheet, Demand demand)
+    private static SearchEntry Demand(PageBuilder builder, Demand demand)
     {
-        string by = string.Join(", ", sheet.Links(demand.By).Select(link => link.Text));
-        string to = string.Join(", ", sheet.Links(demand.To).Select(link => link.Text));
+        string by = string.Join(", ", builder.Links(demand.By).Select(link => link.Text));
+        string to = string.Join(", ", builder.Links(demand.To).Select(link => link.Text));
         return new SearchEntry(
-            SearchKind.Demand, SiteAddresses.Of(demand.DemandId), new SearchText(demand.Title, Weight: SearchWeight.Name),
-            Line([DemandWords.Kind(demand.Kind), $"{by} {DemandWords.Addressed(to)}"]), Prose(sheet, demand.Commons), [],
+            SearchKind.Demand, PageAddresses.AddressOf(demand.DemandId), new SearchText(demand.Title, Weight: SearchWeight.Name),
+            Line([DemandWords.Kind(demand.Kind), $"{by} {DemandWords.Addressed(to)}"]), Prose(builder, demand.Common), [],
             Ids([.. demand.By.Concat(demand.To).Select(actor => actor.Value)]));
     }
 
-    private static SearchEntry Actor(Sheet sheet, Actor actor) => new(
-        SearchKind.Actor, SiteAddresses.Of(actor.ActorId), new SearchText(actor.Name.Value, Weight: SearchWeight.Name),
-        Line([ActorWords.Kind(actor.Kind), .. actor.Roles.Select(role => RoleWords.InFull(role, sheet.Corpus))]),
+    private static SearchEntry Actor(PageBuilder builder, Actor actor) => new(
+        SearchKind.Actor, PageAddresses.AddressOf(actor.ActorId), new SearchText(actor.Name.Value, Weight: SearchWeight.Name),
+        Line([ActorWords.Kind(actor.Kind), .. actor.Roles.Select(role => RoleWords.InFull(role, builder.Corpus))]),
         [
-            .. actor.Names.Select(name => new SearchText(name.Text.Value, sheet.Foreign(name.Language), SearchWeight.Name)),
+            .. actor.Names.Select(name => new SearchText(name.Text.Value, builder.Foreign(name.Language), SearchWeight.Name)),
             .. actor.Aliases.IsEmpty ? [] : ImmutableArray.Create(new SearchText(string.Join(", ", actor.Aliases.Select(alias => alias.Value)), Weight: SearchWeight.Name)),
-            .. Prose(sheet, actor.Commons),
+            .. Prose(builder, actor.Common),
         ],
         [], [actor.Id]);
 
-    private static ImmutableArray<SearchText> Prose(Sheet sheet, RecordCommons commons) =>
-        [.. new[] { commons.Summary, commons.Note }.OfType<ProseText>().SelectMany(prose => PlainProse.Blocks(prose, sheet)).Select(text => new SearchText(text))];
+    private static ImmutableArray<SearchText> Prose(PageBuilder builder, CommonFields commons) =>
+        [.. new[] { commons.Summary, commons.Note }.OfType<ProseText>().SelectMany(prose => PlainProse.Blocks(prose, builder)).Select(text => new SearchText(text))];
 
     private static string Line(IEnumerable<string> parts) => string.Join(" · ", parts.Where(part => part.Length > 0));
 

@@ -16,18 +16,18 @@ namespace Dossier.Outputs.Search;
 /// </summary>
 internal static class SearchFiles
 {
-    public static IEnumerable<OutputFile> Of(Corpus corpus, SiteOptions options) => Of(corpus, SearchIndexer.Index(SearchEntries.Of(corpus, options)));
+    public static IEnumerable<OutputFile> Make(Corpus corpus, SiteOptions options) => Make(corpus, SearchIndexer.Index(SearchEntries.Compose(corpus, options)));
 
-    public static IEnumerable<OutputFile> Of(Corpus corpus, SearchIndex index)
+    public static IEnumerable<OutputFile> Make(Corpus corpus, SearchIndex index)
     {
         int size = SizeOfShards(index);
-        var terms = TextShards.Of(index.Terms, size);
+        var terms = TextShards.Pack(index.Terms, size);
         var spellings = TextShards.OfSpellings(index.Terms, size);
         var documents = Cut(index.Sizes, size);
         string stamp = Stamp(terms.Concat(spellings));
         yield return Script("index", json => WriteContents(json, corpus, index, terms, spellings, documents, stamp));
         yield return Script("actors", json => WriteActors(json, corpus));
-        yield return Script("dates", json => DateRuns.Write(json, index));
+        yield return Script("dates", json => DateRunLengths.Write(json, index));
         for (int i = 0; i < terms.Length; i++)
             yield return TextScript($"terms-{i}", terms[i]);
         for (int i = 0; i < spellings.Length; i++)
@@ -93,7 +93,7 @@ internal static class SearchFiles
     {
         json.WriteStartObject();
         json.WriteString("stamp", stamp);
-        json.WriteString("language", corpus.Masthead.Language);
+        json.WriteString("language", corpus.Settings.Language);
         json.WriteStartObject("counts");
         foreach (var kind in Enum.GetValues<SearchKind>())
             json.WriteNumber(kind.ToString().ToLowerInvariant(), index.Counts[(int)kind]);

@@ -14,7 +14,7 @@ internal sealed record TextShard(string First, string Content);
 internal static class TextShards
 {
     /// <summary>The terms, each with its postings.</summary>
-    public static ImmutableArray<TextShard> Of(ImmutableArray<SearchTerm> terms, int limit) =>
+    public static ImmutableArray<TextShard> Pack(ImmutableArray<SearchTerm> terms, int limit) =>
         Cut(terms.Select(term => term.Text), limit, (i, text) => terms[i].Postings.AppendTo(text));
 
     /// <summary>
@@ -50,7 +50,7 @@ internal static class TextShards
                 first = text;
             else
                 content.Append(' ');
-            content.Append(Numerals.Digit(shared)).Append(text, shared, text.Length - shared);
+            content.Append(Base42.Digit(shared)).Append(text, shared, text.Length - shared);
             appendMore(number++, content);
             last = text;
         }
@@ -62,7 +62,7 @@ internal static class TextShards
 
     private static int Shared(string one, string other)
     {
-        int shared = Math.Min(one.AsSpan().CommonPrefixLength(other), Numerals.LargestDigit);
+        int shared = Math.Min(one.AsSpan().CommonPrefixLength(other), Base42.LargestDigit);
         // Half a character is no text.
         return shared > 0 && char.IsHighSurrogate(one[shared - 1]) ? shared - 1 : shared;
     }

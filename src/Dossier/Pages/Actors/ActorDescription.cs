@@ -9,9 +9,9 @@ namespace Dossier.Pages.Actors;
 /// <summary>An actor in a sentence, as long as search engines show it.</summary>
 internal static class ActorDescription
 {
-    public static string Of(ActorPageView page, Actor actor, Corpus corpus, int statements, int sources)
+    public static string Compose(ActorPageView page, Actor actor, Corpus corpus, int statements, int sources)
     {
-        string what = Named(page.Title, [page.KindText, .. actor.Roles.OrderByDescending(role => RoleWords.IsHeld(role, corpus.Masthead.Edition)).Take(1).Select(role => RoleWords.InFull(role, corpus))]);
+        string what = Named(page.Title, [page.KindText, .. actor.Roles.OrderByDescending(role => RoleWords.IsHeld(role, corpus.Settings.Edition)).Take(1).Select(role => RoleWords.InFull(role, corpus))]);
         int demands = page.Standings.Select(step => step.Position.Demand.Url).Distinct(StringComparer.Ordinal).Count();
         return Clipped(Sentence(what,
         [

@@ -17,43 +17,43 @@ internal static class ActorPages
 {
     private const int ContextLength = 60;
 
-    public static IEnumerable<SitePage> Of(Corpus corpus, SiteOptions options, Actor actor) =>
-        RecordPages.Of(corpus, options, SiteAddresses.Of(actor.ActorId), Sections(corpus, options, actor), (sheet, cutter) => Compose(sheet, actor, cutter));
+    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Actor actor) =>
+        RecordPages.Compose(corpus, options, PageAddresses.AddressOf(actor.ActorId), Sections(corpus, options, actor), (builder, pager) => Compose(builder, actor, pager));
 
-    private static ActorPageView Compose(Sheet sheet, Actor actor, SectionCutter cutter)
+    private static ActorPageView Compose(PageBuilder builder, Actor actor, SectionPager pager)
     {
-        var corpus = sheet.Corpus;
-        var all = Contents.Of(corpus, actor);
-        bool isOwn = cutter.IsRecordsOwn;
+        var corpus = builder.Corpus;
+        var all = Contents.Collect(corpus, actor);
+        bool isOwn = pager.IsRecordsOwn;
         var page = new ActorPageView(
             null!, actor.Name.Value, ActorWords.Kind(actor.Kind),
             [.. actor.Names.Select(name => new TextRun(name.Text.Value, Language: name.Language))],
-            isOwn ? sheet.Prose(actor.Commons.Summary) : null, isOwn ? sheet.Prose(actor.Commons.Note) : null,
-            cutter.Own(() => Facts(sheet, actor)), cutter.Shorten(Relations(sheet, actor)), cutter.Shorten(DemandsAndElsewhere(sheet, actor)),
-            PositionViews.Steps(sheet, cutter.Cut("standing", all.Standings), "standing", position => position.Demand.Value),
-            PositionViews.Steps(sheet, cutter.Cut("reported", all.Reported), "reported", position => position.Demand.Value),
-            StatementViews.Of(sheet, cutter.Cut("statements", all.Statements), "s"), EventItems.Of(sheet, cutter.Cut("events", all.Events)),
-            Mentions(sheet, cutter.Cut("mentions", all.Mentions)), Backlinks.Of(sheet, cutter.Cut("backlinks", all.LinkedFrom)));
+            isOwn ? builder.Prose(actor.Common.Summary) : null, isOwn ? builder.Prose(actor.Common.Note) : null,
+            pager.Own(() => Facts(builder, actor)), pager.Shorten(Relations(builder, actor)), pager.Shorten(DemandsAndElsewhere(builder, actor)),
+            PositionViews.Steps(builder, pager.Cut("standing", all.Standings), "standing", position => position.Demand.Value),
+            PositionViews.Steps(builder, pager.Cut("reported", all.Reported), "reported", position => position.Demand.Value),
+            StatementViews.Compose(builder, pager.Cut("statements", all.Statements), "s"), EventItems.Compose(builder, pager.Cut("events", all.Events)),
+            Mentions(builder, pager.Cut("mentions", all.Mentions)), Backlinks.Compose(builder, pager.Cut("backlinks", all.LinkedFrom)));
         return page with
         {
-            Frame = sheet.Frame(
-                cutter.Titled(actor.Name.Value), cutter.Described(ActorDescription.Of(page, actor, corpus, all.Statements.Length, all.Mentions.Length)), SitePaths.Actors,
-                [new("Actors", sheet.Root + SitePaths.Actors, RecordKind.Page)], isOwn ? ActorSubject.Of(actor, corpus.Masthead.Edition) : null),
-            Pagers = cutter.Pagers,
-            Lists = cutter.Lists,
+            Frame = builder.Frame(
+                pager.Titled(actor.Name.Value), pager.Described(ActorDescription.Compose(page, actor, corpus, all.Statements.Length, all.Mentions.Length)), SitePaths.Actors,
+                [new("Actors", builder.Root + SitePaths.Actors, RecordKind.Page)], isOwn ? ActorSubject.Describe(actor, corpus.Settings.Edition) : null),
+            Pagers = pager.Pagers,
+            Lists = pager.Lists,
         };
     }
 
     private static IEnumerable<SectionLength> Sections(Corpus corpus, SiteOptions options, Actor actor)
     {
-        var all = Contents.Of(corpus, actor);
-        var sheet = new Sheet(corpus, options, SiteAddresses.Of(actor.ActorId));
+        var all = Contents.Collect(corpus, actor);
+        var builder = new PageBuilder(corpus, options, PageAddresses.AddressOf(actor.ActorId));
         return
         [
             new("standing", "Positions", all.Standings.Length), new("reported", "Positions as others report them", all.Reported.Length),
             new("statements", "Statements", all.Statements.Length), new("events", "Events", all.Events.Length),
             new("mentions", "Named in", all.Mentions.Length), new("backlinks", "Pages that link here", all.LinkedFrom.Length),
-            .. SectionCutter.LengthsOf([.. Relations(sheet, actor), .. DemandsAndElsewhere(sheet, actor)]),
+            .. SectionPager.LengthsOf([.. Relations(builder, actor), .. DemandsAndElsewhere(builder, actor)]),
         ];
     }
 
@@ -62,13 +62,13 @@ internal static class ActorPages
         Position[] Standings, Position[] Reported, Statement[] Statements, Event[] Events,
         (Source Source, ImmutableArray<Mention> Mentions)[] Mentions, string[] LinkedFrom)
     {
-        public static Contents Of(Corpus corpus, Actor actor)
+        public static Contents Collect(Corpus corpus, Actor actor)
         {
             var positions = corpus.PositionsOf(actor.ActorId).ToArray();
             var statements = corpus.StatementsBy(actor.ActorId).ToArray();
             return new Contents(
                 [.. PositionViews.Words(PositionViews.Standing(corpus, positions)).SelectMany(word => word.Also.Prepend(word.Position).Concat(word.Later))], [.. positions.Where(position => !position.IsOwn)], statements,
-                [.. corpus.InOrder(corpus.Reverse.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).DistinctBy(item => item.EventId))],
+                [.. corpus.InOrder(corpus.Inverse.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).DistinctBy(item => item.EventId))],
                 [.. corpus.MentionsOf(actor.ActorId)], [.. corpus.LinkedFrom(actor.Id)]);
         }
     }
@@ -76,45 +76,45 @@ internal static class ActorPages
     private static IEnumerable<Event> SaidAt(Corpus corpus, IEnumerable<Statement> statements) =>
         statements.SelectMany(statement => statement.Passage.Draft.SaidAt).Select(corpus.Event);
 
-    private static ImmutableArray<FactView> Facts(Sheet sheet, Actor actor)
+    private static ImmutableArray<FactView> Facts(PageBuilder builder, Actor actor)
     {
         var facts = ImmutableArray.CreateBuilder<FactView>();
         if (!actor.Roles.IsEmpty)
-            facts.Add(new FactView(actor.Roles.Length == 1 ? "Role" : "Roles", [.. actor.Roles.Select(role => new FactValueView(RoleRuns.Of(sheet, role), sheet.Cite(role.Evidence)))], false));
-        if (!actor.Commons.Evidence.IsEmpty)
-            facts.Add(new FactView("Evidence", [.. actor.Commons.Evidence.Select(id => new FactValueView([Attribution.Run(sheet.Link(sheet.Corpus.Statement(id.Value)))], []))], false));
+            facts.Add(new FactView(actor.Roles.Length == 1 ? "Role" : "Roles", [.. actor.Roles.Select(role => new FactValueView(RoleRuns.Compose(builder, role), builder.Cite(role.Evidence)))], false));
+        if (!actor.Common.Evidence.IsEmpty)
+            facts.Add(new FactView("Evidence", [.. actor.Common.Evidence.Select(id => new FactValueView([Attribution.Run(builder.Link(builder.Corpus.Statement(id.Value)))], []))], false));
         return facts.ToImmutable();
     }
 
-    private static ImmutableArray<RelationView> Relations(Sheet sheet, Actor actor)
+    private static ImmutableArray<RelationView> Relations(PageBuilder builder, Actor actor)
     {
-        var voices = sheet.Corpus.Spokespersons;
+        var voices = builder.Corpus.Spokespersons;
         return
         [
-            .. Relation("Part of", actor.PartOf.Select(above => sheet.Link(above.Value))),
-            .. Relation("Includes", sheet.Corpus.Reverse.ActorsWithin(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
-            .. Relation("Member of", actor.MemberOf.Select(above => sheet.Link(above.Value))),
-            .. Relation("Members on record", sheet.Corpus.Reverse.MembersOf(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
-            .. Relation("Who speaks or spoke for it", voices.Of(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
-            .. Relation("In office there", voices.InOffice(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
-            .. Relation("Formerly in office there", voices.Former(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => sheet.Link(other.ActorId))),
-            .. Relation("Outlet or author of", Outlets.ArticlesOf(sheet, actor.ActorId)),
+            .. Relation("Part of", actor.PartOf.Select(above => builder.Link(above.Value))),
+            .. Relation("Includes", builder.Corpus.Inverse.ActorsWithin(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => builder.Link(other.ActorId))),
+            .. Relation("Member of", actor.MemberOf.Select(above => builder.Link(above.Value))),
+            .. Relation("Members on record", builder.Corpus.Inverse.MembersOf(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => builder.Link(other.ActorId))),
+            .. Relation("Who speaks or spoke for it", voices.SpeakersFor(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => builder.Link(other.ActorId))),
+            .. Relation("In office there", voices.InOffice(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => builder.Link(other.ActorId))),
+            .. Relation("Formerly in office there", voices.Former(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => builder.Link(other.ActorId))),
+            .. Relation("Outlet or author of", Outlets.ArticlesOf(builder, actor.ActorId)),
         ];
     }
 
-    private static ImmutableArray<RelationView> DemandsAndElsewhere(Sheet sheet, Actor actor) =>
+    private static ImmutableArray<RelationView> DemandsAndElsewhere(PageBuilder builder, Actor actor) =>
     [
-        .. Relation("Demands", sheet.Corpus.Reverse.DemandsBy(actor.ActorId).Select(demand => sheet.Link(demand.DemandId))),
-        .. Relation("Is asked for", sheet.Corpus.Reverse.DemandsTo(actor.ActorId).Select(demand => sheet.Link(demand.DemandId))),
+        .. Relation("Demands", builder.Corpus.Inverse.DemandsBy(actor.ActorId).Select(demand => builder.Link(demand.DemandId))),
+        .. Relation("Is asked for", builder.Corpus.Inverse.DemandsTo(actor.ActorId).Select(demand => builder.Link(demand.DemandId))),
         .. Relation("Elsewhere, not from the sources", actor.Wikidata is string item ? [new LinkView($"Wikidata {item}", $"https://www.wikidata.org/wiki/{item}", RecordKind.Page)] : []),
     ];
 
-    private static ImmutableArray<MentionView> Mentions(Sheet sheet, IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> mentions) =>
+    private static ImmutableArray<MentionView> Mentions(PageBuilder builder, IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> mentions) =>
         [.. mentions.Select(pair => new MentionView(
-            sheet.Link(pair.Source.Id), DateWords.DayOnly(pair.Source.Draft.Issued), pair.Mentions.Length,
-            pair.Source.Rights == Rights.Full ? Places(sheet, pair.Source, pair.Mentions) : []))];
+            builder.Link(pair.Source.Id), DateWords.DayOnly(pair.Source.Draft.Issued), pair.Mentions.Length,
+            pair.Source.Rights == Rights.Full ? Places(builder, pair.Source, pair.Mentions) : []))];
 
-    private static ImmutableArray<MentionPlaceView> Places(Sheet sheet, Source source, ImmutableArray<Mention> mentions)
+    private static ImmutableArray<MentionPlaceView> Places(PageBuilder builder, Source source, ImmutableArray<Mention> mentions)
     {
         string text = source.Seed.Text;
         var spans = new SpanIndex(mentions.Select(mention => mention.Span));
@@ -126,7 +126,7 @@ internal static class ActorPages
                     Excerpt.Before(text, place.Paragraph, place.First.Start, ContextLength),
                     Excerpt.Flat(text.AsSpan(place.First.Start, place.First.Length)),
                     Excerpt.After(text, place.Paragraph, place.First.End, ContextLength),
-                    $"{sheet.Root}{SiteAddresses.Of(source.Id)}#{ArticleBlocks.IdOf(place.Index)}", source.Language, LanguageTags.IsRightToLeft(source.Language))),
+                    $"{builder.Root}{PageAddresses.AddressOf(source.Id)}#{ArticleBlocks.IdOf(place.Index)}", source.Language, LanguageTags.IsRightToLeft(source.Language))),
         ];
     }
 }

@@ -10,9 +10,9 @@ namespace Dossier.Pages.Actors;
 internal static class ActorSubject
 {
     /// <param name="edition">An office that is over by then is nobody's job title.</param>
-    public static PageSubject Of(Actor actor, EdtfDate edition) => new((things, page) => [page.Node(things, "WebPage", ("about", About(things, actor, edition)))]);
+    public static PageSubject Describe(Actor actor, EdtfDate edition) => new((things, page) => [page.Node(things, "WebPage", ("about", About(things, actor, edition)))]);
 
-    private static JsonObject About(Things things, Actor actor, EdtfDate edition)
+    private static JsonObject About(SchemaNodes things, Actor actor, EdtfDate edition)
     {
         var node = things.Actor(actor.ActorId);
         Add(node, "alternateName", JsonLd.List(actor.Names.Select(name => name.Text.Value)));

@@ -18,13 +18,13 @@ internal static class BriefDemands
     // What a sheet of paper is wide and high enough for.
     private const int MostRows = 30;
 
-    public static ImmutableArray<BriefDemandView> Of(Sheet sheet, BriefSelection selection, string part) =>
-        [.. selection.Demands.Select((demand, index) => Of(sheet, demand, $"{part}.{index + 1}"))];
+    public static ImmutableArray<BriefDemandView> Compose(PageBuilder builder, BriefSelection selection, string part) =>
+        [.. selection.Demands.Select((demand, index) => Compose(builder, demand, $"{part}.{index + 1}"))];
 
-    public static BriefPositionsView Grid(Sheet sheet, BriefSelection selection, BriefHeading heading)
+    public static BriefPositionsView Grid(PageBuilder builder, BriefSelection selection, BriefHeading heading)
     {
-        var edition = sheet.Corpus.Masthead.Edition;
-        var grid = new PositionGrid(sheet, [.. selection.Demands.Take(MostRows)]);
+        var edition = builder.Corpus.Settings.Edition;
+        var grid = new PositionGrid(builder, [.. selection.Demands.Take(MostRows)]);
         string title = $"As of the edition, {DateWords.Words(edition)}";
         return new BriefPositionsView(
             heading, [.. Notices(grid, selection.Demands.Length)],
@@ -39,28 +39,28 @@ internal static class BriefDemands
             yield return $"Shown are the {grid.Parties.Length} parties with the most positions here; the positions of {grid.PartiesLeftOut} more are told with the demands.";
     }
 
-    private static BriefDemandView Of(Sheet sheet, Demand demand, string number)
+    private static BriefDemandView Compose(PageBuilder builder, Demand demand, string number)
     {
-        var positions = sheet.Corpus.PositionsOn(demand.DemandId).ToArray();
-        var evidence = BriefRecords.Marks(sheet, demand.Commons.Evidence.Select(id => id.Value));
-        var (summary, note) = (sheet.Prose(demand.Commons.Summary), sheet.Prose(demand.Commons.Note));
+        var positions = builder.Corpus.PositionsOn(demand.DemandId).ToArray();
+        var evidence = BriefRecords.Marks(builder, demand.Common.Evidence.Select(id => id.Value));
+        var (summary, note) = (builder.Prose(demand.Common.Summary), builder.Prose(demand.Common.Note));
         var steps = positions.GroupBy(position => position.Passage.Id).ToArray();
         return new BriefDemandView(
-            new BriefHeading(DocumentScope.Anchor(demand.Id), number, demand.Title), DemandWords.Kind(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
-            evidence, summary, note, DemandPages.Relations(sheet, demand), PositionViews.Standings(sheet, demand),
-            DemandPages.Silences(sheet, demand), DemandPages.Unraised(positions),
-            [.. steps.TakeLast(MostSteps).Select(step => Step(sheet, step))],
+            new BriefHeading(DocumentScope.Anchor(demand.Id), number, demand.Title), DemandWords.Kind(demand.Kind), builder.Links(demand.By), builder.Links(demand.To),
+            evidence, summary, note, DemandPages.Relations(builder, demand), PositionViews.Standings(builder, demand),
+            DemandPages.Silences(builder, demand), DemandPages.Unraised(positions),
+            [.. steps.TakeLast(MostSteps).Select(step => Step(builder, step))],
             steps.Length > MostSteps ? $"Earlier statements on it, {steps.Length - MostSteps} of them, are left out here." : null)
         {
-            Raised = PositionViews.Raised(sheet, demand),
+            Raised = PositionViews.Raised(builder, demand),
         };
     }
 
-    private static BriefStepView Step(Sheet sheet, IGrouping<PassageId, Position> step)
+    private static BriefStepView Step(PageBuilder builder, IGrouping<PassageId, Position> step)
     {
-        var statement = sheet.Corpus.Statement(step.Key);
+        var statement = builder.Corpus.Statement(step.Key);
         return new BriefStepView(
-            step.All(position => position.IsDatedByReport) ? PositionViews.Dated(step.First()) : DateWords.DayOnly(statement.Passage.Said), [.. step.Select(position => PositionViews.Of(sheet, position))],
-            StatementQuotes.Of(statement), Attribution.Of(sheet, statement, withSource: false), BriefRecords.Mark(sheet, step.Key));
+            step.All(position => position.IsDatedByReport) ? PositionViews.Dated(step.First()) : DateWords.DayOnly(statement.Passage.Said), [.. step.Select(position => PositionViews.Compose(builder, position))],
+            StatementQuotes.Compose(statement), Attribution.Sentence(builder, statement, withSource: false), BriefRecords.Mark(builder, step.Key));
     }
 }

@@ -13,59 +13,59 @@ internal static class BriefPages
     /// <param name="standsAlone">For a document that leaves the site: nothing in it leads to a file beside it.</param>
     public static BriefPageView Compose(Corpus corpus, SiteOptions options, bool standsAlone = false)
     {
-        var selection = BriefSelection.Of(corpus);
+        var selection = BriefSelection.From(corpus);
         if (corpus.Sources.Length > BriefSelection.MostSources)
         {
             // What is cited shows only once it is composed; the annex of many sources has what is cited.
-            var trial = new Sheet(corpus, options, SitePaths.Brief, selection.Scope(standsAlone));
+            var trial = new PageBuilder(corpus, options, SitePaths.Brief, selection.Scope(standsAlone));
             Parts(trial, selection);
             selection = selection.WithSources(corpus, trial.Cited);
         }
 
-        var sheet = new Sheet(corpus, options, SitePaths.Brief, selection.Scope(standsAlone));
-        return Compose(sheet, selection, standsAlone);
+        var builder = new PageBuilder(corpus, options, SitePaths.Brief, selection.Scope(standsAlone));
+        return Compose(builder, selection, standsAlone);
     }
 
-    private static BriefPageView Compose(Sheet sheet, BriefSelection selection, bool standsAlone)
+    private static BriefPageView Compose(PageBuilder builder, BriefSelection selection, bool standsAlone)
     {
-        var corpus = sheet.Corpus;
-        var parts = Parts(sheet, selection);
+        var corpus = builder.Corpus;
+        var parts = Parts(builder, selection);
         var notes = new BriefHeading("notes", $"{parts.Length + 1}", "Notes");
         var sources = new BriefHeading("sources", "Annex", "Sources");
-        var frame = sheet.Frame("The whole dossier", $"{corpus.Masthead.Title}: the whole dossier as one document.", null, []);
+        var frame = builder.Frame("The whole dossier", $"{corpus.Settings.Title}: the whole dossier as one document.", null, []);
         return new BriefPageView(
-            frame with { Notes = [], Root = standsAlone ? "" : frame.Root, Title = standsAlone ? frame.SiteTitle : frame.Title }, Title(corpus, sheet.Options, selection),
-            [.. parts.Select(Content), .. sheet.Cited.Any() ? [new BriefContentView(notes, [])] : Array.Empty<BriefContentView>(), new BriefContentView(sources, [])],
-            parts, notes, BriefSources.Notes(sheet, selection, frame.Notes), sources, BriefSources.Annex(sheet, selection));
+            frame with { Notes = [], Root = standsAlone ? "" : frame.Root, Title = standsAlone ? frame.SiteTitle : frame.Title }, Title(corpus, builder.Options, selection),
+            [.. parts.Select(Content), .. builder.Cited.Any() ? [new BriefContentView(notes, [])] : Array.Empty<BriefContentView>(), new BriefContentView(sources, [])],
+            parts, notes, BriefSources.Notes(builder, selection, frame.Notes), sources, BriefSources.Annex(builder, selection));
     }
 
     private static BriefTitleView Title(Corpus corpus, SiteOptions options, BriefSelection selection) => new(
-        corpus.Masthead.Title, corpus.Masthead.Description ?? "", corpus.Masthead.Editors,
+        corpus.Settings.Title, corpus.Settings.Description ?? "", corpus.Settings.Editors,
         [
             Plurals.Count(corpus.Demands.Length, "demand"), Plurals.Count(corpus.Actors.Length, "actor"), Plurals.Count(corpus.Events.Length, "event"),
             Plurals.Count(corpus.Sources.Length, "source"), Plurals.Count(corpus.Statements.Length, "passage"),
         ],
         options.BaseUrl, [.. selection.LeftOut(corpus)]);
 
-    private static ImmutableArray<BriefPartView> Parts(Sheet sheet, BriefSelection selection)
+    private static ImmutableArray<BriefPartView> Parts(PageBuilder builder, BriefSelection selection)
     {
         var parts = ImmutableArray.CreateBuilder<BriefPartView>();
-        var briefing = sheet.Corpus.Pages.FirstOrDefault(page => page.Id.Value == "index");
-        if (sheet.Prose(briefing?.Body) is { } body)
+        var briefing = builder.Corpus.Pages.FirstOrDefault(page => page.Id.Value == "index");
+        if (builder.Prose(briefing?.Body) is { } body)
             parts.Add(new BriefProseView(Next("briefing", briefing!.Title), body));
         if (!selection.Demands.IsEmpty)
         {
             var heading = Next("demands", "Demands and where they stand");
-            parts.Add(new BriefDemandsView(heading, BriefDemands.Of(sheet, selection, heading.Number)));
-            parts.Add(BriefDemands.Grid(sheet, selection, Next("positions", "Who stands where")));
+            parts.Add(new BriefDemandsView(heading, BriefDemands.Compose(builder, selection, heading.Number)));
+            parts.Add(BriefDemands.Grid(builder, selection, Next("positions", "Who stands where")));
         }
 
         if (!selection.Events.IsEmpty)
-            parts.Add(BriefRecords.Events(sheet, selection, Next("timeline", "Timeline")));
+            parts.Add(BriefRecords.Events(builder, selection, Next("timeline", "Timeline")));
         if (!selection.Actors.IsEmpty)
-            parts.Add(new BriefActorsView(Next("actors", "Actors in brief"), BriefRecords.Actors(sheet, selection)));
+            parts.Add(new BriefActorsView(Next("actors", "Actors in brief"), BriefRecords.Actors(builder, selection)));
         foreach (var page in selection.Pages)
-            parts.Add(new BriefProseView(Next(DocumentScope.Anchor(page.Id.Value), page.Title), sheet.Prose(page.Body)!));
+            parts.Add(new BriefProseView(Next(DocumentScope.Anchor(page.Id.Value), page.Title), builder.Prose(page.Body)!));
         return parts.ToImmutable();
 
         BriefHeading Next(string id, string title) => new(id, $"{parts.Count + 1}", title);

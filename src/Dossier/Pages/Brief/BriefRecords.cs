@@ -10,41 +10,41 @@ namespace Dossier.Pages.Brief;
 /// <summary>The events and actors of the document, each in a few lines.</summary>
 internal static class BriefRecords
 {
-    public static BriefTimelineView Events(Sheet sheet, BriefSelection selection, BriefHeading heading)
+    public static BriefTimelineView Events(PageBuilder builder, BriefSelection selection, BriefHeading heading)
     {
         var parts = selection.Events.ToLookup(item => item.IsDatedByItsEndOnly);
-        return new BriefTimelineView(heading, Events(sheet, [.. parts[false]]))
+        return new BriefTimelineView(heading, Events(builder, [.. parts[false]]))
         {
-            Open = Events(sheet, [.. parts[true]]),
+            Open = Events(builder, [.. parts[true]]),
             OpenLead = EventWords.OpenLead(parts[true]),
         };
     }
 
-    private static ImmutableArray<BriefEventView> Events(Sheet sheet, Event[] events) =>
-        [.. EventItems.Items(sheet, events).Zip(events, (item, happening) => Event(sheet, item, happening))];
+    private static ImmutableArray<BriefEventView> Events(PageBuilder builder, Event[] events) =>
+        [.. EventItems.Items(builder, events).Zip(events, (item, happening) => Event(builder, item, happening))];
 
-    public static ImmutableArray<BriefActorGroupView> Actors(Sheet sheet, BriefSelection selection) =>
+    public static ImmutableArray<BriefActorGroupView> Actors(PageBuilder builder, BriefSelection selection) =>
         [.. selection.Actors.GroupBy(actor => actor.Kind).Select(group => new BriefActorGroupView(
-            ActorWords.Group(group.Key), [.. group.Select(actor => Actor(sheet, actor))]))];
+            ActorWords.Group(group.Key), [.. group.Select(actor => Actor(builder, actor))]))];
 
-    public static ImmutableArray<NoteMark> Marks(Sheet sheet, IEnumerable<PassageId> passages) => [.. passages.Distinct().Select(passage => Mark(sheet, passage))];
+    public static ImmutableArray<NoteMark> Marks(PageBuilder builder, IEnumerable<PassageId> passages) => [.. passages.Distinct().Select(passage => Mark(builder, passage))];
 
     /// <summary>A mark that its note leads back to, where it is the first.</summary>
-    public static NoteMark Mark(Sheet sheet, PassageId passage)
+    public static NoteMark Mark(PageBuilder builder, PassageId passage)
     {
-        var (mark, isFirst) = sheet.Cite(passage, fromProse: true);
+        var (mark, isFirst) = builder.Cite(passage, fromProse: true);
         return isFirst ? mark with { Id = $"ref-{mark.Number}" } : mark;
     }
 
-    private static BriefEventView Event(Sheet sheet, EventItemView item, Event happening) => new(
+    private static BriefEventView Event(PageBuilder builder, EventItemView item, Event happening) => new(
         DocumentScope.Anchor(happening.Id), item, [.. happening.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal)],
-        Marks(sheet, Evidence(happening).Select(id => id.Value)), sheet.Prose(happening.Commons.Summary), sheet.Prose(happening.Commons.Note));
+        Marks(builder, Evidence(happening).Select(id => id.Value)), builder.Prose(happening.Common.Summary), builder.Prose(happening.Common.Note));
 
     private static IEnumerable<Located<PassageId>> Evidence(Event happening) =>
-        happening.Dates.SelectMany(fact => fact.Evidence).Concat(happening.Places.SelectMany(fact => fact.Evidence)).Concat(happening.Commons.Evidence);
+        happening.Dates.SelectMany(fact => fact.Evidence).Concat(happening.Places.SelectMany(fact => fact.Evidence)).Concat(happening.Common.Evidence);
 
-    private static BriefActorView Actor(Sheet sheet, Actor actor) => new(
+    private static BriefActorView Actor(PageBuilder builder, Actor actor) => new(
         DocumentScope.Anchor(actor.Id), actor.Name.Value,
-        [.. actor.Roles.Select(role => new FactValueView(RoleRuns.Of(sheet, role), Marks(sheet, role.Evidence.Select(id => id.Value))))],
-        Marks(sheet, actor.Commons.Evidence.Select(id => id.Value)), sheet.Prose(actor.Commons.Summary), sheet.Prose(actor.Commons.Note));
+        [.. actor.Roles.Select(role => new FactValueView(RoleRuns.Compose(builder, role), Marks(builder, role.Evidence.Select(id => id.Value))))],
+        Marks(builder, actor.Common.Evidence.Select(id => id.Value)), builder.Prose(actor.Common.Summary), builder.Prose(actor.Common.Note));
 }

@@ -20,7 +20,7 @@ internal sealed record BriefSelection(
     public const int MostSources = 200;
     public const int MostPages = 20;
 
-    public static BriefSelection Of(Corpus corpus) => new(
+    public static BriefSelection From(Corpus corpus) => new(
         Most(corpus.Demands, MostDemands, demand => demand.IsMain ? int.MaxValue : corpus.PositionsOn(demand.DemandId).Count()),
         EventItems.Last(corpus.Events, MostEvents),
         [.. ActorWords.InOrder(Most(corpus.Actors, MostActors, actor => corpus.StatementsBy(actor.ActorId).Count()))],

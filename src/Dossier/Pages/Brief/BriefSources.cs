@@ -15,35 +15,35 @@ namespace Dossier.Pages.Brief;
 internal static class BriefSources
 {
     /// <param name="notes">As any page has them: their numbers, words and ways back.</param>
-    public static ImmutableArray<NoteView> Notes(Sheet sheet, BriefSelection selection, ImmutableArray<NoteView> notes)
+    public static ImmutableArray<NoteView> Notes(PageBuilder builder, BriefSelection selection, ImmutableArray<NoteView> notes)
     {
         var numbers = Numbers(selection);
         var paragraphs = new Dictionary<SourceId, ImmutableArray<TextSpan>>();
-        return [.. notes.Zip(sheet.Cited, (note, passage) => Note(sheet, note, sheet.Corpus.Statement(passage), numbers, paragraphs))];
+        return [.. notes.Zip(builder.Cited, (note, passage) => Note(builder, note, builder.Corpus.Statement(passage), numbers, paragraphs))];
     }
 
-    public static ImmutableArray<BriefSourceView> Annex(Sheet sheet, BriefSelection selection)
+    public static ImmutableArray<BriefSourceView> Annex(PageBuilder builder, BriefSelection selection)
     {
-        var notes = sheet.Cited.Select((passage, index) => (passage.Source, Mark: new NoteMark(index + 1, $"#note-{index + 1}"))).ToLookup(note => note.Source, note => note.Mark);
-        return [.. selection.Sources.Select((source, index) => Source(sheet, source, index + 1, [.. notes[source.Id]]))];
+        var notes = builder.Cited.Select((passage, index) => (passage.Source, Mark: new NoteMark(index + 1, $"#note-{index + 1}"))).ToLookup(note => note.Source, note => note.Mark);
+        return [.. selection.Sources.Select((source, index) => Source(builder, source, index + 1, [.. notes[source.Id]]))];
     }
 
     private static Dictionary<SourceId, int> Numbers(BriefSelection selection) =>
         selection.Sources.Index().ToDictionary(source => source.Item.Id, source => source.Index + 1);
 
     private static NoteView Note(
-        Sheet sheet, NoteView note, Statement statement, Dictionary<SourceId, int> numbers, Dictionary<SourceId, ImmutableArray<TextSpan>> paragraphs)
+        PageBuilder builder, NoteView note, Statement statement, Dictionary<SourceId, int> numbers, Dictionary<SourceId, ImmutableArray<TextSpan>> paragraphs)
     {
         var source = statement.Source;
-        var speaker = Attribution.Of(sheet, statement, withSource: false);
-        var link = sheet.Link(source.Id);
+        var speaker = Attribution.Sentence(builder, statement, withSource: false);
+        var link = builder.Link(source.Id);
         if (numbers.TryGetValue(source.Id, out int number))
             link = link with { Text = $"source {number}", Language = null };
         string place = source.Rights == Rights.None ? "" : Paragraph(statement, paragraphs);
         return note with
         {
             Origin = [.. speaker, new TextRun(speaker.IsEmpty ? "In " : ", in "), Attribution.Run(link), new TextRun($"{place}, {DateWords.DayOnly(source.Draft.Issued).Text}"), .. SourceStatusWords.WarningRuns(source)],
-            Url = sheet.AddressOf(statement),
+            Url = builder.AddressOf(statement),
         };
     }
 
@@ -61,9 +61,9 @@ internal static class BriefSources
         ? [new FactView("Status", [new FactValueView([new TextRun(SourceStatusWords.Label(status), IsWarning: true)], [])], false)]
         : [];
 
-    private static BriefSourceView Source(Sheet sheet, Source source, int number, ImmutableArray<NoteMark> notes) => new(
+    private static BriefSourceView Source(PageBuilder builder, Source source, int number, ImmutableArray<NoteMark> notes) => new(
         DocumentScope.Anchor(source.Id.Value), number,
-        sheet.Link(source.Id) with { Url = sheet.Outside(SiteAddresses.Of(source.Id)) },
-        SourceWords.Kind(source.Draft.Type), [.. Status(source), .. SourcePages.Facts(sheet, source)],
+        builder.Link(source.Id) with { Url = builder.Outside(PageAddresses.AddressOf(source.Id)) },
+        SourceWords.Kind(source.Draft.Type), [.. Status(source), .. SourcePages.Facts(builder, source)],
         $"{Plurals.Count(source.Passages.Length, "passage")} annotated, {notes.Length} of them quoted here", notes);
 }

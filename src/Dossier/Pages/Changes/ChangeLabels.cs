@@ -7,7 +7,7 @@ namespace Dossier.Pages.Changes;
 /// <summary>What became of something, in a word or two.</summary>
 internal static class ChangeLabels
 {
-    public static string Of(ChangeKind kind, IEnumerable<string> changes) => kind switch
+    public static string Label(ChangeKind kind, IEnumerable<string> changes) => kind switch
     {
         ChangeKind.Added => "Added",
         ChangeKind.Withdrawn => "Withdrawn",

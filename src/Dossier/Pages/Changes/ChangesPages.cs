@@ -16,9 +16,9 @@ internal static class ChangesPages
 
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, EditionHistory history) => ListPager.Pages(
         corpus, options, SitePaths.Changes, [.. Enumerable.Range(1, history.Editions.Length - 1).Reverse()],
-        (sheet, edition, pager) => Compose(new EditionSheet(sheet, history), edition[0], pager), pageSize: 1);
+        (builder, edition, pager) => Compose(new EditionPageBuilder(builder, history), edition[0], pager), pageSize: 1);
 
-    private static ChangesPageView Compose(EditionSheet page, int edition, PagerView? pager)
+    private static ChangesPageView Compose(EditionPageBuilder page, int edition, PagerView? pager)
     {
         var changes = page.History.Changes[page.History.Editions.Length - 1 - edition];
         string title = ChangesLink.Title(page.Day(edition - 1));
@@ -26,9 +26,9 @@ internal static class ChangesPages
             + (changes.IsEmpty ? ", nothing changed that this page shows: statements, positions, events, demands, actors and sources are the same." : ".");
         var statements = Shown(changes.Statements);
         return new ChangesPageView(
-            page.Sheet.Frame(title, $"{title} in {page.Sheet.Corpus.Masthead.Title}: statements, positions, events added, reworded, withdrawn.", null, []),
+            page.Builder.Frame(title, $"{title} in {page.Builder.Corpus.Settings.Title}: statements, positions, events added, reworded, withdrawn.", null, []),
             title, lead, [.. changes.Standings.Select(change => Standing(page, change, edition))],
-            [.. statements.Select(change => StatementChangeViews.Of(page, change, edition))], More(changes.Statements.Length - statements.Length),
+            [.. statements.Select(change => StatementChangeViews.Compose(page, change, edition))], More(changes.Statements.Length - statements.Length),
             [
                 .. Records(page, changes.Events, edition, "events", "Events", RecordKind.Event),
                 .. Records(page, changes.Demands, edition, "demands", "Demands", RecordKind.Demand),
@@ -39,21 +39,21 @@ internal static class ChangesPages
             pager is null ? null : pager with { Pages = [.. pager.Pages.Select((link, index) => link with { Text = page.Day(page.History.Editions.Length - 1 - index) })] });
     }
 
-    private static StandingChangeView Standing(EditionSheet page, StandingChange change, int edition) => new(
+    private static StandingChangeView Standing(EditionPageBuilder page, StandingChange change, int edition) => new(
         page.Link(RecordKind.Demand, change.Demand, edition), page.Link(RecordKind.Actor, change.Party, edition),
         Stances(page, change.Before, edition - 1), Stances(page, change.After, edition));
 
     // Of the passages that say the same, the first leads to the words.
-    private static ImmutableArray<EditionStanceView> Stances(EditionSheet page, ImmutableArray<EditionStanding> standings, int edition) =>
+    private static ImmutableArray<EditionStanceView> Stances(EditionPageBuilder page, ImmutableArray<EditionStanding> standings, int edition) =>
         [.. standings.DistinctBy(standing => standing.Stance, StringComparer.Ordinal).Select(standing => page.Stance(standing, edition))];
 
     private static IEnumerable<RecordChangesView> Records<T>(
-        EditionSheet page, ImmutableArray<Change<T>> changes, int edition, string id, string title, RecordKind kind)
+        EditionPageBuilder page, ImmutableArray<Change<T>> changes, int edition, string id, string title, RecordKind kind)
         where T : EditionRecord
     {
         var shown = Shown(changes);
         return shown.IsEmpty ? [] :
-            [new RecordChangesView(id, title, kind, [.. shown.Select(change => RecordChangeViews.Of(page, change, edition))], More(changes.Length - shown.Length))];
+            [new RecordChangesView(id, title, kind, [.. shown.Select(change => RecordChangeViews.Compose(page, change, edition))], More(changes.Length - shown.Length))];
     }
 
     private static ImmutableArray<Change<T>> Shown<T>(ImmutableArray<Change<T>> changes)

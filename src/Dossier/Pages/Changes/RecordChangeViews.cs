@@ -12,12 +12,12 @@ namespace Dossier.Pages.Changes;
 internal static class RecordChangeViews
 {
     /// <param name="edition">The later of the two, by its place in the history.</param>
-    public static RecordChangeView Of<T>(EditionSheet page, Change<T> change, int edition)
+    public static RecordChangeView Compose<T>(EditionPageBuilder page, Change<T> change, int edition)
         where T : EditionRecord
     {
         var kind = StatementChangeViews.KindOf(change);
         return new RecordChangeView(
-            kind, change is { Before: EditionDemand, After: null } ? ChangeLabels.WithdrawnDemand : ChangeLabels.Of(kind, change.Aspects.Select(ChangeLabels.OfRecord)),
+            kind, change is { Before: EditionDemand, After: null } ? ChangeLabels.WithdrawnDemand : ChangeLabels.Label(kind, change.Aspects.Select(ChangeLabels.OfRecord)),
             page.Link(change.Last.Kind, change.Last.Id, kind == ChangeKind.Withdrawn ? edition - 1 : edition), Detail(change.Last),
             [.. change.Aspects.Where(aspect => aspect != Aspect.Text).Select(aspect => new ChangedFactView(Label(change.Last, aspect), [.. Value(page, change.Before!, aspect, edition)], [.. Value(page, change.After!, aspect, edition)]))]);
     }
@@ -49,10 +49,10 @@ internal static class RecordChangeViews
         _ => "Rights",
     };
 
-    private static IEnumerable<TextRun> Value(EditionSheet page, EditionRecord record, Aspect aspect, int edition) => (aspect, record) switch
+    private static IEnumerable<TextRun> Value(EditionPageBuilder page, EditionRecord record, Aspect aspect, int edition) => (aspect, record) switch
     {
-        (Aspect.Id, _) => [new TextRun(SiteAddresses.Of(record.Kind, record.Id))],
-        (Aspect.Title, EditionSource source) => [new TextRun(source.Title, Language: page.Sheet.Foreign(source.Language))],
+        (Aspect.Id, _) => [new TextRun(PageAddresses.AddressOf(record.Kind, record.Id))],
+        (Aspect.Title, EditionSource source) => [new TextRun(source.Title, Language: page.Builder.Foreign(source.Language))],
         (Aspect.Title, _) => [new TextRun(record.Title)],
         (Aspect.Kind, EditionActor actor) => [new TextRun(actor.KindText)],
         (Aspect.Kind, EditionDemand demand) => [new TextRun(demand.KindText)],
@@ -71,7 +71,7 @@ internal static class RecordChangeViews
     };
 
     // “President, Orvania, until 20 January 2021”.
-    private static IEnumerable<TextRun> Role(EditionSheet page, EditionRole role, int index, int edition)
+    private static IEnumerable<TextRun> Role(EditionPageBuilder page, EditionRole role, int index, int edition)
     {
         string period = RoleWords.Period(role.From, role.To);
         return

@@ -13,7 +13,7 @@ namespace Dossier.Pages.Changes;
 internal static class StatementChangeViews
 {
     /// <param name="edition">The later of the two, by its place in the history.</param>
-    public static StatementChangeView Of(EditionSheet page, Change<EditionPassage> change, int edition)
+    public static StatementChangeView Compose(EditionPageBuilder page, Change<EditionPassage> change, int edition)
     {
         var kind = KindOf(change);
         int last = kind == ChangeKind.Withdrawn ? edition - 1 : edition;
@@ -21,19 +21,19 @@ internal static class StatementChangeViews
         return View(page, change.Last, last, withSource: true) with
         {
             Kind = kind,
-            Label = ChangeLabels.Of(kind, change.Aspects.Select(ChangeLabels.OfStatement)),
+            Label = ChangeLabels.Label(kind, change.Aspects.Select(ChangeLabels.OfStatement)),
             Quote = isReworded ? null : Quote(page, change.Last, last),
             Compared = isReworded ? Compared(change.Before!.Words!, change.After!.Words!) : [],
             Facts = [.. change.Aspects.SelectMany(aspect => Fact(page, change, aspect, edition))],
-            Positions = [.. PositionChange.Of(change).Select(position => View(page, position, edition))],
+            Positions = [.. PositionChange.Find(change).Select(position => View(page, position, edition))],
         };
     }
 
     /// <summary>A passage that its source has no more, where links to it arrive.</summary>
-    public static StatementChangeView Lost(EditionSheet page, LostPassage lost) =>
+    public static StatementChangeView Lost(EditionPageBuilder page, WithdrawnPassage lost) =>
         View(page, lost.Passage, lost.Last, withSource: false) with
         {
-            Id = lost.Passage.Words is null ? null : SiteAddresses.Anchor(lost.Passage.Id),
+            Id = lost.Passage.Words is null ? null : PageAddresses.Anchor(lost.Passage.Id),
             Url = null,
             Positions = [.. lost.Passage.Positions.Select(position => View(page, new PositionChange(position, null), lost.Last))],
         };
@@ -42,7 +42,7 @@ internal static class StatementChangeViews
         where T : class =>
         change.Before is null ? ChangeKind.Added : change.After is null ? ChangeKind.Withdrawn : ChangeKind.Changed;
 
-    private static StatementChangeView View(EditionSheet page, EditionPassage passage, int edition, bool withSource)
+    private static StatementChangeView View(EditionPageBuilder page, EditionPassage passage, int edition, bool withSource)
     {
         string language = page.History.Source(passage.Id.Source.Value, edition).Language;
         return new StatementChangeView(
@@ -51,7 +51,7 @@ internal static class StatementChangeViews
             LanguageTags.IsRightToLeft(language), [], [], page.AddressOf(passage.Id, edition));
     }
 
-    private static QuoteView? Quote(EditionSheet page, EditionPassage passage, int edition)
+    private static QuoteView? Quote(EditionPageBuilder page, EditionPassage passage, int edition)
     {
         string language = page.History.Source(passage.Id.Source.Value, edition).Language;
         return passage.Words is not { } words ? null : new QuoteView(
@@ -64,7 +64,7 @@ internal static class StatementChangeViews
     private static ImmutableArray<ComparedRunView> Compared(EditionWords then, EditionWords now) =>
         [.. WordComparison.Compare(then.Text, now.Text).Select(run => new ComparedRunView(run.Text, Tellings.Kind(run.Change)))];
 
-    private static IEnumerable<ChangedFactView> Fact(EditionSheet page, Change<EditionPassage> change, Aspect aspect, int edition) => aspect switch
+    private static IEnumerable<ChangedFactView> Fact(EditionPageBuilder page, Change<EditionPassage> change, Aspect aspect, int edition) => aspect switch
     {
         Aspect.Translation => [new("Translation", Run(change.Before!.Words!.Translation?.Text), Run(change.After!.Words!.Translation?.Text))],
         Aspect.Attribution => [new("Attributed to", [.. Speaker(page, change.Before!, edition)], [.. Speaker(page, change.After!, edition)])],
@@ -78,18 +78,18 @@ internal static class StatementChangeViews
     };
 
     private static IEnumerable<ChangedFactView> Events(
-        EditionSheet page, string label, ImmutableArray<string> then, ImmutableArray<string> now, int edition) =>
+        EditionPageBuilder page, string label, ImmutableArray<string> then, ImmutableArray<string> now, int edition) =>
         then.SequenceEqual(now, StringComparer.Ordinal)
             ? []
             : [new(label, [.. page.Links(RecordKind.Event, then, edition)], [.. page.Links(RecordKind.Event, now, edition)])];
 
     private static ImmutableArray<TextRun> Run(string? text) => text is null ? [] : [new TextRun(text)];
 
-    private static PositionChangeView View(EditionSheet page, PositionChange change, int edition) => new(
+    private static PositionChangeView View(EditionPageBuilder page, PositionChange change, int edition) => new(
         page.Link(RecordKind.Actor, change.Last.Party, edition), page.Link(RecordKind.Demand, change.Last.Demand, edition),
         change.Before is null ? null : page.Stance(change.Before), change.After is null ? null : page.Stance(change.After));
 
-    private static IEnumerable<TextRun> Origin(EditionSheet page, EditionPassage passage, int edition, bool withSource) =>
+    private static IEnumerable<TextRun> Origin(EditionPageBuilder page, EditionPassage passage, int edition, bool withSource) =>
     [
         .. Speaker(page, passage, edition),
         .. withSource ? [new TextRun(", in "), Attribution.Run(page.Link(RecordKind.Source, passage.Id.Source.Value, edition))] : Array.Empty<TextRun>(),
@@ -98,10 +98,10 @@ internal static class StatementChangeViews
     // Without words it is not known whether somebody spoke who has no name.
     private static bool IsOutlets(EditionPassage passage) => passage.By.IsEmpty && passage.Words is { As: null };
 
-    private static IEnumerable<TextRun> Speaker(EditionSheet page, EditionPassage passage, int edition)
+    private static IEnumerable<TextRun> Speaker(EditionPageBuilder page, EditionPassage passage, int edition)
     {
         string? styled = passage.Words?.As;
-        var language = page.Sheet.Foreign(page.History.Source(passage.Id.Source.Value, edition).Language);
+        var language = page.Builder.Foreign(page.History.Source(passage.Id.Source.Value, edition).Language);
         return
         [
             .. page.Actors(passage.By, edition),

@@ -12,36 +12,36 @@ namespace Dossier.Pages.Changes;
 /// <summary>What earlier editions had and the dossier has no more: old addresses keep saying what became of them.</summary>
 internal static class WithdrawnPages
 {
-    public static PageView Compose(EditionSheet page, LostRecord lost)
+    public static PageView Compose(EditionPageBuilder page, WithdrawnRecord lost)
     {
         if (lost.MovedTo is string id)
-            return Redirects.Compose(page.Sheet, id);
+            return Redirects.Compose(page.Builder, id);
         var record = lost.Record;
         // “This demand was withdrawn” would be taken for the claimant's doing.
         string notice = $"The dossier no longer has this {Noun(record.Kind)}. The edition of {page.Day(lost.Last)} was the last to have it; from that of {page.Day(lost.Last + 1)} it was withdrawn.";
         return new WithdrawnPageView(
-            page.Sheet.Frame(record.Title, $"{record.Title}: withdrawn after {page.Day(lost.Last)}.", null, [Section(page, record.Kind)]),
-            record.Title, record is EditionSource source ? page.Sheet.Foreign(source.Language) : null, record.Kind, $"{Plurals.Capitalised(Noun(record.Kind))}, no longer in the dossier", notice, Facts(page, lost),
-            record.Kind == RecordKind.Source ? [.. page.History.LostPassages[record.Id].Select(passage => StatementChangeViews.Lost(page, passage))] : [],
+            page.Builder.Frame(record.Title, $"{record.Title}: withdrawn after {page.Day(lost.Last)}.", null, [Section(page, record.Kind)]),
+            record.Title, record is EditionSource source ? page.Builder.Foreign(source.Language) : null, record.Kind, $"{Plurals.Capitalised(Noun(record.Kind))}, no longer in the dossier", notice, Facts(page, lost),
+            record.Kind == RecordKind.Source ? [.. page.History.WithdrawnPassages[record.Id].Select(passage => StatementChangeViews.Lost(page, passage))] : [],
             [
                 new($"What changed since {page.Day(lost.Last)}", page.ChangesAfter(lost.Last), RecordKind.Page),
                 .. record.Kind == RecordKind.Page ? Array.Empty<LinkView>() : [Section(page, record.Kind)],
-                new("Briefing", page.Sheet.Root + SitePaths.Home, RecordKind.Page),
+                new("Briefing", page.Builder.Root + SitePaths.Home, RecordKind.Page),
             ]);
     }
 
     /// <summary>Passages that a source had and has no more. Where it may show no words, there is nothing that links arrive at.</summary>
-    public static ImmutableArray<StatementChangeView> Of(EditionSheet page, Source source) => source.Rights == Rights.None
+    public static ImmutableArray<StatementChangeView> PassagesOf(EditionPageBuilder page, Source source) => source.Rights == Rights.None
         ? []
-        : [.. page.History.LostPassages[source.Id.Value].Select(lost => StatementChangeViews.Lost(page, lost))];
+        : [.. page.History.WithdrawnPassages[source.Id.Value].Select(lost => StatementChangeViews.Lost(page, lost))];
 
-    private static LinkView Section(EditionSheet page, RecordKind kind) => kind switch
+    private static LinkView Section(EditionPageBuilder page, RecordKind kind) => kind switch
     {
-        RecordKind.Actor => new("Actors", page.Sheet.Root + SitePaths.Actors, RecordKind.Page),
-        RecordKind.Event => new("Events", page.Sheet.Root + SitePaths.Events, RecordKind.Page),
-        RecordKind.Demand => new("Demands", page.Sheet.Root + SitePaths.Demands, RecordKind.Page),
-        RecordKind.Source => new("Sources", page.Sheet.Root + SitePaths.Sources, RecordKind.Page),
-        _ => new("What changed", page.Sheet.Root + SitePaths.Changes, RecordKind.Page),
+        RecordKind.Actor => new("Actors", page.Builder.Root + SitePaths.Actors, RecordKind.Page),
+        RecordKind.Event => new("Events", page.Builder.Root + SitePaths.Events, RecordKind.Page),
+        RecordKind.Demand => new("Demands", page.Builder.Root + SitePaths.Demands, RecordKind.Page),
+        RecordKind.Source => new("Sources", page.Builder.Root + SitePaths.Sources, RecordKind.Page),
+        _ => new("What changed", page.Builder.Root + SitePaths.Changes, RecordKind.Page),
     };
 
     private static string Noun(RecordKind kind) => kind switch
@@ -53,7 +53,7 @@ internal static class WithdrawnPages
         _ => "page",
     };
 
-    private static ImmutableArray<FactView> Facts(EditionSheet page, LostRecord lost) => lost.Record switch
+    private static ImmutableArray<FactView> Facts(EditionPageBuilder page, WithdrawnRecord lost) => lost.Record switch
     {
         EditionActor actor => [Fact("Kind", new TextRun(actor.KindText))],
         EditionEvent item =>

@@ -8,7 +8,7 @@ namespace Dossier.Pages.Demands;
 /// <summary>A demand in a sentence, as long as search engines show it.</summary>
 internal static class DemandDescription
 {
-    public static string Of(DemandPageView page)
+    public static string Compose(DemandPageView page)
     {
         string what = Named(page.Title, [$"a {page.KindText} of {Names(page.By)} {DemandWords.Addressed(Names(page.To))}"]);
         return Clipped(Sentence(what,

@@ -8,7 +8,7 @@ namespace Dossier.Pages.Demands;
 internal static class DemandSubject
 {
     /// <param name="statements">What it rests on, the most telling first.</param>
-    public static PageSubject Of(Demand demand, IReadOnlyCollection<Statement> statements) => new((things, page) =>
+    public static PageSubject Describe(Demand demand, IReadOnlyCollection<Statement> statements) => new((things, page) =>
     [
         page.Node(
             things, "Article", ("mainEntityOfPage", page.Url), ("author", things.Editors()),

@@ -10,14 +10,14 @@ namespace Dossier.Pages.Events;
 /// <summary>Which source gives which value of a property, in what words.</summary>
 internal static class DisagreementViews
 {
-    public static ImmutableArray<DisagreementView> Of(Sheet sheet, Event item) =>
-        [.. Of(sheet, "Date", item.Dates, DateWords.Words), .. Of(sheet, "Place", item.Places, place => place)];
+    public static ImmutableArray<DisagreementView> Compose(PageBuilder builder, Event item) =>
+        [.. Compose(builder, "Date", item.Dates, DateWords.Words), .. Compose(builder, "Place", item.Places, place => place)];
 
-    private static IEnumerable<DisagreementView> Of<T>(Sheet sheet, string label, ImmutableArray<Fact<T>> facts, Func<T, string> words) =>
+    private static IEnumerable<DisagreementView> Compose<T>(PageBuilder builder, string label, ImmutableArray<Fact<T>> facts, Func<T, string> words) =>
         Disagreements.IsAmong(facts)
-            ? [new DisagreementView(label, [.. facts.GroupBy(fact => fact.Value.Value).Select(value => new DisagreementValueView(words(value.Key), Words(sheet, label, value)))])]
+            ? [new DisagreementView(label, [.. facts.GroupBy(fact => fact.Value.Value).Select(value => new DisagreementValueView(words(value.Key), Words(builder, label, value)))])]
             : [];
 
-    private static ImmutableArray<StatementView> Words<T>(Sheet sheet, string label, IEnumerable<Fact<T>> facts) =>
-        StatementViews.Of(sheet, facts.SelectMany(fact => fact.Evidence).Select(id => id.Value).Distinct().Select(sheet.Corpus.Statement), label);
+    private static ImmutableArray<StatementView> Words<T>(PageBuilder builder, string label, IEnumerable<Fact<T>> facts) =>
+        StatementViews.Compose(builder, facts.SelectMany(fact => fact.Evidence).Select(id => id.Value).Distinct().Select(builder.Corpus.Statement), label);
 }

@@ -9,7 +9,7 @@ namespace Dossier.Pages.Events;
 internal static class EventDescription
 {
     /// <param name="sources">How many tell of the event itself.</param>
-    public static string Of(EventPageView page, Event item, int statements, int sources)
+    public static string Compose(EventPageView page, Event item, int statements, int sources)
     {
         string what = Named(page.Title, [page.Date.Text, .. item.Places.Take(1).Select(place => place.Value.Value)]);
         string kind = item.Status == EventStatus.Occurred ? page.KindText : $"{page.KindText}, {item.Status.ToString().ToLowerInvariant()}";

@@ -15,20 +15,20 @@ internal static class EventListPages
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options) =>
         ListPager.Pages(corpus, options, SitePaths.Events, corpus.Events, Compose);
 
-    private static EventListPageView Compose(Sheet sheet, IReadOnlyList<Event> events, PagerView? pager) => new(
-        ListPager.Frame(sheet, "Events", SitePaths.Events, $"The {Plurals.Count(sheet.Corpus.Events.Length, "event")}, by date,", pager), "Events",
-        Years(sheet, events), pager)
+    private static EventListPageView Compose(PageBuilder builder, IReadOnlyList<Event> events, PagerView? pager) => new(
+        ListPager.Frame(builder, "Events", SitePaths.Events, $"The {Plurals.Count(builder.Corpus.Events.Length, "event")}, by date,", pager), "Events",
+        Years(builder, events), pager)
     {
-        Figure = sheet.Path == SitePaths.Events ? TimelineFigures.Of(sheet) : null,
+        Figure = builder.Path == SitePaths.Events ? TimelineFigures.Draw(builder) : null,
     };
 
-    private static ImmutableArray<EventGroupView> Years(Sheet sheet, IReadOnlyList<Event> events)
+    private static ImmutableArray<EventGroupView> Years(PageBuilder builder, IReadOnlyList<Event> events)
     {
-        var timeline = Timeline.Of(sheet.Corpus);
-        return [.. events.GroupBy(item => EventYears.Of(sheet.Corpus, item)).Select(group => new EventGroupView(group.Key.Words, EventItems.Items(sheet, group), group.Key.Id)
+        var timeline = Timeline.From(builder.Corpus);
+        return [.. events.GroupBy(item => EventYears.YearOf(builder.Corpus, item)).Select(group => new EventGroupView(group.Key.Words, EventItems.Items(builder, group), group.Key.Id)
         {
             Lead = group.Key.IsUnknown ? EventWords.OpenLead(group) : null,
-            Figure = EventYears.BeginsWith(sheet, group.First()) ? YearFigures.Of(sheet, timeline, group.Key) : null,
+            Figure = EventYears.BeginsWith(builder, group.First()) ? YearFigures.Draw(builder, timeline, group.Key) : null,
         })];
     }
 }

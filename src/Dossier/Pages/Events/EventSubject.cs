@@ -10,19 +10,19 @@ namespace Dossier.Pages.Events;
 /// <summary>An event for machines: what the sources say of it, and no more.</summary>
 internal static class EventSubject
 {
-    public static PageSubject Of(Event item) => new((things, page) => [page.Node(things, "WebPage", ("about", About(things, item)))]);
+    public static PageSubject Describe(Event item) => new((things, page) => [page.Node(things, "WebPage", ("about", About(things, item)))]);
 
     // Where sources disagree there is no one date and no one place. A document is no happening.
-    private static JsonObject About(Things things, Event item)
+    private static JsonObject About(SchemaNodes things, Event item)
     {
         bool isDocument = item.Kind == "document";
         var date = Disagreements.IsAmong(item.Dates) ? null : item.Date;
         string? place = item.Places is [var only] ? only.Value.Value : null;
         return JsonLd.Node(
             isDocument ? "CreativeWork" : "Event",
-            ("@id", things.Subject(SiteAddresses.Of(item.EventId))), ("name", item.Title),
-            (isDocument ? "dateCreated" : "startDate", date is null ? null : MachineDate.OfStart(date)),
-            ("endDate", isDocument || date is null ? null : MachineDate.OfEnd(date)),
+            ("@id", things.Subject(PageAddresses.AddressOf(item.EventId))), ("name", item.Title),
+            (isDocument ? "dateCreated" : "startDate", date is null ? null : MachineDate.FormatStart(date)),
+            ("endDate", isDocument || date is null ? null : MachineDate.FormatEnd(date)),
             (isDocument ? "locationCreated" : "location", place is null ? null : JsonLd.Node("Place", ("name", place))),
             ("eventStatus", item.Status == EventStatus.Cancelled && !isDocument ? "https://schema.org/EventCancelled" : null));
     }

@@ -94,8 +94,8 @@ internal sealed class AnswerCounts
     // “Orvania, on “A written settlement””.
     private string Named(IGrouping<DemandId, Position> answers)
     {
-        string parties = string.Join(" and ", answers.Select(position => position.Party).Distinct().Select(party => Isolation.Of(_corpus.Actor(party).Name.Value)));
-        return $"{parties}, on {Isolation.Of($"“{_corpus.Demand(answers.Key).Title}”")}";
+        string parties = string.Join(" and ", answers.Select(position => position.Party).Distinct().Select(party => BidiIsolation.Isolate(_corpus.Actor(party).Name.Value)));
+        return $"{parties}, on {BidiIsolation.Isolate($"“{_corpus.Demand(answers.Key).Title}”")}";
     }
 
     private static bool IsAsked(Demand demand, ActorId party) => demand.To.Any(to => to.Value == party);

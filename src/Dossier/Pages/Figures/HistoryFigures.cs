@@ -24,21 +24,21 @@ internal static class HistoryFigures
     private enum Order { Certain, OfThese, Open }
 
     /// <summary>Null where there is too little to see.</summary>
-    public static LaneFigureView? Of(Sheet sheet, Demand demand)
+    public static LaneFigureView? Draw(PageBuilder builder, Demand demand)
     {
-        var edition = sheet.Corpus.Masthead.Edition;
-        var positions = sheet.Corpus.PositionsOn(demand.DemandId).Where(position => position.Day <= edition.Latest)
+        var edition = builder.Corpus.Settings.Edition;
+        var positions = builder.Corpus.PositionsOn(demand.DemandId).Where(position => position.Day <= edition.Latest)
             .Select(position => new Timed<Position>(position, Spot(position), DateWords.DayOnly(position.When).Text)).ToArray();
         if (positions.Length < Fewest || positions.DistinctBy(item => item.Spot.At).Take(2).Count() < 2)
             return null;
-        var scale = TimeScale.Over(positions.Select(item => item.Spot).Append(TimeSpot.OfDay(edition.Latest)));
+        var scale = TimeScale.Over(positions.Select(item => item.Spot).Append(TimeSpot.FromDay(edition.Latest)));
         var lanes = Parties(demand, positions).Take(MostParties)
-            .Select(party => HistoryLane.Of(sheet, scale, demand, party, [.. positions.Where(item => item.Item.Party == party)])).ToImmutableArray();
-        return new LaneFigureView(Caption(sheet, demand, positions, scale), scale.Axis(), null, lanes);
+            .Select(party => HistoryLane.Draw(builder, scale, demand, party, [.. positions.Where(item => item.Item.Party == party)])).ToImmutableArray();
+        return new LaneFigureView(Caption(builder, demand, positions, scale), scale.Axis(), null, lanes);
     }
 
     /// <summary>No later than its source appeared.</summary>
-    public static TimeSpot Spot(Position position) => TimeSpot.Of(position.When, position.Source.Draft.Issued.Latest);
+    public static TimeSpot Spot(Position position) => TimeSpot.FromDate(position.When, position.Source.Draft.Issued.Latest);
 
     // Who asks, who is asked, who else has a position; of each the first to speak first.
     private static IEnumerable<ActorId> Parties(Demand demand, Timed<Position>[] positions)
@@ -50,22 +50,22 @@ internal static class HistoryFigures
             parties.Select(party => party.Value).OrderBy(party => Array.IndexOf(spoke, party) is >= 0 and var at ? at : int.MaxValue);
     }
 
-    private static string Caption(Sheet sheet, Demand demand, Timed<Position>[] positions, TimeScale scale)
+    private static string Caption(PageBuilder builder, Demand demand, Timed<Position>[] positions, TimeScale scale)
     {
-        var silent = PositionViews.Silent(sheet.Corpus, demand);
+        var silent = PositionViews.Silent(builder.Corpus, demand);
         var own = positions.Where(item => item.Item.IsOwn).ToLookup(item => item.Item.Party);
-        var stories = Parties(demand, positions).Where(own.Contains).Take(MostStories).Select(party => Story(sheet, party, [.. own[party]]));
-        string silence = silent.Length is > 0 and <= MostStories ? $"{Plurals.Capitalised(SilenceWords.NoOwnWord)}: {string.Join(", ", silent.Select(party => Isolation.Of(sheet.Link(party).Text)))}." : "";
+        var stories = Parties(demand, positions).Where(own.Contains).Take(MostStories).Select(party => Story(builder, party, [.. own[party]]));
+        string silence = silent.Length is > 0 and <= MostStories ? $"{Plurals.Capitalised(SilenceWords.NoOwnWord)}: {string.Join(", ", silent.Select(party => BidiIsolation.Isolate(builder.Link(party).Text)))}." : "";
         return string.Join(' ', stories.Append(silence).Append(TimelineFigures.CutWords(scale).TrimStart()).Where(sentence => sentence.Length > 0));
     }
 
     // “X: from “raises” (13 December 2021) to “restates” (22 December 2021).”
-    private static string Story(Sheet sheet, ActorId party, Timed<Position>[] positions)
+    private static string Story(PageBuilder builder, ActorId party, Timed<Position>[] positions)
     {
         Timed<Position>[][] days = [.. positions.GroupBy(item => item.Item.Day).Select(day => day.ToArray())];
         var (first, last) = ((Word: Word(days[0]), When: When(days[0])), (Word: Word(days[^1]), When: When(days[^1])));
         bool isOneWord = days.All(day => Word(day) == first.Word);
-        string told = (days.Length, isOneWord, OrderOf(sheet.Corpus, days)) switch
+        string told = (days.Length, isOneWord, OrderOf(builder.Corpus, days)) switch
         {
             (1, _, _) => $"{first.Word} ({first.When})",
             (_, true, Order.Certain) => $"{first.Word} (first {first.When}, last {last.When})",
@@ -75,7 +75,7 @@ internal static class HistoryFigures
             (_, true, _) => $"{first.Word} ({first.When}; {last.When}); the dates leave their order open",
             _ => $"{first.Word} ({first.When}), {last.Word} ({last.When}); the dates leave their order open",
         };
-        return $"{Isolation.Of(sheet.Link(party).Text)}: {told}.";
+        return $"{BidiIsolation.Isolate(builder.Link(party).Text)}: {told}.";
     }
 
     private static Order OrderOf(Corpus corpus, Timed<Position>[][] days)
@@ -98,7 +98,7 @@ internal static class HistoryFigures
     }
 
     private static string Word(IEnumerable<Timed<Position>> day) =>
-        string.Join(" and ", StandingWords.Of(day.Select(item => item.Item)).Select(word => $"“{word.Position.Stance.Words}”{(word.Position.IsReading ? " in the curators’ reading" : "")}"));
+        string.Join(" and ", StandingWords.Summarise(day.Select(item => item.Item)).Select(word => $"“{word.Position.Stance.Words}”{(word.Position.IsReading ? " in the curators’ reading" : "")}"));
 
     private static string When(IEnumerable<Timed<Position>> day) => string.Join(", ", day.Select(item => item.Words).Distinct(StringComparer.Ordinal));
 }

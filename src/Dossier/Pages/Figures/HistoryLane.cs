@@ -16,18 +16,18 @@ internal static class HistoryLane
     private const int Radius = 6;
     private const int Beside = 13;
 
-    public static LaneView Of(Sheet sheet, TimeScale scale, Demand demand, ActorId party, Timed<Position>[] positions)
+    public static LaneView Draw(PageBuilder builder, TimeScale scale, Demand demand, ActorId party, Timed<Position>[] positions)
     {
         var groups = positions.GroupBy(item => (item.Spot, item.Words, item.Item.IsOwn, item.Item.Stance.Polarity)).ToArray();
         var own = groups.Where(group => group.Key.IsOwn).GroupBy(group => group.Key.Spot).OrderBy(turn => turn.First().First().Item.Day).ToArray();
-        int end = scale.At(sheet.Corpus.Masthead.Edition.Latest);
+        int end = scale.At(builder.Corpus.Settings.Edition.Latest);
         var lines = own.Select((turn, index) => (
             From: scale.At(turn.Key), To: index + 1 < own.Length ? scale.At(own[index + 1].Key) : end,
             Polarity: Polarity([.. turn.SelectMany(group => group).Select(item => item.Item)], positions.Select(item => item.Item))));
-        var link = sheet.Link(party);
+        var link = builder.Link(party);
         return new LaneView(
-            link, link.Text, Note(sheet.Corpus, demand, party, own.Length > 0, groups.Length > 0 || PartViews.Any(sheet.Corpus, demand, party)),
-            [.. groups.GroupBy(group => scale.At(group.Key.Spot)).SelectMany(place => place.Select((group, index) => Mark(sheet, scale, place.Key, [.. group], Rise(index, place.Count()) * Beside / 2)))],
+            link, link.Text, Note(builder.Corpus, demand, party, own.Length > 0, groups.Length > 0 || PartViews.Any(builder.Corpus, demand, party)),
+            [.. groups.GroupBy(group => scale.At(group.Key.Spot)).SelectMany(place => place.Select((group, index) => Mark(builder, scale, place.Key, [.. group], Rise(index, place.Count()) * Beside / 2)))],
             [.. lines.SelectMany(line => scale.Line(line.From, line.To, line.Polarity))],
             StanceLabels.Place([.. groups.GroupBy(group => scale.At(group.Key.Spot)).OrderBy(place => place.Key)
                 .Select(place => (place.Key, Words([.. place.SelectMany(group => group).Select(item => item.Item)])))]),
@@ -68,10 +68,10 @@ internal static class HistoryLane
 
     private static string WithReading(Position position) => Stance(position) + (position.IsReading ? " (curators’ reading)" : "");
 
-    private static MarkView Mark(Sheet sheet, TimeScale scale, int at, Timed<Position>[] same, int rise) => new(
+    private static MarkView Mark(PageBuilder builder, TimeScale scale, int at, Timed<Position>[] same, int rise) => new(
         at, Shape(same[0].Item.Stance.Polarity), Radius,
         $"{same[0].Words}: {string.Join(", ", same.Select(item => WithReading(item.Item)).Distinct(StringComparer.Ordinal))}",
-        same.Select(item => sheet.AddressOf(new Statement(item.Item.Source, item.Item.Passage))).FirstOrDefault(url => url is not null),
+        same.Select(item => builder.AddressOf(new Statement(item.Item.Source, item.Item.Passage))).FirstOrDefault(url => url is not null),
         rise, Range: scale.Range(same[0].Spot), Hollow: !same[0].Item.IsOwn);
 
     private static string Note(Corpus corpus, Demand demand, ActorId party, bool hasSpoken, bool isTold)

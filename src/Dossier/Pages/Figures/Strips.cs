@@ -28,30 +28,30 @@ internal sealed class Strips
     }
 
     /// <summary>Of all positions until the edition; null where there are too few to compare.</summary>
-    public static Strips? OfPositions(Corpus corpus) => Over(corpus, Known(corpus, corpus.Positions).Select(HistoryFigures.Spot));
+    public static Strips? OverPositions(Corpus corpus) => Over(corpus, Known(corpus, corpus.Positions).Select(HistoryFigures.Spot));
 
     /// <summary>Of all statements; null where there are too few to compare.</summary>
-    public static Strips? OfStatements(Corpus corpus) => Over(corpus, corpus.Statements.Select(statement => Timeline.Timed(statement).Spot));
+    public static Strips? OverStatements(Corpus corpus) => Over(corpus, corpus.Statements.Select(statement => Timeline.Timed(statement).Spot));
 
     public StripScaleView ScaleOfDemands() => Scale("Under each demand, when its claimants spoke of it, and when others did.");
 
     public StripScaleView ScaleOfActors() => Scale("Under an actor with some statements, when they were made: the larger a circle, the more.");
 
     /// <summary>Who asks above, everybody else below; null where there is nothing.</summary>
-    public StripView? Of(Demand demand)
+    public StripView? Draw(Demand demand)
     {
         var claims = Known(_corpus, _corpus.PositionsOn(demand.DemandId)).ToLookup(position => demand.By.Any(by => by.Value == position.Party));
         return claims.Count == 0 ? null : new StripView([new StripTrackView("claimants", Marks(claims[true])), new StripTrackView("others", Marks(claims[false]))]);
     }
 
     /// <summary>An actor's statements; null where they are few.</summary>
-    public StripView? Of(ActorId actor)
+    public StripView? Draw(ActorId actor)
     {
         var bins = Bins(actor).OrderByDescending(bin => bin.Items.Length).ToArray();
         return bins.Sum(bin => bin.Items.Length) < Fewest
             ? null
             : new StripView([new StripTrackView("", [.. bins.Select(bin => new MarkView(
-                _scale.At(bin.Spot), MarkShape.Dot, Bubbles.Radius(bin.Items.Length, _most.Value), "", Hollow: !bin.Spot.IsExact))])]);
+                _scale.At(bin.Spot), MarkShape.Dot, SymbolSizes.Radius(bin.Items.Length, _most.Value), "", Hollow: !bin.Spot.IsExact))])]);
     }
 
     private static Strips? Over(Corpus corpus, IEnumerable<TimeSpot> spots)
@@ -62,18 +62,18 @@ internal sealed class Strips
 
     private static IEnumerable<Position> Known(Corpus corpus, IEnumerable<Position> positions)
     {
-        long edition = corpus.Masthead.Edition.Latest;
+        long edition = corpus.Settings.Edition.Latest;
         return positions.Where(position => position.Day <= edition);
     }
 
-    private IEnumerable<TimeBin<Statement>> Bins(ActorId actor) => _bins.Of(_corpus.StatementsBy(actor).Select(Timeline.Timed));
+    private IEnumerable<TimeBin<Statement>> Bins(ActorId actor) => _bins.Group(_corpus.StatementsBy(actor).Select(Timeline.Timed));
 
     private StripScaleView Scale(string caption) => new(caption + TimelineFigures.CutWords(_scale), _scale.Axis());
 
     private ImmutableArray<MarkView> Marks(IEnumerable<Position> positions) =>
     [
         .. positions.GroupBy(position => (position.Stance.Polarity, position.IsOwn))
-            .SelectMany(group => _bins.Of(group.Select(position => new Timed<Position>(position, HistoryFigures.Spot(position), "")))
+            .SelectMany(group => _bins.Group(group.Select(position => new Timed<Position>(position, HistoryFigures.Spot(position), "")))
                 .Select(bin => (At: _scale.At(bin.Spot), Shape: HistoryLane.Shape(group.Key.Polarity), group.Key.IsOwn)))
             .Distinct().GroupBy(mark => mark.At).OrderBy(place => place.Key)
             .SelectMany(place => place.Select((mark, index) => new MarkView(

@@ -12,10 +12,10 @@ namespace Dossier.Pages.Figures;
 /// <param name="YearOf">What part of the list of events an event stands in.</param>
 internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened, Func<Event, EventYear> YearOf)
 {
-    public static Timeline Of(Corpus corpus) => new(
+    public static Timeline From(Corpus corpus) => new(
         [.. corpus.Statements.Select(Timed)],
         [.. corpus.Events.Select(item => new Timed<Event>(item, TimeSpot.OfAny(item.Dates.Select(date => date.Value.Value)), EventWords.Date(item).Text))],
-        item => EventYears.Of(corpus, item));
+        item => EventYears.YearOf(corpus, item));
 
     public IEnumerable<TimeSpot> Spots => Said.Select(item => item.Spot).Concat(Happened.Select(item => item.Spot));
 
@@ -24,7 +24,7 @@ internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened
 
     /// <summary>No later than its source appeared.</summary>
     public static Timed<Statement> Timed(Statement statement) => new(
-        statement, TimeSpot.Of(statement.Passage.Said, statement.Source.Draft.Issued.Latest), DateWords.DayOnly(statement.Passage.Said).Text);
+        statement, TimeSpot.FromDate(statement.Passage.Said, statement.Source.Draft.Issued.Latest), DateWords.DayOnly(statement.Passage.Said).Text);
 
     /// <summary>Of a year: there are statements that may be of it or of another. They are not in <see cref="Said"/>.</summary>
     public bool LeavesOut { get; private init; }

@@ -12,18 +12,18 @@ internal static class YearFigures
     private const int Long = 60;
 
     /// <summary>To each year; none where the overview shows all there is to see.</summary>
-    public static ImmutableArray<LinkView> Links(Sheet sheet, Timeline timeline) => IsLong(timeline) ? EventYears.Links(sheet) : [];
+    public static ImmutableArray<LinkView> Links(PageBuilder builder, Timeline timeline) => IsLong(timeline) ? EventYears.Links(builder) : [];
 
     /// <param name="timeline">Of the whole dossier.</param>
     /// <returns>Null where the overview is enough, or too little is on record of the year.</returns>
-    public static LaneFigureView? Of(Sheet sheet, Timeline timeline, EventYear year)
+    public static LaneFigureView? Draw(PageBuilder builder, Timeline timeline, EventYear year)
     {
         if (!year.IsSingle || !IsLong(timeline))
             return null;
         var part = timeline.In(year);
         if (!part.IsSpread)
             return null;
-        var figure = TimelineFigures.Drawn(sheet, part, hasList: true);
+        var figure = TimelineFigures.DrawTimeline(builder, part, hasList: true);
         return figure.Lanes.Append(figure.Events?.Lane).Sum(lane => lane?.Marks.Length ?? 0) < FewestMarks ? null : figure;
     }
 

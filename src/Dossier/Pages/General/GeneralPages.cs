@@ -14,45 +14,45 @@ internal static class GeneralPages
     private const int TimelineLength = 60;
     private const int CardsShown = 60;
 
-    public static HomePageView Home(Sheet sheet)
+    public static HomePageView Home(PageBuilder builder)
     {
-        var corpus = sheet.Corpus;
+        var corpus = builder.Corpus;
         var page = corpus.Pages.FirstOrDefault(page => page.Id.Value == "index");
-        string title = page?.Title ?? corpus.Masthead.Title;
-        string description = page?.Description ?? corpus.Masthead.Description ?? corpus.Masthead.Title;
-        var body = sheet.Prose(page?.Body) ?? new ProseView(new Html(""));
+        string title = page?.Title ?? corpus.Settings.Title;
+        string description = page?.Description ?? corpus.Settings.Description ?? corpus.Settings.Title;
+        var body = builder.Prose(page?.Body) ?? new ProseView(new Html(""));
         return new HomePageView(
-            sheet.Frame(title, description, SitePaths.Home, [], HomeSubject.Of(corpus)), title, description, body,
-            [.. corpus.Demands.Take(CardsShown).Select(demand => DemandCards.Card(sheet, demand, strip: null))],
-            EventItems.Of(sheet, EventItems.Last(corpus.Events, TimelineLength)),
+            builder.Frame(title, description, SitePaths.Home, [], HomeSubject.Describe(corpus)), title, description, body,
+            [.. corpus.Demands.Take(CardsShown).Select(demand => DemandCards.Card(builder, demand, strip: null))],
+            EventItems.Compose(builder, EventItems.Last(corpus.Events, TimelineLength)),
             [
-                .. Lists(sheet),
-                new(corpus.Statements.Length, Noun(corpus.Statements.Length, "passage"), sheet.Root + SitePaths.Methodology, RecordKind.Passage),
+                .. Lists(builder),
+                new(corpus.Statements.Length, Noun(corpus.Statements.Length, "passage"), builder.Root + SitePaths.Methodology, RecordKind.Passage),
             ])
         {
-            AllDemands = corpus.Demands.Length > CardsShown ? new LinkView($"All {corpus.Demands.Length} demands", sheet.Root + SitePaths.Demands, RecordKind.Page) : null,
-            AllEvents = corpus.Events.Length > TimelineLength ? new LinkView($"All {corpus.Events.Length} events", sheet.Root + SitePaths.Events, RecordKind.Page) : null,
-            Figure = TimelineFigures.Of(sheet),
-            Answers = corpus.Demands.IsEmpty ? null : new AnswerCounts(corpus, corpus.Demands).Words(Dates.DateWords.Words(corpus.Masthead.Edition)),
+            AllDemands = corpus.Demands.Length > CardsShown ? new LinkView($"All {corpus.Demands.Length} demands", builder.Root + SitePaths.Demands, RecordKind.Page) : null,
+            AllEvents = corpus.Events.Length > TimelineLength ? new LinkView($"All {corpus.Events.Length} events", builder.Root + SitePaths.Events, RecordKind.Page) : null,
+            Figure = TimelineFigures.Draw(builder),
+            Answers = corpus.Demands.IsEmpty ? null : new AnswerCounts(corpus, corpus.Demands).Words(Dates.DateWords.Words(corpus.Settings.Edition)),
         };
     }
 
-    public static ProsePageView Prose(Sheet sheet, Page page)
+    public static ProsePageView Prose(PageBuilder builder, Page page)
     {
-        var body = sheet.Prose(page.Body) ?? new ProseView(new Html(""));
-        return new ProsePageView(sheet.Frame(page.Title, page.Description ?? page.Title, null, []), page.Title, body) { Backlinks = Backlinks.Of(sheet, page.Id.Value) };
+        var body = builder.Prose(page.Body) ?? new ProseView(new Html(""));
+        return new ProsePageView(builder.Frame(page.Title, page.Description ?? page.Title, null, []), page.Title, body) { Backlinks = Backlinks.Compose(builder, page.Id.Value) };
     }
 
-    public static MethodologyPageView Methodology(Sheet sheet)
+    public static MethodologyPageView Methodology(PageBuilder builder)
     {
-        var corpus = sheet.Corpus;
+        var corpus = builder.Corpus;
         var page = corpus.Pages.FirstOrDefault(page => page.Id.Value == "methodology");
         string title = page?.Title ?? "Methodology";
-        var body = sheet.Prose(page?.Body);
-        var stances = corpus.Masthead.Vocabulary
+        var body = builder.Prose(page?.Body);
+        var stances = corpus.Settings.Vocabulary
             .Select(stance => new StanceRowView(stance.Words, RoleWords(stance.Role), stance.Polarity, stance.IsReading)).ToImmutableArray();
-        var frame = sheet.Frame(title, page?.Description ?? $"How {corpus.Masthead.Title} was made and checked.", SitePaths.Methodology, []);
-        return new MethodologyPageView(frame, title, body, corpus.Statements.Length, corpus.Sources.Length, stances, sheet.Root + SitePaths.Data)
+        var frame = builder.Frame(title, page?.Description ?? $"How {corpus.Settings.Title} was made and checked.", SitePaths.Methodology, []);
+        return new MethodologyPageView(frame, title, body, corpus.Statements.Length, corpus.Sources.Length, stances, builder.Root + SitePaths.Data)
         {
             HasTranslations = corpus.Statements.Any(statement => statement.Passage.Draft.Translation is not null),
             HasGaps = corpus.Statements.Any(statement => !statement.Passage.Draft.Quotation.Gaps.IsEmpty),
@@ -63,18 +63,18 @@ internal static class GeneralPages
         };
     }
 
-    public static SearchPageView Search(Sheet sheet) =>
-        new(sheet.Frame("Search", $"Search {sheet.Corpus.Masthead.Title}.", null, []), "Search", Lists(sheet));
+    public static SearchPageView Search(PageBuilder builder) =>
+        new(builder.Frame("Search", $"Search {builder.Corpus.Settings.Title}.", null, []), "Search", Lists(builder));
 
-    public static NotFoundPageView NotFound(Sheet sheet) =>
-        new(sheet.Frame("Not found", "There is no page at this address.", null, []), "Not found");
+    public static NotFoundPageView NotFound(PageBuilder builder) =>
+        new(builder.Frame("Not found", "There is no page at this address.", null, []), "Not found");
 
-    private static ImmutableArray<CountView> Lists(Sheet sheet) =>
+    private static ImmutableArray<CountView> Lists(PageBuilder builder) =>
     [
-        new(sheet.Corpus.Demands.Length, Noun(sheet.Corpus.Demands.Length, "demand"), sheet.Root + SitePaths.Demands, RecordKind.Demand),
-        new(sheet.Corpus.Actors.Length, Noun(sheet.Corpus.Actors.Length, "actor"), sheet.Root + SitePaths.Actors, RecordKind.Actor),
-        new(sheet.Corpus.Events.Length, Noun(sheet.Corpus.Events.Length, "event"), sheet.Root + SitePaths.Events, RecordKind.Event),
-        new(sheet.Corpus.Sources.Length, Noun(sheet.Corpus.Sources.Length, "source"), sheet.Root + SitePaths.Sources, RecordKind.Source),
+        new(builder.Corpus.Demands.Length, Noun(builder.Corpus.Demands.Length, "demand"), builder.Root + SitePaths.Demands, RecordKind.Demand),
+        new(builder.Corpus.Actors.Length, Noun(builder.Corpus.Actors.Length, "actor"), builder.Root + SitePaths.Actors, RecordKind.Actor),
+        new(builder.Corpus.Events.Length, Noun(builder.Corpus.Events.Length, "event"), builder.Root + SitePaths.Events, RecordKind.Event),
+        new(builder.Corpus.Sources.Length, Noun(builder.Corpus.Sources.Length, "source"), builder.Root + SitePaths.Sources, RecordKind.Source),
     ];
 
     private static string Noun(int count, string noun) => count == 1 ? noun : noun + "s";

@@ -12,7 +12,7 @@ internal static class HomeSubject
     // What a catalogue can bear; the data itself names them all.
     private const int MostSources = 50;
 
-    public static PageSubject Of(Corpus corpus) => new((things, page) =>
+    public static PageSubject Describe(Corpus corpus) => new((things, page) =>
     [
         things.WebSite(),
         page.Node(
@@ -21,12 +21,12 @@ internal static class HomeSubject
         Data(corpus, things, page),
     ]);
 
-    private static JsonObject Data(Corpus corpus, Things things, PageText page)
+    private static JsonObject Data(Corpus corpus, SchemaNodes things, PageText page)
     {
         string address = things.Absolute(SitePaths.Data);
         return JsonLd.Node(
-            "Dataset", ("@id", address + "#dataset"), ("url", page.Url), ("name", corpus.Masthead.Title),
-            ("description", corpus.Masthead.Description ?? page.Description), ("inLanguage", page.Language),
+            "Dataset", ("@id", address + "#dataset"), ("url", page.Url), ("name", corpus.Settings.Title),
+            ("description", corpus.Settings.Description ?? page.Description), ("inLanguage", page.Language),
             ("creator", things.Editors()), ("dateModified", page.Edition), ("temporalCoverage", Coverage(corpus)),
             ("isAccessibleForFree", true),
             ("distribution", JsonLd.Node("DataDownload", ("encodingFormat", "application/json"), ("contentUrl", address))));
@@ -36,8 +36,8 @@ internal static class HomeSubject
     private static string? Coverage(Corpus corpus)
     {
         EdtfDate[] said = [.. corpus.Statements.Select(statement => statement.Passage.Said).Where(date => date is { Start: not null, End: not null })];
-        string? first = First(said.OrderBy(date => date.Earliest).ThenBy(date => date), MachineDate.OfStart);
-        string? last = First(said.OrderByDescending(date => date.Latest).ThenByDescending(date => date), date => date.IsInterval ? MachineDate.OfEnd(date) : MachineDate.Of(date));
+        string? first = First(said.OrderBy(date => date.Earliest).ThenBy(date => date), MachineDate.FormatStart);
+        string? last = First(said.OrderByDescending(date => date.Latest).ThenByDescending(date => date), date => date.IsInterval ? MachineDate.FormatEnd(date) : MachineDate.Format(date));
         return first is null || last is null ? null : $"{first}/{last}";
     }
 

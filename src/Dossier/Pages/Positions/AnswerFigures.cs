@@ -28,10 +28,10 @@ internal static class AnswerFigures
     }
 
     /// <summary>Null where there is too little to see.</summary>
-    public static AnswerFigureView? Of(Sheet sheet)
+    public static AnswerFigureView? Draw(PageBuilder builder)
     {
         // However many passages say it: one answer to one demand on one day.
-        var answers = ToDemands(sheet.Corpus).Concat(ToStatements(sheet.Corpus))
+        var answers = ToDemands(builder.Corpus).Concat(ToStatements(builder.Corpus))
             .GroupBy(answer => (answer.Who, answer.Whom, answer.Demand, answer.Polarity, answer.Day, Replied: answer.Demand is null ? answer.Statement.Id : null))
             .Select(same => same.First()).ToArray();
         if (answers.Length < Fewest)
@@ -42,13 +42,13 @@ internal static class AnswerFigures
             .ThenBy(pair => pair.Key.Who.Value, StringComparer.Ordinal).ThenBy(pair => pair.Key.Whom.Value, StringComparer.Ordinal).ToArray();
         // Nobody answers most where two do.
         string most = pairs.Length == 1 || pairs[1].Occasions < pairs[0].Occasions
-            ? $"{(pairs.Length == 1 ? "On record" : "Most often on record")}: positions of {Isolation.Of(sheet.Link(pairs[0].Key.Who).Text)} on what is asked by {Isolation.Of(sheet.Link(pairs[0].Key.Whom).Text)}, on {Plurals.Count(pairs[0].Occasions, "occasion")}. "
+            ? $"{(pairs.Length == 1 ? "On record" : "Most often on record")}: positions of {BidiIsolation.Isolate(builder.Link(pairs[0].Key.Who).Text)} on what is asked by {BidiIsolation.Isolate(builder.Link(pairs[0].Key.Whom).Text)}, on {Plurals.Count(pairs[0].Occasions, "occasion")}. "
             : "";
         string key = pairs.Any(pair => pair.Answers.Length > MostMarks)
             ? "Marks are in proportion: in long rows each stands for several positions."
             : $"A mark is a position on one demand on one day{(answers.Any(answer => answer.Demand is null) ? ", or a reply to words" : "")}.";
         return new AnswerFigureView(
-            most + key, [.. pairs.Take(MostPairs).Select(pair => Row(sheet, pair.Key.Who, pair.Key.Whom, pair.Answers, pair.Occasions))],
+            most + key, [.. pairs.Take(MostPairs).Select(pair => Row(builder, pair.Key.Who, pair.Key.Whom, pair.Answers, pair.Occasions))],
             pairs.Length > MostPairs ? $"and {Plurals.Count(pairs.Length - MostPairs, "more pair")}" : null)
         {
             HasReplies = answers.Any(answer => answer.Demand is null),
@@ -65,7 +65,7 @@ internal static class AnswerFigures
         var asked = corpus.Demands.Where(demand => !Askings.IsOnlyAnswered([.. corpus.PositionsOn(demand.DemandId)])).Select(demand => demand.DemandId).ToHashSet();
         return
             from position in corpus.Positions
-            where position.IsOwn && asked.Contains(position.Demand) && position.Day <= corpus.Masthead.Edition.Latest
+            where position.IsOwn && asked.Contains(position.Demand) && position.Day <= corpus.Settings.Edition.Latest
             let demand = corpus.Demand(position.Demand)
             where demand.To.Any(to => to.Value == position.Party)
             from claimant in demand.By.Select(one => one.Value).Distinct()
@@ -83,11 +83,11 @@ internal static class AnswerFigures
         where who != whom
         select new Answer(who, whom, null, null, reply);
 
-    private static AnswerRowView Row(Sheet sheet, ActorId who, ActorId whom, Answer[] answers, int occasions) => new(
-        sheet.Link(who), sheet.Link(whom),
+    private static AnswerRowView Row(PageBuilder builder, ActorId who, ActorId whom, Answer[] answers, int occasions) => new(
+        builder.Link(who), builder.Link(whom),
         [.. Sample(answers).Select((answer, index) => new MarkView(
             (index * Step) + (Step / 2), answer.Polarity is { } polarity ? HistoryLane.Shape(polarity) : MarkShape.Diamond, 5,
-            answer.Day, sheet.AddressOf(answer.Statement)))],
+            answer.Day, builder.AddressOf(answer.Statement)))],
         $"{Plurals.Count(occasions, "occasion")}: {Words(answers)}");
 
     // Of more than there is room for, every second or third of each kind, and one at least.

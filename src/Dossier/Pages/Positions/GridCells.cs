@@ -10,19 +10,19 @@ using Dossier.Wording;
 namespace Dossier.Pages.Positions;
 
 /// <summary>What one party holds on one demand on a day, in as few words as a table has room for.</summary>
-internal sealed class GridCells(Sheet sheet)
+internal sealed class GridCells(PageBuilder builder)
 {
     /// <param name="known">The last positions of the party by that day.</param>
     /// <param name="perhaps">Those that it may have taken by that day already.</param>
     /// <param name="silence">What the cell says where there are neither.</param>
     /// <param name="isNew">The party's standing changed on the day; new is what it is dated to by that.</param>
-    public GridCellView Of(Demand demand, ActorId party, long day, Position[] known, Position[] perhaps, GridSilence silence, bool isNew)
+    public GridCellView Compose(Demand demand, ActorId party, long day, Position[] known, Position[] perhaps, GridSilence silence, bool isNew)
     {
-        ImmutableArray<GridPositionView> words = [.. StandingWords.Of(known).Select(word => Known(word, position => isNew && position.Day == day))];
+        ImmutableArray<GridPositionView> words = [.. StandingWords.Summarise(known).Select(word => Known(word, position => isNew && position.Day == day))];
         ImmutableArray<GridPerhapsView> doubtful = [.. Doubtful(known, perhaps).Select(Perhaps)];
         if (!words.IsEmpty || !doubtful.IsEmpty || silence.Words is null)
             return new GridCellView(words, Silence: null) { Perhaps = doubtful };
-        ImmutableArray<PartStandingView> parts = [.. PartViews.Of(sheet, day, demand, party, PositionViews.DatedInShort, AccordingTo)];
+        ImmutableArray<PartStandingView> parts = [.. PartViews.Compose(builder, day, demand, party, PositionViews.DatedInShort, AccordingTo)];
         return new GridCellView([], parts.IsEmpty || !silence.IsClaimed ? silence.Words : SilenceWords.NoOwnWord) { Parts = parts };
     }
 
@@ -46,7 +46,7 @@ internal sealed class GridCells(Sheet sheet)
     };
 
     private OtherStanceView Other(Position other, Func<Position, bool> isNew) =>
-        PositionViews.Other(sheet, other, PositionViews.DatedInShort) with { IsNew = isNew(other) };
+        PositionViews.Other(builder, other, PositionViews.DatedInShort) with { IsNew = isNew(other) };
 
     private GridPerhapsView Perhaps(Position position) => new(
         position.Stance.Words, position.Stance.Polarity, position.IsReading, AddressOf(position), Voices([position]),
@@ -55,12 +55,12 @@ internal sealed class GridCells(Sheet sheet)
         Warning = SourceStatusWords.Warning(position.Source),
     };
 
-    private string? AddressOf(Position position) => sheet.AddressOf(new Statement(position.Source, position.Passage));
+    private string? AddressOf(Position position) => builder.AddressOf(new Statement(position.Source, position.Passage));
 
     private ImmutableArray<LinkView> Voices(IEnumerable<Position> positions) =>
         [.. positions.SelectMany(AccordingTo).DistinctBy(voice => voice.Url, StringComparer.Ordinal)];
 
     // “an article of 9 Jan 2022”: a cell has room for no more of the date.
     private IEnumerable<LinkView> AccordingTo(Position position) =>
-        PositionViews.AccordingTo(sheet, position).Select(voice => voice.Kind == RecordKind.Source ? Outlets.Unnamed(sheet, position.Source, DateWords.Short) : voice);
+        PositionViews.AccordingTo(builder, position).Select(voice => voice.Kind == RecordKind.Source ? Outlets.Unnamed(builder, position.Source, DateWords.Short) : voice);
 }

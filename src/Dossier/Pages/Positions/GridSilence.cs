@@ -12,7 +12,7 @@ namespace Dossier.Pages.Positions;
 internal sealed record GridSilence(string? Words, bool IsClaimed)
 {
     /// <param name="positions">On the demand.</param>
-    public static GridSilence Of(Demand demand, ActorId party, IReadOnlyCollection<Position> positions, long day)
+    public static GridSilence Find(Demand demand, ActorId party, IReadOnlyCollection<Position> positions, long day)
     {
         if (!IsAmong(demand.To, party))
             return IsAmong(demand.By, party) ? new(SilenceWords.NoOwnWord, IsClaimed: true) : new(null, IsClaimed: false);

@@ -15,14 +15,14 @@ internal static class MatrixFigures
 
     /// <param name="day">The edition's.</param>
     /// <param name="demands">Those in its rows.</param>
-    public static MatrixFigureView? Of(Sheet sheet, GridDayView day, IEnumerable<Demand> demands)
+    public static MatrixFigureView? Draw(PageBuilder builder, GridDayView day, IEnumerable<Demand> demands)
     {
         var rows = day.Groups.SelectMany(group => group.Rows).ToArray();
         if (rows.Sum(row => row.Cells.Sum(cell => cell.Positions.Length)) < Fewest)
             return null;
         return new MatrixFigureView(
-            new AnswerCounts(sheet.Corpus, demands).Words(day.Day),
-            [.. day.Parties.Select((party, column) => new LabelView(Place(column, day.Parties.Length), Isolation.Of(FigureWidths.Clipped(party.Text, LongestName)), LabelSide.After))],
+            new AnswerCounts(builder.Corpus, demands).Words(day.Day),
+            [.. day.Parties.Select((party, column) => new LabelView(Place(column, day.Parties.Length), BidiIsolation.Isolate(FigureWidths.Clipped(party.Text, LongestName)), LabelSide.After))],
             [.. rows.Select(row => new MatrixRowView(row.Demand, [.. row.Cells.SelectMany((cell, column) => Marks(cell, day.Parties[column].Text, Place(column, day.Parties.Length)))]))]);
     }
 

@@ -13,24 +13,24 @@ internal sealed class PositionGrid
 {
     private const int MostParties = 12;
 
-    private readonly Sheet _sheet;
+    private readonly PageBuilder _sheet;
     private readonly IReadOnlyList<Demand> _demands;
     private readonly ILookup<DemandId, Position> _positions;
     private readonly ImmutableArray<ActorId> _parties;
     private readonly GridCells _cells;
 
-    public PositionGrid(Sheet sheet, IReadOnlyList<Demand> demands)
+    public PositionGrid(PageBuilder builder, IReadOnlyList<Demand> demands)
     {
-        (_sheet, _demands, _cells) = (sheet, demands, new GridCells(sheet));
-        long edition = sheet.Corpus.Masthead.Edition.Latest;
-        Positions = [.. demands.SelectMany(demand => sheet.Corpus.PositionsOn(demand.DemandId)).Where(position => position.Day <= edition)];
+        (_sheet, _demands, _cells) = (builder, demands, new GridCells(builder));
+        long edition = builder.Corpus.Settings.Edition.Latest;
+        Positions = [.. demands.SelectMany(demand => builder.Corpus.PositionsOn(demand.DemandId)).Where(position => position.Day <= edition)];
         _positions = Positions.ToLookup(position => position.Demand);
         var counts = Positions.CountBy(position => position.Party).ToDictionary();
         var all = counts.Keys.Concat(demands.SelectMany(demand => demand.By.Concat(demand.To)).Select(party => party.Value)).Distinct().ToArray();
         _parties = [.. all.OrderByDescending(party => counts.GetValueOrDefault(party))
-            .ThenByName(party => sheet.Corpus.Actor(party).Name.Value).ThenBy(party => party.Value, StringComparer.Ordinal)
+            .ThenByName(party => builder.Corpus.Actor(party).Name.Value).ThenBy(party => party.Value, StringComparer.Ordinal)
             .Take(MostParties)];
-        Parties = [.. _parties.Select(sheet.Link)];
+        Parties = [.. _parties.Select(builder.Link)];
         PartiesLeftOut = all.Length - _parties.Length;
     }
 
@@ -44,12 +44,12 @@ internal sealed class PositionGrid
 
     public ImmutableArray<GridGroupView> On(TurningPoint turn)
     {
-        var changes = turn.Changes.Select(change => change.Holder).ToHashSet();
+        var changes = turn.Changes.Select(change => change.DemandParty).ToHashSet();
         return [.. _demands.GroupBy(demand => demand.Kind).Select(group => new GridGroupView(
             DemandWords.Group(group.Key), [.. group.Select(demand => Row(demand, turn.Day, changes))]))];
     }
 
-    private GridRowView Row(Demand demand, long day, HashSet<Holder> changes)
+    private GridRowView Row(Demand demand, long day, HashSet<DemandParty> changes)
     {
         Position[] positions = [.. _positions[demand.DemandId]];
         var known = StandingRules.On(day, positions).Concat(StandingRules.ReportedOn(day, positions)).ToLookup(position => position.Party);
@@ -57,7 +57,7 @@ internal sealed class PositionGrid
         var link = _sheet.Link(demand.DemandId);
         if (known.Count == 0 && perhaps.Count == 0)
             return new GridRowView(link, []);
-        return new GridRowView(link, [.. _parties.Select(party => _cells.Of(
-            demand, party, day, [.. known[party]], [.. perhaps[party]], GridSilence.Of(demand, party, positions, day), changes.Contains(new Holder(demand.DemandId, party))))]);
+        return new GridRowView(link, [.. _parties.Select(party => _cells.Compose(
+            demand, party, day, [.. known[party]], [.. perhaps[party]], GridSilence.Find(demand, party, positions, day), changes.Contains(new DemandParty(demand.DemandId, party))))]);
     }
 }

@@ -21,19 +21,19 @@ internal static class PositionGridPages
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options) =>
         ListPager.Pages(corpus, options, SitePaths.Positions, corpus.Demands, Compose, MostDemands);
 
-    private static PositionGridPageView Compose(Sheet sheet, IReadOnlyList<Demand> demands, PagerView? pager)
+    private static PositionGridPageView Compose(PageBuilder builder, IReadOnlyList<Demand> demands, PagerView? pager)
     {
         const string Title = "Positions";
-        var grid = new PositionGrid(sheet, demands);
+        var grid = new PositionGrid(builder, demands);
         var turns = StandingRules.TurningPoints(grid.Positions);
-        var days = Days(grid, turns, sheet.Corpus.Masthead.Edition);
-        string description = Descriptions.OfList(sheet.Corpus.Masthead.Title, $"Who stood where on {DateWords.Words(sheet.Corpus.Masthead.Edition)} and before: the positions", pager);
+        var days = Days(grid, turns, builder.Corpus.Settings.Edition);
+        string description = Descriptions.DescribeList(builder.Corpus.Settings.Title, $"Who stood where on {DateWords.Words(builder.Corpus.Settings.Edition)} and before: the positions", pager);
         return new PositionGridPageView(
-            sheet.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], PageSubject.List(pager)), Title,
+            builder.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], PageSubject.List(pager)), Title,
             [.. Notices(grid, turns)], demands.Count == 0 ? [] : days, pager)
         {
-            Matrix = MatrixFigures.Of(sheet, days[0], demands),
-            Answers = sheet.Path == SitePaths.Positions ? AnswerFigures.Of(sheet) : null,
+            Matrix = MatrixFigures.Draw(builder, days[0], demands),
+            Answers = builder.Path == SitePaths.Positions ? AnswerFigures.Draw(builder) : null,
         };
     }
 

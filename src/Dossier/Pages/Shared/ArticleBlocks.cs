@@ -18,7 +18,7 @@ internal static class ArticleBlocks
         source.Paragraphs.SelectMany((paragraph, i) => PublishedText.In(source, paragraph).Select((span, part) => (IdOf(i, part), span)));
 
     /// <param name="cards">The cards of the source's passages, in the same order.</param>
-    public static ImmutableArray<BlockView> Of(Sheet sheet, Source source, ImmutableArray<StatementView> cards)
+    public static ImmutableArray<BlockView> Compose(PageBuilder builder, Source source, ImmutableArray<StatementView> cards)
     {
         var blocks = ImmutableArray.CreateBuilder<BlockView>();
         var paragraphs = source.Paragraphs;
@@ -29,7 +29,7 @@ internal static class ArticleBlocks
             for (int part = 0; part < visible.Length; part++)
             {
                 cut |= part > 0 || (source.Rights == Rights.Excerpts && visible[part].Start > paragraphs[i].Start);
-                blocks.Add(Block(sheet, source, visible[part], IdOf(i, part), cut && source.Rights == Rights.Excerpts, cards));
+                blocks.Add(Block(builder, source, visible[part], IdOf(i, part), cut && source.Rights == Rights.Excerpts, cards));
                 cut = visible[part].End < paragraphs[i].End;
             }
 
@@ -39,9 +39,9 @@ internal static class ArticleBlocks
         return blocks.ToImmutable();
     }
 
-    private static BlockView Block(Sheet sheet, Source source, TextSpan block, string id, bool isCut, ImmutableArray<StatementView> cards) => new(
+    private static BlockView Block(PageBuilder builder, Source source, TextSpan block, string id, bool isCut, ImmutableArray<StatementView> cards) => new(
         id, block.Overlaps(source.Title) && block.Start <= source.Title.Start && source.Title.End >= block.End, isCut,
-        ArticleSegments.Of(sheet, source, block),
+        ArticleSegments.Cut(builder, source, block),
         [.. source.PassagesIn(block).Where(item => EndsIn(item.Passage, block)).Select(item => cards[item.Number - 1])]);
 
     private static bool EndsIn(Passage passage, TextSpan block) =>

@@ -12,7 +12,7 @@ namespace Dossier.Pages.Shared;
 /// </summary>
 internal static class ArticleSegments
 {
-    public static ImmutableArray<SegmentView> Of(Sheet sheet, Source source, TextSpan block)
+    public static ImmutableArray<SegmentView> Cut(PageBuilder builder, Source source, TextSpan block)
     {
         string text = source.Seed.Text;
         var passages = source.PassagesIn(block).ToImmutableArray();
@@ -27,7 +27,7 @@ internal static class ArticleSegments
                 continue;
             }
 
-            segments.Add(Segment(sheet, text, stretch, lineBreak, passages, mentions));
+            segments.Add(Segment(builder, text, stretch, lineBreak, passages, mentions));
             lineBreak = false;
         }
 
@@ -35,17 +35,17 @@ internal static class ArticleSegments
     }
 
     private static SegmentView Segment(
-        Sheet sheet, string text, TextSpan stretch, bool lineBreak,
+        PageBuilder builder, string text, TextSpan stretch, bool lineBreak,
         ImmutableArray<(Passage Passage, int Number)> passages, ImmutableArray<Mention> mentions)
     {
         var mention = mentions.FirstOrDefault(mention => mention.Span.Overlaps(stretch));
         var covering = passages.Where(item => item.Passage.Spans.Any(span => span.Overlaps(stretch))).ToImmutableArray();
         return new SegmentView(
             text[stretch.Start..stretch.End], lineBreak,
-            [.. passages.Where(item => item.Passage.Whole.Start == stretch.Start).Select(item => SiteAddresses.Anchor(item.Passage.Id))],
-            [.. covering.Select(item => SiteAddresses.Anchor(item.Passage.Id))],
+            [.. passages.Where(item => item.Passage.Whole.Start == stretch.Start).Select(item => PageAddresses.Anchor(item.Passage.Id))],
+            [.. covering.Select(item => PageAddresses.Anchor(item.Passage.Id))],
             [.. passages.Where(item => item.Passage.Whole.End == stretch.End).Select(item => new NoteMark(item.Number, $"#c-{item.Passage.Id.Value}"))],
-            mention is not null ? sheet.Link(mention.Actor).Url : null,
+            mention is not null ? builder.Link(mention.Actor).Url : null,
             covering.IsEmpty ? null : covering.Max(item => Voice(item.Passage)));
     }
 

@@ -10,28 +10,28 @@ namespace Dossier.Pages.Shared;
 /// <summary>Who said it, for whom, to whom, relayed by whom, in which source: one sentence.</summary>
 internal static class Attribution
 {
-    public static ImmutableArray<TextRun> Of(Sheet sheet, Statement statement, bool withSource)
+    public static ImmutableArray<TextRun> Sentence(PageBuilder builder, Statement statement, bool withSource)
     {
         var runs = new List<TextRun>();
         var passage = statement.Passage.Draft;
-        AddSpeaker(runs, sheet, statement);
-        AddActors(runs, sheet, ", for ", passage.For);
-        AddActors(runs, sheet, ", to ", passage.To);
+        AddSpeaker(runs, builder, statement);
+        AddActors(runs, builder, ", for ", passage.For);
+        AddActors(runs, builder, ", to ", passage.To);
         if (!passage.To.IsEmpty && passage.To.Select(to => to.Value).SequenceEqual(passage.Via.Take(passage.To.Length).Select(via => via.Value)))
         {
             runs.Add(new TextRun(", which relayed it"));
-            AddActors(runs, sheet, ", then ", passage.Via[passage.To.Length..], ", then ", ", then ");
+            AddActors(runs, builder, ", then ", passage.Via[passage.To.Length..], ", then ", ", then ");
         }
         else
         {
-            AddActors(runs, sheet, ", relayed by ", passage.Via, ", then ", ", then ");
+            AddActors(runs, builder, ", relayed by ", passage.Via, ", then ", ", then ");
         }
 
         if (withSource)
         {
             runs.Add(new TextRun(runs.Count == 0 ? "In " : ", in "));
-            runs.Add(Run(sheet.Link(statement.Source.Id)));
-            AddOutlet(runs, sheet, statement);
+            runs.Add(Run(builder.Link(statement.Source.Id)));
+            AddOutlet(runs, builder, statement);
             runs.Add(new TextRun($", {Dates.DateWords.DayOnly(statement.Source.Draft.Issued).Text}"));
             runs.AddRange(SourceStatusWords.WarningRuns(statement.Source));
         }
@@ -40,11 +40,11 @@ internal static class Attribution
     }
 
     /// <summary>The speakers, or whoever else must stand for the words: the unnamed speaker's outlet, the outlet itself.</summary>
-    public static ImmutableArray<LinkView> Voices(Sheet sheet, Statement statement)
+    public static ImmutableArray<LinkView> Voices(PageBuilder builder, Statement statement)
     {
         if (!statement.Passage.Draft.By.IsEmpty)
-            return sheet.Links(statement.Passage.Draft.By);
-        return [Outlets.Voice(sheet, statement.Source.Draft) ?? Outlets.Unnamed(sheet, statement.Source, Dates.DateWords.DayOnly)];
+            return builder.Links(statement.Passage.Draft.By);
+        return [Outlets.Voice(builder, statement.Source.Draft) ?? Outlets.Unnamed(builder, statement.Source, Dates.DateWords.DayOnly)];
     }
 
     /// <summary>The link, and behind it its mark where it has one.</summary>
@@ -52,53 +52,53 @@ internal static class Attribution
 
     public static TextRun Run(LinkView link) => new(link.Text, link.Url.Length == 0 ? null : link.Url, link.Kind, link.Language);
 
-    private static void AddSpeaker(List<TextRun> runs, Sheet sheet, Statement statement)
+    private static void AddSpeaker(List<TextRun> runs, PageBuilder builder, Statement statement)
     {
         var passage = statement.Passage.Draft;
         string? styled = statement.Source.Rights == Rights.None ? null : passage.As?.Value;
         if (!passage.By.IsEmpty)
         {
-            AddActors(runs, sheet, "", passage.By);
+            AddActors(runs, builder, "", passage.By);
             if (styled is not null && styled != runs[0].Text)
-                runs.AddRange(new TextRun(" (“"), new TextRun(styled, Language: sheet.Foreign(statement.Source.Language)), new TextRun("”)"));
+                runs.AddRange(new TextRun(" (“"), new TextRun(styled, Language: builder.Foreign(statement.Source.Language)), new TextRun("”)"));
         }
         else if (passage.As is not null)
         {
             if (styled is not null)
-                runs.AddRange(new TextRun("“"), new TextRun(styled, Language: sheet.Foreign(statement.Source.Language)), new TextRun("”, not named"));
+                runs.AddRange(new TextRun("“"), new TextRun(styled, Language: builder.Foreign(statement.Source.Language)), new TextRun("”, not named"));
             else
                 runs.Add(new TextRun("A speaker who is not named"));
         }
-        else if (Outlets.Voice(sheet, statement.Source.Draft) is { } outlet)
+        else if (Outlets.Voice(builder, statement.Source.Draft) is { } outlet)
         {
             runs.AddRange(Runs(outlet));
         }
     }
 
     // In the source's own voice its outlet is named as the speaker already.
-    private static void AddOutlet(List<TextRun> runs, Sheet sheet, Statement statement)
+    private static void AddOutlet(List<TextRun> runs, PageBuilder builder, Statement statement)
     {
         var (passage, source) = (statement.Passage.Draft, statement.Source.Draft);
         if (passage.By.IsEmpty && passage.As is null)
             return;
         int before = runs.Count;
-        if (Outlets.Publisher(sheet, source) is { } publisher)
+        if (Outlets.Publisher(builder, source) is { } publisher)
             runs.AddRange([new TextRun(" ("), .. Runs(Outlets.Within(publisher))]);
-        if (Outlets.Original(sheet, source) is { } original)
+        if (Outlets.Original(builder, source) is { } original)
             runs.AddRange([new TextRun(runs.Count == before ? " (repeated from " : ", repeated from "), .. Runs(Outlets.Within(original))]);
         if (runs.Count > before)
             runs.Add(new TextRun(")"));
     }
 
     private static void AddActors(
-        List<TextRun> runs, Sheet sheet, string lead, ImmutableArray<Located<ActorId>> actors, string comma = ", ", string last = " and ")
+        List<TextRun> runs, PageBuilder builder, string lead, ImmutableArray<Located<ActorId>> actors, string comma = ", ", string last = " and ")
     {
         for (int i = 0; i < actors.Length; i++)
         {
             string before = i == 0 ? lead : i == actors.Length - 1 ? last : comma;
             if (before.Length > 0)
                 runs.Add(new TextRun(before));
-            runs.Add(Run(sheet.Link(actors[i].Value)));
+            runs.Add(Run(builder.Link(actors[i].Value)));
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Dossier.Pages.Shared;
 /// <summary>The records and pages whose prose leads to this one.</summary>
 internal static class Backlinks
 {
-    public static ImmutableArray<LinkView> Of(Sheet sheet, string id) => Of(sheet, sheet.Corpus.LinkedFrom(id));
+    public static ImmutableArray<LinkView> Compose(PageBuilder builder, string id) => Compose(builder, builder.Corpus.LinkedFrom(id));
 
-    public static ImmutableArray<LinkView> Of(Sheet sheet, IEnumerable<string> ids) => [.. ids.Select(sheet.Link)];
+    public static ImmutableArray<LinkView> Compose(PageBuilder builder, IEnumerable<string> ids) => [.. ids.Select(builder.Link)];
 }

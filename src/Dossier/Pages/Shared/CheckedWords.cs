@@ -6,7 +6,7 @@ namespace Dossier.Pages.Shared;
 /// <summary>What was checked, and no more: the sentence at the foot of every page.</summary>
 internal static class CheckedWords
 {
-    public static string Of(Corpus corpus)
+    public static string Sentence(Corpus corpus)
     {
         var (runs, passages) = (corpus.QuotedRuns, corpus.Statements.Length);
         string ofPassages = $"When this site was built, {Plurals.Count(passages, "passage")} {(passages == 1 ? "was" : "were")} matched, character by character, against the {(passages == 1 ? "article it comes" : "articles they come")} from";

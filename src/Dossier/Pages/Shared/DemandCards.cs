@@ -8,11 +8,11 @@ namespace Dossier.Pages.Shared;
 internal static class DemandCards
 {
     /// <param name="strip">Null where the list has none.</param>
-    public static DemandCardView Card(Sheet sheet, Demand demand, StripView? strip) => new(
-        sheet.Link(demand.DemandId), DemandWords.Kind(demand.Kind), sheet.Links(demand.By), sheet.Links(demand.To),
-        PositionViews.Standings(sheet, demand), [.. PositionViews.WhollySilent(sheet, demand)], strip)
+    public static DemandCardView Card(PageBuilder builder, Demand demand, StripView? strip) => new(
+        builder.Link(demand.DemandId), DemandWords.Kind(demand.Kind), builder.Links(demand.By), builder.Links(demand.To),
+        PositionViews.Standings(builder, demand), [.. PositionViews.WhollySilent(builder, demand)], strip)
     {
-        Reported = PositionViews.Reported(sheet, demand),
-        Parts = PartViews.Of(sheet, demand),
+        Reported = PositionViews.Reported(builder, demand),
+        Parts = PartViews.Compose(builder, demand),
     };
 }

@@ -17,16 +17,16 @@ namespace Dossier.Pages.Shared;
 internal static class Embedding
 {
     /// <summary>In quotation marks; empty where rights allow none, which is reported.</summary>
-    public static string Words(Sheet sheet, SourceId? self, string target) =>
-        StatementQuotes.Of(Find(sheet, self, target)) is { } quote ? $"“{quote.Text}”" : "";
+    public static string Words(PageBuilder builder, SourceId? self, string target) =>
+        StatementQuotes.Compose(Find(builder, self, target)) is { } quote ? $"“{quote.Text}”" : "";
 
-    public static Statement Find(Sheet sheet, SourceId? self, string target) => sheet.Corpus.Statement(PassageName.Parse(target, self)!);
+    public static Statement Find(PageBuilder builder, SourceId? self, string target) => builder.Corpus.Statement(PassageName.Parse(target, self)!);
 
     /// <summary>The words as a block.</summary>
-    public static void WriteFigure(HtmlRenderer renderer, Sheet sheet, Statement statement, QuoteView quote)
+    public static void WriteFigure(HtmlRenderer renderer, PageBuilder builder, Statement statement, QuoteView quote)
     {
         bool isOutlet = Tellings.ProvenanceOf(statement) == ProvenanceKind.Outlet;
-        string? url = sheet.AddressOf(statement) is { Length: > 0 } address ? address : null;
+        string? url = builder.AddressOf(statement) is { Length: > 0 } address ? address : null;
         renderer.EnsureLine();
         renderer.Write($"<figure class=\"quotation {(isOutlet ? "outlet" : quote.Kind.ToString().ToLowerInvariant())}\"><blockquote");
         WriteLanguage(renderer, quote.Language, quote.RightToLeft);
@@ -40,17 +40,17 @@ internal static class Embedding
             renderer.Write(">").WriteEscape(translation.Text).Write("</span></p>");
         }
 
-        WriteCaption(renderer, sheet, statement, Voice(quote.Kind, isOutlet), url);
+        WriteCaption(renderer, builder, statement, Voice(quote.Kind, isOutlet), url);
         renderer.WriteLine("</figure>");
     }
 
-    private static void WriteCaption(HtmlRenderer renderer, Sheet sheet, Statement statement, string? voice, string? url)
+    private static void WriteCaption(HtmlRenderer renderer, PageBuilder builder, Statement statement, string? voice, string? url)
     {
         renderer.Write("<figcaption>");
         if (voice is not null)
             renderer.Write("<span class=\"voice\">").WriteEscape(voice).Write("</span> ");
         renderer.WriteEscape(Dates.DateWords.DayOnly(statement.Passage.Said).Text).Write(": ");
-        ProseMarkup.WriteRuns(renderer, Attribution.Of(sheet, statement, withSource: true));
+        ProseMarkup.WriteRuns(renderer, Attribution.Sentence(builder, statement, withSource: true));
         if (url is not null)
             renderer.Write(" <span class=\"to-words\">· <a class=\"passage words\" href=\"").WriteEscape(url).Write("\">In the article</a></span>");
         renderer.Write("</figcaption>");
@@ -72,31 +72,31 @@ internal static class Embedding
 }
 
 /// <summary>Within a line: the words, and the mark of their note.</summary>
-internal sealed class EmbedRenderer(SourceId? self, Sheet sheet) : HtmlObjectRenderer<EmbedInline>
+internal sealed class EmbedRenderer(SourceId? self, PageBuilder builder) : HtmlObjectRenderer<EmbedInline>
 {
     protected override void Write(HtmlRenderer renderer, EmbedInline embed)
     {
-        var statement = Embedding.Find(sheet, self, embed.Target);
-        if (StatementQuotes.Of(statement) is { } quote)
+        var statement = Embedding.Find(builder, self, embed.Target);
+        if (StatementQuotes.Compose(statement) is { } quote)
         {
             renderer.Write("<span class=\"embedded\"");
-            ProseMarkup.WriteLanguage(renderer, sheet.Foreign(quote.Language));
+            ProseMarkup.WriteLanguage(renderer, builder.Foreign(quote.Language));
             renderer.Write(">“<bdi>").WriteEscape(quote.Text).Write("</bdi>”</span>");
         }
 
-        ProseMarkup.WriteNoteMark(renderer, sheet, statement.Id, isFirstHere: true);
+        ProseMarkup.WriteNoteMark(renderer, builder, statement.Id, isFirstHere: true);
     }
 }
 
 /// <summary>A paragraph; one that has nothing but the words of a passage is a figure.</summary>
-internal sealed class EmbeddingParagraphRenderer(SourceId? self, Sheet sheet) : ParagraphRenderer
+internal sealed class EmbeddingParagraphRenderer(SourceId? self, PageBuilder builder) : ParagraphRenderer
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
         var embed = paragraph.Inline?.OfType<EmbedInline>().FirstOrDefault(inline => inline.IsAlone);
-        var statement = embed is null ? null : Embedding.Find(sheet, self, embed.Target);
-        if (statement is not null && StatementQuotes.Of(statement) is { } quote)
-            Embedding.WriteFigure(renderer, sheet, statement, quote);
+        var statement = embed is null ? null : Embedding.Find(builder, self, embed.Target);
+        if (statement is not null && StatementQuotes.Compose(statement) is { } quote)
+            Embedding.WriteFigure(renderer, builder, statement, quote);
         else
             base.Write(renderer, paragraph);
     }

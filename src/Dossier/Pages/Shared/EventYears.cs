@@ -23,27 +23,27 @@ internal sealed record EventYear(long First, long Last, string Words)
 
     public bool IsUnknown => this == Unknown;
 
-    public static EventYear Of(EdtfPoint point) => new(point.Year, point.LastYear, DateWords.Year(point));
+    public static EventYear From(EdtfPoint point) => new(point.Year, point.LastYear, DateWords.Year(point));
 }
 
 /// <summary>The list of events goes year by year, and ends with those that have none.</summary>
 internal static class EventYears
 {
     /// <summary>That in which it ended, or which it is listed in because of what follows it.</summary>
-    public static EventYear Of(Corpus corpus, Event item) => item.IsDatedByItsEndOnly ? EventYear.Unknown : EventYear.Of(corpus.PlaceOf(item.EventId).Known);
+    public static EventYear YearOf(Corpus corpus, Event item) => item.IsDatedByItsEndOnly ? EventYear.Unknown : EventYear.From(corpus.PlaceOf(item.EventId).Known);
 
     /// <summary>Whether the year's first event is this one; what is left of it on the next page is no year of its own.</summary>
-    public static bool BeginsWith(Sheet sheet, Event item)
+    public static bool BeginsWith(PageBuilder builder, Event item)
     {
-        var year = Of(sheet.Corpus, item);
-        return sheet.Corpus.Events.First(other => Of(sheet.Corpus, other) == year).Id == item.Id;
+        var year = YearOf(builder.Corpus, item);
+        return builder.Corpus.Events.First(other => YearOf(builder.Corpus, other) == year).Id == item.Id;
     }
 
     /// <summary>To where each year begins, whichever page of the list has it.</summary>
-    public static ImmutableArray<LinkView> Links(Sheet sheet) =>
+    public static ImmutableArray<LinkView> Links(PageBuilder builder) =>
     [
-        .. sheet.Corpus.Events.Select((item, index) => (Year: Of(sheet.Corpus, item), Page: ListPager.Numbered(SitePaths.Events, (index / ListPager.PageSize) + 1)))
+        .. builder.Corpus.Events.Select((item, index) => (Year: YearOf(builder.Corpus, item), Page: ListPager.Numbered(SitePaths.Events, (index / ListPager.PageSize) + 1)))
             .DistinctBy(item => item.Year)
-            .Select(item => new LinkView(item.Year.Words, $"{(item.Page == sheet.Path ? "" : sheet.Root + item.Page)}#{item.Year.Id}", RecordKind.Page)),
+            .Select(item => new LinkView(item.Year.Words, $"{(item.Page == builder.Path ? "" : builder.Root + item.Page)}#{item.Year.Id}", RecordKind.Page)),
     ];
 }

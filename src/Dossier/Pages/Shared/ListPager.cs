@@ -13,7 +13,7 @@ internal static class ListPager
 
     /// <summary>One page at least, however few the items are.</summary>
     public static IEnumerable<SitePage> Pages<T>(
-        Corpus corpus, SiteOptions options, string path, ImmutableArray<T> items, Func<Sheet, IReadOnlyList<T>, PagerView?, PageView> compose, int pageSize = PageSize)
+        Corpus corpus, SiteOptions options, string path, ImmutableArray<T> items, Func<PageBuilder, IReadOnlyList<T>, PagerView?, PageView> compose, int pageSize = PageSize)
     {
         int count = Math.Max(1, (items.Length + pageSize - 1) / pageSize);
         for (int number = 1; number <= count; number++)
@@ -21,7 +21,7 @@ internal static class ListPager
             var part = items.Skip((number - 1) * pageSize).Take(pageSize).ToArray();
             var pager = Pager(path, number, count);
             string page = Numbered(path, number);
-            yield return new SitePage(page, () => compose(new Sheet(corpus, options, page), part, pager));
+            yield return new SitePage(page, () => compose(new PageBuilder(corpus, options, page), part, pager));
         }
     }
 
@@ -35,6 +35,6 @@ internal static class ListPager
             number < count ? Numbered(path, number + 1) : null,
             [.. PageNumbers.Shown(number, count).Select(other => new TextRun($"{other}", other == number ? null : Numbered(path, other)))]);
 
-    public static PageFrame Frame(Sheet sheet, string title, string section, string what, PagerView? pager) =>
-        sheet.Frame(Descriptions.Title(title, pager), Descriptions.OfList(sheet.Corpus.Masthead.Title, what, pager), section, [], PageSubject.List(pager));
+    public static PageFrame Frame(PageBuilder builder, string title, string section, string what, PagerView? pager) =>
+        builder.Frame(Descriptions.Title(title, pager), Descriptions.DescribeList(builder.Corpus.Settings.Title, what, pager), section, [], PageSubject.List(pager));
 }

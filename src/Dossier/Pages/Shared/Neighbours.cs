@@ -13,15 +13,15 @@ internal static class Neighbours
     private const string Before = "Before it in time";
     private const string After = "After it in time";
 
-    public static NeighbourView Previous(Sheet sheet, Event previous, Event item) =>
-        new(CertainOrder.IsBefore(sheet.Corpus, previous, item) ? Before : "Previous in the list of events", sheet.Link(previous.EventId));
+    public static NeighbourView Previous(PageBuilder builder, Event previous, Event item) =>
+        new(CertainOrder.IsBefore(builder.Corpus, previous, item) ? Before : "Previous in the list of events", builder.Link(previous.EventId));
 
-    public static NeighbourView Next(Sheet sheet, Event item, Event next) =>
-        new(CertainOrder.IsBefore(sheet.Corpus, item, next) ? After : "Next in the list of events", sheet.Link(next.EventId));
+    public static NeighbourView Next(PageBuilder builder, Event item, Event next) =>
+        new(CertainOrder.IsBefore(builder.Corpus, item, next) ? After : "Next in the list of events", builder.Link(next.EventId));
 
-    public static NeighbourView Previous(Sheet sheet, Source previous, Source source) =>
-        new(CertainOrder.IsBefore(previous, source) ? Before : "Previous in the list of sources", sheet.Link(previous.Id));
+    public static NeighbourView Previous(PageBuilder builder, Source previous, Source source) =>
+        new(CertainOrder.IsBefore(previous, source) ? Before : "Previous in the list of sources", builder.Link(previous.Id));
 
-    public static NeighbourView Next(Sheet sheet, Source source, Source next) =>
-        new(CertainOrder.IsBefore(source, next) ? After : "Next in the list of sources", sheet.Link(next.Id));
+    public static NeighbourView Next(PageBuilder builder, Source source, Source next) =>
+        new(CertainOrder.IsBefore(source, next) ? After : "Next in the list of sources", builder.Link(next.Id));
 }

@@ -16,24 +16,24 @@ internal static class PartViews
     private const int MostNamed = 8;
 
     /// <summary>As of the edition, beside every claimant and addressee without a word of its own.</summary>
-    public static ImmutableArray<PartStandingView> Of(Sheet sheet, Demand demand) =>
-        [.. PositionViews.Silent(sheet.Corpus, demand).SelectMany(whole => Of(sheet, sheet.Corpus.Masthead.Edition.Latest, demand, whole))];
+    public static ImmutableArray<PartStandingView> Compose(PageBuilder builder, Demand demand) =>
+        [.. PositionViews.Silent(builder.Corpus, demand).SelectMany(whole => Compose(builder, builder.Corpus.Settings.Edition.Latest, demand, whole))];
 
     /// <summary>Those who take the same stance in the same words are named together.</summary>
-    public static IEnumerable<PartStandingView> Of(Sheet sheet, long day, Demand demand, ActorId whole) =>
-        Of(sheet, day, demand, whole, PositionViews.Dated, position => PositionViews.AccordingTo(sheet, position));
+    public static IEnumerable<PartStandingView> Compose(PageBuilder builder, long day, Demand demand, ActorId whole) =>
+        Compose(builder, day, demand, whole, PositionViews.Dated, position => PositionViews.AccordingTo(builder, position));
 
     /// <param name="said">Words for the date.</param>
     /// <param name="accordingTo">Who reports it; empty where it is their own.</param>
-    public static IEnumerable<PartStandingView> Of(
-        Sheet sheet, long day, Demand demand, ActorId whole, Func<Position, DateView> said, Func<Position, IEnumerable<LinkView>> accordingTo) =>
-        PartStandings.On(sheet.Corpus, day, demand, whole)
+    public static IEnumerable<PartStandingView> Compose(
+        PageBuilder builder, long day, Demand demand, ActorId whole, Func<Position, DateView> said, Func<Position, IEnumerable<LinkView>> accordingTo) =>
+        PartStandings.On(builder.Corpus, day, demand, whole)
             .GroupBy(word => (word.Position.IsOwn, word.Position.Stance.Name, word.Position.Passage.Id))
-            .Select(same => View(sheet, whole, [.. same]) with { Said = said(same.First().Position), AccordingTo = [.. accordingTo(same.First().Position)] });
+            .Select(same => View(builder, whole, [.. same]) with { Said = said(same.First().Position), AccordingTo = [.. accordingTo(same.First().Position)] });
 
     /// <summary>Somebody who belongs to the party has a position on the demand.</summary>
     public static bool Any(Corpus corpus, Demand demand, ActorId whole) =>
-        PartStandings.On(corpus, corpus.Masthead.Edition.Latest, demand, whole).Any();
+        PartStandings.On(corpus, corpus.Settings.Edition.Latest, demand, whole).Any();
 
     /// <summary>“of those who belong to it, Poland and Slovakia: “opposes”, according to the Courier (2 May 2030, the words)”.</summary>
     public static IEnumerable<TextRun> Sentence(PartStandingView view) =>
@@ -48,14 +48,14 @@ internal static class PartViews
     private static IEnumerable<TextRun> Names(PartStandingView view) =>
         [.. PositionViews.Listed(view.Parts), .. view.More is null ? Array.Empty<TextRun>() : [new TextRun(" " + view.More)]];
 
-    private static PartStandingView View(Sheet sheet, ActorId whole, StandingWord[] same)
+    private static PartStandingView View(PageBuilder builder, ActorId whole, StandingWord[] same)
     {
         var position = same[0].Position;
-        var parts = same.Select(word => sheet.Link(word.Position.Party)).OrderByName(part => part.Text).ToArray();
+        var parts = same.Select(word => builder.Link(word.Position.Party)).OrderByName(part => part.Text).ToArray();
         return new PartStandingView(
-            sheet.Link(whole), [.. parts.Take(MostNamed)], parts.Length > MostNamed ? $"and {parts.Length - MostNamed} more" : null,
+            builder.Link(whole), [.. parts.Take(MostNamed)], parts.Length > MostNamed ? $"and {parts.Length - MostNamed} more" : null,
             position.Stance.Words, position.Stance.Polarity, position.IsReading, [], PositionViews.Dated(position),
-            sheet.AddressOf(new Statement(position.Source, position.Passage)))
+            builder.AddressOf(new Statement(position.Source, position.Passage)))
         {
             Warning = SourceStatusWords.Warning(position.Source),
         };

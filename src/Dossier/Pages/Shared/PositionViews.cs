@@ -12,21 +12,21 @@ namespace Dossier.Pages.Shared;
 /// <summary>Positions as pages show them, and the standings derived from them.</summary>
 internal static class PositionViews
 {
-    public static PositionView Of(Sheet sheet, Position position) => new(
-        sheet.Link(position.Demand), sheet.Link(position.Party), position.Stance.Words, position.Stance.Polarity,
-        AccordingTo(sheet, position), position.IsReading);
+    public static PositionView Compose(PageBuilder builder, Position position) => new(
+        builder.Link(position.Demand), builder.Link(position.Party), position.Stance.Words, position.Stance.Polarity,
+        AccordingTo(builder, position), position.IsReading);
 
     /// <summary>Who reports it; empty where it is the party's own.</summary>
-    public static ImmutableArray<LinkView> AccordingTo(Sheet sheet, Position position) =>
-        position.IsOwn ? [] : Attribution.Voices(sheet, new Statement(position.Source, position.Passage));
+    public static ImmutableArray<LinkView> AccordingTo(PageBuilder builder, Position position) =>
+        position.IsOwn ? [] : Attribution.Voices(builder, new Statement(position.Source, position.Passage));
 
     /// <summary>The positions that one passage records.</summary>
-    public static ImmutableArray<PositionView> Of(Sheet sheet, Statement statement) =>
-        [.. sheet.Corpus.PositionsIn(statement.Id).Select(position => Of(sheet, position))];
+    public static ImmutableArray<PositionView> Compose(PageBuilder builder, Statement statement) =>
+        [.. builder.Corpus.PositionsIn(statement.Id).Select(position => Compose(builder, position))];
 
     /// <param name="other">What tells the positions of one passage apart: the demand on a party's page, the party on a demand's.</param>
-    public static ImmutableArray<PositionStepView> Steps(Sheet sheet, IEnumerable<Position> positions, string idPrefix, Func<Position, string> other) =>
-        WithNotesOnce(positions.Select(position => Step(sheet, position, $"{idPrefix}-{position.Passage.Id.Source.Value}-{position.Passage.Id.Value}-{other(position)}")));
+    public static ImmutableArray<PositionStepView> Steps(PageBuilder builder, IEnumerable<Position> positions, string idPrefix, Func<Position, string> other) =>
+        WithNotesOnce(positions.Select(position => Step(builder, position, $"{idPrefix}-{position.Passage.Id.Source.Value}-{position.Passage.Id.Value}-{other(position)}")));
 
     // One passage may have the positions of many parties: what the curators note on it stands with the first.
     private static ImmutableArray<PositionStepView> WithNotesOnce(IEnumerable<PositionStepView> steps)
@@ -39,33 +39,33 @@ internal static class PositionViews
 
     /// <summary>The last own positions of each party on each demand, as of the edition.</summary>
     public static IEnumerable<Position> Standing(Corpus corpus, IEnumerable<Position> positions) =>
-        StandingRules.On(corpus.Masthead.Edition.Latest, positions);
+        StandingRules.On(corpus.Settings.Edition.Latest, positions);
 
     /// <summary>Where each party stands, in one word: claimants first, then addressees, then others.</summary>
-    public static ImmutableArray<StandingView> Standings(Sheet sheet, Demand demand)
+    public static ImmutableArray<StandingView> Standings(PageBuilder builder, Demand demand)
     {
-        var own = sheet.Corpus.PositionsOn(demand.DemandId).Where(position => position.IsOwn).ToLookup(position => position.Party);
-        return [.. Words(Standing(sheet.Corpus, own.SelectMany(party => party)))
+        var own = builder.Corpus.PositionsOn(demand.DemandId).Where(position => position.IsOwn).ToLookup(position => position.Party);
+        return [.. Words(Standing(builder.Corpus, own.SelectMany(party => party)))
             .OrderBy(word => RoleOrder(demand, word.Position.Party))
             .ThenBy(word => word.Position.Party.Value, StringComparer.Ordinal)
-            .Select(word => Standing(sheet, demand, word, own[word.Position.Party]))];
+            .Select(word => Standing(builder, demand, word, own[word.Position.Party]))];
     }
 
     /// <summary>A word for each party and demand, two where they contradict each other.</summary>
     /// <param name="last">The last positions of each.</param>
-    public static IEnumerable<StandingWord> Words(IEnumerable<Position> last) => last.GroupBy(Holder.Of).SelectMany(group => StandingWords.Of(group));
+    public static IEnumerable<StandingWord> Words(IEnumerable<Position> last) => last.GroupBy(DemandParty.From).SelectMany(group => StandingWords.Summarise(group));
 
     /// <summary>Of the claimants and addressees without a word of their own, what others report of them.</summary>
-    public static ImmutableArray<ReportedStandingView> Reported(Sheet sheet, Demand demand) =>
-        [.. ReportedOfParties(sheet.Corpus, demand).Select(word => Reported(sheet, word))];
+    public static ImmutableArray<ReportedStandingView> Reported(PageBuilder builder, Demand demand) =>
+        [.. ReportedOfParties(builder.Corpus, demand).Select(word => Reported(builder, word))];
 
-    public static ReportedStandingView Reported(Sheet sheet, StandingWord word) => new(
-        sheet.Link(word.Position.Party), word.Position.Stance.Words, word.Position.Stance.Polarity,
-        [.. OfItsDate(word, Dated).SelectMany(position => AccordingTo(sheet, position)).DistinctBy(voice => (voice.Text, voice.Url))],
-        LastSaid(word, Dated), AddressOf(sheet, word.Position), word.Position.IsReading)
+    public static ReportedStandingView Reported(PageBuilder builder, StandingWord word) => new(
+        builder.Link(word.Position.Party), word.Position.Stance.Words, word.Position.Stance.Polarity,
+        [.. OfItsDate(word, Dated).SelectMany(position => AccordingTo(builder, position)).DistinctBy(voice => (voice.Text, voice.Url))],
+        LastSaid(word, Dated), AddressOf(builder, word.Position), word.Position.IsReading)
     {
-        OtherDates = OtherDates(word, Dated, position => AccordingTo(sheet, position)),
-        Later = [.. word.Later.Select(other => Other(sheet, other, Dated))],
+        OtherDates = OtherDates(word, Dated, position => AccordingTo(builder, position)),
+        Later = [.. word.Later.Select(other => Other(builder, other, Dated))],
         Warning = SourceStatusWords.Warning(word.Position.Source),
     };
 
@@ -77,16 +77,16 @@ internal static class PositionViews
     }
 
     /// <summary>Those among the silent of whom others report no position either, and to whom nobody belongs who has one.</summary>
-    public static IEnumerable<SilenceView> WhollySilent(Sheet sheet, Demand demand) => Silent(sheet.Corpus, demand)
-        .Except(ReportedOfParties(sheet.Corpus, demand).Select(word => word.Position.Party)).Where(party => !PartViews.Any(sheet.Corpus, demand, party))
+    public static IEnumerable<SilenceView> WhollySilent(PageBuilder builder, Demand demand) => Silent(builder.Corpus, demand)
+        .Except(ReportedOfParties(builder.Corpus, demand).Select(word => word.Position.Party)).Where(party => !PartViews.Any(builder.Corpus, demand, party))
         .GroupBy(party => RoleOrder(demand, party) == 0 ? SilenceWords.NoOwnWord : SilenceWords.NoAnswer, StringComparer.Ordinal)
-        .Select(silent => new SilenceView([.. silent.Select(sheet.Link)], silent.Key));
+        .Select(silent => new SilenceView([.. silent.Select(builder.Link)], silent.Key));
 
     /// <summary>“First raised by Orvania: 7 April 2031.”</summary>
-    public static ImmutableArray<TextRun> Raised(Sheet sheet, Demand demand)
+    public static ImmutableArray<TextRun> Raised(PageBuilder builder, Demand demand)
     {
-        var claims = sheet.Corpus.PositionsOn(demand.DemandId)
-            .Where(position => position.Stance.IsClaim && position.Day <= sheet.Corpus.Masthead.Edition.Latest).ToArray();
+        var claims = builder.Corpus.PositionsOn(demand.DemandId)
+            .Where(position => position.Stance.IsClaim && position.Day <= builder.Corpus.Settings.Edition.Latest).ToArray();
         var first = FirstClaim(claims);
         if (first is null)
             return [];
@@ -95,27 +95,27 @@ internal static class PositionViews
         var best = Telling.InOrder(same.Where(position => position.Party == first.Party)).First();
         return
         [
-            new TextRun("First raised by "), .. Listed(same.Select(position => position.Party).Distinct().Select(sheet.Link)),
-            .. first.IsOwn ? [] : (TextRun[])[new(", according to "), .. Listed(AccordingTo(sheet, best))],
+            new TextRun("First raised by "), .. Listed(same.Select(position => position.Party).Distinct().Select(builder.Link)),
+            .. first.IsOwn ? [] : (TextRun[])[new(", according to "), .. Listed(AccordingTo(builder, best))],
             new TextRun($"{(best.IsReading ? ", in the curators’ reading" : "")}: {(first.IsOwn ? FirstSaid(first, ofParty) : Dated(first)).Text}"),
-            .. AddressOf(sheet, best) is string url ? [new TextRun(" ("), new TextRun("the words", url, RecordKind.Passage), new TextRun(").")] : (TextRun[])[new(".")],
-            .. first.IsOwn ? [] : PerhapsEarlier(sheet, first, ofParty),
-            .. PerhapsEarlier(sheet, first, claims.Where(position => position.IsOwn == first.IsOwn && same.All(one => one.Party != position.Party))),
+            .. AddressOf(builder, best) is string url ? [new TextRun(" ("), new TextRun("the words", url, RecordKind.Passage), new TextRun(").")] : (TextRun[])[new(".")],
+            .. first.IsOwn ? [] : PerhapsEarlier(builder, first, ofParty),
+            .. PerhapsEarlier(builder, first, claims.Where(position => position.IsOwn == first.IsOwn && same.All(one => one.Party != position.Party))),
         ];
     }
 
     // “ Perhaps earlier, according to the Daily Tide: April 2030.” Each date is that of who gives it; that it may be the earlier, nobody says.
-    private static IEnumerable<TextRun> PerhapsEarlier(Sheet sheet, Position first, Position[] reports) =>
+    private static IEnumerable<TextRun> PerhapsEarlier(PageBuilder builder, Position first, Position[] reports) =>
         reports.Where(position => position.When.Earliest < first.When.Earliest).DistinctBy(position => (position.Source.Id, Dated(position).Text)).SelectMany(position => (TextRun[])
         [
-            new(" Perhaps earlier, according to "), .. Listed(AccordingTo(sheet, position)), new($": {Dated(position).Text}."),
+            new(" Perhaps earlier, according to "), .. Listed(AccordingTo(builder, position)), new($": {Dated(position).Text}."),
         ]);
 
     // “ Perhaps earlier by Halveny: no later than 9 April 2031.”
-    private static IEnumerable<TextRun> PerhapsEarlier(Sheet sheet, Position first, IEnumerable<Position> claims) =>
+    private static IEnumerable<TextRun> PerhapsEarlier(PageBuilder builder, Position first, IEnumerable<Position> claims) =>
         claims.Where(position => position.Days.First < first.Day).DistinctBy(position => position.Party).SelectMany(position => (TextRun[])
         [
-            new(" Perhaps earlier by "), Attribution.Run(sheet.Link(position.Party)), new($": {Dated(position).Text}."),
+            new(" Perhaps earlier by "), Attribution.Run(builder.Link(position.Party)), new($": {Dated(position).Text}."),
         ]);
 
     // Whoever only restates it raised it before: that may be known from others alone.
@@ -130,39 +130,39 @@ internal static class PositionViews
 
     /// <summary>What others report of the claimants and addressees without a word of their own.</summary>
     public static IEnumerable<StandingWord> ReportedOfParties(Corpus corpus, Demand demand) =>
-        Words(StandingRules.ReportedOn(corpus.Masthead.Edition.Latest, corpus.PositionsOn(demand.DemandId)))
+        Words(StandingRules.ReportedOn(corpus.Settings.Edition.Latest, corpus.PositionsOn(demand.DemandId)))
             .Where(word => RoleOrder(demand, word.Position.Party) < 2)
             .OrderBy(word => RoleOrder(demand, word.Position.Party)).ThenBy(word => word.Position.Party.Value, StringComparer.Ordinal);
 
     /// <param name="own">All of the party's own positions on the demand.</param>
-    private static StandingView Standing(Sheet sheet, Demand demand, StandingWord word, IEnumerable<Position> own)
+    private static StandingView Standing(PageBuilder builder, Demand demand, StandingWord word, IEnumerable<Position> own)
     {
         var position = word.Position;
         var first = StandingWords.First(position, own);
         var (firstSaid, lastSaid) = (FirstSaid(first, own), LastSaid(word, Dated));
         return new StandingView(
-            sheet.Link(position.Party), RoleWords.On(demand, position.Party, sheet.Corpus),
-            position.Stance.Words, position.Stance.Polarity, lastSaid, AddressOf(sheet, position), position.IsReading)
+            builder.Link(position.Party), RoleWords.On(demand, position.Party, builder.Corpus),
+            position.Stance.Words, position.Stance.Polarity, lastSaid, AddressOf(builder, position), position.IsReading)
         {
             FirstSaid = firstSaid.Text == Dated(position).Text ? null : firstSaid,
             IsFirstReading = first.IsReading,
-            Also = Also(word, Dated, other => Other(sheet, other, Dated)),
-            Later = [.. word.Later.Select(other => Other(sheet, other, Dated))],
+            Also = Also(word, Dated, other => Other(builder, other, Dated)),
+            Later = [.. word.Later.Select(other => Other(builder, other, Dated))],
             Warning = SourceStatusWords.Warning(position.Source),
         };
     }
 
     /// <summary>“22 December 2021”; of what others tell and do not date, “told on 22 December 2021”.</summary>
     public static DateView Dated(Position position) => position.IsDatedByReport
-        ? new DateView($"told {DateWords.When(position.Said)}", MachineDate.OfDay(position.Said))
+        ? new DateView($"told {DateWords.When(position.Said)}", MachineDate.FormatDay(position.Said))
         : DateWords.DayOnly(position.When);
 
     /// <summary>For tables: “22 Dec 2021”, “by 22 Dec 2021”.</summary>
     public static DateView DatedInShort(Position position) => DateWords.Short(position.When);
 
     /// <summary>A stance beside the one word, leading to its words.</summary>
-    public static OtherStanceView Other(Sheet sheet, Position other, Func<Position, DateView> words) => new(
-        new LinkView(other.Stance.Words, AddressOf(sheet, other) ?? sheet.Link(other.Source.Id).Url, RecordKind.Passage), words(other), other.IsReading)
+    public static OtherStanceView Other(PageBuilder builder, Position other, Func<Position, DateView> words) => new(
+        new LinkView(other.Stance.Words, AddressOf(builder, other) ?? builder.Link(other.Source.Id).Url, RecordKind.Passage), words(other), other.IsReading)
     {
         Polarity = other.Stance.Polarity,
     };
@@ -206,13 +206,13 @@ internal static class PositionViews
         return mayBeEarlier ? view with { Text = view.Text + " or earlier" } : view;
     }
 
-    private static string? AddressOf(Sheet sheet, Position position) => sheet.AddressOf(new Statement(position.Source, position.Passage));
+    private static string? AddressOf(PageBuilder builder, Position position) => builder.AddressOf(new Statement(position.Source, position.Passage));
 
     private static int RoleOrder(Demand demand, ActorId party) =>
         demand.By.Any(one => one.Value == party) ? 0 : demand.To.Any(one => one.Value == party) ? 1 : 2;
 
-    private static PositionStepView Step(Sheet sheet, Position position, string id) =>
-        new(Of(sheet, position), Told(position, StatementViews.Of(sheet, new Statement(position.Source, position.Passage), id)));
+    private static PositionStepView Step(PageBuilder builder, Position position, string id) =>
+        new(Compose(builder, position), Told(position, StatementViews.Compose(builder, new Statement(position.Source, position.Passage), id)));
 
     // The day is that of the words that tell it, and not of what the party did.
     private static StatementView Told(Position position, StatementView words) =>

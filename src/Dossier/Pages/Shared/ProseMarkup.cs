@@ -20,9 +20,9 @@ internal static class ProseMarkup
 
     /// <summary>The numbered mark of a passage's note.</summary>
     /// <param name="isFirstHere">No other mark stands right before it.</param>
-    public static void WriteNoteMark(HtmlRenderer renderer, Sheet sheet, PassageId passage, bool isFirstHere)
+    public static void WriteNoteMark(HtmlRenderer renderer, PageBuilder builder, PassageId passage, bool isFirstHere)
     {
-        var (mark, isFirst) = sheet.Cite(passage, fromProse: true);
+        var (mark, isFirst) = builder.Cite(passage, fromProse: true);
         renderer.Write(isFirstHere ? "<sup class=\"note-ref\"><a" : "<sup class=\"note-ref also\"><a");
         if (isFirst)
             renderer.Write($" id=\"ref-{mark.Number}\"");

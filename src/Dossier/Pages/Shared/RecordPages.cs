@@ -8,16 +8,16 @@ namespace Dossier.Pages.Shared;
 internal static class RecordPages
 {
     /// <param name="path">Of its own page.</param>
-    public static IEnumerable<SitePage> Of(
-        Corpus corpus, SiteOptions options, string path, IEnumerable<SectionLength> sections, Func<Sheet, SectionCutter, PageView> compose)
+    public static IEnumerable<SitePage> Compose(
+        Corpus corpus, SiteOptions options, string path, IEnumerable<SectionLength> sections, Func<PageBuilder, SectionPager, PageView> compose)
     {
-        yield return new SitePage(path, () => compose(new Sheet(corpus, options, path), new SectionCutter(path)));
+        yield return new SitePage(path, () => compose(new PageBuilder(corpus, options, path), new SectionPager(path)));
         foreach (var section in sections)
         {
-            for (int number = 2; number <= SectionCutter.PagesOf(section.Count); number++)
+            for (int number = 2; number <= SectionPager.PagesOf(section.Count); number++)
             {
-                var (part, page) = (SectionCutter.Path(path, section.Id, number), number);
-                yield return new SitePage(part, () => compose(new Sheet(corpus, options, part), new SectionCutter(path, section, page)));
+                var (part, page) = (SectionPager.Path(path, section.Id, number), number);
+                yield return new SitePage(part, () => compose(new PageBuilder(corpus, options, part), new SectionPager(path, section, page)));
             }
         }
     }

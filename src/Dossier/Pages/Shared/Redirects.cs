@@ -5,11 +5,11 @@ namespace Dossier.Pages.Shared;
 /// <summary>Pages at addresses that records had: they lead to where these are now.</summary>
 internal static class Redirects
 {
-    public static RedirectPageView Compose(Sheet sheet, string id)
+    public static RedirectPageView Compose(PageBuilder builder, string id)
     {
-        var target = sheet.Link(id);
-        var frame = sheet.Frame(target.Text, $"This page is now at {target.Text}.", null, []);
-        string? canonical = sheet.Options.BaseUrl is null ? null : sheet.Options.Absolute(target.Url[sheet.Root.Length..]);
+        var target = builder.Link(id);
+        var frame = builder.Frame(target.Text, $"This page is now at {target.Text}.", null, []);
+        string? canonical = builder.Options.BaseUrl is null ? null : builder.Options.Absolute(target.Url[builder.Root.Length..]);
         return new RedirectPageView(frame with { Canonical = canonical }, target.Text, target);
     }
 }

@@ -9,14 +9,14 @@ namespace Dossier.Pages.Shared;
 internal static class RoleRuns
 {
     /// <summary>“President, Orvania, until 20 January 2021”; “former President, Orvania” where nothing says until when.</summary>
-    public static ImmutableArray<TextRun> Of(Sheet sheet, Role role)
+    public static ImmutableArray<TextRun> Compose(PageBuilder builder, Role role)
     {
-        var edition = sheet.Corpus.Masthead.Edition;
+        var edition = builder.Corpus.Settings.Edition;
         string period = role.BeginsAfter(edition.Latest) ? "" : RoleWords.Period(role);
         return
         [
             new TextRun(period.Length > 0 ? role.Title : RoleWords.Title(role, edition)),
-            .. role.In is { } within ? [new TextRun(", "), Attribution.Run(sheet.Link(within.Value))] : Array.Empty<TextRun>(),
+            .. role.In is { } within ? [new TextRun(", "), Attribution.Run(builder.Link(within.Value))] : Array.Empty<TextRun>(),
             .. period.Length > 0 ? [new TextRun(", " + period)] : Array.Empty<TextRun>(),
         ];
     }

@@ -8,9 +8,9 @@ namespace Dossier.Pages.Shared;
 internal static class StatementAddresses
 {
     /// <summary>Where a statement stands among those of an actor, on whichever of its pages.</summary>
-    public static string AmongThoseOf(Sheet sheet, ActorId actor, Statement statement)
+    public static string AmongThoseOf(PageBuilder builder, ActorId actor, Statement statement)
     {
-        int index = sheet.Corpus.StatementsBy(actor).Index().First(other => other.Item.Id == statement.Id).Index;
-        return $"{sheet.Root}{SectionCutter.Path(SiteAddresses.Of(actor), "statements", SectionCutter.PageOf(index))}#{StatementViews.IdOf(statement, "s")}";
+        int index = builder.Corpus.StatementsBy(actor).Index().First(other => other.Item.Id == statement.Id).Index;
+        return $"{builder.Root}{SectionPager.Path(PageAddresses.AddressOf(actor), "statements", SectionPager.PageOf(index))}#{StatementViews.IdOf(statement, "s")}";
     }
 }

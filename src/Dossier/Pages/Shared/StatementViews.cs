@@ -11,29 +11,29 @@ namespace Dossier.Pages.Shared;
 /// <summary>Passages as pages show them.</summary>
 internal static class StatementViews
 {
-    public static ImmutableArray<StatementView> Of(Sheet sheet, IEnumerable<Statement> statements, string idPrefix) =>
-        [.. statements.Select(statement => Of(sheet, statement, IdOf(statement, idPrefix)))];
+    public static ImmutableArray<StatementView> Compose(PageBuilder builder, IEnumerable<Statement> statements, string idPrefix) =>
+        [.. statements.Select(statement => Compose(builder, statement, IdOf(statement, idPrefix)))];
 
     public static string IdOf(Statement statement, string idPrefix) => $"{idPrefix}-{statement.Source.Id.Value}-{statement.Passage.Id.Value}";
 
-    public static StatementView Of(Sheet sheet, Statement statement, string id, int? number = null)
+    public static StatementView Compose(PageBuilder builder, Statement statement, string id, int? number = null)
     {
         var passage = statement.Passage;
         bool onItsOwnPage = number is not null;
         return new StatementView(
-            id, StatementQuotes.Of(statement), Said(statement), sheet.Links(passage.Draft.By),
-            Attribution.Of(sheet, statement, withSource: !onItsOwnPage),
-            onItsOwnPage ? "#" + SiteAddresses.Anchor(passage.Id) : sheet.AddressOf(statement),
-            PositionViews.Of(sheet, statement), Related(sheet, statement), sheet.Prose(passage.Draft.Note),
-            Tellings.ProvenanceOf(statement), number, Tellings.Of(sheet, statement))
+            id, StatementQuotes.Compose(statement), Said(statement), builder.Links(passage.Draft.By),
+            Attribution.Sentence(builder, statement, withSource: !onItsOwnPage),
+            onItsOwnPage ? "#" + PageAddresses.Anchor(passage.Id) : builder.AddressOf(statement),
+            PositionViews.Compose(builder, statement), Related(builder, statement), builder.Prose(passage.Draft.Note),
+            Tellings.ProvenanceOf(statement), number, Tellings.Compose(builder, statement))
         {
-            OriginalUrl = TextFragment.Of(statement),
+            OriginalUrl = TextFragment.Compose(statement),
         };
     }
 
     /// <summary>“told on 22 December 2021 (“yesterday”)”: of what others do, of which only the day of these words is known.</summary>
     public static DateView Told(Statement statement) =>
-        InItsWords(statement, new DateView($"told {DateWords.When(statement.Passage.Said)}", MachineDate.OfDay(statement.Passage.Said)));
+        InItsWords(statement, new DateView($"told {DateWords.When(statement.Passage.Said)}", MachineDate.FormatDay(statement.Passage.Said)));
 
     private static DateView Said(Statement statement) => InItsWords(statement, DateWords.DayOnly(statement.Passage.Said));
 
@@ -42,15 +42,15 @@ internal static class StatementViews
             ? view with { Text = $"{view.Text} (“{words.Value}”)" }
             : view;
 
-    private static ImmutableArray<RelationView> Related(Sheet sheet, Statement statement)
+    private static ImmutableArray<RelationView> Related(PageBuilder builder, Statement statement)
     {
         var passage = statement.Passage;
         return
         [
-            .. Relation("In reply to", passage.Draft.RepliesTo.Select(other => sheet.Link(sheet.Corpus.Statement(other.Value)))),
-            .. Relation("Answered by", sheet.Corpus.AnswersTo(passage.Id).Select(sheet.Link)),
-            .. Relation("Said at the event", passage.Draft.SaidAt.Select(sheet.Link)),
-            .. Relation("About the event", passage.Draft.TellsOf.Select(sheet.Link)),
+            .. Relation("In reply to", passage.Draft.RepliesTo.Select(other => builder.Link(builder.Corpus.Statement(other.Value)))),
+            .. Relation("Answered by", builder.Corpus.AnswersTo(passage.Id).Select(builder.Link)),
+            .. Relation("Said at the event", passage.Draft.SaidAt.Select(builder.Link)),
+            .. Relation("About the event", passage.Draft.TellsOf.Select(builder.Link)),
         ];
     }
 

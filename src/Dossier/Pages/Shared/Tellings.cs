@@ -25,27 +25,27 @@ internal static class Tellings
             : ProvenanceKind.Unstated;
     }
 
-    public static TellingsView? Of(Sheet sheet, Statement statement)
+    public static TellingsView? Compose(PageBuilder builder, Statement statement)
     {
-        if (sheet.Corpus.UtteranceOf(statement.Id) is not { Tellings.Length: > 1 } utterance)
+        if (builder.Corpus.UtteranceOf(statement.Id) is not { Tellings.Length: > 1 } utterance)
             return null;
         var (all, sources, origins) = utterance;
         int others = all.Length - 1;
         return new TellingsView(
             // Where sources do not say what they have it from, there may be fewer.
             $"Told by {Plurals.Count(sources, "source")}, {(origins == 1 ? "all from one origin" : $"from {origins} origins at most")}.",
-            [.. all.Where(other => other.Id != statement.Id).Take(MostCompared).Select(other => Telling(sheet, statement, other))],
+            [.. all.Where(other => other.Id != statement.Id).Take(MostCompared).Select(other => Telling(builder, statement, other))],
             others > MostCompared ? $"These are the first {MostCompared} of the {others} other tellings." : null);
     }
 
-    private static TellingView Telling(Sheet sheet, Statement here, Statement there)
+    private static TellingView Telling(PageBuilder builder, Statement here, Statement there)
     {
         bool wordless = here.Source.Rights == Rights.None || there.Source.Rights == Rights.None;
         ImmutableArray<ComparedRunView> words = wordless
             ? []
-            : [.. WordComparison.Compare(StatementQuotes.Of(here)!.Text, StatementQuotes.Of(there)!.Text).Select(run => new ComparedRunView(run.Text, Kind(run.Change)))];
+            : [.. WordComparison.Compare(StatementQuotes.Compose(here)!.Text, StatementQuotes.Compose(there)!.Text).Select(run => new ComparedRunView(run.Text, Kind(run.Change)))];
         return new TellingView(
-            sheet.Link(there.Source.Id), sheet.AddressOf(there), there.Source.Language, LanguageTags.IsRightToLeft(there.Source.Language), words);
+            builder.Link(there.Source.Id), builder.AddressOf(there), there.Source.Language, LanguageTags.IsRightToLeft(there.Source.Language), words);
     }
 
     public static ComparedKind Kind(WordChange change) => change switch

@@ -9,7 +9,7 @@ namespace Dossier.Pages.Sources;
 /// <summary>An article in a sentence, as long as search engines show it.</summary>
 internal static class SourceDescription
 {
-    public static string Of(SourcePageView page, Source source, string? publisher)
+    public static string Compose(SourcePageView page, Source source, string? publisher)
     {
         string date = DateWords.DayOnly(source.Draft.Issued).Text;
         return Clipped(Sentence(

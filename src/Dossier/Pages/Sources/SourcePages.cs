@@ -13,42 +13,42 @@ namespace Dossier.Pages.Sources;
 
 internal static class SourcePages
 {
-    public static SourcePageView Compose(Sheet sheet, Source source)
+    public static SourcePageView Compose(PageBuilder builder, Source source)
     {
         var draft = source.Draft;
-        string title = Citation.TitleOf(source);
+        string title = CitationText.TitleOf(source);
         var numbered = source.Passages.Select((passage, index) => (Number: index + 1, Statement: new Statement(source, passage))).ToArray();
-        var cards = numbered.Select(item => StatementViews.Of(sheet, item.Statement, $"c-{item.Statement.Passage.Id.Value}", item.Number) with { Citation = Citation.Of(sheet, item.Statement) }).ToImmutableArray();
+        var cards = numbered.Select(item => StatementViews.Compose(builder, item.Statement, $"c-{item.Statement.Passage.Id.Value}", item.Number) with { Citation = CitationText.Compose(builder, item.Statement) }).ToImmutableArray();
         var page = new SourcePageView(
             null!, title, source.Language, LanguageTags.IsRightToLeft(source.Language), SourceWords.Kind(draft.Type),
-            sheet.Prose(draft.Commons.Summary), sheet.Prose(draft.Commons.Note), Facts(sheet, source), RightsNotice(source.Rights),
-            source.Rights == Rights.None ? [] : ArticleBlocks.Of(sheet, source, cards),
+            builder.Prose(draft.Common.Summary), builder.Prose(draft.Common.Note), Facts(builder, source), RightsNotice(source.Rights),
+            source.Rights == Rights.None ? [] : ArticleBlocks.Compose(builder, source, cards),
             source.Rights == Rights.None ? [.. cards.Select(card => card with { Url = null, Number = null })] : [],
-            [.. source.Mentions.Select(mention => mention.Actor).Distinct().OrderByName(actor => sheet.Corpus.Actor(actor).Name.Value).Select(sheet.Link)],
-            Backlinks.Of(sheet, source.Id.Value))
+            [.. source.Mentions.Select(mention => mention.Actor).Distinct().OrderByName(actor => builder.Corpus.Actor(actor).Name.Value).Select(builder.Link)],
+            Backlinks.Compose(builder, source.Id.Value))
         {
-            Citation = Citation.Of(sheet, source),
-            Notice = Notice(sheet, source),
-            Previous = sheet.Corpus.SourceNextTo(source.Id, -1) is { } previous ? Neighbours.Previous(sheet, previous, source) : null,
-            Next = sheet.Corpus.SourceNextTo(source.Id, +1) is { } next ? Neighbours.Next(sheet, source, next) : null,
+            Citation = CitationText.Compose(builder, source),
+            Notice = Notice(builder, source),
+            Previous = builder.Corpus.SourceNextTo(source.Id, -1) is { } previous ? Neighbours.Previous(builder, previous, source) : null,
+            Next = builder.Corpus.SourceNextTo(source.Id, +1) is { } next ? Neighbours.Next(builder, source, next) : null,
         };
-        string description = SourceDescription.Of(page, source, Outlets.Publisher(sheet, draft)?.MarkedText);
-        return page with { Frame = sheet.Frame(title, description, SitePaths.Sources, [new("Sources", sheet.Root + SitePaths.Sources, RecordKind.Page)], SourceSubject.Of(sheet.Corpus, source)) };
+        string description = SourceDescription.Compose(page, source, Outlets.Publisher(builder, draft)?.MarkedText);
+        return page with { Frame = builder.Frame(title, description, SitePaths.Sources, [new("Sources", builder.Root + SitePaths.Sources, RecordKind.Page)], SourceSubject.Describe(builder.Corpus, source)) };
     }
 
     // At the head of the page; null where nothing became of the article.
-    private static SourceNoticeView? Notice(Sheet sheet, Source source)
+    private static SourceNoticeView? Notice(PageBuilder builder, Source source)
     {
         if (source.Draft.Status is not { } status)
             return null;
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         runs.Add(new TextRun(SourceStatusWords.Sentence(status)));
         if (status.Source is { } other)
-            runs.AddRange(new TextRun("; see "), Attribution.Run(sheet.Link(other.Value)));
+            runs.AddRange(new TextRun("; see "), Attribution.Run(builder.Link(other.Value)));
         runs.Add(new TextRun("."));
         if (status.Url is string url)
             runs.AddRange(new TextRun(" "), new TextRun("Read the notice", url), new TextRun("."));
-        return new SourceNoticeView(runs.ToImmutable(), sheet.Prose(status.Note));
+        return new SourceNoticeView(runs.ToImmutable(), builder.Prose(status.Note));
     }
 
     private static string? RightsNotice(Rights rights) => rights switch
@@ -58,21 +58,21 @@ internal static class SourcePages
         _ => null,
     };
 
-    public static ImmutableArray<FactView> Facts(Sheet sheet, Source source)
+    public static ImmutableArray<FactView> Facts(PageBuilder builder, Source source)
     {
         var draft = source.Draft;
         var facts = ImmutableArray.CreateBuilder<FactView>();
-        Add("Published by", Outlets.Publisher(sheet, draft) is { } publisher ? [.. Attribution.Runs(publisher)] : []);
-        Add("Originally published by", Outlets.Original(sheet, draft) is { } original ? [.. Attribution.Runs(original)] : []);
+        Add("Published by", Outlets.Publisher(builder, draft) is { } publisher ? [.. Attribution.Runs(publisher)] : []);
+        Add("Originally published by", Outlets.Original(builder, draft) is { } original ? [.. Attribution.Runs(original)] : []);
         foreach (var author in draft.Authors)
-            Add("Author", [Attribution.Run(sheet.Link(author.Value))]);
+            Add("Author", [Attribution.Run(builder.Link(author.Value))]);
         Add("Published", [new TextRun(DateWords.Moment(draft.Issued).Text)]);
         Add("Address", draft.Url is string url ? [new TextRun(url, draft.Status?.Kind == SourceStatusKind.Gone ? null : url)] : []);
         Add("Archived copy", draft.Archived is string archived ? [new TextRun(archived, archived)] : []);
         Add("Collected", draft.Accessed is { } accessed ? [new TextRun(DateWords.Words(accessed))] : []);
         Add("Credit", draft.Credit is string credit ? [new TextRun(credit)] : []);
         Add("Licence", draft.Licence is string licence ? [new TextRun(licence, Address.IsWeb(licence) ? licence : null)] : []);
-        Add("Language", source.Language == sheet.Corpus.Masthead.Language ? [] : [new TextRun(source.Language)]);
+        Add("Language", source.Language == builder.Corpus.Settings.Language ? [] : [new TextRun(source.Language)]);
         Add("File", [new TextRun(draft.Seed.Value)]);
         Add("SHA-256", [new TextRun(source.Seed.Sha256)]);
         return facts.ToImmutable();

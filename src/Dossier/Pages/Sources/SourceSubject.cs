@@ -13,7 +13,7 @@ namespace Dossier.Pages.Sources;
 /// </summary>
 internal static class SourceSubject
 {
-    public static PageSubject Of(Corpus corpus, Source source) => new((things, page) =>
+    public static PageSubject Describe(Corpus corpus, Source source) => new((things, page) =>
     [
         page.Node(
             things, "WebPage", ("mainEntity", things.Article(source)),
@@ -34,7 +34,7 @@ internal static class SourceSubject
         // Reference managers take the last word of an author for a family name, so only people are given here.
         foreach (var author in draft.Authors.Select(author => corpus.Actor(author.Value)).Where(author => author.Kind == ActorKind.Person))
             yield return new MetaTag("citation_author", author.Name.Value);
-        if (CitationDate.Of(draft.Issued) is string day)
+        if (CitationDate.Format(draft.Issued) is string day)
             yield return new MetaTag("citation_publication_date", day);
         if (draft is { Publisher: { } publisher, IsPublisherRead: false })
             yield return new MetaTag(IsInSeries(draft.Type) ? "citation_journal_title" : "citation_publisher", corpus.Actor(publisher.Value).Name.Value);

@@ -9,7 +9,7 @@ namespace Dossier.Reading.Binding;
 internal static class Binder
 {
     /// <summary>The draft is null where too little of the file could be understood to make one.</summary>
-    public static Outcome<Draft?> Bind(SourceFile file)
+    public static Outcome<CuratedFile?> Bind(SourceFile file)
     {
         var diagnostics = new List<Diagnostic>();
         CheckId(file, diagnostics);
@@ -17,7 +17,7 @@ internal static class Binder
         return new(draft, [.. diagnostics]);
     }
 
-    private static Draft? BindYaml(SourceFile file, List<Diagnostic> diagnostics)
+    private static CuratedFile? BindYaml(SourceFile file, List<Diagnostic> diagnostics)
     {
         var root = YamlReader.Read(file, 0, file.Text.Length, diagnostics);
         if (root is null)
@@ -28,10 +28,10 @@ internal static class Binder
             return null;
         }
 
-        var fields = new Fields(map, file.Kind == FileKind.Source ? new SourceId(file.Name) : null, diagnostics, isWhole: true);
-        Draft? draft = file.Kind switch
+        var fields = new MapReader(map, file.Kind == FileKind.Source ? new SourceId(file.Name) : null, diagnostics, isWhole: true);
+        CuratedFile? draft = file.Kind switch
         {
-            FileKind.Dossier => MastheadBinder.Bind(fields),
+            FileKind.Dossier => SettingsBinder.Bind(fields),
             FileKind.Actor => ActorBinder.Bind(fields),
             FileKind.Event => EventBinder.Bind(fields),
             FileKind.Demand => DemandBinder.Bind(fields),
@@ -47,7 +47,7 @@ internal static class Binder
         if (file.Kind == FileKind.Dossier)
             return;
         if (!RecordName.IsId(file.Name))
-            diagnostics.Add(file.At(0).Report(Rules.BadId, $"the file's name is its id, and {Values.NotAnId(file.Name)}"));
+            diagnostics.Add(file.At(0).Report(Rules.BadId, $"the file's name is its id, and {ScalarConverters.NotAnId(file.Name)}"));
         else if (RecordName.IsReserved(file.Name) && !(file.Kind == FileKind.Page && file.Name is "index" or "methodology"))
             diagnostics.Add(file.At(0).Report(Rules.ReservedId, $"the id “{file.Name}” is reserved, because the site or a file system needs this name for itself; rename the file"));
     }

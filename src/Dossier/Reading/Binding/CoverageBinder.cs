@@ -9,7 +9,7 @@ namespace Dossier.Reading.Binding;
 /// <summary><c>coverage: {quotations: 100%, briefing: 95%}</c>: any of the measures.</summary>
 internal static class CoverageBinder
 {
-    public static ImmutableArray<CoverageBudget> Bind(Fields fields)
+    public static ImmutableArray<CoverageBudget> Bind(MapReader fields)
     {
         if (fields.Find("coverage") is not { } node || fields.Open(node) is not { } budgets)
             return [];
@@ -25,13 +25,13 @@ internal static class CoverageBinder
     }
 
     /// <summary>A share such as “95%”, from 0 to 100.</summary>
-    public static decimal? Percentage(Fields fields, string key) => fields.Text(key) is { } text ? Percentage(fields, text) : null;
+    public static decimal? Percentage(MapReader fields, string key) => fields.Text(key) is { } text ? Percentage(fields, text) : null;
 
-    private static decimal? Percentage(Fields fields, Located<string> text)
+    private static decimal? Percentage(MapReader fields, Located<string> text)
     {
         if (Percent(text.Value) is decimal percent)
             return percent;
-        fields.Report(text.Span, Rules.BadPercentage, $"“{OddCharacters.Show(text.Value)}” is not a percentage from 0% to 100%; write {(text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit) ? text.Value + "%" : "it like 95%")}");
+        fields.Report(text.Span, Rules.BadPercentage, $"“{VisibleEscapes.Show(text.Value)}” is not a percentage from 0% to 100%; write {(text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit) ? text.Value + "%" : "it like 95%")}");
         return null;
     }
 

@@ -5,21 +5,21 @@ namespace Dossier.Reading.Binding;
 
 internal static class DemandBinder
 {
-    public static Demand? Bind(Fields fields)
+    public static Demand? Bind(MapReader fields)
     {
         var title = fields.RequiredPlainText("title");
-        var kind = fields.RequiredWord("kind", Words.DemandKinds);
+        var kind = fields.RequiredWord("kind", Vocabularies.DemandKinds);
         fields.Require("by");
         fields.RequireList("to", "name the actors who are asked, or write “to: []” where the sources name nobody");
         var draft = new Demand(
-            fields.Span.File, CommonsBinder.Bind(fields), title?.Value ?? "", kind ?? default, fields.Word("main", Words.YesOrNo) ?? false,
+            fields.Span.File, CommonFieldsBinder.Bind(fields), title?.Value ?? "", kind ?? default, fields.Word("main", Vocabularies.YesOrNo) ?? false,
             fields.Voices("by", Bounds.MostParties), fields.Voices("to", Bounds.MostParties),
             fields.Demands("part_of"), fields.Demands("extends"), fields.Demands("counters"), fields.Demands("condition_of"),
             fields.Events("instruments"))
         {
             PlainTexts = fields.PlainTexts,
         };
-        // Nobody's role in it is known before these are mended.
+        // Nobody's role in it is known before these are corrected.
         bool isUnsure = fields.IsPerhapsMisspelt("by") || fields.IsPerhapsMisspelt("to");
         return title is null || kind is null || isUnsure ? null : draft;
     }

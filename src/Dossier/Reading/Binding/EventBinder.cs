@@ -8,31 +8,31 @@ namespace Dossier.Reading.Binding;
 
 internal static class EventBinder
 {
-    public static Event? Bind(Fields fields)
+    public static Event? Bind(MapReader fields)
     {
         var title = fields.RequiredPlainText("title");
         var kind = fields.RequiredText("kind");
         if (kind is { } word && !RecordName.IsId(word.Value))
-            fields.Report(word.Span, Rules.UnknownWord, $"“{OddCharacters.Show(word.Value)}” cannot be the kind of an event; write a word of small letters and hyphens, like talks, summit or press-conference");
-        var status = fields.Word("status", Words.EventStatuses) ?? EventStatus.Occurred;
-        var dates = CommonsBinder.Facts(fields, "date", required: true, node => Values.Date(node, fields.Diagnostics));
-        var places = CommonsBinder.Facts(fields, "place", required: false, node => fields.Plain(Values.Text(node, fields.Diagnostics)));
+            fields.Report(word.Span, Rules.UnknownWord, $"“{VisibleEscapes.Show(word.Value)}” cannot be the kind of an event; write a word of small letters and hyphens, like talks, summit or press-conference");
+        var status = fields.Word("status", Vocabularies.EventStatuses) ?? EventStatus.Occurred;
+        var dates = CommonFieldsBinder.Facts(fields, "date", required: true, node => ScalarConverters.Date(node, fields.Diagnostics));
+        var places = CommonFieldsBinder.Facts(fields, "place", required: false, node => fields.Plain(ScalarConverters.Text(node, fields.Diagnostics)));
         var participants = Participants(fields);
         var follows = fields.Events("follows");
         var partOf = fields.Events("part_of");
-        var commons = CommonsBinder.Bind(fields);
+        var commons = CommonFieldsBinder.Bind(fields);
         return title is null || kind is null || dates.IsEmpty
             ? null
             : new Event(fields.Span.File, commons, title.Value, kind.Value, status, dates, places, participants, follows, partOf) { PlainTexts = fields.PlainTexts };
     }
 
-    private static ImmutableArray<Participant> Participants(Fields fields) =>
+    private static ImmutableArray<Participant> Participants(MapReader fields) =>
         [.. fields.List("participants", node => Participant(fields, node), "a list of actors: [one, two]").Select(item => item.Value)];
 
-    private static Located<Participant>? Participant(Fields fields, YamlNode node)
+    private static Located<Participant>? Participant(MapReader fields, YamlNode node)
     {
         if (node is not YamlMapping)
-            return Values.Id(node, id => new ActorId(id), fields.Diagnostics) is { } id ? new(new Participant(id, null, []), node.Span) : null;
+            return ScalarConverters.Id(node, id => new ActorId(id), fields.Diagnostics) is { } id ? new(new Participant(id, null, []), node.Span) : null;
         var inner = fields.Open(node)!;
         var actor = inner.RequiredActor("actor");
         var role = inner.PlainText("role");

@@ -61,7 +61,7 @@ internal static class FrontMatter
         return null;
     }
 
-    private static string Shown(string text, int start, int end) => OddCharacters.Show(text[start..end].TrimEnd('\r', '\n'));
+    private static string Shown(string text, int start, int end) => VisibleEscapes.Show(text[start..end].TrimEnd('\r', '\n'));
 
     private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and int end ? end : text.Length;
 

@@ -21,7 +21,7 @@ internal static class KeyExamples
     };
 
     /// <summary>“; write for example “id: a-short-name””, or nothing where the key says all.</summary>
-    public static string Of(IEnumerable<string> keys)
+    public static string Describe(IEnumerable<string> keys)
     {
         string[] known = [.. keys.Where(Values.ContainsKey).Select(key => $"“{key}: {Values[key]}”")];
         return known.Length == 0 ? "" : $"; write for example {string.Join(", ", known)}";

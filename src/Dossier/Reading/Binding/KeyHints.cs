@@ -48,5 +48,5 @@ internal static class KeyHints
     public static string? For(string key, IReadOnlyCollection<string> free) =>
         Synonyms.Where(synonym => free.Contains(synonym.Key, StringComparer.Ordinal) && synonym.Others.Contains(key, StringComparer.OrdinalIgnoreCase))
             .Select(synonym => synonym.Key).FirstOrDefault()
-            ?? NearestName.Of(key, free);
+            ?? NearestName.Find(key, free);
 }

@@ -22,13 +22,13 @@ internal static class PageBinder
             return null;
         }
 
-        var fields = new Fields(map, null, diagnostics, isWhole: true);
+        var fields = new MapReader(map, null, diagnostics, isWhole: true);
         var title = fields.RequiredPlainText("title");
         var description = fields.PlainText("description");
         var formerly = fields.PlainIds("formerly");
         fields.Close();
         if (Directions.IndexOfOverride(file.Text.AsSpan(bodyStart)) is >= 0 and int turn)
-            fields.Report(file.At(bodyStart + turn, 1), Rules.BidiControl, $"this text has {OddCharacters.NameAt(file.Text, bodyStart + turn)}, which turns the writing direction and can disguise words; remove it unless it is meant");
+            fields.Report(file.At(bodyStart + turn, 1), Rules.BidiControl, $"this text has {VisibleEscapes.NameAt(file.Text, bodyStart + turn)}, which turns the writing direction and can disguise words; remove it unless it is meant");
         var body = ProseParser.Parse(file.Text[bodyStart..], null, (start, length) => file.At(bodyStart + start, length), diagnostics);
         return title is null ? null : new Page(file, title.Value, description?.Value, body, formerly) { PlainTexts = fields.PlainTexts };
     }

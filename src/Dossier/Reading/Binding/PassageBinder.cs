@@ -9,16 +9,16 @@ namespace Dossier.Reading.Binding;
 internal static class PassageBinder
 {
     /// <param name="broken">Gets the id of a passage that could not be understood: whoever refers to it is not to blame.</param>
-    public static PassageDraft? Bind(Fields fields, List<string> broken)
+    public static PassageDraft? Bind(MapReader fields, List<string> broken)
     {
-        var id = fields.Require("id") is { } node ? Values.Id(node, name => new PassageId(fields.Self!, name), fields.Diagnostics) : null;
+        var id = fields.Require("id") is { } node ? ScalarConverters.Id(node, name => new PassageId(fields.Self!, name), fields.Diagnostics) : null;
         var quotation = Quotation(fields);
-        var kind = fields.Find("kind") is { } kindNode ? Values.Word(kindNode, Words.SpeechKinds, fields.Diagnostics) : null;
+        var kind = fields.Find("kind") is { } kindNode ? ScalarConverters.Word(kindNode, Vocabularies.SpeechKinds, fields.Diagnostics) : null;
         var draft = new PassageDraft(
             id!, quotation!, kind, fields.Voices("by"), fields.Text("as"), fields.Voices("for"),
             fields.Voices("to"), fields.Voices("via"), Said(fields), fields.Events("during"), fields.Events("about"), Positions(fields),
             fields.Passages("replies_to"), fields.Passages("same_as"), Translation(fields), fields.Prose("note"));
-        // Whose positions they are, nobody knows before the key is mended.
+        // Whose positions they are, nobody knows before the key is corrected.
         if (fields.IsPerhapsMisspelt("by") || fields.IsPerhapsMisspelt("for"))
             draft = draft with { Positions = [] };
         fields.Close();
@@ -27,13 +27,13 @@ internal static class PassageBinder
         return id is null || quotation is null ? null : draft;
     }
 
-    public static Quotation? Quotation(Fields fields)
+    public static Quotation? Quotation(MapReader fields)
     {
         ImmutableArray<Located<string>> parts = fields.Require("quote") switch
         {
             null => [],
-            YamlSequence list => [.. list.Items.Select(item => Values.Text(item, fields.Diagnostics, Bounds.LongestText)).OfType<Located<string>>()],
-            { } single => Values.Text(single, fields.Diagnostics, Bounds.LongestText) is { } text ? [text] : [],
+            YamlSequence list => [.. list.Items.Select(item => ScalarConverters.Text(item, fields.Diagnostics, Bounds.LongestText)).OfType<Located<string>>()],
+            { } single => ScalarConverters.Text(single, fields.Diagnostics, Bounds.LongestText) is { } text ? [text] : [],
         };
         if (parts.Length > Bounds.MostParts)
         {
@@ -49,7 +49,7 @@ internal static class PassageBinder
     }
 
     // One word for all, or a list with one between each two parts.
-    private static ImmutableArray<Located<GapKind>> Gaps(Fields fields, ImmutableArray<Located<string>> parts)
+    private static ImmutableArray<Located<GapKind>> Gaps(MapReader fields, ImmutableArray<Located<string>> parts)
     {
         int count = Math.Max(0, parts.Length - 1);
         if (fields.Find("gap") is not { } node)
@@ -58,24 +58,24 @@ internal static class PassageBinder
             fields.Report(node.Span, Rules.WrongShape, "“gap” is a word, or a list of words: omission, interrupted, or [omission, interrupted]");
         if (node is not YamlSequence list)
         {
-            var one = node is YamlMapping ? null : Values.Word(node, Words.Gaps, fields.Diagnostics);
+            var one = node is YamlMapping ? null : ScalarConverters.Word(node, Vocabularies.Gaps, fields.Diagnostics);
             return [.. Enumerable.Repeat(one ?? new Located<GapKind>(GapKind.Omission, node.Span), count)];
         }
 
         if (list.Items.Length != count)
             fields.Report(list.Span, Rules.WrongShape, $"“gap” has {Count(list.Items.Length, "word")} and “quote” has {Count(parts.Length, "part")}; write one word for all gaps, or a list with one between each two parts");
-        ImmutableArray<Located<GapKind>> words = [.. list.Items.Select(item => Values.Word(item, Words.Gaps, fields.Diagnostics) ?? new Located<GapKind>(GapKind.Omission, item.Span))];
+        ImmutableArray<Located<GapKind>> words = [.. list.Items.Select(item => ScalarConverters.Word(item, Vocabularies.Gaps, fields.Diagnostics) ?? new Located<GapKind>(GapKind.Omission, item.Span))];
         return [.. Enumerable.Range(0, count).Select(i => i < words.Length ? words[i] : new Located<GapKind>(GapKind.Omission, list.Span))];
     }
 
     private static string Count(int number, string what) => number == 1 ? $"one {what}" : $"{number} {what}s";
 
-    private static Said? Said(Fields fields)
+    private static Said? Said(MapReader fields)
     {
         if (fields.Find("said") is not { } node)
             return null;
         if (node is not YamlMapping)
-            return Values.Date(node, fields.Diagnostics) is { } date ? new Said(date.Value, null, date.Span) : null;
+            return ScalarConverters.Date(node, fields.Diagnostics) is { } date ? new Said(date.Value, null, date.Span) : null;
         var inner = fields.Open(node)!;
         var value = inner.RequiredLocatedDate("value");
         var words = inner.Text("words");
@@ -83,7 +83,7 @@ internal static class PassageBinder
         return value is { } found ? new Said(found.Value, words, found.Span) : null;
     }
 
-    private static Translation? Translation(Fields fields)
+    private static Translation? Translation(MapReader fields)
     {
         if (fields.Find("translation") is not { } node || fields.Open(node) is not { } inner)
             return null;
@@ -94,7 +94,7 @@ internal static class PassageBinder
         return text is null || language is null || by is null ? null : new Translation(text.Value, language, by.Value);
     }
 
-    private static ImmutableArray<PositionDraft> Positions(Fields fields)
+    private static ImmutableArray<PositionDraft> Positions(MapReader fields)
     {
         if (fields.Find("positions") is not { } node)
             return [];
@@ -107,21 +107,21 @@ internal static class PassageBinder
         return [.. map.Entries.Select(entry => Position(fields, entry)).OfType<PositionDraft>()];
     }
 
-    private static PositionDraft? Position(Fields fields, YamlEntry entry)
+    private static PositionDraft? Position(MapReader fields, YamlEntry entry)
     {
         if (!RecordName.IsId(entry.Key.Value))
         {
-            fields.Report(entry.Key.Span, Rules.BadId, Values.NotAnId(entry.Key.Value));
+            fields.Report(entry.Key.Span, Rules.BadId, ScalarConverters.NotAnId(entry.Key.Value));
             return null;
         }
 
         var demand = new Located<DemandId>(new DemandId(entry.Key.Value), entry.Key.Span);
         if (entry.Value is not YamlMapping)
-            return Values.Text(entry.Value, fields.Diagnostics) is { } plain ? new PositionDraft(demand, plain, []) : null;
+            return ScalarConverters.Text(entry.Value, fields.Diagnostics) is { } plain ? new PositionDraft(demand, plain, []) : null;
         var inner = fields.Open(entry.Value)!;
         var stance = inner.RequiredText("stance");
         var of = inner.VoiceOrVoices("of");
-        bool isReading = inner.Word("reading", Words.YesOrNo) ?? false;
+        bool isReading = inner.Word("reading", Vocabularies.YesOrNo) ?? false;
         inner.Close();
         return stance is { } found ? new PositionDraft(demand, found, of, isReading) : null;
     }

@@ -9,19 +9,19 @@ namespace Dossier.Reading.Binding;
 
 internal static class SourceBinder
 {
-    public static SourceDraft? Bind(Fields fields)
+    public static SourceDraft? Bind(MapReader fields)
     {
         var seed = SeedName(fields);
         var sha256 = fields.TextOrNothing("sha256");
         var title = fields.RequiredText("title");
-        string? type = fields.Require("type") is { } node ? Values.Word(node, Words.ItemTypes, fields.Diagnostics)?.Value : null;
+        string? type = fields.Require("type") is { } node ? ScalarConverters.Word(node, Vocabularies.ItemTypes, fields.Diagnostics)?.Value : null;
         var issued = fields.RequiredLocatedDate("issued");
         var (publisher, isPublisherRead) = Outlet(fields, "publisher");
         var (original, isOriginalRead) = Outlet(fields, "original_publisher");
         var authors = fields.Actors("author");
         string? url = fields.WebAddress("url");
         string? language = fields.Language("language");
-        var rights = fields.Find("rights") is { } mode ? Values.Word(mode, Words.RightsModes, fields.Diagnostics) : null;
+        var rights = fields.Find("rights") is { } mode ? ScalarConverters.Word(mode, Vocabularies.RightsModes, fields.Diagnostics) : null;
         var status = SourceStatusBinder.Bind(fields);
         string? archived = fields.WebAddress("archived");
         var accessed = fields.Date("accessed");
@@ -32,7 +32,7 @@ internal static class SourceBinder
         var omit = fields.Maps("omit", Omitted);
         var broken = new List<string>();
         var passages = Unique(fields, fields.Maps("passages", passage => PassageBinder.Bind(passage, broken)));
-        var commons = CommonsBinder.Bind(fields);
+        var commons = CommonFieldsBinder.Bind(fields);
         return fields.IsPerhapsMisspelt("passages") || seed is null || title is null || type is null || issued is null
             ? null
             : new SourceDraft(
@@ -54,54 +54,54 @@ internal static class SourceBinder
     }
 
     // An actor, or {actor, reading}.
-    private static (Located<ActorId>? Actor, bool IsReading) Outlet(Fields fields, string key)
+    private static (Located<ActorId>? Actor, bool IsReading) Outlet(MapReader fields, string key)
     {
         if (fields.Find(key) is not YamlMapping map)
             return (fields.Actor(key), false);
         var inner = fields.Open(map)!;
         _ = inner.Require("actor");
-        var (actor, isReading) = (inner.Actor("actor"), inner.Word("reading", Words.YesOrNo) ?? false);
+        var (actor, isReading) = (inner.Actor("actor"), inner.Word("reading", Vocabularies.YesOrNo) ?? false);
         inner.Close();
         return (actor, isReading);
     }
 
-    private static Located<string>? SeedName(Fields fields)
+    private static Located<string>? SeedName(MapReader fields)
     {
         if (fields.RequiredText("seed") is not { } name)
             return null;
         if (name.Value.AsSpan().IndexOfAny("/\\:\0") < 0 && name.Value is not ("." or ".."))
             return name with { Value = ComposedForm.Compose(name.Value) };
-        fields.Report(name.Span, Rules.BadFileName, $"“{OddCharacters.Show(name.Value)}” is not the plain name of a file in seeds/");
+        fields.Report(name.Span, Rules.BadFileName, $"“{VisibleEscapes.Show(name.Value)}” is not the plain name of a file in seeds/");
         return null;
     }
 
     // Its words, or its address.
-    private static string? Licence(Fields fields) =>
-        fields.Text("licence") is { } licence ? Address.HasWebScheme(licence.Value) ? Values.WebAddress(licence, fields.Diagnostics) : licence.Value : null;
+    private static string? Licence(MapReader fields) =>
+        fields.Text("licence") is { } licence ? Address.HasWebScheme(licence.Value) ? ScalarConverters.WebAddress(licence, fields.Diagnostics) : licence.Value : null;
 
     // One word, or a list of them.
-    private static ImmutableArray<Located<SpeechForm>> Speech(Fields fields) => fields.Find("speech") switch
+    private static ImmutableArray<Located<SpeechForm>> Speech(MapReader fields) => fields.Find("speech") switch
     {
         null => [],
-        YamlSequence list => [.. list.Items.Select(item => Values.Word(item, Words.SpeechForms, fields.Diagnostics)).OfType<Located<SpeechForm>>()],
+        YamlSequence list => [.. list.Items.Select(item => ScalarConverters.Word(item, Vocabularies.SpeechForms, fields.Diagnostics)).OfType<Located<SpeechForm>>()],
         YamlMapping map => Reject(fields, map),
-        { } one => Values.Word(one, Words.SpeechForms, fields.Diagnostics) is { } word ? [word] : [],
+        { } one => ScalarConverters.Word(one, Vocabularies.SpeechForms, fields.Diagnostics) is { } word ? [word] : [],
     };
 
-    private static ImmutableArray<Located<SpeechForm>> Reject(Fields fields, YamlMapping map)
+    private static ImmutableArray<Located<SpeechForm>> Reject(MapReader fields, YamlMapping map)
     {
         fields.Report(map.Span, Rules.WrongShape, "“speech” is a word, or a list of words: dash, labels, or [dash, labels]");
         return [];
     }
 
-    private static Quotation? Omitted(Fields fields)
+    private static Quotation? Omitted(MapReader fields)
     {
         var quotation = PassageBinder.Quotation(fields);
         fields.Close();
         return quotation;
     }
 
-    private static ImmutableArray<PassageDraft> Unique(Fields fields, ImmutableArray<PassageDraft> passages)
+    private static ImmutableArray<PassageDraft> Unique(MapReader fields, ImmutableArray<PassageDraft> passages)
     {
         var first = new Dictionary<PassageId, SourceSpan>();
         var kept = ImmutableArray.CreateBuilder<PassageDraft>(passages.Length);

@@ -8,7 +8,7 @@ namespace Dossier.Reading.Binding;
 /// <summary><c>status: retracted</c>, or <c>status: {value: retracted, date, note, source, url}</c>.</summary>
 internal static class SourceStatusBinder
 {
-    public static SourceStatus? Bind(Fields fields)
+    public static SourceStatus? Bind(MapReader fields)
     {
         switch (fields.Find("status"))
         {
@@ -17,13 +17,13 @@ internal static class SourceStatusBinder
             case YamlMapping map:
                 return fields.Open(map) is { } inner ? Bind(inner, new SourceId(fields.Span.File.Name)) : null;
             case { } word:
-                return Values.Word(word, Words.SourceStatuses, fields.Diagnostics) is { } kind ? new SourceStatus(kind.Value, null, null, null, null) : null;
+                return ScalarConverters.Word(word, Vocabularies.SourceStatuses, fields.Diagnostics) is { } kind ? new SourceStatus(kind.Value, null, null, null, null) : null;
         }
     }
 
-    private static SourceStatus? Bind(Fields fields, SourceId self)
+    private static SourceStatus? Bind(MapReader fields, SourceId self)
     {
-        var kind = fields.RequiredWord("value", Words.SourceStatuses);
+        var kind = fields.RequiredWord("value", Vocabularies.SourceStatuses);
         var date = fields.Date("date");
         var note = fields.Prose("note");
         var source = OtherSource(fields, self);
@@ -32,9 +32,9 @@ internal static class SourceStatusBinder
         return kind is { } known ? new SourceStatus(known, date, note, source, url) : null;
     }
 
-    private static Located<SourceId>? OtherSource(Fields fields, SourceId self)
+    private static Located<SourceId>? OtherSource(MapReader fields, SourceId self)
     {
-        if (fields.Find("source") is not { } node || Values.Id(node, id => new SourceId(id), fields.Diagnostics) is not { } other)
+        if (fields.Find("source") is not { } node || ScalarConverters.Id(node, id => new SourceId(id), fields.Diagnostics) is not { } other)
             return null;
         if (other.Value != self)
             return other;

@@ -50,17 +50,17 @@ internal static class FileReader
         int control = ControlCharacters.IndexIn(file.Text);
         bool isGiven = found.Kind is FileKind.Seed or FileKind.Edition;
         if (control >= 0 && !isGiven)
-            return new(null, [file.At(control, 1).Report(Rules.ControlCharacter, $"the file has {OddCharacters.NameAt(file.Text, control)} here, which no text has; remove it, or write “{Picture(file.Text, control)}” where it is quoted from an article")]);
+            return new(null, [file.At(control, 1).Report(Rules.ControlCharacter, $"the file has {VisibleEscapes.NameAt(file.Text, control)} here, which no text has; remove it, or write “{Picture(file.Text, control)}” where it is quoted from an article")]);
         var shown = file with { Text = ControlCharacters.MakeVisible(file.Text) };
         return new(shown, found.Kind == FileKind.Seed ? [.. Traces(file.Text, shown), .. Replaced(file.Text, control, shown), .. Turns(shown)] : [.. Replaced(file.Text, control, shown)]);
     }
 
     private static IEnumerable<Diagnostic> Replaced(string text, int control, SourceFile shown) => control < 0 ? [] :
-        [shown.At(control, 1).Report(Rules.ReplacedControl, $"the {(shown.Kind == FileKind.Seed ? "article" : "file")} has {OddCharacters.NameAt(text, control)}; it is shown as “{shown.Text[control]}”")];
+        [shown.At(control, 1).Report(Rules.ReplacedControl, $"the {(shown.Kind == FileKind.Seed ? "article" : "file")} has {VisibleEscapes.NameAt(text, control)}; it is shown as “{shown.Text[control]}”")];
 
     // The site isolates what it turns.
     private static IEnumerable<Diagnostic> Turns(SourceFile seed) => Directions.IndexOfOverride(seed.Text) is >= 0 and int turn
-        ? [seed.At(turn, 1).Report(Rules.BidiControl, $"the article has {OddCharacters.NameAt(seed.Text, turn)}, which turns the writing direction and can disguise words; look whether they are what they seem")] : [];
+        ? [seed.At(turn, 1).Report(Rules.BidiControl, $"the article has {VisibleEscapes.NameAt(seed.Text, turn)}, which turns the writing direction and can disguise words; look whether they are what they seem")] : [];
 
     private static char Picture(string text, int control) => ControlCharacters.PictureOf(Rune.GetRuneAt(text, control));
 
@@ -69,11 +69,11 @@ internal static class FileReader
     {
         if (ScrapingRemains.First(text) is not { } found)
             return [];
-        string meant = found.Meant is null ? "where a character was lost" : $"which should be “{OddCharacters.Show(found.Meant)}”";
+        string meant = found.Meant is null ? "where a character was lost" : $"which should be “{VisibleEscapes.Show(found.Meant)}”";
         // A control character beyond U+FFFF takes one place less once it can be seen.
         int at = ControlCharacters.MakeVisible(text[..found.At]).Length;
         return [seed.At(at, found.Text.Length).Report(
-            Rules.ScrapingLeft, $"the article has “{OddCharacters.Show(found.Text)}”, {meant}: it was damaged when it was collected; collect it again, or quote it as it stands here")];
+            Rules.ScrapingLeft, $"the article has “{VisibleEscapes.Show(found.Text)}”, {meant}: it was damaged when it was collected; collect it again, or quote it as it stands here")];
     }
 
     private static Outcome<SourceFile?> Fail(FoundFile found, Rule rule, string message) =>

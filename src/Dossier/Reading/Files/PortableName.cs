@@ -24,7 +24,7 @@ internal static class PortableName
     /// <summary>Whether .NET could decode the name. What it could not decode became U+FFFD, and no file is found under that name.</summary>
     public static bool IsDecoded(string name) => !name.Contains('\ufffd');
 
-    /// <summary>What Windows has against the name, and how to mend it; null if nothing.</summary>
+    /// <summary>What Windows has against the name, and how to fix it; null if nothing.</summary>
     public static string? Refusal(string name)
     {
         if (name.AsSpan().IndexOfAny(Refused) is >= 0 and var at)
@@ -36,5 +36,5 @@ internal static class PortableName
         return Devices.Contains(device) ? $"Windows keeps the name “{device}” for a device, whatever ending it has; rename it" : null;
     }
 
-    private static string Shown(char c) => char.IsControl(c) ? OddCharacters.Name(new Rune(c)) : c.ToString();
+    private static string Shown(char c) => char.IsControl(c) ? VisibleEscapes.Name(new Rune(c)) : c.ToString();
 }

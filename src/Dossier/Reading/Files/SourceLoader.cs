@@ -55,7 +55,7 @@ internal static class SourceLoader
             else if (entry is FileInfo && known.Contains(path, StringComparer.Ordinal))
                 diagnostics.Add(Nothing(path).Report(Rules.UnexpectedFile, "this is a file, and a folder is expected here; rename it, or move it out of input/"));
             else if (!known.Contains(path, StringComparer.Ordinal))
-                diagnostics.Add(Unexpected(path, $"unknown {(entry is FileInfo ? "file" : "folder")} “{OddCharacters.Show(entry.Name)}” in input/, which would not be read; rename it, or move it out of input/{NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])}"));
+                diagnostics.Add(Unexpected(path, $"unknown {(entry is FileInfo ? "file" : "folder")} “{VisibleEscapes.Show(entry.Name)}” in input/, which would not be read; rename it, or move it out of input/{NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])}"));
         }
 
         if (!found.Exists(file => file.Kind == FileKind.Dossier))
@@ -73,7 +73,7 @@ internal static class SourceLoader
                 found.Add(new(path, kind));
             else
                 diagnostics.Add(Unexpected(path, entry is not FileInfo
-                    ? $"the folder “{OddCharacters.Show(entry.Name)}” would not be read: in {folder}/ there are only files; move its files up, or the folder elsewhere"
+                    ? $"the folder “{VisibleEscapes.Show(entry.Name)}” would not be read: in {folder}/ there are only files; move its files up, or the folder elsewhere"
                     : $"this file would not be read: the files in {folder}/ end in “{ending}”; rename it, or move it elsewhere"));
         }
     }

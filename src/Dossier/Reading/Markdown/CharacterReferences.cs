@@ -19,9 +19,9 @@ internal static class CharacterReferences
     public static Diagnostic? CheckDecoded(string text, SourceSpan place)
     {
         if (ControlCharacters.IndexIn(text) >= 0)
-            return place.Report(Rules.ControlCharacter, $"a number in “{OddCharacters.Show(text)}” stands for a control character, which no text has; write the character that is meant");
+            return place.Report(Rules.ControlCharacter, $"a number in “{VisibleEscapes.Show(text)}” stands for a control character, which no text has; write the character that is meant");
         return Directions.IndexOfOverride(text) < 0 ? null
-            : place.Report(Rules.BidiControl, $"“{OddCharacters.Show(text)}” has a character that turns the writing direction, which can disguise words; remove it unless it is meant");
+            : place.Report(Rules.BidiControl, $"“{VisibleEscapes.Show(text)}” has a character that turns the writing direction, which can disguise words; remove it unless it is meant");
     }
 
     private static Diagnostic? CheckNumber(string written, int? number, SourceSpan place)
@@ -32,7 +32,7 @@ internal static class CharacterReferences
         if (!ControlCharacters.IsOne(number.Value))
             return CheckDecoded(rune.ToString(), place);
         string meant = number is >= 0x80 and <= 0x9F && Windows1252[number.Value - 0x80] is var sign and > '\u009f' ? $"; where “{sign}” is meant, write that" : "; write the character that is meant";
-        return place.Report(Rules.ControlCharacter, $"“{written}” is the number of {OddCharacters.Name(rune)}, which no text has{meant}");
+        return place.Report(Rules.ControlCharacter, $"“{written}” is the number of {VisibleEscapes.Name(rune)}, which no text has{meant}");
     }
 
     private static int? NumberIn(string written)

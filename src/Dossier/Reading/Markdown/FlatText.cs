@@ -57,7 +57,7 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
                 case LiteralInline literal:
                     Add(literal);
                     break;
-                case CitationInline citation:
+                case PassageReferenceInline citation:
                     Cite(_text.Length, inline, citation.Targets);
                     break;
                 case EmbedInline embed:

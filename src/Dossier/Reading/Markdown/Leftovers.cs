@@ -56,7 +56,7 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
         {
             if (block.Inline is not { } inline)
                 continue;
-            var shown = ShownText.Of(inline);
+            var shown = ShownText.Extract(inline);
             foreach (var stray in StrayReferences.FindIn(shown.Text, self))
             {
                 var diagnostic = Place(shown, stray.Start, stray.Length).Report(Rules.ReferenceNotRead, stray.Message);
@@ -84,11 +84,11 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
             if (definition.Label is ['^', ..])
                 Report(definition.Span.Start, definition.Span.Length, Rules.MarkdownNotKnown, Footnotes(definition));
             else if (!used.Contains(definition))
-                Report(definition.Span.Start, definition.Span.Length, Rules.MarkdownNotKnown, $"no reader sees this line: in Markdown it says where links [{OddCharacters.Show(definition.Label ?? "")}] lead, and there is none; write a backslash before its bracket where it is text, or <!-- … --> where it is a remark");
+                Report(definition.Span.Start, definition.Span.Length, Rules.MarkdownNotKnown, $"no reader sees this line: in Markdown it says where links [{VisibleEscapes.Show(definition.Label ?? "")}] lead, and there is none; write a backslash before its bracket where it is text, or <!-- … --> where it is a remark");
         }
     }
 
-    private static string Footnotes(LinkReferenceDefinition definition) => $"“[{OddCharacters.Show(definition.Label!)}]” is read as the address of a link: {UnreadMarkdown.Footnotes}";
+    private static string Footnotes(LinkReferenceDefinition definition) => $"“[{VisibleEscapes.Show(definition.Label!)}]” is read as the address of a link: {UnreadMarkdown.Footnotes}";
 
     private SourceSpan Place(ShownText shown, int start, int length)
     {

@@ -11,10 +11,10 @@ internal static class PlainText
     /// <summary>The paragraphs that open the prose, up to the first block that is something else; a space between two.</summary>
     /// <param name="title">What a link without words of its own says.</param>
     /// <param name="words">Of an embedded passage, with their quotation marks.</param>
-    public static string OfOpening(ProseText prose, Func<string, string> title, Func<string, string> words) =>
-        string.Join(' ', prose.Document.TakeWhile(block => block is ParagraphBlock).Cast<ParagraphBlock>().Select(paragraph => Of(paragraph.Inline!, title, words)));
+    public static string ExtractOpening(ProseText prose, Func<string, string> title, Func<string, string> words) =>
+        string.Join(' ', prose.Document.TakeWhile(block => block is ParagraphBlock).Cast<ParagraphBlock>().Select(paragraph => Extract(paragraph.Inline!, title, words)));
 
-    public static string Of(ContainerInline inline, Func<string, string> title, Func<string, string> words)
+    public static string Extract(ContainerInline inline, Func<string, string> title, Func<string, string> words)
     {
         var text = new StringBuilder();
         Add(text, inline, title, words);
@@ -27,7 +27,7 @@ internal static class PlainText
         {
             switch (inline)
             {
-                case CitationInline or LinkInline { IsImage: true }:
+                case PassageReferenceInline or LinkInline { IsImage: true }:
                     break;
                 case ContainerInline inner:
                     Add(text, inner, title, words);

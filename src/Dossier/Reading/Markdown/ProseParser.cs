@@ -81,7 +81,7 @@ internal static class ProseParser
             switch (inline)
             {
                 case RecordLinkInline { Text: "" } link:
-                    diagnostics.Add(SpanOf(link).Report(Rules.ReferenceNotRead, $"“[[{OddCharacters.Show(link.Target)}|]]” shows no words; write them behind the bar, or leave the bar out"));
+                    diagnostics.Add(SpanOf(link).Report(Rules.ReferenceNotRead, $"“[[{VisibleEscapes.Show(link.Target)}|]]” shows no words; write them behind the bar, or leave the bar out"));
                     break;
                 case TermMarkInline mark when !TermWrapper.Wrap(mark):
                     diagnostics.Add(SpanOf(mark).Report(Rules.ProseUnreadable, TermMarks.Misplaced));
@@ -95,7 +95,7 @@ internal static class ProseParser
                 case EmbedInline embed:
                     AddEmbed(embed);
                     break;
-                case CitationInline citation:
+                case PassageReferenceInline citation:
                     DrawClose(citation);
                     foreach (string target in citation.Targets)
                         AddPassage(target, SpanOf(citation), StrayReferences.Citation(target));
@@ -142,7 +142,7 @@ internal static class ProseParser
             if (PassageName.Parse(target, self) is PassageId id)
                 passages.Add(new(id, span));
             else
-                diagnostics.Add(span.Report(Rules.UnknownPassage, $"“{OddCharacters.Show(target)}” names no passage; write {right}"));
+                diagnostics.Add(span.Report(Rules.UnknownPassage, $"“{VisibleEscapes.Show(target)}” names no passage; write {right}"));
         }
 
         void AddEmbed(EmbedInline embed)
@@ -166,7 +166,7 @@ internal static class ProseParser
     }
 
     // The mark of a note stands right after the words it is for, without the space that sets the citation off in Markdown.
-    private static void DrawClose(CitationInline citation)
+    private static void DrawClose(PassageReferenceInline citation)
     {
         if (citation.PreviousSibling is LineBreakInline { IsHard: false } lineBreak)
             lineBreak.Remove();

@@ -56,7 +56,7 @@ internal sealed class ReferenceInlineParser : InlineParser
         if (end < 0 || text[1..end].Contains('['))
             return null;
         length = end + 1;
-        return new CitationInline([.. text[1..end].ToString().Split(';').Select(part => part.Trim().TrimStart('@'))]);
+        return new PassageReferenceInline([.. text[1..end].ToString().Split(';').Select(part => part.Trim().TrimStart('@'))]);
     }
 
     // Of a record or with words of its own it embeds nothing, and is left to be reported.

@@ -20,7 +20,7 @@ internal sealed class RecordLinkInline(string target, string? text, int wordsAt 
 }
 
 /// <summary><c>[@source#passage; @source#passage]</c>.</summary>
-internal sealed class CitationInline(ImmutableArray<string> targets) : LeafInline
+internal sealed class PassageReferenceInline(ImmutableArray<string> targets) : LeafInline
 {
     public ImmutableArray<string> Targets => targets;
 }

@@ -20,7 +20,7 @@ internal sealed class ShownText
 
     public string Text { get; private set; } = "";
 
-    public static ShownText Of(ContainerInline inline)
+    public static ShownText Extract(ContainerInline inline)
     {
         var shown = new ShownText();
         shown.Add(inline);

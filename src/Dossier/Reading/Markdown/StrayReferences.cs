@@ -95,7 +95,7 @@ internal static partial class StrayReferences
 
     private static SourceId? SourceOf(string name, SourceId? self) => name.TrimStart('@').Split('#')[0] is { Length: > 0 } id ? new SourceId(id) : self;
 
-    private static string Show(string text) => OddCharacters.Show(text.Replace(ShownText.Wall, '…'));
+    private static string Show(string text) => VisibleEscapes.Show(text.Replace(ShownText.Wall, '…'));
 
     // Not behind a bracket made literal, nor within an address of mail or of the web: “desk@boats#stay”, “https://example.org/@boats#stay”.
     [GeneratedRegex(@"!?\[\[|\[@|\[[^\[\]]+\]|(?<![\p{L}\p{N}_./\0])@[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

@@ -52,7 +52,7 @@ internal static partial class UnreadMarkdown
     }
 
     private static string Show(string text) =>
-        OddCharacters.Show((text.Length <= Shown ? text : text[..Shown] + "…").Replace(ShownText.Wall, '…'));
+        VisibleEscapes.Show((text.Length <= Shown ? text : text[..Shown] + "…").Replace(ShownText.Wall, '…'));
 
     [GeneratedRegex(
         @"(?<footnote>\[\^[^\[\]\s\0]+\]:?|\^\[[^\[\]\0]+\])|(?<hidden>%%[^%\0]+%%)"

@@ -12,12 +12,12 @@ internal static class Address
             return "the address is empty";
         // A file of the site may have a space in its name, and its address be written between “<” and “>”.
         if (url.Any(c => char.IsControl(c) || c is '\\' || Directions.IsOverride(c) || (c == ' ' && !IsRelative(url))))
-            return $"“{OddCharacters.Show(url)}” has a space, a control character or a backslash in it; write a plain address";
+            return $"“{VisibleEscapes.Show(url)}” has a space, a control character or a backslash in it; write a plain address";
         if (url.StartsWith('/'))
-            return $"“{OddCharacters.Show(url)}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
+            return $"“{VisibleEscapes.Show(url)}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
         if (Scheme(url) is string scheme)
-            return scheme is "https" or "http" ? HostName.Refusal(url) : scheme is "mailto" ? null : $"addresses with “{OddCharacters.Show(scheme)}:” are refused; use https:, http: or mailto:";
-        return Uri.UnescapeDataString(url).Split('/', '\\', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{OddCharacters.Show(url)}” climbs out of the site; write it relative to the root of the site" : null;
+            return scheme is "https" or "http" ? HostName.Refusal(url) : scheme is "mailto" ? null : $"addresses with “{VisibleEscapes.Show(scheme)}:” are refused; use https:, http: or mailto:";
+        return Uri.UnescapeDataString(url).Split('/', '\\', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{VisibleEscapes.Show(url)}” climbs out of the site; write it relative to the root of the site" : null;
     }
 
     public static bool IsWeb(string url) => Refusal(url) is null && HasWebScheme(url) && Uri.TryCreate(url, UriKind.Absolute, out _);
@@ -27,7 +27,7 @@ internal static class Address
     /// <summary>Why no site can be served there; null where one can.</summary>
     public static string? BaseRefusal(string url)
     {
-        string shown = OddCharacters.Show(url);
+        string shown = VisibleEscapes.Show(url);
         if (HasWebScheme(url) && Refusal(url) is string refusal)
             return refusal;
         if (!IsWeb(url))

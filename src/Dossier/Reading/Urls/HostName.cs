@@ -13,18 +13,18 @@ internal static class HostName
     /// <summary>Why an address with <c>http:</c> or <c>https:</c> leads to nobody, or hides to whom; null where it does neither.</summary>
     public static string? Refusal(string url)
     {
-        string shown = OddCharacters.Show(url);
+        string shown = VisibleEscapes.Show(url);
         if (Authority(url) is not { Length: > 0 } authority)
             return $"“{shown}” names no host; {Whole}";
         int at = authority.LastIndexOf('@');
         if (at >= 0)
-            return $"“{shown}” leads to “{OddCharacters.Show(authority[(at + 1)..])}”, because what stands before “@” is only the name of a user, which every page would show; write the address without it";
+            return $"“{shown}” leads to “{VisibleEscapes.Show(authority[(at + 1)..])}”, because what stands before “@” is only the name of a user, which every page would show; write the address without it";
         string? host = WithoutPort(authority);
-        return host is not null && Ascii(host) is not null ? null : $"“{OddCharacters.Show(authority)}” in “{shown}” is not the name of a host; {Whole}";
+        return host is not null && Ascii(host) is not null ? null : $"“{VisibleEscapes.Show(authority)}” in “{shown}” is not the name of a host; {Whole}";
     }
 
     /// <summary>The host of an address that is not refused, as it is written, of mail too; null where it has none.</summary>
-    public static string? Of(string url) => url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? OfMail(url.Split('?')[0])
+    public static string? Extract(string url) => url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? OfMail(url.Split('?')[0])
         : Authority(url) is { Length: > 0 } authority ? WithoutPort(authority) : null;
 
     private static string? OfMail(string address) => address.LastIndexOf('@') is >= 0 and int at ? address[(at + 1)..] : null;

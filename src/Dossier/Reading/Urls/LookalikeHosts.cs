@@ -19,19 +19,19 @@ internal static class LookalikeHosts
     /// <summary>What to say of an address that is not refused; null where its host is what it seems.</summary>
     public static string? Warning(string url)
     {
-        if (HostName.Of(url) is not { } host || Ascii.IsValid(host) || HostName.Ascii(host) is not { } punycode)
+        if (HostName.Extract(url) is not { } host || Ascii.IsValid(host) || HostName.Ascii(host) is not { } punycode)
             return null;
         string[] labels = ComposedForm.Compose(host.ToLowerInvariant()).Split('.');
         // In “сахар.рф” the end says which script the rest is in.
         bool isOfLatinEnd = Ascii.IsValid(labels[^1]);
         return labels.Select(label => Doubt(label, isOfLatinEnd)).FirstOrDefault(doubt => doubt is not null) is string doubt
-            ? $"the host “{OddCharacters.Show(host)}” {doubt}, and so may pass for another; its own name is {punycode}: write it like that if it is the one you mean"
+            ? $"the host “{VisibleEscapes.Show(host)}” {doubt}, and so may pass for another; its own name is {punycode}: write it like that if it is the one you mean"
             : null;
     }
 
     private static string? Doubt(string label, bool isOfLatinEnd)
     {
-        string[] scripts = Scripts.Of(label);
+        string[] scripts = Scripts.Find(label);
         if (Scripts.AreMixed(scripts))
             return $"mixes {string.Join(" and ", scripts)} letters";
         if (scripts is [Scripts.Phonetic])

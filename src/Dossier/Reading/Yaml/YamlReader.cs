@@ -108,7 +108,7 @@ internal sealed class YamlReader
         if (scalar.Value.AsSpan().ContainsLoneSurrogate())
             throw Refuse(Rules.ControlCharacter, scalar, "an escape in this text stands for half a surrogate pair, which is no character; write the character itself");
         if (ControlCharacters.IndexIn(scalar.Value) is >= 0 and int control)
-            throw Refuse(Rules.ControlCharacter, scalar, $"an escape in this text stands for {OddCharacters.NameAt(scalar.Value, control)}, which no text has; remove it");
+            throw Refuse(Rules.ControlCharacter, scalar, $"an escape in this text stands for {VisibleEscapes.NameAt(scalar.Value, control)}, which no text has; remove it");
         var whole = SpanOf(scalar);
         return new YamlScalar(ScalarText.Locate(_file, whole, scalar.Style), scalar.Value, scalar.Style, whole)
         {
@@ -159,7 +159,7 @@ internal sealed class YamlReader
 
     private void ReportDuplicate(Located<string> key, SourceSpan first)
     {
-        string name = $"“{OddCharacters.Show(key.Value)}”";
+        string name = $"“{VisibleEscapes.Show(key.Value)}”";
         _diagnostics.Add(key.Span.Report(Rules.DuplicateKey, $"the key {name} is written twice here; keep one of the two", new FurtherPlace(first, $"{name} is first written here")));
     }
 

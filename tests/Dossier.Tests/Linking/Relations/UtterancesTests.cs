@@ -26,13 +26,13 @@ public sealed class UtterancesTests
     public void Outlets_that_have_it_from_one_wire_have_one_origin()
     {
         var lantern = Valley.Statement(new PassageId(new SourceId("upland-lantern-2031-04-08"), "not-hurried"));
-        Assert.Equal(new Origin(lantern.Source.Draft.OriginalPublisher!.Value, null), Origin.Of(lantern));
+        Assert.Equal(new Origin(lantern.Source.Draft.OriginalPublisher!.Value, null), Origin.From(lantern));
     }
 
     [Fact]
     public void A_source_that_names_no_outlet_is_its_own_origin()
     {
         var bulletin = Valley.Statement(new PassageId(new SourceId("bulletin-thirty-2031-04-10"), "let-go"));
-        Assert.Equal(new Origin(null, bulletin.Source.Id), Origin.Of(bulletin));
+        Assert.Equal(new Origin(null, bulletin.Source.Id), Origin.From(bulletin));
     }
 }

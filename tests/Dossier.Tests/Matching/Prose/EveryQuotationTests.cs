@@ -28,10 +28,10 @@ public sealed partial class EveryQuotationTests
     {
         var files = FilesOf(root);
         var corpus = Compiler.Compile(files, []).Value!;
-        var drafts = files.Where(file => file.IsRecord).Select(file => Binder.Bind(file).Value).OfType<Draft>().ToImmutableArray();
+        var drafts = files.Where(file => file.IsRecord).Select(file => Binder.Bind(file).Value).OfType<CuratedFile>().ToImmutableArray();
         var changes = QuotationChecker.RunsIn(drafts, "en").Where(run => !run.IsTerm).Select(Changed).ToArray();
         Assert.NotEmpty(changes);
-        var unreported = changes.AsParallel().Where(change => !IsIn(change, QuotationChecker.Check(corpus.Masthead, With(drafts, change.File), corpus.Sources, isWhole: true).Diagnostics));
+        var unreported = changes.AsParallel().Where(change => !IsIn(change, QuotationChecker.Check(corpus.Settings, With(drafts, change.File), corpus.Sources, isWhole: true).Diagnostics));
         Assert.Empty(unreported.Select(change => $"{change.Run.Place.Path}:{change.Run.Place.Position.Line}: {change.Run.Words}"));
     }
 
@@ -40,7 +40,7 @@ public sealed partial class EveryQuotationTests
     public void Whatever_is_changed_fails_the_whole(string root)
     {
         var files = FilesOf(root);
-        var drafts = files.Where(file => file.IsRecord).Select(file => Binder.Bind(file).Value).OfType<Draft>().ToImmutableArray();
+        var drafts = files.Where(file => file.IsRecord).Select(file => Binder.Bind(file).Value).OfType<CuratedFile>().ToImmutableArray();
         var changes = QuotationChecker.RunsIn(drafts, "en").Where(run => !run.IsTerm).DistinctBy(run => run.Place.Path, StringComparer.Ordinal).Select(Changed).ToArray();
         var changed = changes.ToDictionary(change => change.File.Path, change => change.File, StringComparer.Ordinal);
         var diagnostics = Compiler.Compile([.. files.Select(file => changed.GetValueOrDefault(file.Path, file))], []).Diagnostics;
@@ -85,7 +85,7 @@ public sealed partial class EveryQuotationTests
         return new(run, at, new SourceFile(run.Place.Path, run.Place.File.Kind, $"{text[..at]}Qxzvk{text[(at + word.Length)..]}"));
     }
 
-    private static ImmutableArray<Draft> With(ImmutableArray<Draft> drafts, SourceFile changed) =>
+    private static ImmutableArray<CuratedFile> With(ImmutableArray<CuratedFile> drafts, SourceFile changed) =>
         [.. drafts.Where(draft => draft.File.Path != changed.Path), Binder.Bind(changed).Value!];
 
     // A word or two without a citation may be nobody's words: that is a warning.

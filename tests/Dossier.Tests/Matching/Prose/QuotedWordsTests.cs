@@ -20,7 +20,7 @@ public sealed class QuotedWordsTests
     [InlineData("… not been asked …")]
     [InlineData("The boats […] aren’t ready")]
     [InlineData("The boats … aren't ready")]
-    public void Words_stand_in_a_passage(string words) => Assert.True(QuotedWords.Of(words)!.PlaceIn(new QuotableText(Passage)) >= 0);
+    public void Words_stand_in_a_passage(string words) => Assert.True(QuotedWords.From(words)!.PlaceIn(new QuotableText(Passage)) >= 0);
 
     [Theory]
     [InlineData("We have been asked")]
@@ -35,11 +35,11 @@ public sealed class QuotedWordsTests
     [InlineData("We [have] not been askd")]
     [InlineData("not be[en] asked")]
     [InlineData("boat[s]")]
-    public void Other_words_do_not(string words) => Assert.Equal(-1, QuotedWords.Of(words)!.PlaceIn(new QuotableText(Passage)));
+    public void Other_words_do_not(string words) => Assert.Equal(-1, QuotedWords.From(words)!.PlaceIn(new QuotableText(Passage)));
 
     [Theory]
     [InlineData("…")]
     [InlineData("[x]")]
     [InlineData("...")]
-    public void Nothing_is_quoted_where_all_is_left_out(string words) => Assert.Null(QuotedWords.Of(words));
+    public void Nothing_is_quoted_where_all_is_left_out(string words) => Assert.Null(QuotedWords.From(words));
 }

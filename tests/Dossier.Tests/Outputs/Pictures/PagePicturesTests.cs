@@ -49,7 +49,7 @@ public sealed class PagePicturesTests
         static byte[] Painted(Source source)
         {
             byte[] pixels = new byte[Canvas.Width * Canvas.Height];
-            TextPortrait.Draw(new Canvas(pixels), [source]);
+            ArticleThumbnail.Draw(new Canvas(pixels), [source]);
             return pixels;
         }
     }
@@ -66,8 +66,8 @@ public sealed class PagePicturesTests
     public void A_dossier_of_nothing_but_sources_has_pictures_too()
     {
         var full = RenderedSite.Valley.Corpus;
-        var corpus = new Corpus(full.Masthead, [], [], [], [], [], [], []);
-        Assert.Equal(4, PagePictures.Of(corpus, Palette.Plain).Count(file =>
+        var corpus = new Corpus(full.Settings, [], [], [], [], [], [], []);
+        Assert.Equal(4, PagePictures.Make(corpus, Palette.Plain).Count(file =>
         {
             var output = new ArrayBufferWriter<byte>();
             file.Write(output);

@@ -47,7 +47,7 @@ public sealed class PreviewFilesTests
     {
         string[] parts = path.Split('#');
         string id = parts[0].Split('/')[1].Split('.')[0];
-        return site.Corpus.Record(id) is not null && (parts.Length == 1 || site.Corpus.Statements.Any(statement => SiteAddresses.Of(statement.Id) == path));
+        return site.Corpus.Record(id) is not null && (parts.Length == 1 || site.Corpus.Statements.Any(statement => PageAddresses.AddressOf(statement.Id) == path));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class SearchFilesTests
     {
         var corpus = RenderedSite.Valley.Corpus;
         var terms = Index(corpus).Terms.Select(term => term.Text).ToHashSet(StringComparer.Ordinal);
-        var entries = SearchEntries.Of(corpus, new SiteOptions(null)).Select(entry => entry()).ToArray();
+        var entries = SearchEntries.Compose(corpus, new SiteOptions(null)).Select(entry => entry()).ToArray();
         var withheld = corpus.Sources.Single(source => source.Rights == Rights.None).Id.Value;
         Assert.Contains("διψα", terms, StringComparer.Ordinal);
         Assert.DoesNotContain("σαυρα", terms, StringComparer.Ordinal);
@@ -74,12 +74,12 @@ public sealed class SearchFilesTests
         Assert.Equal(new StringBuilder().AppendNumber(0).AppendNumber(5000).ToString(), lists[3]);
     }
 
-    private static SearchIndex Index(Corpus corpus) => SearchIndexer.Index(SearchEntries.Of(corpus, new SiteOptions(null)));
+    private static SearchIndex Index(Corpus corpus) => SearchIndexer.Index(SearchEntries.Compose(corpus, new SiteOptions(null)));
 
     private static SortedDictionary<string, string> FilesOf(Corpus corpus)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in SearchFiles.Of(corpus, new SiteOptions(null)))
+        foreach (var file in SearchFiles.Make(corpus, new SiteOptions(null)))
         {
             var buffer = new ArrayBufferWriter<byte>();
             file.Write(buffer);

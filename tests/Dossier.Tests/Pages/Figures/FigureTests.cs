@@ -17,7 +17,7 @@ public sealed class FigureTests
     [Fact]
     public void A_history_has_a_lane_for_each_party_and_a_line_until_its_next_position()
     {
-        var figure = HistoryFigures.Of(Sheet("demands/minimum-flow.html"), Valley.Demand(new DemandId("minimum-flow")))!;
+        var figure = HistoryFigures.Draw(Sheet("demands/minimum-flow.html"), Valley.Demand(new DemandId("minimum-flow")))!;
         string file = Path.Combine(TestFolders.Tests, "Pages", "Figures", "ValleyHistory.txt");
         string actual = Text(figure);
         Assert.True(File.Exists(file) && File.ReadAllText(file) == actual, $"{file} differs from the figure now. If this is right, paste it:\n{actual}");
@@ -26,7 +26,7 @@ public sealed class FigureTests
     [Fact]
     public void The_timeline_has_the_speakers_with_most_statements_first()
     {
-        var figure = TimelineFigures.Of(Sheet("events.html"))!;
+        var figure = TimelineFigures.Draw(Sheet("events.html"))!;
         Assert.Equal(
             ["Ilena Dorvas, 10 statements", "Omri Tsalvan, 6 statements", "Farmers’ League, 2 statements", "Halveny, 1 statement", "Orvania, 1 statement", "River Commission, 1 statement", "Speakers who are not named, 1 statement", "The articles in their own words, 5 statements"],
             figure.Lanes.Select(lane => $"{lane.Name}, {lane.Note}"), StringComparer.Ordinal);
@@ -38,7 +38,7 @@ public sealed class FigureTests
     [Fact]
     public void Who_takes_a_position_on_whose_demands_is_counted_by_occasions_and_demands()
     {
-        var figure = AnswerFigures.Of(Sheet("positions.html"))!;
+        var figure = AnswerFigures.Draw(Sheet("positions.html"))!;
         Assert.Equal(
             [
                 "Orvania to Halveny: 3 occasions: for 1 demand, against 1 demand, neither for nor against 2 demands",
@@ -51,9 +51,9 @@ public sealed class FigureTests
     [Fact]
     public void There_is_no_figure_of_two_positions_or_of_one_day()
     {
-        Assert.Null(HistoryFigures.Of(Sheet("demands/withdraw-petition.html"), Valley.Demand(new DemandId("withdraw-petition"))));
+        Assert.Null(HistoryFigures.Draw(Sheet("demands/withdraw-petition.html"), Valley.Demand(new DemandId("withdraw-petition"))));
         using var dossier = TemporaryDossier.OfBase();
-        Assert.Null(AnswerFigures.Of(new Sheet(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html")));
+        Assert.Null(AnswerFigures.Draw(new PageBuilder(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html")));
     }
 
     [Fact]
@@ -61,12 +61,12 @@ public sealed class FigureTests
     {
         var wordless = Valley.Sources.Where(source => source.Rights == Rights.None).Select(source => $"sources/{source.Id.Value}.html#").ToArray();
         Assert.NotEmpty(wordless);
-        var marks = Valley.Demands.Select(demand => HistoryFigures.Of(Sheet($"demands/{demand.Id}.html"), demand)).OfType<LaneFigureView>()
-            .Append(TimelineFigures.Of(Sheet("events.html"))!).SelectMany(figure => figure.Lanes).SelectMany(lane => lane.Marks);
+        var marks = Valley.Demands.Select(demand => HistoryFigures.Draw(Sheet($"demands/{demand.Id}.html"), demand)).OfType<LaneFigureView>()
+            .Append(TimelineFigures.Draw(Sheet("events.html"))!).SelectMany(figure => figure.Lanes).SelectMany(lane => lane.Marks);
         Assert.DoesNotContain(marks, mark => wordless.Any(address => mark.Url?.Contains(address, StringComparison.Ordinal) == true));
     }
 
-    private static Sheet Sheet(string path) => new(Valley, SiteOptions.At(null), path);
+    private static PageBuilder Sheet(string path) => new(Valley, SiteOptions.At(null), path);
 
     private static string Text(LaneFigureView figure) => string.Join("\n", figure.Lanes.SelectMany(lane => (string[])
         [$"{lane.Name}, {lane.Note}: {string.Join(", ", lane.Marks.Select(mark => $"{mark.Shape} at {mark.At}"))}", $"  {string.Join(", ", lane.Lines.Select(line => $"{line.Polarity} {line.From}–{line.To}"))}"])

@@ -53,7 +53,7 @@ public sealed class MethodologyTests
     private static MethodologyPageView Methodology(string root)
     {
         var corpus = Compiler.Compile(root).Value!;
-        return GeneralPages.Methodology(new Sheet(corpus, SiteOptions.At(null), "methodology.html"));
+        return GeneralPages.Methodology(new PageBuilder(corpus, SiteOptions.At(null), "methodology.html"));
     }
 
     private static string Text(MethodologyPageView view) => ThemeRenderer.Render(view);

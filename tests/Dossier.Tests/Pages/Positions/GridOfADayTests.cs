@@ -189,7 +189,7 @@ public sealed class GridOfADayTests
             "We want it. | by: [moll], for: [crews], said: 2030-04-10, positions: {night-pay: raises}",
             "Later, later. | by: [moll], for: [crews], said: ../2030-05-02, positions: {night-pay: defers}");
         var corpus = Compiler.Compile(dossier.Root).Value!;
-        var grid = new PositionGrid(new Sheet(corpus, SiteOptions.At(null), "positions.html"), corpus.Demands);
+        var grid = new PositionGrid(new PageBuilder(corpus, SiteOptions.At(null), "positions.html"), corpus.Demands);
         var turn = StandingRules.TurningPoints(grid.Positions)[^1];
         var row = grid.On(turn).SelectMany(group => group.Rows).Single();
         var position = row.Cells[grid.Parties.Select(party => party.Text).ToList().IndexOf("Ferry crews")].Positions.Single();
@@ -204,7 +204,7 @@ public sealed class GridOfADayTests
     private static string On(string day, TemporaryDossier dossier)
     {
         var corpus = Compiler.Compile(dossier.Root).Value!;
-        var grid = new PositionGrid(new Sheet(corpus, SiteOptions.At(null), "positions.html"), corpus.Demands);
+        var grid = new PositionGrid(new PageBuilder(corpus, SiteOptions.At(null), "positions.html"), corpus.Demands);
         var row = grid.On(new TurningPoint(EdtfParser.Parse(day).Date!.Latest, [])).SelectMany(group => group.Rows).Single();
         return row.Cells.IsEmpty ? "nothing" : string.Join("; ", grid.Parties.Zip(row.Cells, (party, cell) => $"{party.Text}: {Text(cell)}").Order(StringComparer.Ordinal));
     }

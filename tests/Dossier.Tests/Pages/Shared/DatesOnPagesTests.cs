@@ -33,7 +33,7 @@ public sealed class DatesOnPagesTests
     {
         var timed = Timed(date);
         Timed<string>[] all = [timed, Timed("2030-01-08"), .. Enumerable.Range(1, 24).Select(month => Timed($"{2030 + (month / 12)}-{(month % 12) + 1:00}-20"))];
-        var bins = new TimeBins(TimeScale.Over(all.Select(item => item.Spot)), all.Select(item => item.Spot)).Of(all);
+        var bins = new TimeBins(TimeScale.Over(all.Select(item => item.Spot)), all.Select(item => item.Spot)).Group(all);
         Assert.Equal(words, Assert.Single(bins, bin => bin.Items.Contains(date, StringComparer.Ordinal)).Words);
     }
 
@@ -41,7 +41,7 @@ public sealed class DatesOnPagesTests
     public void What_is_known_by_different_dates_is_counted_apart()
     {
         Timed<string>[] all = [Timed("../2030-01-09"), Timed("2030-01-09?"), Timed("2030-01-09~"), Timed("2030-01-09"), Timed("2030-01-12"), Timed("2031-06-01")];
-        var bins = new TimeBins(TimeScale.Over(all.Select(item => item.Spot)), all.Select(item => item.Spot)).Of(all);
+        var bins = new TimeBins(TimeScale.Over(all.Select(item => item.Spot)), all.Select(item => item.Spot)).Group(all);
         Assert.Equal(
             ["9 January 2030", "9 January 2030 (uncertain)", "about 9 January 2030", "no later than 9 January 2030", "12 January 2030", "1 June 2031"],
             bins.OrderBy(bin => bin.Spot.At).ThenBy(bin => bin.Words, StringComparer.Ordinal).Select(bin => bin.Words), StringComparer.Ordinal);
@@ -59,7 +59,7 @@ public sealed class DatesOnPagesTests
     public void An_axis_names_a_decade_by_its_years()
     {
         var scale = TimeScale.Over([Spot("201X"), Spot("2030-01-01"), Spot("2030-01-09"), Spot("2030-01-12")]);
-        Assert.Equal("2010–19", TimeTicks.Of(scale, FigureWidths.Wide)[0].Text);
+        Assert.Equal("2010–19", TimeTicks.Place(scale, FigureWidths.Wide)[0].Text);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class DatesOnPagesTests
             page.Groups.Select(group => $"{group.Title} #{group.Id}: {string.Join(", ", group.Events.Select(item => item.Date.Text))}"), StringComparer.Ordinal);
         Assert.Equal(
             ["100 BC #of-100-bc", "44 BC #of-44-bc", "1 BC #of-1-bc", "the century from 100 #of-the-century-from-100", "2030 #of-2030", "the 2030s #of-the-2030s"],
-            EventYears.Links(new Sheet(corpus, SiteOptions.At(null), "events.html")).Select(year => $"{year.Text} {year.Url}"), StringComparer.Ordinal);
+            EventYears.Links(new PageBuilder(corpus, SiteOptions.At(null), "events.html")).Select(year => $"{year.Text} {year.Url}"), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class DatesOnPagesTests
     [Fact]
     public void A_figures_table_has_an_event_before_what_follows_it()
     {
-        var figure = TimelineFigures.Of(new Sheet(Corpus(
+        var figure = TimelineFigures.Draw(new PageBuilder(Corpus(
             ("input/events/build-up.yaml", Event("2030-05-01/2030-05-12")), ("input/events/refusal.yaml", Event("2030-05-05", follows: "build-up")),
             ("input/events/strike.yaml", Event("2029-01-05"))), SiteOptions.At(null), "events.html"))!;
         Assert.Equal(
@@ -104,7 +104,7 @@ public sealed class DatesOnPagesTests
     [Fact]
     public void A_figures_table_ends_with_events_of_which_only_the_last_possible_day_is_known()
     {
-        var figure = TimelineFigures.Of(new Sheet(Corpus(
+        var figure = TimelineFigures.Draw(new PageBuilder(Corpus(
             ("input/events/treaty.yaml", Event("../2030-05-05")), ("input/events/strike.yaml", Event("2029-01-05"))), SiteOptions.At(null), "events.html"))!;
         Assert.Equal(
             "5 January 2029: strike; 9 May 2030: Talks between the port and the crews; no later than 5 May 2030: treaty", figure.Events!.Lane.Data);
@@ -113,7 +113,7 @@ public sealed class DatesOnPagesTests
     [Fact]
     public void Two_dates_of_one_event_are_both_in_the_figures_table()
     {
-        var figure = TimelineFigures.Of(new Sheet(Corpus(
+        var figure = TimelineFigures.Draw(new PageBuilder(Corpus(
             ("input/events/refusal.yaml", "title: refusal\nkind: incident\ndate: [2030-05-05, 2030-05-06]\nevidence: [wire#meeting]\n"),
             ("input/events/vote.yaml", Event("2030-05-05"))), SiteOptions.At(null), "events.html"))!;
         Assert.Equal("5 May 2030 or 6 May 2030: refusal; 5 May 2030: vote; 9 May 2030: Talks between the port and the crews", figure.Events!.Lane.Data);
@@ -157,7 +157,7 @@ public sealed class DatesOnPagesTests
             passages:
               - {id: not-at-night, quote: We will not sail at night for the old pay., by: [moll], for: [crews], positions: {night-pay: raises}}
             """));
-        Assert.Equal("2030-05-10", EdtfDate.OfDay(Assert.Single(corpus.Positions).Day).Text);
+        Assert.Equal("2030-05-10", EdtfDate.FromDay(Assert.Single(corpus.Positions).Day).Text);
         Assert.Equal("1 own position changed in May 2030.", PositionGridTests.Page(corpus).Days[0].Changes);
     }
 
@@ -186,5 +186,5 @@ public sealed class DatesOnPagesTests
 
     private static Timed<string> Timed(string date) => new(date, Spot(date), DateWords.DayOnly(EdtfParser.Parse(date).Date!).Text);
 
-    private static TimeSpot Spot(string date) => TimeSpot.Of(EdtfParser.Parse(date).Date!);
+    private static TimeSpot Spot(string date) => TimeSpot.FromDate(EdtfParser.Parse(date).Date!);
 }

@@ -90,7 +90,7 @@ public sealed class LastWordTests
             """,
             TextOf(dossier, "night-pay"));
         var corpus = ComposeDemand(dossier, "night-pay").Corpus;
-        var card = PreviewCards.Of(new Sheet(corpus, SiteOptions.At(null), "index.html"), corpus.Demands.Single());
+        var card = PreviewCards.Compose(new PageBuilder(corpus, SiteOptions.At(null), "index.html"), corpus.Demands.Single());
         Assert.Equal("last said: 1 May 2030; also defers: no later than 2 May 2030", card.Standings[0].Note);
     }
 

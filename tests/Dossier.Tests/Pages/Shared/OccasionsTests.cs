@@ -33,7 +33,7 @@ public sealed class OccasionsTests
         Assert.Equal(["There will be no night pay in this budget,", "On the quay a passenger laughed."], page.About.Select(Words), StringComparer.Ordinal);
         Assert.Equal(
             ["2 statements made at it → #s-tide-at-it", "2 statements about it → #t-tide-of-it"],
-            page.Accounts.Single(account => account.Source.Text.StartsWith("Crews", StringComparison.Ordinal)).Lines.Select(line => $"{line.Words!.Text} → {line.Words.Url}"), StringComparer.Ordinal);
+            page.SourceReports.Single(account => account.Source.Text.StartsWith("Crews", StringComparison.Ordinal)).Lines.Select(line => $"{line.Words!.Text} → {line.Words.Url}"), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -28,8 +28,8 @@ internal sealed record RandomArticle(Source Source)
 
     public SourcePageView Page()
     {
-        var corpus = new Corpus(Base.Masthead, Base.Actors, [], [], [Source], [], [], []);
-        return SourcePages.Compose(new Sheet(corpus, SiteOptions.At(null), "sources/tide.html"), Source);
+        var corpus = new Corpus(Base.Settings, Base.Actors, [], [], [Source], [], [], []);
+        return SourcePages.Compose(new PageBuilder(corpus, SiteOptions.At(null), "sources/tide.html"), Source);
     }
 
     public override string ToString() =>

@@ -49,7 +49,7 @@ internal static class StandingPage
                 .. page.Standings.Select(Text),
                 .. page.Silent.Select(sentence => string.Concat(sentence.Select(run => run.Text))),
                 .. page.Reported.Select(step => Reported(step.Position)),
-                .. page.Accounts.Select(account => $"Source by source: {account.Source.Text}"),
+                .. page.SourceReports.Select(account => $"Source by source: {account.Source.Text}"),
                 "Grid: " + GridRow(PositionGridTests.Page(corpus).Days[0], page.Title),
             ]);
     }

@@ -96,7 +96,7 @@ public sealed class SourceLoaderTests
         File.WriteAllText(record, File.ReadAllText(record).Replace("seed: wire.txt", "seed: r\u00e9cit.txt", StringComparison.Ordinal));
         dossier.Write("input/static/Pla\u0301n.txt", "x");
         Assert.Equal("0 errors, 0 warnings\n", dossier.Report());
-        Assert.Contains("Pl\u00e1n.txt", SiteAddresses.Of([], [.. SourceLoader.Load(dossier.Root).Value.Where(file => file.Kind == FileKind.Static)], hasChanges: false), StringComparer.Ordinal);
+        Assert.Contains("Pl\u00e1n.txt", PageAddresses.All([], [.. SourceLoader.Load(dossier.Root).Value.Where(file => file.Kind == FileKind.Static)], hasChanges: false), StringComparer.Ordinal);
 
         dossier.Write("seeds/r\u00e9cit.txt", File.ReadAllText(Path.Combine(dossier.Root, "seeds/tide.txt")));
         Assert.Contains("DOS075: there are two files of this name", dossier.Report(), StringComparison.Ordinal);

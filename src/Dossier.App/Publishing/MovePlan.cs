@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Dossier.SiteModel;
+
+namespace Dossier.App.Publishing;
+
+/// <summary>A rename from the staging folder to the same path in the site.</summary>
+/// <param name="IsFolder">A whole folder, with all that is staged in it.</param>
+internal readonly record struct Move(string Path, OutputPhase Phase, bool IsFolder);
+
+/// <summary>
+/// How staged files get to their places. A folder that isn't there yet is moved whole, which makes a first build cheap,
+/// unless its files belong to several phases: then it is made, and filled phase by phase like any other.
+/// </summary>
+/// <param name="Folders">To be made first, outer ones before inner ones.</param>
+/// <param name="Moves">In the order in which they are safe for a site that is being read.</param>
+internal sealed record MovePlan(ImmutableArray<string> Folders, ImmutableArray<Move> Moves)
+{
+    public static MovePlan Plan(IEnumerable<OutputFile> staged, Func<string, bool> isFolder)
+    {
+        OutputFile[] files = [.. staged];
+        var phases = PhasesOfFolders(files);
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        var moves = new HashSet<Move>();
+        foreach (var file in files)
+        {
+            var missing = PublishedPaths.FoldersOf(file.Path).Where(folder => !isFolder(folder)).ToList();
+            int whole = missing.FindIndex(folder => phases[folder] is not null);
+            folders.UnionWith(whole < 0 ? missing : missing.Take(whole));
+            moves.Add(whole < 0 ? new Move(file.Path, file.Phase, IsFolder: false) : new Move(missing[whole], file.Phase, IsFolder: true));
+        }
+        return new MovePlan(
+            [.. folders.Order(StringComparer.Ordinal)],
+            [.. moves.OrderBy(m => m.Phase).ThenBy(m => m.Path, StringComparer.Ordinal)]);
+    }
+
+    // Null for a folder whose files belong to several.
+    private static Dictionary<string, OutputPhase?> PhasesOfFolders(IEnumerable<OutputFile> files)
+    {
+        var phases = new Dictionary<string, OutputPhase?>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            foreach (string folder in PublishedPaths.FoldersOf(file.Path))
+                phases[folder] = !phases.TryGetValue(folder, out var phase) || phase == file.Phase ? file.Phase : null;
+        }
+        return phases;
+    }
+}

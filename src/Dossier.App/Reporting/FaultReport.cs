@@ -1,0 +1,50 @@
+using Dossier.App.Publishing;
+using Dossier.Diagnostics;
+using Dossier.Text;
+
+namespace Dossier.App.Reporting;
+
+/// <summary>Why the program gave up, in words, and what it ends with.</summary>
+internal static class FaultReport
+{
+    public static int Report(Exception fault, Terminal terminal)
+    {
+        // Threads that fail together fail for one reason, and so does a part of the program that can't be made ready.
+        while (fault is AggregateException or TypeInitializationException && fault.InnerException is { } first)
+            fault = first;
+        switch (fault)
+        {
+            case OutputRefusedException:
+                terminal.Failure(fault.Message);
+                return ExitCode.Usage;
+            case InterruptedException interrupted:
+                terminal.Failure(fault.Message);
+                return interrupted.ExitCode;
+            case FileNotFoundException or FileLoadException or BadImageFormatException when IsPartOfProgram(fault):
+                terminal.Failure("a part of the program itself could not be opened: it is missing, or the system lets this process open too few files (“ulimit -n” says how many)\n" + fault.Message);
+                return ExitCode.Io;
+            case IOException or UnauthorizedAccessException:
+                terminal.Failure(fault.Message);
+                return ExitCode.Io;
+            default:
+                terminal.Failure($"this is a mistake in the program (version {ProgramVersion.Text}), not in the dossier{Where(fault)}. Please report it, with the lines below.");
+                terminal.Error.Write(fault + "\n");
+                return ExitCode.Fault;
+        }
+    }
+
+    // What is loaded is named as in “System.Linq, Version=10.0.0.0, …”, or by its file.
+    private static bool IsPartOfProgram(Exception fault)
+    {
+        string? name = fault switch
+        {
+            FileNotFoundException missing => missing.FileName,
+            FileLoadException unloaded => unloaded.FileName,
+            _ => (fault as BadImageFormatException)?.FileName,
+        };
+        return name is not null && (name.Contains(", Version=", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal));
+    }
+
+    // Whoever has to go on can take this file out until the program is corrected.
+    private static string Where(Exception fault) => fault is FileFault { Path: var path } ? $"; it happened in work on {VisibleEscapes.Show(path)}" : "";
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Fixing;
+using Dossier.Text;
+using Dossier.Wording;
+
+namespace Dossier.App.Reporting;
+
+/// <summary>Every value that is corrected: where it stands, the old lines, the new ones.</summary>
+internal static class FixReport
+{
+    public static void Write(FixedFile file, Terminal terminal)
+    {
+        foreach (var value in file.Values)
+        {
+            terminal.Line($"{DiagnosticText.Harmless(file.Before.Path)}:{value.Line}");
+            Write(terminal, '-', "\u001b[31m", value.Old);
+            Write(terminal, '+', "\u001b[32m", value.New);
+            foreach (string line in value.Diff?.Split('\n') ?? [])
+                terminal.Line($"= {DiagnosticText.Harmless(line)}");
+        }
+    }
+
+    public static void WriteCount(ImmutableArray<FixedFile> files, bool dryRun, Terminal terminal)
+    {
+        string count = $"{Plurals.Count(files.Sum(file => file.Values.Length), "value")} in {Plurals.Count(files.Length, "file")}";
+        terminal.Line(files.IsEmpty ? "Nothing to fix." : dryRun ? $"{count} would be fixed; nothing was written. What would remain:" : $"{count} fixed. What remains:");
+    }
+
+    // Invisible characters are named: often they are all that changes.
+    private static void Write(Terminal terminal, char sign, string paint, ImmutableArray<string> lines)
+    {
+        foreach (string line in lines)
+            terminal.Line($"{(terminal.Colour ? paint : "")}{sign} {DiagnosticText.Harmless(VisibleEscapes.Show(line))}{(terminal.Colour ? "\u001b[0m" : "")}");
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Reading.Yaml;
+using Dossier.Text;
+
+namespace Dossier.Fixing;
+
+/// <summary>A value that was corrected, as lines of its file.</summary>
+/// <param name="Line">One-based, in the file as it was.</param>
+/// <param name="Diff">Of the fix, in lines.</param>
+internal sealed record FixedValue(int Line, ImmutableArray<string> Old, ImmutableArray<string> New, string? Diff);
+
+/// <param name="Values">In the order of the file.</param>
+internal sealed record FixedFile(SourceFile Before, SourceFile After, ImmutableArray<FixedValue> Values);
+
+/// <summary>Does what diagnostics say would fix them, in memory.</summary>
+internal static class Fixer
+{
+    /// <summary>The files that change, by path.</summary>
+    public static ImmutableArray<FixedFile> Fix(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Select(diagnostic => diagnostic.Fix).OfType<Fix>()
+            .GroupBy(fix => fix.Value.Path, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => FileFault.Naming(group.Key, () => Fix(group.First().Value.File, group))).OfType<FixedFile>()];
+
+    // From the end of the file, so that what is still to be corrected stays where it was.
+    private static FixedFile? Fix(SourceFile file, IEnumerable<Fix> fixes)
+    {
+        var after = file;
+        var values = new List<FixedValue>();
+        foreach (var fix in fixes.DistinctBy(fix => fix.Value.Start).OrderByDescending(fix => fix.Value.Start))
+        {
+            if (Rewrite(after, fix) is not string text || text == after.Text)
+                continue;
+            values.Add(Lines(after.Text, text, fix.Diff));
+            after = new SourceFile(file.Path, file.Kind, text, file.Sha256);
+        }
+
+        values.Reverse();
+        return values.Count == 0 ? null : new FixedFile(file, after, [.. values]);
+    }
+
+    private static string? Rewrite(SourceFile file, Fix fix) => fix switch
+    {
+        { NewKey: { } key } => KeyInserter.Insert(file, fix.Value, key, fix.Words),
+        { Parts.IsEmpty: false } => ScalarRewriter.RewriteAsList(file, fix.Value, [.. fix.Parts]),
+        { IsPart: true } => PartRewriter.Rewrite(file, fix.Value, fix.Words),
+        _ => ScalarRewriter.Rewrite(file, fix.Value, fix.Words),
+    };
+
+    private static FixedValue Lines(string before, string after, string? remark)
+    {
+        var (old, now) = (before.Split('\n'), after.Split('\n'));
+        int first = 0;
+        while (first < Math.Min(old.Length, now.Length) && old[first] == now[first])
+            first++;
+        int last = 0;
+        while (last < Math.Min(old.Length, now.Length) - first && old[^(last + 1)] == now[^(last + 1)])
+            last++;
+        return new FixedValue(first + 1, Changed(old), Changed(now), remark);
+
+        ImmutableArray<string> Changed(string[] lines) => [.. lines[first..^last].Select(line => line.TrimEnd('\r'))];
+    }
+}

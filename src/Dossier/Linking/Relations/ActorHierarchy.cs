@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Model;
+
+namespace Dossier.Linking.Relations;
+
+/// <summary>
+/// Who stands above whom: through <c>part_of</c>, and through roles while they are held. So a minister's words lead up to
+/// the state, and a former minister's do not. Through <c>member_of</c> no words lead: a member does not speak for the whole.
+/// </summary>
+internal sealed class ActorHierarchy(FrozenDictionary<ActorId, Actor> actors)
+{
+    private readonly ConcurrentDictionary<ActorId, Way> _known = new();
+
+    /// <param name="Actors">Whoever is reached on any day.</param>
+    /// <param name="HasDates">Some role on the way is dated, so that not every day has the same way.</param>
+    private sealed record Way(ImmutableArray<ActorId> Actors, bool HasDates);
+
+    public bool Knows(ActorId actor) => actors.ContainsKey(actor);
+
+    /// <summary>The actor, then those above it at some time or other, the nearest first.</summary>
+    public ImmutableArray<ActorId> EverFrom(ActorId actor) => WayFrom(actor).Actors;
+
+    /// <summary>The actor, then those above it, the nearest first: a role leads on where it may have been held on one of these days.</summary>
+    public ImmutableArray<ActorId> From(ActorId actor, DaySpan days) =>
+        WayFrom(actor) is { HasDates: false } way ? way.Actors : Climb(actor, days, Above);
+
+    /// <summary>Whether it is a part or a member of the other, or speaks for one that is: a member's minister belongs to the alliance.</summary>
+    public bool BelongsTo(ActorId actor, ActorId whole, DaySpan days) =>
+        actor != whole && Climb(actor, days, (one, when) => Above(one, when).Concat(one.MemberOf.Select(above => above.Value))).Contains(whole);
+
+    private Way WayFrom(ActorId actor) => _known.GetOrAdd(actor, start =>
+    {
+        var all = Climb(start, DaySpan.Always, Above);
+        return new Way(all, all.Any(id => actors.TryGetValue(id, out var one) && one.Roles.Any(role => role is not { From: null, To: null })));
+    });
+
+    private ImmutableArray<ActorId> Climb(ActorId start, DaySpan days, Func<Actor, DaySpan, IEnumerable<ActorId>> next)
+    {
+        var reached = new List<ActorId> { start };
+        var known = new HashSet<ActorId> { start };
+        for (int i = 0; i < reached.Count; i++)
+        {
+            if (!actors.TryGetValue(reached[i], out var actor))
+                continue;
+            foreach (var above in next(actor, days).Where(known.Add))
+                reached.Add(above);
+        }
+
+        return [.. reached];
+    }
+
+    private static IEnumerable<ActorId> Above(Actor actor, DaySpan days) =>
+        actor.Roles.Where(role => role.In is not null && role.MayBeHeld(days)).Select(role => role.In!.Value)
+            .Concat(actor.PartOf.Select(above => above.Value));
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Text;
+
+namespace Dossier.Model;
+
+/// <summary><c>dossier.yaml</c>.</summary>
+internal sealed record DossierSettings(
+    SourceFile File, string Title, string? Description, string Language, EdtfDate Edition,
+    ImmutableArray<string> Editors, string? BaseUrl, Rights Rights, ImmutableArray<Stance> Stances,
+    ImmutableArray<CoverageBudget> Coverage) : CuratedFile(File)
+{
+    /// <summary>The largest share of an article with <c>rights: excerpts</c> that is published without a warning, in percent.</summary>
+    public decimal ExcerptLimit { get; init; } = 50;
+
+    /// <summary>Every stance that may be taken here.</summary>
+    public ImmutableArray<Stance> Vocabulary { get; } = Stance.Vocabulary(Stances);
+}

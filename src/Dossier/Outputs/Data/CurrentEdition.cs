@@ -1,0 +1,21 @@
+using System.Buffers;
+using System.Text;
+using Dossier.Editions;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Outputs.Data;
+
+/// <summary>The dossier as the next edition will have it: read from the data that is published with it, as earlier ones are.</summary>
+internal static class CurrentEdition
+{
+    public static Edition From(Corpus corpus)
+    {
+        var data = new ArrayBufferWriter<byte>();
+        CorpusJson.Write(corpus, data);
+        var file = new SourceFile("data/dossier.json", FileKind.Edition, Encoding.UTF8.GetString(data.WrittenSpan));
+        var (edition, diagnostics) = EditionReader.Read(file);
+        return edition ?? throw new InvalidOperationException($"the data of the dossier could not be read back: {diagnostics[0].Message}");
+    }
+}

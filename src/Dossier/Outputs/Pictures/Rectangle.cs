@@ -1,0 +1,18 @@
+namespace Dossier.Outputs.Pictures;
+
+/// <summary>A part of a canvas.</summary>
+internal sealed record Rectangle(int X, int Y, int Width, int Height)
+{
+    /// <summary>What the frame around every picture leaves.</summary>
+    public static Rectangle Whole { get; } = new(92, 64, 1044, 470);
+
+    public int Right => X + Width;
+
+    public int Bottom => Y + Height;
+
+    public Rectangle Column(int index, int count, int gap)
+    {
+        int width = (Width - (gap * (count - 1))) / count;
+        return this with { X = X + (index * (width + gap)), Width = width };
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Dossier.Outputs.Search;
+
+/// <summary>
+/// The days of all entries of a kind, for the filter by date: runs of entries with equal days, each as three numbers: how
+/// much later the last day is than that of the run before, how long before it the first day is, how many entries.
+/// </summary>
+internal static class DateRunLengths
+{
+    // From here on, in either direction, a date is without an end: some ten thousand years, in days.
+    private const long Forever = 4_000_000;
+
+    public static void Write(Utf8JsonWriter json, SearchIndex index)
+    {
+        json.WriteStartObject();
+        int first = 0;
+        foreach (var kind in Enum.GetValues<SearchKind>())
+        {
+            var days = index.Days.AsSpan(first, index.Counts[(int)kind]);
+            first += days.Length;
+            if (days.Length > 0 && days[0] is not null)
+                json.WriteString(kind.ToString().ToLowerInvariant(), Runs(days));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string Runs(ReadOnlySpan<SearchDays?> entries)
+    {
+        var text = new StringBuilder();
+        long before = 0;
+        for (int start = 0, end; start < entries.Length; start = end)
+        {
+            var days = entries[start]!;
+            for (end = start + 1; end < entries.Length && entries[end] == days;)
+                end++;
+            long latest = Math.Clamp(days.Latest, -Forever, Forever);
+            text.AppendSigned(latest - before).AppendNumber(latest - Math.Clamp(days.Earliest, -Forever, latest)).AppendNumber(end - start);
+            before = latest;
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,239 @@
+using System.Collections.Immutable;
+using Dossier.Dates;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Reading.Markdown;
+using Dossier.Reading.Yaml;
+using Dossier.Text;
+
+namespace Dossier.Reading.Binding;
+
+/// <summary>
+/// One map of a YAML file, read key by key. What is asked for is known; <see cref="Close"/> reports the rest, and what
+/// is missing.
+/// Every reader returns null, or less, for a value that is not as it should be, and has then reported it.
+/// </summary>
+/// <param name="isWhole">The map is the whole record: what it lacks is missing at no line of it.</param>
+/// <param name="plainTexts">Takes the plain texts of the record that this map is a part of.</param>
+internal sealed class MapReader(
+    YamlMapping mapping, SourceId? self, List<Diagnostic> diagnostics, bool isWhole = false, List<Located<string>>? plainTexts = null)
+{
+    private readonly List<string> _known = [];
+    private readonly List<Located<string>> _plainTexts = plainTexts ?? [];
+    private readonly List<string> _missing = [];
+    private readonly HashSet<string> _there = mapping.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
+
+    public SourceSpan Span => mapping.Span;
+
+    public SourceId? Self => self;
+
+    public List<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>The titles, descriptions and the like that were read, as they are written.</summary>
+    public ImmutableArray<Located<string>> PlainTexts => [.. _plainTexts];
+
+    public YamlNode? Find(string key)
+    {
+        bool isAskedAgain = _known.Contains(key, StringComparer.Ordinal);
+        _known.Add(key);
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value != key)
+                continue;
+            if (entry.Value is not YamlScalar { IsNull: true })
+                return entry.Value;
+            if (!isAskedAgain && entry.Value is YamlScalar { Cut: { } remark })
+                diagnostics.Add(HashRemark.Report(remark, isCut: false));
+            else if (!isAskedAgain)
+                Report(entry.Key.Span, Rules.WrongShape, $"“{key}” has no value; write one, or remove the key");
+        }
+
+        return null;
+    }
+
+    public YamlNode? Require(string key)
+    {
+        var found = Find(key);
+        if (found is YamlSequence { Items.IsEmpty: true })
+            Report(found.Span, Rules.WrongShape, $"“{key}” is required, and this list is empty; write at least one");
+        if (found is null && !IsThere(key))
+            _missing.Add(key);
+        return found;
+    }
+
+    /// <summary>Asks for a list that may be empty, and must be written all the same.</summary>
+    /// <param name="fix">What to write, for the message.</param>
+    public void RequireList(string key, string fix)
+    {
+        if (mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key) is not { } written)
+            _missing.Add(key);
+        else if (written.Value is YamlScalar { IsNull: true })
+            Report(written.Key.Span, Rules.WrongShape, $"“{key}” has no value; {fix}");
+        _known.Add(key);
+    }
+
+    public Located<string>? Text(string key, int longest = Bounds.LongestLabel) => Find(key) is { } node ? ScalarConverters.Text(node, diagnostics, longest) : null;
+
+    public Located<string>? RequiredText(string key, int longest = Bounds.LongestLabel) => Require(key) is { } node ? ScalarConverters.Text(node, diagnostics, longest) : null;
+
+    /// <summary>A title or description as readers see it: without the mark of a term.</summary>
+    public Located<string>? PlainText(string key) => Plain(Text(key));
+
+    public Located<string>? RequiredPlainText(string key) => Plain(RequiredText(key));
+
+    /// <summary>The text, empty where the key has no value.</summary>
+    public Located<string>? TextOrNothing(string key)
+    {
+        if (mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value is not YamlScalar { IsNull: true } nothing)
+            return Text(key);
+        _known.Add(key);
+        return new Located<string>("", nothing.Span);
+    }
+
+    public EdtfDate? Date(string key) => LocatedDate(key)?.Value;
+
+    public Located<EdtfDate>? LocatedDate(string key) => Find(key) is { } node ? ScalarConverters.Date(node, diagnostics) : null;
+
+    public Located<EdtfDate>? RequiredLocatedDate(string key) => Require(key) is { } node ? ScalarConverters.Date(node, diagnostics) : null;
+
+    /// <summary>A tag of BCP 47.</summary>
+    public string? Language(string key) => Text(key) is { } tag ? ScalarConverters.Language(tag, diagnostics) : null;
+
+    public string? RequiredLanguage(string key) => RequiredText(key) is { } tag ? ScalarConverters.Language(tag, diagnostics) : null;
+
+    public string? WebAddress(string key) => Text(key) is { } url ? ScalarConverters.WebAddress(url, diagnostics) : null;
+
+    public T? Word<T>(string key, Vocabulary<T> words)
+        where T : struct => Find(key) is { } node ? ScalarConverters.Word(node, words, diagnostics)?.Value : null;
+
+    public T? RequiredWord<T>(string key, Vocabulary<T> words)
+        where T : struct => Require(key) is { } node ? ScalarConverters.Word(node, words, diagnostics)?.Value : null;
+
+    public Located<ActorId>? Actor(string key) => Find(key) is { } node ? ScalarConverters.Id(node, id => new ActorId(id), diagnostics) : null;
+
+    public Located<ActorId>? RequiredActor(string key) => Require(key) is { } node ? ScalarConverters.Id(node, id => new ActorId(id), diagnostics) : null;
+
+    public ImmutableArray<Located<ActorId>> Actors(string key) => Ids(key, id => new ActorId(id));
+
+    /// <summary>Actors who speak, are spoken to, make a demand or hold a position. Where there are too many, only the first are read.</summary>
+    public ImmutableArray<Located<ActorId>> Voices(string key, int most = Bounds.MostVoices)
+    {
+        var actors = Actors(key);
+        if (actors.Length <= most)
+            return actors;
+        Report(actors[most].Span, Rules.TooMany, $"“{key}” names {actors.Length} actors, and at most {most} are read; name the group that they belong to");
+        return actors[..most];
+    }
+
+    /// <summary>A single id may stand without its brackets.</summary>
+    public ImmutableArray<Located<ActorId>> VoiceOrVoices(string key) =>
+        Find(key) is YamlScalar ? Actor(key) is { } one ? [one] : [] : Voices(key);
+
+    public ImmutableArray<Located<EventId>> Events(string key) => Ids(key, id => new EventId(id));
+
+    public ImmutableArray<Located<DemandId>> Demands(string key) => Ids(key, id => new DemandId(id));
+
+    public ImmutableArray<Located<PassageId>> Passages(string key) =>
+        List(key, node => ScalarConverters.Passage(node, self, diagnostics), "a list of passages: [source#passage]");
+
+    public ImmutableArray<Located<string>> Texts(string key) =>
+        List(key, node => ScalarConverters.Text(node, diagnostics), "a list of texts: [one, two]");
+
+    public ImmutableArray<Located<string>> PlainIds(string key) => Ids(key, id => id);
+
+    public ProseText? Prose(string key)
+    {
+        if (Text(key, Bounds.LongestText) is not { } text)
+            return null;
+        var offsets = new YamlOffsets(text.Span, text.Value);
+        return ProseParser.Parse(text.Value, self, (start, length) => ScalarText.LocatePart(text.Span, text.Value, offsets, start, length), diagnostics);
+    }
+
+    /// <summary>A list of maps.</summary>
+    public ImmutableArray<T> Maps<T>(string key, Func<MapReader, T?> bind)
+        where T : class
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                return [.. sequence.Items.Select(Open).OfType<MapReader>().Select(bind).OfType<T>()];
+            case { } other:
+                Report(other.Span, Rules.WrongShape, $"“{key}” must be a list of maps; begin each with “- ”, as in “- key: value”");
+                return [];
+        }
+    }
+
+    /// <summary>The value as a map of its own.</summary>
+    public MapReader? Open(YamlNode node)
+    {
+        if (node is YamlMapping map)
+            return new MapReader(map, self, diagnostics, plainTexts: _plainTexts);
+        Report(node.Span, Rules.WrongShape, "a map is expected here; write lines of “key: value”");
+        return null;
+    }
+
+    /// <param name="expected">What should stand there, for the message.</param>
+    public ImmutableArray<Located<T>> List<T>(string key, Func<YamlNode, Located<T>?> read, string expected)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                return [.. sequence.Items.Select(read).OfType<Located<T>>()];
+            case { } other:
+                Report(other.Span, Rules.WrongShape, $"“{key}” must be {expected}");
+                return [];
+        }
+    }
+
+    public void Report(SourceSpan span, Rule rule, string message, params ImmutableArray<FurtherPlace> further) =>
+        diagnostics.Add(span.Report(rule, message, further));
+
+    /// <summary>
+    /// The key is absent, and one that nobody knows was probably meant to be it: then nothing may be concluded from its
+    /// absence. To be asked when all keys have been asked for.
+    /// </summary>
+    public bool IsPerhapsMisspelt(string key) => Unknown().Any(entry => MeantBy(entry) == key);
+
+    /// <summary>Reports the keys that nobody asked for, and those that are missing and not only misspelt.</summary>
+    public void Close()
+    {
+        foreach (var entry in Unknown())
+        {
+            string meant = (MeantBy(entry) ?? NearestName.Find(entry.Key.Value, _known)) is string near
+                ? $"did you mean “{near}”?"
+                : $"the keys here are {string.Join(", ", _known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}";
+            Report(entry.Key.Span, Rules.UnknownKey, $"unknown key “{VisibleEscapes.Show(entry.Key.Value)}”; {meant}");
+        }
+
+        string[] missing = [.. _missing.Where(key => !IsPerhapsMisspelt(key))];
+        if (missing.Length == 0)
+            return;
+        string keys = missing.Length == 1 ? $"“{missing[0]}” is missing" : $"{string.Join(", ", missing[..^1].Select(key => $"“{key}”"))} and “{missing[^1]}” are missing";
+        diagnostics.Add(Span.File.At(Span.Start, 1).Report(Rules.MissingKey, $"{keys} here{KeyExamples.Describe(missing)}") with { IsPlaceOnly = isWhole });
+    }
+
+    /// <summary>A text as readers see it, remembered as one that may quote.</summary>
+    public Located<string>? Plain(Located<string>? text)
+    {
+        if (text is not { } written)
+            return null;
+        _plainTexts.Add(written);
+        string shown = TermMarks.Remove(written.Value);
+        if (shown.Contains(TermMarks.Mark, StringComparison.Ordinal))
+            Report(written.Span, Rules.ProseUnreadable, TermMarks.Misplaced);
+        return written with { Value = shown };
+    }
+
+    private IEnumerable<YamlEntry> Unknown() => mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value, StringComparer.Ordinal));
+
+    private string? MeantBy(YamlEntry unknown) => KeyHints.For(unknown.Key.Value, [.. _known.Where(key => !IsThere(key))]);
+
+    private bool IsThere(string key) => _there.Contains(key);
+
+    private ImmutableArray<Located<T>> Ids<T>(string key, Func<string, T> make) =>
+        List(key, node => ScalarConverters.Id(node, make, diagnostics), "a list of ids: [one, two]");
+}

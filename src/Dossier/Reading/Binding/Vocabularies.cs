@@ -1,0 +1,47 @@
+using Dossier.Model;
+
+namespace Dossier.Reading.Binding;
+
+/// <summary>The closed vocabularies of the YAML.</summary>
+internal static class Vocabularies
+{
+    public static readonly Vocabulary<ActorKind> ActorKinds = new(
+        ("person", ActorKind.Person), ("state", ActorKind.State), ("organisation", ActorKind.Organisation),
+        ("group", ActorKind.Group), ("media", ActorKind.Media));
+
+    public static readonly Vocabulary<DemandKind> DemandKinds = new(
+        ("demand", DemandKind.Demand), ("condition", DemandKind.Condition), ("counter-demand", DemandKind.CounterDemand));
+
+    public static readonly Vocabulary<EventStatus> EventStatuses = new(
+        ("occurred", EventStatus.Occurred), ("announced", EventStatus.Announced), ("cancelled", EventStatus.Cancelled));
+
+    public static readonly Vocabulary<Rights> RightsModes = new(
+        ("full", Rights.Full), ("excerpts", Rights.Excerpts), ("none", Rights.None));
+
+    public static readonly Vocabulary<SourceStatusKind> SourceStatuses = new(
+        ("corrected", SourceStatusKind.Corrected), ("retracted", SourceStatusKind.Retracted),
+        ("superseded", SourceStatusKind.Superseded), ("gone", SourceStatusKind.Gone));
+
+    public static readonly Vocabulary<SpeechKind> SpeechKinds = new(
+        ("direct", SpeechKind.Direct), ("indirect", SpeechKind.Indirect), ("mixed", SpeechKind.Mixed));
+
+    public static readonly Vocabulary<GapKind> Gaps = new(
+        ("omission", GapKind.Omission), ("interrupted", GapKind.Interrupted));
+
+    public static readonly Vocabulary<SpeechForm> SpeechForms = new(
+        ("marks", SpeechForm.Marks), ("dash", SpeechForm.Dash), ("labels", SpeechForm.Labels));
+
+    public static readonly Vocabulary<StanceRole> StanceRoles = new(
+        ("claimant", StanceRole.Claimant), ("addressee", StanceRole.Addressee),
+        ("third-party", StanceRole.ThirdParty), ("anyone", StanceRole.Anyone));
+
+    public static readonly Vocabulary<PolarityKind> Polarities = new(
+        ("for", PolarityKind.For), ("against", PolarityKind.Against), ("open", PolarityKind.Open));
+
+    public static readonly Vocabulary<bool> YesOrNo = new(("true", true), ("false", false));
+
+    /// <summary>CSL 1.0.2, appendix III, item types.</summary>
+    public static readonly Vocabulary<string> ItemTypes = new(
+        [.. "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage"
+            .Split(' ').Select(word => (word, word))]);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier;
+
+/// <summary>
+/// Rights bind diagnostics too: the build logs of a public repository are public. Of a record whose article may not be
+/// shown, which may quote it anywhere, a diagnostic shows the place and no words. Where nobody can tell, neither.
+/// </summary>
+internal sealed class RightsRedaction
+{
+    private const int LongestName = 20;
+
+    private readonly Dictionary<string, Rights> _ofRecords;
+    private readonly Dictionary<string, Rights> _ofSeeds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _read;
+    private readonly Rights _inherited;
+
+    /// <param name="files">All that were read.</param>
+    public RightsRedaction(ImmutableArray<CuratedFile> drafts, ImmutableArray<SourceFile> files)
+    {
+        _inherited = drafts.OfType<DossierSettings>().FirstOrDefault()?.Rights ?? Guess(files.FirstOrDefault(file => file.Kind == FileKind.Dossier), Rights.Full);
+        _read = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        _ofRecords = drafts.OfType<SourceDraft>().ToDictionary(draft => draft.File.Path, draft => draft.Rights?.Value ?? _inherited, StringComparer.Ordinal);
+        foreach (var draft in drafts.OfType<SourceDraft>())
+        {
+            string seed = "seeds/" + draft.Seed.Value;
+            if (_ofSeeds.GetValueOrDefault(seed) != Rights.None)
+                _ofSeeds[seed] = _ofRecords[draft.File.Path];
+        }
+    }
+
+    public Diagnostic Apply(Diagnostic diagnostic)
+    {
+        if (diagnostic.WordsOf is { } seed && _ofSeeds.GetValueOrDefault(seed.Path, Rights.None) == Rights.None)
+            return diagnostic with { Message = diagnostic.Message.Split('\n')[0], Further = [], IsPlaceOnly = true };
+        bool isWithheld = IsWithheld(diagnostic.Span.File);
+        ImmutableArray<FurtherPlace> further = [.. diagnostic.Further.Select(place => Apply(place, isWithheld))];
+        return isWithheld
+            ? diagnostic with { Message = WithoutWords(diagnostic.Message), Further = further, IsPlaceOnly = true }
+            : diagnostic with { Further = further };
+    }
+
+    // What is said of the one place may quote the other.
+    private FurtherPlace Apply(FurtherPlace place, bool isWithheld) => isWithheld || IsWithheld(place.Span.File)
+        ? place with { Words = WithoutWords(place.Words), IsPlaceOnly = IsWithheld(place.Span.File) }
+        : place;
+
+    private bool IsWithheld(SourceFile file)
+    {
+        if (file.Kind != FileKind.Source)
+            return false;
+        return (_ofRecords.TryGetValue(file.Path, out var rights) ? rights : Guess(_read.Contains(file.Path) ? file : null, _inherited)) == Rights.None;
+    }
+
+    // Of a file that could not be understood, or, where it is null, not be read to its end.
+    private static Rights Guess(SourceFile? file, Rights otherwise)
+    {
+        if (file is null)
+            return Rights.None;
+        bool isStated = file.Text.Split('\n').Any(line => line.StartsWith("rights:", StringComparison.Ordinal) && (line["rights:".Length..].Trim() is "full" or "excerpts"));
+        return isStated ? Rights.Full : file.Text.Contains("rights", StringComparison.Ordinal) ? Rights.None : otherwise;
+    }
+
+    // Names and dates may be shown, but a key can be half a sentence where a text is taken for one.
+    private static string WithoutWords(string message)
+    {
+        var shown = new System.Text.StringBuilder();
+        for (int i = 0; i < message.Length;)
+        {
+            int end = message[i] == '“' ? CloseOf(message, i) : i;
+            var stretch = message.AsSpan(i, end + 1 - i);
+            bool isName = stretch.Length <= LongestName || !stretch[1..^1].ContainsAnyExceptInRange('!', '~');
+            shown.Append(isName ? stretch : "“…”");
+            i = end + 1;
+        }
+
+        return shown.ToString();
+    }
+
+    private static int CloseOf(string message, int open)
+    {
+        int depth = 0;
+        for (int i = open; i < message.Length; i++)
+        {
+            depth += message[i] == '“' ? 1 : message[i] == '”' ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+
+        return message.Length - 1;
+    }
+}
