@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 results=TestResults
 failed_steps=0
+skipped_steps=()
 
 step() { printf '\n== %s\n' "$1"; }
 
@@ -59,6 +60,18 @@ if ! dotnet format Dossier.sln --verify-no-changes --no-restore; then
   failed_steps=$((failed_steps + 1))
 fi
 
+step "Style sheets and scripts"
+if command -v npm >/dev/null &&
+  npm install --prefix "$results/biome" --ignore-scripts --no-audit --no-fund @biomejs/biome@2.6.8 >"$results/npm-biome.log" 2>&1; then
+  if ! "$results/biome/node_modules/.bin/biome" lint --error-on-warnings; then
+    echo "What it asks for stands in biome.jsonc." >&2
+    failed_steps=$((failed_steps + 1))
+  fi
+else
+  echo "npm or the linter is missing: style sheets and scripts are not checked." >&2
+  skipped_steps+=("Style sheets and scripts")
+fi
+
 step "Tests"
 # 8 is for an assembly that skipped all its tests.
 dotnet test --solution Dossier.sln --no-build --ignore-exit-code 8 --results-directory "$PWD/$results" --report-xunit
@@ -75,9 +88,10 @@ cat "${reports[@]}" 2>/dev/null | grep -o '<test [^>]*' |
 
 passed=$(count passed)
 failed=$(( $(count failed) + $(count errors) + failed_steps ))
-skipped=$(( $(count skipped) + $(count not-run) ))
+skipped=$(( $(count skipped) + $(count not-run) + ${#skipped_steps[@]} ))
 if [ "$skipped" -gt 0 ]; then
   step "Skipped"
+  [ "${#skipped_steps[@]}" -eq 0 ] || printf '%s\n' "${skipped_steps[@]}"
   cat "${reports[@]}" | grep -o '<test [^>]*result="Skip"[^>]*' | sed 's/.*[^a-z]name="\([^"]*\)".*/\1/'
 fi
 

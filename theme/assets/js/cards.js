@@ -1,6 +1,6 @@
 // Cards: what there is to say of a page or a statement in a few lines. They lie in files of the site, each loaded
 // when a card in it is first wanted; the files are scripts, for from a disk a page can load nothing else.
-const dossier = (() => {
+globalThis.dossier = (() => {
   const { src, dataset } = document.currentScript;
   const root = new URL('../', src).href;
   const files = new Map();

@@ -48,7 +48,9 @@
       }
       way.remove();
     }
-    copy.querySelectorAll('a').forEach(a => a.replaceWith(...a.childNodes));
+    for (const a of copy.querySelectorAll('a')) {
+      a.replaceWith(...a.childNodes);
+    }
     return [...copy.childNodes];
   };
 

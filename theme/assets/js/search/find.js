@@ -148,7 +148,7 @@
     }
     return entry => {
       const kind = days.get(contents.kindOf[entry]);
-      return kind !== undefined && kind.ranges[search.lastNotBeyond(kind.ends, entry)];
+      return kind?.ranges[search.lastNotBeyond(kind.ends, entry)] ?? false;
     };
   };
 

@@ -60,7 +60,9 @@
       kinds.set(kind, { first, end: first + count });
     }
     const entryOf = new Int32Array(firstDocuments.at(-1));
-    kindOf.forEach((_, entry) => entryOf.fill(entry, firstDocuments[entry], firstDocuments[entry + 1]));
+    for (const entry of kindOf.keys()) {
+      entryOf.fill(entry, firstDocuments[entry], firstDocuments[entry + 1]);
+    }
     const docs = [0];
     for (const length of numbers(raw.docs)) {
       docs.push(docs.at(-1) + length);
