@@ -10,7 +10,8 @@ internal static class Examples
     /// <summary>Inputs that a run has found, each named by its target and a number: <c>pages-1</c>.</summary>
     public static string OnceBroken { get; } = Path.Combine(Tests, "Dossier.Fuzzing", "Corpus", "once-broken");
 
-    public static string FolderOfCase(string slug) => Path.Combine(Tests, "Dossier.Tests", "Cases", slug);
+    /// <summary>The small dossier without a mistake on which all cases are built.</summary>
+    public static string BaseOfCases { get; } = Path.Combine(Tests, "Dossier.Tests", "Cases", "Base");
 
     /// <summary>All files of the tests' dossiers whose names match, in any of the folders named.</summary>
     public static Lazy<ImmutableArray<byte[]>> Files(string pattern, params string[] folders) => new(() =>

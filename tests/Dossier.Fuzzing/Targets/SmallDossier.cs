@@ -22,7 +22,7 @@ internal static class SmallDossier
     private const string Title = "An article";
 
     private static readonly SiteTheme Theme = DefaultTheme.Create();
-    private static readonly ImmutableArray<SourceFile> Sound = SourceLoader.Load(Examples.FolderOfCase("Base")).Value;
+    private static readonly ImmutableArray<SourceFile> Sound = SourceLoader.Load(Examples.BaseOfCases).Value;
 
     /// <returns>The number of pages of the site, here and below; 0 where <c>check</c> finds an error.</returns>
     public static int TryPage(byte[] input) => Try(FileReader.Decode(new("input/pages/index.md", FileKind.Page), input), []);

@@ -36,7 +36,7 @@ public sealed class CheckAndBuildTests
         ("input/actors/crews.yaml", text => $"name: {Quoted(text)}\nkind: group\naliases: [{Quoted(text + "x")}, crews]\nnames: [{{text: {Quoted("x" + text)}, language: de}}]\n"),
         ("input/events/talks.yaml", text => $"title: {Quoted(text)}\nkind: talks\nstatus: announced\ndate: 2030-05-09\nplace: {Quoted(text)}\nparticipants: [port, crews]\nevidence: [wire#meeting]\nsummary: {Quoted(text)}\n"),
         ("input/demands/night-pay.yaml", text => $"title: {Quoted(text)}\nkind: demand\nby: [crews]\nto: [port]\nevidence: [tide#not-at-night]\nsummary: {Quoted(text)}\nnote: {Quoted(text)}\n"),
-        ("input/sources/tide.yaml", text => File.ReadAllText(Path.Combine(TestFolders.Cases, "Base", "input", "sources", "tide.yaml"))
+        ("input/sources/tide.yaml", text => File.ReadAllText(Path.Combine(TestFolders.Base, "input", "sources", "tide.yaml"))
             + $"    note: {Quoted(text)}\n    translation: {{text: {Quoted(text)}, language: de, by: {Quoted(text)}}}\nlicence: {Quoted(text)}\ncredit: {Quoted(text)}\nnote: {Quoted(text)}\nurl: {Quoted("https://" + text)}\narchived: {Quoted("https://example.org/" + text)}\n"),
         ("input/dossier.yaml", text => $"title: {Quoted(text)}\ndescription: {Quoted(text)}\nlanguage: en\nedition: 2030-05-10\neditors: [{Quoted(text)}]\nbase_url: {Quoted("https://example.org/" + text)}\n"),
     ];

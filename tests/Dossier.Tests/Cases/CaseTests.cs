@@ -1,15 +1,17 @@
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Cases;
 
 /// <summary>
-/// Each folder here is a dossier with something wrong, or remarkable, in it: only the files in which it differs from
-/// <c>Base/</c>, and all that is said of it in <c>expected.txt</c>. <c>absent.txt</c> names files of the base to leave out.
+/// Each case is a dossier with something wrong, or remarkable, in it. The cases lie in the folders of the stages that they are
+/// about, which are named like those of the compiler. A case has only the files in which it differs from <c>Base/</c>, and
+/// <c>expected.txt</c> has all that is said of it. <c>absent.txt</c> names files of the base to leave out.
 /// </summary>
 public sealed class CaseTests
 {
-    public static TheoryData<string> Slugs => [.. Directory.GetDirectories(TestFolders.Cases).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Slugs => [.. TestFolders.CaseNames];
 
     [Theory]
     [MemberData(nameof(Slugs))]
@@ -17,14 +19,24 @@ public sealed class CaseTests
     {
         using var dossier = TemporaryDossier.OfCase(slug);
         string actual = Report(Compiler.Compile(dossier.Root).Diagnostics);
-        string file = Path.Combine(TestFolders.Cases, slug, "expected.txt");
+        string file = Path.Combine(TestFolders.Case(slug), "expected.txt");
         string expected = File.Exists(file) ? File.ReadAllText(file) : "";
-        Assert.True(expected == actual, $"Cases/{slug}/expected.txt differs from what is said now. If this is right, paste it:\n{actual}");
+        Assert.True(expected == actual, $"{file} differs from what is said now. If this is right, paste it:\n{actual}");
     }
 
     [Fact]
     public void The_base_is_a_dossier_without_a_mistake() =>
-        Assert.Equal("0 errors, 0 warnings\n", File.ReadAllText(Path.Combine(TestFolders.Cases, "Base", "expected.txt")));
+        Assert.Equal("0 errors, 0 warnings\n", File.ReadAllText(Path.Combine(TestFolders.Base, "expected.txt")));
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Each_case_lies_in_the_folder_of_a_stage_of_the_compiler(string slug)
+    {
+        string stage = Path.GetRelativePath(TestFolders.Cases, Path.GetDirectoryName(TestFolders.Case(slug))!);
+        Assert.True(
+            slug == "Base" || (stage != "." && Directory.Exists(Repository.Folder("src/Dossier/" + stage))),
+            $"Cases/{stage}/{slug} must lie in Cases/STAGE/{slug}, where STAGE is a folder of src/Dossier: Reading/Yaml, Matching, Checks, …");
+    }
 
     internal static string Report(IReadOnlyCollection<Diagnostic> diagnostics)
     {

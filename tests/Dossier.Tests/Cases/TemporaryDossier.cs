@@ -16,12 +16,12 @@ internal sealed class TemporaryDossier : IDisposable
     public static TemporaryDossier OfBase()
     {
         var dossier = new TemporaryDossier();
-        dossier.Overlay(Path.Combine(TestFolders.Cases, "Base"));
+        dossier.Overlay(TestFolders.Base);
         return dossier;
     }
 
     /// <summary>The base, without the files named in <c>absent.txt</c>, and the case's own files over it.</summary>
-    public static TemporaryDossier OfCase(string slug) => OfFolder(Path.Combine(TestFolders.Cases, slug));
+    public static TemporaryDossier OfCase(string slug) => OfFolder(TestFolders.Case(slug));
 
     public static TemporaryDossier OfFolder(string folder)
     {

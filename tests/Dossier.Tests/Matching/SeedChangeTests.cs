@@ -2,7 +2,7 @@ using Dossier.Tests.Cases;
 
 namespace Dossier.Tests.Matching;
 
-/// <summary>What is said of an article that was collected again; most of it stands in <c>Cases/seed-changed</c>.</summary>
+/// <summary>What is said of an article that was collected again; most of it stands in <c>Cases/Matching/seed-changed</c>.</summary>
 public sealed class SeedChangeTests
 {
     private static readonly string Other = new('0', 64);
