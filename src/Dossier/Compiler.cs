@@ -12,24 +12,26 @@ using Dossier.Text;
 
 namespace Dossier;
 
-/// <summary>The flow from files to the linked corpus: load, bind, anchor, check what prose quotes, link.</summary>
+/// <summary>
+/// Turns the files of a dossier into a linked corpus: load, bind, find quotations, check the quotations in prose, link.
+/// </summary>
 internal static class Compiler
 {
     /// <summary>
-    /// The corpus is null where there is no usable <c>dossier.yaml</c>. It is fit to be published only where no diagnostic is an
-    /// error. Diagnostics are sorted by place.
+    /// The corpus is null if there is no usable <c>dossier.yaml</c>. It may be published only if no diagnostic is an
+    /// error. Diagnostics are sorted by file and place.
     /// </summary>
-    /// <param name="root">The folder that has <c>input/</c> and <c>seeds/</c>.</param>
+    /// <param name="root">The folder that contains <c>input/</c> and <c>seeds/</c>.</param>
     public static Outcome<Corpus?> Compile(string root)
     {
         var loaded = SourceLoader.Load(root);
         return Compile(loaded.Value, loaded.Diagnostics);
     }
 
-    /// <summary>The same for files that are in memory already.</summary>
+    /// <summary>Does the same with files that are in memory already.</summary>
     public static Outcome<Corpus?> Compile(ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> reported)
     {
-        // Of two that claim one id or one name the first by path counts, in whatever order they come.
+        // If two records claim the same id or name, the first by path wins, whatever order the files were read in.
         files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         var diagnostics = new List<Diagnostic>(reported);
         var records = files.Where(file => file.IsRecord).ToImmutableArray();
@@ -51,13 +53,13 @@ internal static class Compiler
         diagnostics.AddRange(editions.Diagnostics);
         var linked = Linker.Link(settings, [.. drafts.Where(draft => draft is not DossierSettings)], [.. sources.OfType<Source>()], files, unread, editions.Value, quoted.Value);
         diagnostics.AddRange(linked.Diagnostics);
-        // What could not be read would seem to be missing.
+        // With errors, coverage would count records that could not be read as missing.
         if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
             diagnostics.AddRange(CoverageChecker.Check(linked.Value));
         return new(linked.Value, Sorted(diagnostics, discretion));
     }
 
-    // What is there and could not be read or understood: whoever refers to it is not to blame.
+    // Files that exist but could not be read or understood. A reference to one of them is not a mistake.
     private static ImmutableArray<SourceFile> Unread(
         ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> reported, ImmutableArray<SourceFile> notBound)
     {
@@ -65,7 +67,7 @@ internal static class Compiler
         return [.. reported.Select(diagnostic => diagnostic.Span.File).Where(file => file.Kind != FileKind.Edition && !read.Contains(file.Path)), .. notBound];
     }
 
-    // The order of the results is that of the items, whatever the threads do.
+    // Results keep the order of the items, however the threads run.
     private static ImmutableArray<TResult> InParallel<TItem, TResult>(
         ImmutableArray<TItem> items, Func<TItem, SourceFile> fileOf, Func<TItem, Outcome<TResult>> stage, List<Diagnostic> diagnostics)
     {

@@ -13,15 +13,19 @@ using Dossier.Text;
 
 namespace Dossier;
 
-/// <summary>All records together: ids resolved, positions derived, what leads where.</summary>
+/// <summary>
+/// Puts all records together: resolves ids, derives positions, and checks how the records refer to each other.
+/// </summary>
 internal static class Linker
 {
-    /// <param name="drafts">Every record but <c>dossier.yaml</c>; of equal ids the first counts.</param>
-    /// <param name="sources">The source drafts again, anchored.</param>
-    /// <param name="files">All files that were read: seeds that nobody uses, static files.</param>
-    /// <param name="unread">Files that are there and could not be read or understood, which is reported already.</param>
-    /// <param name="editions">Earlier ones, in order of time.</param>
-    /// <param name="quotedRuns">The quotations in prose, which were checked.</param>
+    /// <param name="drafts">Every record except <c>dossier.yaml</c>. If two have the same id, the first wins.</param>
+    /// <param name="sources">The same sources as in <paramref name="drafts"/>, with their quotations found in the
+    /// seeds.</param>
+    /// <param name="files">All files that were read, including seeds that no source uses and static files.</param>
+    /// <param name="unread">Files that exist but could not be read or understood, which has been reported
+    /// already.</param>
+    /// <param name="editions">The earlier editions, oldest first.</param>
+    /// <param name="quotedRuns">How many quotations in prose were checked.</param>
     public static Outcome<Corpus> Link(
         DossierSettings settings, ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files,
         ImmutableArray<SourceFile> unread, ImmutableArray<Edition> editions = default, QuotedRunCount? quotedRuns = null)
@@ -31,7 +35,7 @@ internal static class Linker
         var (actors, events, demands) = (First<Actor>(drafts), First<Event>(drafts), First<Demand>(drafts));
         var (ofRecords, ofAll) = (new List<Diagnostic>(), new List<Diagnostic>());
         Corpus corpus = null!;
-        // Neither needs the other.
+        // The two halves do not depend on each other.
         Parallel.Invoke(
             () =>
             {
@@ -48,7 +52,7 @@ internal static class Linker
                 ofAll.AddRange(UntiedTellings.Find(corpus.Statements, corpus.Utterances));
                 ofAll.AddRange(DateRules.Check(corpus));
             });
-        // What stands in a circle has no order.
+        // Events that follow each other in a circle cannot be put in order.
         if (ofRecords.All(diagnostic => diagnostic.Code != Rules.Cycle.Code))
             ofAll.AddRange(DateRules.CheckOrder(corpus));
         if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty && source.BrokenPassages.IsEmpty) && !unread.Any(file => file.Kind == FileKind.Source))
@@ -108,7 +112,7 @@ internal static class Linker
                     new FurtherPlace(used[source.Seed.Value].Seed.Span, $"“{used[source.Seed.Value].Id}” annotates it here")));
         }
 
-        // A source that could not be read may be the one that annotates it.
+        // A source that could not be read may be the one that uses the seed.
         if (unread.Any(file => file.Kind == FileKind.Source))
             return;
         foreach (var seed in files.Where(file => file.Kind == FileKind.Seed && !used.ContainsKey(file.Path["seeds/".Length..])))

@@ -6,8 +6,9 @@ using Dossier.Text;
 namespace Dossier;
 
 /// <summary>
-/// Rights bind diagnostics too: the build logs of a public repository are public. Of a record whose article may not be
-/// shown, which may quote it anywhere, a diagnostic shows the place and no words. Where nobody can tell, neither.
+/// Keeps protected words out of diagnostics, because the build logs of a public repository are public. A record with
+/// <c>rights: none</c> may quote its article in any field, so its diagnostics show only the location, never text. If
+/// the rights cannot be determined, they are treated as <c>none</c>.
 /// </summary>
 internal sealed class RightsRedaction
 {
@@ -18,7 +19,7 @@ internal sealed class RightsRedaction
     private readonly HashSet<string> _read;
     private readonly Rights _inherited;
 
-    /// <param name="files">All that were read.</param>
+    /// <param name="files">All files that were read.</param>
     public RightsRedaction(ImmutableArray<CuratedFile> drafts, ImmutableArray<SourceFile> files)
     {
         _inherited = drafts.OfType<DossierSettings>().FirstOrDefault()?.Rights ?? Guess(files.FirstOrDefault(file => file.Kind == FileKind.Dossier), Rights.Full);
@@ -43,7 +44,7 @@ internal sealed class RightsRedaction
             : diagnostic with { Further = further };
     }
 
-    // What is said of the one place may quote the other.
+    // The label of a further place may quote the main place, and the other way round.
     private FurtherPlace Apply(FurtherPlace place, bool isWithheld) => isWithheld || IsWithheld(place.Span.File)
         ? place with { Words = WithoutWords(place.Words), IsPlaceOnly = IsWithheld(place.Span.File) }
         : place;
@@ -55,7 +56,7 @@ internal sealed class RightsRedaction
         return (_ofRecords.TryGetValue(file.Path, out var rights) ? rights : Guess(_read.Contains(file.Path) ? file : null, _inherited)) == Rights.None;
     }
 
-    // Of a file that could not be understood, or, where it is null, not be read to its end.
+    // The rights of a file that could not be understood; null stands for a file that could not be read to its end.
     private static Rights Guess(SourceFile? file, Rights otherwise)
     {
         if (file is null)
@@ -64,7 +65,7 @@ internal sealed class RightsRedaction
         return isStated ? Rights.Full : file.Text.Contains("rights", StringComparison.Ordinal) ? Rights.None : otherwise;
     }
 
-    // Names and dates may be shown, but a key can be half a sentence where a text is taken for one.
+    // Names and dates may be shown. A key may not: if prose was taken for YAML, a “key” can be half a sentence of it.
     private static string WithoutWords(string message)
     {
         var shown = new System.Text.StringBuilder();

@@ -19,14 +19,17 @@ using Dossier.Text;
 
 namespace Dossier;
 
-/// <summary>Decides every page of the site: its address, its order, its wording. The pages themselves are made when they are rendered.</summary>
+/// <summary>
+/// Decides which pages the site has, their addresses, order and wording. Each page is composed only when it is
+/// rendered.
+/// </summary>
 internal static class SiteComposer
 {
-    /// <param name="corpus">Without errors: every reference in it leads somewhere.</param>
+    /// <param name="corpus">A corpus without errors, so that every reference in it can be resolved.</param>
     public static Site Compose(Corpus corpus, SiteOptions options)
     {
         var history = corpus.Editions.IsEmpty ? null : new EditionHistory(corpus.Editions, CurrentEdition.From(corpus));
-        // Measured now: what articles may do to it is known before the first page is rendered.
+        // Measured before any page is rendered, so that a bug in it shows in “check” too, and not only in “build”.
         var coverage = CoverageSurveyor.Survey(corpus);
         var pages = new List<SitePage>
         {

@@ -4,7 +4,7 @@ using Dossier.Text;
 
 namespace Dossier.Addresses;
 
-/// <summary>Where each record's page is: one folder a kind, flat files.</summary>
+/// <summary>The address of each record's page: a folder for each kind, and a file for each record in it.</summary>
 internal static class PageAddresses
 {
     public const string StaticFolder = "input/static/";
@@ -19,7 +19,10 @@ internal static class PageAddresses
 
     public static string AddressOf(PageId id) => $"{id.Value}.html";
 
-    /// <summary>The passage's highlight in its article. The prefix keeps curators' ids apart from the theme's.</summary>
+    /// <summary>
+    /// The passage's highlight in its article. The prefix <c>p-</c> keeps the ids of curators apart from those of the
+    /// theme.
+    /// </summary>
     public static string AddressOf(PassageId id) => $"{AddressOf(id.Source)}#{Anchor(id)}";
 
     public static string Anchor(PassageId id) => "p-" + id.Value;
@@ -42,10 +45,13 @@ internal static class PageAddresses
         _ => AddressOf(new PageId(id)),
     };
 
-    /// <summary>Of a file in <c>input/static/</c>, with its accents as browsers write them, whatever system named it.</summary>
+    /// <summary>
+    /// The address of a file in <c>input/static/</c>. Accents are composed, as browsers write them, even if the file
+    /// system stores them decomposed.
+    /// </summary>
     public static string AddressOfStatic(SourceFile file) => ComposedForm.Compose(file.Path[StaticFolder.Length..]);
 
-    /// <summary>Every file that prose may link to by its address.</summary>
+    /// <summary>Every file of the site that prose may link to by its address.</summary>
     public static IEnumerable<string> All(ImmutableArray<CuratedFile> drafts, ImmutableArray<SourceFile> staticFiles, bool hasChanges) =>
         drafts.Select(draft => AddressOf(draft, draft.File.Name))
             .Concat(staticFiles.Select(AddressOfStatic))

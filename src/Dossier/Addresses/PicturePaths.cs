@@ -1,9 +1,13 @@
 namespace Dossier.Addresses;
 
-/// <summary>Which picture stands for a page. Records have their own; of the others, those of one section share one.</summary>
+/// <summary>
+/// The picture that is shown when a page is shared. Each record has its own; other pages share one for each section.
+/// </summary>
 internal static class PicturePaths
 {
-    /// <summary>In pixels: the proportions that Open Graph's readers show whole.</summary>
+    /// <summary>
+    /// In pixels. Width and height have the proportions that readers of Open Graph data show uncropped.
+    /// </summary>
     public const int Width = 1200;
 
     /// <summary>In pixels.</summary>
@@ -24,7 +28,7 @@ internal static class PicturePaths
         _ => Home,
     };
 
-    /// <summary>What is to be seen, for those who can't see it.</summary>
+    /// <summary>What the picture shows, for people who cannot see it.</summary>
     public static string Words(string page) => PathFor(page) switch
     {
         Actors => "Bars over time: what the actors said, each statement in the colour of its stance.",
@@ -37,6 +41,6 @@ internal static class PicturePaths
         _ => "A grid of demands by parties, each cell in the colour of where the party stands.",
     };
 
-    // Later pages are actors.2.html and actors/x.statements.2.html.
+    // // Further pages of a list are named actors.2.html and actors/x.statements.2.html.
     private static bool IsOf(string page, string list) => page.Split('.')[0] == list.Split('.')[0];
 }

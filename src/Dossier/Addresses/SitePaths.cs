@@ -1,6 +1,6 @@
 namespace Dossier.Addresses;
 
-/// <summary>The files that every site has.</summary>
+/// <summary>The paths of files that every site has.</summary>
 internal static class SitePaths
 {
     public const string Home = "index.html";

@@ -1,14 +1,16 @@
 namespace Dossier.Dates;
 
 /// <summary>
-/// The proleptic Gregorian calendar for any year; <c>DateOnly</c> knows only the years 1 to 9999, EDTF many more.
-/// A day is a number counted from 1 March of the year 0.
+/// The proleptic Gregorian calendar for any year; <c>DateOnly</c> is limited to the years 1 to 9999, EDTF is not. A day
+/// is a number: the days since 1 March of the year 0.
 /// </summary>
 internal static class Calendar
 {
     private const int DaysPerEra = 146_097;
 
-    /// <summary>The number of a day. Years begin in March here, so that the leap day is the last.</summary>
+    /// <summary>
+    /// The number of a day. The calculation lets years begin in March, so that the leap day comes last.
+    /// </summary>
     public static long DayNumber(long year, int month, int day)
     {
         long shifted = month <= 2 ? year - 1 : year;
@@ -24,7 +26,7 @@ internal static class Calendar
         return (era * DaysPerEra) + (yearOfEra * 365) + (yearOfEra / 4) - (yearOfEra / 100) + dayOfYear;
     }
 
-    /// <summary>The way back from <see cref="DayNumber"/>.</summary>
+    /// <summary>The inverse of <see cref="DayNumber"/>.</summary>
     public static (long Year, int Month, int Day) Date(long dayNumber)
     {
         long era = Math.DivRem(dayNumber, DaysPerEra, out long dayOfEra);

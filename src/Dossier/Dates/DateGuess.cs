@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Dossier.Dates;
 
-/// <summary>Dates that are written in another way than they are read, and can mean one day only.</summary>
+/// <summary>Suggests the EDTF form of dates that are written in another way but can only mean one day.</summary>
 internal static class DateGuess
 {
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>
-    /// The date as it is to be written (EDTF), for one with digits left out (<c>2030-5-2</c>), in English words
-    /// (<c>2 May 2030</c>, <c>May 2, 2030</c>), or in the digits of another script; null for all others.
+    /// The EDTF form of a date with missing digits (<c>2030-5-2</c>), in English words (<c>2 May 2030</c>, <c>May 2,
+    /// 2030</c>) or in the digits of another script; null for everything else.
     /// </summary>
     public static string? Guess(string text)
     {

@@ -1,5 +1,6 @@
 namespace Dossier.Dates;
 
-/// <summary>A date in words, and for machines.</summary>
-/// <param name="Machine">For <c>time datetime</c>; null where HTML has no form for it.</param>
+/// <summary>A date in words and in machine-readable form.</summary>
+/// <param name="Machine">The value of <c>datetime</c> in HTML's <c>time</c>; null if HTML has no form for the
+/// date.</param>
 public sealed record DateView(string Text, string? Machine);

@@ -1,6 +1,8 @@
 namespace Dossier.Dates;
 
-/// <summary>Dates in words, as precise as they were written and no more. No other place of the program words a date.</summary>
+/// <summary>
+/// Dates in words, exactly as precise as they were written. All dates that readers see are worded here.
+/// </summary>
 internal static class DateWords
 {
     private const string NoLater = "no later than ";
@@ -17,16 +19,19 @@ internal static class DateWords
 
     public static DateView View(EdtfDate date) => new(Words(date), MachineDate.Format(date));
 
-    /// <summary>When something happened, with the time of day: “since May 2030” for what began then and has no end.</summary>
+    /// <summary>When something happened, with the time of day: “since May 2030” for an open end.</summary>
     public static string Words(EdtfDate date) => Words(date, withTime: true, Since);
 
-    /// <summary>When something was said or published, with the time of day: “no earlier than May 2030”, for it has no duration.</summary>
+    /// <summary>
+    /// When something was said or published, with the time of day. An open end is “no earlier than May 2030”, because
+    /// an utterance does not last.
+    /// </summary>
     public static DateView Moment(EdtfDate date) => new(Words(date, withTime: true, NoEarlier), MachineDate.Format(date));
 
-    /// <summary>The same without the time of day.</summary>
+    /// <summary>The same as <see cref="Moment"/>, without the time of day.</summary>
     public static DateView DayOnly(EdtfDate date) => new(Words(date, withTime: false, NoEarlier), MachineDate.FormatDay(date));
 
-    /// <summary>The day in few letters, for tables: “by 9 Jan 2022”, which is no later than that.</summary>
+    /// <summary>Short form for tables. “by 9 Jan 2022” means “no later than 9 January 2022”.</summary>
     public static DateView Short(EdtfDate date)
     {
         var day = DayOnly(date);
@@ -35,8 +40,8 @@ internal static class DateWords
     }
 
     /// <summary>
-    /// For the end of a clause about what was said or published: “on 9 January 2022”, “in December 2021”, “between 15 and
-    /// 17 December 2021”, “about 2022”, “no later than 9 January 2022”.
+    /// The date with its preposition, to end a clause about what was said or published: “on 9 January 2022”, “in
+    /// December 2021”, “between 15 and 17 December 2021”, “about 2022”, “no later than 9 January 2022”.
     /// </summary>
     public static string When(EdtfDate date) => (date.Start, date.End) switch
     {
@@ -46,12 +51,14 @@ internal static class DateWords
         _ => Words(date, withTime: false, NoEarlier),
     };
 
-    /// <summary>The state on a day, of which only a date is known: “9 January 2022”, “the end of December 2021”.</summary>
-    /// <param name="date">With an end.</param>
+    /// <summary>
+    /// The last day of a date, to say what was true on it: “9 January 2022”, “the end of December 2021”.
+    /// </summary>
+    /// <param name="date">A date whose end is known.</param>
     public static string EndOf(EdtfDate date) =>
         (date.End is { IsDay: false, Doubt: Doubt.None } ? "the end of " : "") + Side(date.End!, withTime: false);
 
-    /// <summary>“9 January 2022”: a day by its number in the <see cref="Calendar"/>.</summary>
+    /// <summary>“9 January 2022”, from the number of a day in the <see cref="Calendar"/>.</summary>
     public static string Day(long day) => Words(EdtfDate.FromDay(day));
 
     /// <summary>“January 2022”, the month of a day.</summary>
@@ -64,7 +71,7 @@ internal static class DateWords
     /// <summary>“2022”, the year of a day.</summary>
     public static string YearOf(long day) => Year(Calendar.Date(day).Year);
 
-    /// <summary>“2008”, “2020–29”, “1998–2003”: the years of two days, for the axis of a figure.</summary>
+    /// <summary>The years of two days, for the axis of a chart: “2008”, “2020–29”, “1998–2003”.</summary>
     public static string YearsBetween(long first, long last)
     {
         var (from, to) = (Calendar.Date(first).Year, Calendar.Date(last).Year);
@@ -75,7 +82,7 @@ internal static class DateWords
     public static string ShortMonth(int month) => Months[month - 1][..3];
 
     /// <summary>“2022”, “44 BC”.</summary>
-    /// <param name="year">Astronomical: 0 is 1 BC.</param>
+    /// <param name="year">Astronomical year: 0 is 1 BC.</param>
     public static string Year(long year) => year > 0 ? $"{year}" : $"{1 - year} BC";
 
     /// <summary>“2022”, “44 BC”, “the 2020s”, “the century from 1900”.</summary>
@@ -97,7 +104,7 @@ internal static class DateWords
         _ => date.Text,
     };
 
-    // 15–17 December 2021 rather than the month twice.
+    // // “15–17 December 2021” does not repeat the month.
     private static string Shortened(EdtfPoint start, EdtfPoint end, bool withTime) =>
         IsPlainDay(start, withTime) && IsPlainDay(end, withTime) && start.Year == end.Year
             ? start.Month == end.Month ? $"{start.Day}" : $"{start.Day} {Months[start.Month!.Value - 1]}"

@@ -1,17 +1,17 @@
 namespace Dossier.Dates;
 
-/// <summary>How sure a date is: EDTF's <c>?</c>, <c>~</c> and <c>%</c>.</summary>
+/// <summary>How certain a date is: EDTF's <c>?</c> (uncertain), <c>~</c> (approximate) and <c>%</c> (both).</summary>
 [Flags]
 internal enum Doubt { None = 0, Uncertain = 1, Approximate = 2 }
 
-/// <summary>A calendar date of any precision (EDTF level 1, one side of an interval or a date alone).</summary>
-/// <param name="Year">Astronomical, so that 0 is 1 BC; where digits are unspecified, the first year that it may be.</param>
+/// <summary>A calendar date of any precision: a single date, or one side of an interval (EDTF level 1).</summary>
+/// <param name="Year">Astronomical year: 0 is 1 BC. If digits are unspecified, the first possible year.</param>
 /// <param name="UnknownYearDigits">How many digits at the end of the year are <c>X</c>.</param>
-/// <param name="Month">1 to 12, a season 21 to 24 (spring first), or null.</param>
-/// <param name="Time"><c>hh:mm:ss</c> with the offset, if one was written; else null.</param>
+/// <param name="Month">1 to 12, or 21 to 24 for a season (21 is spring), or null.</param>
+/// <param name="Time"><c>hh:mm:ss</c>, with an offset if one was written; null if there is no time.</param>
 internal sealed record EdtfPoint(long Year, int UnknownYearDigits, int? Month, int? Day, string? Time, Doubt Doubt)
 {
-    // The first place on Earth to have a day is 14 hours ahead of UTC, the last 12 hours behind.
+    // // The first place on Earth to begin a day is 14 hours ahead of UTC, the last one 12 hours behind.
     private const int FarthestAhead = 14 * 3600;
     private const int FarthestBehind = 12 * 3600;
 
@@ -19,7 +19,7 @@ internal sealed record EdtfPoint(long Year, int UnknownYearDigits, int? Month, i
 
     public bool IsDay => Day is not null;
 
-    /// <summary>The first day it may mean.</summary>
+    /// <summary>The first day it can mean.</summary>
     public long Earliest => Month switch
     {
         null => Calendar.DayNumber(Year, 1, 1),
@@ -27,7 +27,7 @@ internal sealed record EdtfPoint(long Year, int UnknownYearDigits, int? Month, i
         int month => Calendar.DayNumber(Year, month, Day ?? 1),
     };
 
-    /// <summary>The last day it may mean.</summary>
+    /// <summary>The last day it can mean.</summary>
     public long Latest => Month switch
     {
         null => Calendar.DayNumber(LastYear, 12, 31),
@@ -35,29 +35,31 @@ internal sealed record EdtfPoint(long Year, int UnknownYearDigits, int? Month, i
         int month => Calendar.DayNumber(Year, month, Day ?? Calendar.DaysIn(Year, month)),
     };
 
-    /// <summary>The last year that it may be.</summary>
+    /// <summary>The last year it can mean.</summary>
     public long LastYear => Year + (UnknownYearDigits switch { 0 => 0, 1 => 9, _ => 99 });
 
-    /// <summary>The last day of it that is in the year it is named by: a winter is listed in the year in which it begins.</summary>
+    /// <summary>
+    /// Its last day that is in the year of its name: a winter is listed in the year in which it begins.
+    /// </summary>
     public long LastInItsYear => Math.Min(Latest, Calendar.DayNumber(LastYear, 12, 31));
 
     /// <summary>
-    /// Its place among the points of one day: a day without a time comes before its times, those with an offset go by
-    /// their instant, and one without an offset stands where it would be in UTC.
+    /// Its order among the points of one day: a day without a time comes first, then times with an offset by their
+    /// instant; a time without an offset is placed as if it were UTC.
     /// </summary>
     public int PlaceInDay => Time is string time ? ClockTime.Read(time).SecondsInUtc : int.MinValue;
 
-    /// <summary>In seconds, from the beginning of day 0 in UTC; null where the time or its offset is not known.</summary>
+    /// <summary>Seconds since the beginning of day 0 in UTC; null if the time or its offset is not known.</summary>
     public long? Instant =>
         Time is string time && ClockTime.Read(time) is { Offset: not null } clock ? (Earliest * ClockTime.SecondsPerDay) + clock.SecondsInUtc : null;
 
-    /// <summary>The first day that it may be anywhere on Earth.</summary>
+    /// <summary>The first day that it can be anywhere on Earth.</summary>
     public long EarliestAnywhere => Instant is long instant ? DayOf(instant - FarthestBehind) : Earliest;
 
-    /// <summary>The last day that it may be anywhere on Earth.</summary>
+    /// <summary>The last day that it can be anywhere on Earth.</summary>
     public long LatestAnywhere => Instant is long instant ? DayOf(instant + FarthestAhead) : Latest;
 
-    // Meteorological seasons of the northern hemisphere: EDTF leaves their months open.
+    // // Meteorological seasons of the northern hemisphere, because EDTF does not define the months of a season.
     private int FirstMonthOfSeason => ((Month!.Value - 21) * 3) + 3;
 
     private long LastOfSeason => Month == 24

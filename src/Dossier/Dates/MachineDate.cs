@@ -1,21 +1,24 @@
 namespace Dossier.Dates;
 
-/// <summary>Dates for machines that know no EDTF: as precise as they were written, or not at all.</summary>
+/// <summary>Dates for programs that do not know EDTF: as precise as they were written, or null.</summary>
 internal static class MachineDate
 {
     /// <summary>
-    /// Valid for HTML's <c>time</c> (HTML Living Standard, “valid date/time string”) and for schema.org: a date of at
-    /// least year-month precision without doubt, or a year of four digits; null for the rest, every interval among them.
+    /// A value that is valid for HTML's <c>time</c> (HTML Living Standard, “valid date/time string”) and for
+    /// schema.org: a date without doubt that has at least a year and a month, or a year of four digits; null for
+    /// everything else, including intervals.
     /// </summary>
     public static string? Format(EdtfDate date) => date.IsInterval ? null : Format(date.Start!, date.Text);
 
-    /// <summary>The same without the time of day.</summary>
+    /// <summary>The same as <see cref="Format(EdtfDate)"/>, without the time of day.</summary>
     public static string? FormatDay(EdtfDate date) => date.IsInterval ? null : Format(date.Start! with { Time = null }, date.Text.Split('T')[0]);
 
-    /// <summary>Where it began; null where that is open.</summary>
+    /// <summary>The beginning of a date; null if it is open.</summary>
     public static string? FormatStart(EdtfDate date) => date.Start is { } start ? Format(start, date.Text.Split('/')[0]) : null;
 
-    /// <summary>Where an interval ended; null where it has no beginning, for then the end is only the last day possible.</summary>
+    /// <summary>
+    /// The end of an interval; null if its beginning is open, because the end is then only the last possible day.
+    /// </summary>
     public static string? FormatEnd(EdtfDate date) =>
         date is { IsInterval: true, Start: not null, End: { } end } ? Format(end, date.Text.Split('/')[1]) : null;
 

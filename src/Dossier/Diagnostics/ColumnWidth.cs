@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Dossier.Diagnostics;
 
-/// <summary>How many columns of a terminal a text takes: ideographs and emoji two, combining marks none (UAX 11, UAX 44).</summary>
+/// <summary>
+/// The number of terminal columns that a text takes: two for ideographs and emoji, none for combining marks (UAX 11,
+/// UAX 44).
+/// </summary>
 internal static class ColumnWidth
 {
     public static int Measure(ReadOnlySpan<char> text)

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Dossier.Diagnostics;
 
-/// <summary>How many mistakes of one rule are not shown.</summary>
+/// <summary>How many diagnostics of one rule are not shown.</summary>
 internal sealed record UnshownDiagnostics(string Code, Severity Severity, int Count);
 
 /// <summary>
-/// What is shown of all diagnostics: thousands that one slip has made would hide the others. Of each rule there are the
-/// first 20 of a file and the first 200 of a run, of each diagnostic the first places and the beginning of its message.
-/// Every report shows a digest; whatever counts, fixes or decides what the program ends with has all diagnostics.
+/// The diagnostics that a report shows, so that thousands caused by one slip do not hide the others: of each rule the
+/// first 20 in a file and the first 200 in a run, and of each diagnostic its first places and the beginning of its
+/// message. Reports show a digest; counts, fixes and the exit code use all diagnostics.
 /// </summary>
-/// <param name="Unshown">By code, one for each rule of which there are more.</param>
+/// <param name="Unshown">One entry for each rule that has more diagnostics, sorted by code.</param>
 internal sealed record DiagnosticDigest(ImmutableArray<Diagnostic> Shown, ImmutableArray<UnshownDiagnostics> Unshown)
 {
     public const int MostInFile = 20;

@@ -4,8 +4,9 @@ using Dossier.Text;
 namespace Dossier.Diagnostics;
 
 /// <summary>
-/// A diagnostic as people read it: the place, the message, the line with a caret under the place. What comes from the
-/// input is made harmless for terminals; no line begins with it, so a CI log takes none for a command.
+/// Formats a diagnostic for people: the place, the message, and the line with a caret under the place. Text from the
+/// input is made harmless for terminals, and no output line begins with it, so that a CI log cannot mistake it for a
+/// command.
 /// </summary>
 internal static class DiagnosticText
 {
@@ -24,7 +25,7 @@ internal static class DiagnosticText
             .Append(Paint(diagnostic.Severity.Colour(), $"{diagnostic.Severity.Word()} {diagnostic.Code}", colour))
             .Append(": ").Append(Harmless(Clip(message[0]))).Append('\n');
         AppendFrame(text, diagnostic.Span, diagnostic.IsPlaceOnly, colour);
-        // A CI log takes lines for commands even where white space comes first, so nothing of the input does.
+        // // CI logs recognise commands after leading white space too, so every line begins with our own text.
         foreach (string more in message[1..])
             text.Append("      = ").Append(Harmless(Clip(more.Trim()))).Append('\n');
         foreach (var place in diagnostic.Further.Take(MostFurtherPlaces))
@@ -46,7 +47,7 @@ internal static class DiagnosticText
             + $": {unshown.Count} more {word}{(unshown.Count == 1 ? " of this rule is" : "s of this rule are")} not shown, because at most {DiagnosticDigest.MostInFile} of a file and {DiagnosticDigest.MostInRun} of a run are; fix some, and run this again\n";
     }
 
-    /// <summary>Control characters as their pictures, and what turns the writing: neither must reach a terminal.</summary>
+    /// <summary>Replaces control characters and direction overrides, so that neither reaches a terminal.</summary>
     public static string Harmless(string text) => string.Create(text.Length, text, static (span, source) =>
     {
         for (int i = 0; i < span.Length; i++)
@@ -56,7 +57,7 @@ internal static class DiagnosticText
         }
     });
 
-    /// <summary>As much of a line of a message as is shown.</summary>
+    /// <summary>Cuts a line of a message to the length that is shown.</summary>
     public static string Clip(string text) => text.Length <= LongestLine ? text : text[..Whole(text, LongestLine)] + "…";
 
     private static StringBuilder AppendPlace(StringBuilder text, SourceSpan span)
@@ -67,7 +68,8 @@ internal static class DiagnosticText
 
     private static void AppendFrame(StringBuilder text, SourceSpan span, bool isPlaceOnly, bool colour)
     {
-        // Rights bind diagnostics too, and here nobody knows those of an article: only its place is shown.
+        // // A file of this kind may contain protected words, and its rights are not known here, so only the place is
+        // shown.
         if (isPlaceOnly || span.File.Kind is FileKind.Seed or FileKind.Edition)
             return;
         string content = span.File.Lines.LineAt(span.Start);
@@ -76,7 +78,7 @@ internal static class DiagnosticText
         int line = span.Position.Line;
         int lineStart = span.File.Lines.OffsetOf(line, 1);
         int caret = Math.Clamp(span.Start - lineStart, 0, content.Length);
-        // A line may have megabytes: only what stands around the place is shown.
+        // // A line may be several megabytes long, so only the part around the place is shown.
         int from = Whole(content, Math.Max(0, caret - Window / 2));
         int to = Whole(content, Math.Min(content.Length, from + Window));
         int end = Math.Clamp(caret + span.Length, caret, Math.Max(caret, to));
@@ -86,7 +88,7 @@ internal static class DiagnosticText
             .Append(Paint("\u001b[1;31m", new string('^', Math.Max(1, ColumnWidth.Measure(Harmless(content[caret..end])))), colour)).Append('\n');
     }
 
-    // Half a surrogate pair is no character.
+    // // Does not cut a surrogate pair in half.
     private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
 
     private static string Paint(string code, string text, bool colour) => colour ? code + text + Reset : text;

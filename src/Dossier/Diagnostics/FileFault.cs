@@ -1,13 +1,13 @@
 namespace Dossier.Diagnostics;
 
-/// <summary>A mistake of the program itself, and the file that it was working on.</summary>
+/// <summary>A bug in the program, together with the file that it was working on.</summary>
 internal sealed class FileFault(string path, Exception cause) : Exception($"in work on {path}: {cause.Message}", cause)
 {
     public string Path => path;
 
-    /// <summary>Runs a stage on one file. An exception that is a mistake of the program then names the file.</summary>
-    /// <param name="path">Relative to the root of the dossier, or of the site.</param>
-    /// <exception cref="FileFault">The stage has thrown.</exception>
+    /// <summary>Runs a stage on one file, so that an exception caused by a bug names the file.</summary>
+    /// <param name="path">Relative to the root of the dossier or of the site.</param>
+    /// <exception cref="FileFault">The stage threw an exception.</exception>
     public static T Naming<T>(string path, Func<T> stage)
     {
         try
@@ -26,12 +26,12 @@ internal sealed class FileFault(string path, Exception cause) : Exception($"in w
         return true;
     });
 
-    // The others are no mistakes of the program: the system refuses something, or a part of the program cannot be loaded.
+    // // All other exceptions are not bugs: the system refused something, or a part of the program could not be loaded.
     // Their messages say what to do.
     private static bool IsOurs(Exception fault) => fault is AggregateException or TypeInitializationException && fault.InnerException is { } first
         ? IsOurs(first)
         : fault is not (FileFault or IOException or UnauthorizedAccessException or BadImageFormatException or OperationCanceledException or ExpectedException);
 }
 
-/// <summary>Something that is nobody's mistake here, and that its message explains.</summary>
+/// <summary>An exception that is not a bug in the program and whose message explains what to do.</summary>
 internal abstract class ExpectedException(string message) : Exception(message);

@@ -1,14 +1,14 @@
 namespace Dossier.Diagnostics;
 
 /// <summary>
-/// “Did you mean” among any number of names. One slip leaves the beginning or the end of a name whole, so of many names
-/// only those are compared that stand beside it in the order of the alphabet, read forwards or backwards.
+/// “Did you mean” for any number of names. A single slip leaves the beginning or the end of a name intact, so only the
+/// neighbours in alphabetical order are compared, reading names forwards and backwards.
 /// </summary>
 internal sealed class NameIndex
 {
     private const int MostBeside = 40;
 
-    /// <summary>As many hints as anybody reads: thousands of names that nobody knows are one slip.</summary>
+    /// <summary>More hints than anybody reads. Thousands of unknown names have one cause.</summary>
     private const int MostHints = 1_000;
 
     private readonly Lazy<(string[] Forwards, string[] Backwards)> _names;
@@ -16,8 +16,9 @@ internal sealed class NameIndex
     private int _hints;
     private int _compared;
 
-    /// <param name="names">Read when a hint is first asked for.</param>
-    /// <param name="mostHints">Without a limit where it is asked in parallel: it would be another every time who gets none.</param>
+    /// <param name="names">Not enumerated until the first hint is needed.</param>
+    /// <param name="mostHints">Must be unlimited if hints are requested in parallel; otherwise each run would leave out
+    /// different ones.</param>
     public NameIndex(IEnumerable<string> names, int mostHints = MostHints)
     {
         _mostHints = mostHints;
@@ -33,7 +34,9 @@ internal sealed class NameIndex
     /// <summary>How many names have been compared letter by letter.</summary>
     public int Compared => _compared;
 
-    /// <summary>The nearest of the names; null where none is near enough to be meant, or where as many hints were given as anybody reads.</summary>
+    /// <summary>
+    /// The nearest name; null if none is near enough to be meant, or if the maximum number of hints has been given.
+    /// </summary>
     public string? Nearest(string name)
     {
         if (Interlocked.Increment(ref _hints) > _mostHints)
@@ -46,7 +49,7 @@ internal sealed class NameIndex
         return NearestName.Find(name, candidates);
     }
 
-    /// <summary>“; did you mean “x”?”, or nothing.</summary>
+    /// <summary>“; did you mean “x”?”, or an empty text.</summary>
     public string Hint(string name) => NearestName.Hint(Nearest(name));
 
     private static IEnumerable<string> Beside(string[] sorted, string name, IComparer<string> order)

@@ -1,13 +1,13 @@
 namespace Dossier.Diagnostics;
 
-/// <summary>“Did you mean”: the known name fewest edits away (optimal string alignment distance).</summary>
+/// <summary>“Did you mean”: the known name with the smallest optimal string alignment distance.</summary>
 internal static class NearestName
 {
-    // Nobody reads so long a name letter by letter, and the distance takes the product of two lengths.
+    // // Longer names are not compared, because the time grows with the product of the two lengths.
     private const int LongestName = 300;
 
-    /// <summary>The nearest of the candidates; null where none is near enough to be meant.</summary>
-    /// <param name="candidates">A few: of hundreds, ask a <see cref="NameIndex"/>.</param>
+    /// <summary>The nearest candidate; null if none is near enough to be meant.</summary>
+    /// <param name="candidates">A few names; for hundreds, use a <see cref="NameIndex"/>.</param>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         if (name.Length > LongestName)
@@ -16,7 +16,8 @@ internal static class NearestName
         int bestDistance = int.MaxValue;
         foreach (string candidate in candidates)
         {
-            // A third of the longer name may differ, or one letter of a short one: “for” is no misspelling of “to”.
+            // // A third of the longer name may differ, and one letter of a short one: “for” is not a misspelling of
+            // “to”.
             int limit = Math.Min(bestDistance, Math.Max(Math.Max(name.Length, candidate.Length) / 3, 1));
             if (candidate.Length > LongestName || Math.Abs(candidate.Length - name.Length) > limit)
                 continue;
@@ -29,12 +30,12 @@ internal static class NearestName
         return best;
     }
 
-    /// <summary>“; did you mean “x”?”, or nothing.</summary>
+    /// <summary>“; did you mean “x”?”, or an empty text.</summary>
     public static string Hint(string name, IEnumerable<string> candidates) => Hint(Find(name, candidates));
 
     public static string Hint(string? nearest) => nearest is null ? "" : $"; did you mean “{nearest}”?";
 
-    /// <returns>More than the limit where the distance is more.</returns>
+    /// <returns>The distance, or any number above the limit if the distance is above it.</returns>
     private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
         int begin = a.CommonPrefixLength(b);
@@ -66,7 +67,7 @@ internal static class NearestName
                 least = Math.Min(least, value);
             }
 
-            // A turned pair may skip one row, and never two.
+            // // A transposed pair can skip one row, but never two.
             if (least > limit + 1)
                 return least;
             var spare = before;

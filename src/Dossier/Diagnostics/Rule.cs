@@ -1,4 +1,4 @@
 namespace Dossier.Diagnostics;
 
-/// <summary>A kind of mistake. Its long form is the section of that code in <c>Rules.md</c>.</summary>
+/// <summary>A kind of mistake. The section of <c>Rules.md</c> with this code explains it.</summary>
 internal sealed record Rule(string Code, Severity Severity, string Title);

@@ -3,7 +3,7 @@ using static Dossier.Diagnostics.Severity;
 
 namespace Dossier.Diagnostics;
 
-/// <summary>The catalogue: one line a rule. <c>Rules.md</c> has the long form of each.</summary>
+/// <summary>The catalogue of rules, one a line. <c>Rules.md</c> explains each.</summary>
 internal static class Rules
 {
     // Files
@@ -87,7 +87,7 @@ internal static class Rules
     public static readonly Rule MarkdownNotKnown = new("DOS068", Error, "Markdown not known here");
     public static readonly Rule ShownAsItStands = new("DOS069", Warning, "markup shown as it stands");
 
-    // The whole
+    // Files and articles as a whole
     public static readonly Rule PathTaken = new("DOS070", Error, "two files for one address");
     public static readonly Rule InputChanged = new("DOS071", Error, "input changed while it was read");
     public static readonly Rule ScrapingLeft = new("DOS072", Warning, "traces of collecting in an article");

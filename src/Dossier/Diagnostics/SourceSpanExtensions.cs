@@ -3,10 +3,10 @@ using Dossier.Text;
 
 namespace Dossier.Diagnostics;
 
-/// <summary>Says that a mistake stands at a place.</summary>
+/// <summary>Creates a diagnostic at a place.</summary>
 internal static class SourceSpanExtensions
 {
-    /// <param name="further">Other places that the mistake is about.</param>
+    /// <param name="further">Other places that the mistake involves.</param>
     public static Diagnostic Report(this SourceSpan span, Rule rule, string message, params ImmutableArray<FurtherPlace> further) =>
         new(rule.Code, rule.Severity, span, message) { Further = further };
 }

@@ -5,8 +5,9 @@ namespace Dossier.Model;
 
 internal enum DemandKind { Demand, Condition, CounterDemand }
 
-/// <param name="IsMain">One of those that the dossier is about: it comes before the others in every list.</param>
-/// <param name="To">Empty where the sources name nobody who is asked.</param>
+/// <param name="IsMain">Whether it is one of the demands that the dossier is about. These come first in every
+/// list.</param>
+/// <param name="To">The actors asked. Empty if the sources do not name any.</param>
 internal sealed record Demand(
     SourceFile File, CommonFields Commons, string Title, DemandKind Kind, bool IsMain,
     ImmutableArray<Located<ActorId>> By, ImmutableArray<Located<ActorId>> To,

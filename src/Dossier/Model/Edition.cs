@@ -5,10 +5,10 @@ using Dossier.Text;
 namespace Dossier.Model;
 
 /// <summary>
-/// A dossier as it was published: what is compared of its <c>data/dossier.json</c>. Ids are plain texts here, for nothing
-/// says that anybody bears them still.
+/// A published edition: the parts of its <c>data/dossier.json</c> that are compared. Ids are plain texts here, because
+/// a record with that id may no longer exist.
 /// </summary>
-/// <param name="Day">The edition's own date; a single day.</param>
+/// <param name="Day">The edition's own date, a single day.</param>
 internal sealed record Edition(
     Located<EdtfDate> Day, ImmutableArray<EditionSource> Sources, ImmutableArray<EditionActor> Actors,
     ImmutableArray<EditionEvent> Events, ImmutableArray<EditionDemand> Demands, ImmutableArray<EditionPage> Pages,
@@ -17,8 +17,8 @@ internal sealed record Edition(
     public IEnumerable<EditionRecord> Records => [.. Actors, .. Events, .. Demands, .. Sources, .. Pages];
 }
 
-/// <param name="Title">Or name.</param>
-/// <param name="Formerly">Ids it had before.</param>
+/// <param name="Title">Its title or name.</param>
+/// <param name="Formerly">Earlier ids of the record.</param>
 internal abstract record EditionRecord(string Id, string Title, ImmutableArray<string> Formerly)
 {
     public abstract RecordKind Kind { get; }
@@ -30,7 +30,7 @@ internal sealed record EditionActor(
     public override RecordKind Kind => RecordKind.Actor;
 }
 
-/// <param name="In">The actor it is held in; null where there is none.</param>
+/// <param name="In">The actor in which it is held; null if there is none.</param>
 internal sealed record EditionRole(string Title, string? In, EdtfDate? From, EdtfDate? To);
 
 internal sealed record EditionEvent(
@@ -59,17 +59,17 @@ internal sealed record EditionPage(string Id, string Title, ImmutableArray<strin
     public override RecordKind Kind => RecordKind.Page;
 }
 
-/// <param name="Words">Null where rights allow none.</param>
+/// <param name="Words">Null if the rights do not allow any words to be published.</param>
 internal sealed record EditionPassage(
     PassageId Id, EditionWords? Words, ImmutableArray<string> By, ImmutableArray<string> For,
     ImmutableArray<string> To, ImmutableArray<string> Via, EdtfDate Said, ImmutableArray<EditionPosition> Positions,
     EditionOccasions Occasions);
 
-/// <param name="SaidAt">Events.</param>
-/// <param name="TellsOf">Events that it tells of without having been said there.</param>
+/// <param name="SaidAt">Ids of the events at which it was said.</param>
+/// <param name="TellsOf">Ids of the events it tells of without having been said there.</param>
 internal sealed record EditionOccasions(ImmutableArray<string> SaidAt, ImmutableArray<string> TellsOf);
 
-/// <param name="Gaps">One between each two parts.</param>
+/// <param name="Gaps">One between any two neighbouring parts.</param>
 /// <param name="As">How the source styles the speaker.</param>
 internal sealed record EditionWords(
     ImmutableArray<string> Parts, ImmutableArray<GapKind> Gaps, SpeechKind Kind, string? As, Translation? Translation)
@@ -77,12 +77,12 @@ internal sealed record EditionWords(
     public string Text => QuotedParts.Join(Parts, Gaps);
 }
 
-/// <param name="IsReading">Null in data of a time when no position was marked as a reading.</param>
+/// <param name="IsReading">Null in data from before positions could be marked as readings.</param>
 internal sealed record EditionPosition(string Demand, string Party, string Stance, bool IsOwn, bool? IsReading)
 {
-    /// <summary>They differ in nothing that both accounts tell.</summary>
+    /// <summary>Whether the two agree in everything that both editions state.</summary>
     public bool IsSameAs(EditionPosition other) => (IsReading is null || other.IsReading is null ? this with { IsReading = other.IsReading } : this) == other;
 }
 
-/// <summary>Where a party stood on the edition's day.</summary>
+/// <summary>The stance of a party on the edition's day.</summary>
 internal sealed record EditionStanding(string Demand, string Party, string Stance, PolarityKind Polarity, bool? IsReading, PassageId Passage);

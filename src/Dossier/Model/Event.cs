@@ -13,10 +13,10 @@ internal sealed record Event(
 {
     public EventId EventId => new(Id);
 
-    /// <summary>The first date given that has a beginning, or else the first: what it is sorted by.</summary>
+    /// <summary>The date it is sorted by: the first one that has a beginning, otherwise the first one.</summary>
     public EdtfDate Date => Dates.Select(date => date.Value.Value).FirstOrDefault(date => date.Start is not null) ?? Dates[0].Value.Value;
 
-    /// <summary>It is known by when it took place, and no source says when that was.</summary>
+    /// <summary>Whether sources only say by when it took place.</summary>
     public bool IsDatedByItsEndOnly => Date.Start is null;
 }
 

@@ -3,5 +3,8 @@ using Dossier.Text;
 
 namespace Dossier.Model;
 
-/// <summary>One value of a property, and the passages it rests on; more than one value is a disagreement.</summary>
+/// <summary>
+/// One value of a property, with the passages that support it. Several values of one property are a disagreement
+/// between sources.
+/// </summary>
 internal sealed record Fact<T>(Located<T> Value, ImmutableArray<Located<PassageId>> Evidence);

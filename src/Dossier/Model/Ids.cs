@@ -1,6 +1,7 @@
 namespace Dossier.Model;
 
-// Classes, not structs: collections of our own structs could not be compiled ahead of time, which is half of a cold start.
+// // Classes and not structs: generic collections of our own structs cannot be compiled ahead of time, and compiling them
+// would take half the time of a cold start.
 internal sealed record ActorId(string Value)
 {
     public override string ToString() => Value;
@@ -26,7 +27,7 @@ internal sealed record PageId(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>A passage, named by its source and its own id: <c>source#passage</c>.</summary>
+/// <summary>A passage, identified by its source and its own id: <c>source#passage</c>.</summary>
 internal sealed record PassageId(SourceId Source, string Value)
 {
     public override string ToString() => $"{Source.Value}#{Value}";

@@ -3,10 +3,13 @@ using System.Text;
 
 namespace Dossier.Model;
 
-/// <summary>The parts of a quotation as one text. Pages, search, data and messages all join parts here, so that none shows less than was left out.</summary>
+/// <summary>
+/// Joins the parts of a quotation into one text. Pages, search, data and messages all use this, so that each marks what
+/// was left out in the same way.
+/// </summary>
 internal static class QuotedParts
 {
-    /// <param name="gaps">One between each two parts.</param>
+    /// <param name="gaps">One between any two neighbouring parts.</param>
     public static string Join(ImmutableArray<string> parts, ImmutableArray<GapKind> gaps)
     {
         var text = new StringBuilder(parts[0]);

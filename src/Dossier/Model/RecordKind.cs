@@ -1,4 +1,4 @@
 namespace Dossier.Model;
 
-/// <summary>What a link leads to; a theme gives each kind its colour.</summary>
+/// <summary>The kind of record that a link leads to. A theme has a colour for each.</summary>
 public enum RecordKind { Actor, Event, Demand, Source, Passage, Page }

@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 namespace Dossier.Model;
 
-/// <summary>What may be an id.</summary>
+/// <summary>Which names may be ids.</summary>
 internal static class RecordName
 {
     public const int LongestId = 100;
 
-    /// <summary>Files and folders of the site, and names that Windows keeps for devices.</summary>
+    /// <summary>Names of files and folders of the site, and names that Windows reserves for devices.</summary>
     private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
         StringComparer.Ordinal,
         [

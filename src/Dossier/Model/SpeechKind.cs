@@ -1,4 +1,4 @@
 namespace Dossier.Model;
 
-/// <summary>Whether the words stand inside quotation marks in the seed.</summary>
+/// <summary>Whether the article has the words inside quotation marks: all of them, none, or some.</summary>
 public enum SpeechKind { Direct, Indirect, Mixed }

@@ -6,32 +6,33 @@ namespace Dossier.Model;
 internal enum StanceRole { Claimant, Addressee, ThirdParty, Anyone }
 
 /// <param name="Name">As it is written in YAML: <c>accepts-in-part</c>.</param>
-/// <param name="IsReading">The curators' reading rather than the speaker's word, and shown as that.</param>
+/// <param name="IsReading">Whether it is the curators' reading rather than the speaker's own word. Readers see it
+/// marked as such.</param>
 internal sealed record Stance(string Name, StanceRole Role, PolarityKind Polarity, bool IsReading = false)
 {
     public string Words => WordsOf(Name);
 
-    /// <summary>What a claimant says who stands by its demand.</summary>
+    /// <summary>Whether a claimant with this stance maintains its demand.</summary>
     public bool IsClaim => this is { Role: StanceRole.Claimant, Polarity: PolarityKind.For };
 
-    /// <summary>It makes the demand, without a word of having made it before.</summary>
+    /// <summary>Whether it makes the demand without saying that it was made before.</summary>
     public bool IsRaising => Name == "raises";
 
-    /// <summary>It says again what the party has said before.</summary>
+    /// <summary>Whether it repeats what the party has said before.</summary>
     public bool IsRestatement => Name == "restates";
 
-    /// <summary>The name of a stance as a verb that a demand can follow: “accepts in part”, “puts conditions on”.</summary>
+    /// <summary>A stance as a verb that a demand can follow: “accepts in part”, “puts conditions on”.</summary>
     public static string WordsOf(string name) => name == "conditions" ? "puts conditions on" : name.Replace('-', ' ');
 
-    /// <summary>All that a dossier knows: those of every dossier, with its own marks on them, then its own.</summary>
-    /// <param name="written">Those of <c>dossier.yaml</c>.</param>
+    /// <summary>Every stance of a dossier: the built-in ones, as the dossier has marked them, then its own.</summary>
+    /// <param name="written">The stances of <c>dossier.yaml</c>.</param>
     public static ImmutableArray<Stance> Vocabulary(ImmutableArray<Stance> written) =>
     [
         .. BuiltIn.Select(stance => written.FirstOrDefault(other => other.Name == stance.Name) ?? stance),
         .. written.Where(stance => BuiltIn.All(other => other.Name != stance.Name)),
     ];
 
-    /// <summary>The vocabulary every dossier has; <c>dossier.yaml</c> may add to it, and mark what is a reading there.</summary>
+    /// <summary>The stances of every dossier. <c>dossier.yaml</c> may add others and mark some as readings.</summary>
     public static ImmutableArray<Stance> BuiltIn { get; } =
     [
         new("raises", StanceRole.Claimant, PolarityKind.For),

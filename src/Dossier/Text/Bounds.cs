@@ -1,26 +1,31 @@
 namespace Dossier.Text;
 
 /// <summary>
-/// How much of each thing a dossier may have. What is beyond a bound is an error that names it; what has no bound costs
-/// no more than in proportion to its size. <c>docs/bounds.md</c> has them all.
+/// Upper limits for the sizes and counts in a dossier. Exceeding one is an error that names the limit. What has no
+/// limit is processed in time proportional to its size. <c>docs/bounds.md</c> lists them all.
 /// </summary>
 internal static class Bounds
 {
-    /// <summary>Entries of one list or map of a record.</summary>
+    /// <summary>Entries in one list or map of a record.</summary>
     public const int MostEntries = 5_000;
 
     /// <summary>Parts of one quotation.</summary>
     public const int MostParts = 100;
 
-    /// <summary>Actors in each of <c>by</c>, <c>for</c>, <c>to</c>, <c>via</c> of one passage, and in <c>of</c> of a position.</summary>
+    /// <summary>
+    /// Actors in each of <c>by</c>, <c>for</c>, <c>to</c> and <c>via</c> of one passage, and in <c>of</c> of a
+    /// position.
+    /// </summary>
     public const int MostVoices = 50;
 
-    /// <summary>Claimants of one demand, and addressees: they stand on each page of it.</summary>
+    /// <summary>
+    /// Actors in each of <c>by</c> and <c>to</c> of one demand. All of them are listed on each of its pages.
+    /// </summary>
     public const int MostParties = 500;
 
-    /// <summary>Characters of a name, a title, an address: of all that stands on one line.</summary>
+    /// <summary>Characters of a text on one line: a name, a title, an address.</summary>
     public const int LongestLabel = 2_000;
 
-    /// <summary>Characters of a quotation, a summary, a note.</summary>
+    /// <summary>Characters of a quotation, a summary or a note.</summary>
     public const int LongestText = 100_000;
 }

@@ -5,12 +5,13 @@ using System.Text;
 namespace Dossier.Text;
 
 /// <summary>
-/// Names of files with every letter and its accents as one character, where there is one (Normalization Form C): some systems
-/// write “é” as two. .NET changes nothing where globalization is invariant, hence the table.
+/// Converts file names to Unicode Normalization Form C, in which a letter and its accents are one character if such a
+/// character exists; some systems write “é” as two. With invariant globalization .NET cannot normalize, so the mappings
+/// come from a table.
 /// </summary>
 internal static class ComposedForm
 {
-    // The Unicode Standard, section 3.12.
+    // Hangul syllables are composed by arithmetic: The Unicode Standard, section 3.12.
     private const int FirstSyllable = 0xac00;
     private const int LastSyllable = 0xd7a3;
     private const int FirstLeading = 0x1100;
@@ -24,7 +25,7 @@ internal static class ComposedForm
 
     public static string Compose(string text)
     {
-        // Below the first combining mark everything is composed.
+        // A text without combining marks is composed already.
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u02ff'))
             return text;
         var parts = new List<char>(text.Length);
@@ -47,7 +48,7 @@ internal static class ComposedForm
         }
     }
 
-    // Marks of one letter by their classes; those of one class stay as they are, for their order is seen.
+    // Sorts the marks of one letter by combining class. Marks of one class keep their order, because it is visible.
     private static void Order(List<char> parts)
     {
         for (int i = 1; i < parts.Count; i++)
@@ -65,7 +66,7 @@ internal static class ComposedForm
         foreach (char c in parts)
         {
             int own = ClassOf(c);
-            // A mark of the same class in between keeps the two apart.
+            // A mark of the same class between a letter and a mark keeps the two from being composed.
             bool isBeside = letter >= 0 && (letter == text.Length - 1 || (own > 0 && last < own));
             if (isBeside && Composed(text[letter], c) is { } composed)
             {
@@ -93,7 +94,7 @@ internal static class ComposedForm
 
     private static int ClassOf(char mark) => mark < '\u0300' ? 0 : Compositions.Classes.GetValueOrDefault(mark);
 
-    // Each line: a mark, its class, and after a space letters in pairs: without the mark, and with it.
+    // Each line of the table: a mark, its combining class, a space, then pairs of letters (without and with the mark).
     private static Table Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Composition.txt")

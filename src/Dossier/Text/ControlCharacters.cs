@@ -4,12 +4,13 @@ using System.Text;
 namespace Dossier.Text;
 
 /// <summary>
-/// Code points that are nobody's text: the controls C0 and C1 but for tab and line ends, DEL, and noncharacters (Unicode,
-/// section 23.7). XML allows few of them, and a browser takes the reference “&#128;” for another character.
+/// Code points that do not belong in a text: C0 and C1 controls except tab and line ends, DEL, and noncharacters (The
+/// Unicode Standard, section 23.7). XML forbids most of them, and a browser reads the reference “&#128;” as another
+/// character.
 /// </summary>
 internal static class ControlCharacters
 {
-    // What they all begin with; the noncharacters beyond U+FFFF are pairs, the second of which decides.
+    // Every such code point begins with one of these. Noncharacters beyond U+FFFF are pairs whose second half decides.
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
     [
         .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0xFDD0, 0x20)).Concat([0xFFFE, 0xFFFF]).Select(c => (char)c).Except(['\t', '\n', '\r']),
@@ -17,15 +18,18 @@ internal static class ControlCharacters
     ]);
 
     /// <summary>
-    /// A form feed (between the pages of a text that <c>pdftotext</c> made) and a vertical tab only part words, so each
-    /// becomes a space: one code point for one, so that no offset moves.
+    /// Replaces a form feed (<c>pdftotext</c> writes one between pages) or a vertical tab with a space, because both
+    /// only separate words. The number of characters stays the same, so no offset changes.
     /// </summary>
     public static string MakePageBreaksSpaces(string text) => text.Replace('\f', ' ').Replace('\v', ' ');
 
-    /// <summary>Where the first of them stands, in UTF-16; -1 where there is none.</summary>
+    /// <summary>The UTF-16 offset of the first such code point; -1 if there is none.</summary>
     public static int IndexIn(string text) => IndexIn(text, 0);
 
-    /// <summary>Each becomes its Control Picture (U+2400 block), or U+FFFD: one code point for one, so that no published offset moves.</summary>
+    /// <summary>
+    /// Replaces each with its Control Picture (block U+2400) or with U+FFFD. Each stays one code point, so no published
+    /// offset changes.
+    /// </summary>
     public static string MakeVisible(string text)
     {
         int at = IndexIn(text);

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Dossier.Text;
 
 /// <summary>
-/// Characters that turn the direction of writing (UAX 9, section 2): embeddings, overrides and isolates, and what ends
-/// them. One that is never ended would go on turning whatever a page has behind the text.
+/// Characters that change the direction of writing (UAX 9, section 2): embeddings, overrides and isolates, and the
+/// characters that end them. One that is not ended would also affect the rest of the page after the text.
 /// </summary>
 internal static class Directions
 {
@@ -18,8 +18,9 @@ internal static class Directions
     public static bool IsOverride(char c) => Overrides.Contains(c);
 
     /// <summary>
-    /// The text so that nothing in it reaches what stands around it; the same text where nothing would. The end of an isolate
-    /// ends all that was begun in it, so isolates are all that must be counted.
+    /// Completes the text so that its direction characters do not affect the text around it. Returns the same text if
+    /// nothing needs to be added. Ending an isolate also ends everything that began inside it, so only isolates have to
+    /// be counted.
     /// </summary>
     public static string Isolate(string text)
     {

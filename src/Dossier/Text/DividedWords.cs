@@ -3,8 +3,9 @@ using System.Text;
 namespace Dossier.Text;
 
 /// <summary>
-/// An article in which words are divided: by a hyphen at the end of a line, where it was set in columns, or by soft hyphens.
-/// “har-⏎bour” is found as “harbour”, “har-bour” and “har- bour”: the first two only where nothing else differs.
+/// Finds words in an article that divides some of them: with a hyphen at the end of a line of a column, or with soft
+/// hyphens. “har-⏎bour” is found as “harbour”, “har-bour” and “har- bour”; the first two only if the rest of the text
+/// is the same.
 /// </summary>
 internal sealed class DividedWords
 {
@@ -20,7 +21,7 @@ internal sealed class DividedWords
         (_closed, _origins) = Close(article.Text);
     }
 
-    /// <summary>Null where no word of the article is divided.</summary>
+    /// <summary>Null if the article divides no word.</summary>
     public static DividedWords? In(FoldedText article)
     {
         for (int i = article.Text.AsSpan().IndexOfAny(Hyphens); i >= 0 && i < article.Text.Length; i++)
@@ -32,8 +33,8 @@ internal sealed class DividedWords
         return null;
     }
 
-    /// <summary>The next stretch of the folded article that has these words, however it divides them.</summary>
-    /// <param name="words">Folded.</param>
+    /// <summary>The next place in the folded article that has these words, whether it divides them or not.</summary>
+    /// <param name="words">Folded words.</param>
     public TextSpan? Next(string words, int from)
     {
         string closed = Close(words).Text;
@@ -48,8 +49,10 @@ internal sealed class DividedWords
         return null;
     }
 
-    /// <summary>The word that the end of a line divides at a place or right before it; null where none is divided.</summary>
-    /// <param name="words">Folded.</param>
+    /// <summary>
+    /// The word that is divided at this place, or at a line end right before it; null if there is none.
+    /// </summary>
+    /// <param name="words">Folded words.</param>
     public static string? WordAt(string words, int at)
     {
         int hyphen = at < words.Length && IsHyphen(words[at]) ? at : at - 1;
@@ -59,7 +62,7 @@ internal sealed class DividedWords
         return words[(words.LastIndexOf(' ', hyphen) + 1)..(end < 0 ? words.Length : end)];
     }
 
-    // Where the article has the words from here, and only joints besides; else null.
+    // The end of the words if the article has them from here, apart from hyphens that divide words; otherwise null.
     private int? EndOf(string words, int start)
     {
         string text = _article.Text;
@@ -79,7 +82,7 @@ internal sealed class DividedWords
             }
             else if (at > start && IsHyphen(text[at - 1]) && words[i - 1] == text[at - 1] && _article.IsLineEnd(at))
             {
-                // The hyphen is the word’s own.
+                // This hyphen belongs to the word itself.
                 at++;
             }
             else
@@ -93,7 +96,7 @@ internal sealed class DividedWords
 
     private static bool IsHyphen(char c) => Hyphens.Contains(c);
 
-    // Behind a hyphen that may only divide a word, and the end of the line; 0 where there is none.
+    // The place after a hyphen that may only divide a word, and after its line end; 0 if there is no such hyphen.
     private static int EndOfJoint(FoldedText article, int at)
     {
         string text = article.Text;
@@ -104,11 +107,11 @@ internal sealed class DividedWords
         if (end >= text.Length || !char.IsLetter(text[end]))
             return 0;
         bool isSoft = text[at] == '\u00ad';
-        // “Anglo-⏎Saxon” has a hyphen of its own; in capitals nobody can tell.
+        // “Anglo-⏎Saxon” has a hyphen of its own. If the whole word is in capitals, the two cases look the same.
         return isSoft || (isLineEnd && (!char.IsUpper(text[end]) || char.IsUpper(text[at - 1]))) ? end : 0;
     }
 
-    // Without any hyphen within words, so that however a word is written, it is alike in the article and in the record.
+    // Removes all hyphens within words, so that the article and the record agree however each writes the word.
     private static (string Text, int[] Origins) Close(string text)
     {
         var closed = new StringBuilder(text.Length);

@@ -3,12 +3,12 @@ using System.Buffers;
 namespace Dossier.Text;
 
 /// <summary>
-/// A text in which runs of white space are one space and curly quotation marks are straight, and the way back
-/// to the offsets of the original.
+/// A text in which each run of white space is one space and curly quotation marks are straight, with a map back to the
+/// offsets of the original.
 /// </summary>
 internal sealed class FoldedText
 {
-    // With a single space between them, words without any of these are folded already.
+    // If single spaces separate its words, a text without any of these characters is folded already.
     private static readonly SearchValues<char> Folded = SearchValues.Create(
         "‘’‚‛“”„‟\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
 
@@ -24,16 +24,18 @@ internal sealed class FoldedText
 
     public string Text { get; }
 
-    /// <summary>The same text for words that it divides; null where it divides none. Made when it is first asked for.</summary>
+    /// <summary>Finds words that the text divides; null if it divides none. Computed on first use.</summary>
     public DividedWords? Divided => _divided.Value;
 
-    /// <summary>Where a folded character begins in the original; the folded length leads to the original's end.</summary>
+    /// <summary>
+    /// The offset in the original where a folded character begins. The folded length maps to the end of the original.
+    /// </summary>
     public int OriginOf(int folded) => _origins[folded];
 
-    /// <summary>Where the character that ends a stretch ends in the original.</summary>
+    /// <summary>The offset in the original after the last character of a folded stretch.</summary>
     public int EndOf(int foldedEnd) => _origins[foldedEnd - 1] + 1;
 
-    /// <summary>Whether words may begin or end there: nor within “2 000”, where the space is one that no line breaks at.</summary>
+    /// <summary>True at a word boundary. The no-break space in “2 000” is not one.</summary>
     public bool IsBoundary(int at) =>
         WordBoundary.IsAt(Text, at) && (at == 0 || at == Text.Length || !(IsInNumber(at) || IsInNumber(at - 1)));
 
@@ -42,11 +44,13 @@ internal sealed class FoldedText
         && at > 0 && char.IsDigit(Text[at - 1]) && at + 3 < Text.Length
         && char.IsDigit(Text[at + 1]) && char.IsDigit(Text[at + 2]) && char.IsDigit(Text[at + 3]) && (at + 4 == Text.Length || !char.IsDigit(Text[at + 4]));
 
-    /// <summary>Whether there is a space that stands for the end of a line, or for several.</summary>
+    /// <summary>
+    /// Whether the folded character here is a space that replaced a line end or several white-space characters.
+    /// </summary>
     public bool IsLineEnd(int at) =>
         Text[at] == ' ' && _original.AsSpan(_origins[at], _origins[at + 1] - _origins[at]).ContainsAny('\n', '\r', '\u2028');
 
-    /// <summary>Whether a folded space in a stretch stands for an empty line.</summary>
+    /// <summary>Whether a space in this folded stretch replaced an empty line.</summary>
     public bool HasParagraphBreak(int start, int end)
     {
         for (int i = Text.IndexOf(' ', start, end - start); i >= 0; i = Text.IndexOf(' ', i + 1, end - i - 1))
@@ -82,10 +86,13 @@ internal sealed class FoldedText
         return result;
     }
 
-    /// <summary>The same for words to be looked for: trimmed as well.</summary>
+    /// <summary>Folds words that are to be found in an article; they are trimmed as well.</summary>
     public static string Fold(string words) => words.AsSpan().ContainsAny(Folded) || words.Contains("  ", StringComparison.Ordinal) ? From(words.Trim()).Text : words.Trim();
 
-    /// <summary>With white space folded, but no-break spaces and quotation marks as they are: what differs here is worth a warning.</summary>
+    /// <summary>
+    /// Folds white space only. No-break spaces and quotation marks stay, because a difference in them is reported as a
+    /// warning.
+    /// </summary>
     public static string FoldSpaceOnly(ReadOnlySpan<char> words)
     {
         var folded = new System.Text.StringBuilder(words.Length);
@@ -100,7 +107,10 @@ internal sealed class FoldedText
         return folded.ToString();
     }
 
-    /// <summary>Where in the words the character stands that <see cref="FoldSpaceOnly"/> puts at the offset; the last character beyond the end.</summary>
+    /// <summary>
+    /// The offset in <paramref name="words"/> of the character that <see cref="FoldSpaceOnly"/> moves to
+    /// <paramref name="offset"/>; past the end, that of the last character.
+    /// </summary>
     public static int OriginOfSpaceOnly(string words, int offset)
     {
         bool isSpace = false;
@@ -116,7 +126,7 @@ internal sealed class FoldedText
 
     private static bool IsPlainSpace(char c) => char.IsWhiteSpace(c) && c is not ('\u00a0' or '\u2007' or '\u202f');
 
-    /// <summary>With straight quotation marks and all else as it is: no offset moves.</summary>
+    /// <summary>Makes quotation marks straight and changes nothing else, so no offset changes.</summary>
     public static string Straighten(string text) => string.Create(text.Length, text, static (span, source) =>
     {
         for (int i = 0; i < span.Length; i++)

@@ -6,9 +6,9 @@ using System.Text;
 namespace Dossier.Text;
 
 /// <summary>
-/// Words as they are compared: decomposed (NFKD), in small letters, without the marks that readers leave out.
-/// <c>theme/assets/js/search/words.js</c> does the same with what the browser knows of Unicode; a test holds the two
-/// together. Here there is a table, because .NET decomposes nothing where globalization is invariant.
+/// Folds words for search and comparison: decomposed (NFKD), in lower case, without the marks that readers do not type.
+/// <c>theme/assets/js/search/words.js</c> does the same with the browser's Unicode data, and a test compares the two. A
+/// table is used here because .NET cannot normalize with invariant globalization.
 /// </summary>
 internal static class Folding
 {
@@ -33,7 +33,10 @@ internal static class Folding
         return folded.ToString();
     }
 
-    /// <summary>A letter, a number of any kind, or a mark: all that folding keeps, but for silent marks.</summary>
+    /// <summary>
+    /// A letter, a number of any kind, or a mark: everything that folding keeps, including marks that it then drops as
+    /// silent.
+    /// </summary>
     public static bool IsWordPart(Rune rune) => Rune.IsLetter(rune) || IsNumber(rune) || Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
@@ -41,8 +44,8 @@ internal static class Folding
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 
     /// <summary>
-    /// Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs and tatweel of Arabic. The vowel signs of
-    /// Devanagari, Thai and their like are no ornament: they stay.
+    /// Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs and tatweel. The vowel signs of
+    /// Devanagari, Thai and similar scripts are part of the spelling, so they stay.
     /// </summary>
     private static bool IsSilent(char c) => c is
         (>= '\u0300' and <= '\u036f') or (>= '\u0483' and <= '\u0487') or (>= '\u0591' and <= '\u05bd')
@@ -67,7 +70,7 @@ internal static class Folding
             folded.Append(char.ToLowerInvariant(c));
     }
 
-    // The Unicode Standard, section 3.12: a syllable is made of a leading consonant, a vowel and perhaps a trailing consonant.
+    // The Unicode Standard, section 3.12: a syllable is a leading consonant, a vowel and perhaps a trailing consonant.
     private static void AppendJamo(StringBuilder folded, int syllable)
     {
         folded.Append((char)(0x1100 + (syllable / 588))).Append((char)(0x1161 + (syllable % 588 / 28)));
@@ -75,7 +78,7 @@ internal static class Folding
             folded.Append((char)(0x11a7 + (syllable % 28)));
     }
 
-    // Each line: what it is folded to, a space, all the characters that are.
+    // Each line of the table: the folded form, a space, then all characters that fold to it.
     private static FrozenDictionary<char, string> Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Folding.txt")

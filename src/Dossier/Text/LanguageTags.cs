@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Text;
 
-/// <summary>Language tags (BCP 47, RFC 5646): their form, and which are written from right to left.</summary>
+/// <summary>
+/// Language tags (BCP 47, RFC 5646): whether one is well-formed, and whether its language is written right to left.
+/// </summary>
 internal static partial class LanguageTags
 {
     public static bool IsWellFormed(string tag) => Form().IsMatch(tag);
 
-    /// <summary>The language alone, in small letters: <c>de</c> of <c>de-AT</c>.</summary>
+    /// <summary>The primary language subtag in lower case: <c>de</c> for <c>de-AT</c>.</summary>
     public static string PrimaryOf(string tag) => tag.Split('-')[0].ToLowerInvariant();
 
     public static bool IsRightToLeft(string tag)
@@ -18,7 +20,7 @@ internal static partial class LanguageTags
         return parts[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "syr" or "ckb" or "nqo" or "arc" or "iw";
     }
 
-    /// <summary>Whether both begin with the same language, whatever script or region follows.</summary>
+    /// <summary>Whether both tags have the same primary language, whatever their script or region.</summary>
     public static bool IsSameLanguage(string tag, string other) => string.Equals(tag.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 
     // language [-script] [-region] *(-variant): RFC 5646, section 2.1, without extensions and private use.

@@ -1,13 +1,13 @@
 namespace Dossier.Text;
 
-/// <summary>Turns offsets into lines and columns. A line ends with LF, CR LF or CR.</summary>
+/// <summary>Converts offsets to lines and columns. A line ends with LF, CR LF or CR.</summary>
 internal sealed class LineIndex
 {
     private readonly string _text;
     private readonly List<int> _starts = [0];
 
-    // Where the second halves of surrogate pairs stand. Without this list each of a thousand places in a line of megabytes
-    // would be found by counting from the beginning of the line.
+    // The offsets of low surrogates. Without this list, every lookup in a line of several megabytes would count from
+    // the beginning of the line.
     private readonly List<int> _halves = [];
 
     public LineIndex(string text)
@@ -22,7 +22,7 @@ internal sealed class LineIndex
         }
     }
 
-    /// <summary>One-based; columns count code points, so that an emoji before the place is one step.</summary>
+    /// <summary>The one-based line and column. Columns count code points, so an emoji is one column.</summary>
     public (int Line, int Column) Locate(int offset)
     {
         int found = _starts.BinarySearch(offset);
@@ -30,14 +30,14 @@ internal sealed class LineIndex
         return (line + 1, CodePointsBetween(_starts[line], offset) + 1);
     }
 
-    /// <summary><c>20:1</c>.</summary>
+    /// <summary>Line and column as <c>20:1</c>.</summary>
     public string PositionOf(int offset)
     {
         var (line, column) = Locate(offset);
         return $"{line}:{column}";
     }
 
-    /// <summary>How many code points lie between two UTF-16 offsets; half a pair counts as one.</summary>
+    /// <summary>The number of code points between two UTF-16 offsets; half a surrogate pair counts as one.</summary>
     public int CodePointsBetween(int start, int end) => Math.Max(0, end - start - Math.Max(0, HalvesBefore(end) - HalvesBefore(start + 1)));
 
     public string LineAt(int offset)
@@ -53,7 +53,7 @@ internal sealed class LineIndex
         return found >= 0 ? found : ~found;
     }
 
-    /// <summary>The offset of a one-based line and column, as far as the text goes.</summary>
+    /// <summary>The offset of a one-based line and column, at most the length of the text.</summary>
     public int OffsetOf(int line, int column) =>
         line > _starts.Count ? _text.Length : Math.Min(_text.Length, _starts[Math.Max(line, 1) - 1] + Math.Max(column, 1) - 1);
 }

@@ -1,6 +1,6 @@
 namespace Dossier.Text;
 
-/// <summary>The lines of a stretch of text, without the white space at their ends; empty ones are left out.</summary>
+/// <summary>The lines of a stretch of text, trimmed; empty lines are left out.</summary>
 internal static class Lines
 {
     public static IEnumerable<TextSpan> In(string text, TextSpan stretch)

@@ -1,4 +1,4 @@
 namespace Dossier.Text;
 
-/// <summary>A value and the place it was written at.</summary>
+/// <summary>A value, and the place in a file where it was written.</summary>
 internal sealed record Located<T>(T Value, SourceSpan Span);

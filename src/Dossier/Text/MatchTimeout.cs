@@ -1,8 +1,9 @@
 namespace Dossier.Text;
 
 /// <summary>
-/// How long one match of a regular expression may take. All of them take time in proportion to a text that is short: this
-/// is a guard against our own mistakes, and generous, because the clock runs on while a busy machine does other things.
+/// The time limit for one match of a regular expression. All our expressions take linear time on short texts, so the
+/// limit only guards against our own mistakes. It is generous because it counts elapsed time, even while a busy machine
+/// runs other programs.
 /// </summary>
 internal static class MatchTimeout
 {

@@ -3,13 +3,13 @@ using System.Text;
 namespace Dossier.Text;
 
 /// <summary>
-/// The order of names and titles in lists, that of a dictionary, and the same on every machine: words are compared one by
-/// one by their folded letters (Éva before Evans, O’Brien after O'Brian), numbers by their value (Pier 2 before Pier 10), and
-/// punctuation is passed over. What is alike by all that is in the order of its code points.
+/// Sorts names and titles as a dictionary does, in the same order on every machine. Words are compared one by one by
+/// their folded letters (Éva before Evans, O’Brien after O'Brian), numbers by value (Pier 2 before Pier 10);
+/// punctuation is ignored. Names that are equal by these rules are sorted by code points.
 /// </summary>
 internal static class NameOrder
 {
-    // Both stand before every letter, so that the shorter word comes first and numbers come before letters.
+    // Both sort before every letter, so a shorter word comes first and numbers come before letters.
     private const char BetweenWords = '\u0001';
     private const char LengthOfNumber = '\u0002';
     private const int LongestNumber = 40;
@@ -20,7 +20,7 @@ internal static class NameOrder
     public static IOrderedEnumerable<T> ThenByName<T>(this IOrderedEnumerable<T> items, Func<T, string> name) =>
         items.ThenBy(item => KeyOf(name(item)), StringComparer.Ordinal).ThenBy(name, StringComparer.Ordinal);
 
-    /// <summary>Two names are in the order that their keys have by code points.</summary>
+    /// <summary>A sort key: comparing keys by code points gives the order of the names.</summary>
     public static string KeyOf(string name)
     {
         var key = new StringBuilder(name.Length);
@@ -46,11 +46,11 @@ internal static class NameOrder
         return key.ToString();
     }
 
-    // An apostrophe or a stop stands within a word (O’Brien, U.S.), a hyphen, a dash or a slash between two.
+    // An apostrophe or a full stop is part of a word (O’Brien, U.S.); a hyphen, a dash or a slash separates two words.
     private static bool IsBetweenWords(Rune rune) =>
         Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.DashPunctuation || rune.Value == '/';
 
-    // Digits, and the marks that group them by three.
+    // The end of the digits, including marks that group them by three.
     private static int EndOfNumber(string name, int start)
     {
         int end = EndOfDigits(name, start);
@@ -66,7 +66,8 @@ internal static class NameOrder
         return at;
     }
 
-    // The more digits the greater, whatever zeros it begins with; a number that no name has is compared by its first digits.
+    // Without leading zeros, more digits mean a greater number. Absurdly long numbers are compared by their first
+    // digits.
     private static string NumberKey(ReadOnlySpan<char> number)
     {
         var digits = new StringBuilder(number.Length);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dossier.Text;
 
-/// <summary>The paragraphs of an article: stretches between empty lines, without the white space at their ends.</summary>
+/// <summary>The paragraphs of an article: the text between empty lines, trimmed.</summary>
 internal static class Paragraphs
 {
     public static ImmutableArray<TextSpan> In(string text)

@@ -5,8 +5,8 @@ using System.Text;
 namespace Dossier.Text;
 
 /// <summary>
-/// The script of a letter (UAX 24), coarsely, by the blocks of Unicode: .NET does not tell it. Enough to see that a word
-/// mixes scripts.
+/// The script of a letter (UAX 24), approximated by Unicode blocks because .NET does not provide it. This is precise
+/// enough to see that a word mixes scripts.
 /// </summary>
 internal static class Scripts
 {
@@ -16,7 +16,7 @@ internal static class Scripts
     public const string Armenian = "Armenian";
     public const string Phonetic = "phonetic";
 
-    // The first and last code point of each stretch, in order. What lies between two stretches has no script here.
+    // The first and last code point of each range, in order. Code points outside the ranges have no script here.
     private static readonly (int First, int Last, string Script)[] Blocks =
     [
         (0x41, 0x24F, Latin), (0x250, 0x2AF, Phonetic), (0x370, 0x3FF, Greek), (0x400, 0x52F, Cyrillic), (0x530, 0x58F, Armenian),
@@ -29,17 +29,18 @@ internal static class Scripts
         (0x10400, 0x1044F, "Deseret"), (0x20000, 0x3FFFF, "Han"),
     ];
 
-    // Written together in Japanese, Korean and Chinese, with Latin letters too (UTS 39, section 5.2, “highly restrictive”).
+    // Scripts that Japanese, Korean and Chinese mix, also with Latin letters (UTS 39, section 5.2, “highly
+    // restrictive”).
     private static readonly string[][] Together = [[Latin, "Han", "Hiragana", "Katakana"], [Latin, "Han", "Hangul"], [Latin, "Han", "Bopomofo"]];
 
-    /// <summary>Of the letters in a text, each once, in the order of their first letters.</summary>
+    /// <summary>The scripts of the letters in a text, each once, in order of appearance.</summary>
     public static string[] Find(string text) =>
         [.. text.EnumerateRunes().Where(Rune.IsLetter).Select(Find).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Nobody writes these scripts in one word.</summary>
+    /// <summary>Whether no language writes these scripts within one word.</summary>
     public static bool AreMixed(string[] scripts) => scripts.Length > 1 && !Together.Any(together => scripts.All(script => together.Contains(script, StringComparer.Ordinal)));
 
-    // Letters of the phonetic alphabet with which languages of Africa and Azerbaijani are written.
+    // Letters of the phonetic alphabet that African languages and Azerbaijani use in their spelling.
     private static readonly SearchValues<char> LatinAsWell = SearchValues.Create("ɓɔɖɗəɛɣɨɩɲʉʋ");
 
     private static string Find(Rune letter)
@@ -55,6 +56,6 @@ internal static class Scripts
         return "other";
     }
 
-    /// <summary>An accent that does not belong to its letter: “ı̇”, “a̸”.</summary>
+    /// <summary>Whether the text has an accent that cannot be composed with its letter: “ı̇”, “a̸”.</summary>
     public static bool HasLooseMark(string composed) => composed.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
 }

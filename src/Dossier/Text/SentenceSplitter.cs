@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 namespace Dossier.Text;
 
 /// <summary>
-/// Where the sentences of a text end: at a stop, with what closes and cites after it, before something that begins. A stop
-/// after an abbreviation or an ordinal ends none, and none ends inside quotation marks that it opened.
+/// Splits a text into sentences. A sentence ends at a full stop or the like, together with closing marks and citations
+/// after it, if the next word can begin a sentence. A stop after an abbreviation or an ordinal does not end one, nor
+/// does a stop inside quotation marks that the sentence opened.
 /// </summary>
 internal sealed class SentenceSplitter
 {
-    /// <summary>Stands in the text for a citation (U+FFFC, object replacement character).</summary>
+    /// <summary>Replaces a citation in the text (U+FFFC, object replacement character).</summary>
     public const char Citation = '\ufffc';
 
     private const string Stops = ".?!…؟।。！？";
@@ -24,12 +25,12 @@ internal sealed class SentenceSplitter
     {
         _text = text;
         _words = new StopWords(text, SentenceWords.For(language));
-        // What is never closed reaches to the end: it may be an oversight.
+        // A quotation that is never closed runs to the end of the text, perhaps by mistake, so it is ignored.
         _quotations = [.. quotations.Where(run => run.End < text.Length)];
     }
 
-    /// <param name="text">A paragraph.</param>
-    /// <param name="quotations">What stands inside quotation marks, without the marks.</param>
+    /// <param name="text">One paragraph.</param>
+    /// <param name="quotations">The text inside quotation marks, without the marks.</param>
     public static ImmutableArray<TextSpan> Split(string text, string language, ImmutableArray<TextSpan> quotations) =>
         new SentenceSplitter(text, language, quotations).Split();
 
@@ -52,7 +53,7 @@ internal sealed class SentenceSplitter
         return sentences.ToImmutable();
     }
 
-    // The end of the sentence whose stop is here; null where it goes on.
+    // The end of the sentence whose stop is here; null if the sentence goes on.
     private int? EndAt(int stop)
     {
         if (!Stops.Contains(_text[stop]) || stop == 0 || (char.IsWhiteSpace(_text[stop - 1]) && _text[stop] is not ('?' or '!')))
@@ -80,7 +81,7 @@ internal sealed class SentenceSplitter
         ? _text[stop] != '.' && _words.TellsWhoSpeaks(next, WordsBeforeSaying)
         : _text[stop] == '.' && _words.GoOn(stop, next);
 
-    // Behind the marks that close after a stop; null inside a quotation.
+    // The place after the marks that close after a stop; null inside a quotation.
     private int? Closed(int at)
     {
         at = SkipClosers(at);

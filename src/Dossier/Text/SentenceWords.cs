@@ -4,10 +4,10 @@ using System.Reflection;
 namespace Dossier.Text;
 
 /// <summary>
-/// What the words beside a stop tell of it in one language; <c>Sentences.txt</c> says what each list is for. The lists of
-/// all languages hold in each; a language without lists of its own has only these.
+/// The word lists of one language that decide whether a stop ends a sentence; <c>Sentences.txt</c> explains each. Lists
+/// for all languages are included in every language, and are the only ones of a language without its own.
 /// </summary>
-/// <param name="HasOrdinals">“Am 3. Mai”: a number with a stop may go on.</param>
+/// <param name="HasOrdinals">Whether a number with a stop may be an ordinal, as in “Am 3. Mai”.</param>
 internal sealed record SentenceWords(
     bool HasOrdinals, FrozenSet<string> Never, FrozenSet<string> BeforeNumbers, FrozenSet<string> MayEnd,
     FrozenSet<string> Openers, FrozenSet<string> Words, FrozenSet<string> Saying)

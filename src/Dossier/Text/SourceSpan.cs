@@ -1,6 +1,8 @@
 namespace Dossier.Text;
 
-/// <summary>A place in an input file: UTF-16 offsets, turned into line and column only when somebody looks.</summary>
+/// <summary>
+/// A place in an input file, in UTF-16 offsets. Line and column are computed only when they are needed.
+/// </summary>
 internal readonly record struct SourceSpan(SourceFile File, int Start, int Length)
 {
     public string Path => File.Path;

@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 
 namespace Dossier.Text;
 
-/// <summary>Stretches of a text, to be asked which of them overlap another: a long article has thousands, and thousands of paragraphs.</summary>
+/// <summary>
+/// Finds the spans that overlap a stretch of text. A long article has thousands of spans and thousands of paragraphs,
+/// so comparing each pair would be slow.
+/// </summary>
 internal sealed class SpanIndex
 {
     private readonly ImmutableArray<(TextSpan Span, int Number)> _byStart;
     private readonly int[] _latestEnd;
 
-    /// <param name="spans">Each has the number of its place here.</param>
+    /// <param name="spans">Numbered by their position here, from 0.</param>
     public SpanIndex(IEnumerable<TextSpan> spans)
     {
         _byStart = [.. spans.Select((span, number) => (span, number)).OrderBy(item => item.span.Start)];
@@ -17,7 +20,7 @@ internal sealed class SpanIndex
             _latestEnd[i] = Math.Max(i == 0 ? 0 : _latestEnd[i - 1], _byStart[i].Span.End);
     }
 
-    /// <summary>The numbers of those that overlap a stretch, in order.</summary>
+    /// <summary>The numbers of the spans that overlap a stretch, in ascending order.</summary>
     public ImmutableArray<int> Overlapping(TextSpan stretch)
     {
         var found = ImmutableArray.CreateBuilder<int>();

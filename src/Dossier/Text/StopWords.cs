@@ -1,12 +1,14 @@
 namespace Dossier.Text;
 
-/// <summary>What the words before and after a stop tell: whether it belongs to an abbreviation, an initial or an ordinal.</summary>
+/// <summary>
+/// Decides from the words before and after a stop whether it belongs to an abbreviation, an initial or an ordinal.
+/// </summary>
 internal sealed class StopWords(string text, SentenceWords language)
 {
     private const int LongestOrdinal = 3;
 
-    /// <summary>Whether the sentence goes on behind the stop.</summary>
-    /// <param name="next">Where the next word begins, behind what opens it.</param>
+    /// <summary>Whether the sentence goes on after the stop.</summary>
+    /// <param name="next">Where the next word begins, after opening marks.</param>
     public bool GoOn(int stop, int next)
     {
         int begin = BeginOf(stop);
@@ -37,7 +39,7 @@ internal sealed class StopWords(string text, SentenceWords language)
         return false;
     }
 
-    // “A. I. Moll” begins with no article.
+    // The “A.” of “A. I. Moll” is an initial, not an article that opens a sentence.
     private bool Opens(int at)
     {
         string word = WordAt(at);
@@ -52,7 +54,7 @@ internal sealed class StopWords(string text, SentenceWords language)
         return begin;
     }
 
-    // “z.B” for the B of “z. B.”.
+    // For the B of “z. B.” this gives “z.B”.
     private string WithPartsBefore(int begin, string word)
     {
         while (begin > 2 && char.IsWhiteSpace(text[begin - 1]) && text[begin - 2] == '.')
@@ -67,7 +69,7 @@ internal sealed class StopWords(string text, SentenceWords language)
         return word;
     }
 
-    // At the beginning of a sentence it has a capital.
+    // At the beginning of a sentence the word has a capital.
     private static bool IsIn(System.Collections.Frozen.FrozenSet<string> words, string word, string whole) =>
         words.Contains(word) || words.Contains(whole) || words.Contains(WithSmallLetter(word)) || words.Contains(WithSmallLetter(whole));
 
@@ -76,7 +78,7 @@ internal sealed class StopWords(string text, SentenceWords language)
     private bool AreInitials(string word) =>
         word.Split('.').All(letter => letter.Length == 1 && char.IsLetter(letter[0])) && !language.Words.Contains(word);
 
-    // A year is none, nor is a part of 3:15 or 1914-18.
+    // A year is not an ordinal, nor is a part of 3:15 or 1914-18.
     private bool IsOrdinal(string word, int begin) =>
         (word.Length is > 0 and <= LongestOrdinal && word.All(char.IsDigit) && !(begin > 1 && text[begin - 1] is ':' or ',' or '-' or '–' && char.IsDigit(text[begin - 2])))
         || (word.Length > 1 && word.All(letter => letter is 'I' or 'V' or 'X' or 'L' or 'C'));

@@ -1,6 +1,6 @@
 namespace Dossier.Text;
 
-/// <summary>A stretch of a seed: UTF-16 offsets into its decoded text, the end excluded.</summary>
+/// <summary>A stretch of text as UTF-16 offsets; the end is excluded.</summary>
 internal readonly record struct TextSpan(int Start, int End)
 {
     public int Length => End - Start;

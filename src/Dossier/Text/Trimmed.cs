@@ -1,9 +1,9 @@
 namespace Dossier.Text;
 
-/// <summary>A stretch without the white space at its ends.</summary>
+/// <summary>Removes the white space at both ends of a stretch of text.</summary>
 internal static class Trimmed
 {
-    /// <summary>Null where it has no letter and no digit.</summary>
+    /// <summary>Null if the stretch has no letter and no digit.</summary>
     public static TextSpan? Words(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))

@@ -4,16 +4,16 @@ using System.Text;
 
 namespace Dossier.Text;
 
-/// <summary>Makes characters that cannot be seen, or that look like others, readable in a message.</summary>
+/// <summary>Makes invisible and easily confused characters readable in messages.</summary>
 internal static class VisibleEscapes
 {
     /// <summary>The text with invisible characters written as <c>‹U+200B›</c>.</summary>
     public static string Show(string text) => Show(text, IsInvisible);
 
-    /// <summary>The name of the character at an offset; half a surrogate pair is U+FFFD.</summary>
+    /// <summary>The name of the character at an offset; half a surrogate pair gives that of U+FFFD.</summary>
     public static string NameAt(string text, int at) => Name(Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar);
 
-    /// <summary>Accents that are characters of their own as well: “é” may be one or two.</summary>
+    /// <summary>Also shows combining accents as <c>‹U+0301›</c>, because “é” may be one character or two.</summary>
     public static string Spell(string text) => Show(text, rune => IsInvisible(rune) || rune.Value is >= 0x0300 and <= 0x036F);
 
     private static string Show(string text, Func<Rune, bool> isOdd)
@@ -26,10 +26,12 @@ internal static class VisibleEscapes
         return shown.ToString();
     }
 
-    /// <summary><c>U+2019</c>, and what it is called where it cannot be seen, or where people mistake it for another.</summary>
+    /// <summary>
+    /// <c>U+2019</c>, followed by a name if the character is invisible or easily confused with another.
+    /// </summary>
     public static string Name(Rune rune) => $"U+{rune.Value:X4}" + (Names.GetValueOrDefault(rune.Value) ?? KindOf(rune) switch { "" => "", { } kind => " " + kind });
 
-    // By the names of Unicode, in the small letters of a sentence.
+    // The names are those of Unicode, in lower case to fit a sentence.
     private static readonly FrozenDictionary<int, string> Names = new (int Value, string Name)[]
     {
         (0x00, "null"), (0x07, "bell"), (0x08, "backspace"), (0x09, "tab"), (0x0A, "line feed"), (0x0B, "vertical tab"), (0x0C, "form feed"), (0x0D, "carriage return"),
@@ -61,7 +63,7 @@ internal static class VisibleEscapes
         },
     };
 
-    // Letters and marks that are drawn as nothing, and white space that is not the usual.
+    // Letters and marks without a visible shape, and white space other than the ordinary space.
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,

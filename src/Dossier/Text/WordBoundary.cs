@@ -4,8 +4,9 @@ using System.Text;
 namespace Dossier.Text;
 
 /// <summary>
-/// Where words may begin and end: “art” is not quoted from “part”, nor “40” from “40.5”, nor “will” from “won’t”, whatever
-/// cannot be seen stands between. Scripts that write no spaces have such places between all their characters.
+/// Where words may begin and end: “art” does not count as quoted from “part”, nor “40” from “40.5”, nor “will” from
+/// “won’t”. Invisible characters between the letters do not create a boundary. Scripts written without spaces have a
+/// boundary between any two characters.
 /// </summary>
 internal static class WordBoundary
 {
@@ -37,7 +38,9 @@ internal static class WordBoundary
 
     public static bool IsWordPart(Rune rune) => Rune.IsLetterOrDigit(rune) || IsMark(rune);
 
-    /// <summary>Thai to Myanmar, Khmer, kana and the CJK ideographs, also those beyond the first plane.</summary>
+    /// <summary>
+    /// Scripts written without spaces: Thai to Myanmar, Khmer, kana and the CJK ideographs, also beyond U+FFFF.
+    /// </summary>
     public static bool IsUnspaced(char c) => c is
         (>= '\u0e00' and <= '\u0eff') or (>= '\u1000' and <= '\u109f') or (>= '\u1780' and <= '\u17ff')
         or (>= '\u2e80' and <= '\u312f') or (>= '\u3190' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff')
@@ -46,7 +49,7 @@ internal static class WordBoundary
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    // Between the parts of what is seen as one: a letter and its accent, a flag, a family.
+    // Inside one visible character: between a letter and its accent, or inside a flag or a family emoji.
     private static bool IsInCharacter(ReadOnlySpan<char> text, int at)
     {
         if (text[at] < FirstMark)
@@ -61,7 +64,7 @@ internal static class WordBoundary
         return start > at;
     }
 
-    // A soft hyphen, a joiner; a zero-width space is where a line may break.
+    // A soft hyphen or a joiner, but not a zero-width space, at which a line may break.
     private static bool IsHidden(char c) => c > '\u007f' && c != '\u200b' && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     // The point of 40.5 or ٣٫٥, the colon of 3:15, the mark in a Hebrew abbreviation.
@@ -72,12 +75,12 @@ internal static class WordBoundary
         _ => false,
     };
 
-    // Behind its sign, before its fraction.
+    // Between a minus sign and its number, or between a number and its fraction.
     private static bool IsInNumber(ReadOnlySpan<char> text, int at) =>
         (text[at - 1] == '\u2212' && char.IsDigit(text[at]) && (at == 1 || !char.IsLetterOrDigit(text[at - 2])))
         || (char.IsDigit(text[at - 1]) && (text[at] is (>= '\u00bc' and <= '\u00be') or (>= '\u2150' and <= '\u215f')));
 
-    // Beside the apostrophe of “n’t”: what stands before it would say the opposite.
+    // Next to the apostrophe of “n’t”: the part before it alone would say the opposite.
     private static bool IsInNot(ReadOnlySpan<char> text, int at) => IsNot(text, at) || IsNot(text, at - 1);
 
     private static bool IsNot(ReadOnlySpan<char> text, int at) =>

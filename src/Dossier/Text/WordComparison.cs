@@ -7,16 +7,20 @@ internal enum WordChange { Same, OnlyFirst, OnlySecond }
 
 internal readonly record struct ComparedWords(string Text, WordChange Change);
 
-/// <summary>Two texts word by word: their longest common subsequence, and what only one of them has.</summary>
+/// <summary>
+/// Compares two texts word by word: their longest common subsequence, and the words that only one of them has.
+/// </summary>
 internal static class WordComparison
 {
     private const long MostCells = 1_000_000;
 
-    /// <summary>The texts of the runs that are the same or only in one text, with their spaces, join to that text but for white space.</summary>
+    /// <summary>
+    /// Joining the runs that are the same with those of one text gives back that text, except for white space.
+    /// </summary>
     public static ImmutableArray<ComparedWords> Compare(string first, string second)
     {
         var (a, b) = (WordList.Split(first), WordList.Split(second));
-        // What both begin and end with need not be compared: most tellings differ in a few words.
+        // The beginning and end that both share need not be compared; most versions of a quotation differ in few words.
         int shorter = Math.Min(a.Count, b.Count);
         int begin = 0;
         while (begin < shorter && a.Straight(begin).SequenceEqual(b.Straight(begin)))
@@ -34,17 +38,21 @@ internal static class WordComparison
         return runs.ToImmutable();
     }
 
-    /// <summary>How much of the shorter text's words the other has in the same order, two at a time or more: from 0 to 1.</summary>
+    /// <summary>
+    /// The share of the shorter text's words that the other text has in the same order, in runs of at least two words:
+    /// from 0 to 1.
+    /// </summary>
     public static double Likeness(string first, string second)
     {
         int shorter = Math.Min(WordList.Split(first).Count, WordList.Split(second).Count);
-        // Single words of a short text turn up in any long one.
+        // Single words of a short text occur by chance in any long one, so they do not count.
         int common = Compare(first, second).Where(run => run.Change == WordChange.Same)
             .Select(run => WordList.Split(run.Text).Count).Where(words => words > 1).Sum();
         return shorter == 0 ? 0 : (double)common / shorter;
     }
 
-    // From where the texts begin to differ up to the two ends; what is too long to compare is all different.
+    // Compares the texts between their common beginning and end. If this part is too long, all of it counts as
+    // different.
     private static void CompareMiddles(Runs runs, WordList a, WordList b, int begin, int ours, int theirs)
     {
         bool isCompared = (long)(ours - begin + 1) * (theirs - begin + 1) <= MostCells;
@@ -73,7 +81,7 @@ internal static class WordComparison
             runs.Add(b, j, WordChange.OnlySecond);
     }
 
-    // How many words the rests from i and j on have in common, up to the two ends.
+    // The number of words that the texts have in common from i and from j on, up to the two ends.
     private static int[,] Common(WordList a, WordList b, int begin, int ours, int theirs)
     {
         var common = new int[ours - begin + 1, theirs - begin + 1];
@@ -90,7 +98,7 @@ internal static class WordComparison
         return common;
     }
 
-    /// <summary>Words that follow each other in one way, put together.</summary>
+    /// <summary>Joins neighbouring words with the same kind of change into one run.</summary>
     private sealed class Runs
     {
         private readonly ImmutableArray<ComparedWords>.Builder _done = ImmutableArray.CreateBuilder<ComparedWords>();

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Dossier.Text;
 
-/// <summary>The words of a text, its other characters one by one, but “...” as one: what is compared where words are not found.</summary>
+/// <summary>
+/// The words of a text and its other characters one by one (“...” counts as one), for finding the text nearest to words
+/// that were not found.
+/// </summary>
 internal sealed class WordList
 {
     private readonly string _text;
@@ -14,7 +17,7 @@ internal sealed class WordList
 
     public int Count => _places.Count;
 
-    /// <summary>A word is an apostrophe, a hyphen or a point in it included: “we’ve”, “pre-1997”, “40.5”.</summary>
+    /// <summary>An apostrophe, a hyphen or a point inside a word belongs to it: “we’ve”, “pre-1997”, “40.5”.</summary>
     public static WordList Split(string text)
     {
         var list = new WordList(text, FoldedText.Straighten(text), []);
@@ -34,23 +37,23 @@ internal sealed class WordList
         return list;
     }
 
-    /// <summary>The words but for those in a stretch of the text.</summary>
+    /// <summary>The words outside a stretch of the text.</summary>
     public WordList Without(TextSpan stretch) => new(_text, _straight, _places.FindAll(place => !place.Overlaps(stretch)));
 
     public TextSpan Place(int index) => _places[index];
 
     public ReadOnlySpan<char> Word(int index) => _text.AsSpan(_places[index].Start, _places[index].Length);
 
-    /// <summary>With straight quotation marks.</summary>
+    /// <summary>The word with straight quotation marks.</summary>
     public ReadOnlySpan<char> Straight(int index) => _straight.AsSpan(_places[index].Start, _places[index].Length);
 
-    /// <summary>Whether white space stands before it.</summary>
+    /// <summary>Whether white space comes before the word.</summary>
     public bool IsSpaced(int index) => _places[index].Start > 0 && char.IsWhiteSpace(_text[_places[index].Start - 1]);
 
-    /// <summary>How much it counts that both texts have it.</summary>
+    /// <summary>How much it counts if both texts have this word: letters and digits more than punctuation.</summary>
     public int Worth(int index) => char.IsLetterOrDigit(_text[_places[index].Start]) && !WordBoundary.IsUnspaced(_text[_places[index].Start]) ? 2 : 1;
 
-    // Where the word goes on to from here; null where it ends.
+    // The offset up to which the word continues; null if it ends here.
     private static int? JoinsUntil(string text, int at)
     {
         if (at >= text.Length)
