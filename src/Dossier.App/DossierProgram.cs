@@ -9,11 +9,11 @@ namespace Dossier.App;
 public static class DossierProgram
 {
     /// <returns>
-    /// What the process is to end with: 0 fine, 1 the dossier has mistakes, 2 the command line or the output folder is
-    /// refused, 3 a file, or standard output, could not be read or written, 4 a mistake in the program, 128 and the signal's
-    /// number where a signal cut it short.
+    /// The exit code: 0 success, 1 mistakes in the dossier, 2 a refused command line or output folder, 3 a file or
+    /// standard output that could not be read or written, 4 a bug in the program, 128 plus the signal's number if a
+    /// signal ended it. README.md has the table.
     /// </returns>
-    /// <param name="theme">Called once, here, so that what it fails with is reported like all else.</param>
+    /// <param name="theme">Called once, here, so that its failures are reported like all others.</param>
     public static int Run(string[] args, Func<SiteTheme> theme)
     {
         try
@@ -22,7 +22,7 @@ public static class DossierProgram
             using var terminal = Terminal.OfProcess();
             return Run(args, theme, terminal);
         }
-#pragma warning disable CA1031 // There is no terminal to tell anybody what is wrong.
+#pragma warning disable CA1031 // The terminal itself failed, so there is nowhere to report the failure.
         catch
 #pragma warning restore CA1031
         {
@@ -56,7 +56,7 @@ public static class DossierProgram
         {
             return CommandLine.Run(args, theme, terminal, disk ?? new Disk());
         }
-#pragma warning disable CA1031 // The outermost edge: whatever it is, somebody must be told.
+#pragma warning disable CA1031 // The outermost edge: every failure must be reported.
         catch (Exception fault)
 #pragma warning restore CA1031
         {

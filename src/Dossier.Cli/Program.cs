@@ -6,7 +6,7 @@ try
 {
     return Run(args);
 }
-#pragma warning disable CA1031 // Where the system lets the process open no more files, not even the program itself can be loaded.
+#pragma warning disable CA1031 // If the system allows no more open files, not even the program itself can be loaded.
 catch
 #pragma warning restore CA1031
 {

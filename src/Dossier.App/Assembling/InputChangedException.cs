@@ -2,7 +2,10 @@ using Dossier.Diagnostics;
 
 namespace Dossier.App.Assembling;
 
-/// <summary>A file of the input went away after it was found: the curator's to fix, though it shows only while files are made.</summary>
+/// <summary>
+/// An input file changed or disappeared after it was found. The curator can correct this, although it is noticed only
+/// while files are written.
+/// </summary>
 internal sealed class InputChangedException(Diagnostic diagnostic) : ExpectedException(diagnostic.Message)
 {
     public Diagnostic Diagnostic => diagnostic;

@@ -1,6 +1,8 @@
 namespace Dossier.App.Assembling;
 
-/// <summary>Paths that a site has. Upper and lower case are one on some file systems, so they are taken for one on all.</summary>
+/// <summary>
+/// The paths of a site. Some file systems ignore case, so paths that differ only in case count as equal everywhere.
+/// </summary>
 internal sealed class PathRegistry
 {
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
@@ -12,7 +14,7 @@ internal sealed class PathRegistry
             Take(path);
     }
 
-    /// <summary>The file that this one can't stand beside; null where there is none, and the path is taken from now on.</summary>
+    /// <summary>Registers a path. Returns the earlier path that it collides with; null if there is none.</summary>
     public string? Meets(string path)
     {
         string? other = _files.GetValueOrDefault(path) ?? _folders.GetValueOrDefault(path)

@@ -6,12 +6,12 @@ using Dossier.Reading.Files;
 
 namespace Dossier.App.Assembling;
 
-/// <summary>A record that the program writes for its curators.</summary>
+/// <summary>Writes a corrected record.</summary>
 internal static class RecordFile
 {
-    /// <summary>The file has its old content or its new, never a part of it; a byte-order mark stays.</summary>
-    /// <exception cref="InputChangedException">It is no longer what was read.</exception>
-    /// <exception cref="IOException">It can't be written.</exception>
+    /// <summary>At every moment the file has its complete old or new content. A byte-order mark is kept.</summary>
+    /// <exception cref="InputChangedException">The file has changed since it was read.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Replace(string root, FixedFile file, Disk disk)
     {
         string path = Path.Combine(root, file.Before.Path);
@@ -25,7 +25,7 @@ internal static class RecordFile
 
     private static void Replace(string path, byte[] content, Disk disk)
     {
-        // The name begins with a dot: should the process be killed here, nobody takes the rest for a record.
+        // The name begins with a dot, so that the file is not read as a record if the process is killed here.
         string made = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Disk.Unguessable()}.corrected");
         var file = disk.Create(made);
         try
@@ -44,7 +44,7 @@ internal static class RecordFile
         }
     }
 
-    // Why the file could not be written matters more than what is left beside it.
+    // A failure to write is more important to report than one to clean up.
     private static void Remove(string made, Disk disk)
     {
         try
@@ -56,7 +56,7 @@ internal static class RecordFile
         }
     }
 
-    // Null where no file is any more. A link may have come in its place.
+    // Null if there is no regular file any more; a link may have replaced it.
     private static byte[]? Read(string path) =>
         File.Exists(path) && new FileInfo(path).LinkTarget is null ? RegularFile.ReadUnchanged(path) : null;
 }

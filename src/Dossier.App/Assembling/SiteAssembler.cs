@@ -12,18 +12,20 @@ using Dossier.Text;
 
 namespace Dossier.App.Assembling;
 
-/// <summary>Every file of the site, from all that make some: the theme, curators, the composer, the exporter.</summary>
+/// <summary>
+/// Collects all files of the site: from the theme, the curators' static files, the composer and the exporter.
+/// </summary>
 internal static class SiteAssembler
 {
-    /// <summary>Nothing is rendered or read yet: each file is made when it is asked for.</summary>
-    /// <param name="root">The folder that has <c>input/</c>.</param>
+    /// <summary>Nothing is rendered or read yet: each file is created on demand.</summary>
+    /// <param name="root">The folder that contains <c>input/</c>.</param>
     public static Outcome<ImmutableArray<OutputFile>> Assemble(Corpus corpus, SiteTheme theme, SiteOptions options, string root)
     {
         var site = SiteComposer.Compose(corpus, options);
         ImmutableArray<OutputFile> generated =
         [
             .. theme.Assets.Select(asset => new OutputFile("assets/" + asset.Path, OutputPhase.Asset, output => Copy(asset, output))),
-            // Whoever shows one elsewhere needs its whole address.
+            // Other sites refer to a picture by its absolute address, so pictures need a base URL.
             .. options.BaseUrl is null ? [] : PagePictures.Make(corpus, theme.Palette),
             .. site.Pages.Select(page => new OutputFile(page.Path, OutputPhase.Page, output => PageRenderer.Render(theme, page.Compose(), output))),
             .. Exporter.Export(corpus, site, options),

@@ -9,11 +9,11 @@ using Dossier.Text;
 
 namespace Dossier.App.Assembling;
 
-/// <summary>Files of <c>input/static/</c>, which are copied to the site as they are.</summary>
+/// <summary>Copies the files of <c>input/static/</c> to the site unchanged.</summary>
 internal static class StaticFiles
 {
-    /// <param name="taken">Paths of all other files of the site.</param>
-    /// <param name="records">The records that have a page, by its path.</param>
+    /// <param name="taken">The paths of all other files of the site.</param>
+    /// <param name="records">The records that have a page, by the path of the page.</param>
     public static Outcome<ImmutableArray<OutputFile>> Place(
         ImmutableArray<SourceFile> files, string root, IEnumerable<string> taken, Lazy<ILookup<string, SourceFile>> records)
     {
@@ -32,7 +32,8 @@ internal static class StaticFiles
         }
         return new(placed.ToImmutable(), diagnostics.ToImmutable());
 
-        // What the program makes by itself, such as the list of actors, is of no file.
+        // A page that the program generates, such as the list of actors, comes from no input file, so there is no place
+        // to show.
         ImmutableArray<FurtherPlace> Further(SourceFile file, string path) =>
         [
             .. files.TakeWhile(other => other != file).Where(other => PageAddresses.AddressOfStatic(other) == path).Select(other => new FurtherPlace(other.At(0), $"this file is copied to “{path}”") { IsPlaceOnly = true }),
@@ -40,8 +41,8 @@ internal static class StaticFiles
         ];
     }
 
-    /// <exception cref="InputChangedException">The file is gone.</exception>
-    /// <exception cref="IOException">It can't be read, or changed while it was.</exception>
+    /// <exception cref="InputChangedException">The file no longer exists.</exception>
+    /// <exception cref="IOException">The file cannot be read, or it changed while being read.</exception>
     private static void Copy(SourceFile file, string root, IBufferWriter<byte> output)
     {
         string path = Path.Combine(root, file.Path);

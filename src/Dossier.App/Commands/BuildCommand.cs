@@ -8,14 +8,16 @@ using Dossier.SiteModel;
 
 namespace Dossier.App.Commands;
 
-/// <param name="Output">Null: <c>_site</c> in the root.</param>
-/// <param name="BaseUrl">Wins over the dossier's own.</param>
+/// <param name="Output">Null for <c>_site</c> in the root.</param>
+/// <param name="BaseUrl">Takes precedence over the base URL in <c>dossier.yaml</c>.</param>
 internal sealed record BuildOptions(CheckOptions Check, string? Output, string? BaseUrl);
 
-/// <summary>Checks the dossier and publishes its site; with a mistake in it, what was published stays untouched.</summary>
+/// <summary>
+/// Checks the dossier and publishes its site. If there is a mistake, the published site is not changed.
+/// </summary>
 internal static class BuildCommand
 {
-    // What is written by hand, in a dossier's folder or a repository like this one.
+    // Folders with hand-written files, in a dossier or in a repository like this one.
     private static readonly string[] ByHand = ["input", "seeds", "theme", "src", "tests"];
 
     public static int Run(BuildOptions options, SiteTheme theme, Terminal terminal, Disk disk)

@@ -4,21 +4,21 @@ using Dossier.App.Reporting;
 namespace Dossier.App.Commands;
 
 /// <summary>
-/// Lets work be undone when the process is told to end. A second signal ends it at once. (Elsewhere the system's own
-/// way is right: there is nothing to undo.)
+/// Cancels work when the process receives a signal, so that the work can be undone. A second signal ends the process at
+/// once. (Commands that have nothing to undo keep the system's default.)
 /// </summary>
 internal sealed class CancellationSignals : IDisposable
 {
-    // SIGXCPU: the processor time that the system allows is up. .NET has no name for it.
+    // SIGXCPU: the processor time that the system allows is used up. .NET has no name for it.
     private const int TimeLimit = 24;
 
-    // Never disposed: a signal may be on its way to it still.
+    // Never disposed, because a signal handler may still be using it.
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
     private readonly string _left;
     private int _exitCode;
 
-    /// <param name="left">How things stand after it, to be told.</param>
+    /// <param name="left">The state after cancellation, as a clause for the message.</param>
     public CancellationSignals(string left)
     {
         _left = left;
@@ -34,7 +34,7 @@ internal sealed class CancellationSignals : IDisposable
         .. OperatingSystem.IsWindows() ? (PosixSignalRegistration[])[] : [Register((PosixSignal)TimeLimit, TimeLimit)],
     ];
 
-    /// <exception cref="InterruptedException">A signal came, and the work gave way to it.</exception>
+    /// <exception cref="InterruptedException">A signal arrived, and the work was cancelled.</exception>
     public T Run<T>(Func<CancellationToken, T> work)
     {
         try
@@ -47,8 +47,8 @@ internal sealed class CancellationSignals : IDisposable
         }
     }
 
-    /// <summary>The same for work that gives back nothing.</summary>
-    /// <exception cref="InterruptedException">A signal came, and the work gave way to it.</exception>
+    /// <summary>The same for work without a result.</summary>
+    /// <exception cref="InterruptedException">A signal arrived, and the work was cancelled.</exception>
     public void Run(Action<CancellationToken> work) => Run(token =>
     {
         work(token);

@@ -8,11 +8,11 @@ using Dossier.Outputs.Data;
 
 namespace Dossier.App.Commands;
 
-/// <param name="Since">A folder, a file or a revision; null: the latest edition in <c>input/editions/</c>.</param>
-/// <param name="Json">Standard output gets data, and nothing else.</param>
+/// <param name="Since">A folder, a file or a revision; null for the latest edition in <c>input/editions/</c>.</param>
+/// <param name="Json">True if standard output gets JSON only.</param>
 internal sealed record ChangesOptions(string Root, string? Since, bool Json);
 
-/// <summary>Tells what changed from an earlier edition to the dossier as it is.</summary>
+/// <summary>Reports what changed between an earlier edition and the current dossier.</summary>
 internal static class ChangesCommand
 {
     public static int Run(ChangesOptions options, Terminal terminal, Disk disk)

@@ -4,9 +4,9 @@ using Dossier.SiteModel;
 
 namespace Dossier.App.Commands;
 
-/// <param name="Root">The folder that has <c>input/</c> and <c>seeds/</c>.</param>
-/// <param name="Strict">Warnings fail.</param>
-/// <param name="Json">Standard output gets data, and nothing else.</param>
+/// <param name="Root">The folder that contains <c>input/</c> and <c>seeds/</c>.</param>
+/// <param name="Strict">True if warnings count as errors.</param>
+/// <param name="Json">True if standard output gets JSON only.</param>
 internal sealed record CheckOptions(string Root, bool Strict, bool Json);
 
 internal static class CheckCommand

@@ -8,7 +8,7 @@ using Dossier.SiteModel;
 
 namespace Dossier.App.Commands;
 
-/// <summary>What can be typed.</summary>
+/// <summary>Defines the commands and options.</summary>
 internal static class CommandDefinitions
 {
     public static RootCommand Define(SiteTheme theme, Terminal terminal, Disk disk)
@@ -73,7 +73,7 @@ internal static class CommandDefinitions
         return command;
     }
 
-    // So that no record or article is overwritten by a slip.
+    // A PDF must not overwrite a record or an article by mistake.
     private static void CheckPdf(OptionResult result)
     {
         string path = result.GetValueOrDefault<string?>() ?? "";

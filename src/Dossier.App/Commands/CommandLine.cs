@@ -8,7 +8,7 @@ using Dossier.SiteModel;
 
 namespace Dossier.App.Commands;
 
-/// <summary>From what was typed to the command that does it.</summary>
+/// <summary>Parses the command line and runs the command.</summary>
 internal static class CommandLine
 {
     public static int Run(string[] args, SiteTheme theme, Terminal terminal, Disk disk)
@@ -23,7 +23,7 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
-    /// <summary>What was typed, which is not carried out, and what in it is not understood.</summary>
+    /// <summary>The parsed command line, which is not run, and its errors.</summary>
     internal static (ParseResult Parsed, string[] Mistakes) Read(string[] args, SiteTheme theme, Terminal terminal, Disk disk)
     {
         var program = CommandDefinitions.Define(theme, terminal, disk);
@@ -32,7 +32,7 @@ internal static class CommandLine
         return (parsed, parsed.Action is HelpAction or VersionAction ? [] : [.. Mistakes(parsed)]);
     }
 
-    // System.CommandLine would suggest what is near only together with the whole help.
+    // System.CommandLine offers its own suggestions only together with the full help.
     private static IEnumerable<string> Mistakes(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;

@@ -5,11 +5,13 @@ using Dossier.Diagnostics;
 
 namespace Dossier.App.Commands;
 
-/// <param name="Root">The folder that has <c>input/</c> and <c>seeds/</c>.</param>
-/// <param name="Json">Standard output gets data, and nothing else.</param>
+/// <param name="Root">The folder that contains <c>input/</c> and <c>seeds/</c>.</param>
+/// <param name="Json">True if standard output gets JSON only.</param>
 internal sealed record CoverageOptions(string Root, bool Json);
 
-/// <summary>Reports what of the articles is annotated and what of the dossier is sourced; fails where a budget is missed.</summary>
+/// <summary>
+/// Reports how much of the articles is annotated and how much of the dossier is sourced; fails if a budget is missed.
+/// </summary>
 internal static class CoverageCommand
 {
     public static int Run(CoverageOptions options, Terminal terminal)

@@ -3,7 +3,7 @@ using Dossier.Diagnostics;
 
 namespace Dossier.App.Commands;
 
-/// <summary>The long form of a rule, from the catalogue that is in the program; or all rules, one a line.</summary>
+/// <summary>Prints the explanation of a rule from the catalogue inside the program, or lists all rules.</summary>
 internal static class ExplainCommand
 {
     public static int Run(string? code, Terminal terminal)
@@ -29,7 +29,7 @@ internal static class ExplainCommand
         return ExitCode.Fine;
     }
 
-    // From under the heading “## DOS014 unknown key” to the next one.
+    // The text from the heading “## DOS014 unknown key” to the next one.
     private static string Section(string code)
     {
         using var reader = new StreamReader(typeof(Rules).Assembly.GetManifestResourceStream("Rules.md")!);

@@ -9,10 +9,12 @@ using Dossier.Text;
 
 namespace Dossier.App.Commands;
 
-/// <param name="DryRun">Nothing is written; all else is the same, what the process ends with included.</param>
+/// <param name="DryRun">True if nothing is written. Everything else is the same, with the exit code.</param>
 internal sealed record FixOptions(string Root, bool DryRun);
 
-/// <summary>Writes what is certain to fix a mistake, showing each change; then says what remains to be corrected by hand.</summary>
+/// <summary>
+/// Applies the fixes that are certain and shows each change; then lists what must be corrected by hand.
+/// </summary>
 internal static class FixCommand
 {
     public static int Run(FixOptions options, SiteTheme theme, Terminal terminal, Disk disk)

@@ -3,15 +3,15 @@ using Microsoft.Win32.SafeHandles;
 namespace Dossier.App.Commands;
 
 /// <summary>
-/// How many files the system lets the process have open (<c>ulimit -n</c>). Where they run out at the wrong moment the
-/// runtime can start no thread and aborts, so they are counted before anything is begun.
+/// Checks how many files the process may have open (<c>ulimit -n</c>). If they run out at the wrong moment, the runtime
+/// cannot start a thread and aborts, so they are counted before anything begins.
 /// </summary>
 internal static class OpenFileLimit
 {
-    // The assemblies of the program take two each; then a few for each thread that reads or writes.
+    // The assemblies of the program take two each, and each thread that reads or writes takes a few more.
     private static readonly int Needed = 100 + (4 * Environment.ProcessorCount);
 
-    /// <exception cref="IOException">There are too few.</exception>
+    /// <exception cref="IOException">The limit is too low.</exception>
     public static void Check()
     {
         if (OperatingSystem.IsWindows())

@@ -7,12 +7,14 @@ using Dossier.SiteModel;
 
 namespace Dossier.App.Commands;
 
-/// <param name="Output">Null: <c>brief.pdf</c> in the root.</param>
-/// <param name="Browser">Null: none was found.</param>
-/// <param name="BaseUrl">Wins over the dossier's own.</param>
+/// <param name="Output">Null for <c>brief.pdf</c> in the root.</param>
+/// <param name="Browser">Null if none was found.</param>
+/// <param name="BaseUrl">Takes precedence over the base URL in <c>dossier.yaml</c>.</param>
 internal sealed record PdfOptions(CheckOptions Check, string? Output, PaperSize Paper, string? Browser, string? BaseUrl);
 
-/// <summary>Checks the dossier and prints the whole of it; with a mistake in it, what was printed before stays.</summary>
+/// <summary>
+/// Checks the dossier and prints it as a PDF. If there is a mistake, the existing PDF is not changed.
+/// </summary>
 internal static class PdfCommand
 {
     public static int Run(PdfOptions options, SiteTheme theme, Terminal terminal, Disk disk)

@@ -8,13 +8,17 @@ using Dossier.Text;
 
 namespace Dossier.App.Comparing;
 
-/// <summary>The edition that somebody names: by the folder of a dossier or of a site, by its data, by a revision.</summary>
+/// <summary>
+/// Finds the edition that “--since” names: a folder of a dossier or of a site, a data file, or a Git revision.
+/// </summary>
 internal static class EarlierEdition
 {
     private const string Data = "data/dossier.json";
 
-    /// <exception cref="EditionRefusedException">There is none of that name, or it has mistakes.</exception>
-    /// <exception cref="OperationCanceledException">It was told to stop, and what it had written is gone.</exception>
+    /// <exception cref="EditionRefusedException">There is no edition of that name, or it has errors.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The command was interrupted; its temporary files are deleted.
+    /// </exception>
     public static Edition Find(string since, string root, Disk disk, CancellationToken token)
     {
         if (File.Exists(since))
@@ -27,7 +31,7 @@ internal static class EarlierEdition
         return edition;
     }
 
-    /// <summary>What keeps a dossier from being compared; a missed budget does not.</summary>
+    /// <summary>True for errors that prevent a comparison; a missed coverage budget does not.</summary>
     public static bool IsMistake(Diagnostic diagnostic) =>
         diagnostic.Severity == Severity.Error && diagnostic.Code != Rules.BudgetMissed.Code;
 
@@ -49,8 +53,8 @@ internal static class EarlierEdition
             : CurrentEdition.From(corpus);
     }
 
-    // A repository may keep an article with other line ends than it was annotated with, or in a file that Windows can't have:
-    // its words are the same.
+    // A Git repository may have an article with other line ends than those it was annotated with, or under a name that
+    // Windows does not allow. Its words are the same, so these errors are ignored.
     private static bool IsMistakeOfEarlier(Diagnostic diagnostic) =>
         IsMistake(diagnostic) && diagnostic.Code != Rules.LineEndsChanged.Code && diagnostic.Code != Rules.NameRefused.Code;
 

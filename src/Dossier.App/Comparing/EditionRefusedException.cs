@@ -3,9 +3,9 @@ using Dossier.Diagnostics;
 
 namespace Dossier.App.Comparing;
 
-/// <summary>What was named is no earlier edition.</summary>
+/// <summary>The named edition does not exist or cannot be compared.</summary>
 internal sealed class EditionRefusedException(string message, ImmutableArray<Diagnostic> diagnostics) : Exception(message)
 {
-    /// <summary>What is wrong in it.</summary>
+    /// <summary>The errors in that edition.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics;
 }

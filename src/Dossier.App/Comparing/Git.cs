@@ -4,17 +4,17 @@ using System.Text;
 
 namespace Dossier.App.Comparing;
 
-/// <param name="Output">What it wrote to standard output, without the line end.</param>
-/// <param name="Complaint">What it wrote to standard error, the same.</param>
+/// <param name="Output">What git wrote to standard output, without the final line end.</param>
+/// <param name="Complaint">What git wrote to standard error, without the final line end.</param>
 internal sealed record GitAnswer(int ExitCode, string Output, string Complaint)
 {
     public bool IsYes => ExitCode == 0;
 }
 
-/// <summary>The program <c>git</c>, in a folder.</summary>
+/// <summary>Runs the program <c>git</c> in a folder.</summary>
 internal sealed class Git(string folder)
 {
-    /// <exception cref="EditionRefusedException">The program is not there.</exception>
+    /// <exception cref="EditionRefusedException">The program is not installed.</exception>
     public GitAnswer Ask(params string[] arguments)
     {
         using var process = Start(arguments);
@@ -26,16 +26,16 @@ internal sealed class Git(string folder)
     }
 
     /// <summary>
-    /// The content of objects as they were committed: what is written at a checkout, or packed by <c>git archive</c>, may
-    /// have other line ends, and keywords filled in.
+    /// The content of objects exactly as they were committed. A checkout or <c>git archive</c> could change line ends
+    /// and fill in keywords.
     /// </summary>
-    /// <exception cref="IOException">One of them is not there.</exception>
+    /// <exception cref="IOException">One of the objects does not exist.</exception>
     public IEnumerable<byte[]> Contents(IEnumerable<string> objects)
     {
         using var process = Start(["cat-file", "--batch"]);
         var complaint = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.BaseStream;
-        // One is asked for when the one before has been read: neither program waits for the other.
+        // Each object is requested after the previous one has been read, so that neither program waits for the other.
         foreach (string name in objects)
         {
             process.StandardInput.Write(name + "\n");
@@ -47,7 +47,7 @@ internal sealed class Git(string folder)
         process.WaitForExit();
     }
 
-    // “HASH blob SIZE”, the content, and a line end; git-cat-file(1), “Batch output”.
+    // “HASH blob SIZE”, the content, and a line end; see git-cat-file(1), “Batch output”.
     private static byte[]? Content(Stream output)
     {
         var header = new StringBuilder();

@@ -3,7 +3,7 @@ using Dossier.Reading.Files;
 
 namespace Dossier.App.Comparing;
 
-/// <summary>A dossier as a revision of its repository has it, in a folder of its own for as long as it is needed.</summary>
+/// <summary>The dossier as of a Git revision, in a temporary folder that exists as long as this object.</summary>
 internal sealed class GitTree : IDisposable
 {
     private readonly Disk _disk;
@@ -13,8 +13,10 @@ internal sealed class GitTree : IDisposable
 
     public string Root => _folder.FullName;
 
-    /// <param name="root">The dossier's folder, somewhere in a repository.</param>
-    /// <exception cref="EditionRefusedException">There is no git, no repository, no such revision, or no dossier in it.</exception>
+    /// <param name="root">The folder of the dossier, anywhere in a repository.</param>
+    /// <exception cref="EditionRefusedException">
+    /// There is no git, no repository, no such revision, or no dossier in it.
+    /// </exception>
     public static GitTree Extract(string revision, string root, Disk disk, CancellationToken token)
     {
         var git = new Git(root);
@@ -35,7 +37,9 @@ internal sealed class GitTree : IDisposable
         }
     }
 
-    /// <summary>What can't be deleted is left to the system: its folder for temporary files is cleared now and then.</summary>
+    /// <summary>
+    /// A file that cannot be deleted is left to the system, which clears its temporary folder from time to time.
+    /// </summary>
     public void Dispose()
     {
         try
@@ -56,12 +60,13 @@ internal sealed class GitTree : IDisposable
         if (commit.IsYes)
             return commit.Output;
         string message = $"there is no file, folder or revision “{revision}”";
-        // An old git echoes a question that it does not know.
+        // An old git prints an option that it does not know.
         throw new EditionRefusedException(repository.Output != "true" ? message : message + " in this clone, which is shallow: its older commits and tags were not fetched\n"
             + "fetch them with: git fetch --unshallow --tags\nor, in a workflow on GitHub, give the step actions/checkout: fetch-depth: 0", []);
     }
 
-    // Plain files only, as they are read from the input: no links, no names that can't be opened. Their paths are those below the dossier's folder.
+    // Only plain files with valid names, as when reading the input, and no links. Their paths are relative to the
+    // dossier's folder.
     private static List<(string Path, string Object)> FilesOf(string commit, Git git) =>
     [
         .. git.Ask("ls-tree", "-r", "-z", commit, "--", "input", "seeds").Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
@@ -69,7 +74,7 @@ internal sealed class GitTree : IDisposable
             .Where(entry => PortableName.IsDecoded(entry[1])).Select(entry => (entry[1], entry[0].Split(' ')[2])),
     ];
 
-    // No name may lead out of the folder.
+    // No path may lead out of the folder.
     private void Write(IEnumerable<(string Path, byte[] Content)> files, CancellationToken token)
     {
         foreach (var (path, content) in files)

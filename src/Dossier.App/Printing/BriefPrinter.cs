@@ -11,14 +11,17 @@ using Dossier.SiteModel;
 
 namespace Dossier.App.Printing;
 
-/// <summary>Prints the whole dossier as one document: what the page needs is written beside the PDF, and goes when that is there.</summary>
+/// <summary>
+/// Prints the whole dossier as one document. The files of the page are written beside the PDF and deleted afterwards.
+/// </summary>
 internal static class BriefPrinter
 {
-    /// <summary>The file has its old content or its new, never a part of it.</summary>
-    /// <exception cref="IOException">It could not be written, or the browser gave no PDF.</exception>
+    /// <summary>At every moment the output is the complete old file or the complete new one.</summary>
+    /// <exception cref="IOException">The file could not be written, or the browser produced no PDF.</exception>
     public static void Print(Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string browser, string output, Disk disk, CancellationToken token)
     {
-        // In the same file system, so that the PDF takes its place at once; and where a browser that sees little of the disk sees it too.
+        // In the same file system, so that the PDF can be moved to its place in one step; and in a place that a
+        // sandboxed browser can read.
         string folder = disk.MakeUnguessableFolder(Path.Combine(Path.GetDirectoryName(output)!, ".dossier-pdf-"));
         try
         {
@@ -43,7 +46,8 @@ internal static class BriefPrinter
             WriteNew(site, "assets/" + asset.Path, bytes, disk);
         }
 
-        // A browser without a window has no dialogue to choose the paper in. By convention, a theme calls pages wide that are turned.
+        // A headless browser has no dialogue in which to choose a paper size. By convention, themes name rotated pages
+        // “wide”.
         string size = paper == PaperSize.A4 ? "A4" : "letter";
         var builder = new ArrayBufferWriter<byte>();
         TitleSheet.Write(corpus.Settings, builder);
@@ -61,7 +65,7 @@ internal static class BriefPrinter
         disk.WriteNew(file, content);
     }
 
-    // Some child of the browser may still be writing its profile when the browser has ended; what is left is no fault of the PDF.
+    // A child process of the browser may still be writing its profile. Files that are left do not affect the PDF.
     private static void Remove(string folder, Disk disk)
     {
         for (int tries = 0; Directory.Exists(folder) && tries < 5; tries++)

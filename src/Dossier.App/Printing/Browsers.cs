@@ -1,6 +1,6 @@
 namespace Dossier.App.Printing;
 
-/// <summary>The browsers that can print without a window: Chromium and its kin.</summary>
+/// <summary>Finds an installed browser that can print without a window: Chromium or one based on it.</summary>
 internal static class Browsers
 {
     public const string Named = "DOSSIER_CHROMIUM";
@@ -26,10 +26,12 @@ internal static class Browsers
     private static readonly string[] InProgramFiles =
         [@"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
 
-    /// <returns>A path; null where there is none.</returns>
+    /// <returns>The path of a browser; null if none was found.</returns>
     public static string? Find() => Find(Environment.GetEnvironmentVariable, File.Exists);
 
-    /// <summary>What somebody named wins, and where it is not there the system says so.</summary>
+    /// <summary>
+    /// A browser that the user names takes precedence; if it does not exist, the system reports that.
+    /// </summary>
     internal static string? Find(Func<string, string?> variable, Func<string, bool> exists) =>
         variable(Named) is { Length: > 0 } named ? named : Places(variable).FirstOrDefault(exists);
 
@@ -40,7 +42,7 @@ internal static class Browsers
         .. Under([variable("ProgramFiles"), variable("ProgramFiles(x86)"), variable("LocalAppData")], InProgramFiles),
     ];
 
-    // The name counts before the folder: a Chromium before an Edge, wherever either is.
+    // Sorted by name before folder: a Chromium is preferred to an Edge in any folder.
     private static IEnumerable<string> Under(string?[] folders, string[] names) =>
         names.SelectMany(name => folders.Where(folder => !string.IsNullOrEmpty(folder)).Select(folder => Path.Combine(folder!, name)));
 }

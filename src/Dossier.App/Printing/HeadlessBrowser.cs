@@ -4,13 +4,13 @@ using Dossier.Reading.Files;
 
 namespace Dossier.App.Printing;
 
-/// <summary>A browser that prints a file to a file, and shows nothing.</summary>
+/// <summary>Prints a page to a PDF with a browser that shows no window.</summary>
 internal static class HeadlessBrowser
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    /// <exception cref="IOException">There is no PDF in the end.</exception>
-    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    /// <exception cref="IOException">The browser produced no PDF.</exception>
+    /// <exception cref="OperationCanceledException">The command was interrupted.</exception>
     public static void Print(string browser, string page, string pdf, string profile, CancellationToken token)
     {
         var start = new ProcessStartInfo(browser, Arguments(page, pdf, profile)) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
@@ -29,7 +29,8 @@ internal static class HeadlessBrowser
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
             $"--user-data-dir={profile}", "--no-pdf-header-footer", "--generate-pdf-document-outline", $"--print-to-pdf={pdf}",
         ];
-        // Chromium refuses to run as root with its sandbox; the one page that it opens here is of our own making.
+        // Chromium refuses to run as root with its sandbox. Disabling it is safe here, because the only page it opens
+        // was made by this program.
         string[] asRoot = !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [];
         return [.. always, .. asRoot, new Uri(page).AbsoluteUri];
     }
@@ -72,7 +73,7 @@ internal static class HeadlessBrowser
         return RandomAccess.Read(file, start, 0) == start.Length && start.SequenceEqual("%PDF-"u8);
     }
 
-    // A crash may leave children that hold the pipes open: its last words are not waited for long.
+    // After a crash, child processes may keep the pipes open, so the wait for the last output is limited.
     private static string Said(Task<string[]> said) => said.Wait(TimeSpan.FromSeconds(2)) && string.Concat(said.Result).Trim() is { Length: > 0 } words
         ? $"; it said: {words[Math.Max(0, words.Length - 600)..]}"
         : "";

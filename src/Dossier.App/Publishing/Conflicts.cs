@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 
 namespace Dossier.App.Publishing;
 
-/// <summary>Finds what is in the way of a site and was not written by a build. Nothing of the kind is ever overwritten.</summary>
+/// <summary>
+/// Finds files that a site would overwrite although no build has written them. They are never overwritten.
+/// </summary>
 internal static class Conflicts
 {
-    /// <summary>Compares what would be written, and the folders it needs, with what stands there and who wrote it.</summary>
-    /// <param name="edited">What was written, and is not as it was written any more.</param>
+    /// <summary>
+    /// Compares the files to be written, and the folders for them, with the existing files and the manifest.
+    /// </summary>
+    /// <param name="edited">Files that a build wrote and that were changed since.</param>
     /// <returns>Paths in the output folder, sorted.</returns>
     public static IEnumerable<string> Find(IReadOnlyCollection<string> changed, PublishedPaths site, PublishedPaths written, ExistingSite standing, ImmutableArray<string> edited)
     {

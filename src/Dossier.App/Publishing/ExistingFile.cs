@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Dossier.App.Publishing;
 
-/// <summary>A file that stands where one of the site belongs, while the two are compared block by block.</summary>
-/// <param name="length">Of what stands there.</param>
+/// <summary>An existing file, compared block by block with the new content for its path.</summary>
+/// <param name="length">The length of the existing file.</param>
 internal sealed class ExistingFile(string path, long length) : IDisposable
 {
     private readonly byte[] _read = new byte[64 * 1024];
@@ -13,17 +13,21 @@ internal sealed class ExistingFile(string path, long length) : IDisposable
     private long _compared;
     private bool _differs;
 
-    /// <summary>Compares what comes next in the new file.</summary>
+    /// <summary>Compares the next block of the new content.</summary>
     public void Compare(ReadOnlySpan<byte> block)
     {
         _differs = _differs || _compared + block.Length > length || !Holds(block);
         _compared += block.Length;
     }
 
-    /// <summary>Whether it is what it was compared with. What is empty may be a pipe, and is then not the file that is meant.</summary>
+    /// <summary>
+    /// True if the file equals the compared content. An apparently empty file may be a pipe, which is never equal.
+    /// </summary>
     public bool IsSame => !_differs && _compared == length && (length > 0 || RegularFile.IsAt(path));
 
-    /// <summary>The SHA-256 of what stands at a path, in lower-case hexadecimal digits; of a pipe, what no file has.</summary>
+    /// <summary>
+    /// The SHA-256 of a file, in lower-case hexadecimal digits; for a pipe, a value that no file has.
+    /// </summary>
     public static string DigestOf(string path, long length)
     {
         if (length == 0 && !RegularFile.IsAt(path))

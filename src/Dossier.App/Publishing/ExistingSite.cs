@@ -6,12 +6,12 @@ namespace Dossier.App.Publishing;
 
 internal enum EntryKind { Nothing, File, Folder, Link }
 
-/// <summary>What stands at a path.</summary>
-/// <param name="Length">In bytes, of a file.</param>
+/// <summary>What exists at a path.</summary>
+/// <param name="Length">The length in bytes, if it is a file.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ExistingEntry(EntryKind Kind, long Length);
 
-/// <summary>What stands in the output folder before a build. Links are seen as such and never followed.</summary>
+/// <summary>The content of the output folder before a build. Links are recorded as links and never followed.</summary>
 internal sealed class ExistingSite
 {
     private static readonly EnumerationOptions Everything = new()
@@ -27,8 +27,8 @@ internal sealed class ExistingSite
 
     public IEnumerable<KeyValuePair<string, ExistingEntry>> Entries => _entries;
 
-    /// <summary>Walks the output folder, leaving out the publisher's own files.</summary>
-    /// <param name="isOurs">Whether a folder is one that a build has made or will need; others are not looked into.</param>
+    /// <summary>Walks the output folder, except for the publisher's own files.</summary>
+    /// <param name="isOurs">True for folders that a build has made or will need; others are not searched.</param>
     public static ExistingSite Read(string folder, Func<string, bool> isOurs)
     {
         var found = new FileSystemEnumerable<(string Path, ExistingEntry Standing)>(
@@ -38,11 +38,13 @@ internal sealed class ExistingSite
             ShouldRecursePredicate = (ref entry) =>
                 !IsPublishers(ref entry) && StandingOf(ref entry).Kind == EntryKind.Folder && isOurs(PathOf(ref entry)),
         };
-        // Names that are not UTF-8 may look the same.
+        // Names that are not valid UTF-8 may be decoded to the same text.
         return new ExistingSite(found.DistinctBy(e => e.Path, StringComparer.Ordinal).ToDictionary(e => e.Path, e => e.Standing, StringComparer.Ordinal));
     }
 
-    /// <summary>Nothing where the name is one that .NET could not decode: it can't be opened, and no build has written it.</summary>
+    /// <summary>
+    /// Nothing for a name that .NET could not decode: no build has written it, and it cannot be opened.
+    /// </summary>
     public ExistingEntry Find(string path) => PortableName.IsDecoded(path) ? _entries.GetValueOrDefault(path) : default;
 
     private static ExistingEntry StandingOf(ref FileSystemEntry entry)

@@ -5,12 +5,12 @@ using Dossier.SiteModel;
 namespace Dossier.App.Publishing;
 
 /// <summary>
-/// The content of a file while it is made. What is short stays in memory; of what is long there is one block in memory, and
-/// each goes to <paramref name="next"/> before the one after it is made.
+/// Receives the content of a file while it is created. Short content stays in memory. Longer content is passed to
+/// <paramref name="next"/> block by block, with only one block in memory.
 /// </summary>
 internal sealed class MadeContent(Action<ReadOnlySpan<byte>> next, CancellationToken cancellation) : IBufferWriter<byte>, IDisposable
 {
-    /// <summary>What is longer is handed on, in bytes.</summary>
+    /// <summary>Content that is longer than this number of bytes is passed on in blocks.</summary>
     public const int LongestInMemory = 1 << 20;
 
     private const int AtFirst = 16 * 1024;
@@ -20,17 +20,19 @@ internal sealed class MadeContent(Action<ReadOnlySpan<byte>> next, CancellationT
     private int _filled;
     private long _handedOn;
 
-    /// <summary>All of it is in memory, and nothing was handed on.</summary>
+    /// <summary>True if all of the content is in memory and nothing was passed on.</summary>
     public bool IsWhole => _handedOn == 0;
 
-    /// <summary>The content, where it is whole.</summary>
+    /// <summary>The content, if it is whole.</summary>
     public ReadOnlySpan<byte> Whole => _block.AsSpan(0, _filled);
 
     public long Length => _handedOn + _filled;
 
-    /// <summary>Makes a file. Unless all of it is in memory then, all of it has been handed on.</summary>
-    /// <returns>The SHA-256 of it, in lower-case hexadecimal digits.</returns>
-    /// <exception cref="OperationCanceledException">It was told to stop between two blocks.</exception>
+    /// <summary>
+    /// Creates the content of a file. Afterwards either all of it is in memory, or all of it has been passed on.
+    /// </summary>
+    /// <returns>Its SHA-256, in lower-case hexadecimal digits.</returns>
+    /// <exception cref="OperationCanceledException">The build was interrupted between two blocks.</exception>
     public string Make(OutputFile file)
     {
         file.Write(this);

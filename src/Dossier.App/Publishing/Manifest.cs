@@ -5,13 +5,14 @@ using Dossier.Reading.Files;
 
 namespace Dossier.App.Publishing;
 
-/// <summary>A content that a path of the output folder may have.</summary>
+/// <summary>A content that a path in the output folder may have.</summary>
 /// <param name="Sha256">In lower-case hexadecimal digits.</param>
 internal readonly record struct ManifestEntry(string Path, string Sha256);
 
 /// <summary>
-/// What builds have written to an output folder: lines that <c>sha256sum --check</c> understands. While files are being
-/// moved it lists the old and the new content of each, and whatever is found there is one of them.
+/// Lists the files that builds have written to an output folder, in the format of <c>sha256sum --check</c>. While files
+/// are being moved, it lists the old and the new content of each, so that whatever an interrupted build leaves is
+/// listed.
 /// </summary>
 internal sealed class Manifest
 {
@@ -39,8 +40,8 @@ internal sealed class Manifest
         return file.Exists && file.LinkTarget is null;
     }
 
-    /// <summary>What the folder's manifest lists: nothing if there is none.</summary>
-    /// <exception cref="OutputRefusedException">It holds a line that no build has written.</exception>
+    /// <summary>Reads the manifest of a folder; it is empty if there is none.</summary>
+    /// <exception cref="OutputRefusedException">The manifest has a line that no build has written.</exception>
     public static Manifest Read(string folder)
     {
         string path = Path.Join(folder, OutputFolder.ManifestName);
@@ -59,7 +60,7 @@ internal sealed class Manifest
         staging.Place(OutputFolder.ManifestName);
     }
 
-    // A line that is longer than any of ours is cut: it is refused by its beginning, and need not be in memory.
+    // A line that is longer than any valid one is cut, to limit memory; its beginning is enough to refuse it.
     private static IEnumerable<string> Lines(string path)
     {
         using var reader = new StreamReader(new FileStream(RegularFile.Open(path), FileAccess.Read));

@@ -3,16 +3,17 @@ using Dossier.SiteModel;
 
 namespace Dossier.App.Publishing;
 
-/// <summary>A rename from the staging folder to the same path in the site.</summary>
-/// <param name="IsFolder">A whole folder, with all that is staged in it.</param>
+/// <summary>A move from the staging folder to the same path in the site.</summary>
+/// <param name="IsFolder">True if a whole folder is moved with its content.</param>
 internal readonly record struct Move(string Path, OutputPhase Phase, bool IsFolder);
 
 /// <summary>
-/// How staged files get to their places. A folder that isn't there yet is moved whole, which makes a first build cheap,
-/// unless its files belong to several phases: then it is made, and filled phase by phase like any other.
+/// Plans how staged files are moved to their places. A folder that does not exist in the site yet is moved as a whole,
+/// which makes a first build fast. If its files belong to several phases, it is created first and filled phase by
+/// phase.
 /// </summary>
-/// <param name="Folders">To be made first, outer ones before inner ones.</param>
-/// <param name="Moves">In the order in which they are safe for a site that is being read.</param>
+/// <param name="Folders">Folders to create first, outer ones before inner ones.</param>
+/// <param name="Moves">Moves in an order that is safe while the site is being read.</param>
 internal sealed record MovePlan(ImmutableArray<string> Folders, ImmutableArray<Move> Moves)
 {
     public static MovePlan Plan(IEnumerable<OutputFile> staged, Func<string, bool> isFolder)
@@ -33,7 +34,7 @@ internal sealed record MovePlan(ImmutableArray<string> Folders, ImmutableArray<M
             [.. moves.OrderBy(m => m.Phase).ThenBy(m => m.Path, StringComparer.Ordinal)]);
     }
 
-    // Null for a folder whose files belong to several.
+    // The phase of each folder; null if its files belong to several phases.
     private static Dictionary<string, OutputPhase?> PhasesOfFolders(IEnumerable<OutputFile> files)
     {
         var phases = new Dictionary<string, OutputPhase?>(StringComparer.Ordinal);

@@ -2,10 +2,13 @@ using Dossier.Reading.Files;
 
 namespace Dossier.App.Publishing;
 
-/// <summary>Which folder may hold a site. A build deletes and overwrites there, so it must be the site's alone.</summary>
+/// <summary>
+/// Decides which folders may hold a site. A build overwrites and deletes files there, so the folder must be the site's
+/// alone.
+/// </summary>
 internal static class OutputFolder
 {
-    /// <summary>Names in the output folder that start like this are the publisher's own.</summary>
+    /// <summary>Names in the output folder that begin with this prefix belong to the publisher.</summary>
     public const string ReservedPrefix = ".dossier-";
     public const string ManifestName = ".dossier-manifest";
     public const string LockName = ".dossier-lock";
@@ -13,10 +16,14 @@ internal static class OutputFolder
 
     private const string Elsewhere = "Name a folder that is the site's alone, such as '_site'.";
 
-    /// <summary>Null if a site may be published there; otherwise what is wrong and how to fix it.</summary>
-    /// <param name="output">The folder as the curator wrote it.</param>
-    /// <param name="root">The dossier's own folder. The output may lie in it.</param>
-    /// <param name="sources">What must never be written to: input, seeds, theme … They need not exist.</param>
+    /// <summary>
+    /// Null if a site may be published there; otherwise a message that says what is wrong and how to fix it.
+    /// </summary>
+    /// <param name="output">The folder as written by the user.</param>
+    /// <param name="root">The folder of the dossier. The output folder may be inside it.</param>
+    /// <param name="sources">
+    /// Folders that must never be written to, such as input, seeds and theme. They need not exist.
+    /// </param>
     public static string? Check(string output, string root, IEnumerable<string> sources)
     {
         if (string.IsNullOrWhiteSpace(output) || output.Contains('\0', StringComparison.Ordinal))
@@ -31,7 +38,7 @@ internal static class OutputFolder
             : CheckContents(output, full);
     }
 
-    /// <summary>Absolute and without a separator at the end, which would make a link look like the folder behind it.</summary>
+    /// <summary>The absolute path without a final separator, with which a link would be taken for its target.</summary>
     public static string Full(string output) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
 
     private static string? CheckPlace(string place, string root, IEnumerable<string> sources)
@@ -56,7 +63,7 @@ internal static class OutputFolder
         return null;
     }
 
-    // Upper and lower case are one on some file systems, so they are taken for one on all.
+    // Some file systems ignore case, so paths that differ only in case count as equal everywhere.
     private static bool Holds(string outer, string inner) =>
         Path.Join(inner, "/").StartsWith(Path.Join(outer, "/"), StringComparison.OrdinalIgnoreCase);
 
@@ -74,12 +81,14 @@ internal static class OutputFolder
         return OutputLock.IsHeld(full) ? OutputLock.Refusal(full) : null;
     }
 
-    /// <summary>Null if the publisher's own files are files, as far as they are there: a pipe would keep a build waiting.</summary>
+    /// <summary>
+    /// Null if the publisher's own files are regular files or do not exist; a pipe would block a build for ever.
+    /// </summary>
     public static string? CheckOwnFiles(string full)
     {
         foreach (string path in new[] { ManifestName, LockName }.Select(name => Path.Join(full, name)))
         {
-            // A lock that is a link is replaced; to a manifest behind one others might write.
+            // A lock that is a link is replaced, but a manifest that is a link could be written by somebody else.
             if (new FileInfo(path).LinkTarget is not null)
             {
                 if (Path.GetFileName(path) == ManifestName)
@@ -93,6 +102,6 @@ internal static class OutputFolder
         return null;
     }
 
-    // A first build that was killed leaves its staging and its lock, and nothing else.
+    // A first build that was killed leaves only its staging folder and its lock.
     private static bool IsForeign(string entry) => Path.GetFileName(entry) is not (StagingName or LockName);
 }

@@ -5,9 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Dossier.App.Publishing;
 
 /// <summary>
-/// Lets one build at a time into an output folder. The lock is a file that its build holds open: the system lets go of
-/// it however the build ends, so that a lock left by a dead one is known without asking whether a process id is still,
-/// or again, in use.
+/// Lets one build at a time use an output folder. The lock is a file that the build keeps open. The system releases it
+/// however the build ends, so a stale lock is recognised without process ids, which may be reused.
 /// </summary>
 internal sealed class OutputLock : IDisposable
 {
@@ -15,8 +14,8 @@ internal sealed class OutputLock : IDisposable
 
     private OutputLock(SafeFileHandle held) => _held = held;
 
-    /// <summary>Holds the folder until disposed of. A lock that a killed build has left is taken over.</summary>
-    /// <exception cref="OutputRefusedException">Another build holds the folder.</exception>
+    /// <summary>Locks the folder until disposed. A lock left by a killed build is taken over.</summary>
+    /// <exception cref="OutputRefusedException">Another build is using the folder.</exception>
     public static OutputLock Take(string folder, Disk disk)
     {
         if (OutputFolder.CheckOwnFiles(folder) is string fault)

@@ -2,5 +2,5 @@ using Dossier.Diagnostics;
 
 namespace Dossier.App.Publishing;
 
-/// <summary>Nothing was published, and nothing will be until the curator changes something; the message says what.</summary>
+/// <summary>Nothing was published. The message says what has to change first.</summary>
 internal sealed class OutputRefusedException(string message) : ExpectedException(message);

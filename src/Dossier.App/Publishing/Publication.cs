@@ -5,7 +5,7 @@ using Dossier.SiteModel;
 
 namespace Dossier.App.Publishing;
 
-/// <summary>One build's work on an output folder that it has for itself.</summary>
+/// <summary>Publishes one build in a locked output folder.</summary>
 internal sealed class Publication
 {
     private readonly string _folder;
@@ -33,7 +33,7 @@ internal sealed class Publication
         ImmutableArray<string> edited = [.. changed.Where(file => file.IsOverwritingEdits).Select(file => file.File.Path).Order(StringComparer.Ordinal)];
         cancellation.ThrowIfCancellationRequested();
 
-        // From here on the site changes, so there is no way back, only on.
+        // From here on the site changes. The work can only be completed, not undone.
         var manifest = new Manifest(staged.Select(file => new ManifestEntry(file.File.Path, file.Sha256)));
         var union = _written.Union(manifest);
         Publish(union, instead: _written);

@@ -1,6 +1,8 @@
 namespace Dossier.App.Publishing;
 
-/// <summary>The paths of a site's files, and those of the folders that hold them; relative, with <c>/</c>.</summary>
+/// <summary>
+/// The paths of a site's files and of the folders that contain them; relative, with <c>/</c> as separator.
+/// </summary>
 internal sealed class PublishedPaths
 {
     public PublishedPaths(IEnumerable<string> files)
@@ -23,15 +25,17 @@ internal sealed class PublishedPaths
 
     public IReadOnlySet<string> Folders { get; }
 
-    /// <summary>From the outermost to the one that holds the file.</summary>
+    /// <summary>The folders of a file, outermost first.</summary>
     public static IEnumerable<string> FoldersOf(string path)
     {
         for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
             yield return path[..slash];
     }
 
-    /// <summary>Those of a site that is to be published.</summary>
-    /// <exception cref="InvalidOperationException">A path leads out of the site, or two meet on some file system.</exception>
+    /// <summary>The paths of a site that is to be published.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// A path leads out of the site, or two paths collide on some file system.
+    /// </exception>
     public static PublishedPaths Checked(IEnumerable<string> files)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -48,7 +52,7 @@ internal sealed class PublishedPaths
         return paths;
     }
 
-    // An empty segment covers absolute paths and a slash at the end.
+    // An empty segment is a sign of an absolute path or a final slash.
     private static bool IsValid(string path) =>
         !path.Any(c => c is '\\' || char.IsControl(c))
         && !path.Split('/').Any(segment => segment is "" or "." or "..")

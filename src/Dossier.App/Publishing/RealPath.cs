@@ -1,13 +1,13 @@
 namespace Dossier.App.Publishing;
 
-/// <summary>The path that is left when every symbolic link on the way is followed. What does not exist yet is taken as it is written.</summary>
+/// <summary>Resolves all symbolic links of a path. The part that does not exist yet is kept as written.</summary>
 internal static class RealPath
 {
-    // Linux gives up at the same number (path_resolution(7)).
+    // Linux has the same limit (path_resolution(7)).
     private const int LinkLimit = 40;
 
-    /// <summary>Absolute, and without a link as far as it exists.</summary>
-    /// <exception cref="IOException">The links lead in a circle.</exception>
+    /// <summary>The absolute path, without links in the part that exists.</summary>
+    /// <exception cref="IOException">The links form a cycle.</exception>
     public static string Resolve(string path)
     {
         string full = Path.GetFullPath(path);

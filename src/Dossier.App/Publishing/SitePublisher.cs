@@ -5,19 +5,21 @@ using Dossier.SiteModel;
 namespace Dossier.App.Publishing;
 
 /// <summary>
-/// Makes an output folder hold a site and leaves alone what else is there. Until every file has been made nothing
-/// published is touched; from then on each file is old or new at any moment, and a build that was cut short is
-/// completed by the next. (Against a power cut only the next build helps: nothing is flushed to the disk.)
+/// Updates an output folder to a new site and leaves other files in it alone. No published file is touched until all
+/// new files are complete. From then on each file is complete, either old or new, and the next build completes an
+/// interrupted one. (Nothing is flushed to the disk, so after a power failure a new build is needed.)
 /// </summary>
 internal static class SitePublisher
 {
-    /// <summary>Publishes all of the site, or nothing if something fails before the first file is moved.</summary>
-    /// <param name="files">Their content is asked for here, on several threads.</param>
-    /// <param name="outputFolder">One that <see cref="OutputFolder.Check"/> has nothing against.</param>
-    /// <param name="disk">Null: one on which nothing fails that need not.</param>
-    /// <param name="progress">Called on any thread with what was done and the path it was done to.</param>
-    /// <exception cref="OutputRefusedException">Another build is at work there, or files that are not ours are in the way.</exception>
-    /// <exception cref="InvalidOperationException">Paths of the site are invalid or meet.</exception>
+    /// <summary>Publishes the whole site, or nothing if something fails before the first file is moved.</summary>
+    /// <param name="files">Their content is created here, on several threads.</param>
+    /// <param name="outputFolder">A folder that <see cref="OutputFolder.Check"/> accepts.</param>
+    /// <param name="disk">Null for the real disk; tests pass one that fails.</param>
+    /// <param name="progress">Called on any thread with each step and its path.</param>
+    /// <exception cref="OutputRefusedException">
+    /// Another build is using the folder, or files that no build has written are in the way.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">Paths of the site are invalid or collide.</exception>
     public static PublishReport Publish(
         IEnumerable<OutputFile> files, string outputFolder, Action<PublishStep, string>? progress = null, Disk? disk = null, CancellationToken cancellation = default)
     {
@@ -48,7 +50,7 @@ internal static class SitePublisher
         }
     }
 
-    // Why the build ends matters more than a folder that is left.
+    // The reason why the build failed is more important to report than a folder that is left.
     private static void RemoveEmpty(string folder, Disk disk)
     {
         try

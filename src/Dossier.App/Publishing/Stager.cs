@@ -6,14 +6,14 @@ using Dossier.SiteModel;
 
 namespace Dossier.App.Publishing;
 
-/// <summary>A file that has been made and, if it differs from what stands in its place, waits in the staging folder.</summary>
-/// <param name="IsOverwritingEdits">What stands there is not what a build wrote there.</param>
+/// <summary>A file that has been created and, if it differs from the existing one, is in the staging folder.</summary>
+/// <param name="IsOverwritingEdits">True if the existing file was changed since a build wrote it.</param>
 internal sealed record StagedFile(OutputFile File, string Sha256, long Length, bool IsChanged, bool IsOverwritingEdits);
 
-/// <summary>Makes every file of the site, compares it with what stands in its place, and stages it if it differs.</summary>
+/// <summary>Creates every file of the site, compares it with the existing one, and stages it if it differs.</summary>
 internal sealed class Stager(string folder, ExistingSite standing, Manifest written, StagingFolder staging)
 {
-    /// <summary>Makes all files on as many threads as there are processors; nothing of the site is changed.</summary>
+    /// <summary>Creates all files on as many threads as there are processors. The site is not changed.</summary>
     /// <param name="whenMade">Called on any thread with the path of each file.</param>
     public ImmutableArray<StagedFile> Stage(ImmutableArray<OutputFile> files, Action<string> whenMade, CancellationToken cancellation)
     {
@@ -29,13 +29,13 @@ internal sealed class Stager(string folder, ExistingSite standing, Manifest writ
         }
         catch (AggregateException faults)
         {
-            // One fault is enough to say why nothing was published, and callers tell them apart by type.
+            // One failure is enough to explain why nothing was published, and callers distinguish failures by type.
             ExceptionDispatchInfo.Throw(faults.Flatten().InnerExceptions[0]);
         }
         return [.. staged];
     }
 
-    /// <summary>Whether the file that stands there is not as a build wrote it.</summary>
+    /// <summary>True if the existing file was changed since a build wrote it.</summary>
     public bool IsEdited(string path)
     {
         ExistingEntry there = standing.Find(path);
@@ -61,7 +61,7 @@ internal sealed class Stager(string folder, ExistingSite standing, Manifest writ
         return new StagedFile(file, digest, made.Length, IsChanged: true, IsEdited(file.Path));
     }
 
-    // What is long is not held back until it has been compared: where it differs, it is made a second time.
+    // A long file is compared without being kept. If it differs, it is created a second time.
     private StagedFile StageNew(OutputFile file, CancellationToken cancellation)
     {
         NewFile? staged = null;

@@ -8,16 +8,16 @@ using Microsoft.Win32.SafeHandles;
 namespace Dossier.App.Publishing;
 
 /// <summary>
-/// Where files wait to be moved to their places: inside the output folder, because a folder beside it may be on
-/// another file system, where a move silently becomes a copy.
+/// The folder where files wait to be moved. It is inside the output folder, because a folder beside it may be on
+/// another file system, where moving a file means copying it.
 /// </summary>
 internal sealed class StagingFolder
 {
-    // In here, because a lock that is held can't be read.
+    // Kept in the staging folder, because a lock that is held cannot be read.
     private const string ProcessIdName = ".dossier-process";
     private const int MostDigits = 10;
 
-    // A folder is opened to be deleted, and so is each in it: one more than the site's are deep, as a rule.
+    // To delete a folder, it and its subfolders are opened: usually one more than the depth of the site.
     private const int FilesInReserve = 6;
 
     private readonly ConcurrentDictionary<string, string> _made = new(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class StagingFolder
     private StagingFolder(string outputFolder, Disk disk) =>
         (_outputFolder, _path, _disk) = (outputFolder, Path.Join(outputFolder, OutputFolder.StagingName), disk);
 
-    /// <summary>Clears what a build that was killed has left. Where no folder can be made, none is left.</summary>
+    /// <summary>Deletes what a killed build has left. If the folder cannot be made, none is left.</summary>
     public static StagingFolder Make(string outputFolder, Disk disk)
     {
         var staging = new StagingFolder(outputFolder, disk);
@@ -61,14 +61,14 @@ internal sealed class StagingFolder
         }
     }
 
-    /// <summary>Writes a new file at once. May be called on any thread.</summary>
+    /// <summary>Writes a complete file. May be called on any thread.</summary>
     public void Write(string sitePath, ReadOnlySpan<byte> content)
     {
         using var file = Create(sitePath);
         file.Append(content);
     }
 
-    /// <summary>Creates a file, and its folder if it is the first there. May be called on any thread.</summary>
+    /// <summary>Creates a file, and its folder if necessary. May be called on any thread.</summary>
     public NewFile Create(string sitePath)
     {
         int slash = sitePath.LastIndexOf('/');
@@ -80,10 +80,13 @@ internal sealed class StagingFolder
     /// <summary>Moves a file to its place in the site.</summary>
     public void Place(string sitePath) => _disk.Move(PathOf(sitePath), Path.Join(_outputFolder, sitePath));
 
-    /// <summary>Moves a folder with all that is staged in it to its place in the site, where nothing stands.</summary>
+    /// <summary>Moves a folder with all staged files in it to its place in the site, where nothing exists.</summary>
     public void PlaceFolder(string sitePath) => _disk.MoveFolder(PathOf(sitePath), Path.Join(_outputFolder, sitePath));
 
-    /// <summary>Leaves what can't be deleted to the next build: why this one ends matters more.</summary>
+    /// <summary>
+    /// Deletes the folder. A failure is ignored and left to the next build, because the reason why this build ends is
+    /// more important to report.
+    /// </summary>
     public void Drop()
     {
         foreach (var file in _reserve)
@@ -111,7 +114,8 @@ internal sealed class StagingFolder
         _disk.MakeFolder(_path);
         string process = PathOf(ProcessIdName);
         _disk.WriteNew(process, Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-        // Where a build fails because it has too many files open, it could not open this folder either to delete it.
+        // A build that fails because too many files are open could not open this folder to delete it either, so some
+        // files are reserved.
         for (int i = 0; i < FilesInReserve; i++)
             _reserve.Add(RegularFile.Open(process));
     }

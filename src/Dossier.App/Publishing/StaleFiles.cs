@@ -4,8 +4,8 @@ using Dossier.App.Writing;
 namespace Dossier.App.Publishing;
 
 /// <summary>
-/// Files that builds have written and the site no longer has. Only what is listed, and stands there as a build wrote it, is
-/// ever deleted: the list can be edited by hand, and so can the files.
+/// Deletes files that builds have written and that the site no longer has. Only files that are listed and unchanged are
+/// deleted, because both the list and the files can be edited by hand.
 /// </summary>
 internal sealed class StaleFiles
 {
@@ -16,14 +16,14 @@ internal sealed class StaleFiles
     private readonly PublishedPaths _written;
     private readonly ImmutableArray<string> _inTheWay;
 
-    /// <param name="isEdited">Whether what stands at a path is not as a build wrote it.</param>
+    /// <param name="isEdited">True if the file at a path was changed since a build wrote it.</param>
     public StaleFiles(string folder, Disk disk, PublishedPaths site, PublishedPaths written, ExistingSite standing, Func<string, bool> isEdited)
     {
         (_folder, _disk, _site, _written, _standing) = (folder, disk, site, written, standing);
         var listed = written.Files.Where(path => !site.Files.Contains(path) && IsFileOrLink(path)).Order(StringComparer.Ordinal)
             .ToLookup(path => standing.Find(path).Kind == EntryKind.Link || isEdited(path));
         (Files, Kept) = ([.. listed[false]], [.. listed[true]]);
-        // Where upper and lower case are one, deleting 'A' later would delete the 'a' that was put there.
+        // On a file system that ignores case, deleting 'A' would delete the new 'a'.
         var anyCase = Files.IsEmpty && Kept.IsEmpty ? [] : site.Files.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _inTheWay = [.. Files.Where(path => anyCase.Contains(path) || site.Folders.Contains(path) || IsInTheWay(path))];
         KeptInTheWay = [.. Kept.Where(anyCase.Contains)];
@@ -31,13 +31,13 @@ internal sealed class StaleFiles
 
     public ImmutableArray<string> Files { get; }
 
-    /// <summary>Listed, and not as a build wrote it: somebody changed it, or put it there. It stays.</summary>
+    /// <summary>Listed files that somebody has changed or added by hand. They are kept.</summary>
     public ImmutableArray<string> Kept { get; }
 
-    /// <summary>Of what is kept, what a file of the site would overwrite where upper and lower case are one.</summary>
+    /// <summary>Those kept files that a file of the site would overwrite on a file system that ignores case.</summary>
     public ImmutableArray<string> KeptInTheWay { get; }
 
-    /// <summary>What would keep new files from their places, links that lead their folders elsewhere included.</summary>
+    /// <summary>Deletes whatever is at the place of a new file, also links at the place of its folders.</summary>
     public void RemoveFromTheWay(Action<string> whenRemoved)
     {
         var links = _site.Folders.Where(path => _standing.Find(path).Kind == EntryKind.Link);
@@ -53,7 +53,7 @@ internal sealed class StaleFiles
         RemoveEmptied(_written.Folders);
     }
 
-    // A link in the place of a folder that the site needs is replaced.
+    // A link at the place of a folder that the site needs is replaced.
     private bool IsFileOrLink(string path) =>
         _standing.Find(path).Kind is var kind && (kind == EntryKind.File || (kind == EntryKind.Link && !_site.Folders.Contains(path)));
 
@@ -65,7 +65,8 @@ internal sealed class StaleFiles
         whenRemoved(path);
     }
 
-    // Inner ones first. Those of the last build too, which may have been cut short before it came to them.
+    // Inner folders first. This includes folders of the last build, which may have been interrupted before it removed
+    // them.
     private void RemoveEmptied(IEnumerable<string> folders)
     {
         var unneeded = folders.Where(path => _standing.Find(path).Kind == EntryKind.Folder && !_site.Folders.Contains(path));

@@ -5,12 +5,12 @@ using Dossier.Text;
 namespace Dossier.App.Rendering;
 
 /// <summary>
-/// Encodes for HTML, and isolates each text that has characters in it which turn the direction of writing: the page around
-/// it is not its own.
+/// Encodes text for HTML, and isolates each text that contains bidirectional control characters, so that it cannot
+/// change the direction of the page around it.
 /// </summary>
 internal sealed unsafe class IsolatingEncoder : HtmlEncoder
 {
-    // The framework's default makes an entity of every letter beyond ASCII.
+    // The framework's default encodes every letter beyond ASCII as an entity.
     private readonly HtmlEncoder _encoder = Create(UnicodeRanges.All);
 
     public override int MaxOutputCharactersPerInputCharacter => _encoder.MaxOutputCharactersPerInputCharacter;

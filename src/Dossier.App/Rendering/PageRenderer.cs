@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Dossier.App.Rendering;
 
-/// <summary>A page through the theme's root component, as UTF-8.</summary>
+/// <summary>Renders a page with the theme's root component, as UTF-8.</summary>
 internal static class PageRenderer
 {
     private static readonly Services RenderingServices = new();
@@ -18,9 +18,11 @@ internal static class PageRenderer
     {
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });
         using var writer = new Utf8Writer(output);
-        // A renderer keeps every component it has ever rendered: one for all pages is slower by half an order of magnitude.
+        // One renderer for each page, because a renderer keeps every component it has rendered: one for all pages is
+        // about three times slower.
         using var renderer = new HtmlRenderer(RenderingServices, NullLoggerFactory.Instance);
-        // The one place that waits for a task: a theme has nothing to wait for, so the task has ended when it is returned.
+        // The only place that waits for a task. A theme has nothing to wait for, so the task has completed when it is
+        // returned.
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             var page = await renderer.RenderComponentAsync(theme.RootComponent, parameters);
@@ -28,7 +30,7 @@ internal static class PageRenderer
         }).GetAwaiter().GetResult();
     }
 
-    /// <summary>What the framework asks a container for. Two things are not worth a container.</summary>
+    /// <summary>The services that the framework requests. Two services do not justify a container.</summary>
     private sealed class Services : IServiceProvider, IComponentActivator
     {
         private readonly IsolatingEncoder _encoder = new();
@@ -36,7 +38,8 @@ internal static class PageRenderer
         public object? GetService(Type serviceType) =>
             serviceType == typeof(HtmlEncoder) ? _encoder : serviceType == typeof(IComponentActivator) ? this : null;
 
-        // The framework's own compiles an expression for each component, which takes longer than a small site.
+        // The framework's own activator compiles an expression for each component, which takes longer than building a
+        // small site.
         public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) =>
             (IComponent)Activator.CreateInstance(componentType)!;
     }

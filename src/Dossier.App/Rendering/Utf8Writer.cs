@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Dossier.App.Rendering;
 
-/// <summary>Text into a buffer of bytes. The renderer writes many short strings; they are gathered and encoded together.</summary>
+/// <summary>
+/// Writes text as UTF-8 into a buffer. The renderer writes many short strings, which are collected and encoded
+/// together.
+/// </summary>
 internal sealed class Utf8Writer(IBufferWriter<byte> output) : TextWriter
 {
     private readonly char[] _gathered = ArrayPool<char>.Shared.Rent(4096);
@@ -45,7 +48,7 @@ internal sealed class Utf8Writer(IBufferWriter<byte> output) : TextWriter
         base.Dispose(disposing);
     }
 
-    // A pair of surrogates may arrive in two writes: its first half waits for the second.
+    // A surrogate pair may be split over two writes, so the first half waits for the second.
     private void Encode(bool keepOpen)
     {
         int held = keepOpen && char.IsHighSurrogate(_gathered[_length - 1]) ? 1 : 0;

@@ -4,9 +4,9 @@ using Dossier.SiteModel;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>What a build has done.</summary>
-/// <param name="Folder">As the curator wrote it.</param>
-/// <param name="Took">From the first file that was read to the last that was written.</param>
+/// <summary>The result of a build.</summary>
+/// <param name="Folder">The output folder as written by the user.</param>
+/// <param name="Took">The time from the first file read to the last one written.</param>
 internal sealed record BuiltSite(string Folder, ImmutableArray<OutputFile> Files, PublishReport Published, TimeSpan Took)
 {
     public int Pages => Files.Count(file => file.Phase == OutputPhase.Page);

@@ -8,7 +8,10 @@ using Dossier.Model;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>What changed, for programs; <c>docs/data.md</c> describes it. Text that may not be shown is left out.</summary>
+/// <summary>
+/// Reports changes for programs, in the format that <c>docs/data.md</c> describes. Text that may not be shown is left
+/// out.
+/// </summary>
 internal static class ChangesJson
 {
     private static readonly JsonWriterOptions Format =

@@ -3,7 +3,9 @@ using Dossier.Model;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>What is compared of a record or a statement, under the keys that <c>data/dossier.json</c> has for it.</summary>
+/// <summary>
+/// Writes the compared values of a record or statement, under the same keys as <c>data/dossier.json</c>.
+/// </summary>
 internal static class ChangesJsonValues
 {
     public static void Write(Utf8JsonWriter json, EditionPassage passage)

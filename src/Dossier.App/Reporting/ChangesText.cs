@@ -8,7 +8,7 @@ using Dossier.Wording;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>What changed, for people: + added, - withdrawn, ~ changed; ids as curators write them.</summary>
+/// <summary>Reports changes for people: + added, - withdrawn, ~ changed, with ids as curators write them.</summary>
 internal static class ChangesText
 {
     private const int LongestText = 400;
@@ -115,7 +115,7 @@ internal static class ChangesText
         _ => run.Text,
     }));
 
-    // The space before a run is not among the words that differ.
+    // The space before a run is moved outside the marks, because it is not one of the differing words.
     private static string Marked(string text, string open, string close) =>
         (text.StartsWith(' ') ? " " : "") + open + text.TrimStart(' ') + close;
 

@@ -10,8 +10,8 @@ using Dossier.Wording;
 namespace Dossier.App.Reporting;
 
 /// <summary>
-/// The report of coverage for programs: one object with <c>measures</c>, each with its findings, and <c>names</c>.
-/// Lines and columns begin at one and count code points. Text that may not be shown is left out.
+/// Reports coverage for programs: one object with <c>measures</c>, each with its findings, and <c>names</c>. Lines and
+/// columns begin at 1 and count code points. Text that may not be shown is left out.
 /// </summary>
 internal static class CoverageJson
 {

@@ -7,7 +7,7 @@ using Dossier.Wording;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>The report of coverage for people: the percentages first, then every finding with its place.</summary>
+/// <summary>Reports coverage for people: first the percentages, then every finding with its place.</summary>
 internal static class CoverageText
 {
     private const int LongestText = 200;

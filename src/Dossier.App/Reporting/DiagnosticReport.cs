@@ -2,7 +2,9 @@ using Dossier.Diagnostics;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>Mistakes as people read them, on standard error; after the last of them, how to read more about the rules of the errors.</summary>
+/// <summary>
+/// Writes diagnostics for people to standard error, and at the end says how to read more about the rules of the errors.
+/// </summary>
 internal static class DiagnosticReport
 {
     public static void Write(IReadOnlyCollection<Diagnostic> diagnostics, Terminal terminal)

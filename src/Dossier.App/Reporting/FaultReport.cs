@@ -4,12 +4,13 @@ using Dossier.Text;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>Why the program gave up, in words, and what it ends with.</summary>
+/// <summary>Turns an exception into a message and an exit code.</summary>
 internal static class FaultReport
 {
     public static int Report(Exception fault, Terminal terminal)
     {
-        // Threads that fail together fail for one reason, and so does a part of the program that can't be made ready.
+        // Exceptions of several threads usually have one cause, as have those of a type initializer; the cause is
+        // reported.
         while (fault is AggregateException or TypeInitializationException && fault.InnerException is { } first)
             fault = first;
         switch (fault)
@@ -33,7 +34,7 @@ internal static class FaultReport
         }
     }
 
-    // What is loaded is named as in “System.Linq, Version=10.0.0.0, …”, or by its file.
+    // Missing files are named as in “System.Linq, Version=10.0.0.0, …”, or by file name.
     private static bool IsPartOfProgram(Exception fault)
     {
         string? name = fault switch
@@ -45,6 +46,6 @@ internal static class FaultReport
         return name is not null && (name.Contains(", Version=", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal));
     }
 
-    // Whoever has to go on can take this file out until the program is corrected.
+    // Names the input file, so that it can be removed until the bug is fixed.
     private static string Where(Exception fault) => fault is FileFault { Path: var path } ? $"; it happened in work on {VisibleEscapes.Show(path)}" : "";
 }

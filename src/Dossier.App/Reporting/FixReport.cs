@@ -6,7 +6,7 @@ using Dossier.Wording;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>Every value that is corrected: where it stands, the old lines, the new ones.</summary>
+/// <summary>Shows every corrected value: its place, the old lines and the new lines.</summary>
 internal static class FixReport
 {
     public static void Write(FixedFile file, Terminal terminal)
@@ -27,7 +27,7 @@ internal static class FixReport
         terminal.Line(files.IsEmpty ? "Nothing to fix." : dryRun ? $"{count} would be fixed; nothing was written. What would remain:" : $"{count} fixed. What remains:");
     }
 
-    // Invisible characters are named: often they are all that changes.
+    // Invisible characters are shown by name, because they are often the only change.
     private static void Write(Terminal terminal, char sign, string paint, ImmutableArray<string> lines)
     {
         foreach (string line in lines)

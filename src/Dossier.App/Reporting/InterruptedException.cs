@@ -1,6 +1,6 @@
 namespace Dossier.App.Reporting;
 
-/// <summary>The process was told to end, and what it had begun is undone.</summary>
+/// <summary>The process was told to end, and its unfinished work is undone.</summary>
 internal sealed class InterruptedException(int exitCode, string left) : Exception($"Interrupted; {left}.")
 {
     public int ExitCode => exitCode;

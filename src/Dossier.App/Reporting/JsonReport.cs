@@ -10,15 +10,16 @@ using Dossier.Text;
 namespace Dossier.App.Reporting;
 
 /// <summary>
-/// For programs (<c>--json</c>): one object with <c>diagnostics</c>, <c>summary</c> and, where one was published,
-/// <c>site</c>. A diagnostic has <c>further</c> places where its mistake is about several. Lines and columns begin at one and count code points; the end of a place is behind its last character.
+/// Reports diagnostics for programs (<c>--json</c>): one object with <c>diagnostics</c>, <c>summary</c> and, if a site
+/// was published, <c>site</c>. A diagnostic that concerns several places has <c>further</c>. Lines and columns begin at
+/// 1 and count code points; the end of a place is exclusive.
 /// </summary>
 internal static class JsonReport
 {
     private static readonly JsonWriterOptions Format =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <param name="site">Null where none was published.</param>
+    /// <param name="site">Null if no site was published.</param>
     public static void Write(CheckResult inspection, BuiltSite? site, TextWriter output)
     {
         using var bytes = new MemoryStream();

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>The version of the program, as <c>--version</c> and reports of faults give it.</summary>
+/// <summary>The version of the program, for <c>--version</c> and for reports of bugs.</summary>
 internal static class ProgramVersion
 {
     public static string Text { get; } =

@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>How many files have been made: shown where somebody watches, and only when it takes long.</summary>
+/// <summary>
+/// Shows how many files have been created, on an interactive terminal and only if the build takes long.
+/// </summary>
 internal sealed class ProgressBar : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -31,7 +33,7 @@ internal sealed class ProgressBar : IDisposable
             Interlocked.Increment(ref _made);
     }
 
-    /// <summary>Clears the bar away.</summary>
+    /// <summary>Removes the bar from the terminal.</summary>
     public void Dispose()
     {
         _done.Set();
@@ -45,7 +47,7 @@ internal sealed class ProgressBar : IDisposable
             Show();
     }
 
-    // Apart, so that Spectre.Console is loaded only when there is something to show.
+    // A method of its own, so that Spectre.Console is loaded only if a bar is shown.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Show()
     {

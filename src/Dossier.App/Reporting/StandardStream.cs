@@ -4,15 +4,15 @@ using System.Text;
 namespace Dossier.App.Reporting;
 
 /// <summary>
-/// Standard output or error. Where it takes no more, what is written to it is lost: the work goes on, and that something
-/// was lost is remembered. (A reader that has gone, as in <c>| head</c>, is none of its faults: .NET passes over it.)
+/// Standard output or standard error. When writing fails, further output is discarded and the failure is remembered,
+/// while the work continues. (A reader that exits early, as in <c>| head</c>, is not a failure: .NET ignores it.)
 /// </summary>
 internal sealed class StandardStream(Stream inner) : Stream
 {
-    // open(2): O_CLOEXEC, on every machine that .NET runs on under Linux.
+    // open(2): O_CLOEXEC, the same number on every architecture on which .NET runs under Linux.
     private const int ClosedForOtherPrograms = 0x80000;
 
-    /// <summary>Why something was lost; null while nothing is.</summary>
+    /// <summary>Why output was lost; null if none was.</summary>
     public string? Fault { get; private set; }
 
     public override bool CanRead => false;
@@ -50,7 +50,7 @@ internal sealed class StandardStream(Stream inner) : Stream
         }
         catch (ArgumentOutOfRangeException)
         {
-            // This is what .NET makes of EFBIG.
+            // .NET throws this for EFBIG.
             Fault = "it leads to a file that would be larger than the system allows";
         }
     }
@@ -65,8 +65,9 @@ internal sealed class StandardStream(Stream inner) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    // What was closed when the process began has been given to the first file that it opened, and what is written would go
-    // there. Inherited it is not, for .NET opens all its files so that no other program inherits them.
+    // If a stream was closed when the process began, its number went to the first file that the process opened, and
+    // output would be written into that file. Such a file is recognised by its close-on-exec flag, which .NET sets on
+    // all files that it opens.
     private static bool IsClosed(int number)
     {
         string path = $"/proc/self/fdinfo/{number}";

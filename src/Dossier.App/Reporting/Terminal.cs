@@ -3,17 +3,21 @@ using Dossier.Diagnostics;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>Where the program writes to.</summary>
-/// <param name="IsInteractive">Somebody watches <paramref name="Error"/>, and what is written there can be written over.</param>
+/// <summary>The output streams of the program.</summary>
+/// <param name="IsInteractive">
+/// True if a person is watching <paramref name="Error"/> on a terminal, where lines can be overwritten.
+/// </param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInteractive, bool Colour) : IDisposable
 {
-    /// <summary>The process's own, in UTF-8 whatever the locale says: an article's words are to be read as they are.</summary>
+    /// <summary>
+    /// The streams of the process, in UTF-8 in every locale, so that the words of articles are readable.
+    /// </summary>
     public static Terminal OfProcess()
     {
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = Encoding.UTF8;
         bool isInteractive = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        // https://no-color.org: whatever its value, unless that is empty.
+        // https://no-color.org: any value counts, except an empty one.
         bool colour = isInteractive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var output = StandardStream.Open(1);
         return new Terminal(Writer(output), Writer(StandardStream.Open(2)), isInteractive, colour) { Output = output };
@@ -21,7 +25,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInterac
 
     private StandardStream? Output { get; init; }
 
-    /// <summary>Why some of what was written to <see cref="Out"/> is lost; null where nothing is.</summary>
+    /// <summary>Why some output to <see cref="Out"/> was lost; null if none was.</summary>
     public string? Lost => Output?.Fault;
 
     public void Line(string text) => Out.Write(text + "\n");
@@ -36,7 +40,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInterac
         Error.Dispose();
     }
 
-    // What a message has in further lines is shown as with diagnostics.
+    // Further lines of a message are indented as in diagnostics.
     private void Note(string word, string paint, string message)
     {
         string[] lines = [.. message.Split('\n').Select(line => DiagnosticText.Harmless(line.Trim('\r')))];

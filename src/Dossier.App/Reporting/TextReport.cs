@@ -4,7 +4,7 @@ using Dossier.App.Assembling;
 
 namespace Dossier.App.Reporting;
 
-/// <summary>For people: mistakes to standard error, what was done to standard output.</summary>
+/// <summary>Reports to people: diagnostics on standard error, results on standard output.</summary>
 internal static class TextReport
 {
     private const int NamesShown = 10;

@@ -3,18 +3,18 @@ using Microsoft.Win32.SafeHandles;
 namespace Dossier.App.Writing;
 
 /// <summary>
-/// The one place of the program that writes, moves and deletes files: a test sees to that. No step follows a symbolic
-/// link that stands at the name itself: a new file is created only where nothing stands, a move replaces the link, and
-/// so does a deletion.
+/// The only class of the program that writes, moves and deletes files, which a test enforces. No step follows a
+/// symbolic link at the path itself: a new file is created only where nothing exists, and a move or deletion affects
+/// the link, not its target.
 /// </summary>
 /// <param name="before">
-/// Called before each step with the path that it is for, on the thread that takes the step. What it throws is the
-/// step's failure: tests let the disk be full here.
+/// Called before each step with its path, on the thread that takes the step. An exception thrown here counts as the
+/// step's failure; tests simulate a full disk in this way.
 /// </param>
 internal sealed class Disk(Action<DiskStep, string>? before = null)
 {
-    /// <summary>Makes a folder, and those that hold it, unless it is there.</summary>
-    /// <exception cref="IOException">A link or a file stands there, and was left as it is.</exception>
+    /// <summary>Makes a folder with its parents, unless it exists.</summary>
+    /// <exception cref="IOException">There is a link or a file at the path, which is left as it is.</exception>
     public void MakeFolder(string path)
     {
         before?.Invoke(DiskStep.MakeFolder, path);
@@ -23,9 +23,9 @@ internal sealed class Disk(Action<DiskStep, string>? before = null)
             throw ThroughALink(path);
     }
 
-    /// <summary>Makes a folder beside what the program is about to write, under a name that nobody can know before.</summary>
+    /// <summary>Makes a folder beside a file that will be written, under an unpredictable name.</summary>
     /// <param name="path">The beginning of its path.</param>
-    /// <returns>Its path.</returns>
+    /// <returns>The path of the folder.</returns>
     public string MakeUnguessableFolder(string path)
     {
         string made = path + Unguessable();
@@ -35,24 +35,26 @@ internal sealed class Disk(Action<DiskStep, string>? before = null)
         return made;
     }
 
-    /// <summary>Makes a folder for this process alone where the system keeps what lasts a moment.</summary>
+    /// <summary>Makes a folder for this process alone among the system's temporary files.</summary>
     public DirectoryInfo MakeTemporaryFolder(string prefix)
     {
         before?.Invoke(DiskStep.MakeFolder, prefix);
         return Directory.CreateTempSubdirectory(prefix);
     }
 
-    /// <summary>Letters and digits that nobody can know before, for a name where something else might wait otherwise.</summary>
+    /// <summary>
+    /// Letters and digits that nobody can predict, so that nothing can have been placed at a name made of them.
+    /// </summary>
     public static string Unguessable() => Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);
 
-    /// <summary>Creates a file where nothing stands, not even a link.</summary>
-    /// <exception cref="IOException">Something stands there, and was left as it is.</exception>
+    /// <summary>Creates a file where nothing exists, not even a link.</summary>
+    /// <exception cref="IOException">Something exists at the path, and is left as it is.</exception>
     public NewFile Create(string path)
     {
         before?.Invoke(DiskStep.Create, path);
         try
         {
-            // O_CREAT with O_EXCL, which fails at a link, wherever that leads (open(2)).
+            // O_CREAT with O_EXCL (open(2)), which fails at a link wherever the link leads.
             return new NewFile(path, File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None), before);
         }
         catch (IOException) when (IsLink(path))
@@ -67,31 +69,34 @@ internal sealed class Disk(Action<DiskStep, string>? before = null)
         file.Append(content);
     }
 
-    /// <summary>Puts a file in the place of another, which is there as it was until the new one is.</summary>
+    /// <summary>
+    /// Replaces one file by another. At every moment the path has the complete old file or the complete new one.
+    /// </summary>
     public void Move(string from, string to)
     {
         before?.Invoke(DiskStep.Move, to);
-        // A rename replaces a link. Across file systems, which a mount in the output folder makes of it, .NET copies instead, through the link.
+        // A rename replaces a link. But across file systems (if one is mounted in the output folder) .NET copies, and
+        // would write through the link.
         if (IsLink(to))
             File.Delete(to);
         File.Move(from, to, overwrite: true);
     }
 
-    /// <summary>Moves a folder to where nothing stands.</summary>
+    /// <summary>Moves a folder to a path where nothing exists.</summary>
     public void MoveFolder(string from, string to)
     {
         before?.Invoke(DiskStep.Move, to);
         Directory.Move(from, to);
     }
 
-    /// <summary>Deletes a file, or a link and not what it leads to. It need not be there.</summary>
+    /// <summary>Deletes a file, or a link without its target. The file need not exist.</summary>
     public void Delete(string path)
     {
         before?.Invoke(DiskStep.Delete, path);
         File.Delete(path);
     }
 
-    /// <summary>Deletes a folder with all that is in it. Links in it are deleted and not followed.</summary>
+    /// <summary>Deletes a folder with its content. Links in it are deleted and not followed.</summary>
     public void DeleteWhole(string folder)
     {
         before?.Invoke(DiskStep.Delete, folder);
@@ -104,15 +109,17 @@ internal sealed class Disk(Action<DiskStep, string>? before = null)
         Directory.Delete(folder);
     }
 
-    /// <summary>Opens a file that is the process's alone until it is closed, and goes then. What a link leads to is left alone.</summary>
-    /// <exception cref="IOException">Another process has it.</exception>
+    /// <summary>
+    /// Opens a file for this process alone. The file is deleted when it is closed. A link's target is not touched.
+    /// </summary>
+    /// <exception cref="IOException">Another process has the file open.</exception>
     public SafeFileHandle Lock(string path)
     {
         before?.Invoke(DiskStep.Lock, path);
         if (IsLink(path))
             File.Delete(path);
-        // With just these three, .NET makes sure on Unix that what it locked is still what the name leads to, and
-        // not a lock that another build has deleted in between.
+        // With exactly these options, .NET checks on Unix that the file it locked is still the one at this path, and
+        // not one that another build has just deleted.
         return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, FileOptions.DeleteOnClose);
     }
 

@@ -1,4 +1,4 @@
 namespace Dossier.App.Writing;
 
-/// <summary>What the program does to the disk. Reading is none of it.</summary>
+/// <summary>The ways in which the program changes the disk. Reading is not among them.</summary>
 internal enum DiskStep { MakeFolder, Create, Write, Move, Delete, Lock }

@@ -2,12 +2,12 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Dossier.App.Writing;
 
-/// <summary>A file that this process has just created, while it is being written.</summary>
+/// <summary>A file that this process has just created and is writing.</summary>
 internal sealed class NewFile(string path, SafeFileHandle handle, Action<DiskStep, string>? before) : IDisposable
 {
     private long _length;
 
-    /// <exception cref="IOException">The disk is full, or the file grows beyond what the system allows.</exception>
+    /// <exception cref="IOException">The disk is full, or the file exceeds a limit of the system.</exception>
     public void Append(ReadOnlySpan<byte> content)
     {
         before?.Invoke(DiskStep.Write, path);
@@ -17,13 +17,13 @@ internal sealed class NewFile(string path, SafeFileHandle handle, Action<DiskSte
         }
         catch (ArgumentOutOfRangeException fault)
         {
-            // This is what .NET makes of EFBIG.
+            // .NET throws this for EFBIG.
             throw new IOException($"'{path}' would be larger than the file system, or a limit of this process (“ulimit -f”), allows.", fault);
         }
         _length += content.Length;
     }
 
-    /// <summary>Gives it the permissions that another file has, where the system has any.</summary>
+    /// <summary>Copies the permissions of another file, on systems that have permissions.</summary>
     public void TakePermissionsOf(string other)
     {
         if (!OperatingSystem.IsWindows())

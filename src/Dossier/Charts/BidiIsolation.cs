@@ -1,6 +1,9 @@
 namespace Dossier.Charts;
 
-/// <summary>A name within a text that runs the other way: it keeps its own order, and its ellipsis at its own end (Unicode Standard Annex 9, isolates).</summary>
+/// <summary>
+/// Isolates a name in a text of the other direction, so that its order and the place of its ellipsis are kept (Unicode
+/// Standard Annex 9, directional isolates).
+/// </summary>
 internal static class BidiIsolation
 {
     public static string Isolate(string text) => text.Any(IsRightToLeft) ? $"\u2068{text}\u2069" : text;

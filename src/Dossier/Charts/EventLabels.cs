@@ -3,8 +3,8 @@ using Dossier.SiteModel;
 namespace Dossier.Charts;
 
 /// <summary>
-/// Names marks in rows above them, each like a flag on a pole. The important are tried first; no label lies on
-/// another, nor across the pole of a higher one. What finds no room goes without.
+/// Places labels in rows above the marks, each like a flag on a pole. Important labels are placed first. No label
+/// overlaps another or crosses the pole of a higher one; labels without room are left out.
 /// </summary>
 internal static class EventLabels
 {
@@ -13,7 +13,7 @@ internal static class EventLabels
 
     private sealed record Flag(LabelView View, double At, double From, double To);
 
-    /// <param name="names">With their places, the most important first.</param>
+    /// <param name="names">Names with their places, most important first.</param>
     public static LabelRowsView Place(IEnumerable<(int At, string Text)> names, int width, int levels, double longest)
     {
         List<Flag> laid = [];
@@ -24,7 +24,7 @@ internal static class EventLabels
             [.. laid.Select(flag => flag.View with { Text = BidiIsolation.Isolate(flag.View.Text) }).OrderBy(label => label.At).ThenBy(label => label.Level)]);
     }
 
-    // After its pole, before it, or cut to fit on the side that has more room.
+    // The label is after its pole, before it, or cut to fit on the side with more room.
     private static Flag Raised(int at, string text, int width)
     {
         double pole = at * width / 1000.0;
@@ -37,7 +37,8 @@ internal static class EventLabels
             : new Flag(new LabelView(at, fitting, LabelSide.Before), pole, pole - Pole - length, pole - Pole);
     }
 
-    // From the ends of the track inwards: a flag reaches over the poles of those laid before it, and so hangs above them.
+    // Works from the ends of the track inwards: a label that overlaps the poles of earlier ones is put in a row above
+    // them.
     private static List<Flag>? Laid(List<Flag> flags, int levels)
     {
         var laid = new List<Flag>();

@@ -3,18 +3,18 @@ using System.Text;
 namespace Dossier.Charts;
 
 /// <summary>
-/// How much room there is at least, in CSS pixels. The style sheet gives a track no less; whatever is laid out for
-/// these widths has only more air on wider ones.
+/// The smallest widths of tracks and labels, in CSS pixels. The style sheet never makes a track narrower, so whatever
+/// fits these widths also fits wider ones.
 /// </summary>
 internal static class FigureWidths
 {
     public const int Narrow = 270;
     public const int Wide = 400;
 
-    /// <summary>Of a line of text at 12 pixels in a broad typeface; an estimate on the safe side.</summary>
+    /// <summary>The estimated width of a line of text at 12 pixels in a broad typeface; never too small.</summary>
     public static double OfText(string text) => text.EnumerateRunes().Sum(Width);
 
-    /// <summary>Cut to fit, with an ellipsis.</summary>
+    /// <summary>The text, cut to fit and with an ellipsis.</summary>
     public static string Clipped(string text, double width)
     {
         if (OfText(text) <= width)

@@ -3,12 +3,15 @@ using Dossier.SiteModel;
 
 namespace Dossier.Charts;
 
-/// <summary>Words over the marks of a lane: the last of a run of equal ones first, then as many as have room.</summary>
+/// <summary>
+/// Places words over the marks of a lane. Of several equal words in a row the last is placed first, then as many others
+/// as fit.
+/// </summary>
 internal static class StanceLabels
 {
     private const double Air = 8;
 
-    /// <param name="places">In order of time.</param>
+    /// <param name="places">Oldest first.</param>
     public static ImmutableArray<LabelView> Place(ImmutableArray<(int At, string Text)> places)
     {
         var turns = places.Where((place, index) => index == 0 || places[index - 1].Text != place.Text).ToArray();
@@ -27,7 +30,7 @@ internal static class StanceLabels
         return [.. placed.Select(one => one.View).OrderBy(label => label.At)];
     }
 
-    /// <summary>From where to where it reaches, in pixels of such a track.</summary>
+    /// <summary>The left and right end of a label on a track of this width, in pixels.</summary>
     public static (double From, double To) Extent(LabelView label, int width)
     {
         double at = label.At * width / 1000.0;
@@ -36,7 +39,7 @@ internal static class StanceLabels
         return (from, from + length);
     }
 
-    // Beyond the end of the track it would be cut: there it ends, or begins, over its mark's edge.
+    // A label that would go beyond the end of the track ends (or begins) at the edge of its mark instead.
     private const double Half = 6;
 
     private static LabelSide Side(int at, string text, int width)

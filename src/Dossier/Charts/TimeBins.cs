@@ -3,17 +3,20 @@ using Dossier.Dates;
 
 namespace Dossier.Charts;
 
-/// <param name="Words">When it was.</param>
+/// <param name="Words">The date in words.</param>
 internal sealed record Timed<T>(T Item, TimeSpot Spot, string Words);
 
-/// <summary>What happened in one bin of time: a day, where days can be told apart on the track, or a week, a month, a year.</summary>
+/// <summary>
+/// The items of one bin of time: of a day, if days can be told apart on the track, otherwise of a week, a month or a
+/// year.
+/// </summary>
 /// <param name="Words">“9 January 2022”, “March 2014”.</param>
 internal sealed record TimeBin<T>(TimeSpot Spot, string Words, ImmutableArray<T> Items);
 
-/// <summary>Sums up what would lie on top of each other.</summary>
+/// <summary>Groups items that would overlap on the track.</summary>
 internal sealed class TimeBins
 {
-    // Thousandths of a track: two marks of one lane stay two marks, and of many each keeps some air.
+    // In thousandths of a track. At this distance two marks of one lane are still separate.
     private const double Least = 5.5;
     private const double LeastOfMany = 30;
     private const int Many = 80;
@@ -31,7 +34,7 @@ internal sealed class TimeBins
 
     private readonly int _unit;
 
-    /// <param name="spots">Of everything the figure shows.</param>
+    /// <param name="spots">The dates of everything that the figure shows.</param>
     public TimeBins(TimeScale scale, IEnumerable<TimeSpot> spots)
     {
         double least = spots.DistinctBy(spot => spot.At).Skip(Many).Any() ? LeastOfMany : Least;
@@ -42,8 +45,8 @@ internal sealed class TimeBins
     public bool AreMonthsAtLeast => Units[_unit].Days >= 30;
 
     /// <summary>
-    /// In order of time. What is not known to the day stays apart, in the words of its date, unless it surely was in the
-    /// days of a bin.
+    /// Oldest first. An item that is not known to the day gets a bin of its own, labelled with its date, unless it was
+    /// certainly within the days of a wider bin.
     /// </summary>
     public IEnumerable<TimeBin<T>> Group<T>(IEnumerable<Timed<T>> items) => items
         .GroupBy(item => Key(item.Spot, item.Words))
@@ -65,11 +68,11 @@ internal sealed class TimeBins
             [.. same.Select(item => item.Item)]);
     }
 
-    // A bin stands where its items are, rather than at its middle.
+    // A bin is placed at the mean of its items, not in the middle of its range.
     private static TimeSpot Mean(TimeSpot[] spots) =>
         TimeSpot.FromDay(spots[0].At + (long)spots.Average(spot => (double)(spot.At - spots[0].At)));
 
-    // What all happened on one day goes by its day, however wide the bin.
+    // If all items fall on one day, the label is that day rather than the bin's range.
     private static bool IsOneDay(TimeSpot[] spots) => spots[0].IsExact && spots.All(spot => spot == spots[0]);
 
     // 1 March of the year 0 was a Wednesday.

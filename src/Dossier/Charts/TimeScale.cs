@@ -6,22 +6,24 @@ using Dossier.SiteModel;
 namespace Dossier.Charts;
 
 /// <summary>A stretch of time that is drawn without a cut.</summary>
-/// <param name="First">Its first day.</param>
-/// <param name="From">Where it begins on the track, in thousandths.</param>
-/// <param name="IsCoarse">Nothing in it is known to a day or a month: it has no scale, and goes by its year or years.</param>
+/// <param name="First">The first day of the segment.</param>
+/// <param name="From">Its start on the track, in thousandths.</param>
+/// <param name="IsCoarse">
+/// True if nothing in it is known to a day or month. It then has no scale and is labelled with its year or years.
+/// </param>
 internal sealed record AxisSegment(long First, long Last, int From, int To, bool IsCoarse)
 {
-    /// <summary>Of a coarse one: “2008”, “2020–29”.</summary>
+    /// <summary>The label of a coarse segment: “2008”, “2020–29”.</summary>
     public string Years { get; init; } = "";
 }
 
 /// <summary>
-/// Days along a track. Where nothing is on record for long, time is cut, and the rest keeps one scale; a stretch that
-/// would be too small for its label is widened.
+/// Maps days to places along a track. Long silences are cut out, and the rest keeps one scale; a segment that is too
+/// narrow for its label is widened.
 /// </summary>
 internal sealed class TimeScale
 {
-    // Of a coarse one also what its marks may mean, for its name.
+    // A coarse reach also knows the span of its dates, for its label.
     private sealed record Reach(long First, long Last, bool IsCoarse, long Since = long.MaxValue, long Until = long.MinValue)
     {
         public Reach With(Reach next, bool isCoarse) =>
@@ -38,11 +40,11 @@ internal sealed class TimeScale
 
     public ImmutableArray<AxisSegment> Stretches { get; }
 
-    /// <summary>The narrowest that a day is drawn, in thousandths.</summary>
+    /// <summary>The smallest width of a day, in thousandths.</summary>
     public double Day => Stretches.Where(stretch => stretch.Last > stretch.First)
         .Select(stretch => (double)(stretch.To - stretch.From - (2 * Padding)) / (stretch.Last - stretch.First)).DefaultIfEmpty(1000).Min();
 
-    /// <param name="spots">One at least.</param>
+    /// <param name="spots">At least one date.</param>
     public static TimeScale Over(IEnumerable<TimeSpot> spots)
     {
         var all = spots.ToArray();
@@ -50,7 +52,7 @@ internal sealed class TimeScale
         return new TimeScale(Laid(Pieces(reaches, Cuts(reaches, Within(reaches, [.. all.Select(spot => spot.At).Distinct().Order()])))));
     }
 
-    /// <summary>Where a mark stands: at its day, or in the middle of where it may be.</summary>
+    /// <summary>The place of a mark: its day, or the middle of its range.</summary>
     public int At(TimeSpot spot)
     {
         if (spot.Open != OpenSide.Neither || Range(spot) is not { } range)
@@ -60,7 +62,7 @@ internal sealed class TimeScale
         return Math.Clamp(middle, stretch.From + Padding, stretch.To - Padding);
     }
 
-    /// <summary>Where a day stands; one in a cut, at its nearer end.</summary>
+    /// <summary>The place of a day; if the day is in a cut, the nearer end of the cut.</summary>
     public int At(long day)
     {
         var stretch = Stretches.MinBy(stretch => Math.Max(Math.Max(stretch.First - day, day - stretch.Last), 0))!;
@@ -71,7 +73,10 @@ internal sealed class TimeScale
         return stretch.From + Padding + (int)Math.Round((double)within / (stretch.Last - stretch.First) * width);
     }
 
-    /// <summary>Where the days of a range that is not a day may be, of an open one as far as time is not cut; null for a day.</summary>
+    /// <summary>
+    /// The stretch on which a date that is not a single day may lie; an open date reaches as far as the time axis is
+    /// uncut. Null for a day.
+    /// </summary>
     public StretchView? Range(TimeSpot spot)
     {
         if (spot.Open != OpenSide.Neither)
@@ -88,7 +93,7 @@ internal sealed class TimeScale
         return open == OpenSide.Before ? new StretchView(stretch.From, at) : new StretchView(at, stretch.To);
     }
 
-    /// <summary>A line without what falls into the cuts.</summary>
+    /// <summary>A line without the parts that fall into cuts.</summary>
     public IEnumerable<LineView> Line(int from, int to, PolarityKind polarity) => Stretches
         .Select(stretch => new LineView(Math.Max(from, stretch.From), Math.Min(to, stretch.To), polarity))
         .Where(line => line.To > line.From);
@@ -97,7 +102,7 @@ internal sealed class TimeScale
         [.. Stretches.Select(stretch => new StretchView(stretch.From, stretch.To))],
         TimeTicks.Place(this, FigureWidths.Narrow), TimeTicks.Place(this, FigureWidths.Wide));
 
-    // What is known to a year only has a place of its own where nothing else is known of that year.
+    // A date known only to a year gets its own segment if nothing else is known of that year.
     private static List<Reach> Reaches(TimeSpot[] spots)
     {
         var fine = Joined(spots.Where(spot => !spot.IsCoarse).Select(spot => new Reach(spot.From, spot.To, IsCoarse: false)));
@@ -132,7 +137,8 @@ internal sealed class TimeScale
         return pieces;
     }
 
-    // As many as can be while each is twice as long as every silence that stays, and a good part of what is left.
+    // As many cuts as possible, as long as each is twice as long as every remaining silence and a good part of the
+    // remaining time.
     private static HashSet<int> Cuts(List<Reach> reaches, long[] days)
     {
         var silences = Enumerable.Range(1, reaches.Count - 1)
@@ -151,7 +157,7 @@ internal sealed class TimeScale
         return [];
     }
 
-    // Days in order, and reaches in order that do not overlap: one walk along both.
+    // The days and the reaches are both sorted, and reaches do not overlap, so one pass over both is enough.
     private static long[] Within(List<Reach> reaches, long[] days)
     {
         int at = 0;
@@ -163,7 +169,7 @@ internal sealed class TimeScale
         })];
     }
 
-    // From the last day before a reach to the first in it.
+    // The silence from the last day before a reach to the first day in it.
     private static long Silence(long[] days, long from)
     {
         int found = Array.BinarySearch(days, from);

@@ -3,20 +3,22 @@ using Dossier.Dates;
 namespace Dossier.Charts;
 
 /// <summary>When something was, as a figure can show it: at a day, or somewhere in a range of days.</summary>
-/// <param name="From">The first day of the range; of an open one, the first that its known end may mean.</param>
-/// <param name="At">Where its mark stands: the day, the middle of a range, or the known end of an open one.</param>
-/// <param name="IsExact">The day is known.</param>
+/// <param name="From">The first day of the range; for an open date, the first day that its known end may mean.</param>
+/// <param name="At">The place of its mark: the day, the middle of a range, or the known end of an open date.</param>
+/// <param name="IsExact">True if the day is known.</param>
 internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
 {
     private const long Season = 100;
 
-    /// <summary>It may have been on any day before, or after.</summary>
+    /// <summary>The side on which the date is open.</summary>
     public OpenSide Open { get; init; }
 
-    /// <summary>It was surely in the range: that is not open, nor approximate, nor only a part of what the date says.</summary>
+    /// <summary>
+    /// True if the date was certainly within the range: it is neither open nor approximate, and the range is all of it.
+    /// </summary>
     public bool IsBounded { get; init; } = true;
 
-    /// <summary>Known to a year or so, which would stretch a scale for nothing.</summary>
+    /// <summary>True if it is known only to a year or so, which would stretch a scale without need.</summary>
     public bool IsCoarse => To - From > Season;
 
     /// <param name="latest">The day after which it cannot have been.</param>
@@ -32,8 +34,8 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
         return new TimeSpot(from, to, from + ((to - from) / 2), IsExact: from == to && !isDoubtful) { IsBounded = !isDoubtful };
     }
 
-    /// <summary>Where sources disagree: somewhere in all that they say, for none of them is better than another.</summary>
-    /// <param name="dates">One at least.</param>
+    /// <summary>A date within all that disagreeing sources give, because none of them takes precedence.</summary>
+    /// <param name="dates">At least one date.</param>
     public static TimeSpot OfAny(IEnumerable<EdtfDate> dates)
     {
         TimeSpot[] spots = [.. dates.Select(date => FromDate(date)).Distinct()];
@@ -43,14 +45,14 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
         return new TimeSpot(from, to, from + ((to - from) / 2), IsExact: false) { IsBounded = false };
     }
 
-    /// <summary>Some of the days that it may have been on are of the year.</summary>
+    /// <summary>True if some of the days that it may have been on are in the year.</summary>
     public bool MayBeIn(long year)
     {
         var (first, last) = DaysOf(year);
         return (Open == OpenSide.Before || From <= last) && (Open == OpenSide.After || To >= first);
     }
 
-    /// <summary>What of it falls into a year, or the end of the year that is nearest.</summary>
+    /// <summary>The part of the range that falls into a year, or the nearest end of that year.</summary>
     public TimeSpot Within(long year)
     {
         var (first, last) = DaysOf(year);
@@ -67,7 +69,7 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
 
     private static (long First, long Last) DaysOf(long year) => (Calendar.DayNumber(year, 1, 1), Calendar.DayNumber(year + 1, 1, 1) - 1);
 
-    // Before or after the one end that is known, which may itself be a month or a year.
+    // A date before or after its one known end, which may itself be a month or a year.
     private static TimeSpot Beside(EdtfPoint known, long at, OpenSide open) => new(
         Math.Min(known.Earliest, at), Math.Max(at, open == OpenSide.After ? known.Latest : at), at, IsExact: false)
     {
@@ -76,5 +78,5 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
     };
 }
 
-/// <summary>On which side a range of days has no end.</summary>
+/// <summary>The side on which a range of days has no end.</summary>
 internal enum OpenSide { Neither, Before, After }

@@ -4,13 +4,13 @@ using Dossier.SiteModel;
 
 namespace Dossier.Charts;
 
-/// <summary>Which days are named along an axis: as many as have room, at the beginnings of days, months or years.</summary>
+/// <summary>Chooses the labels along an axis: as many as fit, at the beginnings of days, months or years.</summary>
 internal static class TimeTicks
 {
     private const double Air = 9;
     private const double Least = 2;
 
-    // The days of a month, or else its months, or else every so many years.
+    // A step between labels: days of a month, or months, or years.
     private sealed record Unit(int Days, int[] OfMonth, int Months, long Years);
 
     public static ImmutableArray<TickView> Place(TimeScale scale, int width)
@@ -25,8 +25,8 @@ internal static class TimeTicks
         return [.. Apart(ticks, width)];
     }
 
-    // Every stretch begins with a name, and a short one may be too narrow for it: what has no room goes, and the next name
-    // tells the year in its place.
+    // Every segment begins with a label, and a short one may be too narrow for it. A label without room is left out,
+    // and the next one then shows the year.
     private static IEnumerable<TickView> Apart(List<List<TickView>> ticks, int width)
     {
         double last = double.MinValue;

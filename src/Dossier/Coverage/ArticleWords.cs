@@ -2,10 +2,10 @@ using Dossier.Text;
 
 namespace Dossier.Coverage;
 
-/// <summary>The words of an article, for a comparison of their capitals.</summary>
+/// <summary>Splits an article into words, so that their capital letters can be compared.</summary>
 internal static class ArticleWords
 {
-    /// <summary>With apostrophes, hyphens and points inside them, but without an “’s” at the end.</summary>
+    /// <summary>Words include apostrophes, hyphens and points inside them, but not an “’s” at the end.</summary>
     public static IEnumerable<TextSpan> In(string text, TextSpan stretch)
     {
         for (int i = stretch.Start; i < stretch.End; i++)

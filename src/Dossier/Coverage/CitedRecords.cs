@@ -5,8 +5,8 @@ using Dossier.Text;
 namespace Dossier.Coverage;
 
 /// <summary>
-/// Actors, events and demands that something ties to the sources: a passage, a mention in an article, evidence, a
-/// citation in the summary, or a link in the prose of another record or page.
+/// Finds the actors, events and demands that are connected to a source by a passage, a mention in an article, evidence,
+/// a citation in the summary, or a link in the prose of another record or page.
 /// </summary>
 internal static class CitedRecords
 {
@@ -24,7 +24,7 @@ internal static class CitedRecords
             [.. records.Where(item => !item.IsCited).Select(item => new CoverageGap(item.Record.File.At(0), item.Record.Id, item.Title))]);
     }
 
-    // Whoever speaks, is spoken for or to, relays, publishes or writes.
+    // Those who speak, are spoken for or to, relay, publish or write.
     private static HashSet<ActorId> Parties(Corpus corpus)
     {
         var passages = corpus.Statements.Select(statement => statement.Passage.Draft)

@@ -3,7 +3,7 @@ using Dossier.Model;
 
 namespace Dossier.Coverage;
 
-/// <summary>Sentences of prose, and whether a citation stands in or right after each.</summary>
+/// <summary>Counts the sentences of prose that have a citation in them or right after them.</summary>
 internal static class CitedSentences
 {
     public static CoverageShare OfBriefing(Corpus corpus) =>

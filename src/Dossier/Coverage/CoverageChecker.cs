@@ -4,7 +4,7 @@ using Dossier.Model;
 
 namespace Dossier.Coverage;
 
-/// <summary>Holds what is covered against the budgets of <c>dossier.yaml</c>.</summary>
+/// <summary>Compares the coverage with the budgets in <c>dossier.yaml</c>.</summary>
 internal static class CoverageChecker
 {
     private const int PlacesShown = 3;

@@ -3,7 +3,7 @@ using Dossier.Model;
 
 namespace Dossier.Coverage;
 
-/// <summary>Measures a dossier both ways: articles against passages, records and prose against the sources.</summary>
+/// <summary>Measures coverage in both directions: articles by passages, records and prose by sources.</summary>
 internal static class CoverageSurveyor
 {
     public static CoverageReport Survey(Corpus corpus) =>

@@ -3,10 +3,10 @@ using Dossier.Model;
 
 namespace Dossier.Coverage;
 
-/// <summary>The measures in words, for the report and for the page.</summary>
+/// <summary>The names of the measures, for the report and for the page.</summary>
 internal static class CoverageWords
 {
-    /// <summary>As in <c>dossier.yaml</c>.</summary>
+    /// <summary>The key in <c>dossier.yaml</c>.</summary>
     public static string Key(CoverageMeasure measure) => measure.ToString().ToLowerInvariant();
 
     public static string Title(CoverageMeasure measure) => measure switch
@@ -18,7 +18,7 @@ internal static class CoverageWords
         _ => "Facts without evidence",
     };
 
-    /// <summary>Rounded so that what is above the limit never reads as equal to it.</summary>
+    /// <summary>Rounded up where necessary, so that a share above the limit never appears equal to it.</summary>
     public static string Percent(PublishedShare share) =>
         $"{(share.IsAboveLimit ? Math.Ceiling(share.Percent) : Math.Floor(share.Percent)).ToString(CultureInfo.InvariantCulture)}%";
 

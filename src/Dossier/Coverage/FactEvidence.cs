@@ -5,8 +5,8 @@ using Dossier.Text;
 namespace Dossier.Coverage;
 
 /// <summary>
-/// Dates, places, participants and roles, and whether they have evidence: their own, or the record's. Citations in a
-/// summary are for its sentences, not for the facts.
+/// Finds dates, places, participants and roles, and whether they have evidence, either their own or that of the record.
+/// Citations in a summary support its sentences and not these facts.
 /// </summary>
 internal static class FactEvidence
 {
@@ -27,7 +27,7 @@ internal static class FactEvidence
             ]);
     }
 
-    /// <summary>What an event has of its own.</summary>
+    /// <summary>The dates, places and participants of an event.</summary>
     public static IEnumerable<FactOf> FactsIn(Event item) =>
     [
         .. item.Dates.Select(date => new FactOf(date.Value.Span, $"date: {date.Value.Value.Text}", !date.Evidence.IsEmpty)),

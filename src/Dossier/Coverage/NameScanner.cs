@@ -3,30 +3,32 @@ using Dossier.Text;
 
 namespace Dossier.Coverage;
 
-/// <param name="IsDoubtful">Its capital may come from its place: at the beginning of a sentence, or in a heading.</param>
+/// <param name="IsDoubtful">
+/// True if the word may have its capital only from its position: at the beginning of a sentence, or in a heading.
+/// </param>
 internal readonly record struct ScannedName(TextSpan Span, bool IsDoubtful);
 
-/// <summary>Sequences of capitalised words in an article. A script without capitals has none.</summary>
+/// <summary>Finds sequences of capitalised words in an article. In a script without capitals there are none.</summary>
 internal sealed class NameScanner(string text, TextSpan[] known, OrdinaryWords ordinary)
 {
     private const string Stops = ".?!…:;";
     private const string Closers = "\"'”’»)]";
 
-    // Between the words of one name, as in “Ministry of the Interior”.
+    // Words that may come between the words of one name, as in “Ministry of the Interior”.
     private static readonly FrozenSet<string> Connectors = FrozenSet.Create(
         StringComparer.Ordinal, "of", "the", "for", "and", "de", "la", "du", "des", "del", "di", "da", "van", "von", "der", "den", "bin", "al");
 
     private readonly List<TextSpan> _name = [];
     private readonly List<TextSpan> _connectors = [];
 
-    /// <summary>Sequences in which at least one word is not an ordinary one.</summary>
-    /// <param name="known">What is not looked at: mentions, omitted text, the title; in order.</param>
+    /// <summary>Finds sequences with at least one word that is not an ordinary one.</summary>
+    /// <param name="known">Stretches to skip, in order: mentions, omitted text, the title.</param>
     public static IEnumerable<ScannedName> In(string text, TextSpan[] known, OrdinaryWords ordinary) =>
         Paragraphs.In(text).SelectMany(paragraph => new NameScanner(text, known, ordinary).In(paragraph));
 
     private IEnumerable<ScannedName> In(TextSpan paragraph)
     {
-        // Of a paragraph that is nothing but closing marks no sentence ends.
+        // A paragraph of nothing but closing marks does not end a sentence.
         bool isHeading = text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd(Closers) is not [.., { } last] || !Stops.Contains(last);
         int passed = 0;
         foreach (var word in ArticleWords.In(text, paragraph))
@@ -61,7 +63,7 @@ internal sealed class NameScanner(string text, TextSpan[] known, OrdinaryWords o
         return text.AsSpan(before, word.Start - before).IsWhiteSpace() && (isName || Connects(Word(word)));
     }
 
-    // “and” joins two names, unless one has begun that wants more: “Agency for Trade and Labour”.
+    // “and” usually joins two names, but after an unfinished name it continues it: “Agency for Trade and Labour”.
     private bool Connects(string word) =>
         _connectors.Count < 2 && Connectors.Contains(word)
         && (word != "and" || _name.Any(part => Connectors.Contains(Word(part))))
@@ -72,7 +74,7 @@ internal sealed class NameScanner(string text, TextSpan[] known, OrdinaryWords o
         TextSpan[] name = [.. _name];
         _name.Clear();
         _connectors.Clear();
-        // Where the sentence gave a word its capital, the name begins after it.
+        // If the first word has its capital only from the beginning of the sentence, the name begins after it.
         if (name.Length > 1 && BeginsSentence(name[0].Start) && ordinary.Contains(Word(name[0])))
             name = [.. name.Skip(1).SkipWhile(word => !char.IsUpper(text[word.Start]))];
         return name.All(word => char.IsLower(text[word.Start]) || ordinary.Contains(Word(word)))
@@ -80,7 +82,7 @@ internal sealed class NameScanner(string text, TextSpan[] known, OrdinaryWords o
             : new ScannedName(new TextSpan(name[0].Start, name[^1].End), isHeading || (name.Length == 1 && BeginsSentence(name[0].Start)));
     }
 
-    // In a new line; after a stop and what closes it, a dash, a bullet or an opening mark.
+    // A sentence begins on a new line, after a stop and its closing marks, and after a dash, a bullet or an opening mark.
     private bool BeginsSentence(int start)
     {
         var before = text.AsSpan(0, start).TrimEnd(" \t\u00a0");

@@ -6,8 +6,8 @@ using Dossier.Text;
 namespace Dossier.Coverage;
 
 /// <summary>
-/// Words that make no name: those that some article has in small letters, those of the actors’ roles, and those made
-/// from an actor’s name of one word, as “Norwegian” from “Norway”. The page of coverage lists these kinds.
+/// Words that are not names: those that some article has in lower case, those of the actors' roles, and those derived
+/// from an actor's one-word name, such as “Norwegian” from “Norway”. The coverage page lists these kinds.
 /// </summary>
 internal sealed class OrdinaryWords
 {
@@ -20,7 +20,7 @@ internal sealed class OrdinaryWords
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun");
 
     private readonly HashSet<string> _small;
-    // Names of one word, by their first letters, as many as two words must share.
+    // One-word names, by as many first letters as a derived word must share.
     private readonly ILookup<string, string> _names;
 
     private readonly HashSet<string> _roles;
@@ -35,13 +35,13 @@ internal sealed class OrdinaryWords
             new HashSet<string>(StringComparer.Ordinal), (all, some) => { all.UnionWith(some); return all; });
     }
 
-    /// <summary>Months and days of the week, which are no part of a name.</summary>
+    /// <summary>True for months and days of the week, which are not part of a name.</summary>
     public static bool IsOfCalendar(string word) => Calendar.Contains(word);
 
     public bool Contains(string word) =>
         _roles.Contains(word) || _small.Contains(word.ToLowerInvariant()) || IsMadeFromName(word);
 
-    // Of a name of several words no single one is the actor's: “Europe” is not the Organization for Security in Europe.
+    // From a name of several words nothing is derived: “Europe” does not mean the Organization for Security in Europe.
     private bool IsMadeFromName(string word) => word.Length >= Shared && word.All(char.IsLetter)
         && _names[word[..Shared]].Any(name => word.Length > name.Length && word.AsSpan().CommonPrefixLength(name) >= name.Length - 2);
 

@@ -9,16 +9,16 @@ using SourceSpan = Dossier.Text.SourceSpan;
 
 namespace Dossier.Coverage;
 
-/// <param name="Place">Of its first word.</param>
+/// <param name="Place">The place of its first word.</param>
 internal sealed record Sentence(SourceSpan Place, string Text, bool IsCited);
 
 /// <summary>
-/// The sentences of curators' prose that say something of the sources: neither headings nor quotes, which are the
-/// curators' own notes, nor code, nor what only leads over, with a colon, to what follows. A row of a table is one.
+/// The sentences of the curators' prose that make a claim about the sources. Skipped: headings, block quotes (the
+/// curators' own notes), code, and lead-ins that end in a colon. A table row counts as one sentence.
 /// </summary>
 internal static class ProseSentences
 {
-    /// <param name="language">Of the prose.</param>
+    /// <param name="language">The language of the prose.</param>
     public static IEnumerable<Sentence> Split(ProseText prose, string language) => In(prose.Document, prose, language);
 
     private static IEnumerable<Sentence> In(Block block, ProseText prose, string language) => block switch
@@ -58,7 +58,7 @@ internal static class ProseSentences
         int first = words.AsSpan().IndexOfAnyExcept(SentenceSplitter.Citation, ' ');
         if (!words.Any(char.IsLetter))
             return null;
-        // One word is enough to find the place; more may be wrapped in the file.
+        // The first word is enough to find the place; a longer text may be wrapped in the file.
         int length = words.AsSpan(first).IndexOfAny(SentenceSplitter.Citation, ' ');
         var place = prose.Locate(text.OriginOf(start + first), length < 0 ? words.Length - first : length);
         return new Sentence(place, Shown(words), words.Contains(SentenceSplitter.Citation));

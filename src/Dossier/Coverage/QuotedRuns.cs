@@ -7,8 +7,8 @@ using Dossier.Text;
 namespace Dossier.Coverage;
 
 /// <summary>
-/// Quoted runs of five words or more, or of ten characters where words have no spaces between them. A run is covered
-/// when every word of it lies in passages.
+/// Counts quoted runs of at least five words (or ten characters in a script without spaces). A run is covered if all
+/// its words are in passages.
 /// </summary>
 internal static class QuotedRuns
 {
@@ -36,7 +36,7 @@ internal static class QuotedRuns
         }
     }
 
-    // Without those that are left out of the article.
+    // Leaves out words that are omitted from the article.
     private static ImmutableArray<(TextSpan Span, int Worth)> Words(Source source, TextSpan run)
     {
         string text = source.Seed.Text[run.Start..run.End];
@@ -60,7 +60,7 @@ internal static class QuotedRuns
         return false;
     }
 
-    // A passage may begin within “pre-1997”.
+    // A passage may begin inside a hyphenated word such as “pre-1997”.
     private static bool IsCovered(string text, TextSpan word, ImmutableArray<TextSpan> passages)
     {
         for (int i = word.Start; i < word.End; i++)

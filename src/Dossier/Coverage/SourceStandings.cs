@@ -5,18 +5,22 @@ using Dossier.Model;
 
 namespace Dossier.Coverage;
 
-/// <summary>An article that was corrected, retracted or replaced since, and how many statements of the dossier rest on it.</summary>
+/// <summary>
+/// An article that was corrected, retracted or replaced since, and how many statements of the dossier depend on it.
+/// </summary>
 internal sealed record QuestionedSource(Source Source, SourceStatus Status, int Statements);
 
 /// <summary>How much of an article with <c>rights: excerpts</c> is published.</summary>
-/// <param name="Percent">From 0 to 100, of its characters without white space and omitted text.</param>
-/// <param name="Limit">Above it there is a warning.</param>
+/// <param name="Percent">From 0 to 100, in characters, without white space and omitted text.</param>
+/// <param name="Limit">A warning is given above this percentage.</param>
 internal sealed record PublishedShare(Source Source, decimal Percent, decimal Limit)
 {
     public bool IsAboveLimit => Percent > Limit;
 }
 
-/// <summary>What the articles themselves are worth, and what may be shown of them.</summary>
+/// <summary>
+/// Finds articles that are no longer reliable, and the share of each restricted article that is published.
+/// </summary>
 internal static class SourceStandings
 {
     /// <summary>In the order of the sources.</summary>

@@ -6,7 +6,9 @@ using Dossier.Text;
 
 namespace Dossier.Coverage;
 
-/// <summary>Names in the articles that no actor bears: capitalised words that are not ordinary ones.</summary>
+/// <summary>
+/// Finds names in the articles that belong to no actor: capitalised words that are not ordinary ones.
+/// </summary>
 internal static class UnknownNames
 {
     private sealed record Found(Source Source, TextSpan Span, string Name, bool MayShow, bool IsDoubtful);
@@ -15,7 +17,8 @@ internal static class UnknownNames
     {
         var ordinary = new OrdinaryWords(corpus.Actors, corpus.Sources.Select(source => source.Seed.Text));
         var found = corpus.Sources.AsParallel().AsOrdered().SelectMany(source => FileFault.Naming(source.Seed.Path, () => In(source, ordinary).ToArray())).ToArray();
-        // At the beginning of a sentence any word has a capital: it is a name only where it is one elsewhere too.
+        // Any word has a capital at the beginning of a sentence, so a single word counts only if it has one elsewhere
+        // too.
         var certain = found.Where(name => !name.IsDoubtful).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
         return
         [

@@ -3,7 +3,7 @@ using Dossier.Model;
 
 namespace Dossier.Editions;
 
-/// <summary>Two editions of one dossier: what was added, changed and withdrawn from the earlier to the later.</summary>
+/// <summary>Compares two editions of one dossier and lists what was added, changed and withdrawn.</summary>
 internal static class EditionComparer
 {
     public static EditionChanges Compare(Edition earlier, Edition later)
@@ -32,14 +32,14 @@ internal static class EditionComparer
         var kept = after.Select(id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            // Two records that became one are two changes.
+            // If two records were merged into one, each of them is a change.
             .. after.SelectMany(now => old[id(now)].Select(then => new Change<T>(then, now, [.. aspects(then, now)]))).Where(change => !change.Aspects.IsEmpty),
             .. old.Where(group => !kept.Contains(group.Key)).SelectMany(group => group.Select(then => new Change<T>(then, null, []))),
             .. after.Where(now => !old.Contains(id(now))).Select(now => new Change<T>(null, now, [])),
         ];
     }
 
-    // Of what only one of the two editions knows, the record itself tells.
+    // A demand or party that only one of the two editions has is reported as a record, not as a changed standing.
     private static ImmutableArray<StandingChange> Standings(Edition earlier, Edition later, EditionNames names)
     {
         var before = earlier.Standings.Select(names.In).ToLookup(Key);

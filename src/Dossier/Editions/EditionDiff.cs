@@ -4,7 +4,10 @@ using Dossier.Model;
 
 namespace Dossier.Editions;
 
-/// <summary>In what two accounts of one thing differ. What one of them may not or does not say is no difference.</summary>
+/// <summary>
+/// Compares two editions of a record field by field. A field that either edition omits (or may not show) counts as
+/// equal.
+/// </summary>
 internal static class EditionDiff
 {
     public static IEnumerable<Aspect> Compare(EditionActor then, EditionActor now) =>

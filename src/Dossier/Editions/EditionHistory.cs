@@ -4,16 +4,16 @@ using Dossier.Model;
 
 namespace Dossier.Editions;
 
-/// <summary>A record that has no page at its old address any more.</summary>
-/// <param name="Last">The last edition that had it, by its place in the history.</param>
-/// <param name="Path">The address it had.</param>
-/// <param name="MovedTo">The id of the record that stands for it now; null where none does.</param>
+/// <summary>A record that no longer has a page at its old address.</summary>
+/// <param name="Last">The index of the last edition that had it.</param>
+/// <param name="Path">The path that its page had.</param>
+/// <param name="MovedTo">The id of the record that replaces it; null if there is none.</param>
 internal sealed record WithdrawnRecord(EditionRecord Record, int Last, string Path, string? MovedTo);
 
-/// <param name="Last">The last edition that had it, by its place in the history.</param>
+/// <param name="Last">The index of the last edition that had it.</param>
 internal sealed record WithdrawnPassage(EditionPassage Passage, int Last);
 
-/// <summary>Successive editions of a dossier, the present one last.</summary>
+/// <summary>The editions of a dossier in order, the current one last.</summary>
 internal sealed class EditionHistory
 {
     private readonly ImmutableArray<EditionNames> _names;
@@ -21,7 +21,7 @@ internal sealed class EditionHistory
     private readonly HashSet<string> _present;
     private readonly ILookup<string, EditionRecord> _latestFirst;
 
-    /// <param name="earlier">In order of time.</param>
+    /// <param name="earlier">Oldest first.</param>
     public EditionHistory(ImmutableArray<Edition> earlier, Edition present)
     {
         ImmutableArray<Edition> editions = [.. earlier, present];
@@ -35,35 +35,41 @@ internal sealed class EditionHistory
         WithdrawnPassages = FindLostPassages();
     }
 
-    /// <summary>In order of time; without the words that the rights to their source forbid by now.</summary>
+    /// <summary>Oldest first, without words that the current rights to their source forbid.</summary>
     public ImmutableArray<Edition> Editions { get; }
 
     public Edition Present => Editions[^1];
 
-    /// <summary>From each edition to the next, the latest first.</summary>
+    /// <summary>The changes from each edition to the next, latest first.</summary>
     public ImmutableArray<EditionChanges> Changes { get; }
 
-    /// <summary>By path.</summary>
+    /// <summary>Sorted by path.</summary>
     public ImmutableArray<WithdrawnRecord> WithdrawnRecords { get; }
 
-    /// <summary>By the source's present id, or, where it is gone, by its last.</summary>
+    /// <summary>By the current id of the source or, if the source was withdrawn, by its last id.</summary>
     public ILookup<string, WithdrawnPassage> WithdrawnPassages { get; }
 
-    /// <summary>What a record of an edition is called at present; the last id it had where it is gone.</summary>
+    /// <summary>
+    /// The current id of a record of the given edition; if the record was withdrawn, the last id that it had.
+    /// </summary>
     public string Now(string id, int edition) => _names[(edition + 1)..].Aggregate(id, (name, names) => names.Current(name));
 
-    /// <summary>A record as the last edition had it that has one of this id; of this kind, unless it became another.</summary>
+    /// <summary>
+    /// The record as of the last edition that has one with this current id, of this kind unless its kind changed.
+    /// </summary>
     public EditionRecord Last(RecordKind kind, string id) =>
         _latestFirst[id].FirstOrDefault(record => record.Kind == kind) ?? _latestFirst[id].First();
 
-    /// <summary>The source of a passage of that edition, or of the one before, if it is gone in that.</summary>
+    /// <summary>
+    /// The source of a passage in the given edition, or in the one before if the source was already withdrawn.
+    /// </summary>
     public EditionSource Source(string id, int edition) =>
         _sources[edition].GetValueOrDefault(id) ?? _sources[edition - 1][id];
 
-    /// <summary>Whether a record of the present edition has this id.</summary>
+    /// <summary>True if a record of the current edition has this id.</summary>
     public bool IsPresent(string id) => _present.Contains(id);
 
-    // The last word on the rights to a source binds all that earlier editions have of it.
+    // The latest rights to a source apply to everything that earlier editions quote from it.
     private Edition Permitted(Edition edition, int index)
     {
         var wordless = edition.Sources.Where(source => source.Rights == Rights.None || LastRights(source, index) == Rights.None)
@@ -92,7 +98,7 @@ internal sealed class EditionHistory
         var lost = new List<WithdrawnRecord>();
         for (int index = Editions.Length - 2; index >= 0; index--)
         {
-            // Pages of the site itself have reserved ids.
+            // Pages that the site makes for itself have reserved ids and are skipped.
             foreach (var record in Editions[index].Records.Where(record => !RecordName.IsReserved(record.Id)))
             {
                 string path = PageAddresses.AddressOf(record.Kind, record.Id);

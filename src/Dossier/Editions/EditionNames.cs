@@ -4,7 +4,7 @@ using Dossier.Model;
 
 namespace Dossier.Editions;
 
-/// <summary>What an edition calls the things of the one before it: ids change, and <c>formerly</c> says how.</summary>
+/// <summary>Translates ids of one edition to ids of the next, as <c>formerly</c> says.</summary>
 internal sealed class EditionNames
 {
     private readonly FrozenDictionary<string, string> _renamed;
@@ -25,7 +25,7 @@ internal sealed class EditionNames
 
     public PassageId Current(PassageId id) => new(new SourceId(Current(id.Source.Value)), id.Value);
 
-    /// <summary>The same, referring to others by the ids of this edition.</summary>
+    /// <summary>The same demand with references that use the ids of this edition.</summary>
     public EditionDemand In(EditionDemand demand) => demand with { By = All(demand.By), To = All(demand.To) };
 
     public EditionActor In(EditionActor actor) =>

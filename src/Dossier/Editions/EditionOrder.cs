@@ -5,10 +5,10 @@ using Dossier.Text;
 
 namespace Dossier.Editions;
 
-/// <summary>Earlier editions in the order of their days, which must be days before the dossier's own.</summary>
+/// <summary>Sorts earlier editions by day. All of them must be earlier than the dossier's own edition.</summary>
 internal static class EditionOrder
 {
-    /// <param name="editions">In the order of their paths; of one day the first counts.</param>
+    /// <param name="editions">Sorted by path; if two have the same day, the first counts.</param>
     public static Outcome<ImmutableArray<Edition>> Sort(ImmutableArray<Edition> editions, DossierSettings settings)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();

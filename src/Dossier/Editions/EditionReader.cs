@@ -6,12 +6,14 @@ using Dossier.Text;
 
 namespace Dossier.Editions;
 
-/// <summary>Reads what a build wrote to <c>data/dossier.json</c>; <c>docs/data.md</c> describes it.</summary>
+/// <summary>
+/// Reads the <c>data/dossier.json</c> of an earlier build; its format is described in <c>docs/data.md</c>.
+/// </summary>
 internal static class EditionReader
 {
     public const int Version = 1;
 
-    /// <summary>The edition is null where the file is none, which is then reported.</summary>
+    /// <summary>Null if the file is not an edition; a diagnostic then says why.</summary>
     public static Outcome<Edition?> Read(SourceFile file)
     {
         var tree = new JsonTree(file);
@@ -39,7 +41,7 @@ internal static class EditionReader
         fields.Maps("pages", page => new EditionPage(page.Id("id"), page.Text("title"), page.Ids("formerly"))),
         fields.Maps("passages", Passage), fields.Maps("standings", Standing));
 
-    // Whatever is referred to has a page, or leaves one.
+    // Whatever an edition refers to must have a page in it.
     private static void CheckReferences(Edition edition, int at, List<(int Start, string Message)> mistakes)
     {
         var actors = edition.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
@@ -91,7 +93,7 @@ internal static class EditionReader
             Occasions(fields, isOutlets: by.IsEmpty && words is { As: null }));
     }
 
-    // Of an outlet's own words “during” once had the events that they tell of.
+    // In older data, “during” of an outlet's own words contains the events that they are about.
     private static EditionOccasions Occasions(JsonFields fields, bool isOutlets)
     {
         var (during, about) = (fields.Ids("during"), fields.Ids("about"));
@@ -107,7 +109,7 @@ internal static class EditionReader
             fields.OptionalMap("translation", translation => new Translation(translation.Text("text"), translation.Text("language"), translation.Text("by"))));
     }
 
-    // The first data have one word for all gaps.
+    // The oldest data have one word for all gaps.
     private static ImmutableArray<GapKind> Gaps(JsonFields fields, int count)
     {
         string one = fields.OptionalText("gap") ?? "";

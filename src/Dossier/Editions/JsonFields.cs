@@ -6,8 +6,8 @@ using Dossier.Reading.Binding;
 namespace Dossier.Editions;
 
 /// <summary>
-/// One object of an edition's data, read by key. What is wrong is gathered in <paramref name="mistakes"/>, and something
-/// stands in for it: a program wrote the file, so the first mistake says it all.
+/// Reads the keys of one object of an edition's data. Mistakes are added to <paramref name="mistakes"/>, and a default
+/// replaces the faulty value. The file was written by a program, so the first mistake is enough to report.
 /// </summary>
 internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> mistakes)
 {
@@ -63,7 +63,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     public ImmutableArray<string> Ids(string key) =>
         List(key, item => Id(item, item is JsonText text ? text.Value : ""));
 
-    /// <summary>Empty where the key is absent: it may be younger than the file.</summary>
+    /// <summary>Empty if the key is absent: the file may be older than the key.</summary>
     public ImmutableArray<T> Maps<T>(string key, Func<JsonFields, T> read) => List(key, item =>
     {
         if (item is not JsonMap inner)
@@ -82,7 +82,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
         return null;
     }
 
-    /// <summary>The members of an object, each with its name.</summary>
+    /// <summary>The members of an object with their names.</summary>
     public ImmutableArray<(string Name, JsonFields Fields)> Members(string key)
     {
         if (map.Members.GetValueOrDefault(key) is not { } node)
@@ -107,7 +107,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
         return [];
     }
 
-    // Addresses are made of ids.
+    // Ids become part of addresses, so they are checked.
     private string Id(JsonNode? node, string text)
     {
         if (!RecordName.IsId(text))

@@ -6,7 +6,7 @@ using Dossier.Text;
 
 namespace Dossier.Editions;
 
-/// <summary>Reads JSON (RFC 8259) into values that know their places, which <c>JsonDocument</c> does not tell.</summary>
+/// <summary>Reads JSON (RFC 8259) into values with their offsets, which <c>JsonDocument</c> does not provide.</summary>
 internal sealed class JsonTree
 {
     private readonly SourceFile _file;
@@ -15,7 +15,7 @@ internal sealed class JsonTree
 
     public JsonTree(SourceFile file) => (_file, _bytes) = (file, Encoding.UTF8.GetBytes(file.Text));
 
-    /// <summary>The value is null where this is not JSON, which is then reported.</summary>
+    /// <summary>Null if the file is not JSON; a diagnostic then says why.</summary>
     public Outcome<JsonNode?> Read()
     {
         var reader = new Utf8JsonReader(_bytes);
@@ -23,7 +23,7 @@ internal sealed class JsonTree
         {
             reader.Read();
             var root = Node(ref reader);
-            // What follows the value would be found only now.
+            // Text after the value is found only by reading on.
             while (reader.Read())
                 continue;
             return new(root, [.. _odd]);
@@ -34,12 +34,15 @@ internal sealed class JsonTree
         }
         catch (InvalidOperationException)
         {
-            // How the reader says that an escape is half a surrogate pair.
+            // The reader throws this if an escape is half of a surrogate pair.
             return new(null, [At((int)reader.TokenStartIndex).Report(Rules.NotJson, "this text has half a surrogate pair in it; copy data/dossier.json once more as it was published")]);
         }
     }
 
-    /// <summary>Of a value: no length, for what stands there may be words whose rights nobody knows yet.</summary>
+    /// <summary>
+    /// The place of a value, without a length: a message shows no text from here, because the rights to it are not
+    /// known yet.
+    /// </summary>
     public SourceSpan At(int offset) => _file.At(Encoding.UTF8.GetCharCount(_bytes, 0, Math.Min(offset, _bytes.Length)));
 
     private JsonNode Node(ref Utf8JsonReader reader)
@@ -69,7 +72,7 @@ internal sealed class JsonTree
         }
     }
 
-    // Escapes are undone by now. Of each kind the first is told: where there is one, there are many.
+    // Escapes are resolved by now. Only the first mistake of each kind is reported, because there are usually many.
     private string Checked(string text, int start)
     {
         if (ControlCharacters.IndexIn(text) is >= 0 and int control)
@@ -89,7 +92,7 @@ internal sealed class JsonTree
         }
     }
 
-    // The exception counts lines, each ending with LF, and bytes from zero.
+    // The exception counts lines that end with LF, and bytes from zero.
     private int Offset(JsonException error)
     {
         int start = 0;

@@ -2,12 +2,14 @@ using Dossier.Model;
 
 namespace Dossier.Editions;
 
-/// <summary>A position of a statement that was added, withdrawn, or is read otherwise now.</summary>
+/// <summary>A position of a statement that was added or withdrawn, or whose stance is now read differently.</summary>
 internal sealed record PositionChange(EditionPosition? Before, EditionPosition? After)
 {
     public EditionPosition Last => After ?? Before!;
 
-    /// <summary>Those of one statement, in the order in which it has them; of a new or withdrawn statement all.</summary>
+    /// <summary>
+    /// The changed positions of one statement, in its own order; all positions if the statement is new or withdrawn.
+    /// </summary>
     public static IEnumerable<PositionChange> Find(Change<EditionPassage> change)
     {
         EditionPosition[] then = [.. change.Before?.Positions ?? []];

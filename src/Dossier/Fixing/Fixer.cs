@@ -5,24 +5,24 @@ using Dossier.Text;
 
 namespace Dossier.Fixing;
 
-/// <summary>A value that was corrected, as lines of its file.</summary>
-/// <param name="Line">One-based, in the file as it was.</param>
-/// <param name="Diff">Of the fix, in lines.</param>
+/// <summary>A corrected value, as lines of its file.</summary>
+/// <param name="Line">One-based, in the file before the correction.</param>
+/// <param name="Diff">The word diff of the fix, in lines; null if only typography changes.</param>
 internal sealed record FixedValue(int Line, ImmutableArray<string> Old, ImmutableArray<string> New, string? Diff);
 
 /// <param name="Values">In the order of the file.</param>
 internal sealed record FixedFile(SourceFile Before, SourceFile After, ImmutableArray<FixedValue> Values);
 
-/// <summary>Does what diagnostics say would fix them, in memory.</summary>
+/// <summary>Applies the fixes of diagnostics, in memory.</summary>
 internal static class Fixer
 {
-    /// <summary>The files that change, by path.</summary>
+    /// <summary>The files that change, sorted by path.</summary>
     public static ImmutableArray<FixedFile> Fix(ImmutableArray<Diagnostic> diagnostics) =>
         [.. diagnostics.Select(diagnostic => diagnostic.Fix).OfType<Fix>()
             .GroupBy(fix => fix.Value.Path, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => FileFault.Naming(group.Key, () => Fix(group.First().Value.File, group))).OfType<FixedFile>()];
 
-    // From the end of the file, so that what is still to be corrected stays where it was.
+    // Works from the end of the file, so that the places of the remaining fixes stay valid.
     private static FixedFile? Fix(SourceFile file, IEnumerable<Fix> fixes)
     {
         var after = file;

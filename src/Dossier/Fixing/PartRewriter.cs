@@ -4,12 +4,15 @@ using Dossier.Text;
 
 namespace Dossier.Fixing;
 
-/// <summary>Gives a part of a text other words, in YAML or Markdown; all around them stays byte for byte, the ends of lines within them too.</summary>
+/// <summary>
+/// Replaces words within a text in YAML or Markdown. Everything around them stays byte for byte, line ends among them
+/// too.
+/// </summary>
 internal static class PartRewriter
 {
-    /// <param name="place">Of the words, which stand there as readers see them.</param>
-    /// <param name="words">On one line, without markup.</param>
-    /// <returns>The file's text; null where YAML would read anything else otherwise than before.</returns>
+    /// <param name="place">The place of the words as readers see them.</param>
+    /// <param name="words">The new words, on one line and without markup.</param>
+    /// <returns>The new text of the file; null if the change would affect any other YAML value.</returns>
     public static string? Rewrite(SourceFile file, SourceSpan place, string words)
     {
         string old = file.Text.Substring(place.Start, place.Length);
@@ -20,7 +23,7 @@ internal static class PartRewriter
         return before is not null && after is not null && IsOnly(before, after, Folded(old), Folded(words)) ? text : null;
     }
 
-    // From the first character that differs to the last: what is the same around them may be wrapped, and stays so.
+    // Replaces from the first different character to the last, so that equal words around them keep their line breaks.
     private static string Replaced(string old, string words)
     {
         var (first, ours) = (0, 0);
@@ -29,14 +32,14 @@ internal static class PartRewriter
         var (last, theirs) = (old.Length, words.Length);
         while (last > first && theirs > ours && IsSame(old[last - 1], words[theirs - 1]))
             (last, theirs) = (EndOfSpace(old, last - 1, -1) + 1, theirs - 1);
-        // White space that was passed from both sides is one space of the words.
+        // White space that was skipped from both sides is one space of the new words.
         last = Math.Max(last, first);
         return string.Concat(old.AsSpan(0, first), words.AsSpan(ours, theirs - ours), old.AsSpan(last));
     }
 
     private static bool IsSame(char old, char word) => old == word || (word == ' ' && char.IsWhiteSpace(old));
 
-    // The next character in this direction: however much white space there is, it is one space of the words.
+    // Skips white space in the given direction; however long it is, it counts as one space.
     private static int EndOfSpace(string text, int at, int step)
     {
         bool isSpace = char.IsWhiteSpace(text[at]);
@@ -53,7 +56,7 @@ internal static class PartRewriter
     private static string[]? ValuesIn(SourceFile file, int start, int end) =>
         YamlReader.Read(file, start, end, []) is { } root ? [.. ScalarRewriter.Scalars(root).Select(scalar => scalar.Value)] : null;
 
-    // One value has the other words where it had the old ones, and all other values are as they were.
+    // True if one value has the new words in place of the old, and all other values are unchanged.
     private static bool IsOnly(string[] before, string[] after, string old, string words)
     {
         int[] changed = [.. Enumerable.Range(0, Math.Min(before.Length, after.Length)).Where(i => before[i] != after[i])];

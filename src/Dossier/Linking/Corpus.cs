@@ -10,7 +10,9 @@ using Dossier.Text;
 
 namespace Dossier.Linking;
 
-/// <summary>The whole dossier, linked. Records hold ids; questions about how they hang together are asked here.</summary>
+/// <summary>
+/// The whole dossier, linked. Records hold only ids; questions about their relations are answered here.
+/// </summary>
 internal sealed class Corpus
 {
     private readonly FrozenDictionary<ActorId, Actor> _actors;
@@ -56,7 +58,7 @@ internal sealed class Corpus
         _events = events.ToFrozenDictionary(item => item.EventId);
         _demands = demands.ToFrozenDictionary(demand => demand.DemandId);
         _sources = sources.ToFrozenDictionary(source => source.Id);
-        // Of so many, to freeze them takes longer than is ever saved by it.
+        // A plain dictionary: for this many statements, a FrozenDictionary takes longer to build than its lookups save.
         _statements = Statements.ToDictionary(statement => statement.Id);
         Inverse = new InverseIndex(Actors, Events, Demands, Sources);
         _order = Sources.Select((source, index) => (source.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
@@ -83,50 +85,54 @@ internal sealed class Corpus
 
     public DossierSettings Settings { get; }
 
-    /// <summary>By id.</summary>
+    /// <summary>Sorted by id.</summary>
     public ImmutableArray<Actor> Actors { get; }
 
-    /// <summary>As they are listed: by date, and behind these those of which only the last possible day is known.</summary>
+    /// <summary>
+    /// In the order of the list of events: by date, then those of which only the last possible day is known.
+    /// </summary>
     public ImmutableArray<Event> Events { get; }
 
     /// <summary>
-    /// All of them along the line of time, each with the date that it stands at: for figures, which show the open side of a
-    /// date. That one stands before another does not make it earlier; see <see cref="CertainOrder"/>.
+    /// All events along one timeline, each with the date that it is placed at. For figures, which draw the open side of
+    /// a date. An event that comes first here is not necessarily the earlier; see <see cref="CertainOrder"/>.
     /// </summary>
     public ImmutableArray<PlacedEvent> Timeline { get; }
 
-    /// <summary>The main ones first, then by kind; what has others as its parts first, then by title.</summary>
+    /// <summary>
+    /// The main demands first, then by kind; within a kind those that have parts first, then by title.
+    /// </summary>
     public ImmutableArray<Demand> Demands { get; }
 
-    /// <summary>By date of issue.</summary>
+    /// <summary>Sorted by date of issue.</summary>
     public ImmutableArray<Source> Sources { get; }
 
-    /// <summary>By id.</summary>
+    /// <summary>Sorted by id.</summary>
     public ImmutableArray<Page> Pages { get; }
 
     public ImmutableArray<SourceFile> StaticFiles { get; }
 
-    /// <summary>By the day they were said.</summary>
+    /// <summary>Sorted by the day on which they were said.</summary>
     public ImmutableArray<Statement> Statements { get; }
 
-    /// <summary>By the day they were said.</summary>
+    /// <summary>Sorted by the day on which they were said.</summary>
     public ImmutableArray<Position> Positions { get; }
 
-    /// <summary>Earlier ones, in order of time.</summary>
+    /// <summary>The earlier editions that were kept, oldest first.</summary>
     public ImmutableArray<Edition> Editions { get; init; } = [];
 
-    /// <summary>The runs inside quotation marks in the curators' own texts, which were checked.</summary>
+    /// <summary>How many runs of words inside quotation marks in the curators' own texts were checked.</summary>
     public QuotedRunCount QuotedRuns { get; init; } = QuotedRunCount.None;
 
     public InverseIndex Inverse { get; }
 
-    /// <summary>Who speaks for whom.</summary>
+    /// <summary>Who speaks for which actor.</summary>
     public Spokespersons Spokespersons => _spokespersons.Value;
 
-    /// <summary>Which statements tell of one utterance.</summary>
+    /// <summary>Which statements report the same utterance.</summary>
     public Utterances Utterances { get; }
 
-    /// <summary>Who stands above whom.</summary>
+    /// <summary>Which actor is part of, or holds an office in, which other.</summary>
     public ActorHierarchy Hierarchy { get; }
 
     public Actor Actor(ActorId id) => _actors[id];
@@ -146,7 +152,7 @@ internal sealed class Corpus
         : _sources.TryGetValue(new SourceId(id), out var source) ? source
         : Pages.FirstOrDefault(page => page.Id.Value == id);
 
-    /// <summary>The path of the page of a record, from the root of the site; null where nothing has the id.</summary>
+    /// <summary>The path of a record's page from the root of the site; null if no record has the id.</summary>
     public string? AddressOf(string id) => Record(id) switch
     {
         Source source => PageAddresses.AddressOf(source.Id),
@@ -154,39 +160,41 @@ internal sealed class Corpus
         _ => null,
     };
 
-    /// <summary>The event so many places further down the list of events, or up; null beyond the ends.</summary>
+    /// <summary>
+    /// The event that many places further down the list of events (negative: further up); null beyond the ends.
+    /// </summary>
     public Event? EventNextTo(EventId id, int places) => Events.ElementAtOrDefault(_listed[id] + places);
 
-    /// <summary>The place of an event in <see cref="Timeline"/>, from 0.</summary>
+    /// <summary>The index of an event in <see cref="Timeline"/>, from 0.</summary>
     public int RankInTime(EventId id) => _timeline[id];
 
-    /// <summary>Some events in the order of <see cref="Events"/>.</summary>
+    /// <summary>Sorts events in the order of <see cref="Events"/>.</summary>
     public IEnumerable<Event> InOrder(IEnumerable<Event> events) => events.OrderBy(item => _listed[item.EventId]);
 
-    /// <summary>What belongs to some events, along the line of time.</summary>
+    /// <summary>Sorts items by the place of their event on the timeline.</summary>
     public IEnumerable<T> AlongTime<T>(IEnumerable<T> items, Func<T, Event> eventOf) => items.OrderBy(item => _timeline[eventOf(item).EventId]);
 
     public EdtfDate PlaceOf(EventId id) => Timeline[_timeline[id]].Place;
 
-    /// <summary>The source so many places later in time, or earlier; null beyond the ends.</summary>
+    /// <summary>The source that many places later in time (negative: earlier); null beyond the ends.</summary>
     public Source? SourceNextTo(SourceId id, int places) => Sources.ElementAtOrDefault(_order[id] + places);
 
-    /// <summary>What an actor said, and what was said on its behalf, in order of time.</summary>
+    /// <summary>What an actor said and what was said on its behalf, oldest first.</summary>
     public IEnumerable<Statement> StatementsBy(ActorId actor) => _byActor[actor];
 
-    /// <summary>What somebody said at the event.</summary>
+    /// <summary>What was said at the event.</summary>
     public IEnumerable<Statement> StatementsDuring(EventId item) => _during[item];
 
-    /// <summary>What tells of the event, and was not said at it.</summary>
+    /// <summary>Statements about the event that were not made at it.</summary>
     public IEnumerable<Statement> StatementsAbout(EventId item) => _about[item];
 
-    /// <summary>Statements that answer this one.</summary>
+    /// <summary>Statements that reply to this one.</summary>
     public IEnumerable<Statement> AnswersTo(PassageId passage) => _answers[passage];
 
-    /// <summary>All tellings of the same utterance, this one included; empty where nothing is tied to it.</summary>
+    /// <summary>All reports of the same utterance, this one included; empty if no other is linked to it.</summary>
     public ImmutableArray<Statement> TellingsOf(PassageId passage) => Utterances.TellingsOf(passage);
 
-    /// <summary>The utterance that a passage tells of and others too; null where nothing is tied to it.</summary>
+    /// <summary>The utterance that this passage and others report; null if no other is linked to it.</summary>
     public Utterance? UtteranceOf(PassageId passage) => Utterances.UtteranceOf(passage);
 
     public IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> MentionsOf(ActorId actor) => _mentions[actor];
@@ -195,11 +203,11 @@ internal sealed class Corpus
 
     public IEnumerable<Position> PositionsOn(DemandId demand) => _positionsOn[demand];
 
-    /// <summary>Whether several articles have that date: it is no name for one of them.</summary>
+    /// <summary>True if several articles have this date, so that it cannot serve as a name for one of them.</summary>
     public bool IsSharedDay(EdtfDate issued) => _sharedDays.Contains(issued);
 
     public IEnumerable<Position> PositionsIn(PassageId passage) => _positionsIn[passage];
 
-    /// <summary>Ids of the records and pages whose prose links to this one or cites it.</summary>
+    /// <summary>Ids of the records and pages whose prose links to this record or cites it.</summary>
     public IEnumerable<string> LinkedFrom(string id) => _linkedFrom[id];
 }

@@ -3,7 +3,10 @@ using Dossier.Model;
 
 namespace Dossier.Linking;
 
-/// <summary>Properties of which sources give different values. They are shown and counted, never decided.</summary>
+/// <summary>
+/// Properties for which sources give different values. They are shown and counted; the program never chooses between
+/// them.
+/// </summary>
 internal static class Disagreements
 {
     public static bool IsAmong<T>(ImmutableArray<Fact<T>> facts) => facts.Select(fact => fact.Value.Value).Distinct().Skip(1).Any();

@@ -5,12 +5,15 @@ using Dossier.Model;
 namespace Dossier.Linking;
 
 /// <summary>
-/// Where those stand who belong to a party that has no word of its own. They do not speak for it, so none of this counts
-/// as its position; it is only named beside its silence.
+/// The positions of those who belong to a party that has no position of its own. They do not speak for it, so none of
+/// this counts as its position; it is only shown beside “no answer found”.
 /// </summary>
 internal static class PartStandings
 {
-    /// <summary>A word for each that belongs to the party and is neither by whom nor to whom the demand is made: own words first.</summary>
+    /// <summary>
+    /// One word for each actor that belongs to the party and is neither claimant nor addressee of the demand; own
+    /// positions first.
+    /// </summary>
     public static IEnumerable<StandingWord> On(Corpus corpus, long day, Demand demand, ActorId whole)
     {
         var ofParts = corpus.PositionsOn(demand.DemandId).Where(position => IsPart(corpus, position, demand, whole)).ToArray();

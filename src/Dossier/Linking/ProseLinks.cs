@@ -2,7 +2,7 @@ using Dossier.Model;
 
 namespace Dossier.Linking;
 
-/// <summary>Which record's prose leads to which record.</summary>
+/// <summary>Finds which record's prose links to which other record.</summary>
 internal static class ProseLinks
 {
     public static IEnumerable<(string From, string To)> Find(Corpus corpus)

@@ -8,7 +8,10 @@ using Dossier.SiteModel;
 
 namespace Dossier.Outputs;
 
-/// <summary>What machines read: the corpus as data, the cards of previews, the index of the search, the feed, the sitemap, the title for style sheets.</summary>
+/// <summary>
+/// Writes the files for machines: the corpus as data, preview cards, search index, feed, sitemap, and the title for
+/// style sheets.
+/// </summary>
 internal static class Exporter
 {
     public static IEnumerable<OutputFile> Export(Corpus corpus, Site site, SiteOptions options)
@@ -19,7 +22,7 @@ internal static class Exporter
             yield return file;
         foreach (var file in SearchFiles.Make(corpus, options))
             yield return file;
-        // Both need absolute addresses.
+        // The feed and the sitemap need absolute addresses.
         if (options.BaseUrl is null)
             yield break;
         yield return new OutputFile(SitePaths.Feed, OutputPhase.Index, buffer => AtomFeed.Write(corpus, options, buffer));

@@ -4,13 +4,19 @@ using Dossier.Model;
 
 namespace Dossier.Outputs;
 
-/// <summary>The site's title as a custom property: a running head is made by style sheets, and they can't read it from the page.</summary>
+/// <summary>
+/// Writes the site's title as a CSS custom property for running heads, because style sheets cannot read it from the
+/// page.
+/// </summary>
 internal static class TitleSheet
 {
     public static void Write(DossierSettings settings, IBufferWriter<byte> buffer) =>
         Encoding.UTF8.GetBytes($":root {{ --site-title: {Quoted(settings.Title)}; }}\n", buffer);
 
-    /// <summary>A string (CSS Syntax Level 3, 4.3.5): what would end it, or is no text, is escaped by its number.</summary>
+    /// <summary>
+    /// The text as a CSS string (CSS Syntax Level 3, 4.3.5). Characters that would end it, or are not allowed in it,
+    /// are escaped by number.
+    /// </summary>
     public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");

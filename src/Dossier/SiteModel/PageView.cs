@@ -4,109 +4,114 @@ using Dossier.Model;
 namespace Dossier.SiteModel;
 
 /// <summary>What every page has around its content.</summary>
-/// <param name="Path">Of the file in the site, with <c>/</c>.</param>
-/// <param name="Title">Of the page, without the site's.</param>
-/// <param name="Root">Leads from the page to the site's root: empty, <c>../</c> or, for the page that is served at any depth, an absolute path. Append a path.</param>
-/// <param name="Canonical">Absolute; null without a base URL.</param>
-/// <param name="FeedUrl">Null where the site has no feed.</param>
-/// <param name="Breadcrumbs">From the home page down, this page excepted.</param>
-/// <param name="Notes">The page's numbered notes.</param>
+/// <param name="Path">The path of the file in the site, with <c>/</c> as separator.</param>
+/// <param name="Title">The title of the page, without that of the site.</param>
+/// <param name="Root">
+/// The prefix that leads from the page to the site's root: empty, <c>../</c> or, for the page that is served at any
+/// depth, an absolute path. Append a path to it.
+/// </param>
+/// <param name="Canonical">The absolute address; null without a base URL.</param>
+/// <param name="FeedUrl">Null if the site has no feed.</param>
+/// <param name="Breadcrumbs">Links from the home page down to the parent of this page.</param>
+/// <param name="Notes">The numbered notes of the page.</param>
 public sealed record PageFrame(
     string Path, string Title, string Description, string Language, string SiteTitle,
     string Root, string? Canonical, string? FeedUrl, string EditionText,
     ImmutableArray<NavigationItem> Navigation, ImmutableArray<LinkView> Breadcrumbs, ImmutableArray<NoteView> Notes)
 {
-    /// <summary>Where the theme's assets are: append their path.</summary>
+    /// <summary>The prefix of the theme's assets; append their path.</summary>
     public string Assets => Root + "assets/";
 
-    /// <summary>Among how many files in <c>assets/previews/</c> the previews of links are spread.</summary>
+    /// <summary>
+    /// The number of files in <c>assets/previews/</c> among which the previews of links are distributed.
+    /// </summary>
     public int PreviewFiles { get; init; } = 1;
 
-    /// <summary>What was checked when the site was built: a sentence or two.</summary>
+    /// <summary>One or two sentences on what was checked when the site was built.</summary>
     public string Checked { get; init; } = "";
 
-    /// <summary>The page that shows what is annotated and sourced.</summary>
+    /// <summary>The page on coverage.</summary>
     public string CoverageUrl => Root + "coverage.html";
 
-    /// <summary>For machines.</summary>
+    /// <summary>Metadata for machines.</summary>
     public MetadataView Metadata { get; init; } = MetadataView.None;
 
-    /// <summary>The page that shows what changed since the edition before; null where none was kept.</summary>
+    /// <summary>The page on changes since the previous edition; null if no edition was kept.</summary>
     public LinkView? Changes { get; init; }
 
-    /// <summary>Where readers search, with or without a script.</summary>
+    /// <summary>The search page, which works with and without scripts.</summary>
     public string SearchUrl => Root + "search.html";
 }
 
 public sealed record NavigationItem(string Text, string Url, bool Current);
 
-/// <summary>A finished page: everything decided, nothing left to query, sort or build.</summary>
+/// <summary>A finished page. Everything in it is decided: the theme has nothing to query, sort or build.</summary>
 public abstract record PageView(PageFrame Frame);
 
 /// <summary>The briefing.</summary>
 /// <param name="Body">The curators' briefing.</param>
-/// <param name="Demands">The demands and where they stand.</param>
-/// <param name="Timeline">The last events, oldest first, and those without a known date.</param>
+/// <param name="Demands">The demands with the standings on them.</param>
+/// <param name="Timeline">The latest events, oldest first, and those without a known date.</param>
 public sealed record HomePageView(
     PageFrame Frame, string Title, string Description, ProseView Body,
     ImmutableArray<DemandCardView> Demands, EventItemsView Timeline, ImmutableArray<CountView> Counts) : PageView(Frame)
 {
-    /// <summary>Where the page shows only some of them; else null.</summary>
+    /// <summary>The link to all demands if the page shows only some; otherwise null.</summary>
     public LinkView? AllDemands { get; init; }
 
-    /// <summary>The same for the timeline.</summary>
+    /// <summary>The link to all events if the page shows only some; otherwise null.</summary>
     public LinkView? AllEvents { get; init; }
 
-    /// <summary>Sentences: how many demands there are, and how many of them are answered; null where there are none.</summary>
+    /// <summary>Sentences that count the demands and how many were answered; null if there are none.</summary>
     public string? Answers { get; init; }
 
-    /// <summary>Of the whole dossier's time; null where there is too little to see.</summary>
+    /// <summary>A figure of the dossier's whole time; null if there is too little to show.</summary>
     public LaneFigureView? Figure { get; init; }
 }
 
-/// <summary>“14 demands”, leading to their list.</summary>
+/// <summary>“14 demands”, linked to their list.</summary>
 public sealed record CountView(int Number, string Text, string Url, RecordKind Kind);
 
-/// <summary>Prose of the curators' own: <c>pages/*.md</c>.</summary>
+/// <summary>A page of the curators' prose: <c>pages/*.md</c>.</summary>
 public sealed record ProsePageView(PageFrame Frame, string Title, ProseView Body) : PageView(Frame)
 {
     public ImmutableArray<LinkView> Backlinks { get; init; } = [];
 }
 
-/// <summary>How the dossier was made and checked, with the curators' own words where they wrote any.</summary>
-/// <param name="Stances">The vocabulary of positions.</param>
-/// <param name="DataUrl">Leads to the corpus as JSON.</param>
+/// <summary>How the dossier was made and checked, with the curators' own text if there is any.</summary>
+/// <param name="Stances">The vocabulary of stances.</param>
+/// <param name="DataUrl">The link to the corpus as JSON.</param>
 public sealed record MethodologyPageView(
     PageFrame Frame, string Title, ProseView? Body, int Quotations, int Sources,
     ImmutableArray<StanceRowView> Stances, string DataUrl) : PageView(Frame)
 {
-    /// <summary>Some passage has a translation.</summary>
+    /// <summary>True if some passage has a translation.</summary>
     public bool HasTranslations { get; init; }
 
-    /// <summary>Some passage leaves words out.</summary>
+    /// <summary>True if some passage leaves words out.</summary>
     public bool HasGaps { get; init; }
 
-    /// <summary>Some article marks speech by dashes or labels.</summary>
+    /// <summary>True if some article marks speech by dashes or speaker labels.</summary>
     public bool HasMarkedSpeech { get; init; }
 
-    /// <summary>Of some article a part is not shown because it is not the article.</summary>
+    /// <summary>True if parts of some article are omitted because they are page furniture.</summary>
     public bool HasOmissions { get; init; }
 
-    /// <summary>Some article may not be shown whole.</summary>
+    /// <summary>True if some article may not be shown in full.</summary>
     public bool HasRestrictedRights { get; init; }
 
-    /// <summary>Some actor has other names, by which articles name it.</summary>
+    /// <summary>True if some actor has other names by which articles mention it.</summary>
     public bool HasOtherNames { get; init; }
 }
 
-/// <param name="CuratorsReading">It says how the curators read the words.</param>
+/// <param name="CuratorsReading">True if the stance is the curators' interpretation of the words.</param>
 public sealed record StanceRowView(string Stance, string Role, PolarityKind Polarity, bool CuratorsReading);
 
-/// <summary>What the script searches with stands in <c>search/</c>.</summary>
-/// <param name="Counts">The lists, for readers without a script.</param>
+/// <summary>The search page. The index that its script uses is in <c>search/</c>.</summary>
+/// <param name="Counts">Links to the lists, for readers without scripts.</param>
 public sealed record SearchPageView(PageFrame Frame, string Title, ImmutableArray<CountView> Counts) : PageView(Frame);
 
 public sealed record NotFoundPageView(PageFrame Frame, string Title) : PageView(Frame);
 
-/// <summary>An old address that leads to the new one.</summary>
+/// <summary>A page at an old address that leads to the new one.</summary>
 public sealed record RedirectPageView(PageFrame Frame, string Title, LinkView Target) : PageView(Frame);

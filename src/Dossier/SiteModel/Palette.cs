@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dossier.SiteModel;
 
-/// <summary>What a picture may be painted with; a theme says with which colours.</summary>
+/// <summary>The colours that pictures use; a theme defines them.</summary>
 public enum Paint : byte
 {
     Paper, Panel, Line, LineStrong, Ink, InkSoft,
@@ -12,10 +12,10 @@ public enum Paint : byte
 }
 
 /// <summary>The colours of pictures.</summary>
-/// <param name="Colours">0xRRGGBB, one for each <see cref="Paint"/>, in its order.</param>
+/// <param name="Colours">Colours as 0xRRGGBB, one for each <see cref="Paint"/>, in the order of the enum.</param>
 public sealed record Palette(ImmutableArray<int> Colours)
 {
-    /// <summary>For a theme that has no wishes.</summary>
+    /// <summary>Default colours for a theme that sets none.</summary>
     public static Palette Plain { get; } = new(
     [
         0xffffff, 0xf4f4f4, 0xdddddd, 0x888888, 0x222222, 0x666666,

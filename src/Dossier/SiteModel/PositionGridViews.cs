@@ -4,16 +4,20 @@ using Dossier.Model;
 
 namespace Dossier.SiteModel;
 
-/// <summary>Who stands where: demands by parties, as of the edition and of the days on which most changed.</summary>
+/// <summary>
+/// The positions of all parties on all demands, as of the edition and of the days with the most changes.
+/// </summary>
 /// <param name="Notices">Sentences on what is left out, and where to find it.</param>
-/// <param name="Days">The edition's first, then back in time. Empty where the dossier has no demands.</param>
+/// <param name="Days">The day of the edition, then earlier days. Empty if the dossier has no demands.</param>
 public sealed record PositionGridPageView(
     PageFrame Frame, string Title, ImmutableArray<string> Notices, ImmutableArray<GridDayView> Days, PagerView? Pager) : PageView(Frame)
 {
-    /// <summary>The edition's day at a glance; null where there is too little to see.</summary>
+    /// <summary>An overview for the day of the edition; null if there is too little to show.</summary>
     public MatrixFigureView? Matrix { get; init; }
 
-    /// <summary>Of the whole dossier; null where there is too little to see, and on the pages after the first.</summary>
+    /// <summary>
+    /// A figure of who answers whom; null if there is too little to show, and on all pages but the first.
+    /// </summary>
     public AnswerFigureView? Answers { get; init; }
 }
 
@@ -21,9 +25,9 @@ public sealed record PositionGridPageView(
 /// <param name="Id">The element's id.</param>
 /// <param name="Title">“As of 9 January 2022”.</param>
 /// <param name="Day">“9 January 2022”.</param>
-/// <param name="Changes">A sentence: how much changed that day, or since when nothing has.</param>
-/// <param name="Earlier">The day before it on this page; null for the first.</param>
-/// <param name="Later">The day after it on this page; null for the edition's.</param>
+/// <param name="Changes">A sentence: how many positions changed on that day, or since when none has.</param>
+/// <param name="Earlier">The previous day on this page; null for the first.</param>
+/// <param name="Later">The next day on this page; null for the day of the edition.</param>
 /// <param name="Parties">The columns.</param>
 public sealed record GridDayView(
     string Id, string Title, string Day, string Changes, LinkView? Earlier, LinkView? Later,
@@ -32,47 +36,51 @@ public sealed record GridDayView(
 /// <summary>Demands of one kind.</summary>
 public sealed record GridGroupView(string Title, ImmutableArray<GridRowView> Rows);
 
-/// <param name="Cells">One for each party; empty where no source has anything on the demand that is dated to that day or before.</param>
+/// <param name="Cells">One cell for each party; empty if no source has a position on the demand by that day.</param>
 public sealed record GridRowView(LinkView Demand, ImmutableArray<GridCellView> Cells);
 
-/// <param name="Positions">Own ones, or, where there are none, those that others report. Several where they are of one day.</param>
-/// <param name="Silence">“no answer found”, “not asked yet”: of a claimant or addressee of whom nothing is known; else null.</param>
+/// <param name="Positions">
+/// The party's own positions or, if there are none, the reported ones. Several if they are of one day.
+/// </param>
+/// <param name="Silence">
+/// “no answer found”, “not asked yet”, for a claimant or addressee without a position; otherwise null.
+/// </param>
 public sealed record GridCellView(ImmutableArray<GridPositionView> Positions, string? Silence)
 {
-    /// <summary>What the party may have held on that day already.</summary>
+    /// <summary>Positions that the party may already have held on that day.</summary>
     public ImmutableArray<GridPerhapsView> Perhaps { get; init; } = [];
 
-    /// <summary>Beside the silence, where those stand who belong to the party.</summary>
+    /// <summary>Beside the silence: the positions of those who belong to the party.</summary>
     public ImmutableArray<PartStandingView> Parts { get; init; } = [];
 }
 
-/// <summary>A position that is dated to a span of days only, and the grid's day is one of them and before the last.</summary>
-/// <param name="Words">Leads to them; null where rights forbid.</param>
-/// <param name="AccordingTo">Set when it is reported: who says so.</param>
+/// <summary>A position that is dated to several days, of which the grid's day is one but not the last.</summary>
+/// <param name="Words">The link to its words; null if rights forbid it.</param>
+/// <param name="AccordingTo">If it is reported: who reports it.</param>
 /// <param name="Dated">“dated only to December 2021”.</param>
 public sealed record GridPerhapsView(
     string Stance, PolarityKind Polarity, bool CuratorsReading, string? Words, ImmutableArray<LinkView> AccordingTo, string Dated)
 {
-    /// <summary>That the article it rests on was corrected, retracted or replaced since; null where it was not.</summary>
+    /// <summary>A notice if the cited article was corrected, retracted or replaced since; otherwise null.</summary>
     public string? Warning { get; init; }
 }
 
-/// <param name="Words">Leads to them; null where rights forbid.</param>
-/// <param name="AccordingTo">Set when it is reported: who says so.</param>
-/// <param name="IsNew">The party's standing changed on the grid's day.</param>
+/// <param name="Words">The link to its words; null if rights forbid it.</param>
+/// <param name="AccordingTo">If it is reported: who reports it.</param>
+/// <param name="IsNew">True if the party's standing changed on the grid's day.</param>
 public sealed record GridPositionView(
     string Stance, PolarityKind Polarity, bool CuratorsReading, DateView Said, string? Words,
     ImmutableArray<LinkView> AccordingTo, bool IsNew)
 {
-    /// <summary>Who reports it with another date.</summary>
+    /// <summary>Reports that give another date.</summary>
     public ImmutableArray<ReportedDateView> OtherDates { get; init; } = [];
 
-    /// <summary>Other stances of the same day, or perhaps of it: these have a date of their own.</summary>
+    /// <summary>Other stances of the same day, or perhaps of it; the latter have their own date.</summary>
     public ImmutableArray<OtherStanceView> Also { get; init; } = [];
 
-    /// <summary>Of a claim that still stands: what the party said since that is neither for nor against.</summary>
+    /// <summary>If a claim still holds: what the party said since that is neither for nor against.</summary>
     public ImmutableArray<OtherStanceView> Later { get; init; } = [];
 
-    /// <summary>That the article it rests on was corrected, retracted or replaced since; null where it was not.</summary>
+    /// <summary>A notice if the cited article was corrected, retracted or replaced since; otherwise null.</summary>
     public string? Warning { get; init; }
 }

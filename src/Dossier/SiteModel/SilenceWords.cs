@@ -1,23 +1,28 @@
 namespace Dossier.SiteModel;
 
 /// <summary>
-/// How every page, figure and legend says that nothing is on record of a party. These are the only words for it: two for one
-/// thing would be taken for two things.
+/// The phrases that say that nothing is on record of a party. All pages, figures and legends use these constants,
+/// because readers would take two phrases for two meanings.
 /// </summary>
 public static class SilenceWords
 {
-    /// <summary>Of one who is asked: neither its own words, nor a report of them, nor a position of who belongs to it.</summary>
+    /// <summary>
+    /// For an addressee without own words, without reports of its position, and without a position of anybody who
+    /// belongs to it.
+    /// </summary>
     public const string NoAnswer = "no answer found";
 
-    /// <summary>Of one who asks, or of whom others tell, or to whom somebody belongs who has a position.</summary>
+    /// <summary>
+    /// For a claimant, for a party that others report on, or for one to which somebody with a position belongs.
+    /// </summary>
     public const string NoOwnWord = "no word of its own";
 
-    /// <summary>Of one who is asked, before anybody was, as far as is on record.</summary>
+    /// <summary>For an addressee before anybody was asked, as far as the sources show.</summary>
     public const string NotAskedYet = "not asked yet";
 
-    /// <summary>The same, where others were asked for it already, or may have been.</summary>
+    /// <summary>For an addressee when others were asked already, or may have been.</summary>
     public const string NotAskedByName = "not asked by name yet";
 
-    /// <summary>The same on a day that may be the one on which it was first asked, or before it.</summary>
+    /// <summary>For an addressee on a day that may be the one when it was first asked, or may be before it.</summary>
     public const string PerhapsNotAsked = "perhaps not asked yet";
 }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Dossier.SiteModel;
 
-/// <summary>The site before it is rendered: a way to make each page, in the order of their paths.</summary>
+/// <summary>The site before it is rendered: a function that composes each page, sorted by path.</summary>
 public sealed record Site(ImmutableArray<SitePage> Pages);
 
-/// <summary>A page that is composed when it is rendered, so that a large site is never in memory at once.</summary>
-/// <param name="Path">Of the file in the site, with <c>/</c>.</param>
-/// <param name="IsListed">Worth finding: neither an old address nor the page of lost ones.</param>
+/// <summary>A page that is composed when it is rendered, so that a large site is never in memory as a whole.</summary>
+/// <param name="Path">The path of the file in the site, with <c>/</c> as separator.</param>
+/// <param name="IsListed">False for old addresses and the “not found” page, which the sitemap leaves out.</param>
 public sealed record SitePage(string Path, Func<PageView> Compose, bool IsListed = true);

@@ -3,8 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dossier.SiteModel;
 
-/// <summary>What a theme must offer.</summary>
-/// <param name="RootComponent">A Razor component with one parameter, <c>View</c>, of type <see cref="Views.PageView"/>.</param>
+/// <summary>What a theme must provide.</summary>
+/// <param name="RootComponent">
+/// A Razor component with one parameter, <c>View</c>, of type <see cref="PageView"/>.
+/// </param>
 /// <param name="Assets">Files for the site's <c>assets/</c> folder.</param>
 public sealed record SiteTheme(
     [property: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
@@ -12,9 +14,9 @@ public sealed record SiteTheme(
     Type RootComponent,
     ImmutableArray<ThemeAsset> Assets)
 {
-    /// <summary>Of the pictures that stand for pages elsewhere.</summary>
+    /// <summary>The colours of the pictures that represent pages on other sites.</summary>
     public Palette Palette { get; init; } = Palette.Plain;
 }
 
-/// <param name="Path">Relative to <c>assets/</c>, with <c>/</c>.</param>
+/// <param name="Path">Relative to <c>assets/</c>, with <c>/</c> as separator.</param>
 public sealed record ThemeAsset(string Path, Func<Stream> Open);

@@ -4,18 +4,20 @@ using Dossier.Model;
 
 namespace Dossier.SiteModel;
 
-/// <summary>A passage as any page shows it.</summary>
+/// <summary>A passage as pages show it.</summary>
 /// <param name="Id">The element's id, unique on its page.</param>
-/// <param name="Quote">Null where the source's rights allow no words.</param>
-/// <param name="Speaker">The speakers, as links; empty in the outlet's own voice.</param>
-/// <param name="Attribution">One sentence: who, styled how, for whom, to whom, by way of whom, in which source.</param>
-/// <param name="Url">Leads to the highlighted words; null where there are none to lead to.</param>
-/// <param name="Positions">What it says on which demands.</param>
+/// <param name="Quote">Null if the source's rights forbid quoting.</param>
+/// <param name="Speaker">The speakers, as links; empty if the outlet itself speaks.</param>
+/// <param name="Attribution">
+/// One sentence: who, described how, on whose behalf, to whom, relayed by whom, in which source.
+/// </param>
+/// <param name="Url">The link to the highlighted words; null if there are none.</param>
+/// <param name="Positions">The positions on demands that the passage contains.</param>
 /// <param name="Related">“Also told by”, “in reply to”, “answered by”, “said at”, each with its links.</param>
-/// <param name="Note">The curator's words, to be shown as such.</param>
-/// <param name="Provenance">How it came to the source.</param>
-/// <param name="Number">On its source's page, the number of its mark; null elsewhere.</param>
-/// <param name="Tellings">What other sources have of the same utterance; null where none is tied to it.</param>
+/// <param name="Note">The curator's note, which the theme must label as such.</param>
+/// <param name="Provenance">How the words reached the source.</param>
+/// <param name="Number">On the page of its source, the number of its mark; null elsewhere.</param>
+/// <param name="Tellings">Reports of the same utterance by other sources; null if none is linked.</param>
 public sealed record StatementView(
     string Id,
     QuoteView? Quote,
@@ -30,41 +32,44 @@ public sealed record StatementView(
     int? Number = null,
     TellingsView? Tellings = null)
 {
-    /// <summary>Leads to the words on the page they were first published on; null where its address is not known.</summary>
+    /// <summary>The link to the words where they were first published; null if that address is not known.</summary>
     public string? OriginalUrl { get; init; }
 
-    /// <summary>For others to cite it by: on its source's page, where rights allow words; null elsewhere.</summary>
+    /// <summary>
+    /// A citation for readers to copy, on the page of its source if rights allow quoting; null elsewhere.
+    /// </summary>
     public string? Citation { get; init; }
 
-    /// <summary>Nobody speaks, named or unnamed: the outlet says it itself.</summary>
+    /// <summary>True if the outlet itself speaks, and no named or unnamed speaker.</summary>
     public bool OutletsVoice => Provenance == ProvenanceKind.Outlet;
 }
 
 /// <summary>
-/// A named speaker to the source itself; the same by way of others; a speaker without a name; the outlet's own voice;
-/// a named speaker, of whom the source does not say how it has the words.
+/// How the words of a speaker reached the source: a named speaker spoke to the source itself; others relayed the words;
+/// the speaker is not named; the outlet itself speaks; or a named speaker is quoted without saying how the source has
+/// the words.
 /// </summary>
 public enum ProvenanceKind { FirstHand, Relayed, Unnamed, Outlet, Unstated }
 
-/// <summary>One utterance as other sources tell it.</summary>
+/// <summary>One utterance as other sources report it.</summary>
 /// <param name="Summary">“Told by 3 sources, from 2 origins at most.”</param>
-/// <param name="More">Where there are too many for a page: how many of them are shown.</param>
+/// <param name="More">If there are too many for a page: how many are shown.</param>
 public sealed record TellingsView(string Summary, ImmutableArray<TellingView> Others, string? More = null);
 
-/// <param name="Url">Leads to the words; null where rights allow none.</param>
-/// <param name="Words">Compared with this telling; empty where rights allow none.</param>
+/// <param name="Url">The link to the words; null if rights forbid quoting.</param>
+/// <param name="Words">A word diff against this report; empty if rights forbid quoting.</param>
 public sealed record TellingView(LinkView Source, string? Url, string Language, bool RightToLeft, ImmutableArray<ComparedRunView> Words);
 
-/// <summary>Words that both tellings have, or only this one, or only the other.</summary>
+/// <summary>Words that both reports have, or only this one, or only the other.</summary>
 public sealed record ComparedRunView(string Text, ComparedKind Kind);
 
 public enum ComparedKind { Both, OnlyHere, OnlyThere }
 
 /// <summary>A position on a demand.</summary>
-/// <param name="Stance">In words: “restates”, “accepts in part”.</param>
-/// <param name="Party">Whose position it is.</param>
-/// <param name="AccordingTo">Set when it is reported and not the party's own: who says so.</param>
-/// <param name="CuratorsReading">The stance is how the curators read the words, and shown as that.</param>
+/// <param name="Stance">The stance in words: “restates”, “accepts in part”.</param>
+/// <param name="Party">The party whose position it is.</param>
+/// <param name="AccordingTo">If it is reported: who reports it; otherwise empty.</param>
+/// <param name="CuratorsReading">True if the stance is the curators' interpretation, which the theme must say.</param>
 public sealed record PositionView(
     LinkView Demand, LinkView Party, string Stance, PolarityKind Polarity,
     ImmutableArray<LinkView> AccordingTo, bool CuratorsReading);
@@ -72,7 +77,9 @@ public sealed record PositionView(
 /// <summary>A labelled list of links: “Also told by: …”.</summary>
 public sealed record RelationView(string Label, ImmutableArray<LinkView> Links);
 
-/// <summary>A labelled fact. More than one value is a disagreement between sources, unless the fact is a list by nature.</summary>
+/// <summary>
+/// A labelled fact. Several values are a disagreement between sources, unless the fact is a list by nature.
+/// </summary>
 public sealed record FactView(string Label, ImmutableArray<FactValueView> Values, bool Disagreement);
 
 public sealed record FactValueView(ImmutableArray<TextRun> Text, ImmutableArray<NoteMark> Notes);

@@ -1,9 +1,9 @@
 namespace Dossier.StructuredData;
 
-/// <summary>CSL's item types in the words of others.</summary>
+/// <summary>Maps CSL item types to the types of other vocabularies.</summary>
 internal static class ArticleTypes
 {
-    /// <summary>Of schema.org.</summary>
+    /// <summary>The type in schema.org.</summary>
     public static string SchemaType(string type) => type switch
     {
         "article-newspaper" => "NewsArticle",
@@ -21,7 +21,7 @@ internal static class ArticleTypes
         _ => "CreativeWork",
     };
 
-    /// <summary>Of Zotero, by its own mapping of CSL.</summary>
+    /// <summary>The type in Zotero, by Zotero's own mapping of CSL.</summary>
     public static string ZoteroType(string type) => type switch
     {
         "article-newspaper" => "newspaperArticle",

@@ -2,12 +2,12 @@ using Dossier.Dates;
 
 namespace Dossier.StructuredData;
 
-/// <summary>A date as reference managers read it, which know neither doubt nor intervals.</summary>
+/// <summary>Formats dates for reference managers, which have no notation for doubt or intervals.</summary>
 internal static class CitationDate
 {
     /// <summary>
-    /// <c>2022/01/09</c>, or as much of it as is known: of an interval what both ends share, of a season its year. Null
-    /// where not even the year is known, or it does not have four digits.
+    /// <c>2022/01/09</c>, or as much of it as is known: for an interval what both ends share, for a season its year.
+    /// Null if the year is unknown or does not have four digits.
     /// </summary>
     public static string? Format(EdtfDate date)
     {

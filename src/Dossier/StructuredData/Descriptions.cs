@@ -3,7 +3,7 @@ using Dossier.Wording;
 
 namespace Dossier.StructuredData;
 
-/// <summary>A page in a sentence, as long as search engines show it.</summary>
+/// <summary>Describes a page in one sentence, as long as search engines show.</summary>
 internal static class Descriptions
 {
     public const int Length = 160;
@@ -14,7 +14,7 @@ internal static class Descriptions
     public static string DescribeList(string dossier, string what, PagerView? pager) =>
         Clipped($"{what} of {Excerpt.Clipped(dossier, NameLength)}{Page(pager)}.");
 
-    /// <summary>The title of a list's later pages is not that of the first.</summary>
+    /// <summary>The title of a page of a list; from the second page on it has the page number.</summary>
     public static string Title(string title, PagerView? pager) => pager?.Previous is null ? title : title + Page(pager);
 
     private static string Page(PagerView? pager) =>

@@ -11,10 +11,10 @@ namespace Dossier.StructuredData;
 /// <summary>JSON-LD 1.1 in the vocabulary of schema.org.</summary>
 internal static class JsonLd
 {
-    // The strict encoder escapes <, >, & and U+2028: nothing in the block can end it.
+    // The strict encoder escapes <, >, & and U+2028, so that no text can end the block.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>A node without those properties that are null.</summary>
+    /// <summary>A node without the properties that are null.</summary>
     public static JsonObject Node(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
     {
         var node = new JsonObject { ["@type"] = type };
@@ -27,7 +27,7 @@ internal static class JsonLd
         return node;
     }
 
-    /// <summary>Null where there are none; one alone needs no list.</summary>
+    /// <summary>Null if there are no items; a single item is not wrapped in an array.</summary>
     public static JsonNode? List(IEnumerable<JsonNode> items) => items.ToArray() switch
     {
         [] => null,

@@ -8,11 +8,14 @@ using Dossier.SiteModel;
 
 namespace Dossier.StructuredData;
 
-/// <summary>What a page says of itself: Open Graph (ogp.me), JSON-LD and what its subject adds. All but the last is about addresses and needs a base URL.</summary>
+/// <summary>
+/// Composes a page's metadata: Open Graph (ogp.me), JSON-LD, and the tags of its subject. All but the last need a base
+/// URL, because they contain absolute addresses.
+/// </summary>
 internal static class PageMetadata
 {
-    /// <param name="path">Of the page, from the root of the site.</param>
-    /// <param name="trail">What leads to the page: titles, and paths from the root of the site.</param>
+    /// <param name="path">The path of the page from the root of the site.</param>
+    /// <param name="trail">The breadcrumbs: titles, and paths from the root of the site.</param>
     public static MetadataView Compose(
         Corpus corpus, SiteOptions options, string path, string title, string description, IReadOnlyCollection<(string Title, string Path)> trail, PageSubject subject)
     {
@@ -30,7 +33,7 @@ internal static class PageMetadata
             JsonLd.Write(trail.Count == 0 ? nodes : nodes.Append(Trail(options, page, trail))));
     }
 
-    // At an address in the folder of a kind there may be no record of that kind: the page says that it is gone.
+    // A path in a record folder may belong to a withdrawn record, whose page has no picture.
     private static bool HasPicture(Corpus corpus, string path) =>
         path.Split('/') is not [_, var file]
         || (corpus.AddressOf(file.Split('.')[0]) is string address && PicturePaths.PathFor(address) == PicturePaths.PathFor(path));
@@ -55,7 +58,7 @@ internal static class PageMetadata
 
     private static MetaTag Property(string name, string content) => new(name, content, IsProperty: true);
 
-    // Open Graph knows languages only together with a territory: “en_GB”.
+    // Open Graph accepts a language only with a territory: “en_GB”.
     private static string? Locale(string language) =>
         language.Split('-') is [var name, { Length: 2 } territory] ? $"{name}_{territory.ToUpperInvariant()}" : null;
 

@@ -4,23 +4,25 @@ using Dossier.SiteModel;
 
 namespace Dossier.StructuredData;
 
-/// <summary>What distinguishes a page among all pages, for machines.</summary>
-/// <param name="Nodes">What it has beside the trail that leads to it.</param>
+/// <summary>What a page is about, for machines.</summary>
+/// <param name="Nodes">The JSON-LD nodes of the page besides its breadcrumbs.</param>
 internal sealed record PageSubject(Func<SchemaNodes, PageText, IEnumerable<JsonNode>> Nodes)
 {
-    /// <summary>A page that is read by itself, to Open Graph; otherwise a part of the site.</summary>
+    /// <summary>True if Open Graph should treat the page as an article; otherwise it is a part of the site.</summary>
     public bool IsArticle { get; init; }
 
-    /// <summary>Readers of Open Graph take the site's name for the publisher of what a page shows.</summary>
+    /// <summary>
+    /// True for an article by another publisher: consumers of Open Graph take the site's name for the publisher.
+    /// </summary>
     public bool IsOfAnotherPublisher { get; init; }
 
     public ImmutableArray<MetaTag> Tags { get; init; } = [];
 
     public PagerView? Pager { get; init; }
 
-    /// <summary>A list of records, or a page of one.</summary>
+    /// <summary>A list of records, or one of its pages.</summary>
     public static PageSubject List(PagerView? pager) => Plain("CollectionPage") with { Pager = pager };
 
-    /// <summary>A page of the site that is about nothing but the dossier.</summary>
+    /// <summary>A page of the site that is about the dossier only.</summary>
     public static PageSubject Plain(string type = "WebPage") => new((things, page) => [page.Node(things, type)]);
 }

@@ -2,11 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace Dossier.StructuredData;
 
-/// <summary>How a page names itself.</summary>
-/// <param name="Edition">ISO 8601: what is on the page is as of this day.</param>
+/// <summary>The title, description and address of a page.</summary>
+/// <param name="Edition">ISO 8601; the content of the page is as of this day.</param>
 internal sealed record PageText(string Url, string Title, string Description, string Language, string? Edition, string Picture)
 {
-    /// <summary>The page itself.</summary>
+    /// <summary>The JSON-LD node of the page itself.</summary>
     public JsonObject Node(SchemaNodes things, string type, params ReadOnlySpan<(string Name, JsonNode? Value)> more)
     {
         var node = JsonLd.Node(

@@ -10,10 +10,10 @@ using Dossier.Wording;
 
 namespace Dossier.StructuredData;
 
-/// <summary>What the dossier speaks of, as nodes that have an address each. Needs a base URL.</summary>
+/// <summary>Describes records as JSON-LD nodes, each with its own address. Needs a base URL.</summary>
 internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
 {
-    // A page of some hundred statements must not double its weight.
+    // Limited so that a page with hundreds of statements does not double in size.
     private const int MostQuotations = 50;
 
     public string Absolute(string path) => options.Absolute(path);
@@ -32,7 +32,7 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
 
     public JsonNode? Actors(IEnumerable<Located<ActorId>> ids) => JsonLd.List(ids.Select(id => (JsonNode)Actor(id.Value)));
 
-    /// <summary>Another publisher's work: who wrote and published it where the seed says so, and nothing of ours.</summary>
+    /// <summary>An article of another publisher, with author and publisher if the article names them.</summary>
     public JsonObject Article(Source source)
     {
         var draft = source.Draft;
@@ -48,12 +48,13 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
             ("creativeWorkStatus", draft.Status is { } status ? SourceStatusWords.Label(status) : null),
             ("inLanguage", source.Language),
             ("author", Actors(draft.Authors)),
-            // A machine would take a curators' reading for what the article says.
+            // A publisher that is the curators' interpretation is left out, because a machine would take it for a fact
+            // of the article.
             ("publisher", draft is { Publisher: { } publisher, IsPublisherRead: false } ? Actor(publisher.Value) : null),
             ("isBasedOn", draft is { OriginalPublisher: { } original, IsOriginalPublisherRead: false } ? JsonLd.Node("CreativeWork", ("publisher", Actor(original.Value))) : null));
     }
 
-    /// <summary>The words, or, where rights allow none, the article that has them.</summary>
+    /// <summary>The quotations or, if rights forbid quoting, the articles that contain them.</summary>
     public JsonNode? Citations(IEnumerable<Statement> statements) => JsonLd.List(
         statements.DistinctBy(Cited, StringComparer.Ordinal).Take(MostQuotations)
             .Select(statement => (JsonNode)(statement.Source.Rights == Rights.None ? Article(statement.Source) : Quotation(statement))));
@@ -61,7 +62,8 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
     private static string Cited(Statement statement) =>
         statement.Source.Rights == Rights.None ? statement.Source.Id.Value : statement.Id.ToString();
 
-    // Words outside quotation marks are the article's: their speaker is whom they tell of, and they are of no day but its.
+    // Words outside quotation marks are the article's own: their speaker is only who they are about, and their date is
+    // that of the article.
     private JsonObject Quotation(Statement statement)
     {
         var quote = StatementQuotes.Compose(statement)!;
@@ -78,10 +80,10 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
                 ("@id", Subject(PageAddresses.AddressOf(statement.Source.Id))), ("headline", Excerpt.Flat(statement.Source.Draft.Title.Value)))));
     }
 
-    /// <summary>What the page is about, as distinct from the page.</summary>
+    /// <summary>The id of what the page is about, as distinct from the page itself.</summary>
     public string Subject(string path) => options.Absolute(path) + "#subject";
 
-    // A group may be anything that sources speak of as one.
+    // A group may be anything that sources refer to as one.
     private static string TypeOf(ActorKind kind) => kind switch
     {
         ActorKind.Person => "Person",

@@ -3,7 +3,7 @@ using Dossier.Text;
 
 namespace Dossier.Wording;
 
-/// <summary>The kinds of actors in words, and the order of a list of them.</summary>
+/// <summary>The names of the kinds of actors, and the order of lists of actors.</summary>
 internal static class ActorWords
 {
     /// <summary>“organisation”.</summary>
@@ -19,7 +19,7 @@ internal static class ActorWords
         _ => "Media",
     };
 
-    /// <summary>By kind, then by name.</summary>
+    /// <summary>Sorted by kind, then by name.</summary>
     public static IEnumerable<Actor> InOrder(IEnumerable<Actor> actors) =>
         actors.OrderBy(actor => actor.Kind).ThenByName(actor => actor.Name.Value).ThenBy(actor => actor.Id, StringComparer.Ordinal);
 }

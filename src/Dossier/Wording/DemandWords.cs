@@ -2,7 +2,7 @@ using Dossier.Model;
 
 namespace Dossier.Wording;
 
-/// <summary>The kinds and addressees of demands in words.</summary>
+/// <summary>The names of the kinds of demands, and their addressees in words.</summary>
 internal static class DemandWords
 {
     /// <summary>“counter-demand”.</summary>
@@ -13,8 +13,8 @@ internal static class DemandWords
         _ => "demand",
     };
 
-    /// <summary>“to the port”; of a demand without addressees, that it has none.</summary>
-    /// <param name="names">Of the addressees; empty where the sources name nobody.</param>
+    /// <summary>“to the port”, or “addressed to nobody by name”.</summary>
+    /// <param name="names">The names of the addressees; empty if the sources name nobody.</param>
     public static string Addressed(string names) => names.Length == 0 ? "addressed to nobody by name" : $"to {names}";
 
     /// <summary>“Counter-demands”.</summary>

@@ -5,12 +5,12 @@ using Dossier.Text;
 
 namespace Dossier.Wording;
 
-/// <summary>Stretches of articles on one line.</summary>
+/// <summary>Excerpts of articles on one line.</summary>
 internal static class Excerpt
 {
     private const int LinkLength = 60;
 
-    /// <summary>With every run of white space a single space.</summary>
+    /// <summary>The text with each run of white space replaced by one space.</summary>
     public static string Flat(ReadOnlySpan<char> text)
     {
         var flat = new StringBuilder(text.Length);
@@ -32,14 +32,14 @@ internal static class Excerpt
         return Clipped(QuotedParts.Join([.. parts], [.. statement.Passage.Draft.Quotation.Gaps.Select(gap => gap.Value)]), LinkLength);
     }
 
-    /// <summary>On one line, cut at a word and with an ellipsis where it is longer.</summary>
+    /// <summary>The text on one line, cut at a word and with an ellipsis if it is longer than the limit.</summary>
     public static string Clipped(ReadOnlySpan<char> text, int length)
     {
         string words = Flat(text);
         return words.Length <= length ? words : words[..CutBefore(words, length)].TrimEnd() + "…";
     }
 
-    /// <summary>The words before a place, cut at a word, with an ellipsis where cut.</summary>
+    /// <summary>The words before a position, cut at a word and with an ellipsis if cut.</summary>
     public static string Before(string text, TextSpan block, int at, int length)
     {
         int from = Math.Max(block.Start, at - length);
@@ -49,7 +49,7 @@ internal static class Excerpt
         return from > block.Start ? "…" + words.TrimStart() : words;
     }
 
-    /// <summary>The words after a place, cut at a word, with an ellipsis where cut.</summary>
+    /// <summary>The words after a position, cut at a word and with an ellipsis if cut.</summary>
     public static string After(string text, TextSpan block, int at, int length)
     {
         int to = Math.Min(block.End, at + length);
@@ -59,7 +59,7 @@ internal static class Excerpt
         return to < block.End ? words.TrimEnd() + "…" : words;
     }
 
-    // The spaces at the ends stay: a name stands between the two.
+    // Spaces at the ends are kept, because a name follows or precedes them.
     private static string FlatInside(ReadOnlySpan<char> text)
     {
         if (text.IsWhiteSpace())

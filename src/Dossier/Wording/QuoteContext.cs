@@ -3,10 +3,10 @@ using Dossier.Text;
 
 namespace Dossier.Wording;
 
-/// <summary>What stands around a passage.</summary>
+/// <summary>Finds the text around a passage.</summary>
 internal static class QuoteContext
 {
-    /// <summary>The stretch of lines that begins with the first line of a place and ends with its last, without what is omitted on either side.</summary>
+    /// <summary>All lines that contain a part of the passage, without omitted text before and after it.</summary>
     public static TextSpan LinesOf(Source source, TextSpan place)
     {
         string text = source.Seed.Text;

@@ -4,7 +4,9 @@ using Dossier.Model;
 
 namespace Dossier.Wording;
 
-/// <summary>An office in words, as of the edition: one that is over is said to be over. And somebody's part in a demand.</summary>
+/// <summary>
+/// Offices in words as of the edition, so that former ones are called former, and a party's role in a demand.
+/// </summary>
 internal static class RoleWords
 {
     private const string Former = "former ";
@@ -19,17 +21,22 @@ internal static class RoleWords
         : role.BeginsAfter(edition.Latest) ? $"{role.Title} ({Period(role)})"
         : role.Title;
 
-    /// <summary>“former President, Orvania”: an office says little without what it is held in, unless its title names that.</summary>
+    /// <summary>
+    /// “former President, Orvania”. The institution is added unless the title already contains its name.
+    /// </summary>
     public static string InFull(Role role, Corpus corpus)
     {
         string title = Title(role, corpus.Settings.Edition);
         return role.In is { } within && corpus.Actor(within.Value).Name.Value is var name && !title.Contains(name, StringComparison.OrdinalIgnoreCase) ? $"{title}, {name}" : title;
     }
 
-    /// <summary>All that somebody held, in full: “Head of the department, Ministry; envoy, Orvania”.</summary>
+    /// <summary>All offices of an actor in full: “Head of the department, Ministry; envoy, Orvania”.</summary>
     public static string InFull(Actor actor, Corpus corpus) => string.Join("; ", actor.Roles.Select(role => InFull(role, corpus)));
 
-    /// <summary>“claimant”, “addressee”, “third party”; of a third party that belongs to somebody asked, “member of the River Pact, an addressee”.</summary>
+    /// <summary>
+    /// “claimant”, “addressee”, “third party”; or, if a third party belongs to an addressee, “member of the River Pact,
+    /// an addressee”.
+    /// </summary>
     public static string On(Demand demand, ActorId party, Corpus corpus)
     {
         if (demand.By.Any(one => one.Value == party))
@@ -44,7 +51,7 @@ internal static class RoleWords
         return $"{(isMember ? "member of" : "of")} {corpus.Actor(whole.Value).Name.Value}, an addressee";
     }
 
-    /// <summary>“from 20 January 2017 until 20 January 2021”; empty where nothing is known.</summary>
+    /// <summary>“from 20 January 2017 until 20 January 2021”; empty if neither date is known.</summary>
     public static string Period(Role role) => Period(role.From?.Value, role.To?.Value);
 
     public static string Period(EdtfDate? first, EdtfDate? last)
@@ -54,7 +61,7 @@ internal static class RoleWords
         return string.Join(' ', new[] { from, to }.Where(part => part.Length > 0));
     }
 
-    // An end that is only known to lie before a day: “12 December 2021 or earlier”.
+    // An end that is only known to be before some day: “12 December 2021 or earlier”.
     private static string Moment(EdtfDate date) => date switch
     {
         { IsInterval: true, Start: null, End: { } end } => $"{DateWords.Words(new EdtfDate(date.Text.Split('/')[1], end, end))} or earlier",

@@ -5,10 +5,10 @@ using Dossier.SiteModel;
 
 namespace Dossier.Wording;
 
-/// <summary>What became of an article since it was published, in words.</summary>
+/// <summary>What happened to an article after its publication, in words.</summary>
 internal static class SourceStatusWords
 {
-    /// <summary>“corrected”, as in the record.</summary>
+    /// <summary>“corrected”, as written in the record.</summary>
     public static string Key(SourceStatusKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>“Retracted (3 May 2031)”.</summary>
@@ -20,15 +20,18 @@ internal static class SourceStatusWords
         _ => "No longer at its address",
     }) + Day(status);
 
-    /// <summary>What goes with all that rests on an article that was corrected, retracted or replaced; null for the rest.</summary>
+    /// <summary>
+    /// The notice for everything based on an article that was corrected, retracted or replaced; null for other
+    /// articles.
+    /// </summary>
     public static string? Warning(Source source) =>
         source.Draft.Status is { ConcernsStatements: true } status ? $"Article since {Lower(Label(status))}" : null;
 
-    /// <summary>The same at the end of a sentence.</summary>
+    /// <summary>The same notice at the end of a sentence.</summary>
     public static ImmutableArray<TextRun> WarningRuns(Source source) =>
         Warning(source) is string warning ? [new TextRun(" "), new TextRun(warning, IsWarning: true)] : [];
 
-    /// <summary>The same within square brackets, for a citation that is one line of text.</summary>
+    /// <summary>The same notice in square brackets, for a citation in plain text.</summary>
     public static string InCitation(Source source) =>
         source.Draft.Status is { ConcernsStatements: true } status ? $" [since {Lower(Label(status))}]" : "";
 

@@ -3,7 +3,7 @@ namespace Dossier.Wording;
 /// <summary>The kinds of sources in words.</summary>
 internal static class SourceWords
 {
-    /// <param name="type">A type of CSL, <c>article-newspaper</c>.</param>
+    /// <param name="type">A CSL type, such as <c>article-newspaper</c>.</param>
     public static string Kind(string type) => type switch
     {
         "article-newspaper" => "newspaper article",

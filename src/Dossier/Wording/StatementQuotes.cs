@@ -5,10 +5,10 @@ using Dossier.Text;
 
 namespace Dossier.Wording;
 
-/// <summary>The words of a passage.</summary>
+/// <summary>Composes the quotation of a passage.</summary>
 internal static class StatementQuotes
 {
-    /// <summary>The seed's own characters; null where rights allow none.</summary>
+    /// <summary>The article's own characters; null if rights forbid quoting.</summary>
     public static QuoteView? Compose(Statement statement) => statement.Source.Rights == Rights.None
         ? null
         : new QuoteView(

@@ -5,18 +5,18 @@ using Dossier.Text;
 namespace Dossier.Wording;
 
 /// <summary>
-/// The address of words on the page they were first published on: a text directive for each part of a quotation
+/// Composes the address of a quotation on the page where it was first published, with a text directive for each part
 /// (WICG, URL Fragment Text Directives, <c>#:~:text=prefix-,start,end,-suffix</c>).
 /// </summary>
 internal static class TextFragment
 {
-    // More words than this are named by those at either end, for a page may break them up.
+    // A longer quotation is addressed by its first and last words, because the page may interrupt it.
     private const int MostWords = 10;
     private const int EndWords = 4;
     private const int ContextWords = 3;
     private const int MostContext = 400;
 
-    /// <summary>Null where no address is known, or where rights allow no words.</summary>
+    /// <summary>Null if no address is known, or if rights forbid quoting.</summary>
     public static string? Compose(Statement statement)
     {
         var (source, passage) = statement;
@@ -25,7 +25,7 @@ internal static class TextFragment
         return $"{url}{(url.Contains('#', StringComparison.Ordinal) ? "" : "#")}:~:{string.Join('&', passage.Spans.Select(span => "text=" + Directive(source, span)))}";
     }
 
-    // Of an article that is no longer at its address, the archived copy has the words.
+    // If the article is no longer at its address, the archived copy has the words.
     private static string? AddressOf(SourceDraft draft) => draft.Status?.Kind == SourceStatusKind.Gone ? draft.Archived : draft.Url ?? draft.Archived;
 
     private static string Directive(Source source, TextSpan span)
@@ -44,13 +44,13 @@ internal static class TextFragment
         if (!isUnsure)
             return directive;
         var lines = QuoteContext.LinesOf(source, span);
-        // A line may have megabytes.
+        // The context is limited, because a line may have megabytes.
         string before = string.Join(' ', Words(text[Math.Max(lines.Start, span.Start - MostContext)..span.Start]).TakeLast(ContextWords));
         string after = string.Join(' ', Words(text[span.End..Math.Min(lines.End, span.End + MostContext)]).Take(ContextWords));
         return (before.Length > 0 ? Encoded(before) + "-," : "") + directive + (after.Length > 0 ? ",-" + Encoded(after) : "");
     }
 
-    // The words at either end stay within their line, for no block of a page may end inside them.
+    // The first and last words stay within their line, because they must not cross a block of the page.
     private static (string Start, string? End) StartAndEnd(string quote)
     {
         string[] words = Words(quote);
@@ -64,7 +64,7 @@ internal static class TextFragment
         return (string.Join(' ', words[..first]), string.Join(' ', words[^last..]));
     }
 
-    // Browsers look for words whatever their case.
+    // Browsers ignore case when they look for the words.
     private static bool IsTwice(string article, string words)
     {
         int at = article.IndexOf(words, StringComparison.OrdinalIgnoreCase);
@@ -73,6 +73,6 @@ internal static class TextFragment
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    // A hyphen, a comma and an ampersand are syntax there; only the hyphen is left as it is by the usual encoding.
+    // Hyphens, commas and ampersands are syntax in a text directive. EscapeDataString leaves only the hyphen as it is.
     private static string Encoded(string text) => Uri.EscapeDataString(text).Replace("-", "%2D", StringComparison.Ordinal);
 }

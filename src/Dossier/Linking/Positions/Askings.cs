@@ -3,14 +3,14 @@ using Dossier.Model;
 
 namespace Dossier.Linking.Positions;
 
-/// <summary>When somebody was first asked for something, as far as is on record.</summary>
+/// <summary>Finds when a party was first asked for something, as far as the sources show.</summary>
 internal static class Askings
 {
     /// <summary>
-    /// When the first claim was made that names the party; where none does, the first of all. From the first day on which
-    /// that may have been to the one by which it surely was; null where no claim is on record.
+    /// The first claim that names the party, or, if none does, the first claim of all: from the first day on which it
+    /// may have been made to the day by which it certainly was. Null if no claim is on record.
     /// </summary>
-    /// <param name="positions">On one demand.</param>
+    /// <param name="positions">All positions on one demand.</param>
     public static DaySpan? First(IEnumerable<Position> positions, ActorId party)
     {
         Position[] claims = [.. positions.Where(position => position.Stance.IsClaim)];
@@ -19,8 +19,11 @@ internal static class Askings
         return asking.Length == 0 ? null : new DaySpan(asking.Min(claim => claim.FirstDay), asking.Min(claim => claim.Day));
     }
 
-    /// <summary>Somebody answers the demand, and nothing on record shows it being raised: that somebody asks is then known from others alone.</summary>
-    /// <param name="positions">On one demand.</param>
+    /// <summary>
+    /// True if a party answers the demand but no source shows anybody raising it, so that the demand is known only from
+    /// its answers.
+    /// </summary>
+    /// <param name="positions">All positions on one demand.</param>
     public static bool IsOnlyAnswered(IReadOnlyCollection<Position> positions) =>
         positions.Any(position => position.Stance.Role == StanceRole.Addressee) && !positions.Any(position => position.Stance.Role == StanceRole.Claimant);
 

@@ -5,8 +5,8 @@ using Dossier.Model;
 namespace Dossier.Linking.Positions;
 
 /// <summary>
-/// The days on which a position may have been taken. The date of the words has the last say; where an event at which they
-/// were said has a narrower one, it is that. Everything that asks where a party stood on a day asks here.
+/// Finds the days on which a position may have been taken: the date of the words, or that of the event at which they
+/// were said if it is narrower. All code that asks for a party's position on a day uses this class.
 /// </summary>
 internal static class PositionDays
 {
@@ -14,16 +14,17 @@ internal static class PositionDays
     {
         var draft = position.Passage.Draft;
         var days = new Statement(position.Source, position.Passage).Days.NarrowedBy(OfEvents([.. EventsOf(draft).Select(events)]));
-        // What others report, the party held by then: since when, a report does not tell, unless it dates the deed itself.
+        // A report shows only that the party held the position by then, unless the report dates the act itself.
         bool datesItsReportOnly = !position.IsOwn && (draft.IsSpoken || draft.Said is null);
         return datesItsReportOnly ? days with { First = long.MinValue } : days;
     }
 
-    // An outlet that dates what it tells of means the event; what it tells of without a beginning may be of another day.
+    // If an outlet gives a date with “said”, it dates the event. An event without a known beginning may have been on
+    // another day.
     private static IEnumerable<EventId> EventsOf(PassageDraft draft) =>
         draft.IsSpoken ? draft.SaidAt : draft.Said is { Date.Start: not null } ? draft.TellsOf : [];
 
-    // From the first day of any of them to the last. An uncertain or approximate date narrows nothing.
+    // From the first day of any of the events to the last. An uncertain or approximate date narrows nothing.
     private static DaySpan OfEvents(Event?[] events)
     {
         if (events.Length == 0 || events.Contains(null))

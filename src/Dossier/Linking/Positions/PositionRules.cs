@@ -8,7 +8,7 @@ using Dossier.Text;
 
 namespace Dossier.Linking.Positions;
 
-/// <summary>Derives whose position a passage records, and whether it may be that.</summary>
+/// <summary>Derives whose position a passage records, and checks that this party may take that stance.</summary>
 internal sealed class PositionRules(
     Func<DemandId, Demand?> demands, ActorHierarchy lineage, ImmutableArray<Stance> stances, List<Diagnostic> diagnostics)
 {
@@ -87,7 +87,8 @@ internal sealed class PositionRules(
         var fitting = stances.Where(other => other.Role == StanceRole.Anyone || other.Role == role).Select(other => other.Name);
         bool isOfFormer = lineage.EverFrom(party).Except(above).Any(one => IsAmong(demand.By, one) || IsAmong(demand.To, one));
         string formerly = isOfFormer ? $", because no role that {party} held when this was said leads to a party" : "";
-        // Whoever raises a demand makes it; whoever answers one that is not their own was asked.
+        // A party that raises a demand must be one of its claimants; a party that answers somebody else's demand must
+        // be one of its addressees.
         var (key, listed) = stance.Role == StanceRole.Claimant ? ("by", demand.By) : ("to", demand.To);
         bool mayJoin = !isOfFormer && (stance.Role == StanceRole.Claimant || (stance.Role == StanceRole.Addressee && !claims));
         string joining = mayJoin ? $"add it there ({key}: [{string.Join(", ", listed.Select(actor => actor.Value.Value).Append(party.Value))}]), " : "";
@@ -111,7 +112,7 @@ internal sealed class PositionRules(
         _ => $"the demand “{demand.Id}” is made neither by “{party}” nor to it",
     };
 
-    // Where an actor is unknown, which is reported, nothing can be said about roles.
+    // An unknown actor is reported elsewhere; until it is known, nothing can be said about its role.
     private bool IsCertain(ActorId party, Demand demand) =>
         lineage.EverFrom(party).Concat(demand.By.Concat(demand.To).Select(actor => actor.Value)).All(lineage.Knows);
 

@@ -7,9 +7,9 @@ using Dossier.Model;
 namespace Dossier.Linking.Positions;
 
 /// <summary>
-/// Whose words count for whom: those who hold an office there on the day of the edition, and those whose words on record
-/// counted for it when they were said: a head of department, for the ministry on the way to the state. Who left office
-/// before that speaks for nobody.
+/// Finds who speaks for an actor: those who hold an office there on the day of the edition, and those whose statements
+/// counted for it when they were made (a head of department also speaks for the ministry, and so for the state). Those
+/// who left office without such a statement do not speak for it.
 /// </summary>
 internal sealed class Spokespersons
 {
@@ -35,21 +35,23 @@ internal sealed class Spokespersons
                     .Select(pair => pair.Key.Speaker).ToImmutableArray());
     }
 
-    /// <summary>Those of whom there are words on record that count for the actor, the most first.</summary>
+    /// <summary>Those with statements that count for the actor, most statements first.</summary>
     public IEnumerable<Actor> SpeakersFor(ActorId actor) => _heard.GetValueOrDefault(actor, []).Select(speaker => _actors[speaker]);
 
-    /// <summary>Those who hold an office there, and of whom there is no word on record that counts for it.</summary>
+    /// <summary>Those who hold an office there but have no statement that counts for the actor.</summary>
     public IEnumerable<Actor> InOffice(ActorId actor) => _current[actor].ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId);
 
-    /// <summary>Those whose every office there is over, and who have not spoken for it while they held one.</summary>
+    /// <summary>
+    /// Those whose offices there have all ended, and who made no statement for the actor while they held one.
+    /// </summary>
     public IEnumerable<Actor> Former(ActorId actor) => _former[actor]
         .ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId).ExceptBy(_current[actor].Select(one => one.ActorId), one => one.ActorId);
 
     private static ILookup<ActorId, Actor> In(ImmutableArray<Actor> actors, Func<Role, bool> counts) =>
         InverseIndex.Pairs(actors, actor => actor.Roles.Where(role => role.In is not null && counts(role)).Select(role => role.In!.Value));
 
-    // For whom it is said, and the actors in which the speaker held an office on that day. What is above those counts
-    // where the words are its own position, and not for every word.
+    // The actors on whose behalf the words were said, and those in which the speaker held an office on that day. Actors
+    // above these count only for words that are their own position.
     private IEnumerable<(ActorId For, ActorId Speaker)> Speakers(Statement statement)
     {
         var draft = statement.Passage.Draft;
@@ -67,7 +69,7 @@ internal sealed class Spokespersons
           select (party, speaker.Value)
         : [];
 
-    // The party, and whoever stands between the speaker and it.
+    // The party, and all actors between the speaker and it.
     private IEnumerable<ActorId> Way(ActorId speaker, ActorId party, DaySpan days) =>
         _lineage.From(speaker, days).Where(one => one != speaker && _lineage.From(one, days).Contains(party)).Append(party).Distinct();
 }

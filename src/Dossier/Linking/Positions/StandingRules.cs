@@ -4,36 +4,43 @@ using Dossier.Model;
 
 namespace Dossier.Linking.Positions;
 
-/// <summary>Who may stand somewhere, on what.</summary>
+/// <summary>A party together with a demand that it has a position on.</summary>
 internal sealed record DemandParty(DemandId Demand, ActorId Party)
 {
     public static DemandParty From(Position position) => new(position.Demand, position.Party);
 }
 
-/// <summary>A standing that is another than before.</summary>
-/// <param name="Said">When the words were said that changed it; of several dates one that is known to the day, if any is.</param>
+/// <summary>A standing that differs from the one before.</summary>
+/// <param name="Said">
+/// The date of the words that changed it; of several dates one that is known to the day, if there is one.
+/// </param>
 internal sealed record DatedChange(DemandParty DemandParty, EdtfDate Said);
 
-/// <summary>A day by which the standing of some party has changed. Only where a change is known to the day was it on that day.</summary>
+/// <summary>
+/// A day by which the standing of at least one party has changed. The change was on that very day only if its date is
+/// known to the day.
+/// </summary>
 internal sealed record TurningPoint(long Day, ImmutableArray<DatedChange> Changes)
 {
     public bool IsOnItsDay(DatedChange change) => change.Said.IsExactDay && change.Said.Latest == Day;
 }
 
 /// <summary>
-/// Derives where a party stands on a demand on a day: the last of its own positions on or before it. Who raised a demand and
-/// did not withdraw it makes it still, so what it says later that is neither for nor against stands beside its claim.
+/// Derives a party's standing on a demand on a day: its last own position on or before that day. A party that raised a
+/// demand and did not withdraw it still makes it, so what it says later that is neither for nor against is shown beside
+/// its claim.
 /// </summary>
 internal static class StandingRules
 {
     /// <summary>
-    /// The last own positions of each party on each demand; of one day, all, and before them a claim that still stands. Beside
-    /// words dated to some days stand those of a known day among these, for which of them came last nobody knows.
+    /// The last own positions of each party on each demand: all those of the last day, preceded by a claim that still
+    /// holds. If the last words are dated to several days, positions of a known day among these are included, because
+    /// nobody knows which came last.
     /// </summary>
     public static IEnumerable<Position> On(long day, IEnumerable<Position> positions) =>
         Last(positions.Where(position => position.IsOwn && position.Day <= day));
 
-    /// <summary>The last that others report, of the parties that have no position of their own by that day.</summary>
+    /// <summary>The last reported positions of those parties that have no position of their own by that day.</summary>
     public static IEnumerable<Position> ReportedOn(long day, IEnumerable<Position> positions)
     {
         var known = positions.Where(position => position.Day <= day).ToArray();
@@ -41,11 +48,17 @@ internal static class StandingRules
         return Last(known.Where(position => !heard.Contains(DemandParty.From(position))));
     }
 
-    /// <summary>Those of which that day is one of the days they are dated to, and not the last: they may have been taken by then already.</summary>
+    /// <summary>
+    /// Positions dated to several days, of which the given day is one but not the last: they may have been taken
+    /// already.
+    /// </summary>
     public static IEnumerable<Position> PerhapsOn(long day, IEnumerable<Position> positions) =>
         positions.Where(position => position.FirstDay <= day && position.Day > day);
 
-    /// <summary>In order of time. A standing changes when a party first has one, and when its word is another than before.</summary>
+    /// <summary>
+    /// Oldest first. A standing changes when a party first takes a position, and when its main stance becomes a
+    /// different one.
+    /// </summary>
     public static ImmutableArray<TurningPoint> TurningPoints(IEnumerable<Position> positions) =>
     [
         .. positions.Where(position => position.IsOwn).GroupBy(DemandParty.From)
@@ -63,7 +76,7 @@ internal static class StandingRules
         HashSet<Stance> before = [];
         foreach (var day in positions.GroupBy(position => position.Day).OrderBy(group => group.Key))
         {
-            // Who restates what it stands by stands where it stood.
+            // A party that restates its demand has not changed its standing.
             var now = StandingWords.Summarise(day).Select(word => word.Position.Stance)
                 .Select(stance => stance.IsRestatement ? before.FirstOrDefault(one => one.IsClaim) ?? stance : stance).ToHashSet();
             if (!now.SetEquals(before))
@@ -82,22 +95,22 @@ internal static class StandingRules
         return last.All(IsOpen) ? [.. StandingClaims(days.Skip(1)), .. last] : last;
     }
 
-    // Words that are dated to some days may have been said before others of which it is known that they were said on one of
-    // these: then nobody knows which were the last, and those of the known day are not passed over. Where no beginning is
-    // known at all, the words may be of any time, and say nothing of that day.
+    // Words that are dated to several days may have been said before others whose exact day is one of these. Nobody
+    // then knows which came last, so those of the known day are kept. If no beginning is known at all, the words may be
+    // of any time and do not count here.
     private static Position[] PerhapsAsLate(IGrouping<long, Position>[] latestFirst)
     {
         var latest = latestFirst[0];
         if (!latest.All(position => position.Days.HasBeginning))
             return [];
         long beginning = latest.Max(position => position.Days.First);
-        // Whoever restates, hardens, softens or withdraws a demand has raised it before.
+        // A party that restates, hardens, softens or withdraws a demand must have raised it before.
         bool isRaisedBefore = latest.Any(position => position.Stance.Role == StanceRole.Claimant && !position.Stance.IsRaising);
         return latestFirst.Skip(1).TakeWhile(day => day.Key >= beginning)
             .Select(day => day.Where(position => position.IsOfOneDay && !(isRaisedBefore && position.Stance.IsRaising)).ToArray()).FirstOrDefault(day => day.Length > 0) ?? [];
     }
 
-    // The last day that has a claim or its withdrawal decides.
+    // The last day with a claim or its withdrawal decides.
     private static IEnumerable<Position> StandingClaims(IEnumerable<IGrouping<long, Position>> latestFirst)
     {
         var decisive = latestFirst.FirstOrDefault(day => day.Any(position => position.Stance.IsClaim || IsAgainst(position)));

@@ -3,21 +3,24 @@ using Dossier.Model;
 
 namespace Dossier.Linking.Positions;
 
-/// <summary>The one word that stands for what a party last said on a demand.</summary>
-/// <param name="Passages">Those that say it; the first leads to the words.</param>
-/// <param name="Also">One of each other stance that the party took on that day, or perhaps did.</param>
-/// <param name="Later">One of each stance, neither for nor against, that the party took since; its claim stands all the same.</param>
+/// <summary>The one stance that sums up what a party last said on a demand.</summary>
+/// <param name="Passages">The positions that take this stance; pages link to the words of the first.</param>
+/// <param name="Also">One position for each other stance that the party took on that day, or perhaps took then.</param>
+/// <param name="Later">
+/// One position for each stance, neither for nor against, that the party took since. Its claim still holds.
+/// </param>
 internal sealed record StandingWord(ImmutableArray<Position> Passages, ImmutableArray<Position> Also, ImmutableArray<Position> Later)
 {
     public Position Position => Passages[0];
 
-    /// <summary>Words that say the same are dated to some days, and may be of a later one.</summary>
+    /// <summary>True if some words with the same stance are dated to several days, so that they may be later.</summary>
     public bool IsPerhapsLater => Passages.Any(position => position.Day > Position.Day);
 }
 
 /// <summary>
-/// Gives a party one word a demand and day. Of several stances of one day the weightiest is the word, and the others stay
-/// within reach; only where they are for and against at once there are two words, for then the party contradicts itself.
+/// Sums up a party's position on a demand and day in one stance. Of several stances of one day the weightiest is
+/// chosen, and the others are linked beside it. Only a party that is both for and against has two, because it
+/// contradicts itself.
 /// </summary>
 internal static class StandingWords
 {
@@ -27,8 +30,11 @@ internal static class StandingWords
         "conditions", "defers", "discusses",
     ];
 
-    /// <summary>What leads to the words is of a known day where some are.</summary>
-    /// <param name="positions">Of one party on one demand, the last it has: of one day, perhaps with a claim of an earlier day that still stands.</param>
+    /// <summary>The position that pages link to is of a known day if any of them is.</summary>
+    /// <param name="positions">
+    /// The last positions of one party on one demand: those of one day, and perhaps a claim of an earlier day that
+    /// still holds.
+    /// </param>
     public static ImmutableArray<StandingWord> Summarise(IEnumerable<Position> positions)
     {
         var stances = positions.GroupBy(position => position.Stance.Name, StringComparer.Ordinal)
@@ -43,8 +49,11 @@ internal static class StandingWords
         return [.. shown.Select((same, index) => new StandingWord(same, [.. others[false].Where(_ => index == 0)], [.. others[true].Where(_ => index == 0)]))];
     }
 
-    /// <summary>When the party first said the same on the demand, as far as is on record: a claimant that restates it first raised it.</summary>
-    /// <param name="own">The party's own positions on the demand, in order of time.</param>
+    /// <summary>
+    /// When the party first took this stance on the demand, as far as the sources show. For a claimant that restates a
+    /// demand, this is when it raised it.
+    /// </summary>
+    /// <param name="own">The party's own positions on the demand, oldest first.</param>
     public static Position First(Position word, IEnumerable<Position> own) =>
         own.FirstOrDefault(position => SaysTheSame(position, word)) ?? word;
 
@@ -52,7 +61,7 @@ internal static class StandingWords
 
     private static string Says(Stance stance) => stance.IsClaim ? "" : stance.Name;
 
-    // Who is for or against outweighs who is neither.
+    // For or against outweighs neither.
     private static int Weight(Stance stance)
     {
         int known = Array.IndexOf(ByWeight, stance.Name);

@@ -2,12 +2,15 @@ using Dossier.Model;
 
 namespace Dossier.Linking.Positions;
 
-/// <summary>Which of several passages shows best what somebody said: their own words rather than those that tell of them.</summary>
+/// <summary>
+/// Orders passages by how directly they show what somebody said: the speaker's own words come before reports of them.
+/// </summary>
 internal static class Telling
 {
     /// <summary>
-    /// What says it before what the curators read so; of these direct speech first, then what is partly so, then reported speech, then what stands above the article's body, and at
-    /// last what may not be shown; of one kind in the order they came in.
+    /// Sorts by four criteria. What the words say outright comes before the curators' interpretation. Of these, direct
+    /// speech comes first, then partly quoted speech, then reported speech, then headlines and subheadings. Words that
+    /// may not be shown come last. Otherwise the order is kept.
     /// </summary>
     public static IEnumerable<Position> InOrder(IEnumerable<Position> positions) =>
         positions.Select(position => (Position: position, Rank: Rank(position.Source, position.Passage))).OrderBy(item => item.Position.IsReading).ThenBy(item => item.Rank).Select(item => item.Position);

@@ -7,27 +7,33 @@ using Dossier.Model;
 namespace Dossier.Linking.Relations;
 
 /// <summary>
-/// Who stands above whom: through <c>part_of</c>, and through roles while they are held. So a minister's words lead up to
-/// the state, and a former minister's do not. Through <c>member_of</c> no words lead: a member does not speak for the whole.
+/// Leads from an actor to those it speaks for: through <c>part_of</c>, and through roles while they are held. A
+/// minister's words count for the state, and a former minister's do not. <c>member_of</c> is not followed, because a
+/// member does not speak for the whole.
 /// </summary>
 internal sealed class ActorHierarchy(FrozenDictionary<ActorId, Actor> actors)
 {
     private readonly ConcurrentDictionary<ActorId, Way> _known = new();
 
-    /// <param name="Actors">Whoever is reached on any day.</param>
-    /// <param name="HasDates">Some role on the way is dated, so that not every day has the same way.</param>
+    /// <param name="Actors">All actors that are reached on any day.</param>
+    /// <param name="HasDates">True if some role on the way has dates, so that the result depends on the day.</param>
     private sealed record Way(ImmutableArray<ActorId> Actors, bool HasDates);
 
     public bool Knows(ActorId actor) => actors.ContainsKey(actor);
 
-    /// <summary>The actor, then those above it at some time or other, the nearest first.</summary>
+    /// <summary>The actor, then all those it ever spoke for, nearest first.</summary>
     public ImmutableArray<ActorId> EverFrom(ActorId actor) => WayFrom(actor).Actors;
 
-    /// <summary>The actor, then those above it, the nearest first: a role leads on where it may have been held on one of these days.</summary>
+    /// <summary>
+    /// The actor, then those it speaks for, nearest first. A role counts if it may have been held on one of these days.
+    /// </summary>
     public ImmutableArray<ActorId> From(ActorId actor, DaySpan days) =>
         WayFrom(actor) is { HasDates: false } way ? way.Actors : Climb(actor, days, Above);
 
-    /// <summary>Whether it is a part or a member of the other, or speaks for one that is: a member's minister belongs to the alliance.</summary>
+    /// <summary>
+    /// True if the actor is a part or a member of the whole, or speaks for one that is: a member state's minister
+    /// belongs to the alliance.
+    /// </summary>
     public bool BelongsTo(ActorId actor, ActorId whole, DaySpan days) =>
         actor != whole && Climb(actor, days, (one, when) => Above(one, when).Concat(one.MemberOf.Select(above => above.Value))).Contains(whole);
 

@@ -5,13 +5,16 @@ using Dossier.Model;
 
 namespace Dossier.Linking.Relations;
 
-/// <summary>An event with its place in time.</summary>
-/// <param name="Place">The date it is listed under: its own, or, where that leaves the order open, that of an event that comes after it.</param>
+/// <summary>An event and its place on the timeline.</summary>
+/// <param name="Place">
+/// The date that the event is placed at: its own, or, if that leaves the order open, the date of an event that follows
+/// it.
+/// </param>
 internal sealed record PlacedEvent(Event Event, EdtfDate Place);
 
 /// <summary>
-/// Events in order of time. An event comes before those that follow it wherever the dates allow that, and nowhere does an
-/// event come before one that was over when it began: what has room in its date moves, what has none stays.
+/// Sorts events by time. An event is placed before those that follow it if the dates allow that, and never before one
+/// that had ended when it began. So an event moves within the range of its date, and not beyond it.
 /// </summary>
 internal sealed class Chronology
 {
@@ -36,7 +39,9 @@ internal sealed class Chronology
         return chronology.Sorted();
     }
 
-    /// <summary>The pairs that the order could not put right: each event with one that it follows, and that stands after it.</summary>
+    /// <summary>
+    /// Pairs that no order satisfies: an event, and one that it follows although their dates put it later.
+    /// </summary>
     public static IEnumerable<(Event Event, Event Before)> Contradictions(ImmutableArray<PlacedEvent> sorted)
     {
         var places = sorted.Select((item, index) => (item.Event, index)).ToFrozenDictionary(pair => pair.Event.EventId, pair => pair.index);
@@ -45,7 +50,7 @@ internal sealed class Chronology
             .Select(before => (item.Event, sorted[places[before]].Event)));
     }
 
-    // What is known to a month, or only to have been no later than a day, may have been before what followed it.
+    // An event known only to a month, or only by its last possible day, may have been before the events that follow it.
     private void MoveBackBeforeFollowers()
     {
         foreach (var item in _causesFirst.Reverse())
@@ -59,7 +64,7 @@ internal sealed class Chronology
         }
     }
 
-    // What has no end, or no time of day, may have been after what it followed.
+    // An event without an end, or without a time of day, may have been after the event that it followed.
     private void MoveOnAfterCauses()
     {
         foreach (var item in _causesFirst)
@@ -104,7 +109,8 @@ internal sealed class Chronology
 
     private IEnumerable<Event> Before(Event item) => item.Follows.Select(before => _byId.GetValueOrDefault(before.Value)).OfType<Event>();
 
-    // Every event after those that it follows. Chains may be long: no recursion. What stands in a circle, which is an error elsewhere, comes last.
+    // Sorts every event after those that it follows. Chains may be long, so there is no recursion. Events in a cycle,
+    // which is reported elsewhere, come last.
     private ImmutableArray<Event> CausesFirst(ImmutableArray<Event> events)
     {
         var waiting = events.ToDictionary(item => item.EventId, item => Before(item).DistinctBy(before => before.EventId).Count());

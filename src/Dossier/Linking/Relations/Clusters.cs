@@ -1,16 +1,18 @@
 namespace Dossier.Linking.Relations;
 
-/// <summary>Numbered items that are joined two at a time, and who is with whom (a forest of disjoint sets).</summary>
+/// <summary>
+/// Groups of numbered items that are joined pair by pair (union-find over a forest of disjoint sets).
+/// </summary>
 internal sealed class Clusters(int count)
 {
     private readonly int[] _parents = [.. Enumerable.Range(0, count)];
 
-    /// <summary>The least item of the cluster that an item is in.</summary>
+    /// <summary>The smallest item of the group that an item belongs to.</summary>
     public int RootOf(int item)
     {
         while (_parents[item] != item)
         {
-            // Every other step is cut short, so that long ways are walked once.
+            // Path halving: each walk shortens the path for later ones.
             _parents[item] = _parents[_parents[item]];
             item = _parents[item];
         }

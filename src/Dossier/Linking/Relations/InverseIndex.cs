@@ -4,7 +4,7 @@ using Dossier.Text;
 
 namespace Dossier.Linking.Relations;
 
-/// <summary>Relations between records, read backwards: who names this one.</summary>
+/// <summary>The relations between records in the other direction: which records refer to this one.</summary>
 internal sealed class InverseIndex(
     ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, ImmutableArray<Source> sources)
 {
@@ -32,7 +32,7 @@ internal sealed class InverseIndex(
 
     public IEnumerable<Demand> DemandsTo(ActorId actor) => _demandsTo[actor];
 
-    /// <summary>What it published, first published, or wrote.</summary>
+    /// <summary>The sources that an actor published, first published or wrote.</summary>
     public IEnumerable<Source> SourcesOf(ActorId actor) => _sourcesOf[actor];
 
     public IEnumerable<Event> EventsAfter(EventId item) => _eventsAfter[item];
@@ -49,7 +49,7 @@ internal sealed class InverseIndex(
 
     public IEnumerable<Demand> ConditionsOf(DemandId demand) => _conditionsOf[demand];
 
-    /// <summary>Items by each of their keys, in the order they came in.</summary>
+    /// <summary>Items by each of their keys, in the given order.</summary>
     public static ILookup<TKey, TItem> Pairs<TKey, TItem>(IEnumerable<TItem> items, Func<TItem, IEnumerable<TKey>> keys)
         where TKey : notnull =>
         items.SelectMany(item => keys(item).Distinct().Select(key => (Key: key, Item: item))).ToLookup(pair => pair.Key, pair => pair.Item);

@@ -3,12 +3,12 @@ using Dossier.Model;
 
 namespace Dossier.Linking.Relations;
 
-/// <summary>A passage and the source it stands in.</summary>
+/// <summary>A passage and its source.</summary>
 internal sealed record Statement(Source Source, Passage Passage)
 {
     public PassageId Id => Passage.Id;
 
-    /// <summary>The days on which it may have been said: none of them is later than its source.</summary>
+    /// <summary>The days on which it may have been said, none of them later than its source.</summary>
     public DaySpan Days
     {
         get

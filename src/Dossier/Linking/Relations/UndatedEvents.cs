@@ -4,12 +4,12 @@ using Dossier.Model;
 
 namespace Dossier.Linking.Relations;
 
-/// <summary>The events of which only the last possible day is known.</summary>
+/// <summary>Sorts the events of which only the last possible day is known.</summary>
 internal static class UndatedEvents
 {
     /// <summary>
-    /// By that day, but none before one that it follows, be it by way of events with a date. What stands in a circle, which
-    /// is an error elsewhere, is left to the end.
+    /// Sorts by that day, but none before an event that it follows, even if events with a date are in between. Events
+    /// in a cycle, which is reported elsewhere, come last.
     /// </summary>
     public static IEnumerable<Event> Sort(ImmutableArray<Event> events)
     {
@@ -17,7 +17,8 @@ internal static class UndatedEvents
         var ranks = byDay.Select((item, rank) => (item.EventId, rank)).ToFrozenDictionary(pair => pair.EventId, pair => pair.rank);
         var waiting = events.ToDictionary(item => item.EventId, item => Before(item, ranks).Count());
         var followers = InverseIndex.Pairs(events, item => Before(item, ranks));
-        // Those with a date only pass on that they are done: they come off the queue before all others.
+        // Events with a date are not listed here; they only release their followers, so the queue takes them before all
+        // others.
         var ready = new PriorityQueue<Event, int>(events.Where(item => waiting[item.EventId] == 0).Select(item => (item, ranks[item.EventId])));
         var sorted = new List<Event>();
         while (ready.TryDequeue(out var item, out _))

@@ -4,38 +4,45 @@ using Dossier.Model;
 
 namespace Dossier.Linking.Relations;
 
-/// <summary>Where a statement comes from: the first who relayed it, else the original publisher, else the publisher, else the source itself.</summary>
+/// <summary>
+/// Where a statement comes from: the first who relayed it, otherwise the original publisher, otherwise the publisher,
+/// otherwise the source itself.
+/// </summary>
 internal readonly record struct Origin(ActorId? Actor, SourceId? Source)
 {
-    /// <summary>Five outlets on one wire have one origin.</summary>
+    /// <summary>Five outlets that print one agency report have one origin.</summary>
     public static Origin From(Statement statement)
     {
         var draft = statement.Source.Draft;
-        // What the curators read joins no two origins: there are at most as many as are counted.
+        // A publisher that is only the curators' interpretation never merges two origins, so the count stays an upper
+        // bound.
         var outlet = draft.IsOriginalPublisherRead ? null : draft.OriginalPublisher;
         var actor = statement.Passage.Draft.Via.IsEmpty ? outlet ?? (draft.IsPublisherRead ? null : draft.Publisher) : statement.Passage.Draft.Via[0];
         return actor is { } known ? new Origin(known.Value, null) : new Origin(null, statement.Source.Id);
     }
 }
 
-/// <summary>One utterance with several tellings.</summary>
-/// <param name="Tellings">In order of time.</param>
-/// <param name="Sources">How many tell it.</param>
-/// <param name="Origins">How many these have it from, at most.</param>
+/// <summary>One utterance that several sources report.</summary>
+/// <param name="Tellings">Oldest first.</param>
+/// <param name="Sources">How many sources report it.</param>
+/// <param name="Origins">How many origins these sources have, at most.</param>
 internal sealed record Utterance(ImmutableArray<Statement> Tellings, int Sources, int Origins)
 {
     public static Utterance From(ImmutableArray<Statement> tellings) =>
         new(tellings, tellings.DistinctBy(telling => telling.Source.Id).Count(), tellings.Select(Origin.From).Distinct().Count());
 }
 
-/// <summary>Statements that <c>same_as</c> ties, whichever way and over however many steps: one utterance with several tellings.</summary>
+/// <summary>
+/// Groups the statements that <c>same_as</c> links, in either direction and over any number of steps. Each group is one
+/// utterance.
+/// </summary>
 internal sealed class Utterances
 {
     private readonly FrozenDictionary<PassageId, Utterance> _groups;
 
     public Utterances(ImmutableArray<Statement> statements)
     {
-        // Few of all are tied.
+        // Only few statements are linked, so only these are grouped.
         var named = statements.Where(statement => !statement.Passage.Draft.SameAs.IsEmpty)
             .SelectMany(statement => statement.Passage.Draft.SameAs.Select(other => other.Value).Append(statement.Id)).ToHashSet();
         var order = statements.Select((statement, index) => (statement.Id, index)).Where(item => named.Contains(item.Id)).ToDictionary(item => item.Id, item => item.index);
@@ -54,10 +61,12 @@ internal sealed class Utterances
         _groups = groups.ToFrozenDictionary();
     }
 
-    /// <summary>All tellings of the utterance, this one included, in order of time; empty where nothing is tied to it.</summary>
+    /// <summary>
+    /// All reports of the utterance, this one included, oldest first; empty if no other is linked to it.
+    /// </summary>
     public ImmutableArray<Statement> TellingsOf(PassageId passage) => UtteranceOf(passage)?.Tellings ?? [];
 
-    /// <summary>Null where nothing is tied to it.</summary>
+    /// <summary>Null if no other passage is linked to this one.</summary>
     public Utterance? UtteranceOf(PassageId passage) => _groups.GetValueOrDefault(passage);
 
     private static HashSet<PassageId> Reach(PassageId start, ILookup<PassageId, PassageId> ties)

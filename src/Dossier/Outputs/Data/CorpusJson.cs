@@ -11,7 +11,7 @@ using Dossier.Wording;
 
 namespace Dossier.Outputs.Data;
 
-/// <summary>The linked corpus as JSON; <c>docs/data.md</c> describes it.</summary>
+/// <summary>Writes the linked corpus as JSON, in the format that <c>docs/data.md</c> describes.</summary>
 internal static class CorpusJson
 {
     // The strict encoder escapes <, > and U+2028, so that the data may be embedded in a page.
@@ -65,7 +65,7 @@ internal static class CorpusJson
         var draft = source.Draft;
         json.WriteString("id", source.Id.Value);
         json.WriteString("seed", draft.Seed.Value);
-        // Of the article that was annotated: the seed may have other line ends in a repository.
+        // The checksum from the record: in a Git repository the file may have other line ends.
         json.WriteString("sha256", source.Draft.Sha256?.Value.ToLowerInvariant() ?? source.Seed.Sha256);
         json.WriteString("title", Excerpt.Flat(draft.Title.Value));
         json.WriteString("type", draft.Type);

@@ -7,7 +7,9 @@ using Dossier.Text;
 
 namespace Dossier.Outputs.Data;
 
-/// <summary>The dossier as the next edition will have it: read from the data that is published with it, as earlier ones are.</summary>
+/// <summary>
+/// Reads the current edition back from the data that is published with it, in the same way as earlier editions.
+/// </summary>
 internal static class CurrentEdition
 {
     public static Edition From(Corpus corpus)

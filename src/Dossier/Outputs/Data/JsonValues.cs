@@ -4,10 +4,10 @@ using Dossier.Text;
 
 namespace Dossier.Outputs.Data;
 
-/// <summary>Values that many records have, as the data has them.</summary>
+/// <summary>Writes values that several kinds of records share.</summary>
 internal static class JsonValues
 {
-    /// <summary>A word of a vocabulary, in small letters.</summary>
+    /// <summary>A word of a vocabulary in lower case.</summary>
     public static void WriteWord<T>(this Utf8JsonWriter json, string name, T word)
         where T : struct, Enum => json.WriteString(name, WordOf(word));
 

@@ -9,7 +9,7 @@ using Dossier.Wording;
 
 namespace Dossier.Outputs.Data;
 
-/// <summary>One passage as data. Where rights allow no words there is no quotation, offset or address.</summary>
+/// <summary>Writes one passage as data. If rights forbid quoting, it has no quotation, offsets or address.</summary>
 internal static class PassageJson
 {
     public static void Write(Utf8JsonWriter json, Corpus corpus, Statement statement)
@@ -44,7 +44,7 @@ internal static class PassageJson
             json.WriteString("url", PageAddresses.AddressOf(passage.Id));
     }
 
-    // Readers of the first data know one word for all gaps: nothing is left out only where that is so of each.
+    // For readers of older data, one word sums up all gaps: “interrupted” only if that is true of each.
     private static void WriteGaps(Utf8JsonWriter json, ImmutableArray<Located<GapKind>> gaps)
     {
         if (gaps.IsEmpty)
@@ -81,7 +81,7 @@ internal static class PassageJson
         json.WriteEndObject();
     }
 
-    // A passage takes one stance on a demand; it may be the stance of several parties.
+    // A passage takes one stance on a demand, which may be shared by several parties.
     private static void WritePositions(Utf8JsonWriter json, Corpus corpus, Statement statement)
     {
         json.WriteStartObject("positions");

@@ -7,7 +7,9 @@ using Dossier.Pages.Shared;
 
 namespace Dossier.Outputs.Data;
 
-/// <summary>Where each party stands as of the edition, and what there is of those who have no word of their own.</summary>
+/// <summary>
+/// Writes the standing of each party as of the edition, and what is known of those without a position of their own.
+/// </summary>
 internal static class StandingJson
 {
     public static void Write(Utf8JsonWriter json, Corpus corpus)

@@ -10,7 +10,7 @@ using Dossier.Wording;
 
 namespace Dossier.Outputs.Feeds;
 
-/// <summary>The sources and what is quoted from them, the newest first (Atom, RFC 4287).</summary>
+/// <summary>Writes the sources and their quotations as a feed, newest first (Atom, RFC 4287).</summary>
 internal static class AtomFeed
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
@@ -27,7 +27,7 @@ internal static class AtomFeed
         Element(xml, "id", options.BaseUrl!);
         Link(xml, null, options.BaseUrl!);
         Link(xml, "self", options.Absolute(SitePaths.Feed));
-        // The edition is the dossier's clock: two builds of it give the same feed.
+        // The edition serves as the clock, so that two builds of it give the same feed.
         Element(xml, "updated", Timestamp(corpus.Settings.Edition));
         foreach (string editor in corpus.Settings.Editors.DefaultIfEmpty(corpus.Settings.Title))
         {
@@ -75,8 +75,8 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    // RFC 3339 wants a whole instant: what a day leaves open is taken as its start, in UTC. What is not known to the day
-    // is dated by the edition that has it, and its summary says what is known.
+    // RFC 3339 requires a complete instant: a day is taken as its start in UTC. If not even the day is known, the day
+    // of the edition is used, and the summary says what is known.
     private static string Timestamp(EdtfDate date)
     {
         var (year, month, day) = Calendar.Date(date.Latest);

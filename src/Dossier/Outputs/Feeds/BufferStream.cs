@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Dossier.Outputs.Feeds;
 
-/// <summary>A stream that only writes, into a buffer: <c>XmlWriter</c> knows no other way there.</summary>
+/// <summary>A write-only stream into a buffer, because <c>XmlWriter</c> cannot write to a buffer directly.</summary>
 internal sealed class BufferStream(IBufferWriter<byte> buffer) : Stream
 {
     public override bool CanRead => false;

@@ -5,7 +5,7 @@ using Dossier.SiteModel;
 
 namespace Dossier.Outputs.Feeds;
 
-/// <summary>Every page that is worth finding (sitemaps.org, protocol 0.9).</summary>
+/// <summary>Lists all pages that search engines should find (sitemaps.org, protocol 0.9).</summary>
 internal static class Sitemap
 {
     private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -10,7 +10,9 @@ internal static class XmlOutput
         new BufferStream(buffer),
         new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = true });
 
-    /// <summary>Without what XML 1.0 has no way to say (section 2.2): <c>XmlWriter</c> throws on it.</summary>
+    /// <summary>
+    /// The text without characters that XML 1.0 does not allow (section 2.2), on which <c>XmlWriter</c> throws.
+    /// </summary>
     public static string Legal(string text) =>
         text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.EnumerateRunes().Where(IsLegal));
 

@@ -5,12 +5,15 @@ using Dossier.Text;
 
 namespace Dossier.Outputs.Pictures;
 
-/// <summary>An article as bars for its words: what is quoted on yellow, what is annotated besides on a paler ground. One that may not be shown is a plain sheet.</summary>
+/// <summary>
+/// Draws an article as bars for its words. Quoted speech is on yellow, other passages on a paler ground. An article
+/// that may not be shown is a blank sheet.
+/// </summary>
 internal static class ArticleThumbnail
 {
     private const int MostSources = 4;
 
-    // Heights of a line, the largest first that the article fits the picture with.
+    // Line heights; the largest at which the article fits the picture is used.
     private static readonly int[] LineHeights = [30, 27, 24, 21, 18, 16, 14, 12, 11, 10, 9, 8, 7, 6];
 
     public static void Draw(Canvas canvas, ImmutableArray<Source> sources)
@@ -42,7 +45,7 @@ internal static class ArticleThumbnail
         }
     }
 
-    // Words wrap, so a line takes somewhat less than it could.
+    // An estimate: because words wrap, a line holds somewhat less than its full width.
     private static int Lines(ImmutableArray<TextSpan> paragraphs, Rectangle area, int height)
     {
         int letters = Math.Max(1, area.Width * 2 / height * 9 / 10);
@@ -66,7 +69,7 @@ internal static class ArticleThumbnail
         }
     }
 
-    // What each letter stands on. Spoken words win over what the article says around them.
+    // The background of each letter. Quoted speech takes precedence over the article's own words around it.
     private static Paint[] Grounds(Source source)
     {
         var ground = new Paint[source.Seed.Text.Length];

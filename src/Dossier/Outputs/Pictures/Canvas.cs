@@ -3,7 +3,10 @@ using Dossier.SiteModel;
 
 namespace Dossier.Outputs.Pictures;
 
-/// <summary>A picture being painted: a byte for each pixel, row by row, each a <see cref="Paint"/>. What lies outside is cut off.</summary>
+/// <summary>
+/// A picture while it is drawn: one byte for each pixel, row by row, each a <see cref="Paint"/>. What is outside is cut
+/// off.
+/// </summary>
 internal sealed class Canvas(byte[] pixels)
 {
     public const int Width = PicturePaths.Width;
@@ -11,7 +14,7 @@ internal sealed class Canvas(byte[] pixels)
 
     public ReadOnlySpan<byte> Row(int y) => pixels.AsSpan(y * Width, Width);
 
-    /// <summary>Begins with what was painted before.</summary>
+    /// <summary>Starts from a copy of another picture.</summary>
     public void Copy(ReadOnlySpan<byte> painted) => painted.CopyTo(pixels);
 
     public void Fill(int x, int y, int width, int height, Paint paint)

@@ -4,7 +4,10 @@ using Dossier.Linking.Relations;
 
 namespace Dossier.Outputs.Pictures;
 
-/// <summary>The days on which something was said, or an article appeared, one step apart: long silences would squeeze all else.</summary>
+/// <summary>
+/// The days with a statement or an article, at equal distances, because a true scale would squeeze everything between
+/// long silences.
+/// </summary>
 internal sealed class DayAxis
 {
     private readonly ImmutableArray<long> _days;
@@ -17,13 +20,13 @@ internal sealed class DayAxis
 
     public int Count => Math.Max(1, _days.Length);
 
-    /// <summary>As for positions: no later than its source.</summary>
+    /// <summary>As with positions, a statement is no later than its source.</summary>
     public static long Day(Statement statement) => Math.Min(statement.Passage.Said.Latest, statement.Source.Draft.Issued.Latest);
 
     public int Index(long day) => Math.Clamp(_days.BinarySearch(day) is var at && at < 0 ? ~at : at, 0, Count - 1);
 
     public int X(Rectangle area, long day) => X(area, Index(day), Count);
 
-    /// <summary>The middle of one of so many steps.</summary>
+    /// <summary>The middle of the step with this index.</summary>
     public static int X(Rectangle area, int index, int count) => area.X + (int)(((2L * index) + 1) * area.Width / (2L * count));
 }

@@ -5,7 +5,7 @@ using Dossier.SiteModel;
 
 namespace Dossier.Outputs.Pictures;
 
-/// <summary>Demands by parties, each cell in the colour of the standing at the edition's day.</summary>
+/// <summary>Draws demands by parties, each cell in the colour of the standing on the day of the edition.</summary>
 internal static class GridPicture
 {
     private const int MostDemands = 16;
@@ -25,7 +25,7 @@ internal static class GridPicture
         if (parties.Length == 0)
             return;
 
-        // Parties across, demands down, or the other way round: whichever fills the picture better.
+        // Parties are columns and demands rows, or the reverse, whichever fills the picture better.
         var area = Rectangle.Whole;
         bool across = demands.Length > parties.Length;
         int columns = across ? demands.Length : parties.Length;

@@ -6,7 +6,9 @@ using Dossier.Text;
 
 namespace Dossier.Outputs.Pictures;
 
-/// <summary>A demand's history: a lane for each party, a disc for each of its positions, a ring for what others report.</summary>
+/// <summary>
+/// Draws a demand's history: a lane for each party, a disc for each own position, a ring for each reported one.
+/// </summary>
 internal static class LanePicture
 {
     private const int MostLanes = 7;
@@ -39,7 +41,7 @@ internal static class LanePicture
             Discs(canvas, days.X(steps, day.Key), middle, [.. StandingWords.Summarise(day).Select(word => GridPicture.PaintOf(word.Position.Stance.Polarity)).Order()]);
     }
 
-    // Whoever demands, as a square; whoever is asked, as an outline; others small.
+    // A claimant is a square, an addressee an outline, anybody else a small mark.
     private static void Party(Canvas canvas, int x, int middle, Demand demand, ActorId party)
     {
         if (Has(demand.By))

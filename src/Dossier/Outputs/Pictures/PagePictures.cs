@@ -6,15 +6,16 @@ using Dossier.SiteModel;
 namespace Dossier.Outputs.Pictures;
 
 /// <summary>
-/// The pictures that stand for pages where links to them are shown. Each is painted from what its page has, without
-/// words: no font has every script.
+/// Draws the pictures that represent pages where links to them are shown. They are drawn from the page's data, without
+/// words, because no font has every script.
 /// </summary>
 internal static class PagePictures
 {
     public static IEnumerable<OutputFile> Make(Corpus corpus, Palette palette)
     {
         var days = new Lazy<DayAxis>(() => new DayAxis(corpus));
-        // Every event's picture has all events: painted anew for each, they would take the square of their number.
+        // The picture of each event shows all events. They are drawn once, because drawing them for each would take
+        // quadratic time.
         var events = new Lazy<byte[]>(() =>
         {
             byte[] pixels = new byte[Canvas.Width * Canvas.Height];
@@ -66,7 +67,7 @@ internal static class PagePictures
         canvas.Fill(0, 0, 28, Canvas.Height, kind);
     }
 
-    // Three lines of text and a highlight, as on the icon.
+    // Three lines of text and a highlight, as in the icon.
     private static void Mark(Canvas canvas)
     {
         const int Left = 1064;

@@ -2,18 +2,20 @@ using Dossier.SiteModel;
 
 namespace Dossier.Outputs.Pictures;
 
-/// <summary>Writes lines of bars into an area, from the side where its script begins.</summary>
+/// <summary>Draws lines of bars in an area, from the side where its script begins.</summary>
 internal sealed class Painter(Canvas canvas, Rectangle area, int height, bool rightToLeft)
 {
-    /// <summary>Scripts without spaces are cut somewhere.</summary>
+    /// <summary>
+    /// The longest word that is drawn as one bar, because scripts without spaces have no words to draw.
+    /// </summary>
     public const int LongestBar = 16;
 
     private int _x;
     private int _y;
 
-    /// <param name="letters">Half as wide as a line is high.</param>
+    /// <param name="letters">The number of letters, each half as wide as a line is high.</param>
     /// <param name="ink">Null for a space.</param>
-    /// <returns>False where the area is full.</returns>
+    /// <returns>False if the area is full.</returns>
     public bool Bar(int letters, Paint ground, Paint? ink)
     {
         int width = letters * height / 2;

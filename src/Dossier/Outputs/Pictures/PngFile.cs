@@ -4,7 +4,7 @@ using Dossier.SiteModel;
 
 namespace Dossier.Outputs.Pictures;
 
-/// <summary>A picture as PNG (ISO/IEC 15948): 16 colours, two pixels a byte.</summary>
+/// <summary>Writes a picture as PNG (ISO/IEC 15948) with 16 colours, two pixels in each byte.</summary>
 internal static class PngFile
 {
     private static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -17,7 +17,8 @@ internal static class PngFile
         Span<byte> header = stackalloc byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, Canvas.Width);
         BinaryPrimitives.WriteInt32BigEndian(header[4..], Canvas.Height);
-        // Bits a sample, colours by their number; then the only methods there are, and no interlacing.
+        // Bit depth and indexed colour, then compression and filter (which have only one method each) and no
+        // interlacing.
         (header[8], header[9], header[10], header[11], header[12]) = (4, 3, 0, 0, 0);
         Chunk(output, "IHDR"u8, header);
         Chunk(output, "PLTE"u8, [.. palette.Colours.SelectMany(colour => new[] { (byte)(colour >> 16), (byte)(colour >> 8), (byte)colour })]);
@@ -34,7 +35,7 @@ internal static class PngFile
             var row = canvas.Row(y);
             if (y > 0 && row.SequenceEqual(canvas.Row(y - 1)))
             {
-                // Filter 2, the difference to the row above: nothing.
+                // Filter 2 stores the difference to the row above; here there is none.
                 runs.Add(2, 1);
                 runs.Add(0, Packed);
                 continue;
@@ -47,7 +48,7 @@ internal static class PngFile
         return runs.Finish();
     }
 
-    // A painted row is a few stretches of one colour.
+    // A row consists of a few stretches of one colour.
     private static void Pack(ReadOnlySpan<byte> row, RunDeflater runs)
     {
         while (!row.IsEmpty)

@@ -1,9 +1,9 @@
 namespace Dossier.Outputs.Pictures;
 
-/// <summary>A part of a canvas.</summary>
+/// <summary>A part of a canvas, in pixels.</summary>
 internal sealed record Rectangle(int X, int Y, int Width, int Height)
 {
-    /// <summary>What the frame around every picture leaves.</summary>
+    /// <summary>The area inside the frame that every picture has.</summary>
     public static Rectangle Whole { get; } = new(92, 64, 1044, 470);
 
     public int Right => X + Width;

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Dossier.Outputs.Pictures;
 
 /// <summary>
-/// Packs runs of equal bytes, in the form of zlib (RFC 1950, RFC 1951, fixed codes). The framework's own packs a
-/// little tighter, but what it writes is another on another processor or version: pages must be the same everywhere.
+/// Compresses runs of equal bytes in the zlib format (RFC 1950, RFC 1951, fixed codes). The framework's own compressor
+/// packs slightly better, but its output depends on processor and version, and pages must be the same everywhere.
 /// </summary>
 internal sealed class RunDeflater
 {
@@ -14,7 +14,7 @@ internal sealed class RunDeflater
     private const int End = 256;
     private const int FirstLength = 257;
 
-    // RFC 1951, 3.2.5: what the codes 257 to 285 begin at, and how many bits more they take.
+    // RFC 1951, 3.2.5: the first length of codes 257 to 285, and their numbers of extra bits.
     private static ReadOnlySpan<ushort> Bases => [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
 
     private static ReadOnlySpan<byte> ExtraBits => [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
@@ -33,7 +33,7 @@ internal sealed class RunDeflater
     public RunDeflater()
     {
         (_bytes[0], _bytes[1]) = (0x78, 0x01);
-        // The last block and the only one; fixed codes.
+        // The last and only block, with fixed codes.
         Bits(0b011, 3);
     }
 
@@ -52,7 +52,7 @@ internal sealed class RunDeflater
         Bits(0, 7);
         Span<byte> sum = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(sum, (_high << 16) | _low);
-        // What is left of the last byte was filled with the seven bits above.
+        // The remaining bits of the last byte were filled by the seven bits above.
         (_bits, _bitCount) = (0, 0);
         foreach (byte part in sum)
             Bits(part, 8);
@@ -77,7 +77,7 @@ internal sealed class RunDeflater
         _run = 0;
     }
 
-    // The byte before, so many times: distance 1 is five bits of nothing.
+    // Repeats the previous byte: distance 1 is code 0, in five bits.
     private void Match(int length)
     {
         int index = Bases.Length - 1;
@@ -120,7 +120,7 @@ internal sealed class RunDeflater
         }
     }
 
-    // Adler-32 of a run, without going through it: the second sum grows by the first one, which grows by the value.
+    // Adler-32 of a run in closed form: for each byte, the first sum grows by the value and the second by the first sum.
     private void Sum(byte value, int count)
     {
         while (count > 0)

@@ -5,7 +5,10 @@ using Dossier.SiteModel;
 
 namespace Dossier.Outputs.Pictures;
 
-/// <summary>What was said, day by day: a block for each statement in the colour of its stance, and below the line one for each article that names the actor.</summary>
+/// <summary>
+/// Draws what an actor said, day by day: a block for each statement in the colour of its stance, and below the line one
+/// for each article that mentions the actor.
+/// </summary>
 internal static class StatementPicture
 {
     private const int Line = 424;

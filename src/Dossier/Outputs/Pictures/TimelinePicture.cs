@@ -4,12 +4,14 @@ using Dossier.SiteModel;
 
 namespace Dossier.Outputs.Pictures;
 
-/// <summary>Every event as a stem, the taller the more was said at it; on the picture of one of them that one stands out.</summary>
+/// <summary>
+/// Draws every event as a stem, taller if more was said at it. The picture of one event highlights it.
+/// </summary>
 internal static class TimelinePicture
 {
     private const int Line = 452;
 
-    /// <summary>All events alike.</summary>
+    /// <summary>Draws all events in the same way.</summary>
     public static void Draw(Canvas canvas, Corpus corpus, Paint paint)
     {
         canvas.Fill(Rectangle.Whole.X, Line, Rectangle.Whole.Width, 6, Paint.LineStrong);
@@ -17,10 +19,10 @@ internal static class TimelinePicture
             Stem(canvas, corpus, i, paint, 12);
     }
 
-    /// <summary>One event over the others, large enough to cover what it was as one of them.</summary>
+    /// <summary>Draws one event over the others, large enough to cover its own mark among them.</summary>
     public static void DrawOver(Canvas canvas, Corpus corpus, Event shown) => Stem(canvas, corpus, corpus.Events.IndexOf(shown), Paint.Event, 34);
 
-    // What was only announced, or called off, is an open ring.
+    // An event that was only announced, or cancelled, is an open ring.
     private static void Stem(Canvas canvas, Corpus corpus, int index, Paint paint, int radius)
     {
         var item = corpus.Events[index];

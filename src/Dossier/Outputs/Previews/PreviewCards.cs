@@ -10,7 +10,7 @@ using Dossier.Wording;
 
 namespace Dossier.Outputs.Previews;
 
-/// <summary>The card of each record, page and statement.</summary>
+/// <summary>Composes the preview cards of all records, pages and statements.</summary>
 internal static class PreviewCards
 {
     private const int TextLength = 280;
@@ -47,7 +47,7 @@ internal static class PreviewCards
         Text = Opening(builder, source.Draft.Common.Summary),
     };
 
-    /// <param name="statement">Of a source whose rights allow words.</param>
+    /// <param name="statement">A statement of a source whose rights allow quoting.</param>
     public static PreviewCard Compose(PageBuilder builder, Statement statement)
     {
         var (source, passage) = statement;
@@ -67,7 +67,7 @@ internal static class PreviewCards
 
     public static PreviewCard Compose(Page page) => new(RecordKind.Page, "page", page.Title, "") { Text = page.Description ?? "" };
 
-    // Own words, then what others report of a party without any.
+    // Own positions, then what others report of parties without one.
     private static IEnumerable<PreviewStanding> Standings(PageBuilder builder, Demand demand) =>
     [
         .. PositionViews.Standings(builder, demand)
@@ -83,7 +83,7 @@ internal static class PreviewCards
 
     private static string Reading(bool isReading) => isReading ? "(curators’ reading) " : "";
 
-    // A card has room for the one word of a day, and for what is perhaps of another.
+    // A card has room for the main stance of a day, and for stances that may be of another day.
     private static string Also(IEnumerable<OtherStanceView> also) => string.Concat(also.Where(other => other.IsOtherwiseDated).Select(other => Dated("also", other)));
 
     private static string OtherDates(IEnumerable<ReportedDateView> dates) =>
@@ -101,7 +101,7 @@ internal static class PreviewCards
 
     private static string Names(Corpus corpus, IEnumerable<Located<ActorId>> actors) => string.Join(", ", actors.Select(actor => corpus.Actor(actor.Value).Name.Value));
 
-    // As many of the first sentences as there is room for; of a long first one, its beginning.
+    // As many of the first sentences as fit; if the first is too long, its beginning.
     private static string Opening(PageBuilder builder, ProseText? prose)
     {
         if (prose is null)

@@ -6,10 +6,10 @@ using Dossier.SiteModel;
 
 namespace Dossier.Outputs.Previews;
 
-/// <summary>The files of cards.</summary>
+/// <summary>Writes the files of preview cards.</summary>
 internal static class PreviewFiles
 {
-    /// <summary>What stands in which is found when the first is written.</summary>
+    /// <summary>Cards are assigned to files lazily, when the first file is written.</summary>
     public static IEnumerable<OutputFile> All(Corpus corpus, SiteOptions options)
     {
         int count = PreviewAddresses.Count(corpus);

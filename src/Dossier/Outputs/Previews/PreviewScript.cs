@@ -8,7 +8,7 @@ using Dossier.Text;
 
 namespace Dossier.Outputs.Previews;
 
-/// <summary>A file of cards. It is a script, for on a disk a page can load nothing else; what it has in it is data.</summary>
+/// <summary>Writes a file of cards. It is a script, because a page opened from a disk can load no other data.</summary>
 internal static class PreviewScript
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };

@@ -3,8 +3,8 @@ using System.Text;
 namespace Dossier.Outputs.Search;
 
 /// <summary>
-/// Whole numbers as text of a script: digits of base 42, the lowest first; each but a number's last counts on from 42.
-/// Their 84 characters need no escape in JSON. So most gaps between documents take one character.
+/// Writes integers in base 42, lowest digit first. Digits that are followed by another use a second set of 42
+/// characters. None of the 84 characters is escaped in JSON, and most gaps between documents take one character.
 /// </summary>
 internal static class Base42
 {
@@ -14,7 +14,7 @@ internal static class Base42
 
     public static int LargestDigit => Digits.Length - 1;
 
-    /// <summary>A small number as one character.</summary>
+    /// <summary>A number below 42 as one character.</summary>
     public static char Digit(int number) => Digits[number];
 
     public static StringBuilder AppendNumber(this StringBuilder text, long number)
@@ -24,10 +24,10 @@ internal static class Base42
         return text.Append(Digits[(int)number]);
     }
 
-    /// <summary>A number of either sign: 0, -1, 1, -2, 2 and so on are counted from zero.</summary>
+    /// <summary>A number of either sign, mapped to 0, -1, 1, -2, 2 and so on.</summary>
     public static StringBuilder AppendSigned(this StringBuilder text, long number) => text.AppendNumber(number < 0 ? (-2 * number) - 1 : 2 * number);
 
-    /// <summary>How many characters a number takes.</summary>
+    /// <summary>The number of characters that a number takes.</summary>
     public static int Length(int number)
     {
         int length = 1;

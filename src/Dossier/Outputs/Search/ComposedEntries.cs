@@ -1,12 +1,12 @@
 namespace Dossier.Outputs.Search;
 
 /// <summary>
-/// The entries of an index, composed when they are asked for. A long article has its paragraphs in hundreds of shards, one
-/// after the other: the last few are remembered, so that it is composed once.
+/// The entries of an index, composed on demand. The paragraphs of a long article are spread over hundreds of
+/// consecutive shards, so the last few entries are cached.
 /// </summary>
 internal sealed class ComposedEntries(SearchIndex index)
 {
-    // For each of several threads that write at once.
+    // Enough for several threads that write at once.
     private const int MostRemembered = 16;
 
     private readonly Lock _remembering = new();

@@ -4,8 +4,8 @@ using Dossier.Text;
 namespace Dossier.Outputs.Search;
 
 /// <summary>
-/// Words that people also write as one: with a hyphen (COVID-19, re-election, har- bour at the end of a line), grouped digits
-/// (10,000), and O’Brien. <c>theme/assets/js/search/words.js</c> joins the words of queries in the same way.
+/// Finds words that people also write as one: hyphenated ones (COVID-19, re-election, har- bour at a line end), grouped
+/// digits (10,000), and O’Brien. <c>theme/assets/js/search/words.js</c> joins the words of queries in the same way.
 /// </summary>
 internal struct CompoundWord
 {
@@ -16,7 +16,7 @@ internal struct CompoundWord
     private bool _isJoined;
 
     /// <summary>Takes the next word of a text.</summary>
-    /// <returns>The compound that ended before it; empty where none did.</returns>
+    /// <returns>The compound that ended before the word; empty if none did.</returns>
     public ReadOnlySpan<char> Add(ReadOnlySpan<char> text, int start, int end)
     {
         if (_end > 0 && IsJoint(text, start, end))
@@ -31,7 +31,7 @@ internal struct CompoundWord
         return finished;
     }
 
-    /// <summary>The compound that the last words made; empty where they made none.</summary>
+    /// <summary>The compound that the last words formed; empty if they formed none.</summary>
     public readonly ReadOnlySpan<char> Finish(ReadOnlySpan<char> text) => _isJoined ? text[_start.._end] : [];
 
     private readonly bool IsJoint(ReadOnlySpan<char> text, int start, int end)
@@ -51,7 +51,7 @@ internal struct CompoundWord
 
     private static bool IsHyphen(ReadOnlySpan<char> between) => between is "-" or "\u2010" or "\u2011";
 
-    // At the end of a line, which is a space here.
+    // A hyphen at a line end; the line end is a space here.
     private static bool IsDivision(ReadOnlySpan<char> between, char before) =>
         between is "- " or "\u2010 " || (between is " " && before == '\u00ad');
 
@@ -61,7 +61,7 @@ internal struct CompoundWord
 
     private static bool IsLetterAt(ReadOnlySpan<char> text, int at) => Rune.DecodeFromUtf16(text[at..], out var rune, out _) == System.Buffers.OperationStatus.Done && Rune.IsLetter(rune);
 
-    // The O of “O’Brien”, which is no word by itself; not the l of “l’accord”.
+    // The O of “O’Brien”, which is not a word by itself; but not the l of “l’accord”.
     private static int InitialBefore(ReadOnlySpan<char> text, int start)
     {
         bool isInitial = start >= 2 && text[start - 1] is '\'' or '’' && char.IsUpper(text[start - 2]) && char.IsUpper(text[start])

@@ -4,12 +4,13 @@ using System.Text.Json;
 namespace Dossier.Outputs.Search;
 
 /// <summary>
-/// The days of all entries of a kind, for the filter by date: runs of entries with equal days, each as three numbers: how
-/// much later the last day is than that of the run before, how long before it the first day is, how many entries.
+/// Writes the days of all entries of a kind for the date filter: run-length encoded, with three numbers for each run of
+/// entries with equal days. They are the difference between the last day and that of the run before, the number of
+/// days from the first to the last day, and the number of entries.
 /// </summary>
 internal static class DateRunLengths
 {
-    // From here on, in either direction, a date is without an end: some ten thousand years, in days.
+    // Days beyond this count as open (some ten thousand years).
     private const long Forever = 4_000_000;
 
     public static void Write(Utf8JsonWriter json, SearchIndex index)

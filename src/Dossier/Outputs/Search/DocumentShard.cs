@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace Dossier.Outputs.Search;
 
 /// <summary>
-/// What is shown of documents: of an entry <c>[url, name, note, text…]</c>, of a part <c>[anchor, text]</c>. A text is a
-/// string, or <c>[language, string]</c> where it is not the dossier's; what there is none of is empty.
+/// Writes the texts shown for search results: <c>[url, name, note, text…]</c> for an entry, <c>[anchor, text]</c> for a
+/// part of one. A text is a string, or <c>[language, string]</c> if it is not in the dossier's language. Missing texts
+/// are empty.
 /// </summary>
 internal static class DocumentShard
 {

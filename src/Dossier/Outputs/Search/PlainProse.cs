@@ -9,7 +9,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Outputs.Search;
 
-/// <summary>Curators' prose as readers see it, without its markup and marks: a text for each paragraph, heading, item and row.</summary>
+/// <summary>
+/// Takes the curators' prose as readers see it, without markup and marks of notes: one text for each paragraph,
+/// heading, item and table row.
+/// </summary>
 internal static class PlainProse
 {
     public static IEnumerable<string> Blocks(ProseText prose, PageBuilder builder) =>

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace Dossier.Outputs.Search;
 
-/// <summary>Where a term stands: numbers of documents, rising, each with the weightiest place in it.</summary>
+/// <summary>
+/// The documents that contain a term, in ascending order, each with the most important place of the term in it.
+/// </summary>
 internal sealed class Postings
 {
-    /// <summary>In characters. What stands in more places than go into it says little; of those the last are kept.</summary>
+    /// <summary>In characters. A term in more documents says little; only the last documents are kept.</summary>
     private const int LongestList = 4096;
     private const int Weights = 3;
 
@@ -13,7 +15,7 @@ internal sealed class Postings
 
     public int Count { get; private set; }
 
-    /// <param name="document">No smaller than the one before.</param>
+    /// <param name="document">No smaller than the previous one.</param>
     public void Add(int document, SearchWeight weight)
     {
         int item = (document * Weights) + (int)weight;
@@ -29,8 +31,8 @@ internal sealed class Postings
     }
 
     /// <summary>
-    /// A list for each weight, the lightest first, each after a bar: the number of the first document, then the gaps.
-    /// A list that is cut short begins with <c>~</c>.
+    /// Writes one list for each weight, lightest first, each after a bar: the number of the first document, then the
+    /// gaps. A list that was cut begins with <c>~</c>.
     /// </summary>
     public void AppendTo(StringBuilder text)
     {

@@ -11,7 +11,10 @@ using Dossier.Wording;
 
 namespace Dossier.Outputs.Search;
 
-/// <summary>What can be found in a dossier, in the order of the index: by kind, then as its lists are sorted. Each is composed when it is asked for.</summary>
+/// <summary>
+/// Lists everything that can be found in a dossier, by kind and then in the order of its lists. Entries are composed on
+/// demand.
+/// </summary>
 internal static class SearchEntries
 {
     public static ImmutableArray<Func<SearchEntry>> Compose(Corpus corpus, SiteOptions options)
@@ -60,7 +63,7 @@ internal static class SearchEntries
             passage.Said.Earliest, passage.Said.Latest);
     }
 
-    // Who speaks; else how the source styles them; else the outlet, where one is named.
+    // The speaker; otherwise the source's description of the speaker; otherwise the outlet, if it is named.
     private static string Voice(PageBuilder builder, Statement statement)
     {
         var passage = statement.Passage.Draft;

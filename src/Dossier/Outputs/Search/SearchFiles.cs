@@ -11,8 +11,8 @@ using Dossier.Text;
 namespace Dossier.Outputs.Search;
 
 /// <summary>
-/// The index as scripts of a page: <c>fetch</c> fails on <c>file://</c>. A query loads <c>index.js</c>, which says in which
-/// shard what stands, and of the shards those that it needs; <c>docs/design.md</c> tells how.
+/// Writes the index as scripts, because <c>fetch</c> fails on <c>file://</c>. A query loads <c>index.js</c>, which says
+/// what each shard contains, and then only the shards that it needs; see <c>docs/design.md</c>.
 /// </summary>
 internal static class SearchFiles
 {
@@ -37,7 +37,8 @@ internal static class SearchFiles
             yield return DocumentScript($"docs-{i}", composed, documents[i], documents[i + 1]);
     }
 
-    // A query reads a few shards, of which it needs a little each: of a small dossier small ones, of a large one not too many.
+    // A query needs a little of each shard that it loads. Shards are small in a small dossier, and larger in a large
+    // one so that they are not too many.
     private static int SizeOfShards(SearchIndex index) => index.Sizes.Sum(size => (long)size) switch
     {
         < 256 * 1024 => 1536,
@@ -45,7 +46,7 @@ internal static class SearchFiles
         _ => 8192,
     };
 
-    /// <summary>The first document of each shard, and after the last the number of all.</summary>
+    /// <summary>The first document of each shard, then the number of all documents.</summary>
     private static ImmutableArray<int> Cut(ImmutableArray<int> sizes, int limit)
     {
         var starts = ImmutableArray.CreateBuilder<int>();
@@ -65,7 +66,7 @@ internal static class SearchFiles
         return starts.ToImmutable();
     }
 
-    // A browser that has kept an older shard must not take it for one of these.
+    // The stamp changes with the content, so that a browser never combines a cached shard with newer ones.
     private static string Stamp(IEnumerable<TextShard> shards)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -105,7 +106,7 @@ internal static class SearchFiles
         json.WriteEndObject();
     }
 
-    // From each entry's document to the next one's: only sources and pages have parts.
+    // The number of documents of each entry: only sources and pages have parts.
     private static string Gaps(SearchIndex index)
     {
         var text = new StringBuilder();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dossier.Outputs.Search;
 
-/// <summary>Builds the index of what can be found.</summary>
+/// <summary>Builds the search index.</summary>
 internal static class SearchIndexer
 {
     public static SearchIndex Index(ImmutableArray<Func<SearchEntry>> entries)
@@ -17,7 +17,7 @@ internal static class SearchIndexer
     private sealed class Gathering
     {
         private readonly Dictionary<string, Postings> _terms = new(StringComparer.Ordinal);
-        // Folding a word costs more than finding it again.
+        // A cache, because folding a word costs more than a lookup.
         private readonly Dictionary<string, ImmutableArray<Postings>> _words = new(StringComparer.Ordinal);
         private readonly Dictionary<string, ImmutableArray<Postings>>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
         private readonly ImmutableArray<int>.Builder _firstDocuments = ImmutableArray.CreateBuilder<int>();
@@ -91,7 +91,7 @@ internal static class SearchIndexer
             return postings;
         }
 
-        // Most entries are of the day of the one before.
+        // Most entries have the days of the previous one, which are then reused.
         private SearchDays? Days(SearchEntry entry)
         {
             if (entry.Latest is not long latest)

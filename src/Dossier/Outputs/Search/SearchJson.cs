@@ -6,6 +6,6 @@ namespace Dossier.Outputs.Search;
 
 internal static class SearchJson
 {
-    // The strict encoder escapes <, > and U+2028: no text can end a script or a line of it.
+    // The strict encoder escapes <, > and U+2028, so that no text can end a script or a line of it.
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 }

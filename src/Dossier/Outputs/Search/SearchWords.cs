@@ -5,15 +5,17 @@ using Dossier.Text;
 namespace Dossier.Outputs.Search;
 
 /// <summary>
-/// What of a text can be searched for: its words, folded; of scripts that write no spaces, every two characters that
-/// stand together, and the last one. <c>theme/assets/js/search/words.js</c> takes queries apart in the same way.
+/// Splits a text into the terms that it can be found by: its folded words and, in scripts without spaces, each pair of
+/// adjacent characters and the last character. <c>theme/assets/js/search/words.js</c> splits queries in the same way.
 /// </summary>
 internal static class SearchWords
 {
     private const int LongestWord = 32;
 
-    /// <summary>The next word at or after a place: a run of letters, digits and marks, or an abbreviation with its points.</summary>
-    /// <param name="at">Moves behind the word; behind the text where there is none.</param>
+    /// <summary>
+    /// The next word at or after a position: a run of letters, digits and marks, or an abbreviation with its points.
+    /// </summary>
+    /// <param name="at">Moves to the end of the word, or to the end of the text if there is none.</param>
     public static ReadOnlySpan<char> Next(ReadOnlySpan<char> text, ref int at)
     {
         while (at < text.Length)
@@ -38,7 +40,7 @@ internal static class SearchWords
         return [];
     }
 
-    /// <summary>What a word is found by.</summary>
+    /// <summary>The terms that a word is found by.</summary>
     public static ImmutableArray<string> Terms(ReadOnlySpan<char> word)
     {
         string folded = Folding.Fold(word);
@@ -61,7 +63,7 @@ internal static class SearchWords
         return terms.ToImmutable();
     }
 
-    // Alone, the last one is found by those who look for it at the end of a word.
+    // The last character is also indexed alone, so that it is found at the end of a word.
     private static void AddPairs(ImmutableArray<string>.Builder terms, string run)
     {
         for (int at = 0; at < run.Length;)
@@ -77,10 +79,11 @@ internal static class SearchWords
     private static string Clipped(string term) => term.Length <= LongestWord ? term
         : string.Concat(term.EnumerateRunes().Take(LongestWord).Select(rune => rune.ToString()));
 
-    // Soft hyphens and joiners stand inside words and are not written by those who search.
+    // Soft hyphens and joiners occur inside words, but people do not type them in searches.
     private static bool IsJoiner(char c) => c is '\u00ad' or '\u200c' or '\u200d';
 
-    // “U.S.” is one word, and “US” finds it; “a.b.cd” ends before what is longer than a letter.
+    // “U.S.” is one word and is found by “US”. In “a.b.cd” the abbreviation ends before “cd”, which is longer than one
+    // letter.
     private static int EndOfAbbreviation(ReadOnlySpan<char> text, int at)
     {
         int end = at;

@@ -4,22 +4,23 @@ using Dossier.Text;
 
 namespace Dossier.Outputs.Search;
 
-/// <param name="First">The first text in it.</param>
+/// <param name="First">The first text in the shard.</param>
 internal sealed record TextShard(string First, string Content);
 
 /// <summary>
-/// Sorted texts in shards of about one size, so that those with one beginning stand in one shard or in neighbours. Texts
-/// stand between spaces; each begins with how many characters it shares with the one before, as one digit.
+/// Packs sorted texts into shards of about equal size, so that texts with a common prefix are in one shard or in
+/// adjacent ones. Texts are separated by spaces; each begins with one digit: how many characters it shares with the
+/// previous text (front coding).
 /// </summary>
 internal static class TextShards
 {
-    /// <summary>The terms, each with its postings.</summary>
+    /// <summary>The terms with their postings.</summary>
     public static ImmutableArray<TextShard> Pack(ImmutableArray<SearchTerm> terms, int limit) =>
         Cut(terms.Select(term => term.Text), limit, (i, text) => terms[i].Postings.AppendTo(text));
 
     /// <summary>
-    /// The words that may be mistyped, forwards, and backwards after <c>~</c>: of two words that differ in one place, the
-    /// beginnings are alike or the ends.
+    /// Words for correcting typing errors, forwards and, after <c>~</c>, backwards: if two words differ in one place,
+    /// either their beginnings or their ends are equal.
     /// </summary>
     public static ImmutableArray<TextShard> OfSpellings(ImmutableArray<SearchTerm> terms, int limit)
     {
@@ -63,7 +64,7 @@ internal static class TextShards
     private static int Shared(string one, string other)
     {
         int shared = Math.Min(one.AsSpan().CommonPrefixLength(other), Base42.LargestDigit);
-        // Half a character is no text.
+        // A surrogate pair must not be split.
         return shared > 0 && char.IsHighSurrogate(one[shared - 1]) ? shared - 1 : shared;
     }
 }
