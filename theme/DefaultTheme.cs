@@ -10,15 +10,18 @@ public static class DefaultTheme
         typeof(SitePage),
         [
             // One file each for a page to wait for; in the sources, one for each idea.
-            Asset(
-                "site.css", "css/tokens.css", "css/site.css", "css/records.css", "css/article.css", "css/moving.css", "css/figures.css",
-                "css/changes.css", "css/search.css", "css/print.css"),
+            Asset("site.css", Sheets(
+                "layers", "reset", "tokens", "base/page", "base/type", "base/prose", "layout/site", "layout/record", "layout/contents",
+                "parts/facts", "parts/notices", "parts/stances", "parts/timeline", "parts/statements", "parts/tellings",
+                "parts/demand-cards", "parts/events", "parts/accounts", "parts/lists", "parts/article", "parts/previews", "parts/citations",
+                "parts/figures", "parts/strips", "parts/matrix", "parts/marks", "parts/changes", "parts/search", "parts/search-results",
+                "pages/home", "pages/coverage", "print/paper", "print/figures")),
             Asset("site.js", "js/search-opener.js", "js/cards.js", "js/previews.js", "js/citations.js"),
-            Asset("brief.css", "css/brief.css"),
+            Asset("brief.css", Sheets("pages/brief", "print/brief")),
             Asset(
                 "search.js", "js/search/words.js", "js/search/shards.js", "js/search/guesses.js", "js/search/find.js", "js/search/snippets.js",
                 "js/search/view.js"),
-            Asset("positions.css", "css/positions.css"),
+            Asset("positions.css", Sheets("pages/positions", "print/positions")),
             Asset("positions.js", "js/positions.js"),
             Asset("icon.svg", "icon.svg"),
         ])
@@ -29,6 +32,8 @@ public static class DefaultTheme
     /// <param name="path">Where it is in the site's <c>assets/</c>.</param>
     /// <param name="parts">Files of <c>theme/assets/</c>, one after the other.</param>
     private static ThemeAsset Asset(string path, params string[] parts) => new(path, () => Joined(parts));
+
+    private static string[] Sheets(params string[] names) => [.. names.Select(name => $"css/{name}.css")];
 
     private static MemoryStream Joined(string[] parts)
     {

@@ -28,9 +28,37 @@ public sealed partial class DefaultThemeTests
     }
 
     [Fact]
+    public void Every_style_sheet_puts_all_its_rules_into_the_layer_of_its_folder()
+    {
+        string order = ReadResource("assets/css/layers.css").Split("@layer ")[1];
+        foreach (string sheet in StyleSheets().Where(sheet => sheet != "layers.css"))
+        {
+            string layer = sheet.Split('/')[0].Replace(".css", "", StringComparison.Ordinal);
+            Assert.Contains(layer, order, StringComparison.Ordinal);
+            Assert.Matches($@"\A(/\*[^@]*\*/\n)?@layer {layer} \{{\n(( .*)?\n)*\}}\n\z", ReadResource("assets/css/" + sheet));
+        }
+    }
+
+    [Fact]
+    public void Every_style_sheet_is_part_of_a_file_of_the_site()
+    {
+        string css = string.Concat(DefaultTheme.Create().Assets.Select(Read));
+        Assert.DoesNotContain(StyleSheets(), sheet => !css.Contains(ReadResource("assets/css/" + sheet), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_script_makes_markup_of_text() => Assert.All(
         DefaultTheme.Create().Assets.Where(asset => asset.Path.EndsWith(".js", StringComparison.Ordinal)),
         asset => Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|createContextualFragment|parseFromString|setHTML|eval\\(|Function\\(", Read(asset)));
+
+    private static IEnumerable<string> StyleSheets() => typeof(DefaultTheme).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Select(name => name.Replace('\\', '/')["assets/css/".Length..]);
+
+    private static string ReadResource(string name)
+    {
+        using var reader = new StreamReader(typeof(DefaultTheme).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
 
     private static string Read(ThemeAsset asset)
     {
