@@ -48,7 +48,7 @@ internal static class SiteComposer
         pages.AddRange(corpus.Actors.SelectMany(actor => ActorPages.Compose(corpus, options, actor)));
         pages.AddRange(corpus.Demands.SelectMany(demand => DemandPages.Compose(corpus, options, demand)));
         pages.AddRange(corpus.Events.SelectMany(item => EventPages.Compose(corpus, options, item)));
-        pages.AddRange(corpus.Sources.Select(source => Page(PageAddresses.AddressOf(source.Id), builder => SourcePages.Compose(builder, source) with { Withdrawn = history is null ? [] : WithdrawnPages.PassagesOf(new EditionPageBuilder(builder, history), source) })));
+        pages.AddRange(corpus.Sources.Select(source => Page(PageAddresses.AddressOf(source.Id), builder => SourcePages.Compose(builder, source, Withdrawn(source)))));
         pages.AddRange(corpus.Pages.Where(page => page.Id.Value is not ("index" or "methodology")).Select(page => Page(PageAddresses.AddressOf(page.Id), builder => GeneralPages.Prose(builder, page))));
         pages.AddRange(Formerly(corpus).Select(old => Page(old.Path, builder => Redirects.Compose(builder, old.Target)) with { IsListed = false }));
         if (history is not null)
@@ -58,6 +58,9 @@ internal static class SiteComposer
         }
 
         return new Site([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)]);
+
+        Func<PageBuilder, ImmutableArray<StatementChangeView>> Withdrawn(Source source) =>
+            builder => history is null ? [] : WithdrawnPages.PassagesOf(new EditionPageBuilder(builder, history), source);
 
         SitePage Page(string path, Func<PageBuilder, PageView> compose) => new(path, () => compose(new PageBuilder(corpus, options, path)));
     }

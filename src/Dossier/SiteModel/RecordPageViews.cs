@@ -1,42 +1,44 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Model;
 
 namespace Dossier.SiteModel;
 
 /// <summary>The page of a record, or a further page of one of its long sections.</summary>
 public abstract record RecordPageView(PageFrame Frame) : PageView(Frame)
 {
-    /// <summary>The pagers of sections that continue on further pages.</summary>
-    public ImmutableArray<SectionPagerView> Pagers { get; init; } = [];
+    public required string Title { get; init; }
 
-    /// <summary>Relations that are too long for the list of facts.</summary>
-    public ImmutableArray<LinkSectionView> Lists { get; init; } = [];
+    /// <summary>The kind in words: “person”.</summary>
+    public required string KindText { get; init; }
 
-    public PagerView? PagerOf(string section) => Pagers.FirstOrDefault(pager => pager.Section == section)?.Pager;
+    public ProseView? Summary { get; init; }
+
+    public ProseView? Note { get; init; }
+
+    public ImmutableArray<FactView> Facts { get; init; } = [];
+
+    /// <summary>“Part of”, “Includes”, ….</summary>
+    public ImmutableArray<RelationView> Relations { get; init; } = [];
+
+    /// <summary>In the order in which they are shown; none of them is empty.</summary>
+    public ImmutableArray<SectionView> Sections { get; init; } = [];
+
+    /// <summary>Leads to each section, and to the notes where there are any.</summary>
+    public ImmutableArray<LinkView> Contents =>
+        [.. Sections.Select(section => section.Link), .. Frame.Notes.IsEmpty ? Array.Empty<LinkView>() : [new LinkView("Notes", "#notes", RecordKind.Page)]];
+
+    /// <summary>The section of an id; null where the page has none.</summary>
+    public T? Section<T>(string id)
+        where T : SectionView => Sections.OfType<T>().FirstOrDefault(section => section.Id == id);
 }
 
-/// <param name="Section">The id of the section.</param>
-public sealed record SectionPagerView(string Section, PagerView Pager);
-
-/// <summary>A section that consists only of links.</summary>
-public sealed record LinkSectionView(string Id, string Title, ImmutableArray<LinkView> Links);
-
 /// <summary>An actor: its statements, its positions, the events it took part in, and where it is mentioned.</summary>
-/// <param name="KindText">The kind in words: “person”.</param>
-/// <param name="Names">The names in other languages.</param>
-/// <param name="Standings">Its last own position on each demand.</param>
-/// <param name="Reported">What others report of its positions.</param>
-/// <param name="Statements">Its own statements and those made on its behalf, oldest first.</param>
-/// <param name="Demands">
-/// Under “Demands” those that it makes, under “Is asked” those that it is the addressee of.
-/// </param>
-/// <param name="Relations">“Part of”, “Members”, and so on.</param>
-public sealed record ActorPageView(
-    PageFrame Frame, string Title, string KindText, ImmutableArray<TextRun> Names, ProseView? Summary, ProseView? Note,
-    ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<RelationView> Demands,
-    ImmutableArray<PositionStepView> Standings, ImmutableArray<PositionStepView> Reported,
-    ImmutableArray<StatementView> Statements, EventItemsView Events,
-    ImmutableArray<MentionView> Mentions, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame);
+public sealed record ActorPageView(PageFrame Frame) : RecordPageView(Frame)
+{
+    /// <summary>The names in other languages.</summary>
+    public ImmutableArray<TextRun> Names { get; init; } = [];
+}
 
 /// <summary>The places where an article mentions an actor.</summary>
 /// <param name="Places">For each paragraph the words around the name, linked to it. Empty if rights forbid it.</param>
@@ -55,29 +57,12 @@ public sealed record PositionStepView(PositionView Position, StatementView State
 }
 
 /// <summary>A demand: who demands what of whom, each party's standing, and how it developed.</summary>
-/// <param name="Standings">The last own position of each party.</param>
-/// <param name="Silent">
-/// “No answer found in these 5 sources until 23 December 2022.”, one sentence for each party.
-/// </param>
-/// <param name="Unraised">A sentence if the demand is refused but no source reports it raised; otherwise null.</param>
-/// <param name="History">Own positions, oldest first.</param>
-/// <param name="Reported">Reported positions, oldest first.</param>
-/// <param name="SourceReports">What each source says on the demand, in lines that link to the words.</param>
-public sealed record DemandPageView(
-    PageFrame Frame, string Title, string KindText, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To,
-    ProseView? Summary, ProseView? Note, ImmutableArray<RelationView> Relations,
-    ImmutableArray<StandingView> Standings, ImmutableArray<ImmutableArray<TextRun>> Silent, string? Unraised,
-    ImmutableArray<PositionStepView> History, ImmutableArray<PositionStepView> Reported, ImmutableArray<SourceReportView> SourceReports,
-    ImmutableArray<StatementView> Evidence, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame)
+public sealed record DemandPageView(PageFrame Frame) : RecordPageView(Frame)
 {
-    /// <summary>“First raised by Orvania: 7 April 2031.”; empty if no source shows who raised it.</summary>
-    public ImmutableArray<TextRun> Raised { get; init; } = [];
+    public ImmutableArray<LinkView> By { get; init; } = [];
 
-    /// <summary>The number of sources with passages on the demand, counting all its pages.</summary>
-    public required int Sources { get; init; }
-
-    /// <summary>A figure of the history; null if there is too little to show.</summary>
-    public LaneFigureView? Figure { get; init; }
+    /// <summary>Empty where the sources name nobody who is asked.</summary>
+    public ImmutableArray<LinkView> To { get; init; } = [];
 }
 
 /// <summary>The previous or next record in a list.</summary>
@@ -85,39 +70,35 @@ public sealed record DemandPageView(
 public sealed record NeighbourView(string Label, LinkView Link);
 
 /// <summary>An event: when, where and who, what each source says of it, and the events before and after it.</summary>
-/// <param name="StatusText">A sentence if the event was announced or cancelled; null if it occurred.</param>
-/// <param name="Date">If sources disagree, all dates that they give.</param>
-/// <param name="Facts">Date, place, participants.</param>
-/// <param name="Disagreements">Facts for which sources give different values.</param>
-/// <param name="SourceReports">What each source says of the event.</param>
-/// <param name="Statements">What was said at the event, oldest first.</param>
-/// <param name="Before">The events that it follows, as the curators linked them.</param>
-/// <param name="After">The events that follow it, which need not be its consequences.</param>
-/// <param name="Previous">The event before it in the list of events.</param>
-public sealed record EventPageView(
-    PageFrame Frame, string Title, string KindText, string? StatusText, DateView Date, ProseView? Summary, ProseView? Note,
-    ImmutableArray<FactView> Facts, ImmutableArray<RelationView> Relations, ImmutableArray<DisagreementView> Disagreements,
-    ImmutableArray<SourceReportView> SourceReports, ImmutableArray<StatementView> Statements,
-    EventItemsView Before, EventItemsView After,
-    NeighbourView? Previous, NeighbourView? Next, ImmutableArray<LinkView> Backlinks) : RecordPageView(Frame)
+public sealed record EventPageView(PageFrame Frame) : RecordPageView(Frame)
 {
-    /// <summary>
-    /// Statements about the event that were not made at it: by others elsewhere, and by the outlets themselves.
-    /// </summary>
-    public ImmutableArray<StatementView> About { get; init; } = [];
+    /// <summary>A sentence if the event was announced or cancelled; null if it occurred.</summary>
+    public string? StatusText { get; init; }
+
+    /// <summary>If sources disagree, all dates that they give.</summary>
+    public required DateView Date { get; init; }
+
+    /// <summary>The event before it in the list of events.</summary>
+    public NeighbourView? Previous { get; init; }
+
+    public NeighbourView? Next { get; init; }
 }
 
-/// <summary>A source: the article with its passages highlighted.</summary>
-/// <param name="Facts">Publisher, date, type, checksum and so on.</param>
-/// <param name="RightsNotice">A sentence if the article is not shown in full; otherwise null.</param>
-/// <param name="Blocks">The paragraphs; only excerpts, or none, if the rights require it.</param>
-/// <param name="Mentions">The actors mentioned in the article.</param>
-public sealed record SourcePageView(
-    PageFrame Frame, string Title, string Language, bool RightToLeft, string KindText, ProseView? Summary, ProseView? Note,
-    ImmutableArray<FactView> Facts, string? RightsNotice, ImmutableArray<BlockView> Blocks,
-    ImmutableArray<StatementView> Unshown, ImmutableArray<LinkView> Mentions, ImmutableArray<LinkView> Backlinks) : PageView(Frame)
+/// <summary>A source: the article, its passages highlighted in place.</summary>
+public sealed record SourcePageView(PageFrame Frame) : RecordPageView(Frame)
 {
-    /// <summary>A citation of the source for readers to copy.</summary>
+    /// <summary>BCP 47, of the article.</summary>
+    public required string Language { get; init; }
+
+    public bool RightToLeft { get; init; }
+
+    /// <summary>The paragraph of the article that is its title, where the article is shown from there on: the page's heading.</summary>
+    public BlockView? TitleBlock { get; init; }
+
+    /// <summary>A sentence where the article is not shown whole; else null.</summary>
+    public string? RightsNotice { get; init; }
+
+    /// <summary>For others to cite it by.</summary>
     public string Citation { get; init; } = "";
 
     /// <summary>What happened to the article after publication; null if nothing is known.</summary>
@@ -127,9 +108,6 @@ public sealed record SourcePageView(
     public NeighbourView? Previous { get; init; }
 
     public NeighbourView? Next { get; init; }
-
-    /// <summary>Passages that earlier editions had and this one has not.</summary>
-    public ImmutableArray<StatementChangeView> Withdrawn { get; init; } = [];
 }
 
 /// <summary>A notice that an article was corrected, retracted, replaced or removed from its address.</summary>

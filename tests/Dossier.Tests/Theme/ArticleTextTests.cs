@@ -1,4 +1,5 @@
 using Dossier.SiteModel;
+using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Theme;
 
@@ -41,7 +42,8 @@ public sealed class ArticleTextTests
 
     private static string Paragraph(params SegmentView[] segments)
     {
-        var source = SampleViews.Plain.Source() with { Blocks = [new("b-1", IsTitle: false, IsCut: false, [.. segments], [])] };
+        var article = new ArticleSectionView([new("b-1", IsTitle: false, IsCut: false, [.. segments], [])], "en", RightToLeft: false) { Id = "article", Title = "The article" };
+        var source = SampleViews.Plain.Source() with { TitleBlock = null, Sections = [article] };
         return ThemeRenderer.Parse(source).GetElementById("b-1")!.OuterHtml;
     }
 }

@@ -45,20 +45,39 @@ internal sealed partial class SampleViews
         Figure = Timeline(),
     };
 
-    public ActorPageView Actor() => new(
-        Frame("actors/seafarers-union.html", "Seafarers’ Union of the Sound", Notes()[..1]), T("Seafarers’ Union of the Sound"), T("organisation"),
-        [new(T("Sjøfolkenes forbund"), Language: "nb"), new(T("ארגון יורדי הים"), Language: "he")],
-        Prose("""<p>Speaks for the deck and engine crews of six shipping companies, <a class="actor" href="halden-line.html">Halden Line</a> among them.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup></p>"""),
-        Prose("<p>Two articles call it “the sailors’ federation”; the curators take both to mean this union.</p>"),
+    public ActorPageView Actor() => new(Frame("actors/seafarers-union.html", "Seafarers’ Union of the Sound", Notes()[..1]))
+    {
+        Title = T("Seafarers’ Union of the Sound"),
+        KindText = T("organisation"),
+        Names = [new(T("Sjøfolkenes forbund"), Language: "nb"), new(T("ארגון יורדי הים"), Language: "he")],
+        Summary = Prose("""<p>Speaks for the deck and engine crews of six shipping companies, <a class="actor" href="halden-line.html">Halden Line</a> among them.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup></p>"""),
+        Note = Prose("<p>Two articles call it “the sailors’ federation”; the curators take both to mean this union.</p>"),
+        Facts =
         [
             new(T("Chair"), [new([new(T("Marit Oksnes"), "../actors/marit-oksnes.html", RecordKind.Actor)], [new(1, "#note-1")])], Disagreement: false),
             new(T("Members"), [new([new(T("1,900"))], [new(1, "#note-1")]), new([new(T("“some 2,400”"))], [])], Disagreement: true),
             new(T("Outside identity"), [new([new(T("Q4242 (Wikidata; not from the sources)"), "https://www.wikidata.org/wiki/Q4242")], [])], Disagreement: false),
         ],
-        [new(T("Part of"), [new(T("Confederation of Harbour and Sea Workers"), "../actors/confederation.html", RecordKind.Actor)])],
-        [new(T("Demands"), [Rest, Flag]), new(T("Is asked"), [Crossing])],
-        Steps("standing-", DirectStatement("x"), IndirectStatement("x")), Steps("reported-", OutletStatement("x")),
-        Many("s-", 12), Events(EventItems(), []),
+        Relations =
+        [
+            new(T("Part of"), [new(T("Confederation of Harbour and Sea Workers"), "../actors/confederation.html", RecordKind.Actor)]),
+            new(T("Demands"), [Rest, Flag]), new(T("Is asked"), [Crossing]),
+        ],
+        Sections =
+        [
+            new StepsSectionView(Steps("standing-", DirectStatement("x"), IndirectStatement("x")), IsReported: false, ShowDemand: true)
+            {
+                Id = "standing", Title = T("Positions"), Lead = T("The last own position on each demand."),
+            },
+            new StepsSectionView(Steps("reported-", OutletStatement("x")), IsReported: true, ShowDemand: true) { Id = "reported", Title = T("Positions as others report them") },
+            new StatementsSectionView(Many("s-", 12)) { Id = "statements", Title = T("Statements") },
+            new EventsSectionView(Events(EventItems(), [])) { Id = "events", Title = T("Events"), About = RecordKind.Event },
+            new MentionsSectionView(ActorMentions()) { Id = "mentions", Title = T("Named in"), About = RecordKind.Source },
+            Backlinks(Rest, Walkout, new(T("Briefing"), "../index.html", RecordKind.Page)),
+        ],
+    };
+
+    private ImmutableArray<MentionView> ActorMentions() =>
         [
             new(Article, Day("4 March 2031", "2031-03-04"), 4,
             [
@@ -67,58 +86,106 @@ internal sealed partial class SampleViews
             ]),
             new(Column, Day("23 March 2031", "2031-03-23"), 1, [new(T("… ואילו "), T("ארגון יורדי הים"), T(" שותק …"), "../sources/the-sea-2031-03-23.html#b-2", "he", RightToLeft: true)]),
             new(new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new DateView(T("spring 2031"), Machine: null), 2, []),
-        ],
-        [Rest, Walkout, new(T("Briefing"), "../index.html", RecordKind.Page)]);
+        ];
+
+    private LinksSectionView Backlinks(params ImmutableArray<LinkView> links) => new(links) { Id = "backlinks", Title = T("Pages that link here") };
 
     /// <summary>An actor of whom nothing is known but the name.</summary>
-    public ActorPageView QuietActor() => new(
-        Frame("actors/outer-islands.html", "Council of the Outer Islands"), T("Council of the Outer Islands"), T("group"), [],
-        Summary: null, Note: null, [], [], [], [], [], [], Events([], []), [], []);
+    public ActorPageView QuietActor() => new(Frame("actors/outer-islands.html", "Council of the Outer Islands"))
+    {
+        Title = T("Council of the Outer Islands"),
+        KindText = T("group"),
+    };
 
-    public EventPageView Event() => new(
-        Frame("events/talks-2031-03-21.html", "Mediated talks at the harbour office", Notes()[..2]), T("Mediated talks at the harbour office"), T("talks"), StatusText: null,
-        Day("21–22 March 2031", "2031-03-21"), Prose("<p>Two evenings in the harbour office, with a mediator whom no article names.</p>"), Note: null,
+    public EventPageView Event() => new(Frame("events/talks-2031-03-21.html", "Mediated talks at the harbour office", Notes()[..2]))
+    {
+        Title = T("Mediated talks at the harbour office"),
+        KindText = T("talks"),
+        Date = Day("21–22 March 2031", "2031-03-21"),
+        Summary = Prose("<p>Two evenings in the harbour office, with a mediator whom no article names.</p>"),
+        Facts =
         [
             new(T("Date"), [new([new(T("21–22 March 2031"))], [new(1, "#note-1", "ref-1")]), new([new(T("22 March 2031"))], [new(2, "#note-2", "ref-2")])], Disagreement: true),
             new(T("Place"), [new([new(T("Harbour office, Halden"))], [new(1, "#note-1")])], Disagreement: false),
             new(T("Participants"), [new([new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor)], []), new([new(T("Seafarers’ Union of the Sound"), "../actors/seafarers-union.html", RecordKind.Actor), new(T(" (in the next room)"))], [new(2, "#note-2")])], Disagreement: false),
         ],
-        [new(T("Part of"), [Walkout])],
-        [new(T("Date"), [new(T("21–22 March 2031"), [DirectStatement("d-1"), ForeignStatement("d-2")]), new(T("22 March 2031"), [])])],
+        Relations = [new(T("Part of"), [Walkout])],
+        Sections =
+        [
+            new DisagreementsSectionView([new(T("Date"), [new(T("21–22 March 2031"), [DirectStatement("d-1"), ForeignStatement("d-2")]), new(T("22 March 2031"), [])])])
+            {
+                Id = "disagreements", Title = T("Where the sources disagree"), About = RecordKind.Source,
+            },
+            new SourceReportsSectionView(EventReports()) { Id = "accounts", Title = T("What the sources say"), About = RecordKind.Source },
+            new StatementsSectionView(Many("s-", 3)) { Id = "statements", Title = T("What was said at it") },
+            new EventsSectionView(Events(EventItems()[..1], [])) { Id = "before", Title = T("What came before it") },
+            new EventsSectionView(Events([], EventItems()[3..])) { Id = "after", Title = T("What followed it") },
+            Backlinks(Rest),
+        ],
+        Previous = new(T("Before it in time"), Walkout),
+        Next = new(T("Next in the list of events"), Ballot),
+    };
+
+    private ImmutableArray<SourceReportView> EventReports() =>
         [
             new(Article, Day("4 March 2031", "2031-03-04"), Many("a-", 2), [new(new(T("3 statements made at it"), "#s-1", RecordKind.Page), [], OnlyHere: false)], []),
             new(Column, Day("23 March 2031", "2031-03-23"), [ForeignStatement("a-3")], [], [new(Position: null, [new(T("Participant: ")), new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor)]), new(OutletStatement("x").Positions[0], [])]),
+        ];
+
+    public EventPageView AnnouncedEvent() => new(Frame("events/ballot-2031-05-02.html", "Ballot of the crews"))
+    {
+        Title = T("Ballot of the crews"),
+        KindText = T("vote"),
+        StatusText = T("Announced. No source in this dossier says that it took place."),
+        Date = Day("2 May 2031", "2031-05-02"),
+        Facts = [new(T("Date"), [new([new(T("2 May 2031"))], [])], Disagreement: false)],
+        Previous = new(T("Before it in time"), Talks),
+    };
+
+    public DemandPageView Demand() => new(Frame("demands/rest-hours.html", "Eleven hours of rest between two watches", Notes()[..1]))
+    {
+        Title = T("Eleven hours of rest between two watches"),
+        KindText = T("demand"),
+        By = [Union],
+        To = [Company],
+        Summary = Prose("""<p>The crews ask that eleven hours pass between the end of one watch and the start of the next, and that the contract say so.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup></p>"""),
+        Relations = [new(T("Part of"), [new(T("A new contract for the crews"), "../demands/new-contract.html", RecordKind.Demand)]), new(T("Countered by"), [Crossing]), new(T("Set out in"), [Walkout])],
+        Sections =
+        [
+            new StandingSectionView(Unraised: null, [], DemandCards()[0].Standings, [[new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), new(T(": no answer found in these 5 sources until 30 April 2031."))]])
+            {
+                Id = "standing", Title = T("Where it stands"),
+            },
+            new StepsSectionView(Steps("history-", DirectStatement("x"), IndirectStatement("x"), ForeignStatement("x"), WithheldStatement("x")), IsReported: false, ShowDemand: false)
+            {
+                Id = "history", Title = T("How it came to this"), Figure = History(),
+            },
+            new StepsSectionView(Steps("reported-", OutletStatement("x")), IsReported: true, ShowDemand: false) { Id = "reported", Title = T("According to others") },
+            new SourceReportsSectionView(DemandReports()) { Id = "accounts", Title = T("Source by source"), Lead = T("2 sources have passages on it."), About = RecordKind.Source },
+            new StatementsSectionView(Many("e-", 1)) { Id = "evidence", Title = T("What the sources say of it") },
+            Backlinks(Walkout, Talks),
         ],
-        Many("s-", 3), Events(EventItems()[..1], []), Events([], EventItems()[3..]), new(T("Before it in time"), Walkout), new(T("Next in the list of events"), Ballot), [Rest]);
+    };
 
-    public EventPageView AnnouncedEvent() => new(
-        Frame("events/ballot-2031-05-02.html", "Ballot of the crews"), T("Ballot of the crews"), T("vote"),
-        T("Announced. No source in this dossier says that it took place."), Day("2 May 2031", "2031-05-02"), Summary: null, Note: null,
-        [new(T("Date"), [new([new(T("2 May 2031"))], [])], Disagreement: false)], [], [], [], [], Events([], []), Events([], []), new(T("Before it in time"), Talks), Next: null, []);
-
-    public DemandPageView Demand() => new(
-        Frame("demands/rest-hours.html", "Eleven hours of rest between two watches", Notes()[..1]), T("Eleven hours of rest between two watches"), T("demand"), [Union], [Company],
-        Prose("""<p>The crews ask that eleven hours pass between the end of one watch and the start of the next, and that the contract say so.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup></p>"""), Note: null,
-        [new(T("Part of"), [new(T("A new contract for the crews"), "../demands/new-contract.html", RecordKind.Demand)]), new(T("Countered by"), [Crossing]), new(T("Set out in"), [Walkout])],
-        DemandCards()[0].Standings,
-        [[new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), new(T(": no answer found in these 5 sources until 30 April 2031."))]], Unraised: null,
-        Steps("history-", DirectStatement("x"), IndirectStatement("x"), ForeignStatement("x"), WithheldStatement("x")), Steps("reported-", OutletStatement("x")),
+    private ImmutableArray<SourceReportView> DemandReports() =>
         [
             new(Article, Day("4 March 2031", "2031-03-04"), [], [new(new(T("We will not take a ship out on four hours’ sleep,"), "../sources/crews-leave-2031-03-04.html#p-sleep", RecordKind.Passage), DirectStatement("x").Positions, OnlyHere: true)], []),
             new(new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new DateView(T("spring 2031"), Machine: null), [], [new(Words: null, [], OnlyHere: false), new(Words: null, IndirectStatement("x").Positions, OnlyHere: true)], []),
-        ],
-        Many("e-", 1), [Walkout, Talks])
-    {
-        Sources = 2,
-        Figure = History(),
-    };
+        ];
 
-    public DemandPageView UnansweredDemand() => new(
-        Frame("demands/winter-crossing.html", "A guaranteed winter crossing"), Crossing.Text, T("counter-demand"), [Minister], [Company, Union], Summary: null, Note: null, [],
-        [], [[new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor), new(T(": no answer found in these 5 sources until 30 April 2031."))]],
-        T("It is refused in these sources, but none of them reports it raised."), [], [], [], [], [])
+    public DemandPageView UnansweredDemand() => new(Frame("demands/winter-crossing.html", "A guaranteed winter crossing"))
     {
-        Sources = 0,
+        Title = Crossing.Text,
+        KindText = T("counter-demand"),
+        By = [Minister],
+        To = [Company, Union],
+        Sections =
+        [
+            new StandingSectionView(T("It is refused in these sources, but none of them reports it raised."), [], [], [[new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor), new(T(": no answer found in these 5 sources until 30 April 2031."))]])
+            {
+                Id = "standing", Title = T("Where it stands"),
+            },
+        ],
     };
 
     public PositionGridPageView Positions() => new(

@@ -1,6 +1,6 @@
 using Dossier.Linking;
+using Dossier.Linking.Positions;
 using Dossier.Model;
-using Dossier.SiteModel;
 using Dossier.Wording;
 using static Dossier.StructuredData.Descriptions;
 
@@ -9,10 +9,10 @@ namespace Dossier.Pages.Actors;
 /// <summary>An actor in a sentence, as long as search engines show it.</summary>
 internal static class ActorDescription
 {
-    public static string Compose(ActorPageView page, Actor actor, Corpus corpus, int statements, int sources)
+    public static string Compose(Actor actor, Corpus corpus, IEnumerable<Position> standings, int statements, int sources)
     {
-        string what = Named(page.Title, [page.KindText, .. actor.Roles.OrderByDescending(role => RoleWords.IsHeld(role, corpus.Settings.Edition)).Take(1).Select(role => RoleWords.InFull(role, corpus))]);
-        int demands = page.Standings.Select(step => step.Position.Demand.Url).Distinct(StringComparer.Ordinal).Count();
+        string what = Named(actor.Name.Value, [ActorWords.Kind(actor.Kind), .. actor.Roles.OrderByDescending(role => RoleWords.IsHeld(role, corpus.Settings.Edition)).Take(1).Select(role => RoleWords.InFull(role, corpus))]);
+        int demands = standings.Select(position => position.Demand).Distinct().Count();
         return Clipped(Sentence(what,
         [
             Count(statements, "statement"),

@@ -17,45 +17,53 @@ internal static class ActorPages
 {
     private const int ContextLength = 60;
 
-    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Actor actor) =>
-        RecordPages.Compose(corpus, options, PageAddresses.AddressOf(actor.ActorId), Sections(corpus, options, actor), (builder, pager) => Compose(builder, actor, pager));
+    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Actor actor) => RecordPages.Compose(
+        corpus, options, PageAddresses.AddressOf(actor.ActorId),
+        (builder, _) => Sections(builder, actor, Contents.Collect(corpus, actor)), (builder, pager) => Compose(builder, actor, pager));
 
     private static ActorPageView Compose(PageBuilder builder, Actor actor, SectionPager pager)
     {
         var corpus = builder.Corpus;
         var all = Contents.Collect(corpus, actor);
-        bool isOwn = pager.IsRecordsOwn;
-        var page = new ActorPageView(
-            null!, actor.Name.Value, ActorWords.Kind(actor.Kind),
-            [.. actor.Names.Select(name => new TextRun(name.Text.Value, Language: name.Language))],
-            isOwn ? builder.Prose(actor.Common.Summary) : null, isOwn ? builder.Prose(actor.Common.Note) : null,
-            pager.Own(() => Facts(builder, actor)), pager.Shorten(Relations(builder, actor)), pager.Shorten(DemandsAndElsewhere(builder, actor)),
-            PositionViews.Steps(builder, pager.Cut("standing", all.Standings), "standing", position => position.Demand.Value),
-            PositionViews.Steps(builder, pager.Cut("reported", all.Reported), "reported", position => position.Demand.Value),
-            StatementViews.Compose(builder, pager.Cut("statements", all.Statements), "s"), EventItems.Compose(builder, pager.Cut("events", all.Events)),
-            Mentions(builder, pager.Cut("mentions", all.Mentions)), Backlinks.Compose(builder, pager.Cut("backlinks", all.LinkedFrom)));
-        return page with
+        var (summary, note) = pager.IsRecordsOwn ? (builder.Prose(actor.Common.Summary), builder.Prose(actor.Common.Note)) : (null, null);
+        var facts = pager.Own(() => Facts(builder, actor));
+        var relations = pager.Shorten(AllRelations(builder, actor));
+        var sections = pager.Cut(Sections(builder, actor, all));
+        string description = ActorDescription.Compose(actor, corpus, all.Standings, all.Statements.Length, all.Mentions.Length);
+        var frame = builder.Frame(
+            pager.Titled(actor.Name.Value), pager.Described(description), SitePaths.Actors,
+            [new("Actors", builder.Root + SitePaths.Actors, RecordKind.Page)], pager.IsRecordsOwn ? ActorSubject.Describe(actor, corpus.Settings.Edition) : null);
+        return new ActorPageView(frame)
         {
-            Frame = builder.Frame(
-                pager.Titled(actor.Name.Value), pager.Described(ActorDescription.Compose(page, actor, corpus, all.Statements.Length, all.Mentions.Length)), SitePaths.Actors,
-                [new("Actors", builder.Root + SitePaths.Actors, RecordKind.Page)], isOwn ? ActorSubject.Describe(actor, corpus.Settings.Edition) : null),
-            Pagers = pager.Pagers,
-            Lists = pager.Lists,
+            Title = actor.Name.Value,
+            KindText = ActorWords.Kind(actor.Kind),
+            Names = [.. actor.Names.Select(name => new TextRun(name.Text.Value, Language: name.Language))],
+            Summary = summary,
+            Note = note,
+            Facts = facts,
+            Relations = relations,
+            Sections = sections,
         };
     }
 
-    private static IEnumerable<SectionLength> Sections(Corpus corpus, SiteOptions options, Actor actor)
-    {
-        var all = Contents.Collect(corpus, actor);
-        var builder = new PageBuilder(corpus, options, PageAddresses.AddressOf(actor.ActorId));
-        return
-        [
-            new("standing", "Positions", all.Standings.Length), new("reported", "Positions as others report them", all.Reported.Length),
-            new("statements", "Statements", all.Statements.Length), new("events", "Events", all.Events.Length),
-            new("mentions", "Named in", all.Mentions.Length), new("backlinks", "Pages that link here", all.LinkedFrom.Length),
-            .. SectionPager.LengthsOf([.. Relations(builder, actor), .. DemandsAndElsewhere(builder, actor)]),
-        ];
-    }
+    private static IEnumerable<RecordSection> Sections(PageBuilder builder, Actor actor, Contents all) =>
+    [
+        RecordSection.Create("standing", "Positions", all.Standings, items =>
+            new StepsSectionView(PositionViews.Steps(builder, items, "standing", position => position.Demand.Value), IsReported: false, ShowDemand: true)
+            {
+                Lead = "The last own position on each demand.",
+            }),
+        RecordSection.Create("reported", "Positions as others report them", all.Reported, items =>
+            new StepsSectionView(PositionViews.Steps(builder, items, "reported", position => position.Demand.Value), IsReported: true, ShowDemand: true)
+            {
+                Lead = "As others tell them, and never counted as positions taken.",
+            }),
+        RecordSection.Create("statements", "Statements", all.Statements, items => new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
+        RecordSection.Create("events", "Events", all.Events, items => new EventsSectionView(EventItems.Compose(builder, items)) { About = RecordKind.Event }),
+        RecordSection.Create("mentions", "Named in", all.Mentions, items => new MentionsSectionView(Mentions(builder, items)) { About = RecordKind.Source }),
+        .. SectionPager.SectionsOf(AllRelations(builder, actor)),
+        RecordSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
+    ];
 
     /// <summary>What the sections of an actor's pages are made of.</summary>
     private sealed record Contents(
@@ -85,6 +93,9 @@ internal static class ActorPages
             facts.Add(new FactView("Evidence", [.. actor.Common.Evidence.Select(id => new FactValueView([Attribution.Run(builder.Link(builder.Corpus.Statement(id.Value)))], []))], false));
         return facts.ToImmutable();
     }
+
+    private static ImmutableArray<RelationView> AllRelations(PageBuilder builder, Actor actor) =>
+        [.. Relations(builder, actor), .. DemandsAndElsewhere(builder, actor)];
 
     private static ImmutableArray<RelationView> Relations(PageBuilder builder, Actor actor)
     {

@@ -16,51 +16,70 @@ namespace Dossier.Pages.Demands;
 
 internal static class DemandPages
 {
-    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Demand demand) =>
-        RecordPages.Compose(corpus, options, PageAddresses.AddressOf(demand.DemandId), Sections(corpus, options, demand), (builder, pager) => Compose(builder, demand, pager));
+    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Demand demand) => RecordPages.Compose(
+        corpus, options, PageAddresses.AddressOf(demand.DemandId),
+        (builder, pager) => Sections(builder, demand, Contents.Collect(corpus, demand), pager), (builder, pager) => Compose(builder, demand, pager));
 
     private static DemandPageView Compose(PageBuilder builder, Demand demand, SectionPager pager)
     {
         var all = Contents.Collect(builder.Corpus, demand);
-        var accounts = SourceReports.Collect(builder, demand);
-        bool isOwn = pager.IsRecordsOwn;
-        var page = new DemandPageView(
-            null!, demand.Title, DemandWords.Kind(demand.Kind), builder.Links(demand.By), builder.Links(demand.To),
-            isOwn ? builder.Prose(demand.Common.Summary) : null, isOwn ? builder.Prose(demand.Common.Note) : null,
-            pager.Shorten(Relations(builder, demand)),
-            pager.Own(() => PositionViews.Standings(builder, demand)), pager.Own(() => Silences(builder, demand)), isOwn ? Unraised(all.Positions) : null,
-            PositionViews.Steps(builder, pager.Cut("history", all.History), "step", position => position.Party.Value),
-            PositionViews.Steps(builder, pager.Cut("reported", all.Reported), "reported", position => position.Party.Value),
-            [.. pager.Cut("accounts", accounts).Select(account => account())],
-            StatementViews.Compose(builder, pager.Cut("evidence", all.Evidence), "e"), Backlinks.Compose(builder, pager.Cut("backlinks", all.LinkedFrom)))
+        var (by, to) = (builder.Links(demand.By), builder.Links(demand.To));
+        var (summary, note) = pager.IsRecordsOwn ? (builder.Prose(demand.Common.Summary), builder.Prose(demand.Common.Note)) : (null, null);
+        var relations = pager.Shorten(Relations(builder, demand));
+        var sections = pager.Cut(Sections(builder, demand, all, pager));
+        var standings = sections.OfType<StandingSectionView>().SelectMany(section => section.Items).ToArray();
+        var statements = all.Positions.OrderByDescending(position => position.IsOwn).Select(position => new Statement(position.Source, position.Passage)).ToArray();
+        var frame = builder.Frame(
+            pager.Titled(demand.Title), pager.Described(DemandDescription.Compose(demand, by, to, standings)), SitePaths.Demands,
+            [new("Demands", builder.Root + SitePaths.Demands, RecordKind.Page)], pager.IsRecordsOwn ? DemandSubject.Describe(demand, statements) : null);
+        return new DemandPageView(frame)
         {
-            Sources = accounts.Count,
-            Raised = pager.Own(() => PositionViews.Raised(builder, demand)),
-            Figure = isOwn ? HistoryFigures.Draw(builder, demand) : null,
-        };
-        var subject = DemandSubject.Describe(demand, [.. all.Positions.OrderByDescending(position => position.IsOwn).Select(position => new Statement(position.Source, position.Passage))]);
-        return page with
-        {
-            Frame = builder.Frame(
-                pager.Titled(demand.Title), pager.Described(DemandDescription.Compose(page)), SitePaths.Demands,
-                [new("Demands", builder.Root + SitePaths.Demands, RecordKind.Page)], isOwn ? subject : null),
-            Pagers = pager.Pagers,
-            Lists = pager.Lists,
+            Title = demand.Title,
+            KindText = DemandWords.Kind(demand.Kind),
+            By = by,
+            To = to,
+            Summary = summary,
+            Note = note,
+            Relations = relations,
+            Sections = sections,
         };
     }
 
-    private static IEnumerable<SectionLength> Sections(Corpus corpus, SiteOptions options, Demand demand)
+    private static IEnumerable<RecordSection> Sections(PageBuilder builder, Demand demand, Contents all, SectionPager pager)
     {
-        var all = Contents.Collect(corpus, demand);
-        var builder = new PageBuilder(corpus, options, PageAddresses.AddressOf(demand.DemandId));
+        var reports = SourceReports.Collect(builder, demand);
         return
         [
-            new("history", "How it came to this", all.History.Length), new("reported", "According to others", all.Reported.Length),
-            new("accounts", "Source by source", SourceReports.Collect(builder, demand).Count), new("evidence", "What the sources say of it", all.Evidence.Length),
-            new("backlinks", "Pages that link here", all.LinkedFrom.Length),
-            .. SectionPager.LengthsOf(Relations(builder, demand)),
+            RecordSection.CreateWhole("standing", "Where it stands", HasNoStanding(builder, demand, all), () => Standing(builder, demand, all)),
+            RecordSection.Create("history", "How it came to this", all.History, items =>
+                new StepsSectionView(PositionViews.Steps(builder, items, "step", position => position.Party.Value), IsReported: false, ShowDemand: false)
+                {
+                    Lead = "The parties’ own positions in order of time. What has no exact day stands at the last day that it may be of.",
+                    Figure = pager.IsRecordsOwn ? HistoryFigures.Draw(builder, demand) : null,
+                }),
+            RecordSection.Create("reported", "According to others", all.Reported, items =>
+                new StepsSectionView(PositionViews.Steps(builder, items, "reported", position => position.Party.Value), IsReported: true, ShowDemand: false)
+                {
+                    Lead = "What somebody else says of a party’s position. It never overrides the party’s own.",
+                }),
+            RecordSection.Create("accounts", "Source by source", reports, items => new SourceReportsSectionView([.. items.Select(report => report())])
+            {
+                Lead = reports.Count == 1
+                    ? "One source has passages on it. Each line leads to the words."
+                    : $"{reports.Count} sources have passages on it; what one alone has is marked. Each line leads to the words.",
+                About = RecordKind.Source,
+            }),
+            RecordSection.Create("evidence", "What the sources say of it", all.Evidence, items => new StatementsSectionView(StatementViews.Compose(builder, items, "e"))),
+            .. SectionPager.SectionsOf(Relations(builder, demand)),
+            RecordSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
         ];
     }
+
+    private static bool HasNoStanding(PageBuilder builder, Demand demand, Contents all) =>
+        !PositionViews.Standing(builder.Corpus, all.Positions).Any() && PositionViews.Silent(builder.Corpus, demand).IsEmpty && Unraised(all.Positions) is null;
+
+    private static StandingSectionView Standing(PageBuilder builder, Demand demand, Contents all) => new(
+        Unraised(all.Positions), PositionViews.Raised(builder, demand), PositionViews.Standings(builder, demand), Silences(builder, demand));
 
     /// <summary>What the sections of a demand's pages are made of.</summary>
     private sealed record Contents(Position[] Positions, Position[] History, Position[] Reported, Statement[] Evidence, string[] LinkedFrom)

@@ -1,5 +1,4 @@
 using Dossier.Model;
-using Dossier.SiteModel;
 using Dossier.Wording;
 using static Dossier.StructuredData.Descriptions;
 
@@ -9,10 +8,10 @@ namespace Dossier.Pages.Events;
 internal static class EventDescription
 {
     /// <param name="sources">How many tell of the event itself.</param>
-    public static string Compose(EventPageView page, Event item, int statements, int sources)
+    public static string Compose(Event item, int statements, int sources)
     {
-        string what = Named(page.Title, [page.Date.Text, .. item.Places.Take(1).Select(place => place.Value.Value)]);
-        string kind = item.Status == EventStatus.Occurred ? page.KindText : $"{page.KindText}, {item.Status.ToString().ToLowerInvariant()}";
+        string what = Named(item.Title, [EventWords.Date(item).Text, .. item.Places.Take(1).Select(place => place.Value.Value)]);
+        string kind = item.Status == EventStatus.Occurred ? EventWords.Kind(item) : $"{EventWords.Kind(item)}, {item.Status.ToString().ToLowerInvariant()}";
         return Clipped(Sentence(what,
         [
             kind,

@@ -14,53 +14,64 @@ namespace Dossier.Pages.Events;
 
 internal static class EventPages
 {
-    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Event item) =>
-        RecordPages.Compose(corpus, options, PageAddresses.AddressOf(item.EventId), Sections(corpus, options, item), (builder, pager) => Compose(builder, item, pager));
+    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Event item) => RecordPages.Compose(
+        corpus, options, PageAddresses.AddressOf(item.EventId),
+        (builder, pager) => Sections(builder, item, Contents.Collect(corpus, item), pager), (builder, pager) => Compose(builder, item, pager));
 
     private static EventPageView Compose(PageBuilder builder, Event item, SectionPager pager)
     {
         var corpus = builder.Corpus;
         var all = Contents.Collect(corpus, item);
-        var accounts = SourceReports.Collect(
-            builder, item,
-            new(all.Said, "made at it", index => pager.AddressOf("statements", index, IdOf(all.Said[index], "s"))),
-            new(all.Told, "about it", index => pager.AddressOf("about", index, IdOf(all.Told[index], "t"))));
         bool isOwn = pager.IsRecordsOwn;
-        var page = new EventPageView(
-            null!, item.Title, EventWords.Kind(item), isOwn ? StatusSentence(item.Status) : null, EventWords.Date(item),
-            isOwn ? builder.Prose(item.Common.Summary) : null, isOwn ? builder.Prose(item.Common.Note) : null,
-            pager.Own(() => Facts(builder, item)), pager.Shorten(Relations(builder, item, all)),
-            pager.Own(() => DisagreementViews.Compose(builder, item)),
-            [.. pager.Cut("accounts", accounts).Select(account => account())],
-            StatementViews.Compose(builder, pager.Cut("statements", all.Said), "s"),
-            EventItems.Compose(builder, pager.Cut("before", all.Before)), EventItems.Compose(builder, pager.Cut("after", all.After)),
-            isOwn && corpus.EventNextTo(item.EventId, -1) is { } previous ? Neighbours.Previous(builder, previous, item) : null,
-            isOwn && corpus.EventNextTo(item.EventId, +1) is { } next ? Neighbours.Next(builder, item, next) : null,
-            Backlinks.Compose(builder, pager.Cut("backlinks", all.LinkedFrom)))
+        var (summary, note) = isOwn ? (builder.Prose(item.Common.Summary), builder.Prose(item.Common.Note)) : (null, null);
+        var facts = pager.Own(() => Facts(builder, item));
+        var relations = pager.Shorten(Relations(builder, item, all));
+        var sections = pager.Cut(Sections(builder, item, all, pager));
+        string description = EventDescription.Compose(item, all.Said.Length, SourceReports.CountOfTellers(item, all.Said.Concat(all.Told)));
+        var frame = builder.Frame(
+            pager.Titled(item.Title), pager.Described(description), SitePaths.Events,
+            [new("Events", builder.Root + SitePaths.Events, RecordKind.Page)], isOwn ? EventSubject.Describe(item) : null);
+        return new EventPageView(frame)
         {
-            About = StatementViews.Compose(builder, pager.Cut("about", all.Told), "t"),
-        };
-        return page with
-        {
-            Frame = builder.Frame(
-                pager.Titled(item.Title), pager.Described(EventDescription.Compose(page, item, all.Said.Length, SourceReports.CountOfTellers(item, all.Said.Concat(all.Told)))), SitePaths.Events,
-                [new("Events", builder.Root + SitePaths.Events, RecordKind.Page)], isOwn ? EventSubject.Describe(item) : null),
-            Pagers = pager.Pagers,
-            Lists = pager.Lists,
+            Title = item.Title,
+            KindText = EventWords.Kind(item),
+            StatusText = isOwn ? StatusSentence(item.Status) : null,
+            Date = EventWords.Date(item),
+            Summary = summary,
+            Note = note,
+            Facts = facts,
+            Relations = relations,
+            Sections = sections,
+            Previous = isOwn && corpus.EventNextTo(item.EventId, -1) is { } previous ? Neighbours.Previous(builder, previous, item) : null,
+            Next = isOwn && corpus.EventNextTo(item.EventId, +1) is { } next ? Neighbours.Next(builder, item, next) : null,
         };
     }
 
-    private static IEnumerable<SectionLength> Sections(Corpus corpus, SiteOptions options, Event item)
+    private static IEnumerable<RecordSection> Sections(PageBuilder builder, Event item, Contents all, SectionPager pager)
     {
-        var all = Contents.Collect(corpus, item);
-        var builder = new PageBuilder(corpus, options, PageAddresses.AddressOf(item.EventId));
+        var reports = SourceReports.Collect(
+            builder, item,
+            new(all.Said, "made at it", index => pager.AddressOf("statements", index, IdOf(all.Said[index], "s"))),
+            new(all.Told, "about it", index => pager.AddressOf("about", index, IdOf(all.Told[index], "t"))));
         return
         [
-            new("accounts", "What the sources say", SourceReports.Collect(builder, item, new(all.Said, "", _ => ""), new(all.Told, "", _ => "")).Count),
-            new("statements", "What was said at it", all.Said.Length), new("about", "What was told about it", all.Told.Length),
-            new("before", "What came before it", all.Before.Length), new("after", "What followed it", all.After.Length),
-            new("backlinks", "Pages that link here", all.LinkedFrom.Length),
-            .. SectionPager.LengthsOf(Relations(builder, item, all)),
+            RecordSection.CreateWhole("disagreements", "Where the sources disagree", DisagreementViews.Compose(builder, item).IsEmpty, () =>
+                new DisagreementsSectionView(DisagreementViews.Compose(builder, item))
+                {
+                    Lead = "All values that the sources give; none is preferred.",
+                    About = RecordKind.Source,
+                }),
+            RecordSection.Create("accounts", "What the sources say", reports, items =>
+                new SourceReportsSectionView([.. items.Select(report => report())]) { About = RecordKind.Source }),
+            RecordSection.Create("statements", "What was said at it", all.Said, items => new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
+            RecordSection.Create("about", "What was told about it", all.Told, items => new StatementsSectionView(StatementViews.Compose(builder, items, "t"))
+            {
+                Lead = "Words that speak of it and were not said at it.",
+            }),
+            RecordSection.Create("before", "What came before it", all.Before, items => new EventsSectionView(EventItems.Compose(builder, items))),
+            RecordSection.Create("after", "What followed it", all.After, items => new EventsSectionView(EventItems.Compose(builder, items))),
+            .. SectionPager.SectionsOf(Relations(builder, item, all)),
+            RecordSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
         ];
     }
 

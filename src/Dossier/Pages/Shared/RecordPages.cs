@@ -8,11 +8,13 @@ namespace Dossier.Pages.Shared;
 internal static class RecordPages
 {
     /// <param name="path">Of its own page.</param>
+    /// <param name="sections">All that the record has, in the order of its page.</param>
     public static IEnumerable<SitePage> Compose(
-        Corpus corpus, SiteOptions options, string path, IEnumerable<SectionLength> sections, Func<PageBuilder, SectionPager, PageView> compose)
+        Corpus corpus, SiteOptions options, string path,
+        Func<PageBuilder, SectionPager, IEnumerable<RecordSection>> sections, Func<PageBuilder, SectionPager, PageView> compose)
     {
         yield return new SitePage(path, () => compose(new PageBuilder(corpus, options, path), new SectionPager(path)));
-        foreach (var section in sections)
+        foreach (var section in sections(new PageBuilder(corpus, options, path), new SectionPager(path)))
         {
             for (int number = 2; number <= SectionPager.PagesOf(section.Count); number++)
             {

@@ -6,9 +6,6 @@ using Dossier.StructuredData;
 
 namespace Dossier.Pages.Shared;
 
-/// <param name="Count">Of its items.</param>
-internal sealed record SectionLength(string Id, string Title, int Count);
-
 /// <summary>
 /// Keeps the pages of a record to a length that a reader and a line can bear: a long section shows its first items on the
 /// record's own page and goes on on pages that have nothing else.
@@ -16,22 +13,13 @@ internal sealed record SectionLength(string Id, string Title, int Count);
 /// <param name="record">The path of the record's own page.</param>
 /// <param name="section">The section that goes on here; null on the record's own page.</param>
 /// <param name="number">Of the page, from 1.</param>
-internal sealed class SectionPager(string record, SectionLength? section = null, int number = 1)
+internal sealed class SectionPager(string record, RecordSection? section = null, int number = 1)
 {
     public const int Length = 60;
 
     private const int LongestRelation = 30;
 
-    private readonly List<SectionPagerView> _pagers = [];
-    private readonly List<LinkSectionView> _lists = [];
-
     public bool IsRecordsOwn => section is null;
-
-    /// <summary>Of the sections asked for so far that do not fit on one page.</summary>
-    public ImmutableArray<SectionPagerView> Pagers => [.. _pagers];
-
-    /// <summary>Relations that were too long for the list of facts.</summary>
-    public ImmutableArray<LinkSectionView> Lists => [.. _lists];
 
     /// <summary>A page is found and remembered by its title: no two have the same.</summary>
     public string Titled(string title) => section is null ? title : $"{title} ({section.Title}, page {number.ToString(CultureInfo.InvariantCulture)})";
@@ -43,35 +31,28 @@ internal sealed class SectionPager(string record, SectionLength? section = null,
     /// <summary>What only the record's own page has.</summary>
     public ImmutableArray<T> Own<T>(Func<ImmutableArray<T>> compose) => IsRecordsOwn ? compose() : [];
 
-    /// <summary>The items of a section that this page has.</summary>
-    public IReadOnlyList<T> Cut<T>(string id, IReadOnlyList<T> items)
-    {
-        if (!IsRecordsOwn && id != section!.Id)
-            return [];
-        if (items.Count > Length)
-            _pagers.Add(new SectionPagerView(id, Pager(id, items.Count)));
-        return [.. items.Skip((number - 1) * Length).Take(Length)];
-    }
+    /// <summary>What this page has of a record's sections: on the record's own page all of them, else one.</summary>
+    public ImmutableArray<SectionView> Cut(IEnumerable<RecordSection> sections) =>
+    [
+        .. sections.Where(item => item.Count > 0 && (IsRecordsOwn || item.Id == section!.Id)).Select(item => item.Compose((number - 1) * Length, Length) with
+        {
+            Id = item.Id,
+            Title = item.Title,
+            Pager = item.Count > Length ? Pager(item.Id, item.Count) : null,
+        }),
+    ];
 
     /// <summary>The relations, with those that are too long as a number that leads to a section of their own.</summary>
-    public ImmutableArray<RelationView> Shorten(ImmutableArray<RelationView> relations)
-    {
-        var shortened = ImmutableArray.CreateBuilder<RelationView>(relations.Length);
-        foreach (var relation in relations)
-        {
-            string id = IdOf(relation);
-            bool isLong = IsLong(relation);
-            if (isLong && Cut(id, relation.Links) is { Count: > 0 } links)
-                _lists.Add(new LinkSectionView(id, relation.Label, [.. links]));
-            shortened.Add(isLong ? relation with { Links = [new LinkView($"all {relation.Links.Length.ToString("N0", CultureInfo.InvariantCulture)}", "#" + id, RecordKind.Page)] } : relation);
-        }
-
-        return IsRecordsOwn ? shortened.ToImmutable() : [];
-    }
+    public ImmutableArray<RelationView> Shorten(ImmutableArray<RelationView> relations) => !IsRecordsOwn ? [] :
+    [
+        .. relations.Select(relation => IsLong(relation)
+            ? relation with { Links = [new LinkView($"all {relation.Links.Length.ToString("N0", CultureInfo.InvariantCulture)}", "#" + IdOf(relation), RecordKind.Page)] }
+            : relation),
+    ];
 
     /// <summary>The sections that the long ones among these relations get.</summary>
-    public static IEnumerable<SectionLength> LengthsOf(ImmutableArray<RelationView> relations) =>
-        relations.Where(IsLong).Select(relation => new SectionLength(IdOf(relation), relation.Label, relation.Links.Length));
+    public static IEnumerable<RecordSection> SectionsOf(ImmutableArray<RelationView> relations) =>
+        relations.Where(IsLong).Select(relation => RecordSection.CreateLinks(IdOf(relation), relation.Label, relation.Links));
 
     /// <summary>Where an item of a section stands, seen from the record's pages.</summary>
     /// <param name="index">In the whole section.</param>

@@ -13,27 +13,69 @@ namespace Dossier.Pages.Sources;
 
 internal static class SourcePages
 {
-    public static SourcePageView Compose(PageBuilder builder, Source source)
+    /// <param name="withdrawn">Passages that earlier editions had.</param>
+    public static SourcePageView Compose(PageBuilder builder, Source source, Func<PageBuilder, ImmutableArray<StatementChangeView>> withdrawn)
     {
         var draft = source.Draft;
         string title = CitationText.TitleOf(source);
-        var numbered = source.Passages.Select((passage, index) => (Number: index + 1, Statement: new Statement(source, passage))).ToArray();
-        var cards = numbered.Select(item => StatementViews.Compose(builder, item.Statement, $"c-{item.Statement.Passage.Id.Value}", item.Number) with { Citation = CitationText.Compose(builder, item.Statement) }).ToImmutableArray();
-        var page = new SourcePageView(
-            null!, title, source.Language, LanguageTags.IsRightToLeft(source.Language), SourceWords.Kind(draft.Type),
-            builder.Prose(draft.Common.Summary), builder.Prose(draft.Common.Note), Facts(builder, source), RightsNotice(source.Rights),
-            source.Rights == Rights.None ? [] : ArticleBlocks.Compose(builder, source, cards),
-            source.Rights == Rights.None ? [.. cards.Select(card => card with { Url = null, Number = null })] : [],
-            [.. source.Mentions.Select(mention => mention.Actor).Distinct().OrderByName(actor => builder.Corpus.Actor(actor).Name.Value).Select(builder.Link)],
-            Backlinks.Compose(builder, source.Id.Value))
+        var cards = Cards(builder, source);
+        var (summary, note, facts) = (builder.Prose(draft.Common.Summary), builder.Prose(draft.Common.Note), Facts(builder, source));
+        var blocks = source.Rights == Rights.None ? [] : ArticleBlocks.Compose(builder, source, cards);
+        var titleBlock = blocks.FirstOrDefault() is { IsTitle: true } first ? first : null;
+        var sections = new SectionPager(builder.Path).Cut(Sections(builder, source, cards, titleBlock is null ? blocks : blocks[1..], withdrawn));
+        var (citation, notice) = (CitationText.Compose(builder, source), Notice(builder, source));
+        string description = SourceDescription.Compose(source, title, Outlets.Publisher(builder, draft)?.MarkedText);
+        var frame = builder.Frame(
+            title, description, SitePaths.Sources, [new("Sources", builder.Root + SitePaths.Sources, RecordKind.Page)], SourceSubject.Describe(builder.Corpus, source));
+        return new SourcePageView(frame)
         {
-            Citation = CitationText.Compose(builder, source),
-            Notice = Notice(builder, source),
+            Title = title,
+            KindText = SourceWords.Kind(draft.Type),
+            Language = source.Language,
+            RightToLeft = LanguageTags.IsRightToLeft(source.Language),
+            TitleBlock = titleBlock,
+            Summary = summary,
+            Note = note,
+            Facts = facts,
+            RightsNotice = RightsNotice(source.Rights),
+            Sections = sections,
+            Citation = citation,
+            Notice = notice,
             Previous = builder.Corpus.SourceNextTo(source.Id, -1) is { } previous ? Neighbours.Previous(builder, previous, source) : null,
             Next = builder.Corpus.SourceNextTo(source.Id, +1) is { } next ? Neighbours.Next(builder, source, next) : null,
         };
-        string description = SourceDescription.Compose(page, source, Outlets.Publisher(builder, draft)?.MarkedText);
-        return page with { Frame = builder.Frame(title, description, SitePaths.Sources, [new("Sources", builder.Root + SitePaths.Sources, RecordKind.Page)], SourceSubject.Describe(builder.Corpus, source)) };
+    }
+
+    private static ImmutableArray<StatementView> Cards(PageBuilder builder, Source source) =>
+    [
+        .. source.Passages.Select((passage, index) => (Number: index + 1, Statement: new Statement(source, passage)))
+            .Select(item => StatementViews.Compose(builder, item.Statement, $"c-{item.Statement.Passage.Id.Value}", item.Number) with
+            {
+                Citation = CitationText.Compose(builder, item.Statement),
+            }),
+    ];
+
+    // An article is one section, however long.
+    private static IEnumerable<RecordSection> Sections(
+        PageBuilder builder, Source source, ImmutableArray<StatementView> cards, ImmutableArray<BlockView> article, Func<PageBuilder, ImmutableArray<StatementChangeView>> withdrawn)
+    {
+        var lost = withdrawn(builder);
+        ImmutableArray<StatementView> unshown = source.Rights == Rights.None ? [.. cards.Select(card => card with { Url = null, Number = null })] : [];
+        ImmutableArray<LinkView> named =
+            [.. source.Mentions.Select(mention => mention.Actor).Distinct().OrderByName(actor => builder.Corpus.Actor(actor).Name.Value).Select(builder.Link)];
+        var backlinks = Backlinks.Compose(builder, source.Id.Value);
+        return
+        [
+            RecordSection.CreateWhole("article", "The article", article.IsEmpty, () =>
+                new ArticleSectionView(article, source.Language, LanguageTags.IsRightToLeft(source.Language))),
+            RecordSection.CreateWhole("unshown", "Passages of which no text is shown", unshown.IsEmpty, () => new StatementsSectionView(unshown)),
+            RecordSection.CreateWhole("withdrawn", "Withdrawn passages", lost.IsEmpty, () => new StatementChangesSectionView(lost)
+            {
+                Lead = "Earlier editions quoted these from the article; the dossier does so no more.",
+            }),
+            RecordSection.CreateWhole("named", "Named in it", named.IsEmpty, () => new LinksSectionView(named) { About = RecordKind.Actor }),
+            RecordSection.CreateWhole("backlinks", "Pages that link here", backlinks.IsEmpty, () => new LinksSectionView(backlinks)),
+        ];
     }
 
     // At the head of the page; null where nothing became of the article.

@@ -3,6 +3,7 @@ using Dossier.Linking;
 using Dossier.SiteModel;
 using Dossier.Tests.Cases;
 using Dossier.Tests.Pages.Shared;
+using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Pages.Events;
 
@@ -115,7 +116,7 @@ public sealed class EventOrderTests
         const string Lead = "The articles do not say when these took place, only by when they had, or had begun.";
         var home = ComposedPage.At<HomePageView>(corpus, "index.html").Timeline;
         Assert.Equal(("drafts", Lead, "build-up"), (Assert.Single(home.Dated).Link.Text, home.OpenLead, Assert.Single(home.Open).Link.Text));
-        var before = ComposedPage.At<EventPageView>(corpus, "events/drafts.html").Before;
+        var before = ComposedPage.At<EventPageView>(corpus, "events/drafts.html").Before!;
         Assert.Equal((0, Lead, "build-up"), (before.Dated.Length, before.OpenLead, Assert.Single(before.Open).Link.Text));
         var brief = Assert.Single(ComposedPage.At<BriefPageView>(corpus, "brief.html").Parts.OfType<BriefTimelineView>());
         Assert.Equal(("drafts", Lead, "build-up"), (Assert.Single(brief.Items).Item.Link.Text, brief.OpenLead, Assert.Single(brief.Open).Item.Link.Text));

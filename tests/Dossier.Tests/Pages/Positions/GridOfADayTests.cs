@@ -8,6 +8,7 @@ using Dossier.Pages.Shared;
 using Dossier.SiteModel;
 using Dossier.Tests.Cases;
 using Dossier.Tests.Pages.Shared;
+using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Pages.Positions;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Dossier.Model;
 using Dossier.SiteModel;
+using Dossier.Tests.Site;
 using Dossier.Tests.Theme;
 using Dossier.Text;
 using FsCheck;

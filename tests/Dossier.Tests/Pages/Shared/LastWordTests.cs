@@ -1,6 +1,7 @@
 using Dossier.Addresses;
 using Dossier.Outputs.Previews;
 using Dossier.Pages.Shared;
+using Dossier.Tests.Site;
 using static Dossier.Tests.Pages.Shared.StandingPage;
 
 namespace Dossier.Tests.Pages.Shared;

@@ -2,6 +2,7 @@ using Dossier.Coverage;
 using Dossier.Outputs.Data;
 using Dossier.SiteModel;
 using Dossier.Tests.Cases;
+using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Pages.Shared;
 

@@ -1,5 +1,6 @@
 using Dossier.SiteModel;
 using Dossier.Tests.Cases;
+using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Pages.Shared;
 

@@ -3,6 +3,7 @@ using Dossier.Linking;
 using Dossier.SiteModel;
 using Dossier.Tests.Cases;
 using Dossier.Tests.Pages.Positions;
+using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Pages.Shared;
 
@@ -45,7 +46,7 @@ internal static class StandingPage
             [
                 .. page.Relations.Select(relation => $"{relation.Label}: {string.Join(", ", relation.Links.Select(link => link.Text))}"),
                 .. page.Raised.IsEmpty ? Array.Empty<string>() : [string.Concat(page.Raised.Select(run => run.Text))],
-                .. page.Unraised is null ? Array.Empty<string>() : [page.Unraised],
+                .. page.Unraised is string unraised ? [unraised] : Array.Empty<string>(),
                 .. page.Standings.Select(Text),
                 .. page.Silent.Select(sentence => string.Concat(sentence.Select(run => run.Text))),
                 .. page.Reported.Select(step => Reported(step.Position)),
