@@ -19,9 +19,7 @@ public sealed class CaseTests
     {
         using var dossier = TemporaryDossier.OfCase(slug);
         string actual = Report(Compiler.Compile(dossier.Root).Diagnostics);
-        string file = Path.Combine(TestFolders.Case(slug), "expected.txt");
-        string expected = File.Exists(file) ? File.ReadAllText(file) : "";
-        Assert.True(expected == actual, $"{file} differs from what is said now. If this is right, paste it:\n{actual}");
+        ExpectedFiles.AssertText(Path.Combine(TestFolders.Case(slug), "expected.txt"), actual);
     }
 
     [Fact]

@@ -21,19 +21,18 @@ public sealed class FixTests
     {
         string folder = Path.Combine(Cases, slug);
         using var dossier = TemporaryDossier.OfFolder(folder);
-        var before = Files(dossier.Root);
-        string dry = Said(dossier.Root, "--dry-run").Replace("would be fixed; nothing was written. What would remain:", "fixed. What remains:", StringComparison.Ordinal);
-        Assert.Equal(before, Files(dossier.Root));
+        var before = ExpectedFiles.Read(dossier.Root);
+        string dry = Said(dossier.Root, "--dry-run")
+            .Replace("would be fixed; nothing was written. What would remain:", "fixed. What remains:", StringComparison.Ordinal);
+        Assert.Equal(before, ExpectedFiles.Read(dossier.Root));
 
         string said = Said(dossier.Root);
-        string file = Path.Combine(folder, "expected.txt");
-        string expected = File.Exists(file) ? File.ReadAllText(file) : "";
-        Assert.True(expected == said, $"Fixing/Cases/{slug}/expected.txt differs from what is said now. If this is right, paste it:\n{said}");
         Assert.Equal(said, dry);
-        string after = Path.Combine(folder, "after");
-        foreach (var (path, bytes) in Directory.Exists(after) ? Files(after) : [])
-            before[path] = bytes;
-        Assert.Equal(before, Files(dossier.Root));
+        ExpectedFiles.AssertText(Path.Combine(folder, "expected.txt"), said);
+        var after = ExpectedFiles.Read(dossier.Root);
+        Assert.Equal(before.Keys, after.Keys, StringComparer.Ordinal);
+        var changed = after.Where(file => !file.Value.AsSpan().SequenceEqual(before[file.Key]));
+        ExpectedFiles.AssertFiles(Path.Combine(folder, "after"), changed.ToDictionary(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -57,8 +56,4 @@ public sealed class FixTests
         int code = DossierProgram.Run(["fix", "--root", root, .. options], PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false));
         return $"exit code {code}\n{output}{(error.ToString().Length > 0 ? "\n" : "")}{error}";
     }
-
-    private static SortedDictionary<string, string> Files(string root) => new(
-        Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(root, file), file => Convert.ToHexString(File.ReadAllBytes(file)), StringComparer.Ordinal),
-        StringComparer.Ordinal);
 }

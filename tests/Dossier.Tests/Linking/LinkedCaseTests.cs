@@ -33,7 +33,7 @@ public sealed class LinkedCaseTests
     {
         using var dossier = TemporaryDossier.OfCase(slug);
         string actual = describe(Compiler.Compile(dossier.Root).Value!);
-        Assert.True(File.ReadAllText(Path.Combine(TestFolders.Case(slug), file)) == actual, $"Cases/{slug}/{file} differs from what is made of it now. If this is right, paste it:\n{actual}");
+        ExpectedFiles.AssertText(Path.Combine(TestFolders.Case(slug), file), actual);
     }
 
     private static string Standing(Corpus corpus, Demand demand)

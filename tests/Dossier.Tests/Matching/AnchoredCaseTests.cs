@@ -29,6 +29,6 @@ public sealed class AnchoredCaseTests
     {
         using var dossier = TemporaryDossier.OfCase(slug);
         string actual = string.Concat(describe(Compiler.Compile(dossier.Root).Value!));
-        Assert.True(File.ReadAllText(Path.Combine(TestFolders.Case(slug), file)) == actual, $"Cases/{slug}/{file} differs from what is made of it now. If this is right, paste it:\n{actual}");
+        ExpectedFiles.AssertText(Path.Combine(TestFolders.Case(slug), file), actual);
     }
 }

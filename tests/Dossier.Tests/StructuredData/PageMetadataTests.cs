@@ -28,7 +28,7 @@ public sealed class PageMetadataTests
     {
         string file = Repository.Folder("tests/Dossier.Tests/StructuredData/ValleyMetadata.txt");
         string actual = string.Concat(Kinds.Select(Told));
-        Assert.True(File.ReadAllText(file) == actual, $"{file} differs from what the pages say now. If this is right, paste it:\n{actual}");
+        ExpectedFiles.AssertText(file, actual);
     }
 
     [Fact]

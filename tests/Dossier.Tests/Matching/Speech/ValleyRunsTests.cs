@@ -20,7 +20,7 @@ public sealed class ValleyRunsTests
         string actual = string.Concat(SourceLoader.Load(TestFolders.Valley).Value.Where(file => file.Kind == FileKind.Seed)
             .SelectMany(seed => QuotationMarks.Runs(seed.Text).Select(run => $"{seed.Path}:{seed.Lines.PositionOf(run.Start)} {Ends(seed.Text[run.Start..run.End])}\n")));
         string file = Repository.Folder("tests/Dossier.Tests/Matching/Speech/ValleyRuns.txt");
-        Assert.True(File.ReadAllText(file) == actual, $"{file} differs from what is read now. If this is right, paste it:\n{actual}");
+        ExpectedFiles.AssertText(file, actual);
     }
 
     private static string Ends(string run) => run.Length <= 2 * Shown ? run : $"{run[..Shown]} … {run[^Shown..]}";

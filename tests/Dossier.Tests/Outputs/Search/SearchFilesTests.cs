@@ -16,7 +16,7 @@ public sealed class SearchFilesTests
     {
         using var dossier = TemporaryDossier.OfBase();
         string files = string.Concat(FilesOf(Compiler.Compile(dossier.Root).Value!).Select(file => $"{file.Key}\n{file.Value}"));
-        Assert.Equal(File.ReadAllText(Path.Combine(TestFolders.Tests, "Outputs/Search/Base.txt")), files);
+        ExpectedFiles.AssertText(Path.Combine(TestFolders.Tests, "Outputs/Search/Base.txt"), files);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class FigureTests
         var figure = HistoryFigures.Draw(Sheet("demands/minimum-flow.html"), Valley.Demand(new DemandId("minimum-flow")))!;
         string file = Path.Combine(TestFolders.Tests, "Pages", "Figures", "ValleyHistory.txt");
         string actual = Text(figure);
-        Assert.True(File.Exists(file) && File.ReadAllText(file) == actual, $"{file} differs from the figure now. If this is right, paste it:\n{actual}");
+        ExpectedFiles.AssertText(file, actual);
     }
 
     [Fact]

@@ -14,6 +14,6 @@ public sealed class ListedCaseTests
     {
         using var dossier = TemporaryDossier.OfCase(slug);
         string actual = string.Concat(ActorWords.InOrder(Compiler.Compile(dossier.Root).Value!.Actors).Select(actor => $"{actor.Name.Value}\n"));
-        Assert.True(File.ReadAllText(Path.Combine(TestFolders.Case(slug), "actors.txt")) == actual, $"Cases/{slug}/actors.txt differs from what is listed now. If this is right, paste it:\n{actual}");
+        ExpectedFiles.AssertText(Path.Combine(TestFolders.Case(slug), "actors.txt"), actual);
     }
 }

@@ -16,7 +16,7 @@ public sealed class PositionGridTests
     {
         string file = Path.Combine(TestFolders.Tests, "Pages", "Positions", "ValleyGrids.txt");
         string actual = string.Join("\n", Page(Compiler.Compile(TestFolders.Valley).Value!).Days.Select(Text));
-        Assert.True(File.Exists(file) && File.ReadAllText(file) == actual, $"{file} differs from the grids now. If this is right, paste it:\n{actual}");
+        ExpectedFiles.AssertText(file, actual);
     }
 
     [Fact]
