@@ -9,10 +9,12 @@ namespace Dossier.App.Assembling;
 /// <summary>The result of everything but rendering: the corpus, its diagnostics, and the files of the site.</summary>
 /// <param name="Corpus">Null if there is no usable <c>dossier.yaml</c>.</param>
 /// <param name="Files">Empty if there are errors.</param>
-internal sealed record CheckResult(Corpus? Corpus, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<OutputFile> Files)
+internal sealed record CheckResult(
+    Corpus? Corpus, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<OutputFile> Files)
 {
     /// <param name="baseUrl">Takes precedence over the base URL in <c>dossier.yaml</c>.</param>
-    public static CheckResult Check(string root, SiteTheme theme, string? baseUrl) => Check(Compiler.Compile(root), root, theme, baseUrl);
+    public static CheckResult Check(string root, SiteTheme theme, string? baseUrl) =>
+        Check(Compiler.Compile(root), root, theme, baseUrl);
 
     /// <param name="compiled">The compiled dossier, which may have been read from another folder than the root.</param>
     public static CheckResult Check(Outcome<Corpus?> compiled, string root, SiteTheme theme, string? baseUrl)

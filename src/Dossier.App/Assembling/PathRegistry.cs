@@ -18,7 +18,9 @@ internal sealed class PathRegistry
     public string? Meets(string path)
     {
         string? other = _files.GetValueOrDefault(path) ?? _folders.GetValueOrDefault(path)
-            ?? FoldersOf(path).Select(folder => _files.GetValueOrDefault(folder)).FirstOrDefault(file => file is not null);
+            ?? FoldersOf(path)
+                .Select(folder => _files.GetValueOrDefault(folder))
+                .FirstOrDefault(file => file is not null);
         if (other is null)
             Take(path);
         return other;

@@ -17,7 +17,11 @@ internal static class RecordFile
         string path = Path.Combine(root, file.Before.Path);
         byte[]? bytes = Read(path);
         if (bytes is null || Utf8Text.Decode(bytes) is not { Error: null } decoded || decoded.Text != file.Before.Text)
-            throw new InputChangedException(file.Before.At(0).Report(Rules.InputChanged, "the file changed while it was being fixed, and was left as it is; run it again"));
+            throw new InputChangedException(
+                file.Before.At(0)
+                    .Report(
+                        Rules.InputChanged,
+                        "the file changed while it was being fixed, so it was not written; run “dossier fix” again"));
 
         ReadOnlySpan<byte> mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
         Replace(path, [.. mark, .. Encoding.UTF8.GetBytes(file.After.Text)], disk);
@@ -26,7 +30,8 @@ internal static class RecordFile
     private static void Replace(string path, byte[] content, Disk disk)
     {
         // The name begins with a dot, so that the file is not read as a record if the process is killed here.
-        string made = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Disk.Unguessable()}.corrected");
+        string made = Path.Combine(
+            Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Disk.Unguessable()}.corrected");
         var file = disk.Create(made);
         try
         {

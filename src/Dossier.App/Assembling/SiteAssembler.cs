@@ -19,24 +19,33 @@ internal static class SiteAssembler
 {
     /// <summary>Nothing is rendered or read yet: each file is created on demand.</summary>
     /// <param name="root">The folder that contains <c>input/</c>.</param>
-    public static Outcome<ImmutableArray<OutputFile>> Assemble(Corpus corpus, SiteTheme theme, SiteOptions options, string root)
+    public static Outcome<ImmutableArray<OutputFile>> Assemble(
+        Corpus corpus, SiteTheme theme, SiteOptions options, string root)
     {
         var site = SiteComposer.Compose(corpus, options);
         ImmutableArray<OutputFile> generated =
         [
-            .. theme.Assets.Select(asset => new OutputFile("assets/" + asset.Path, OutputPhase.Asset, output => Copy(asset, output))),
+            .. theme.Assets.Select(
+                asset => new OutputFile("assets/" + asset.Path, OutputPhase.Asset, output => Copy(asset, output))),
             // Other sites refer to a picture by its absolute address, so pictures need a base URL.
             .. options.BaseUrl is null ? [] : PagePictures.Make(corpus, theme.Palette),
-            .. site.Pages.Select(page => new OutputFile(page.Path, OutputPhase.Page, output => PageRenderer.Render(theme, page.Compose(), output))),
+            .. site.Pages.Select(
+                page => new OutputFile(
+                    page.Path, OutputPhase.Page, output => PageRenderer.Render(theme, page.Compose(), output))),
             .. Exporter.Export(corpus, site, options),
         ];
-        var copied = StaticFiles.Place(corpus.StaticFiles, root, generated.Select(file => file.Path), new(() => Records(corpus)));
+        var copied = StaticFiles.Place(
+            corpus.StaticFiles, root, generated.Select(file => file.Path), new(() => Records(corpus)));
         return new([.. copied.Value, .. generated], copied.Diagnostics);
     }
 
     private static ILookup<string, SourceFile> Records(Corpus corpus) =>
-        corpus.Actors.Cast<CuratedRecord>().Concat(corpus.Events).Concat(corpus.Demands).Concat(corpus.Sources.Select(source => source.Draft))
-            .Select(draft => (Path: PageAddresses.AddressOf(draft, draft.Id), draft.File)).Concat(corpus.Pages.Select(page => (Path: PageAddresses.AddressOf(page.Id), page.File)))
+        corpus.Actors.Cast<CuratedRecord>()
+            .Concat(corpus.Events)
+            .Concat(corpus.Demands)
+            .Concat(corpus.Sources.Select(source => source.Draft))
+            .Select(draft => (Path: PageAddresses.AddressOf(draft, draft.Id), draft.File))
+            .Concat(corpus.Pages.Select(page => (Path: PageAddresses.AddressOf(page.Id), page.File)))
             .ToLookup(record => record.Path, record => record.File, StringComparer.Ordinal);
 
     private static void Copy(ThemeAsset asset, IBufferWriter<byte> output)

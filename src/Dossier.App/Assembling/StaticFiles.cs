@@ -15,7 +15,8 @@ internal static class StaticFiles
     /// <param name="taken">The paths of all other files of the site.</param>
     /// <param name="records">The records that have a page, by the path of the page.</param>
     public static Outcome<ImmutableArray<OutputFile>> Place(
-        ImmutableArray<SourceFile> files, string root, IEnumerable<string> taken, Lazy<ILookup<string, SourceFile>> records)
+        ImmutableArray<SourceFile> files, string root, IEnumerable<string> taken,
+        Lazy<ILookup<string, SourceFile>> records)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var placed = ImmutableArray.CreateBuilder<OutputFile>(files.Length);
@@ -24,9 +25,19 @@ internal static class StaticFiles
         {
             string path = PageAddresses.AddressOfStatic(file);
             if (path.StartsWith(OutputFolder.ReservedPrefix, StringComparison.OrdinalIgnoreCase))
-                diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"names that begin with “{OutputFolder.ReservedPrefix}” are the publisher's own, and this is “{path}”; rename it"));
+                diagnostics.Add(
+                    file.At(0)
+                        .Report(
+                            Rules.PathTaken,
+                            $"names that begin with “{OutputFolder.ReservedPrefix}” are reserved for the program, and "
+                                + $"this is “{path}”; rename it"));
             else if (addresses.Meets(path) is string other)
-                diagnostics.Add(file.At(0).Report(Rules.PathTaken, $"“{path}” cannot stand beside “{other}”, which the site has already; rename this file", Further(file, other)));
+                diagnostics.Add(
+                    file.At(0)
+                        .Report(
+                            Rules.PathTaken,
+                            $"“{path}” collides with “{other}”, which the site already has; rename this file",
+                            Further(file, other)));
             else
                 placed.Add(new OutputFile(path, OutputPhase.Asset, output => Copy(file, root, output)));
         }
@@ -36,8 +47,16 @@ internal static class StaticFiles
         // to show.
         ImmutableArray<FurtherPlace> Further(SourceFile file, string path) =>
         [
-            .. files.TakeWhile(other => other != file).Where(other => PageAddresses.AddressOfStatic(other) == path).Select(other => new FurtherPlace(other.At(0), $"this file is copied to “{path}”") { IsPlaceOnly = true }),
-            .. records.Value[path].Select(record => new FurtherPlace(record.At(0), $"the page of this record is “{path}”") { IsPlaceOnly = true }),
+            .. files.TakeWhile(other => other != file)
+                .Where(other => PageAddresses.AddressOfStatic(other) == path)
+                .Select(
+                    other => new FurtherPlace(other.At(0), $"this file is copied to “{path}”") { IsPlaceOnly = true }),
+            .. records.Value[path]
+                .Select(
+                    record => new FurtherPlace(record.At(0), $"the page of this record is “{path}”")
+                    {
+                        IsPlaceOnly = true,
+                    }),
         ];
     }
 
@@ -54,11 +73,14 @@ internal static class StaticFiles
             for (int count; (count = RandomAccess.Read(handle, output.GetSpan(64 * 1024), offset)) > 0; offset += count)
                 output.Advance(count);
             if (offset != before.Length || FileState.At(path) != before)
-                throw new IOException($"'{file.Path}' changed while it was being copied, so nothing was published. Run the build again.");
+                throw new IOException(
+                    $"“{file.Path}” changed while it was being copied, so nothing was published. Run the build again.");
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputChangedException(file.At(0).Report(Rules.InputChanged, "the file was there a moment ago and is gone; run the build again"));
+            throw new InputChangedException(
+                file.At(0)
+                    .Report(Rules.InputChanged, "the file was there a moment ago and is gone; run the build again"));
         }
     }
 }

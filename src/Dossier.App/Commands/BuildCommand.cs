@@ -45,7 +45,10 @@ internal static class BuildCommand
         }
         catch (InputChangedException change)
         {
-            return Fail(inspection with { Diagnostics = [.. inspection.Diagnostics, change.Diagnostic] }, options.Check, terminal);
+            return Fail(
+                inspection with { Diagnostics = [.. inspection.Diagnostics, change.Diagnostic] },
+                options.Check,
+                terminal);
         }
     }
 
@@ -65,8 +68,9 @@ internal static class BuildCommand
 
     private static PublishReport Publish(ImmutableArray<OutputFile> files, string output, Terminal terminal, Disk disk)
     {
-        using var interruption = new CancellationSignals("what was published stands as it was");
+        using var interruption = new CancellationSignals("the published site is unchanged");
         using var progress = new ProgressBar(terminal, files.Length);
-        return interruption.Run(token => SitePublisher.Publish(files, output, (step, _) => progress.Advance(step), disk, token));
+        return interruption.Run(
+            token => SitePublisher.Publish(files, output, (step, _) => progress.Advance(step), disk, token));
     }
 }

@@ -28,7 +28,9 @@ internal static class ChangesCommand
         try
         {
             using var interruption = new CancellationSignals("nothing was written");
-            var earlier = options.Since is null ? Latest(corpus.Editions) : interruption.Run(token => EarlierEdition.Find(options.Since, options.Root, disk, token));
+            var earlier = options.Since is null
+                ? Latest(corpus.Editions)
+                : interruption.Run(token => EarlierEdition.Find(options.Since, options.Root, disk, token));
             var changes = new EditionHistory([earlier], CurrentEdition.From(corpus)).Changes[0];
             if (options.Json)
                 ChangesJson.Write(changes, terminal.Out);
@@ -45,5 +47,6 @@ internal static class ChangesCommand
     }
 
     private static Edition Latest(ImmutableArray<Edition> editions) => editions.LastOrDefault()
-        ?? throw new EditionRefusedException("there is no earlier edition in input/editions/; name one: --since FOLDER, or --since REVISION", []);
+        ?? throw new EditionRefusedException(
+            "there is no earlier edition in input/editions/; name one: --since FOLDER, or --since REVISION", []);
 }

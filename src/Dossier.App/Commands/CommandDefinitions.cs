@@ -13,7 +13,8 @@ internal static class CommandDefinitions
 {
     public static RootCommand Define(SiteTheme theme, Terminal terminal, Disk disk)
     {
-        var program = new RootCommand("Turns articles and curated YAML into a site in which every claim leads to the words it rests on.")
+        var program = new RootCommand(
+            "Turns articles and curated YAML into a site in which every claim links to the words that support it.")
         {
             Build(theme, terminal, disk),
             Check(theme, terminal),
@@ -31,11 +32,20 @@ internal static class CommandDefinitions
     private static Command Build(SiteTheme theme, Terminal terminal, Disk disk)
     {
         var shared = new SharedOptions();
-        var output = new Option<string?>("--output", "-o") { Description = "The folder to publish to; default: _site in the root", HelpName = "DIR" };
-        var baseUrl = BaseUrl("Where the site is served; wins over base_url in dossier.yaml");
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The folder to publish to; default: _site in the root",
+            HelpName = "DIR",
+        };
+        var baseUrl = BaseUrl("The address where the site is served; overrides base_url in dossier.yaml");
         var command = new Command("build", "Check everything, then publish the site") { output, baseUrl };
         shared.AddTo(command);
-        command.SetAction(parsed => BuildCommand.Run(new BuildOptions(shared.Of(parsed), parsed.GetValue(output), TakeBaseUrl(parsed, baseUrl, terminal)), theme, terminal, disk));
+        command.SetAction(
+            parsed => BuildCommand.Run(
+                new BuildOptions(shared.Of(parsed), parsed.GetValue(output), TakeBaseUrl(parsed, baseUrl, terminal)),
+                theme,
+                terminal,
+                disk));
         return command;
     }
 
@@ -51,25 +61,55 @@ internal static class CommandDefinitions
     private static Command Fix(SiteTheme theme, Terminal terminal, Disk disk)
     {
         var root = Root();
-        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, write nothing" };
-        var command = new Command("fix", "Correct almost-right quotations, their typography, and checksums of articles collected again") { root, dryRun };
-        command.SetAction(parsed => FixCommand.Run(new FixOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(dryRun)), theme, terminal, disk));
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show the changes without writing them" };
+        var command = new Command(
+            "fix", "Apply suggested fixes: almost-right quotations, typography, checksums of articles collected again")
+        {
+            root, dryRun,
+        };
+        command.SetAction(
+            parsed => FixCommand.Run(
+                new FixOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(dryRun)), theme, terminal, disk));
         return command;
     }
 
     private static Command Pdf(SiteTheme theme, Terminal terminal, Disk disk)
     {
         var shared = new SharedOptions();
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write; default: brief.pdf in the root", HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write; default: brief.pdf in the root",
+            HelpName = "FILE",
+        };
         output.Validators.Add(CheckPdf);
-        var paper = new Option<PaperSize>("--paper") { Description = "The sheets to print on; default: a4", HelpName = "a4|letter", CustomParser = ParsePaper };
-        var browser = new Option<string?>("--browser") { Description = "The Chromium, Chrome or Edge to print with; default: DOSSIER_CHROMIUM, or the first that is found", HelpName = "FILE" };
+        var paper = new Option<PaperSize>("--paper")
+        {
+            Description = "The paper size; default: a4",
+            HelpName = "a4|letter",
+            CustomParser = ParsePaper,
+        };
+        var browser = new Option<string?>("--browser")
+        {
+            Description =
+                "The Chromium, Chrome or Edge to print with; default: DOSSIER_CHROMIUM, or the first one found",
+            HelpName = "FILE",
+        };
         browser.Validators.Add(CheckBrowser);
-        var baseUrl = BaseUrl("Where the site is served: what is not in the document leads there; wins over base_url in dossier.yaml");
-        var command = new Command("pdf", "Check everything, then print the whole dossier as one document") { output, paper, browser, baseUrl };
+        var baseUrl = BaseUrl(
+            "The address where the site is served, for links to what is not in the document; overrides base_url in "
+                + "dossier.yaml");
+        var command = new Command("pdf", "Check everything, then print the whole dossier as one document")
+        {
+            output, paper, browser, baseUrl,
+        };
         shared.AddTo(command);
         command.SetAction(parsed => PdfCommand.Run(
-            new PdfOptions(shared.Of(parsed), parsed.GetValue(output), parsed.GetValue(paper), parsed.GetValue(browser) ?? Browsers.Find(), TakeBaseUrl(parsed, baseUrl, terminal)), theme, terminal, disk));
+            new PdfOptions(
+                shared.Of(parsed),
+                parsed.GetValue(output),
+                parsed.GetValue(paper),
+                parsed.GetValue(browser) ?? Browsers.Find(),
+                TakeBaseUrl(parsed, baseUrl, terminal)), theme, terminal, disk));
         return command;
     }
 
@@ -78,7 +118,7 @@ internal static class CommandDefinitions
     {
         string path = result.GetValueOrDefault<string?>() ?? "";
         if (!path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || Directory.Exists(path))
-            result.AddError($"--output: “{path}” is not the name of a PDF; name a file that ends in .pdf");
+            result.AddError($"--output: “{path}” is not a PDF; name a file that ends in .pdf");
     }
 
     private static PaperSize ParsePaper(ArgumentResult result)
@@ -87,7 +127,7 @@ internal static class CommandDefinitions
         if (string.Equals(size, "letter", StringComparison.OrdinalIgnoreCase))
             return PaperSize.Letter;
         if (!string.Equals(size, "a4", StringComparison.OrdinalIgnoreCase))
-            result.AddError($"--paper: “{size}” is no size of paper known here; a4 and letter are");
+            result.AddError($"--paper: unknown size “{size}”; use a4 or letter");
         return PaperSize.A4;
     }
 
@@ -108,8 +148,14 @@ internal static class CommandDefinitions
     {
         var root = Root();
         var json = Json();
-        var command = new Command("coverage", "Report what of the articles is annotated and what of the dossier is sourced") { root, json };
-        command.SetAction(parsed => CoverageCommand.Run(new CoverageOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(json)), terminal));
+        var command = new Command(
+            "coverage", "Report how much of the articles is annotated and how much of the dossier is sourced")
+        {
+            root, json,
+        };
+        command.SetAction(
+            parsed => CoverageCommand.Run(
+                new CoverageOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(json)), terminal));
         return command;
     }
 
@@ -117,21 +163,35 @@ internal static class CommandDefinitions
     {
         var root = Root();
         var json = Json();
-        var since = new Option<string?>("--since", "-s") { Description = "A dossier's folder, a site's, a dossier.json, or a git revision; default: the latest in input/editions", HelpName = "REV|DIR" };
-        var command = new Command("changes", "Tell what changed since an earlier edition") { since, root, json };
-        command.SetAction(parsed => ChangesCommand.Run(new ChangesOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(since), parsed.GetValue(json)), terminal, disk));
+        var since = new Option<string?>("--since", "-s")
+        {
+            Description = "The folder of a dossier or a published site, a dossier.json, or a Git revision; default: "
+                + "the latest in input/editions",
+            HelpName = "REV|DIR",
+        };
+        var command = new Command("changes", "Report what changed since an earlier edition") { since, root, json };
+        command.SetAction(
+            parsed => ChangesCommand.Run(
+                new ChangesOptions(parsed.GetValue(root) ?? ".", parsed.GetValue(since), parsed.GetValue(json)),
+                terminal,
+                disk));
         return command;
     }
 
     private static Command Explain(Terminal terminal)
     {
-        var code = new Argument<string?>("CODE") { Description = "As in DOS014; without it all codes are listed", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", "Explain what a code means and how to fix it") { code };
+        var code = new Argument<string?>("CODE")
+        {
+            Description = "A code such as DOS014; without it, all codes are listed",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("explain", "Explain an error code and how to fix it") { code };
         command.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), terminal));
         return command;
     }
 
-    private static Option<bool> Json() => new("--json") { Description = "Write what was found to standard output as JSON" };
+    private static Option<bool> Json() =>
+        new("--json") { Description = "Write the results to standard output as JSON" };
 
     private static void CheckBaseUrl(OptionResult result)
     {
@@ -150,7 +210,11 @@ internal static class CommandDefinitions
 
     private static Option<string> Root()
     {
-        var root = new Option<string>("--root", "-r") { Description = "The folder that has input/ and seeds/; default: this one", HelpName = "DIR" };
+        var root = new Option<string>("--root", "-r")
+        {
+            Description = "The folder that contains input/ and seeds/; default: the current one",
+            HelpName = "DIR",
+        };
         root.Validators.Add(result =>
         {
             if (!Directory.Exists(result.GetValueOrDefault<string>()))
@@ -162,7 +226,7 @@ internal static class CommandDefinitions
     private sealed class SharedOptions
     {
         private readonly Option<string> _root = Root();
-        private readonly Option<bool> _strict = new("--strict") { Description = "Let warnings fail as errors do" };
+        private readonly Option<bool> _strict = new("--strict") { Description = "Treat warnings as errors" };
         private readonly Option<bool> _json = Json();
 
         public void AddTo(Command command)
@@ -172,6 +236,7 @@ internal static class CommandDefinitions
             command.Options.Add(_json);
         }
 
-        public CheckOptions Of(ParseResult parsed) => new(parsed.GetValue(_root) ?? ".", parsed.GetValue(_strict), parsed.GetValue(_json));
+        public CheckOptions Of(ParseResult parsed) =>
+            new(parsed.GetValue(_root) ?? ".", parsed.GetValue(_strict), parsed.GetValue(_json));
     }
 }

@@ -15,7 +15,14 @@ internal static class CommandLine
     {
         var (parsed, mistakes) = Read(args, theme, terminal, disk);
         if (mistakes.Length == 0)
-            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = terminal.Out,
+                    Error = terminal.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                });
         foreach (string mistake in mistakes)
             terminal.Failure(mistake);
         var command = parsed.CommandResult.Command;
@@ -24,7 +31,8 @@ internal static class CommandLine
     }
 
     /// <summary>The parsed command line, which is not run, and its errors.</summary>
-    internal static (ParseResult Parsed, string[] Mistakes) Read(string[] args, SiteTheme theme, Terminal terminal, Disk disk)
+    internal static (ParseResult Parsed, string[] Mistakes) Read(
+        string[] args, SiteTheme theme, Terminal terminal, Disk disk)
     {
         var program = CommandDefinitions.Define(theme, terminal, disk);
         program.Options.OfType<VersionOption>().Single().Action = new VersionAction(terminal);
@@ -36,9 +44,14 @@ internal static class CommandLine
     private static IEnumerable<string> Mistakes(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        string[] known = [.. command.Subcommands.Select(symbol => symbol.Name), .. command.Options.Select(symbol => symbol.Name)];
+        string[] known =
+        [
+            .. command.Subcommands.Select(symbol => symbol.Name),
+            .. command.Options.Select(symbol => symbol.Name),
+        ];
         if (parsed.UnmatchedTokens.Count > 0)
-            return parsed.UnmatchedTokens.Select(token => $"“{token}” is not understood here{NearestName.Hint(token, known)}");
+            return parsed.UnmatchedTokens.Select(
+                token => $"unknown command or option “{token}”{NearestName.Hint(token, known)}");
         if (command is RootCommand)
             return [$"name a command: {string.Join(", ", command.Subcommands.Select(symbol => symbol.Name))}"];
         return parsed.Errors.Select(error => error.Message);

@@ -37,7 +37,8 @@ internal static class CoverageCommand
         else
         {
             TextReport.Write(inspection, strict: false, terminal);
-            terminal.Line("Fix this first; then coverage can be measured.");
+            terminal.Line(
+                "Coverage cannot be measured while the dossier has errors (above). Fix them and run this again.");
         }
         return ExitCode.Content;
     }

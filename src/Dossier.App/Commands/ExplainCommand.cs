@@ -12,7 +12,8 @@ internal static class ExplainCommand
             return List(terminal);
         if (Rules.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } found)
         {
-            terminal.Failure($"there is no rule “{code}”{NearestName.Hint(code.ToUpperInvariant(), Rules.All.Select(rule => rule.Code))}");
+            terminal.Failure(
+                $"there is no rule “{code}”{NearestName.Hint(code.ToUpperInvariant(), Rules.All.Select(rule => rule.Code))}");
             return ExitCode.Usage;
         }
         terminal.Line($"{found.Code} {found.Severity.Word()}: {found.Title}");
@@ -33,7 +34,9 @@ internal static class ExplainCommand
     private static string Section(string code)
     {
         using var reader = new StreamReader(typeof(Rules).Assembly.GetManifestResourceStream("Rules.md")!);
-        var section = ("\n" + reader.ReadToEnd()).Split("\n## ").FirstOrDefault(part => part.StartsWith(code + " ", StringComparison.Ordinal));
+        var section = ("\n" + reader.ReadToEnd())
+            .Split("\n## ")
+            .FirstOrDefault(part => part.StartsWith(code + " ", StringComparison.Ordinal));
         return section is null ? "" : section[(section + "\n").IndexOf('\n', StringComparison.Ordinal)..].Trim();
     }
 }

@@ -23,7 +23,8 @@ internal static class FixCommand
         var corrected = Fixer.Fix(Compiler.Compile(loaded.Value, loaded.Diagnostics).Diagnostics);
         try
         {
-            using var interruption = new CancellationSignals("the records named above are fixed, all others are as they were");
+            using var interruption = new CancellationSignals(
+                "the records named above are fixed, all others are unchanged");
             interruption.Run(token => Write(corrected, options, terminal, disk, token));
         }
         catch (InputChangedException change)
@@ -33,12 +34,17 @@ internal static class FixCommand
         }
 
         FixReport.WriteCount(corrected, options.DryRun, terminal);
-        var remaining = CheckResult.Check(Compiler.Compile(Corrected(loaded.Value, corrected), loaded.Diagnostics), options.Root, theme, baseUrl: null);
+        var remaining = CheckResult.Check(
+            Compiler.Compile(Corrected(loaded.Value, corrected), loaded.Diagnostics),
+            options.Root,
+            theme,
+            baseUrl: null);
         TextReport.Write(remaining, strict: false, terminal);
         return remaining.Fails(strict: false) ? ExitCode.Content : ExitCode.Fine;
     }
 
-    private static void Write(ImmutableArray<FixedFile> corrected, FixOptions options, Terminal terminal, Disk disk, CancellationToken token)
+    private static void Write(
+        ImmutableArray<FixedFile> corrected, FixOptions options, Terminal terminal, Disk disk, CancellationToken token)
     {
         foreach (var file in corrected)
         {
@@ -49,7 +55,8 @@ internal static class FixCommand
         }
     }
 
-    private static ImmutableArray<SourceFile> Corrected(ImmutableArray<SourceFile> files, ImmutableArray<FixedFile> corrected)
+    private static ImmutableArray<SourceFile> Corrected(
+        ImmutableArray<SourceFile> files, ImmutableArray<FixedFile> corrected)
     {
         var after = corrected.ToDictionary(file => file.Before.Path, file => file.After, StringComparer.Ordinal);
         return [.. files.Select(file => after.GetValueOrDefault(file.Path, file))];

@@ -24,7 +24,10 @@ internal static class OpenFileLimit
         }
         catch (IOException fault)
         {
-            throw new IOException($"the system lets this process open {opened.Count} more files, and it may need {Needed}; allow it more: ulimit -n 1024", fault);
+            throw new IOException(
+                $"the system lets this process open only {opened.Count} more files, and it may need {Needed}; raise "
+                    + "the limit, for example with: ulimit -n 1024",
+                fault);
         }
         finally
         {

@@ -10,7 +10,8 @@ namespace Dossier.App.Commands;
 /// <param name="Output">Null for <c>brief.pdf</c> in the root.</param>
 /// <param name="Browser">Null if none was found.</param>
 /// <param name="BaseUrl">Takes precedence over the base URL in <c>dossier.yaml</c>.</param>
-internal sealed record PdfOptions(CheckOptions Check, string? Output, PaperSize Paper, string? Browser, string? BaseUrl);
+internal sealed record PdfOptions(
+    CheckOptions Check, string? Output, PaperSize Paper, string? Browser, string? BaseUrl);
 
 /// <summary>
 /// Checks the dossier and prints it as a PDF. If there is a mistake, the existing PDF is not changed.
@@ -34,7 +35,7 @@ internal static class PdfCommand
         }
 
         string output = Path.GetFullPath(options.Output ?? Path.Combine(options.Check.Root, "brief.pdf"));
-        using var interruption = new CancellationSignals("what was published stands as it was");
+        using var interruption = new CancellationSignals("the existing PDF is unchanged");
         interruption.Run(token =>
         {
             var site = SiteOptions.At(options.BaseUrl ?? inspection.Corpus!.Settings.BaseUrl);

@@ -41,7 +41,8 @@ internal static class EarlierEdition
             return Compile(folder, $"the dossier in “{folder}”");
         if (File.Exists(Path.Combine(folder, Data)))
             return Read(folder, Data);
-        throw new EditionRefusedException($"“{folder}” is neither a dossier, which has input/, nor a site, which has {Data}", []);
+        throw new EditionRefusedException(
+            $"“{folder}” is neither a dossier (it has no input/) nor a published site (it has no {Data})", []);
     }
 
     private static Edition Compile(string root, string what)
@@ -49,14 +50,19 @@ internal static class EarlierEdition
         var (corpus, diagnostics) = Compiler.Compile(root);
         Diagnostic[] mistakes = [.. diagnostics.Where(IsMistakeOfEarlier)];
         return corpus is null || mistakes.Length > 0
-            ? throw new EditionRefusedException($"{what} has mistakes, so it cannot be compared; the places above are in it, and not in the dossier as it is now", [.. mistakes])
+            ? throw new EditionRefusedException(
+                $"{what} has errors, so it cannot be compared; the places above are in that edition, not in the "
+                    + "current dossier",
+                [.. mistakes])
             : CurrentEdition.From(corpus);
     }
 
     // A Git repository may have an article with other line ends than those it was annotated with, or under a name that
     // Windows does not allow. Its words are the same, so these errors are ignored.
     private static bool IsMistakeOfEarlier(Diagnostic diagnostic) =>
-        IsMistake(diagnostic) && diagnostic.Code != Rules.LineEndsChanged.Code && diagnostic.Code != Rules.NameRefused.Code;
+        IsMistake(diagnostic)
+            && diagnostic.Code != Rules.LineEndsChanged.Code
+            && diagnostic.Code != Rules.NameRefused.Code;
 
     private static Edition Read(string folder, string path)
     {
@@ -64,6 +70,7 @@ internal static class EarlierEdition
         if (file is null)
             throw new EditionRefusedException($"“{path}” cannot be read", unread);
         var (edition, diagnostics) = EditionReader.Read(file);
-        return edition ?? throw new EditionRefusedException($"“{path}” is not the data of a dossier that can be compared", diagnostics);
+        return edition ?? throw new EditionRefusedException(
+            $"“{path}” is not the data of a dossier, so it cannot be compared", diagnostics);
     }
 }

@@ -40,7 +40,8 @@ internal sealed class Git(string folder)
         {
             process.StandardInput.Write(name + "\n");
             process.StandardInput.Flush();
-            yield return Content(output) ?? throw new IOException($"git could not read the object {name} in “{folder}”: {complaint.GetAwaiter().GetResult()}");
+            yield return Content(output) ?? throw new IOException(
+                $"git could not read the object {name} in “{folder}”: {complaint.GetAwaiter().GetResult()}");
         }
 
         process.StandardInput.Close();
@@ -87,7 +88,8 @@ internal sealed class Git(string folder)
         }
         catch (Win32Exception)
         {
-            throw new EditionRefusedException("revisions are read with the program git, and it is not there; install it, or name a folder", []);
+            throw new EditionRefusedException(
+                "git is needed to read a revision, but it is not installed; install it, or name a folder", []);
         }
     }
 }

@@ -23,7 +23,8 @@ internal sealed class GitTree : IDisposable
         string commit = CommitOf(revision, root, git);
         var files = FilesOf(commit, git);
         if (!files.Exists(file => file.Path.StartsWith("input/", StringComparison.Ordinal)))
-            throw new EditionRefusedException($"the revision “{revision}” has no dossier here: there is no input/ in it", []);
+            throw new EditionRefusedException(
+                $"the revision “{revision}” contains no dossier: it has no folder input/", []);
         var tree = new GitTree(disk);
         try
         {
@@ -55,21 +56,35 @@ internal sealed class GitTree : IDisposable
     {
         var repository = git.Ask("rev-parse", "--is-shallow-repository");
         if (!repository.IsYes)
-            throw new EditionRefusedException($"there is no file or folder “{revision}”, and git could not look for a revision of this name in “{root}”; it says:\n{repository.Complaint}", []);
+            throw new EditionRefusedException(
+                $"there is no file or folder “{revision}”, and git could not look for a revision of that name in "
+                    + $"“{root}”:\n{repository.Complaint}",
+                []);
         var commit = git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         if (commit.IsYes)
             return commit.Output;
         string message = $"there is no file, folder or revision “{revision}”";
         // An old git prints an option that it does not know.
-        throw new EditionRefusedException(repository.Output != "true" ? message : message + " in this clone, which is shallow: its older commits and tags were not fetched\n"
-            + "fetch them with: git fetch --unshallow --tags\nor, in a workflow on GitHub, give the step actions/checkout: fetch-depth: 0", []);
+        throw new EditionRefusedException(
+            repository.Output != "true"
+                ? message
+                : message + " in this clone, which is shallow: its older commits and tags were not fetched\n"
+            + "fetch them with: git fetch --unshallow --tags\nor, in a workflow on GitHub, give the step "
+            + "actions/checkout: fetch-depth: 0", []);
     }
 
     // Only plain files with valid names, as when reading the input, and no links. Their paths are relative to the
     // dossier's folder.
     private static List<(string Path, string Object)> FilesOf(string commit, Git git) =>
     [
-        .. git.Ask("ls-tree", "-r", "-z", commit, "--", "input", "seeds").Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        .. git.Ask(
+            "ls-tree",
+            "-r",
+            "-z",
+            commit,
+            "--",
+            "input",
+            "seeds").Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(entry => entry.Split('\t', 2)).Where(entry => entry[0].StartsWith("100", StringComparison.Ordinal))
             .Where(entry => PortableName.IsDecoded(entry[1])).Select(entry => (entry[1], entry[0].Split(' ')[2])),
     ];

@@ -18,7 +18,9 @@ internal static class BriefPrinter
 {
     /// <summary>At every moment the output is the complete old file or the complete new one.</summary>
     /// <exception cref="IOException">The file could not be written, or the browser produced no PDF.</exception>
-    public static void Print(Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string browser, string output, Disk disk, CancellationToken token)
+    public static void Print(
+        Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string browser, string output, Disk disk,
+        CancellationToken token)
     {
         // In the same file system, so that the PDF can be moved to its place in one step; and in a place that a
         // sandboxed browser can read.
@@ -27,7 +29,8 @@ internal static class BriefPrinter
         {
             Write(corpus, theme, options, paper, Path.Combine(folder, "site"), disk);
             string made = Path.Combine(folder, "brief.pdf");
-            HeadlessBrowser.Print(browser, Path.Combine(folder, "site", SitePaths.Brief), made, Path.Combine(folder, "profile"), token);
+            HeadlessBrowser.Print(
+                browser, Path.Combine(folder, "site", SitePaths.Brief), made, Path.Combine(folder, "profile"), token);
             disk.Move(made, output);
         }
         finally
@@ -36,7 +39,8 @@ internal static class BriefPrinter
         }
     }
 
-    private static void Write(Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string site, Disk disk)
+    private static void Write(
+        Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string site, Disk disk)
     {
         foreach (var asset in theme.Assets)
         {
@@ -54,7 +58,9 @@ internal static class BriefPrinter
         Encoding.UTF8.GetBytes($"@page {{ size: {size}; }}\n@page wide {{ size: {size} landscape; }}\n", builder);
         WriteNew(site, SitePaths.TitleSheet, builder.WrittenSpan, disk);
         var page = new ArrayBufferWriter<byte>();
-        FileFault.Naming(SitePaths.Brief, () => PageRenderer.Render(theme, BriefPages.Compose(corpus, options, standsAlone: true), page));
+        FileFault.Naming(
+            SitePaths.Brief,
+            () => PageRenderer.Render(theme, BriefPages.Compose(corpus, options, standsAlone: true), page));
         WriteNew(site, SitePaths.Brief, page.WrittenSpan, disk);
     }
 

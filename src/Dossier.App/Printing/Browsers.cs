@@ -5,7 +5,7 @@ internal static class Browsers
 {
     public const string Named = "DOSSIER_CHROMIUM";
 
-    public const string Missing = $"no Chromium, Chrome or Edge was found to print with; name one with --browser or in {Named}, or install one:";
+    public const string Missing = $"no Chromium, Chrome or Edge was found, which is needed for printing; name one with --browser or in {Named}, or install one:";
 
     public const string HowToInstall = """
           Debian         apt-get install chromium
@@ -18,13 +18,24 @@ internal static class Browsers
         """;
 
     private static readonly string[] OnPath =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "chrome.exe", "msedge.exe"];
+        [
+            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge",
+            "microsoft-edge-stable", "chrome.exe", "msedge.exe",
+        ];
 
     private static readonly string[] InApplications =
-        ["Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium", "Microsoft Edge.app/Contents/MacOS/Microsoft Edge"];
+        [
+            "Google Chrome.app/Contents/MacOS/Google Chrome",
+            "Chromium.app/Contents/MacOS/Chromium",
+            "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+        ];
 
     private static readonly string[] InProgramFiles =
-        [@"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
+        [
+            @"Google\Chrome\Application\chrome.exe",
+            @"Chromium\Application\chrome.exe",
+            @"Microsoft\Edge\Application\msedge.exe",
+        ];
 
     /// <returns>The path of a browser; null if none was found.</returns>
     public static string? Find() => Find(Environment.GetEnvironmentVariable, File.Exists);
@@ -44,5 +55,6 @@ internal static class Browsers
 
     // Sorted by name before folder: a Chromium is preferred to an Edge in any folder.
     private static IEnumerable<string> Under(string?[] folders, string[] names) =>
-        names.SelectMany(name => folders.Where(folder => !string.IsNullOrEmpty(folder)).Select(folder => Path.Combine(folder!, name)));
+        names.SelectMany(name => folders.Where(folder => !string.IsNullOrEmpty(folder))
+            .Select(folder => Path.Combine(folder!, name)));
 }

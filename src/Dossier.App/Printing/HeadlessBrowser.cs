@@ -13,12 +13,18 @@ internal static class HeadlessBrowser
     /// <exception cref="OperationCanceledException">The command was interrupted.</exception>
     public static void Print(string browser, string page, string pdf, string profile, CancellationToken token)
     {
-        var start = new ProcessStartInfo(browser, Arguments(page, pdf, profile)) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(browser, Arguments(page, pdf, profile))
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         using var process = Start(start, browser);
-        var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(token), process.StandardError.ReadToEndAsync(token));
+        var said = Task.WhenAll(
+            process.StandardOutput.ReadToEndAsync(token), process.StandardError.ReadToEndAsync(token));
         Wait(process, browser, token);
         if (!IsPdf(pdf))
-            throw new IOException($"{browser} made no PDF, and ended with {process.ExitCode}{Said(said)}");
+            throw new IOException($"{browser} produced no PDF and exited with {process.ExitCode}{Said(said)}");
     }
 
     private static IEnumerable<string> Arguments(string page, string pdf, string profile)
@@ -27,7 +33,8 @@ internal static class HeadlessBrowser
         [
             "--headless", "--disable-gpu", "--disable-extensions", "--no-first-run", "--no-default-browser-check",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
-            $"--user-data-dir={profile}", "--no-pdf-header-footer", "--generate-pdf-document-outline", $"--print-to-pdf={pdf}",
+            $"--user-data-dir={profile}", "--no-pdf-header-footer", "--generate-pdf-document-outline",
+            $"--print-to-pdf={pdf}",
         ];
         // Chromium refuses to run as root with its sandbox. Disabling it is safe here, because the only page it opens
         // was made by this program.
@@ -43,7 +50,7 @@ internal static class HeadlessBrowser
         }
         catch (Win32Exception fault)
         {
-            throw new IOException($"{browser} can't be started: {fault.Message}", fault);
+            throw new IOException($"{browser} cannot be started: {fault.Message}", fault);
         }
     }
 
@@ -60,7 +67,8 @@ internal static class HeadlessBrowser
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
             token.ThrowIfCancellationRequested();
-            throw new IOException($"{browser} had not printed after {Patience.TotalMinutes} minutes, and was ended", waited);
+            throw new IOException(
+                $"{browser} did not finish within {Patience.TotalMinutes} minutes and was stopped", waited);
         }
     }
 
@@ -74,7 +82,8 @@ internal static class HeadlessBrowser
     }
 
     // After a crash, child processes may keep the pipes open, so the wait for the last output is limited.
-    private static string Said(Task<string[]> said) => said.Wait(TimeSpan.FromSeconds(2)) && string.Concat(said.Result).Trim() is { Length: > 0 } words
+    private static string Said(Task<string[]> said) =>
+        said.Wait(TimeSpan.FromSeconds(2)) && string.Concat(said.Result).Trim() is { Length: > 0 } words
         ? $"; it said: {words[Math.Max(0, words.Length - 600)..]}"
         : "";
 }

@@ -45,7 +45,8 @@ internal sealed class ExistingFile(string path, long length) : IDisposable
         _file ??= RegularFile.Open(path);
         for (int offset = 0; offset < block.Length;)
         {
-            int count = RandomAccess.Read(_file, _read.AsSpan(0, Math.Min(_read.Length, block.Length - offset)), _compared + offset);
+            int count = RandomAccess.Read(
+                _file, _read.AsSpan(0, Math.Min(_read.Length, block.Length - offset)), _compared + offset);
             if (count == 0 || !block.Slice(offset, count).SequenceEqual(_read.AsSpan(0, count)))
                 return false;
             offset += count;

@@ -39,7 +39,8 @@ internal sealed class ExistingSite
                 !IsPublishers(ref entry) && StandingOf(ref entry).Kind == EntryKind.Folder && isOurs(PathOf(ref entry)),
         };
         // Names that are not valid UTF-8 may be decoded to the same text.
-        return new ExistingSite(found.DistinctBy(e => e.Path, StringComparer.Ordinal).ToDictionary(e => e.Path, e => e.Standing, StringComparer.Ordinal));
+        return new ExistingSite(found.DistinctBy(e => e.Path, StringComparer.Ordinal)
+            .ToDictionary(e => e.Path, e => e.Standing, StringComparer.Ordinal));
     }
 
     /// <summary>
@@ -51,7 +52,9 @@ internal sealed class ExistingSite
     {
         if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             return new ExistingEntry(EntryKind.Link, 0);
-        return entry.IsDirectory ? new ExistingEntry(EntryKind.Folder, 0) : new ExistingEntry(EntryKind.File, entry.Length);
+        return entry.IsDirectory
+            ? new ExistingEntry(EntryKind.Folder, 0)
+            : new ExistingEntry(EntryKind.File, entry.Length);
     }
 
     private static bool IsPublishers(ref FileSystemEntry entry) =>
@@ -60,7 +63,8 @@ internal sealed class ExistingSite
 
     private static string PathOf(ref FileSystemEntry entry)
     {
-        string path = Path.Join(entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar), entry.FileName);
+        string path = Path.Join(
+            entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar), entry.FileName);
         return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
     }
 }

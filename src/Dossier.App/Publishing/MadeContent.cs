@@ -8,7 +8,8 @@ namespace Dossier.App.Publishing;
 /// Receives the content of a file while it is created. Short content stays in memory. Longer content is passed to
 /// <paramref name="next"/> block by block, with only one block in memory.
 /// </summary>
-internal sealed class MadeContent(Action<ReadOnlySpan<byte>> next, CancellationToken cancellation) : IBufferWriter<byte>, IDisposable
+internal sealed class MadeContent(Action<ReadOnlySpan<byte>> next, CancellationToken cancellation)
+    : IBufferWriter<byte>, IDisposable
 {
     /// <summary>Content that is longer than this number of bytes is passed on in blocks.</summary>
     public const int LongestInMemory = 1 << 20;
@@ -65,7 +66,8 @@ internal sealed class MadeContent(Action<ReadOnlySpan<byte>> next, CancellationT
             HandOn();
         if (_block.Length - _filled >= count)
             return;
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_filled + count, Math.Min(2 * _block.Length, LongestInMemory)));
+        byte[] larger = ArrayPool<byte>.Shared.Rent(
+            Math.Max(_filled + count, Math.Min(2 * _block.Length, LongestInMemory)));
         Whole.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_block);
         _block = larger;

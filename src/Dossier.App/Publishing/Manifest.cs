@@ -27,7 +27,9 @@ internal sealed class Manifest
 
     public Manifest(IEnumerable<ManifestEntry> entries)
     {
-        _entries = [.. entries.Distinct().OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Sha256, StringComparer.Ordinal)];
+        _entries = [.. entries.Distinct()
+            .OrderBy(e => e.Path, StringComparer.Ordinal)
+            .ThenBy(e => e.Sha256, StringComparer.Ordinal)];
         _digests = _entries.ToLookup(e => e.Path, e => e.Sha256, StringComparer.Ordinal);
         Paths = new PublishedPaths(_digests.Select(path => path.Key));
     }
@@ -56,7 +58,9 @@ internal sealed class Manifest
 
     public void Publish(StagingFolder staging)
     {
-        staging.Write(OutputFolder.ManifestName, Encoding.UTF8.GetBytes(string.Concat(_entries.Select(e => $"{e.Sha256}  {e.Path}\n"))));
+        staging.Write(
+            OutputFolder.ManifestName,
+            Encoding.UTF8.GetBytes(string.Concat(_entries.Select(e => $"{e.Sha256}  {e.Path}\n"))));
         staging.Place(OutputFolder.ManifestName);
     }
 
@@ -85,8 +89,12 @@ internal sealed class Manifest
 
     private static ManifestEntry Parse(string path, int number, string line)
     {
-        if (line.Length is > DigestLength + 2 and < LongestLine && line.AsSpan(DigestLength, 2) is "  " && !line.AsSpan(0, DigestLength).ContainsAnyExcept(Digits))
+        if (line.Length is > DigestLength + 2 and < LongestLine
+            && line.AsSpan(DigestLength, 2) is "  "
+            && !line.AsSpan(0, DigestLength).ContainsAnyExcept(Digits))
             return new ManifestEntry(line[(DigestLength + 2)..], line[..DigestLength]);
-        throw new OutputRefusedException($"{path}:{number}: '{(line.Length > MostShown ? line[..MostShown] + "…" : line)}' was not written by a build. Restore this file, or empty its folder.");
+        throw new OutputRefusedException(
+            $"{path}:{number}: “{(line.Length > MostShown ? line[..MostShown] + "…" : line)}” was not written by a "
+                + "build. Restore this file, or empty its folder.");
     }
 }

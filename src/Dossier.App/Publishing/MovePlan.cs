@@ -27,7 +27,10 @@ internal sealed record MovePlan(ImmutableArray<string> Folders, ImmutableArray<M
             var missing = PublishedPaths.FoldersOf(file.Path).Where(folder => !isFolder(folder)).ToList();
             int whole = missing.FindIndex(folder => phases[folder] is not null);
             folders.UnionWith(whole < 0 ? missing : missing.Take(whole));
-            moves.Add(whole < 0 ? new Move(file.Path, file.Phase, IsFolder: false) : new Move(missing[whole], file.Phase, IsFolder: true));
+            moves.Add(
+                whole < 0
+                    ? new Move(file.Path, file.Phase, IsFolder: false)
+                    : new Move(missing[whole], file.Phase, IsFolder: true));
         }
         return new MovePlan(
             [.. folders.Order(StringComparer.Ordinal)],

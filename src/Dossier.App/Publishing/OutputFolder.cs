@@ -14,7 +14,7 @@ internal static class OutputFolder
     public const string LockName = ".dossier-lock";
     public const string StagingName = ".dossier-staging";
 
-    private const string Elsewhere = "Name a folder that is the site's alone, such as '_site'.";
+    private const string Elsewhere = "Name a folder that is the site's alone, such as “_site”.";
 
     /// <summary>
     /// Null if a site may be published there; otherwise a message that says what is wrong and how to fix it.
@@ -30,11 +30,11 @@ internal static class OutputFolder
             return $"The output folder has no name. {Elsewhere}";
         string full = Full(output);
         if (new FileInfo(full).LinkTarget is { } target)
-            return $"The output folder '{output}' is a symbolic link. Name the folder it leads to: '{target}'.";
+            return $"The output folder “{output}” is a symbolic link. Name the folder it leads to: “{target}”.";
         if (File.Exists(full))
-            return $"The output folder '{output}' is a file. {Elsewhere}";
+            return $"The output folder “{output}” is a file. {Elsewhere}";
         return CheckPlace(RealPath.Resolve(full), root, sources) is { } fault
-            ? $"The output folder '{output}' {fault}. {Elsewhere}"
+            ? $"The output folder “{output}” {fault}. {Elsewhere}"
             : CheckContents(output, full);
     }
 
@@ -47,7 +47,8 @@ internal static class OutputFolder
             return "is the root of the file system";
         if (place.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
             return "belongs to Git";
-        string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+        string home = Environment.GetFolderPath(
+            Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
         if (home.Length > 0 && Holds(place, RealPath.Resolve(home)))
             return "is, or contains, the home folder";
         if (Holds(place, RealPath.Resolve(root)))
@@ -56,9 +57,9 @@ internal static class OutputFolder
         {
             string real = RealPath.Resolve(source);
             if (Holds(place, real))
-                return $"is, or contains, '{source}', which is never written to";
+                return $"is, or contains, “{source}”, which is never written to";
             if (Holds(real, place))
-                return $"lies inside '{source}', which is never written to";
+                return $"is inside “{source}”, which is never written to";
         }
         return null;
     }
@@ -73,10 +74,11 @@ internal static class OutputFolder
             return null;
         if (CheckOwnFiles(full) is string fault)
             return fault;
-        if (!Manifest.StandsIn(full) && Directory.EnumerateFileSystemEntries(full).FirstOrDefault(IsForeign) is { } foreign)
+        if (!Manifest.StandsIn(full)
+            && Directory.EnumerateFileSystemEntries(full).FirstOrDefault(IsForeign) is { } foreign)
         {
-            return $"The output folder '{output}' is not empty and was not written by a build: "
-                + $"it has no {ManifestName}, but '{Path.GetFileName(foreign)}'. Empty it, or name another folder.";
+            return $"The output folder “{output}” is not empty and was not written by a build: "
+                + $"it has no {ManifestName}, but “{Path.GetFileName(foreign)}”. Empty it, or name another folder.";
         }
         return OutputLock.IsHeld(full) ? OutputLock.Refusal(full) : null;
     }
@@ -92,11 +94,14 @@ internal static class OutputFolder
             if (new FileInfo(path).LinkTarget is not null)
             {
                 if (Path.GetFileName(path) == ManifestName)
-                    return $"'{path}' is a symbolic link, and a build has written none. Delete it, and what builds have written beside it.";
+                    return $"“{path}” is a symbolic link, and no build creates one. Delete it, and the files beside "
+                        + "it that builds have written.";
             }
-            else if (Directory.Exists(path) || (File.Exists(path) && new FileInfo(path).Length == 0 && !RegularFile.IsAt(path)))
+            else if (Directory.Exists(path)
+                || (File.Exists(path) && new FileInfo(path).Length == 0 && !RegularFile.IsAt(path)))
             {
-                return $"'{path}' is not a file but a folder, a pipe, a socket or a device. Delete it: no build has made it.";
+                return $"“{path}” is not a file but a folder, a pipe, a socket or a device. Delete it: no build "
+                    + "creates such a thing.";
             }
         }
         return null;

@@ -16,11 +16,13 @@ internal sealed class Publication
     private readonly Manifest _written;
     private readonly ExistingSite _standing;
 
-    public Publication(string folder, Disk disk, StagingFolder staging, PublishedPaths site, Action<PublishStep, string> progress)
+    public Publication(
+        string folder, Disk disk, StagingFolder staging, PublishedPaths site, Action<PublishStep, string> progress)
     {
         (_folder, _disk, _staging, _site, _progress) = (folder, disk, staging, site, progress);
         _written = Manifest.Read(folder);
-        _standing = ExistingSite.Read(folder, path => site.Folders.Contains(path) || _written.Paths.Folders.Contains(path));
+        _standing = ExistingSite.Read(
+            folder, path => site.Folders.Contains(path) || _written.Paths.Folders.Contains(path));
     }
 
     public PublishReport Run(ImmutableArray<OutputFile> files, CancellationToken cancellation)
@@ -30,7 +32,9 @@ internal sealed class Publication
         ImmutableArray<StagedFile> changed = [.. staged.Where(file => file.IsChanged)];
         var stale = new StaleFiles(_folder, _disk, _site, _written.Paths, _standing, stager.IsEdited);
         RefuseObstacles(changed, stale);
-        ImmutableArray<string> edited = [.. changed.Where(file => file.IsOverwritingEdits).Select(file => file.File.Path).Order(StringComparer.Ordinal)];
+        ImmutableArray<string> edited = [.. changed.Where(file => file.IsOverwritingEdits)
+            .Select(file => file.File.Path)
+            .Order(StringComparer.Ordinal)];
         cancellation.ThrowIfCancellationRequested();
 
         // From here on the site changes. The work can only be completed, not undone.
@@ -42,18 +46,24 @@ internal sealed class Publication
         stale.Remove(path => _progress(PublishStep.Removed, path));
         Publish(manifest, instead: union);
         return new PublishReport(
-            changed.Length, staged.Length - changed.Length, stale.Files.Length, FindForeign(), edited, stale.Kept, staged.Sum(file => file.Length));
+            changed.Length, staged.Length - changed.Length, stale.Files.Length, FindForeign(), edited, stale.Kept,
+            staged.Sum(file => file.Length));
     }
 
     private void RefuseObstacles(ImmutableArray<StagedFile> changed, StaleFiles stale)
     {
         string[] needed = [.. changed.Select(file => file.File.Path)];
-        string[] found = [.. Conflicts.Find(needed, _site, _written.Paths, _standing, stale.Kept).Union(stale.KeptInTheWay, StringComparer.Ordinal)];
+        string[] found = [.. Conflicts.Find(needed, _site, _written.Paths, _standing, stale.Kept)
+            .Union(stale.KeptInTheWay, StringComparer.Ordinal)];
         if (found is [var first, ..])
         {
             string others = found.Length > 1 ? $" (and {found.Length - 1} more)" : "";
-            string fault = stale.Kept.Contains(first, StringComparer.Ordinal) ? "is not as a build wrote it" : "was not written by a build";
-            throw new OutputRefusedException($"'{Path.Join(_folder, first)}'{others} is in the way of the site and {fault}. Move it elsewhere, or delete it.");
+            string fault = stale.Kept.Contains(first, StringComparer.Ordinal)
+                ? "was changed since a build wrote it"
+                : "was not written by a build";
+            throw new OutputRefusedException(
+                $"“{Path.Join(_folder, first)}”{others} is in the way of the site and {fault}. Move it elsewhere, or "
+                    + "delete it.");
         }
     }
 
@@ -67,7 +77,8 @@ internal sealed class Publication
 
     private void Place(ImmutableArray<StagedFile> changed)
     {
-        var plan = MovePlan.Plan(changed.Select(file => file.File), path => _standing.Find(path).Kind == EntryKind.Folder);
+        var plan = MovePlan.Plan(
+            changed.Select(file => file.File), path => _standing.Find(path).Kind == EntryKind.Folder);
         foreach (string folder in plan.Folders)
             _disk.MakeFolder(Path.Join(_folder, folder));
         foreach (var move in plan.Moves)
@@ -88,5 +99,6 @@ internal sealed class Publication
 
     private bool IsOurs(string path, EntryKind kind) =>
         _site.Files.Contains(path) || _site.Folders.Contains(path)
-        || (PortableName.IsDecoded(path) && (kind == EntryKind.Folder ? _written.Paths.Folders : _written.Paths.Files).Contains(path));
+        || (PortableName.IsDecoded(path) && (kind == EntryKind.Folder ? _written.Paths.Folders : _written.Paths.Files)
+            .Contains(path));
 }

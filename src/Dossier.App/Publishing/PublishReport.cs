@@ -12,7 +12,8 @@ namespace Dossier.App.Publishing;
 /// </param>
 /// <param name="Bytes">The size of the whole site, with unchanged files.</param>
 internal sealed record PublishReport(
-    int Written, int Unchanged, int Removed, ImmutableArray<string> Foreign, ImmutableArray<string> EditedByHand, ImmutableArray<string> Kept, long Bytes);
+    int Written, int Unchanged, int Removed, ImmutableArray<string> Foreign, ImmutableArray<string> EditedByHand,
+    ImmutableArray<string> Kept, long Bytes);
 
 /// <summary>The steps of a build for one path. After each of them the next build can continue.</summary>
 internal enum PublishStep { Made, Listed, Cleared, Placed, Removed }

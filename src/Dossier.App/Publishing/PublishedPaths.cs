@@ -42,13 +42,14 @@ internal sealed class PublishedPaths
         foreach (string file in files)
         {
             if (!IsValid(file))
-                throw new InvalidOperationException($"'{file}' can't be the path of a file of the site.");
+                throw new InvalidOperationException($"“{file}” is not a valid path for a file of the site.");
             if (!seen.TryAdd(file, file))
-                throw new InvalidOperationException($"Two files of the site have one path: '{seen[file]}' and '{file}'.");
+                throw new InvalidOperationException(
+                    $"Two files of the site have the same path: “{seen[file]}” and “{file}”.");
         }
         var paths = new PublishedPaths(seen.Values);
         if (paths.Folders.FirstOrDefault(seen.ContainsKey) is { } both)
-            throw new InvalidOperationException($"'{both}' is both a file and a folder of the site.");
+            throw new InvalidOperationException($"“{both}” is both a file and a folder of the site.");
         return paths;
     }
 

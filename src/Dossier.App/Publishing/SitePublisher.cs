@@ -21,7 +21,8 @@ internal static class SitePublisher
     /// </exception>
     /// <exception cref="InvalidOperationException">Paths of the site are invalid or collide.</exception>
     public static PublishReport Publish(
-        IEnumerable<OutputFile> files, string outputFolder, Action<PublishStep, string>? progress = null, Disk? disk = null, CancellationToken cancellation = default)
+        IEnumerable<OutputFile> files, string outputFolder, Action<PublishStep, string>? progress =
+            null, Disk? disk = null, CancellationToken cancellation = default)
     {
         disk ??= new Disk();
         ImmutableArray<OutputFile> site = [.. files];
@@ -35,7 +36,8 @@ internal static class SitePublisher
             var staging = StagingFolder.Make(folder, disk);
             try
             {
-                return new Publication(folder, disk, staging, paths, progress ?? ((_, _) => { })).Run(site, cancellation);
+                return new Publication(folder, disk, staging, paths, progress ?? ((_, _) => { }))
+                    .Run(site, cancellation);
             }
             finally
             {

@@ -15,10 +15,15 @@ internal sealed class Stager(string folder, ExistingSite standing, Manifest writ
 {
     /// <summary>Creates all files on as many threads as there are processors. The site is not changed.</summary>
     /// <param name="whenMade">Called on any thread with the path of each file.</param>
-    public ImmutableArray<StagedFile> Stage(ImmutableArray<OutputFile> files, Action<string> whenMade, CancellationToken cancellation)
+    public ImmutableArray<StagedFile> Stage(
+        ImmutableArray<OutputFile> files, Action<string> whenMade, CancellationToken cancellation)
     {
         var staged = new StagedFile[files.Length];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+            CancellationToken = cancellation,
+        };
         try
         {
             Parallel.For(0, files.Length, options, i =>
@@ -40,7 +45,8 @@ internal sealed class Stager(string folder, ExistingSite standing, Manifest writ
     {
         ExistingEntry there = standing.Find(path);
         return there.Kind == EntryKind.File
-            && !written.DigestsOf(path).Contains(ExistingFile.DigestOf(Path.Join(folder, path), there.Length), StringComparer.Ordinal);
+            && !written.DigestsOf(path)
+                .Contains(ExistingFile.DigestOf(Path.Join(folder, path), there.Length), StringComparer.Ordinal);
     }
 
     private StagedFile Stage(OutputFile file, CancellationToken cancellation)
@@ -67,7 +73,8 @@ internal sealed class Stager(string folder, ExistingSite standing, Manifest writ
         NewFile? staged = null;
         try
         {
-            using var made = new MadeContent(block => (staged ??= staging.Create(file.Path)).Append(block), cancellation);
+            using var made = new MadeContent(
+                block => (staged ??= staging.Create(file.Path)).Append(block), cancellation);
             string digest = made.Make(file);
             if (made.IsWhole)
                 staging.Write(file.Path, made.Whole);

@@ -53,7 +53,9 @@ internal sealed class StagingFolder
             using var file = RegularFile.Open(Path.Join(outputFolder, OutputFolder.StagingName, ProcessIdName));
             Span<byte> digits = stackalloc byte[MostDigits];
             int length = RandomAccess.Read(file, digits, 0);
-            return int.TryParse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : null;
+            return int.TryParse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out int id)
+                ? id
+                : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

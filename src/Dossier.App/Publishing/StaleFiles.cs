@@ -17,10 +17,13 @@ internal sealed class StaleFiles
     private readonly ImmutableArray<string> _inTheWay;
 
     /// <param name="isEdited">True if the file at a path was changed since a build wrote it.</param>
-    public StaleFiles(string folder, Disk disk, PublishedPaths site, PublishedPaths written, ExistingSite standing, Func<string, bool> isEdited)
+    public StaleFiles(
+        string folder, Disk disk, PublishedPaths site, PublishedPaths written, ExistingSite standing,
+        Func<string, bool> isEdited)
     {
         (_folder, _disk, _site, _written, _standing) = (folder, disk, site, written, standing);
-        var listed = written.Files.Where(path => !site.Files.Contains(path) && IsFileOrLink(path)).Order(StringComparer.Ordinal)
+        var listed = written.Files.Where(path => !site.Files.Contains(path) && IsFileOrLink(path))
+            .Order(StringComparer.Ordinal)
             .ToLookup(path => standing.Find(path).Kind == EntryKind.Link || isEdited(path));
         (Files, Kept) = ([.. listed[false]], [.. listed[true]]);
         // On a file system that ignores case, deleting 'A' would delete the new 'a'.
@@ -55,9 +58,11 @@ internal sealed class StaleFiles
 
     // A link at the place of a folder that the site needs is replaced.
     private bool IsFileOrLink(string path) =>
-        _standing.Find(path).Kind is var kind && (kind == EntryKind.File || (kind == EntryKind.Link && !_site.Folders.Contains(path)));
+        _standing.Find(path).Kind is var kind
+            && (kind == EntryKind.File || (kind == EntryKind.Link && !_site.Folders.Contains(path)));
 
-    private bool IsInTheWay(string path) => _site.Files.Contains(path) || PublishedPaths.FoldersOf(path).Any(_site.Files.Contains);
+    private bool IsInTheWay(string path) =>
+        _site.Files.Contains(path) || PublishedPaths.FoldersOf(path).Any(_site.Files.Contains);
 
     private void Delete(string path, Action<string> whenRemoved)
     {
@@ -69,7 +74,8 @@ internal sealed class StaleFiles
     // them.
     private void RemoveEmptied(IEnumerable<string> folders)
     {
-        var unneeded = folders.Where(path => _standing.Find(path).Kind == EntryKind.Folder && !_site.Folders.Contains(path));
+        var unneeded = folders.Where(
+            path => _standing.Find(path).Kind == EntryKind.Folder && !_site.Folders.Contains(path));
         foreach (string path in unneeded.OrderDescending(StringComparer.Ordinal))
         {
             string full = Path.Join(_folder, path);

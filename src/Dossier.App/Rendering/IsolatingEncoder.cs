@@ -27,8 +27,10 @@ internal sealed unsafe class IsolatingEncoder : HtmlEncoder
 
     public override bool WillEncode(int unicodeScalar) => _encoder.WillEncode(unicodeScalar);
 
-    public override int FindFirstCharacterToEncode(char* text, int textLength) => _encoder.FindFirstCharacterToEncode(text, textLength);
+    public override int FindFirstCharacterToEncode(char* text, int textLength) =>
+        _encoder.FindFirstCharacterToEncode(text, textLength);
 
-    public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+    public override bool TryEncodeUnicodeScalar(
+        int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
         _encoder.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
 }

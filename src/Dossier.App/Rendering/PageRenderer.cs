@@ -16,7 +16,8 @@ internal static class PageRenderer
     /// <summary>May be called on any thread.</summary>
     public static void Render(SiteTheme theme, PageView view, IBufferWriter<byte> output)
     {
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });
+        var parameters = ParameterView.FromDictionary(
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });
         using var writer = new Utf8Writer(output);
         // One renderer for each page, because a renderer keeps every component it has rendered: one for all pages is
         // about three times slower.
@@ -40,7 +41,8 @@ internal static class PageRenderer
 
         // The framework's own activator compiles an expression for each component, which takes longer than building a
         // small site.
-        public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) =>
+        public IComponent CreateInstance(
+            [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) =>
             (IComponent)Activator.CreateInstance(componentType)!;
     }
 }

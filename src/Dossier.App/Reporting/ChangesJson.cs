@@ -66,7 +66,9 @@ internal static class ChangesJson
         json.WriteEndArray();
     }
 
-    private static void WriteAll<T>(Utf8JsonWriter json, string key, ImmutableArray<Change<T>> changes, Func<T, string> id, Action<Utf8JsonWriter, T> write)
+    private static void WriteAll<T>(
+        Utf8JsonWriter json, string key, ImmutableArray<Change<T>> changes, Func<T, string> id,
+        Action<Utf8JsonWriter, T> write)
         where T : class
     {
         json.WriteStartArray(key);
@@ -74,8 +76,10 @@ internal static class ChangesJson
         {
             json.WriteStartObject();
             json.WriteString("id", id(change.Last));
-            json.WriteString("change", change.Before is null ? "added" : change.After is null ? "withdrawn" : "changed");
-            ChangesJsonValues.WriteTexts(json, "aspects", change.Aspects.Select(aspect => aspect.ToString().ToLowerInvariant()));
+            json.WriteString(
+                "change", change.Before is null ? "added" : change.After is null ? "withdrawn" : "changed");
+            ChangesJsonValues.WriteTexts(json, "aspects", change.Aspects.Select(aspect => aspect.ToString()
+                .ToLowerInvariant()));
             WriteOne(json, "before", change.Before, write);
             WriteOne(json, "after", change.After, write);
             json.WriteEndObject();

@@ -15,11 +15,13 @@ internal static class ChangesText
 
     public static void Write(EditionChanges changes, TextWriter output)
     {
-        output.Write($"From the edition of {changes.Earlier.Day.Value.Text} to that of {changes.Later.Day.Value.Text}\n");
+        output.Write(
+            $"From the edition of {changes.Earlier.Day.Value.Text} to that of {changes.Later.Day.Value.Text}\n");
         if (changes.IsEmpty)
-            output.Write("Nothing changed: statements, positions, events, demands, actors, sources and pages are the same.\n");
+            output.Write(
+                "Nothing changed: statements, positions, events, demands, actors, sources and pages are the same.\n");
         if (!changes.Standings.IsEmpty)
-            output.Write($"\nWhere parties stand differently by their own positions: {changes.Standings.Length}\n");
+            output.Write($"\nChanged standings, by the parties' own positions: {changes.Standings.Length}\n");
         foreach (var change in changes.Standings)
             Line(output, $"~ {change.Party} on {change.Demand}: {Stances(change.Before)} → {Stances(change.After)}");
         if (!changes.Statements.IsEmpty)
@@ -35,7 +37,9 @@ internal static class ChangesText
 
     private static void Write(Change<EditionPassage> change, TextWriter output)
     {
-        string labels = change.Aspects.IsEmpty ? "" : $" {string.Join(", ", change.Aspects.Select(ChangeLabels.OfStatement))}:";
+        string labels = change.Aspects.IsEmpty
+            ? ""
+            : $" {string.Join(", ", change.Aspects.Select(ChangeLabels.OfStatement))}:";
         string words = change.Last.Words is not { } last ? "(not shown: the rights to the source forbid it)"
             : change.Aspects.Contains(Aspect.Words) ? Difference(change.Before!.Words!.Text, last.Text)
             : $"“{Excerpt.Clipped(last.Text, LongestText)}”";
@@ -47,7 +51,10 @@ internal static class ChangesText
         if (change.Aspects.Contains(Aspect.Events))
             Line(output, $"    {Occasions(change.Before!)} → {Occasions(change.After!)}");
         foreach (var position in PositionChange.Find(change))
-            Line(output, $"    {position.Last.Party} on {position.Last.Demand}: {Stance(position.Before)} → {Stance(position.After)}");
+            Line(
+                output,
+                $"    {position.Last.Party} on {position.Last.Demand}: {Stance(position.Before)} → "
+                    + $"{Stance(position.After)}");
     }
 
     private static void Write<T>(string title, ImmutableArray<Change<T>> changes, TextWriter output)
@@ -57,8 +64,13 @@ internal static class ChangesText
             output.Write($"\n{title}: {changes.Length}\n");
         foreach (var change in changes)
         {
-            string labels = change.Aspects.IsEmpty ? "" : $" {string.Join(", ", change.Aspects.Select(ChangeLabels.OfRecord))}:";
-            Line(output, $"{Sign(change)} {change.Last.Id}:{labels} {change.Last.Title} ({RecordChangeViews.Detail(change.Last)})");
+            string labels = change.Aspects.IsEmpty
+                ? ""
+                : $" {string.Join(", ", change.Aspects.Select(ChangeLabels.OfRecord))}:";
+            Line(
+                output,
+                $"{Sign(change)} {change.Last.Id}:{labels} {change.Last.Title} "
+                    + $"({RecordChangeViews.Detail(change.Last)})");
             foreach (var aspect in change.Aspects.Where(aspect => aspect != Aspect.Text))
                 Line(output, $"    {Value(change.Before!, aspect)} → {Value(change.After!, aspect)}");
         }
@@ -72,7 +84,8 @@ internal static class ChangesText
         (Aspect.Place, EditionEvent item) => item.Places.IsEmpty ? "nowhere" : string.Join(" or ", item.Places),
         (Aspect.By, EditionDemand demand) => string.Join(", ", demand.By),
         (Aspect.To, EditionDemand demand) => demand.To.IsEmpty ? "nobody by name" : string.Join(", ", demand.To),
-        (Aspect.Roles, EditionActor actor) => actor.Roles.IsEmpty ? "no role" : string.Join("; ", actor.Roles.Select(Role)),
+        (Aspect.Roles, EditionActor actor) =>
+            actor.Roles.IsEmpty ? "no role" : string.Join("; ", actor.Roles.Select(Role)),
         (Aspect.Rights, EditionSource source) => source.Rights.ToString().ToLowerInvariant(),
         _ => RecordChangeViews.Detail(record),
     };
@@ -89,10 +102,14 @@ internal static class ChangesText
         change.Before is null ? '+' : change.After is null ? '-' : '~';
 
     private static string Stances(ImmutableArray<EditionStanding> standings) =>
-        standings.IsEmpty ? "nothing" : string.Join(" and ", standings.Select(standing => standing.Stance).Distinct(StringComparer.Ordinal));
+        standings.IsEmpty
+            ? "nothing"
+            : string.Join(" and ", standings.Select(standing => standing.Stance).Distinct(StringComparer.Ordinal));
 
     private static string Stance(EditionPosition? position) =>
-        position is null ? "nothing" : $"{position.Stance}{(position.IsOwn ? "" : " (reported)")}{(position.IsReading == true ? " (curators’ reading)" : "")}";
+        position is null
+            ? "nothing"
+            : $"{position.Stance}{(position.IsOwn ? "" : " (reported)")}{(position.IsReading == true ? " (curators’ reading)" : "")}";
 
     private static string Occasions(EditionPassage passage)
     {
@@ -100,7 +117,7 @@ internal static class ChangesText
         string[] parts =
         [
             .. saidAt.IsEmpty ? Array.Empty<string>() : ["said at " + string.Join(", ", saidAt)],
-            .. tellsOf.IsEmpty ? Array.Empty<string>() : ["tells of " + string.Join(", ", tellsOf)],
+            .. tellsOf.IsEmpty ? Array.Empty<string>() : ["about " + string.Join(", ", tellsOf)],
         ];
         return parts.Length == 0 ? "no event" : string.Join(" and ", parts);
     }
@@ -108,7 +125,8 @@ internal static class ChangesText
     private static string Speaker(EditionPassage passage) =>
         passage.By.IsEmpty ? "nobody named" : string.Join(", ", passage.By);
 
-    private static string Difference(string then, string now) => string.Concat(WordComparison.Compare(then, now).Select(run => run.Change switch
+    private static string Difference(string then, string now) =>
+        string.Concat(WordComparison.Compare(then, now).Select(run => run.Change switch
     {
         WordChange.OnlyFirst => Marked(run.Text, "[-", "-]"),
         WordChange.OnlySecond => Marked(run.Text, "{+", "+}"),

@@ -15,7 +15,9 @@ internal static class CoverageText
     public static void Write(CoverageReport report, DossierSettings settings, TextWriter output)
     {
         foreach (var share in report.Shares)
-            output.Write($"{CoverageWords.Key(share.Measure),-10} {$"{share.Percent}%",4}  {CoverageWords.Counted(share)}{Budget(share, settings)}\n");
+            output.Write(
+                $"{CoverageWords.Key(share.Measure),-10} {$"{share.Percent}%",4}  "
+                    + $"{CoverageWords.Counted(share)}{Budget(share, settings)}\n");
         foreach (var share in report.Shares.Where(share => !share.Gaps.IsEmpty))
         {
             output.Write($"\n{CoverageWords.Title(share.Measure)}: {share.Gaps.Length}\n");
@@ -23,12 +25,20 @@ internal static class CoverageText
                 output.Write($"  {Place(gap)}: {Finding(gap)}\n");
         }
 
-        Write(output, "Articles that were corrected, retracted or replaced", [.. report.Questioned.Select(item => (item.Source, CoverageWords.Questioned(item)))]);
-        Write(output, "Articles of which excerpts are published", [.. report.Excerpts.Select(share => (share.Source, CoverageWords.Published(share)))]);
+        Write(
+            output,
+            "Articles that were corrected, retracted or replaced",
+            [.. report.Questioned.Select(item => (item.Source, CoverageWords.Questioned(item)))]);
+        Write(
+            output,
+            "Articles of which only excerpts are published",
+            [.. report.Excerpts.Select(share => (share.Source, CoverageWords.Published(share)))]);
         if (!report.Names.IsEmpty)
             output.Write($"\nNames in the articles that belong to no actor: {report.Names.Length}\n");
         foreach (var name in report.Names)
-            output.Write($"  {Clean(name.Name) ?? "(not shown: the rights to the source forbid it)"} ({name.Places.Length}): {string.Join(", ", name.Places.Select(Place))}\n");
+            output.Write(
+                $"  {Clean(name.Name) ?? "(not shown: the rights to the source forbid it)"} ({name.Places.Length}): "
+                    + $"{string.Join(", ", name.Places.Select(Place))}\n");
     }
 
     private static void Write(TextWriter output, string title, ImmutableArray<(Source Source, string Text)> sources)
@@ -48,7 +58,9 @@ internal static class CoverageText
         string? words = Clean(gap.Words);
         if (gap.Parts is not { } parts)
             return words ?? "";
-        string covered = parts.Covered == 0 ? $"{parts.Total} words" : $"{parts.Total - parts.Covered} of {parts.Total} words";
+        string covered = parts.Covered == 0
+            ? $"{parts.Total} words"
+            : $"{parts.Total - parts.Covered} of {parts.Total} words";
         return words is null ? $"{covered}, not shown" : $"{covered} of “{words}”";
     }
 

@@ -14,10 +14,14 @@ internal static class DiagnosticReport
             terminal.Error.Write(DiagnosticText.Format(diagnostic, terminal.Colour));
         foreach (var unshown in digest.Unshown)
             terminal.Error.Write(DiagnosticText.Format(unshown, terminal.Colour));
-        string[] codes = [.. diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] codes = [.. diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)
+            .Select(diagnostic => diagnostic.Code)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
         if (codes.Length > 0)
             terminal.Error.Write($"To read more about {Listed(codes)}: dossier explain {codes[0]}\n");
     }
 
-    private static string Listed(string[] codes) => codes.Length == 1 ? codes[0] : $"{string.Join(", ", codes[..^1])} or {codes[^1]}, for example";
+    private static string Listed(string[] codes) =>
+        codes.Length == 1 ? codes[0] : $"{string.Join(", ", codes[..^1])} or {codes[^1]}, for example";
 }

@@ -22,13 +22,17 @@ internal static class FaultReport
                 terminal.Failure(fault.Message);
                 return interrupted.ExitCode;
             case FileNotFoundException or FileLoadException or BadImageFormatException when IsPartOfProgram(fault):
-                terminal.Failure("a part of the program itself could not be opened: it is missing, or the system lets this process open too few files (“ulimit -n” says how many)\n" + fault.Message);
+                terminal.Failure(
+                    "a part of the program could not be opened: it is missing, or the system lets this process open "
+                        + "too few files (see “ulimit -n”)\n" + fault.Message);
                 return ExitCode.Io;
             case IOException or UnauthorizedAccessException:
                 terminal.Failure(fault.Message);
                 return ExitCode.Io;
             default:
-                terminal.Failure($"this is a mistake in the program (version {ProgramVersion.Text}), not in the dossier{Where(fault)}. Please report it, with the lines below.");
+                terminal.Failure(
+                    $"this is a bug in the program (version {ProgramVersion.Text}), not a mistake in the "
+                        + $"dossier{Where(fault)}. Please report it, with the lines below.");
                 terminal.Error.Write(fault + "\n");
                 return ExitCode.Fault;
         }
@@ -43,9 +47,11 @@ internal static class FaultReport
             FileLoadException unloaded => unloaded.FileName,
             _ => (fault as BadImageFormatException)?.FileName,
         };
-        return name is not null && (name.Contains(", Version=", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal));
+        return name is not null
+            && (name.Contains(", Version=", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal));
     }
 
     // Names the input file, so that it can be removed until the bug is fixed.
-    private static string Where(Exception fault) => fault is FileFault { Path: var path } ? $"; it happened in work on {VisibleEscapes.Show(path)}" : "";
+    private static string Where(Exception fault) =>
+        fault is FileFault { Path: var path } ? $"; it happened while working on {VisibleEscapes.Show(path)}" : "";
 }

@@ -23,14 +23,20 @@ internal static class FixReport
 
     public static void WriteCount(ImmutableArray<FixedFile> files, bool dryRun, Terminal terminal)
     {
-        string count = $"{Plurals.Count(files.Sum(file => file.Values.Length), "value")} in {Plurals.Count(files.Length, "file")}";
-        terminal.Line(files.IsEmpty ? "Nothing to fix." : dryRun ? $"{count} would be fixed; nothing was written. What would remain:" : $"{count} fixed. What remains:");
+        string count =
+            $"{Plurals.Count(files.Sum(file => file.Values.Length), "value")} in {Plurals.Count(files.Length, "file")}";
+        terminal.Line(
+            files.IsEmpty ? "Nothing to fix."
+                : dryRun ? $"{count} would be fixed; nothing was written. What would remain:"
+                : $"{count} fixed. What remains:");
     }
 
     // Invisible characters are shown by name, because they are often the only change.
     private static void Write(Terminal terminal, char sign, string paint, ImmutableArray<string> lines)
     {
         foreach (string line in lines)
-            terminal.Line($"{(terminal.Colour ? paint : "")}{sign} {DiagnosticText.Harmless(VisibleEscapes.Show(line))}{(terminal.Colour ? "\u001b[0m" : "")}");
+            terminal.Line(
+                $"{(terminal.Colour ? paint : "")}{sign} "
+                    + $"{DiagnosticText.Harmless(VisibleEscapes.Show(line))}{(terminal.Colour ? "\u001b[0m" : "")}");
     }
 }

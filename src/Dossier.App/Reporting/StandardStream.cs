@@ -51,7 +51,7 @@ internal sealed class StandardStream(Stream inner) : Stream
         catch (ArgumentOutOfRangeException)
         {
             // .NET throws this for EFBIG.
-            Fault = "it leads to a file that would be larger than the system allows";
+            Fault = "its file would be larger than the system allows";
         }
     }
 
@@ -75,10 +75,12 @@ internal sealed class StandardStream(Stream inner) : Stream
             return OperatingSystem.IsLinux() && Directory.Exists("/proc/self/fdinfo");
         using var file = File.OpenHandle(path);
         Span<byte> start = stackalloc byte[128];
-        string[] words = Encoding.ASCII.GetString(start[..RandomAccess.Read(file, start, 0)]).Split((char[])['\t', '\n', ' '], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = Encoding.ASCII.GetString(start[..RandomAccess.Read(file, start, 0)])
+            .Split((char[])['\t', '\n', ' '], StringSplitOptions.RemoveEmptyEntries);
         int flags = Array.IndexOf(words, "flags:");
         return flags >= 0 && flags + 1 < words.Length && (Octal(words[flags + 1]) & ClosedForOtherPrograms) != 0;
     }
 
-    private static long Octal(string digits) => digits.Aggregate(0L, (value, digit) => (value * 8) + CharUnicodeInfo.GetDecimalDigitValue(digit));
+    private static long Octal(string digits) =>
+        digits.Aggregate(0L, (value, digit) => (value * 8) + CharUnicodeInfo.GetDecimalDigitValue(digit));
 }

@@ -49,5 +49,6 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInterac
             Error.Write($"      = {more.Trim()}\n");
     }
 
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), 4096) { AutoFlush = true };
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(false), 4096) { AutoFlush = true };
 }

@@ -30,7 +30,7 @@ internal sealed class Disk(Action<DiskStep, string>? before = null)
     {
         string made = path + Unguessable();
         if (Path.Exists(made) || IsLink(made))
-            throw new IOException($"'{made}' is there already.");
+            throw new IOException($"“{made}” exists already.");
         MakeFolder(made);
         return made;
     }
@@ -55,7 +55,8 @@ internal sealed class Disk(Action<DiskStep, string>? before = null)
         try
         {
             // O_CREAT with O_EXCL (open(2)), which fails at a link wherever the link leads.
-            return new NewFile(path, File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None), before);
+            return new NewFile(
+                path, File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None), before);
         }
         catch (IOException) when (IsLink(path))
         {
@@ -120,10 +121,12 @@ internal sealed class Disk(Action<DiskStep, string>? before = null)
             File.Delete(path);
         // With exactly these options, .NET checks on Unix that the file it locked is still the one at this path, and
         // not one that another build has just deleted.
-        return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, FileOptions.DeleteOnClose);
+        return File.OpenHandle(
+            path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, FileOptions.DeleteOnClose);
     }
 
-    private static IOException ThroughALink(string path) => new($"'{path}' is a symbolic link, and nothing is written through one. Delete it.");
+    private static IOException ThroughALink(string path) =>
+        new($"“{path}” is a symbolic link, and files are never written through a link. Delete it.");
 
     private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 }

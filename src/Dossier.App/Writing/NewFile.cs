@@ -18,7 +18,9 @@ internal sealed class NewFile(string path, SafeFileHandle handle, Action<DiskSte
         catch (ArgumentOutOfRangeException fault)
         {
             // .NET throws this for EFBIG.
-            throw new IOException($"'{path}' would be larger than the file system, or a limit of this process (“ulimit -f”), allows.", fault);
+            throw new IOException(
+                $"“{path}” would be larger than the file system or a limit of this process (see “ulimit -f”) allows.",
+                fault);
         }
         _length += content.Length;
     }

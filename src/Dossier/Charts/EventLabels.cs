@@ -21,7 +21,9 @@ internal static class EventLabels
             laid = Laid([.. laid, Raised(at, FigureWidths.Clipped(text, longest), width)], levels) ?? laid;
         return new LabelRowsView(
             laid.Count == 0 ? 0 : laid.Max(flag => flag.View.Level) + 1,
-            [.. laid.Select(flag => flag.View with { Text = BidiIsolation.Isolate(flag.View.Text) }).OrderBy(label => label.At).ThenBy(label => label.Level)]);
+            [.. laid.Select(flag => flag.View with { Text = BidiIsolation.Isolate(flag.View.Text) })
+                .OrderBy(label => label.At)
+                .ThenBy(label => label.Level)]);
     }
 
     // The label is after its pole, before it, or cut to fit on the side with more room.
@@ -45,7 +47,8 @@ internal static class EventLabels
         foreach (var flag in flags.Where(flag => flag.View.Side == LabelSide.Before).OrderBy(flag => flag.At)
             .Concat(flags.Where(flag => flag.View.Side == LabelSide.After).OrderByDescending(flag => flag.At)))
         {
-            int level = Enumerable.Range(0, levels).FirstOrDefault(level => laid.TrueForAll(other => Agree(At(flag, level), other)), -1);
+            int level = Enumerable.Range(0, levels)
+                .FirstOrDefault(level => laid.TrueForAll(other => Agree(At(flag, level), other)), -1);
             if (level < 0)
                 return null;
             laid.Add(At(flag, level));

@@ -49,7 +49,8 @@ internal static class StanceLabels
         return place - half < 0 ? LabelSide.After : place + half > width ? LabelSide.Before : LabelSide.Around;
     }
 
-    private static bool IsWithin(LabelView label, int width) => Extent(label, width) is var (from, to) && from >= -Half && to <= width + Half;
+    private static bool IsWithin(LabelView label, int width) =>
+        Extent(label, width) is var (from, to) && from >= -Half && to <= width + Half;
 
     private static bool Apart(LabelView one, LabelView other, int width)
     {

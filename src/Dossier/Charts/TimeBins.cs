@@ -26,10 +26,13 @@ internal sealed class TimeBins
         (day => day, first => first, DateWords.Day, 1),
         (Monday, first => first + 6, first => "the week of " + DateWords.Day(first), 7),
         (day => First(day, 1), first => Next(first, 1) - 1, DateWords.MonthOf, 30),
-        (day => First(day, 3), first => Next(first, 3) - 1, first => $"{DateWords.MonthOf(first)} – {DateWords.MonthOf(Next(first, 3) - 1)}", 91),
+        (day => First(day, 3), first => Next(first, 3) - 1, first => $"{DateWords.MonthOf(first)} – "
+            + $"{DateWords.MonthOf(Next(first, 3) - 1)}", 91),
         (day => First(day, 12), first => Next(first, 12) - 1, DateWords.YearOf, 365),
-        (day => First(day, 120), first => Next(first, 120) - 1, first => $"{DateWords.YearOf(first)} – {DateWords.YearOf(Next(first, 120) - 1)}", 3652),
-        (day => First(day, 1200), first => Next(first, 1200) - 1, first => $"{DateWords.YearOf(first)} – {DateWords.YearOf(Next(first, 1200) - 1)}", 36524),
+        (day => First(day, 120), first => Next(first, 120) - 1, first => $"{DateWords.YearOf(first)} – "
+            + $"{DateWords.YearOf(Next(first, 120) - 1)}", 3652),
+        (day => First(day, 1200), first => Next(first, 1200) - 1, first => $"{DateWords.YearOf(first)} – "
+            + $"{DateWords.YearOf(Next(first, 1200) - 1)}", 36524),
     ];
 
     private readonly int _unit;
@@ -64,7 +67,9 @@ internal sealed class TimeBins
     {
         TimeSpot[] spots = [.. same.Select(item => item.Spot)];
         return new TimeBin<T>(
-            words is null ? Mean(spots) : spot, words ?? (IsOneDay(spots) ? DateWords.Day(spots[0].At) : Units[_unit].Words(spot.At)),
+            words is null
+                ? Mean(spots)
+                : spot, words ?? (IsOneDay(spots) ? DateWords.Day(spots[0].At) : Units[_unit].Words(spot.At)),
             [.. same.Select(item => item.Item)]);
     }
 

@@ -24,7 +24,8 @@ internal sealed record AxisSegment(long First, long Last, int From, int To, bool
 internal sealed class TimeScale
 {
     // A coarse reach also knows the span of its dates, for its label.
-    private sealed record Reach(long First, long Last, bool IsCoarse, long Since = long.MaxValue, long Until = long.MinValue)
+    private sealed record Reach(
+        long First, long Last, bool IsCoarse, long Since = long.MaxValue, long Until = long.MinValue)
     {
         public Reach With(Reach next, bool isCoarse) =>
             new(First, Math.Max(Last, next.Last), isCoarse, Math.Min(Since, next.Since), Math.Max(Until, next.Until));
@@ -42,14 +43,17 @@ internal sealed class TimeScale
 
     /// <summary>The smallest width of a day, in thousandths.</summary>
     public double Day => Stretches.Where(stretch => stretch.Last > stretch.First)
-        .Select(stretch => (double)(stretch.To - stretch.From - (2 * Padding)) / (stretch.Last - stretch.First)).DefaultIfEmpty(1000).Min();
+        .Select(stretch => (double)(stretch.To - stretch.From - (2 * Padding)) / (stretch.Last - stretch.First))
+        .DefaultIfEmpty(1000)
+        .Min();
 
     /// <param name="spots">At least one date.</param>
     public static TimeScale Over(IEnumerable<TimeSpot> spots)
     {
         var all = spots.ToArray();
         var reaches = Reaches(all);
-        return new TimeScale(Laid(Pieces(reaches, Cuts(reaches, Within(reaches, [.. all.Select(spot => spot.At).Distinct().Order()])))));
+        return new TimeScale(
+            Laid(Pieces(reaches, Cuts(reaches, Within(reaches, [.. all.Select(spot => spot.At).Distinct().Order()])))));
     }
 
     /// <summary>The place of a mark: its day, or the middle of its range.</summary>
@@ -105,8 +109,13 @@ internal sealed class TimeScale
     // A date known only to a year gets its own segment if nothing else is known of that year.
     private static List<Reach> Reaches(TimeSpot[] spots)
     {
-        var fine = Joined(spots.Where(spot => !spot.IsCoarse).Select(spot => new Reach(spot.From, spot.To, IsCoarse: false)));
-        return Joined(fine.Concat(spots.Where(spot => spot.IsCoarse && !fine.Exists(reach => reach.First <= spot.To && spot.From <= reach.Last)).Select(spot => new Reach(spot.At, spot.At, IsCoarse: true, spot.From, spot.To))));
+        var fine = Joined(spots.Where(spot => !spot.IsCoarse)
+            .Select(spot => new Reach(spot.From, spot.To, IsCoarse: false)));
+        return Joined(
+            fine.Concat(
+                spots.Where(
+                    spot => spot.IsCoarse && !fine.Exists(reach => reach.First <= spot.To && spot.From <= reach.Last))
+                    .Select(spot => new Reach(spot.At, spot.At, IsCoarse: true, spot.From, spot.To))));
     }
 
     private static List<Reach> Joined(IEnumerable<Reach> reaches)
@@ -131,7 +140,10 @@ internal sealed class TimeScale
             if (i == 0 || cuts.Contains(i))
                 pieces.Add(reaches[i]);
             else
-                pieces[^1] = pieces[^1].With(reaches[i], pieces[^1].IsCoarse && reaches[i].IsCoarse && Year(pieces[^1].First) == Year(reaches[i].Last));
+                pieces[^1] = pieces[^1]
+                    .With(
+                        reaches[i],
+                        pieces[^1].IsCoarse && reaches[i].IsCoarse && Year(pieces[^1].First) == Year(reaches[i].Last));
         }
 
         return pieces;
@@ -150,7 +162,9 @@ internal sealed class TimeScale
             var cuts = silences.Take(count).Select(silence => silence.Index).ToHashSet();
             var pieces = Pieces(reaches, cuts);
             long kept = pieces.Max(piece => Longest(days, piece));
-            if (kept > 0 && silences[count - 1].Days >= 2 * kept && silences[count - 1].Days * 7 >= pieces.Sum(piece => piece.Last - piece.First))
+            if (kept > 0
+                && silences[count - 1].Days >= 2 * kept
+                && silences[count - 1].Days * 7 >= pieces.Sum(piece => piece.Last - piece.First))
                 return cuts;
         }
 
@@ -210,10 +224,13 @@ internal sealed class TimeScale
         double from = Inset;
         for (int i = 0; i < pieces.Count; i++)
         {
-            stretches.Add(new AxisSegment(pieces[i].First, pieces[i].Last, (int)Math.Round(from), (int)Math.Round(from + widths[i]), pieces[i].IsCoarse)
-            {
-                Years = pieces[i].IsCoarse ? DateWords.YearsBetween(pieces[i].Since, pieces[i].Until) : "",
-            });
+            stretches.Add(
+                new AxisSegment(
+                    pieces[i].First, pieces[i].Last, (int)Math.Round(from), (int)Math.Round(from + widths[i]),
+                    pieces[i].IsCoarse)
+                {
+                    Years = pieces[i].IsCoarse ? DateWords.YearsBetween(pieces[i].Since, pieces[i].Until) : "",
+                });
             from += widths[i] + Cut;
         }
 

@@ -31,7 +31,10 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
         long from = date.Earliest;
         long to = Math.Max(Math.Min(date.Latest, latest), from);
         bool isDoubtful = date.Start.Doubt != Doubt.None || date.End is { Doubt: not Doubt.None };
-        return new TimeSpot(from, to, from + ((to - from) / 2), IsExact: from == to && !isDoubtful) { IsBounded = !isDoubtful };
+        return new TimeSpot(from, to, from + ((to - from) / 2), IsExact: from == to && !isDoubtful)
+        {
+            IsBounded = !isDoubtful,
+        };
     }
 
     /// <summary>A date within all that disagreeing sources give, because none of them takes precedence.</summary>
@@ -67,7 +70,8 @@ internal sealed record TimeSpot(long From, long To, long At, bool IsExact)
 
     public static TimeSpot FromDay(long day) => new(day, day, day, IsExact: true);
 
-    private static (long First, long Last) DaysOf(long year) => (Calendar.DayNumber(year, 1, 1), Calendar.DayNumber(year + 1, 1, 1) - 1);
+    private static (long First, long Last) DaysOf(long year) =>
+        (Calendar.DayNumber(year, 1, 1), Calendar.DayNumber(year + 1, 1, 1) - 1);
 
     // A date before or after its one known end, which may itself be a month or a year.
     private static TimeSpot Beside(EdtfPoint known, long at, OpenSide open) => new(

@@ -56,9 +56,16 @@ internal static class TimeTicks
         var ticks = new List<TickView>();
         var days = Days(unit, stretch).ToList();
         if (stretch.First == stretch.Last)
-            return [new TickView(stretch.From, Text(unit, stretch.First), unit.Years > 0 ? null : DateWords.YearOf(stretch.First))];
-        double room = Math.Max(FigureWidths.OfText(Text(unit, stretch.First)), FigureWidths.OfText(DateWords.YearOf(stretch.First))) + Air;
-        if (days.Count == 0 || (scale.At(days[0]) - scale.At(stretch.First)) * width / 1000.0 >= room || (scale.At(days[0]) * width / 1000.0) + room > end)
+            return
+            [
+                new TickView(
+                    stretch.From, Text(unit, stretch.First), unit.Years > 0 ? null : DateWords.YearOf(stretch.First)),
+            ];
+        double room = Math.Max(
+            FigureWidths.OfText(Text(unit, stretch.First)), FigureWidths.OfText(DateWords.YearOf(stretch.First))) + Air;
+        if (days.Count == 0
+            || (scale.At(days[0]) - scale.At(stretch.First)) * width / 1000.0 >= room
+            || (scale.At(days[0]) * width / 1000.0) + room > end)
             days.Insert(0, stretch.First);
         long? year = null;
         double last = double.MinValue;
@@ -124,6 +131,8 @@ internal static class TimeTicks
     private static string Text(Unit unit, long day)
     {
         var (year, month, number) = Calendar.Date(day);
-        return unit.Years > 0 ? DateWords.Year(year) : unit.Months > 0 ? DateWords.ShortMonth(month) : $"{number} {DateWords.ShortMonth(month)}";
+        return unit.Years > 0 ? DateWords.Year(year)
+            : unit.Months > 0 ? DateWords.ShortMonth(month)
+            : $"{number} {DateWords.ShortMonth(month)}";
     }
 }

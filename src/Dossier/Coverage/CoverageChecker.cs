@@ -13,7 +13,8 @@ internal static class CoverageChecker
 
     private static IEnumerable<Diagnostic> LongExcerpts(Corpus corpus) =>
         SourceStandings.Excerpts(corpus).Where(share => share.IsAboveLimit).Select(share =>
-            (share.Source.Draft.Rights?.Span ?? share.Source.Draft.Seed.Span).Report(Rules.ExcerptsTooLong, CoverageWords.AboveLimit(share)));
+            (share.Source.Draft.Rights?.Span ?? share.Source.Draft.Seed.Span)
+                .Report(Rules.ExcerptsTooLong, CoverageWords.AboveLimit(share)));
 
     private static IEnumerable<Diagnostic> MissedBudgets(Corpus corpus) =>
         corpus.Settings.Coverage
@@ -25,7 +26,9 @@ internal static class CoverageChecker
     {
         var places = share.Gaps.Take(PlacesShown).Select(gap => PlaceOf(gap));
         string more = share.Gaps.Length > PlacesShown ? $" and {share.Gaps.Length - PlacesShown} more" : "";
-        return $"{CoverageWords.Key(share.Measure)}: {share.Percent}% is covered, and the budget is {budget.Percent.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)}%: {CoverageWords.Counted(share)}, {share.Gaps.Length} {(share.Gaps.Length == 1 ? "is" : "are")} not; "
+        return $"{CoverageWords.Key(share.Measure)}: {share.Percent}% is covered, and the budget is "
+            + $"{budget.Percent.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)}%: "
+            + $"{CoverageWords.Counted(share)}, {share.Gaps.Length} {(share.Gaps.Length == 1 ? "is" : "are")} not; "
             + $"begin with {string.Join(", ", places)}{more}: “dossier coverage” lists them all";
     }
 

@@ -7,7 +7,11 @@ namespace Dossier.Coverage;
 internal static class CoverageSurveyor
 {
     public static CoverageReport Survey(Corpus corpus) =>
-        new([.. Enum.GetValues<CoverageMeasure>().Select(measure => Share(corpus, measure))], UnknownNames.In(corpus), SourceStandings.Questioned(corpus), SourceStandings.Excerpts(corpus));
+        new(
+            [.. Enum.GetValues<CoverageMeasure>().Select(measure => Share(corpus, measure))],
+            UnknownNames.In(corpus),
+            SourceStandings.Questioned(corpus),
+            SourceStandings.Excerpts(corpus));
 
     public static CoverageShare Share(Corpus corpus, CoverageMeasure measure) => measure switch
     {

@@ -22,7 +22,8 @@ internal static class CoverageWords
     public static string Percent(PublishedShare share) =>
         $"{(share.IsAboveLimit ? Math.Ceiling(share.Percent) : Math.Floor(share.Percent)).ToString(CultureInfo.InvariantCulture)}%";
 
-    public static string Limit(PublishedShare share) => $"{share.Limit.ToString("0.####", CultureInfo.InvariantCulture)}%";
+    public static string Limit(PublishedShare share) =>
+        $"{share.Limit.ToString("0.####", CultureInfo.InvariantCulture)}%";
 
     /// <summary>“52% published, above the limit of 50%”.</summary>
     public static string Published(PublishedShare share) =>
@@ -30,10 +31,12 @@ internal static class CoverageWords
 
     /// <summary>“retracted; 4 statements rest on it”.</summary>
     public static string Questioned(QuestionedSource item) =>
-        $"{item.Status.Kind.ToString().ToLowerInvariant()}; {item.Statements} {(item.Statements == 1 ? "statement rests" : "statements rest")} on it";
+        $"{item.Status.Kind.ToString().ToLowerInvariant()}; {item.Statements} "
+            + $"{(item.Statements == 1 ? "statement rests" : "statements rest")} on it";
 
     public static string AboveLimit(PublishedShare share) =>
-        $"{Percent(share)} of this article is published, as passages and the words around them, and excerpt_limit is {Limit(share)}; "
+        $"{Percent(share)} of this article is published, as passages and the words around them, and excerpt_limit is "
+            + $"{Limit(share)}; "
         + "annotate less of it, or, where you may publish more, raise excerpt_limit here or in dossier.yaml";
 
     /// <summary>“17 of 18 sentences of the briefing are cited”.</summary>

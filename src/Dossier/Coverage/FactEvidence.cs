@@ -17,7 +17,8 @@ internal static class FactEvidence
         (CuratedRecord Owner, FactOf Fact)[] facts =
         [
             .. corpus.Actors.SelectMany(actor => FactsIn(actor).Select(fact => (actor, fact))),
-            .. corpus.Events.OrderBy(item => item.Id, StringComparer.Ordinal).SelectMany(item => FactsIn(item).Select(fact => (item, fact))),
+            .. corpus.Events.OrderBy(item => item.Id, StringComparer.Ordinal)
+                .SelectMany(item => FactsIn(item).Select(fact => (item, fact))),
         ];
         return new(
             CoverageMeasure.Evidence, facts.Length,
@@ -30,11 +31,17 @@ internal static class FactEvidence
     /// <summary>The dates, places and participants of an event.</summary>
     public static IEnumerable<FactOf> FactsIn(Event item) =>
     [
-        .. item.Dates.Select(date => new FactOf(date.Value.Span, $"date: {date.Value.Value.Text}", !date.Evidence.IsEmpty)),
-        .. item.Places.Select(place => new FactOf(place.Value.Span, $"place: {place.Value.Value}", !place.Evidence.IsEmpty)),
-        .. item.Participants.Select(participant => new FactOf(participant.Actor.Span, $"participant: {participant.Actor.Value}", !participant.Evidence.IsEmpty)),
+        .. item.Dates.Select(
+            date => new FactOf(date.Value.Span, $"date: {date.Value.Value.Text}", !date.Evidence.IsEmpty)),
+        .. item.Places.Select(
+            place => new FactOf(place.Value.Span, $"place: {place.Value.Value}", !place.Evidence.IsEmpty)),
+        .. item.Participants.Select(
+            participant =>
+                new FactOf(
+                    participant.Actor.Span, $"participant: {participant.Actor.Value}", !participant.Evidence.IsEmpty)),
     ];
 
     private static IEnumerable<FactOf> FactsIn(Actor actor) =>
-        actor.Roles.Select(role => new FactOf(role.In?.Span ?? actor.Name.Span, $"role: {role.Title}", !role.Evidence.IsEmpty));
+        actor.Roles.Select(
+            role => new FactOf(role.In?.Span ?? actor.Name.Span, $"role: {role.Title}", !role.Evidence.IsEmpty));
 }

@@ -16,7 +16,8 @@ internal sealed class NameScanner(string text, TextSpan[] known, OrdinaryWords o
 
     // Words that may come between the words of one name, as in “Ministry of the Interior”.
     private static readonly FrozenSet<string> Connectors = FrozenSet.Create(
-        StringComparer.Ordinal, "of", "the", "for", "and", "de", "la", "du", "des", "del", "di", "da", "van", "von", "der", "den", "bin", "al");
+        StringComparer.Ordinal, "of", "the", "for", "and", "de", "la", "du", "des", "del", "di", "da", "van", "von",
+        "der", "den", "bin", "al");
 
     private readonly List<TextSpan> _name = [];
     private readonly List<TextSpan> _connectors = [];
@@ -29,13 +30,16 @@ internal sealed class NameScanner(string text, TextSpan[] known, OrdinaryWords o
     private IEnumerable<ScannedName> In(TextSpan paragraph)
     {
         // A paragraph of nothing but closing marks does not end a sentence.
-        bool isHeading = text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd(Closers) is not [.., { } last] || !Stops.Contains(last);
+        bool isHeading = text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd(Closers) is not [.., { } last]
+            || !Stops.Contains(last);
         int passed = 0;
         foreach (var word in ArticleWords.In(text, paragraph))
         {
             while (passed < known.Length && known[passed].End <= word.Start)
                 passed++;
-            bool isName = char.IsUpper(text[word.Start]) && word.Length > 1 && !(passed < known.Length && known[passed].Overlaps(word))
+            bool isName = char.IsUpper(text[word.Start])
+                && word.Length > 1
+                && !(passed < known.Length && known[passed].Overlaps(word))
                 && !OrdinaryWords.IsOfCalendar(Word(word));
             if (!GoesOn(word, isName) && Finish(isHeading) is { } found)
                 yield return found;
@@ -79,14 +83,17 @@ internal sealed class NameScanner(string text, TextSpan[] known, OrdinaryWords o
             name = [.. name.Skip(1).SkipWhile(word => !char.IsUpper(text[word.Start]))];
         return name.All(word => char.IsLower(text[word.Start]) || ordinary.Contains(Word(word)))
             ? null
-            : new ScannedName(new TextSpan(name[0].Start, name[^1].End), isHeading || (name.Length == 1 && BeginsSentence(name[0].Start)));
+            : new ScannedName(
+                new TextSpan(name[0].Start, name[^1].End),
+                isHeading || (name.Length == 1 && BeginsSentence(name[0].Start)));
     }
 
     // A sentence begins on a new line, after a stop and its closing marks, and after a dash, a bullet or an opening mark.
     private bool BeginsSentence(int start)
     {
         var before = text.AsSpan(0, start).TrimEnd(" \t\u00a0");
-        return before.IsEmpty || before[^1] is '\n' or '\r' or '–' or '—' or '·' or '•' or '|' or '"' or '\'' or '“' or '„' or '«' or '‘'
+        return before.IsEmpty
+            || before[^1] is '\n' or '\r' or '–' or '—' or '·' or '•' or '|' or '"' or '\'' or '“' or '„' or '«' or '‘'
             || (before.TrimEnd(Closers) is { IsEmpty: false } said && Stops.Contains(said[^1]));
     }
 

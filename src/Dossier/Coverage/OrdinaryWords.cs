@@ -15,9 +15,11 @@ internal sealed class OrdinaryWords
 
     private static readonly FrozenSet<string> Calendar = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec",
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun");
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Tues", "Wed",
+        "Thu", "Thurs", "Fri", "Sat", "Sun");
 
     private readonly HashSet<string> _small;
     // One-word names, by as many first letters as a derived word must share.
@@ -27,9 +29,12 @@ internal sealed class OrdinaryWords
 
     public OrdinaryWords(IReadOnlyCollection<Actor> actors, IEnumerable<string> articles)
     {
-        _roles = actors.SelectMany(actor => actor.Roles).SelectMany(role => role.Title.Split(' ', '-')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _roles = actors.SelectMany(actor => actor.Roles)
+            .SelectMany(role => role.Title.Split(' ', '-'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         _names = actors.SelectMany(MentionFinder.NamesOf).Select(name => name.Value)
-            .Where(name => name.Length >= Shared && char.IsUpper(name[0]) && name.All(char.IsLetter)).Distinct(StringComparer.Ordinal)
+            .Where(name => name.Length >= Shared && char.IsUpper(name[0]) && name.All(char.IsLetter))
+            .Distinct(StringComparer.Ordinal)
             .ToLookup(word => word[..Shared], StringComparer.Ordinal);
         _small = articles.AsParallel().Select(SmallWords).Aggregate(
             new HashSet<string>(StringComparer.Ordinal), (all, some) => { all.UnionWith(some); return all; });
@@ -43,7 +48,8 @@ internal sealed class OrdinaryWords
 
     // From a name of several words nothing is derived: “Europe” does not mean the Organization for Security in Europe.
     private bool IsMadeFromName(string word) => word.Length >= Shared && word.All(char.IsLetter)
-        && _names[word[..Shared]].Any(name => word.Length > name.Length && word.AsSpan().CommonPrefixLength(name) >= name.Length - 2);
+        && _names[word[..Shared]]
+            .Any(name => word.Length > name.Length && word.AsSpan().CommonPrefixLength(name) >= name.Length - 2);
 
     private static HashSet<string> SmallWords(string text)
     {

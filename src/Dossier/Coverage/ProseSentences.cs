@@ -24,7 +24,10 @@ internal static class ProseSentences
     private static IEnumerable<Sentence> In(Block block, ProseText prose, string language) => block switch
     {
         QuoteBlock => [],
-        Table table => table.OfType<TableRow>().Where(row => !row.IsHeader).Select(row => Row(row, prose)).OfType<Sentence>(),
+        Table table => table.OfType<TableRow>()
+            .Where(row => !row.IsHeader)
+            .Select(row => Row(row, prose))
+            .OfType<Sentence>(),
         ContainerBlock container => container.SelectMany(inner => In(inner, prose, language)),
         ParagraphBlock { Inline: { } inline } => Paragraph(inline, prose, language),
         _ => [],
@@ -65,5 +68,8 @@ internal static class ProseSentences
     }
 
     private static string Shown(string words) =>
-        string.Join(' ', words.Replace($"{SentenceSplitter.Citation}", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            words.Replace($"{SentenceSplitter.Citation}", "", StringComparison.Ordinal)
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -16,8 +16,14 @@ internal static class QuotedRuns
 
     public static CoverageShare Measure(Corpus corpus)
     {
-        var runs = corpus.Sources.AsParallel().AsOrdered().SelectMany(source => FileFault.Naming(source.Seed.Path, () => Runs(source).ToArray())).ToArray();
-        return new(CoverageMeasure.Quotations, runs.Length, [.. runs.Where(run => run.Parts!.Value.Covered < run.Parts.Value.Total)]);
+        var runs = corpus.Sources.AsParallel()
+            .AsOrdered()
+            .SelectMany(source => FileFault.Naming(source.Seed.Path, () => Runs(source).ToArray()))
+            .ToArray();
+        return new(
+            CoverageMeasure.Quotations,
+            runs.Length,
+            [.. runs.Where(run => run.Parts!.Value.Covered < run.Parts.Value.Total)]);
     }
 
     private static IEnumerable<CoverageGap> Runs(Source source)
@@ -32,7 +38,9 @@ internal static class QuotedRuns
             int covered = words.Count(word => IsCovered(source.Seed.Text, word.Span, near));
             bool mayShow = source.Rights == Rights.Full && !source.Omitted.Any(run.Overlaps);
             yield return new CoverageGap(
-                source.Seed.At(run.Start, run.Length), source.Id.Value, mayShow ? source.Seed.Text[run.Start..run.End] : null, (covered, words.Length));
+                source.Seed.At(run.Start, run.Length), source.Id.Value, mayShow
+                    ? source.Seed.Text[run.Start..run.End]
+                    : null, (covered, words.Length));
         }
     }
 
@@ -44,7 +52,8 @@ internal static class QuotedRuns
         return
         [
             .. Enumerable.Range(0, list.Count).Where(i => HasLetter(list.Word(i)))
-                .Select(i => (new TextSpan(run.Start + list.Place(i).Start, run.Start + list.Place(i).End), list.Worth(i)))
+                .Select(
+                    i => (new TextSpan(run.Start + list.Place(i).Start, run.Start + list.Place(i).End), list.Worth(i)))
                 .Where(word => !source.Omitted.Any(word.Item1.Overlaps)),
         ];
     }

@@ -34,6 +34,10 @@ internal static class SourceStandings
     public static ImmutableArray<PublishedShare> Excerpts(Corpus corpus) =>
     [
         .. corpus.Sources.Where(source => source.Rights == Rights.Excerpts)
-            .Select(source => new PublishedShare(source, PublishedText.PercentOf(source), source.Draft.ExcerptLimit ?? corpus.Settings.ExcerptLimit)),
+            .Select(
+                source => new PublishedShare(
+                    source,
+                    PublishedText.PercentOf(source),
+                    source.Draft.ExcerptLimit ?? corpus.Settings.ExcerptLimit)),
     ];
 }

@@ -32,10 +32,18 @@ internal sealed record StandingChange(
 /// added.
 /// </summary>
 internal sealed record EditionChanges(
-    Edition Earlier, Edition Later, ImmutableArray<StandingChange> Standings, ImmutableArray<Change<EditionPassage>> Statements,
+    Edition Earlier, Edition Later, ImmutableArray<StandingChange> Standings,
+    ImmutableArray<Change<EditionPassage>> Statements,
     ImmutableArray<Change<EditionEvent>> Events, ImmutableArray<Change<EditionDemand>> Demands,
-    ImmutableArray<Change<EditionActor>> Actors, ImmutableArray<Change<EditionSource>> Sources, ImmutableArray<Change<EditionPage>> Pages)
+    ImmutableArray<Change<EditionActor>> Actors, ImmutableArray<Change<EditionSource>> Sources,
+    ImmutableArray<Change<EditionPage>> Pages)
 {
     public bool IsEmpty =>
-        Standings.IsEmpty && Statements.IsEmpty && Events.IsEmpty && Demands.IsEmpty && Actors.IsEmpty && Sources.IsEmpty && Pages.IsEmpty;
+        Standings.IsEmpty
+            && Statements.IsEmpty
+            && Events.IsEmpty
+            && Demands.IsEmpty
+            && Actors.IsEmpty
+            && Sources.IsEmpty
+            && Pages.IsEmpty;
 }

@@ -11,7 +11,12 @@ internal static class EditionComparer
         var names = new EditionNames(later);
         return new EditionChanges(
             earlier, later, Standings(earlier, later, names),
-            Match(earlier.Passages.Select(names.In), later.Passages, passage => names.Current(passage.Id).ToString(), passage => passage.Id.ToString(), EditionDiff.Compare),
+            Match(
+                earlier.Passages.Select(names.In),
+                later.Passages,
+                passage => names.Current(passage.Id).ToString(),
+                passage => passage.Id.ToString(),
+                EditionDiff.Compare),
             Match(earlier.Events, later.Events, names, EditionDiff.Compare),
             Match(earlier.Demands.Select(names.In), later.Demands, names, EditionDiff.Compare),
             Match(earlier.Actors.Select(names.In), later.Actors, names, EditionDiff.Compare),
@@ -25,7 +30,8 @@ internal static class EditionComparer
         Match(before, after, record => names.Current(record.Id), record => record.Id, aspects);
 
     private static ImmutableArray<Change<T>> Match<T>(
-        IEnumerable<T> before, ImmutableArray<T> after, Func<T, string> laterId, Func<T, string> id, Func<T, T, IEnumerable<Aspect>> aspects)
+        IEnumerable<T> before, ImmutableArray<T> after, Func<T, string> laterId, Func<T, string> id,
+        Func<T, T, IEnumerable<Aspect>> aspects)
         where T : class
     {
         var old = before.ToLookup(laterId, StringComparer.Ordinal);
@@ -33,8 +39,10 @@ internal static class EditionComparer
         return
         [
             // If two records were merged into one, each of them is a change.
-            .. after.SelectMany(now => old[id(now)].Select(then => new Change<T>(then, now, [.. aspects(then, now)]))).Where(change => !change.Aspects.IsEmpty),
-            .. old.Where(group => !kept.Contains(group.Key)).SelectMany(group => group.Select(then => new Change<T>(then, null, []))),
+            .. after.SelectMany(now => old[id(now)].Select(then => new Change<T>(then, now, [.. aspects(then, now)])))
+                .Where(change => !change.Aspects.IsEmpty),
+            .. old.Where(group => !kept.Contains(group.Key))
+                .SelectMany(group => group.Select(then => new Change<T>(then, null, []))),
             .. after.Where(now => !old.Contains(id(now))).Select(now => new Change<T>(null, now, [])),
         ];
     }
@@ -44,13 +52,18 @@ internal static class EditionComparer
     {
         var before = earlier.Standings.Select(names.In).ToLookup(Key);
         var after = later.Standings.ToLookup(Key);
-        var shared = earlier.Demands.Select(demand => names.Current(demand.Id)).Intersect(later.Demands.Select(demand => demand.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var shared = earlier.Demands.Select(demand => names.Current(demand.Id))
+            .Intersect(later.Demands.Select(demand => demand.Id), StringComparer.Ordinal)
+            .ToHashSet(StringComparer.Ordinal);
         var parties = later.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. after.Select(group => group.Key).Union(before.Select(group => group.Key))
                 .Where(key => shared.Contains(key.Demand) && parties.Contains(key.Party))
-                .Where(key => !before[key].Select(Stance).ToHashSet(StringComparer.Ordinal).SetEquals(after[key].Select(Stance)))
+                .Where(key => !before[key]
+                    .Select(Stance)
+                    .ToHashSet(StringComparer.Ordinal)
+                    .SetEquals(after[key].Select(Stance)))
                 .Select(key => new StandingChange(key.Demand, key.Party, [.. before[key]], [.. after[key]])),
         ];
     }

@@ -11,7 +11,11 @@ namespace Dossier.Editions;
 internal static class EditionDiff
 {
     public static IEnumerable<Aspect> Compare(EditionActor then, EditionActor now) =>
-        [.. Compare((EditionRecord)then, now), .. If(then.KindText != now.KindText, Aspect.Kind), .. If(!SameSet(then.Roles, now.Roles), Aspect.Roles)];
+        [
+            .. Compare((EditionRecord)then, now),
+            .. If(then.KindText != now.KindText, Aspect.Kind),
+            .. If(!SameSet(then.Roles, now.Roles), Aspect.Roles),
+        ];
 
     public static IEnumerable<Aspect> Compare(EditionPage then, EditionPage now) => Compare((EditionRecord)then, now);
 
@@ -52,7 +56,8 @@ internal static class EditionDiff
             .. If(then.Said.Text != now.Said.Text, Aspect.Date),
             .. If(!Same(then.Positions, now.Positions), Aspect.Positions),
             .. If(
-                !SameSet(then.Occasions.SaidAt, now.Occasions.SaidAt) || !SameSet(then.Occasions.TellsOf, now.Occasions.TellsOf), Aspect.Events),
+                !SameSet(then.Occasions.SaidAt, now.Occasions.SaidAt)
+                    || !SameSet(then.Occasions.TellsOf, now.Occasions.TellsOf), Aspect.Events),
         ];
     }
 
@@ -60,7 +65,10 @@ internal static class EditionDiff
         [.. If(then.Id != now.Id, Aspect.Id), .. If(then.Title != now.Title, Aspect.Title)];
 
     private static bool IsAttributedAnew(EditionPassage then, EditionPassage now) =>
-        !SameSet(then.By, now.By) || !SameSet(then.For, now.For) || !SameSet(then.To, now.To) || !Same(then.Via, now.Via)
+        !SameSet(then.By, now.By)
+            || !SameSet(then.For, now.For)
+            || !SameSet(then.To, now.To)
+            || !Same(then.Via, now.Via)
         || (then.Words is not null && now.Words is not null && then.Words.As != now.Words.As);
 
     private static bool Same(ImmutableArray<EditionPosition> then, ImmutableArray<EditionPosition> now) =>
@@ -68,7 +76,8 @@ internal static class EditionDiff
 
     private static IEnumerable<Aspect> If(bool differs, Aspect aspect) => differs ? [aspect] : [];
 
-    private static bool Same(IEnumerable<string> then, IEnumerable<string> now) => then.SequenceEqual(now, StringComparer.Ordinal);
+    private static bool Same(IEnumerable<string> then, IEnumerable<string> now) =>
+        then.SequenceEqual(now, StringComparer.Ordinal);
 
     private static bool SameSet<T>(ImmutableArray<T> then, ImmutableArray<T> now) => then.ToHashSet().SetEquals(now);
 

@@ -26,11 +26,19 @@ internal sealed class EditionHistory
     {
         ImmutableArray<Edition> editions = [.. earlier, present];
         _names = [.. editions.Select(edition => new EditionNames(edition))];
-        _sources = [.. editions.Select(edition => edition.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, StringComparer.Ordinal))];
-        _latestFirst = editions.Reverse().SelectMany(edition => edition.Records).ToLookup(record => record.Id, StringComparer.Ordinal);
+        _sources =
+        [
+            .. editions.Select(edition => edition.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal)
+                .ToDictionary(source => source.Id, StringComparer.Ordinal)),
+        ];
+        _latestFirst = editions.Reverse()
+            .SelectMany(edition => edition.Records)
+            .ToLookup(record => record.Id, StringComparer.Ordinal);
         _present = present.Records.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
         Editions = [.. editions.Select(Permitted)];
-        Changes = [.. Enumerable.Range(1, editions.Length - 1).Reverse().Select(index => EditionComparer.Compare(Editions[index - 1], Editions[index]))];
+        Changes = [.. Enumerable.Range(1, editions.Length - 1)
+            .Reverse()
+            .Select(index => EditionComparer.Compare(Editions[index - 1], Editions[index]))];
         WithdrawnRecords = [.. FindLostRecords()];
         WithdrawnPassages = FindLostPassages();
     }
@@ -52,7 +60,8 @@ internal sealed class EditionHistory
     /// <summary>
     /// The current id of a record of the given edition; if the record was withdrawn, the last id that it had.
     /// </summary>
-    public string Now(string id, int edition) => _names[(edition + 1)..].Aggregate(id, (name, names) => names.Current(name));
+    public string Now(string id, int edition) =>
+        _names[(edition + 1)..].Aggregate(id, (name, names) => names.Current(name));
 
     /// <summary>
     /// The record as of the last edition that has one with this current id, of this kind unless its kind changed.
@@ -72,11 +81,16 @@ internal sealed class EditionHistory
     // The latest rights to a source apply to everything that earlier editions quote from it.
     private Edition Permitted(Edition edition, int index)
     {
-        var wordless = edition.Sources.Where(source => source.Rights == Rights.None || LastRights(source, index) == Rights.None)
+        var wordless = edition.Sources.Where(
+            source => source.Rights == Rights.None || LastRights(source, index) == Rights.None)
             .Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         return wordless.Count == 0 ? edition : edition with
         {
-            Passages = [.. edition.Passages.Select(passage => wordless.Contains(passage.Id.Source.Value) ? passage with { Words = null } : passage)],
+            Passages =
+            [
+                .. edition.Passages.Select(
+                    passage => wordless.Contains(passage.Id.Source.Value) ? passage with { Words = null } : passage),
+            ],
         };
     }
 
@@ -94,7 +108,9 @@ internal sealed class EditionHistory
 
     private IEnumerable<WithdrawnRecord> FindLostRecords()
     {
-        var seen = Present.Records.SelectMany(record => record.Formerly.Append(record.Id).Select(id => PageAddresses.AddressOf(record.Kind, id))).ToHashSet(StringComparer.Ordinal);
+        var seen = Present.Records.SelectMany(record => record.Formerly.Append(record.Id)
+            .Select(id => PageAddresses.AddressOf(record.Kind, id)))
+            .ToHashSet(StringComparer.Ordinal);
         var lost = new List<WithdrawnRecord>();
         for (int index = Editions.Length - 2; index >= 0; index--)
         {

@@ -29,7 +29,10 @@ internal sealed class EditionNames
     public EditionDemand In(EditionDemand demand) => demand with { By = All(demand.By), To = All(demand.To) };
 
     public EditionActor In(EditionActor actor) =>
-        actor with { Roles = [.. actor.Roles.Select(role => role with { In = role.In is null ? null : Current(role.In) })] };
+        actor with
+        {
+            Roles = [.. actor.Roles.Select(role => role with { In = role.In is null ? null : Current(role.In) })],
+        };
 
     public EditionPassage In(EditionPassage passage) => passage with
     {
@@ -38,7 +41,11 @@ internal sealed class EditionNames
         To = All(passage.To),
         Via = All(passage.Via),
         Occasions = new(All(passage.Occasions.SaidAt), All(passage.Occasions.TellsOf)),
-        Positions = [.. passage.Positions.Select(position => position with { Demand = Current(position.Demand), Party = Current(position.Party) })],
+        Positions =
+        [
+            .. passage.Positions.Select(
+                position => position with { Demand = Current(position.Demand), Party = Current(position.Party) }),
+        ],
     };
 
     public EditionStanding In(EditionStanding standing) =>

@@ -17,11 +17,22 @@ internal static class EditionOrder
         {
             var (day, span) = (edition.Day.Value, edition.Day.Span);
             if (day is not { IsInterval: false, Start: { IsDay: true, Doubt: Dates.Doubt.None } })
-                diagnostics.Add(span.Report(Rules.NotDossierData, $"this edition is dated “{VisibleEscapes.Show(day.Text)}”, and an edition has a single day; copy data/dossier.json once more as it was published"));
+                diagnostics.Add(
+                    span.Report(
+                        Rules.NotDossierData,
+                        $"this edition is dated “{VisibleEscapes.Show(day.Text)}”, but an edition must have a single "
+                            + "day; copy data/dossier.json again as it was published"));
             else if (day.Latest >= settings.Edition.Latest)
-                diagnostics.Add(span.Report(Rules.EditionNotEarlier, $"this edition is of {day.Text}, which is not before the dossier's own, {settings.Edition.Text}; give the dossier a later “edition” in dossier.yaml, or remove the file"));
+                diagnostics.Add(
+                    span.Report(
+                        Rules.EditionNotEarlier,
+                        $"this edition is dated {day.Text}, which is not earlier than the dossier's own edition, "
+                            + $"{settings.Edition.Text}; set a later “edition” in dossier.yaml, or remove the file"));
             else if (!sorted.TryAdd(day.Latest, edition))
-                diagnostics.Add(span.Report(Rules.SameDayEditions, $"two editions are of {day.Text}; keep the one that was published last",
+                diagnostics.Add(
+                    span.Report(
+                        Rules.SameDayEditions,
+                        $"two editions are dated {day.Text}; keep the one that was published last",
                     new FurtherPlace(sorted[day.Latest].Day.Span, $"this one is of {day.Text} too")));
         }
 

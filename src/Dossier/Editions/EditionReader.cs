@@ -21,23 +21,40 @@ internal static class EditionReader
         if (root is null)
             return new(null, diagnostics);
         if (root is not JsonMap map || map.Members.GetValueOrDefault("version") is not JsonLiteral version)
-            return Fail(tree, root.Start, Rules.NotDossierData, "this is not the data of a dossier, which has a “version”; copy data/dossier.json as it was published");
+            return Fail(
+                tree,
+                root.Start,
+                Rules.NotDossierData,
+                "this is not the data of a dossier, because it has no “version”; copy data/dossier.json as it was "
+                    + "published");
         if (version.Text != $"{Version}")
-            return Fail(tree, version.Start, Rules.UnknownDataVersion, $"this is data of version {VisibleEscapes.Show(version.Text)}, and only version {Version} is understood; use the program that it was published with, or a newer one");
+            return Fail(
+                tree,
+                version.Start,
+                Rules.UnknownDataVersion,
+                $"this file has data version {VisibleEscapes.Show(version.Text)}, but only version {Version} is "
+                    + "supported; use the program that published it, or a newer one");
 
         var mistakes = new List<(int Start, string Message)>();
         var edition = Read(file, new JsonFields(map, mistakes));
         CheckReferences(edition, map.Start, mistakes);
         return mistakes.Count == 0
             ? new(edition, diagnostics)
-            : Fail(tree, mistakes[0].Start, Rules.NotDossierData, $"the data are not as they were published: {mistakes[0].Message}; copy data/dossier.json once more as it was published");
+            : Fail(
+                tree,
+                mistakes[0].Start,
+                Rules.NotDossierData,
+                $"the file is not as it was published: {mistakes[0].Message}; copy data/dossier.json again as it was "
+                    + "published");
     }
 
-    private static Outcome<Edition?> Fail(JsonTree tree, int at, Rule rule, string message) => new(null, [tree.At(at).Report(rule, message)]);
+    private static Outcome<Edition?> Fail(JsonTree tree, int at, Rule rule, string message) =>
+        new(null, [tree.At(at).Report(rule, message)]);
 
     private static Edition Read(SourceFile file, JsonFields fields) => new(
         new Located<Dates.EdtfDate>(fields.Date("edition"), file.At(0)),
-        fields.Maps("sources", Source), fields.Maps("actors", Actor), fields.Maps("events", Event), fields.Maps("demands", Demand),
+        fields.Maps("sources", Source), fields.Maps("actors", Actor), fields.Maps("events", Event),
+        fields.Maps("demands", Demand),
         fields.Maps("pages", page => new EditionPage(page.Id("id"), page.Text("title"), page.Ids("formerly"))),
         fields.Maps("passages", Passage), fields.Maps("standings", Standing));
 
@@ -51,19 +68,30 @@ internal static class EditionReader
         IEnumerable<string> unknown =
         [
             .. edition.Demands.SelectMany(demand => demand.By.Concat(demand.To)).Where(id => !actors.Contains(id)),
-            .. edition.Actors.SelectMany(actor => actor.Roles).Select(role => role.In).OfType<string>().Where(id => !actors.Contains(id)),
-            .. edition.Passages.SelectMany(passage => passage.Occasions.SaidAt.Concat(passage.Occasions.TellsOf)).Where(id => !events.Contains(id)),
+            .. edition.Actors.SelectMany(actor => actor.Roles)
+                .Select(role => role.In)
+                .OfType<string>()
+                .Where(id => !actors.Contains(id)),
+            .. edition.Passages.SelectMany(passage => passage.Occasions.SaidAt.Concat(passage.Occasions.TellsOf))
+                .Where(id => !events.Contains(id)),
             .. edition.Passages.Select(passage => passage.Id.Source.Value).Where(id => !sources.Contains(id)),
-            .. edition.Passages.SelectMany(passage => passage.By.Concat(passage.For).Concat(passage.To).Concat(passage.Via)).Where(id => !actors.Contains(id)),
-            .. edition.Passages.SelectMany(passage => passage.Positions).SelectMany(position => Unknown(position.Demand, position.Party)),
+            .. edition.Passages.SelectMany(passage => passage.By.Concat(passage.For)
+                .Concat(passage.To)
+                .Concat(passage.Via))
+                .Where(id => !actors.Contains(id)),
+            .. edition.Passages.SelectMany(passage => passage.Positions)
+                .SelectMany(position => Unknown(position.Demand, position.Party)),
             .. edition.Standings.SelectMany(standing => Unknown(standing.Demand, standing.Party)),
             .. edition.Standings.Select(standing => standing.Passage.Source.Value).Where(id => !sources.Contains(id)),
         ];
         if (unknown.FirstOrDefault() is string first)
-            mistakes.Add((at, $"“{first}” is referred to, and the file does not contain it"));
+            mistakes.Add((at, $"it refers to “{first}”, which it does not contain"));
 
         IEnumerable<string> Unknown(string demand, string party) =>
-            [.. demands.Contains(demand) ? Array.Empty<string>() : [demand], .. actors.Contains(party) ? Array.Empty<string>() : [party]];
+            [
+                .. demands.Contains(demand) ? Array.Empty<string>() : [demand],
+                .. actors.Contains(party) ? Array.Empty<string>() : [party],
+            ];
     }
 
     private static EditionSource Source(JsonFields fields) => new(
@@ -72,7 +100,9 @@ internal static class EditionReader
         fields.OptionalMap("status", status => status.Text("value")));
 
     private static EditionActor Actor(JsonFields fields) =>
-        new(fields.Id("id"), fields.Text("name"), fields.Ids("formerly"), fields.Text("kind"), fields.Maps("roles", Role));
+        new(
+            fields.Id("id"), fields.Text("name"), fields.Ids("formerly"), fields.Text("kind"),
+            fields.Maps("roles", Role));
 
     private static EditionRole Role(JsonFields fields) =>
         new(fields.Text("title"), fields.OptionalId("in"), fields.OptionalDate("from"), fields.OptionalDate("to"));
@@ -82,14 +112,16 @@ internal static class EditionReader
         fields.Maps("date", fact => fact.Date("value")), fields.Maps("place", fact => fact.Text("value")));
 
     private static EditionDemand Demand(JsonFields fields) => new(
-        fields.Id("id"), fields.Text("title"), fields.Ids("formerly"), fields.Text("kind"), fields.Ids("by"), fields.Ids("to"));
+        fields.Id("id"), fields.Text("title"), fields.Ids("formerly"), fields.Text("kind"), fields.Ids("by"),
+        fields.Ids("to"));
 
     private static EditionPassage Passage(JsonFields fields)
     {
         var (by, words) = (fields.Ids("by"), Quoted(fields));
         return new EditionPassage(
             fields.Passage("id"), words, by, fields.Ids("for"), fields.Ids("to"), fields.Ids("via"),
-            fields.Date("said"), [.. fields.Members("positions").SelectMany(position => Positions(position.Name, position.Fields))],
+            fields.Date("said"), [.. fields.Members("positions")
+                .SelectMany(position => Positions(position.Name, position.Fields))],
             Occasions(fields, isOutlets: by.IsEmpty && words is { As: null }));
     }
 
@@ -106,7 +138,10 @@ internal static class EditionReader
         return parts.IsEmpty ? null : new EditionWords(
             parts, Gaps(fields, parts.Length - 1),
             fields.Word("kind", Vocabularies.SpeechKinds), fields.OptionalText("as"),
-            fields.OptionalMap("translation", translation => new Translation(translation.Text("text"), translation.Text("language"), translation.Text("by"))));
+            fields.OptionalMap(
+                "translation",
+                translation =>
+                    new Translation(translation.Text("text"), translation.Text("language"), translation.Text("by"))));
     }
 
     // The oldest data have one word for all gaps.
@@ -114,7 +149,9 @@ internal static class EditionReader
     {
         string one = fields.OptionalText("gap") ?? "";
         var each = fields.Texts("gaps");
-        return [.. Enumerable.Range(0, count).Select(i => (each.Length == count ? each[i] : one) == "interrupted" ? GapKind.Interrupted : GapKind.Omission)];
+        return [.. Enumerable.Range(0, count)
+            .Select(
+                i => (each.Length == count ? each[i] : one) == "interrupted" ? GapKind.Interrupted : GapKind.Omission)];
     }
 
     private static IEnumerable<EditionPosition> Positions(string demand, JsonFields fields)
@@ -122,10 +159,14 @@ internal static class EditionReader
         string stance = fields.Text("stance");
         var own = fields.Ids("own");
         bool? isReading = fields.OptionalBoolean("reading");
-        return [.. fields.Ids("of").Select(party => new EditionPosition(demand, party, stance, own.Contains(party, StringComparer.Ordinal), isReading))];
+        return [.. fields.Ids("of")
+            .Select(
+                party => new EditionPosition(
+                    demand, party, stance, own.Contains(party, StringComparer.Ordinal), isReading))];
     }
 
     private static EditionStanding Standing(JsonFields fields) => new(
-        fields.Id("demand"), fields.Id("party"), fields.Text("stance"), fields.Word("polarity", Vocabularies.Polarities), fields.OptionalBoolean("reading"),
+        fields.Id("demand"), fields.Id("party"), fields.Text("stance"), fields.Word(
+            "polarity", Vocabularies.Polarities), fields.OptionalBoolean("reading"),
         fields.Passage("passage"));
 }

@@ -53,7 +53,9 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     public T Word<T>(string key, Vocabulary<T> vocabulary)
     {
         if (!vocabulary.TryGetValue(Text(key), out var value))
-            Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” must be one of {string.Join(", ", vocabulary.Words)}");
+            Mistake(
+                map.Members.GetValueOrDefault(key) ?? map,
+                $"“{key}” must be one of {string.Join(", ", vocabulary.Words)}");
         return value;
     }
 

@@ -30,12 +30,27 @@ internal sealed class JsonTree
         }
         catch (JsonException error)
         {
-            return new(null, [At(Offset(error)).Report(Rules.NotJson, "this is not JSON from here on; copy data/dossier.json once more as it was published")]);
+            return new(
+                null,
+                [
+                    At(Offset(error))
+                        .Report(
+                            Rules.NotJson,
+                            "this is not JSON from here on; copy data/dossier.json again as it was published"),
+                ]);
         }
         catch (InvalidOperationException)
         {
             // The reader throws this if an escape is half of a surrogate pair.
-            return new(null, [At((int)reader.TokenStartIndex).Report(Rules.NotJson, "this text has half a surrogate pair in it; copy data/dossier.json once more as it was published")]);
+            return new(
+                null,
+                [
+                    At((int)reader.TokenStartIndex)
+                        .Report(
+                            Rules.NotJson,
+                            "this text contains half of a surrogate pair; copy data/dossier.json again as it was "
+                                + "published"),
+                ]);
         }
     }
 
@@ -43,7 +58,8 @@ internal sealed class JsonTree
     /// The place of a value, without a length: a message shows no text from here, because the rights to it are not
     /// known yet.
     /// </summary>
-    public SourceSpan At(int offset) => _file.At(Encoding.UTF8.GetCharCount(_bytes, 0, Math.Min(offset, _bytes.Length)));
+    public SourceSpan At(int offset) =>
+        _file.At(Encoding.UTF8.GetCharCount(_bytes, 0, Math.Min(offset, _bytes.Length)));
 
     private JsonNode Node(ref Utf8JsonReader reader)
     {
@@ -77,12 +93,18 @@ internal sealed class JsonTree
     {
         if (ControlCharacters.IndexIn(text) is >= 0 and int control)
         {
-            Add(Rules.ReplacedControl, $"an escape in this text stands for {VisibleEscapes.NameAt(text, control)}; it is shown as “{ControlCharacters.PictureOf(Rune.GetRuneAt(text, control))}”");
+            Add(
+                Rules.ReplacedControl,
+                $"an escape in this text stands for {VisibleEscapes.NameAt(text, control)}; it is shown as "
+                    + $"“{ControlCharacters.PictureOf(Rune.GetRuneAt(text, control))}”");
             text = ControlCharacters.MakeVisible(text);
         }
 
         if (Directions.IndexOfOverride(text) is >= 0 and int turn)
-            Add(Rules.BidiControl, $"this text has {VisibleEscapes.NameAt(text, turn)}, which turns the writing direction and can disguise words; look whether they are what they seem");
+            Add(
+                Rules.BidiControl,
+                $"this text has {VisibleEscapes.NameAt(text, turn)}, which turns the writing direction and can "
+                    + "disguise words; look whether they are what they seem");
         return text;
 
         void Add(Rule rule, string message)

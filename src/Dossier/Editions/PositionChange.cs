@@ -16,10 +16,14 @@ internal sealed record PositionChange(EditionPosition? Before, EditionPosition? 
         EditionPosition[] now = [.. change.After?.Positions ?? []];
         return
         [
-            .. now.Select(position => new PositionChange(then.FirstOrDefault(other => IsSame(other, position)), position)).Where(pair => pair.Before is null || !pair.Before.IsSameAs(pair.After!)),
-            .. then.Where(position => !now.Any(other => IsSame(other, position))).Select(position => new PositionChange(position, null)),
+            .. now.Select(
+                position => new PositionChange(then.FirstOrDefault(other => IsSame(other, position)), position))
+                .Where(pair => pair.Before is null || !pair.Before.IsSameAs(pair.After!)),
+            .. then.Where(position => !now.Any(other => IsSame(other, position)))
+                .Select(position => new PositionChange(position, null)),
         ];
     }
 
-    private static bool IsSame(EditionPosition one, EditionPosition other) => one.Demand == other.Demand && one.Party == other.Party;
+    private static bool IsSame(EditionPosition one, EditionPosition other) =>
+        one.Demand == other.Demand && one.Party == other.Party;
 }

@@ -20,7 +20,8 @@ internal static class Fixer
     public static ImmutableArray<FixedFile> Fix(ImmutableArray<Diagnostic> diagnostics) =>
         [.. diagnostics.Select(diagnostic => diagnostic.Fix).OfType<Fix>()
             .GroupBy(fix => fix.Value.Path, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => FileFault.Naming(group.Key, () => Fix(group.First().Value.File, group))).OfType<FixedFile>()];
+            .Select(group => FileFault.Naming(group.Key, () => Fix(group.First().Value.File, group)))
+            .OfType<FixedFile>()];
 
     // Works from the end of the file, so that the places of the remaining fixes stay valid.
     private static FixedFile? Fix(SourceFile file, IEnumerable<Fix> fixes)

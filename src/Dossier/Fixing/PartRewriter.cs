@@ -16,11 +16,14 @@ internal static class PartRewriter
     public static string? Rewrite(SourceFile file, SourceSpan place, string words)
     {
         string old = file.Text.Substring(place.Start, place.Length);
-        string text = string.Concat(file.Text.AsSpan(0, place.Start), Replaced(old, words), file.Text.AsSpan(place.End));
+        string text = string.Concat(
+            file.Text.AsSpan(0, place.Start), Replaced(old, words), file.Text.AsSpan(place.End));
         if (YamlOf(file) is not var (start, end) || place.Start >= end)
             return text;
         var (before, after) = (ValuesIn(file, start, end), ValuesIn(new SourceFile(file.Path, file.Kind, text), start, end + text.Length - file.Text.Length));
-        return before is not null && after is not null && IsOnly(before, after, Folded(old), Folded(words)) ? text : null;
+        return before is not null && after is not null && IsOnly(before, after, Folded(old), Folded(words))
+            ? text
+            : null;
     }
 
     // Replaces from the first different character to the last, so that equal words around them keep their line breaks.
@@ -54,12 +57,15 @@ internal static class PartRewriter
         : FrontMatter.Find(file, []) is var (start, end, _) ? (start, end) : null;
 
     private static string[]? ValuesIn(SourceFile file, int start, int end) =>
-        YamlReader.Read(file, start, end, []) is { } root ? [.. ScalarRewriter.Scalars(root).Select(scalar => scalar.Value)] : null;
+        YamlReader.Read(file, start, end, []) is { } root
+            ? [.. ScalarRewriter.Scalars(root).Select(scalar => scalar.Value)]
+            : null;
 
     // True if one value has the new words in place of the old, and all other values are unchanged.
     private static bool IsOnly(string[] before, string[] after, string old, string words)
     {
-        int[] changed = [.. Enumerable.Range(0, Math.Min(before.Length, after.Length)).Where(i => before[i] != after[i])];
+        int[] changed = [.. Enumerable.Range(0, Math.Min(before.Length, after.Length))
+            .Where(i => before[i] != after[i])];
         if (before.Length != after.Length || changed.Length != 1)
             return false;
         var (was, now) = (Folded(before[changed[0]]), Folded(after[changed[0]]));
@@ -72,5 +78,6 @@ internal static class PartRewriter
         return false;
     }
 
-    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Folded(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -13,7 +13,8 @@ internal static class CertainOrder
     /// True if the later event follows the earlier one, directly or over several steps, or if it (or an event that it
     /// follows) certainly began after the earlier one had ended.
     /// </summary>
-    public static bool IsBefore(Corpus corpus, Event earlier, Event later) => Reaches(corpus, earlier, later) && !Reaches(corpus, later, earlier);
+    public static bool IsBefore(Corpus corpus, Event earlier, Event later) =>
+        Reaches(corpus, earlier, later) && !Reaches(corpus, later, earlier);
 
     /// <summary>True if the first source appeared before the second under every reading of their dates.</summary>
     public static bool IsBefore(Source earlier, Source later) => later.Draft.Issued.IsSurelyAfter(earlier.Draft.Issued);
@@ -24,7 +25,8 @@ internal static class CertainOrder
     /// </summary>
     public static bool IsBefore(Corpus corpus, Position earlier, Position later) =>
         later.Days.First > earlier.Days.Last
-        || earlier.Passage.Draft.SaidAt.Any(one => later.Passage.Draft.SaidAt.Any(other => IsBefore(corpus, corpus.Event(one), corpus.Event(other))));
+        || earlier.Passage.Draft.SaidAt.Any(
+            one => later.Passage.Draft.SaidAt.Any(other => IsBefore(corpus, corpus.Event(one), corpus.Event(other))));
 
     // Both directions are asked, because if a dossier's dates contradict its “follows”, each event would be before the
     // other.

@@ -36,7 +36,8 @@ internal sealed class Corpus
     private readonly Lazy<Spokespersons> _spokespersons;
 
     public Corpus(
-        DossierSettings settings, ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands,
+        DossierSettings settings, ImmutableArray<Actor> actors, ImmutableArray<Event> events,
+        ImmutableArray<Demand> demands,
         ImmutableArray<Source> sources, ImmutableArray<Page> pages, ImmutableArray<SourceFile> staticFiles,
         ImmutableArray<Position> positions)
     {
@@ -46,14 +47,23 @@ internal sealed class Corpus
         StaticFiles = staticFiles;
         Positions = positions;
         var parts = demands.SelectMany(demand => demand.PartOf).CountBy(whole => whole.Value).ToFrozenDictionary();
-        Demands = [.. demands.OrderByDescending(demand => demand.IsMain).ThenBy(demand => demand.Kind).ThenByDescending(demand => parts.GetValueOrDefault(demand.DemandId))
+        Demands = [.. demands.OrderByDescending(demand => demand.IsMain)
+            .ThenBy(demand => demand.Kind)
+            .ThenByDescending(demand => parts.GetValueOrDefault(demand.DemandId))
             .ThenByName(demand => demand.Title).ThenBy(demand => demand.Id, StringComparer.Ordinal)];
         Timeline = Chronology.Sort(events);
-        Events = [.. Timeline.Select(placed => placed.Event).Where(item => !item.IsDatedByItsEndOnly), .. UndatedEvents.Sort(events)];
-        Sources = [.. sources.OrderBy(source => source.Draft.Issued).ThenBy(source => source.Id.Value, StringComparer.Ordinal)];
+        Events =
+        [
+            .. Timeline.Select(placed => placed.Event).Where(item => !item.IsDatedByItsEndOnly),
+            .. UndatedEvents.Sort(events),
+        ];
+        Sources = [.. sources.OrderBy(source => source.Draft.Issued)
+            .ThenBy(source => source.Id.Value, StringComparer.Ordinal)];
         Statements = [.. Sources.SelectMany(source => source.Passages.Select(passage => new Statement(source, passage)))
-            .OrderBy(statement => statement.Passage.Said).ThenBy(statement => statement.Source.Id.Value, StringComparer.Ordinal)
-            .ThenBy(statement => statement.Passage.Whole.Start).ThenBy(statement => statement.Id.Value, StringComparer.Ordinal)];
+            .OrderBy(statement => statement.Passage.Said)
+            .ThenBy(statement => statement.Source.Id.Value, StringComparer.Ordinal)
+            .ThenBy(statement => statement.Passage.Whole.Start)
+            .ThenBy(statement => statement.Id.Value, StringComparer.Ordinal)];
         _actors = actors.ToFrozenDictionary(actor => actor.ActorId);
         _events = events.ToFrozenDictionary(item => item.EventId);
         _demands = demands.ToFrozenDictionary(demand => demand.DemandId);
@@ -61,17 +71,24 @@ internal sealed class Corpus
         // A plain dictionary: for this many statements, a FrozenDictionary takes longer to build than its lookups save.
         _statements = Statements.ToDictionary(statement => statement.Id);
         Inverse = new InverseIndex(Actors, Events, Demands, Sources);
-        _order = Sources.Select((source, index) => (source.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
-        _timeline = Timeline.Select((placed, index) => (placed.Event.EventId, index)).ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
-        _listed = Events.Select((item, index) => (item.EventId, index)).ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
+        _order = Sources.Select((source, index) => (source.Id, index))
+            .ToFrozenDictionary(pair => pair.Id, pair => pair.index);
+        _timeline = Timeline.Select((placed, index) => (placed.Event.EventId, index))
+            .ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
+        _listed = Events.Select((item, index) => (item.EventId, index))
+            .ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
 
-        _byActor = InverseIndex.Pairs(Statements, statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
+        _byActor = InverseIndex.Pairs(
+            Statements,
+            statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
         _during = InverseIndex.Pairs(Statements, statement => statement.Passage.Draft.SaidAt);
         _about = InverseIndex.Pairs(Statements, statement => statement.Passage.Draft.TellsOf);
-        _answers = InverseIndex.Pairs(Statements, statement => statement.Passage.Draft.RepliesTo.Select(other => other.Value));
+        _answers = InverseIndex.Pairs(
+            Statements, statement => statement.Passage.Draft.RepliesTo.Select(other => other.Value));
         Utterances = new Utterances(Statements);
         _mentions = Sources
-            .SelectMany(source => source.Mentions.GroupBy(mention => mention.Actor).Select(group => (Key: group.Key, Value: (source, group.ToImmutableArray()))))
+            .SelectMany(source => source.Mentions.GroupBy(mention => mention.Actor)
+                .Select(group => (Key: group.Key, Value: (source, group.ToImmutableArray()))))
             .ToLookup(pair => pair.Key, pair => pair.Value);
         _positionsOf = positions.ToLookup(position => position.Party);
         _positionsOn = positions.ToLookup(position => position.Demand);
@@ -80,7 +97,10 @@ internal sealed class Corpus
         _positionsIn = positions.ToLookup(position => position.Passage.Id);
         Hierarchy = new ActorHierarchy(_actors);
         _spokespersons = new(() => new Spokespersons(Settings.Edition, Actors, Statements, Positions, Hierarchy));
-        _linkedFrom = ProseLinks.Find(this).Distinct().OrderBy(pair => pair.From, StringComparer.Ordinal).ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
+        _linkedFrom = ProseLinks.Find(this)
+            .Distinct()
+            .OrderBy(pair => pair.From, StringComparer.Ordinal)
+            .ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
     }
 
     public DossierSettings Settings { get; }
@@ -172,7 +192,8 @@ internal sealed class Corpus
     public IEnumerable<Event> InOrder(IEnumerable<Event> events) => events.OrderBy(item => _listed[item.EventId]);
 
     /// <summary>Sorts items by the place of their event on the timeline.</summary>
-    public IEnumerable<T> AlongTime<T>(IEnumerable<T> items, Func<T, Event> eventOf) => items.OrderBy(item => _timeline[eventOf(item).EventId]);
+    public IEnumerable<T> AlongTime<T>(IEnumerable<T> items, Func<T, Event> eventOf) =>
+        items.OrderBy(item => _timeline[eventOf(item).EventId]);
 
     public EdtfDate PlaceOf(EventId id) => Timeline[_timeline[id]].Place;
 

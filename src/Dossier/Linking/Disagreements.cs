@@ -9,7 +9,8 @@ namespace Dossier.Linking;
 /// </summary>
 internal static class Disagreements
 {
-    public static bool IsAmong<T>(ImmutableArray<Fact<T>> facts) => facts.Select(fact => fact.Value.Value).Distinct().Skip(1).Any();
+    public static bool IsAmong<T>(ImmutableArray<Fact<T>> facts) =>
+        facts.Select(fact => fact.Value.Value).Distinct().Skip(1).Any();
 
     public static int Count(Corpus corpus) =>
         corpus.Events.Count(item => IsAmong(item.Dates)) + corpus.Events.Count(item => IsAmong(item.Places));

@@ -16,7 +16,9 @@ internal static class PartStandings
     /// </summary>
     public static IEnumerable<StandingWord> On(Corpus corpus, long day, Demand demand, ActorId whole)
     {
-        var ofParts = corpus.PositionsOn(demand.DemandId).Where(position => IsPart(corpus, position, demand, whole)).ToArray();
+        var ofParts = corpus.PositionsOn(demand.DemandId)
+            .Where(position => IsPart(corpus, position, demand, whole))
+            .ToArray();
         return Words(StandingRules.On(day, ofParts)).Concat(Words(StandingRules.ReportedOn(day, ofParts)));
     }
 
@@ -24,5 +26,6 @@ internal static class PartStandings
         !demand.By.Concat(demand.To).Any(party => party.Value == position.Party)
         && corpus.Hierarchy.BelongsTo(position.Party, whole, new Statement(position.Source, position.Passage).Days);
 
-    private static IEnumerable<StandingWord> Words(IEnumerable<Position> last) => last.GroupBy(position => position.Party).SelectMany(part => StandingWords.Summarise(part));
+    private static IEnumerable<StandingWord> Words(IEnumerable<Position> last) =>
+        last.GroupBy(position => position.Party).SelectMany(part => StandingWords.Summarise(part));
 }

@@ -21,7 +21,8 @@ internal static class ProseLinks
             .Where(pair => pair.Item1 != pair.target);
     }
 
-    private static IEnumerable<(string, ProseText?)> Commons(string id, CommonFields commons) => [(id, commons.Summary), (id, commons.Note)];
+    private static IEnumerable<(string, ProseText?)> Commons(string id, CommonFields commons) =>
+        [(id, commons.Summary), (id, commons.Note)];
 
     private static IEnumerable<string> Targets(ProseText prose) =>
         prose.Links.Select(link => link.Value).Concat(prose.Passages.Select(passage => passage.Value.Source.Value));

@@ -16,7 +16,8 @@ internal static class Exporter
 {
     public static IEnumerable<OutputFile> Export(Corpus corpus, Site site, SiteOptions options)
     {
-        yield return new OutputFile(SitePaths.TitleSheet, OutputPhase.Asset, buffer => TitleSheet.Write(corpus.Settings, buffer));
+        yield return new OutputFile(
+            SitePaths.TitleSheet, OutputPhase.Asset, buffer => TitleSheet.Write(corpus.Settings, buffer));
         yield return new OutputFile(SitePaths.Data, OutputPhase.Index, buffer => CorpusJson.Write(corpus, buffer));
         foreach (var file in PreviewFiles.All(corpus, options))
             yield return file;
@@ -25,7 +26,9 @@ internal static class Exporter
         // The feed and the sitemap need absolute addresses.
         if (options.BaseUrl is null)
             yield break;
-        yield return new OutputFile(SitePaths.Feed, OutputPhase.Index, buffer => AtomFeed.Write(corpus, options, buffer));
-        yield return new OutputFile(SitePaths.Sitemap, OutputPhase.Index, buffer => Sitemap.Write(corpus, site, options, buffer));
+        yield return new OutputFile(
+            SitePaths.Feed, OutputPhase.Index, buffer => AtomFeed.Write(corpus, options, buffer));
+        yield return new OutputFile(
+            SitePaths.Sitemap, OutputPhase.Index, buffer => Sitemap.Write(corpus, site, options, buffer));
     }
 }

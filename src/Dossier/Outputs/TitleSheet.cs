@@ -23,7 +23,9 @@ internal static class TitleSheet
         foreach (char c in text)
         {
             if (c is '"' or '\\' || char.IsControl(c))
-                quoted.Append('\\').Append(((int)c).ToString("x", System.Globalization.CultureInfo.InvariantCulture)).Append(' ');
+                quoted.Append('\\')
+                    .Append(((int)c).ToString("x", System.Globalization.CultureInfo.InvariantCulture))
+                    .Append(' ');
             else
                 quoted.Append(c);
         }

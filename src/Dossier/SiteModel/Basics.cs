@@ -30,7 +30,8 @@ public sealed record LinkView(string Text, string Url, RecordKind Kind, string? 
 /// <param name="IsWarning">
 /// True if readers must not miss the text, for instance that the cited article was retracted.
 /// </param>
-public sealed record TextRun(string Text, string? Url = null, RecordKind? Kind = null, string? Language = null, bool IsWarning = false);
+public sealed record TextRun(
+    string Text, string? Url = null, RecordKind? Kind = null, string? Language = null, bool IsWarning = false);
 
 /// <summary>The mark of a note: <c>[3]</c>, linked to the note at the foot of the page.</summary>
 /// <param name="Id">The element's id, if the note links back to this mark.</param>
@@ -41,7 +42,8 @@ public sealed record NoteMark(int Number, string Url, string? Id = null);
 /// <param name="Quote">Null if the source's rights forbid quoting.</param>
 /// <param name="Origin">Who said it, to whom, in which source and when, with links.</param>
 /// <param name="Back">The link back to the first mark in the text.</param>
-public sealed record NoteView(string Id, int Number, QuoteView? Quote, ImmutableArray<TextRun> Origin, string? Url, string? Back);
+public sealed record NoteView(
+    string Id, int Number, QuoteView? Quote, ImmutableArray<TextRun> Origin, string? Url, string? Back);
 
 /// <summary>The curators' prose, with the marks of its notes.</summary>
 public sealed record ProseView(Html Body)
@@ -57,7 +59,8 @@ public sealed record ProseView(Html Body)
 /// <param name="RightToLeft">True if the language is written from right to left.</param>
 /// <param name="Translation">A translation, which the theme must label as such; null if there is none.</param>
 public sealed record QuoteView(
-    ImmutableArray<string> Parts, ImmutableArray<GapKind> Gaps, SpeechKind Kind, string Language, bool RightToLeft, TranslationView? Translation = null)
+    ImmutableArray<string> Parts, ImmutableArray<GapKind> Gaps, SpeechKind Kind, string Language, bool RightToLeft, TranslationView? Translation =
+        null)
 {
     /// <summary>The parts as one text, with an ellipsis in square brackets where words are left out.</summary>
     public string Text => QuotedParts.Join(Parts, Gaps);

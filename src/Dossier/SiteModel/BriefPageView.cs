@@ -10,7 +10,8 @@ namespace Dossier.SiteModel;
 /// <param name="Parts">The parts in order; the notes and the annex of sources follow them.</param>
 /// <param name="Notes">All notes of the document. The frame has none.</param>
 public sealed record BriefPageView(
-    PageFrame Frame, BriefTitleView Title, ImmutableArray<BriefContentView> Contents, ImmutableArray<BriefPartView> Parts,
+    PageFrame Frame, BriefTitleView Title, ImmutableArray<BriefContentView> Contents,
+    ImmutableArray<BriefPartView> Parts,
     BriefHeading NotesHeading, ImmutableArray<NoteView> Notes,
     BriefHeading SourcesHeading, ImmutableArray<BriefSourceView> Sources) : PageView(Frame);
 
@@ -18,7 +19,8 @@ public sealed record BriefPageView(
 /// <param name="Address">The address where the site is served; null if none was given.</param>
 /// <param name="LeftOut">Sentences that say what the document leaves out; empty if nothing.</param>
 public sealed record BriefTitleView(
-    string Title, string Description, ImmutableArray<string> Editors, ImmutableArray<string> Counts, string? Address, ImmutableArray<string> LeftOut);
+    string Title, string Description, ImmutableArray<string> Editors, ImmutableArray<string> Counts, string? Address,
+    ImmutableArray<string> LeftOut);
 
 /// <param name="Id">The element's id.</param>
 /// <param name="Number">“2” or “2.1”.</param>
@@ -33,7 +35,8 @@ public abstract record BriefPartView(BriefHeading Heading);
 /// <summary>The briefing, or another page by the curators.</summary>
 public sealed record BriefProseView(BriefHeading Heading, ProseView Body) : BriefPartView(Heading);
 
-public sealed record BriefDemandsView(BriefHeading Heading, ImmutableArray<BriefDemandView> Items) : BriefPartView(Heading);
+public sealed record BriefDemandsView(BriefHeading Heading, ImmutableArray<BriefDemandView> Items)
+    : BriefPartView(Heading);
 
 /// <param name="Evidence">Notes with the evidence for the demand as a whole.</param>
 /// <param name="Silent">“No answer found in 5 sources, until 23 December 2022.”, one sentence for each party.</param>
@@ -41,9 +44,11 @@ public sealed record BriefDemandsView(BriefHeading Heading, ImmutableArray<Brief
 /// <param name="History">What the parties said on the demand and what others reported of them, oldest first.</param>
 /// <param name="Earlier">A sentence on steps that are not shown; null if all are shown.</param>
 public sealed record BriefDemandView(
-    BriefHeading Heading, string KindText, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To, ImmutableArray<NoteMark> Evidence,
+    BriefHeading Heading, string KindText, ImmutableArray<LinkView> By, ImmutableArray<LinkView> To,
+    ImmutableArray<NoteMark> Evidence,
     ProseView? Summary, ProseView? Note, ImmutableArray<RelationView> Relations, ImmutableArray<StandingView> Standings,
-    ImmutableArray<ImmutableArray<TextRun>> Silent, string? Unraised, ImmutableArray<BriefStepView> History, string? Earlier)
+    ImmutableArray<ImmutableArray<TextRun>> Silent, string? Unraised, ImmutableArray<BriefStepView> History,
+    string? Earlier)
 {
     /// <summary>“First raised by Orvania: 7 April 2031.”; empty if no source shows who raised it.</summary>
     public ImmutableArray<TextRun> Raised { get; init; } = [];
@@ -53,14 +58,17 @@ public sealed record BriefDemandView(
 /// <param name="Quote">Null if the source's rights forbid quoting.</param>
 /// <param name="Speaker">Who said it, on whose behalf and to whom; empty if the speaker is unknown.</param>
 public sealed record BriefStepView(
-    DateView Said, ImmutableArray<PositionView> Positions, QuoteView? Quote, ImmutableArray<TextRun> Speaker, NoteMark Note);
+    DateView Said, ImmutableArray<PositionView> Positions, QuoteView? Quote, ImmutableArray<TextRun> Speaker,
+    NoteMark Note);
 
 /// <summary>Where every party stands on the day of the edition.</summary>
 /// <param name="Notices">Sentences on what is left out, and where to find it.</param>
-public sealed record BriefPositionsView(BriefHeading Heading, ImmutableArray<string> Notices, GridDayView Grid) : BriefPartView(Heading);
+public sealed record BriefPositionsView(BriefHeading Heading, ImmutableArray<string> Notices, GridDayView Grid)
+    : BriefPartView(Heading);
 
 /// <param name="Items">The events that have a place in time.</param>
-public sealed record BriefTimelineView(BriefHeading Heading, ImmutableArray<BriefEventView> Items) : BriefPartView(Heading)
+public sealed record BriefTimelineView(BriefHeading Heading, ImmutableArray<BriefEventView> Items)
+    : BriefPartView(Heading)
 {
     /// <summary>The events of which only the last possible day is known.</summary>
     public ImmutableArray<BriefEventView> Open { get; init; } = [];
@@ -72,9 +80,11 @@ public sealed record BriefTimelineView(BriefHeading Heading, ImmutableArray<Brie
 /// <param name="Id">The element's id.</param>
 /// <param name="Places">The places of the event; several if sources disagree.</param>
 public sealed record BriefEventView(
-    string Id, EventItemView Item, ImmutableArray<string> Places, ImmutableArray<NoteMark> Evidence, ProseView? Summary, ProseView? Note);
+    string Id, EventItemView Item, ImmutableArray<string> Places, ImmutableArray<NoteMark> Evidence, ProseView? Summary,
+    ProseView? Note);
 
-public sealed record BriefActorsView(BriefHeading Heading, ImmutableArray<BriefActorGroupView> Groups) : BriefPartView(Heading);
+public sealed record BriefActorsView(BriefHeading Heading, ImmutableArray<BriefActorGroupView> Groups)
+    : BriefPartView(Heading);
 
 /// <summary>Actors of one kind.</summary>
 public sealed record BriefActorGroupView(string Title, ImmutableArray<BriefActorView> Actors);
@@ -82,7 +92,8 @@ public sealed record BriefActorGroupView(string Title, ImmutableArray<BriefActor
 /// <param name="Id">The element's id.</param>
 /// <param name="Roles">Roles in words; may be empty.</param>
 public sealed record BriefActorView(
-    string Id, string Name, ImmutableArray<FactValueView> Roles, ImmutableArray<NoteMark> Evidence, ProseView? Summary, ProseView? Note);
+    string Id, string Name, ImmutableArray<FactValueView> Roles, ImmutableArray<NoteMark> Evidence, ProseView? Summary,
+    ProseView? Note);
 
 /// <summary>A source in the annex.</summary>
 /// <param name="Id">The element's id.</param>
@@ -91,4 +102,5 @@ public sealed record BriefActorView(
 /// <param name="Counts">“23 passages annotated, 19 of them quoted here”.</param>
 /// <param name="Notes">The notes that quote the source.</param>
 public sealed record BriefSourceView(
-    string Id, int Number, LinkView Link, string KindText, ImmutableArray<FactView> Facts, string Counts, ImmutableArray<NoteMark> Notes);
+    string Id, int Number, LinkView Link, string KindText, ImmutableArray<FactView> Facts, string Counts,
+    ImmutableArray<NoteMark> Notes);

@@ -15,7 +15,8 @@ public enum ChangeKind { Changed, Withdrawn, Added }
 /// <param name="Pager">One page for each edition; null if there is only one.</param>
 public sealed record ChangesPageView(
     PageFrame Frame, string Title, string Lead, ImmutableArray<StandingChangeView> Standings,
-    ImmutableArray<StatementChangeView> Statements, string? StatementsMore, ImmutableArray<RecordChangesView> Records, PagerView? Pager) : PageView(Frame);
+    ImmutableArray<StatementChangeView> Statements, string? StatementsMore, ImmutableArray<RecordChangesView> Records,
+    PagerView? Pager) : PageView(Frame);
 
 /// <param name="Before">Empty if the party had no position of its own.</param>
 /// <param name="After">Empty if the party no longer has one.</param>
@@ -25,7 +26,8 @@ public sealed record StandingChangeView(
 /// <summary>A position in one edition.</summary>
 /// <param name="IsReported">True if others report it; false if it is the party's own.</param>
 /// <param name="Words">The link to its words; null if rights forbid it, or if the words are shown beside it.</param>
-public sealed record EditionStanceView(string Stance, PolarityKind Polarity, bool IsReported, string? Words, bool CuratorsReading);
+public sealed record EditionStanceView(
+    string Stance, PolarityKind Polarity, bool IsReported, string? Words, bool CuratorsReading);
 
 /// <summary>A statement that was added, withdrawn or changed.</summary>
 /// <param name="Id">The element's id; null if nothing links to it.</param>
@@ -38,13 +40,15 @@ public sealed record EditionStanceView(string Stance, PolarityKind Polarity, boo
 /// <param name="Facts">The other differences.</param>
 /// <param name="Url">The link to the words in the article; null if they are not there.</param>
 public sealed record StatementChangeView(
-    string? Id, ChangeKind Kind, string Label, DateView Said, ImmutableArray<TextRun> Origin, bool OutletsVoice, QuoteView? Quote,
+    string? Id, ChangeKind Kind, string Label, DateView Said, ImmutableArray<TextRun> Origin, bool OutletsVoice,
+    QuoteView? Quote,
     ImmutableArray<ComparedRunView> Compared, string Language, bool RightToLeft,
     ImmutableArray<ChangedFactView> Facts, ImmutableArray<PositionChangeView> Positions, string? Url);
 
 /// <param name="Before">Null if the position is new.</param>
 /// <param name="After">Null if the position was removed.</param>
-public sealed record PositionChangeView(LinkView Party, LinkView Demand, EditionStanceView? Before, EditionStanceView? After);
+public sealed record PositionChangeView(
+    LinkView Party, LinkView Demand, EditionStanceView? Before, EditionStanceView? After);
 
 /// <summary>“Date: 5 May 2031, now 6 May 2031”; either side may be empty.</summary>
 public sealed record ChangedFactView(string Label, ImmutableArray<TextRun> Before, ImmutableArray<TextRun> After);
@@ -52,11 +56,13 @@ public sealed record ChangedFactView(string Label, ImmutableArray<TextRun> Befor
 /// <summary>Records of one kind.</summary>
 /// <param name="Id">The id of its section.</param>
 /// <param name="More">“and 12 more were added”; null if all are shown.</param>
-public sealed record RecordChangesView(string Id, string Title, RecordKind Kind, ImmutableArray<RecordChangeView> Items, string? More);
+public sealed record RecordChangesView(
+    string Id, string Title, RecordKind Kind, ImmutableArray<RecordChangeView> Items, string? More);
 
 /// <param name="Link">The link to the record, or to the page that says it was withdrawn.</param>
 /// <param name="Detail">Its kind and date, which distinguish it from others.</param>
-public sealed record RecordChangeView(ChangeKind Kind, string Label, LinkView Link, string Detail, ImmutableArray<ChangedFactView> Facts);
+public sealed record RecordChangeView(
+    ChangeKind Kind, string Label, LinkView Link, string Detail, ImmutableArray<ChangedFactView> Facts);
 
 /// <summary>The page at the old address of a record that an earlier edition had.</summary>
 /// <param name="Title">The title that the record had.</param>
@@ -66,5 +72,6 @@ public sealed record RecordChangeView(ChangeKind Kind, string Label, LinkView Li
 /// <param name="Statements">If it was a source, its passages.</param>
 /// <param name="Further">Links to related pages.</param>
 public sealed record WithdrawnPageView(
-    PageFrame Frame, string Title, string? Language, RecordKind Kind, string KindText, string Notice, ImmutableArray<FactView> Facts,
+    PageFrame Frame, string Title, string? Language, RecordKind Kind, string KindText, string Notice,
+    ImmutableArray<FactView> Facts,
     ImmutableArray<StatementChangeView> Statements, ImmutableArray<LinkView> Further) : PageView(Frame);

@@ -25,7 +25,8 @@ public sealed record CoverageSourceView(LinkView Source, string Text);
 /// <param name="Budget">“100%”, below which no site is built; null if no budget is set.</param>
 /// <param name="More">“and 12 more”; null if all gaps are shown.</param>
 public sealed record CoverageShareView(
-    string Id, string Title, string Percent, string Text, string? Budget, ImmutableArray<CoverageGapView> Gaps, string? More);
+    string Id, string Title, string Percent, string Text, string? Budget, ImmutableArray<CoverageGapView> Gaps,
+    string? More);
 
 /// <param name="Where">The link to the paragraph, the record or the page.</param>
 /// <param name="Words">The text that is not covered; null if the rights to the source forbid showing it.</param>

@@ -19,7 +19,8 @@ public sealed record StretchView(int From, int To);
 /// <summary>A time axis along a track. It is cut between stretches, where nothing is on record.</summary>
 /// <param name="Narrow">Labels for the track of a phone.</param>
 /// <param name="Wide">Labels for the track of a wider page.</param>
-public sealed record AxisView(ImmutableArray<StretchView> Stretches, ImmutableArray<TickView> Narrow, ImmutableArray<TickView> Wide);
+public sealed record AxisView(
+    ImmutableArray<StretchView> Stretches, ImmutableArray<TickView> Narrow, ImmutableArray<TickView> Wide);
 
 /// <param name="Year">Set if it differs from the year of the tick before.</param>
 public sealed record TickView(int At, string Text, string? Year);
@@ -31,7 +32,8 @@ public sealed record TickView(int At, string Text, string? Year);
 /// <param name="Range">The days on which it may have been, if the day is not known.</param>
 /// <param name="Hollow">True if the mark is uncertain: the day is not known, or somebody else reports it.</param>
 public sealed record MarkView(
-    int At, MarkShape Shape, int Size, string Words, string? Url = null, int Rise = 0, string? Count = null, StretchView? Range = null, bool Hollow = false)
+    int At, MarkShape Shape, int Size, string Words, string? Url =
+        null, int Rise = 0, string? Count = null, StretchView? Range = null, bool Hollow = false)
 {
     /// <summary>True if the count does not fit on a phone.</summary>
     public bool IsCountOnlyWide { get; init; }
@@ -68,7 +70,8 @@ public sealed record EventLaneView(LaneView Lane, LabelRowsView Narrow, LabelRow
 /// <summary>Lanes that share one time axis.</summary>
 /// <param name="Caption">Sentences that say what the figure shows.</param>
 /// <param name="Events">Null if the figure has no events.</param>
-public sealed record LaneFigureView(string Caption, AxisView Axis, EventLaneView? Events, ImmutableArray<LaneView> Lanes)
+public sealed record LaneFigureView(
+    string Caption, AxisView Axis, EventLaneView? Events, ImmutableArray<LaneView> Lanes)
 {
     /// <summary>Links to the same figure for each year; empty if there are none.</summary>
     public ImmutableArray<LinkView> Years { get; init; } = [];
@@ -87,7 +90,8 @@ public sealed record StripTrackView(string Name, ImmutableArray<MarkView> Marks)
 
 /// <summary>Demands and parties in one overview, with a mark for each position.</summary>
 /// <param name="Columns">The parties, each at the middle of its column.</param>
-public sealed record MatrixFigureView(string Caption, ImmutableArray<LabelView> Columns, ImmutableArray<MatrixRowView> Rows);
+public sealed record MatrixFigureView(
+    string Caption, ImmutableArray<LabelView> Columns, ImmutableArray<MatrixRowView> Rows);
 
 public sealed record MatrixRowView(LinkView Demand, ImmutableArray<MarkView> Marks);
 

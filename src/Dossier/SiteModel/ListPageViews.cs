@@ -47,7 +47,8 @@ public sealed record EventGroupView(string Title, ImmutableArray<EventItemView> 
 /// Events in two groups: those with a place in time, and those of which only the last possible day is known.
 /// </summary>
 /// <param name="OpenLead">A sentence that explains the second group.</param>
-public sealed record EventItemsView(ImmutableArray<EventItemView> Dated, ImmutableArray<EventItemView> Open, string OpenLead)
+public sealed record EventItemsView(
+    ImmutableArray<EventItemView> Dated, ImmutableArray<EventItemView> Open, string OpenLead)
 {
     public bool IsEmpty => Dated.IsEmpty && Open.IsEmpty;
 }
@@ -55,7 +56,8 @@ public sealed record EventItemsView(ImmutableArray<EventItemView> Dated, Immutab
 /// <param name="Date">If sources disagree, all dates that they give.</param>
 /// <param name="Kind">The kind in words: “talks”.</param>
 /// <param name="Status">“announced” or “cancelled”; null if the event occurred.</param>
-public sealed record EventItemView(DateView Date, LinkView Link, string Kind, string? Status, ImmutableArray<LinkView> Participants);
+public sealed record EventItemView(
+    DateView Date, LinkView Link, string Kind, string? Status, ImmutableArray<LinkView> Participants);
 
 public sealed record DemandListPageView(
     PageFrame Frame, string Title, ImmutableArray<DemandGroupView> Groups, PagerView? Pager) : PageView(Frame)
@@ -89,7 +91,9 @@ public sealed record DemandCardView(
 /// <summary>A party's last own position: “rejects, last said on 9 January 2022”.</summary>
 /// <param name="LastSaid">When the party last said so.</param>
 /// <param name="Evidence">The link to the highlighted words; null if rights forbid it.</param>
-public sealed record StandingView(LinkView Party, string Role, string Stance, PolarityKind Polarity, DateView LastSaid, string? Evidence, bool CuratorsReading)
+public sealed record StandingView(
+    LinkView Party, string Role, string Stance, PolarityKind Polarity, DateView LastSaid, string? Evidence,
+    bool CuratorsReading)
 {
     /// <summary>When the party first said so, if that date differs from the last.</summary>
     public DateView? FirstSaid { get; init; }
@@ -134,7 +138,8 @@ public sealed record SilenceView(ImmutableArray<LinkView> Parties, string Words)
 /// <param name="AccordingTo">Who reports it with that date.</param>
 /// <param name="Evidence">The link to the highlighted words; null if rights forbid it.</param>
 public sealed record ReportedStandingView(
-    LinkView Party, string Stance, PolarityKind Polarity, ImmutableArray<LinkView> AccordingTo, DateView Said, string? Evidence, bool CuratorsReading)
+    LinkView Party, string Stance, PolarityKind Polarity, ImmutableArray<LinkView> AccordingTo, DateView Said,
+    string? Evidence, bool CuratorsReading)
 {
     /// <summary>Reports that give another date.</summary>
     public ImmutableArray<ReportedDateView> OtherDates { get; init; } = [];
@@ -157,7 +162,8 @@ public sealed record ReportedStandingView(
 /// <param name="AccordingTo">Who reports it; empty if it is their own position.</param>
 /// <param name="Evidence">The link to the highlighted words; null if rights forbid it.</param>
 public sealed record PartStandingView(
-    LinkView Whole, ImmutableArray<LinkView> Parts, string? More, string Stance, PolarityKind Polarity, bool CuratorsReading,
+    LinkView Whole, ImmutableArray<LinkView> Parts, string? More, string Stance, PolarityKind Polarity,
+    bool CuratorsReading,
     ImmutableArray<LinkView> AccordingTo, DateView Said, string? Evidence)
 {
     /// <summary>A notice if the cited article was corrected, retracted or replaced since; otherwise null.</summary>

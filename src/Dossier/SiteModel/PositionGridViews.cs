@@ -10,7 +10,8 @@ namespace Dossier.SiteModel;
 /// <param name="Notices">Sentences on what is left out, and where to find it.</param>
 /// <param name="Days">The day of the edition, then earlier days. Empty if the dossier has no demands.</param>
 public sealed record PositionGridPageView(
-    PageFrame Frame, string Title, ImmutableArray<string> Notices, ImmutableArray<GridDayView> Days, PagerView? Pager) : PageView(Frame)
+    PageFrame Frame, string Title, ImmutableArray<string> Notices, ImmutableArray<GridDayView> Days,
+    PagerView? Pager) : PageView(Frame)
 {
     /// <summary>An overview for the day of the edition; null if there is too little to show.</summary>
     public MatrixFigureView? Matrix { get; init; }
@@ -59,7 +60,8 @@ public sealed record GridCellView(ImmutableArray<GridPositionView> Positions, st
 /// <param name="AccordingTo">If it is reported: who reports it.</param>
 /// <param name="Dated">“dated only to December 2021”.</param>
 public sealed record GridPerhapsView(
-    string Stance, PolarityKind Polarity, bool CuratorsReading, string? Words, ImmutableArray<LinkView> AccordingTo, string Dated)
+    string Stance, PolarityKind Polarity, bool CuratorsReading, string? Words, ImmutableArray<LinkView> AccordingTo,
+    string Dated)
 {
     /// <summary>A notice if the cited article was corrected, retracted or replaced since; otherwise null.</summary>
     public string? Warning { get; init; }

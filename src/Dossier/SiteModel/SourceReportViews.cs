@@ -10,7 +10,8 @@ namespace Dossier.SiteModel;
 /// What only this source has and the lines do not show; empty if the record has only one source.
 /// </param>
 public sealed record SourceReportView(
-    LinkView Source, DateView Issued, ImmutableArray<StatementView> Passages, ImmutableArray<SourceReportLineView> Lines, ImmutableArray<OnlyHereView> OnlyHere);
+    LinkView Source, DateView Issued, ImmutableArray<StatementView> Passages,
+    ImmutableArray<SourceReportLineView> Lines, ImmutableArray<OnlyHereView> OnlyHere);
 
 /// <param name="Words">The beginning of the words, linked to the whole; null if rights forbid quoting.</param>
 /// <param name="Positions">The positions in these words on the demand of the page.</param>

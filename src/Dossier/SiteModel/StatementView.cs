@@ -58,7 +58,8 @@ public sealed record TellingsView(string Summary, ImmutableArray<TellingView> Ot
 
 /// <param name="Url">The link to the words; null if rights forbid quoting.</param>
 /// <param name="Words">A word diff against this report; empty if rights forbid quoting.</param>
-public sealed record TellingView(LinkView Source, string? Url, string Language, bool RightToLeft, ImmutableArray<ComparedRunView> Words);
+public sealed record TellingView(
+    LinkView Source, string? Url, string Language, bool RightToLeft, ImmutableArray<ComparedRunView> Words);
 
 /// <summary>Words that both reports have, or only this one, or only the other.</summary>
 public sealed record ComparedRunView(string Text, ComparedKind Kind);

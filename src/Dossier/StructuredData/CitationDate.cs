@@ -11,10 +11,15 @@ internal static class CitationDate
     /// </summary>
     public static string? Format(EdtfDate date)
     {
-        if (date is not { Start: { } start, End: { } end } || start.Year != end.Year || start.UnknownYearDigits + end.UnknownYearDigits > 0 || start.Year is < 1 or > 9999)
+        if (date is not { Start: { } start, End: { } end }
+            || start.Year != end.Year
+            || start.UnknownYearDigits + end.UnknownYearDigits > 0
+            || start.Year is < 1 or > 9999)
             return null;
         if (start.IsSeason || start.Month is not int month || month != end.Month)
             return $"{start.Year:0000}";
-        return start.Day is int day && day == end.Day ? $"{start.Year:0000}/{month:00}/{day:00}" : $"{start.Year:0000}/{month:00}";
+        return start.Day is int day && day == end.Day
+            ? $"{start.Year:0000}/{month:00}/{day:00}"
+            : $"{start.Year:0000}/{month:00}";
     }
 }

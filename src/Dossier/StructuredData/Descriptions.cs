@@ -22,7 +22,8 @@ internal static class Descriptions
 
     public static string? Count(int number, string noun) => number == 0 ? null : Plurals.Count(number, noun);
 
-    public static string Named(string title, IEnumerable<string> more) => string.Join(", ", more.Prepend(Excerpt.Clipped(title, NameLength)));
+    public static string Named(string title, IEnumerable<string> more) =>
+        string.Join(", ", more.Prepend(Excerpt.Clipped(title, NameLength)));
 
     public static string Sentence(string what, IEnumerable<string?> facts)
     {

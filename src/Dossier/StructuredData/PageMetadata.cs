@@ -17,7 +17,8 @@ internal static class PageMetadata
     /// <param name="path">The path of the page from the root of the site.</param>
     /// <param name="trail">The breadcrumbs: titles, and paths from the root of the site.</param>
     public static MetadataView Compose(
-        Corpus corpus, SiteOptions options, string path, string title, string description, IReadOnlyCollection<(string Title, string Path)> trail, PageSubject subject)
+        Corpus corpus, SiteOptions options, string path, string title, string description,
+        IReadOnlyCollection<(string Title, string Path)> trail, PageSubject subject)
     {
         if (path == SitePaths.NotFound)
             return MetadataView.None;
@@ -38,7 +39,8 @@ internal static class PageMetadata
         path.Split('/') is not [_, var file]
         || (corpus.AddressOf(file.Split('.')[0]) is string address && PicturePaths.PathFor(address) == PicturePaths.PathFor(path));
 
-    private static IEnumerable<MetaTag> OpenGraph(DossierSettings settings, string pictured, PageText page, PageSubject subject)
+    private static IEnumerable<MetaTag> OpenGraph(
+        DossierSettings settings, string pictured, PageText page, PageSubject subject)
     {
         yield return Property("og:type", subject.IsArticle ? "article" : "website");
         yield return Property("og:title", page.Title);
@@ -63,7 +65,8 @@ internal static class PageMetadata
         language.Split('-') is [var name, { Length: 2 } territory] ? $"{name}_{territory.ToUpperInvariant()}" : null;
 
     private static ImmutableArray<HeadLink> Neighbours(PagerView? pager) =>
-        [.. new[] { ("prev", pager?.Previous), ("next", pager?.Next) }.Where(link => link.Item2 is not null).Select(link => new HeadLink(link.Item1, link.Item2!))];
+        [.. new[] { ("prev", pager?.Previous), ("next", pager?.Next) }.Where(link => link.Item2 is not null)
+            .Select(link => new HeadLink(link.Item1, link.Item2!))];
 
     private static JsonObject Trail(SiteOptions options, PageText page, IEnumerable<(string Title, string Path)> trail)
     {

@@ -22,15 +22,18 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
         "WebSite", ("@id", options.BaseUrl + "#website"), ("url", options.BaseUrl), ("name", corpus.Settings.Title));
 
     /// <summary>The curators: authors of the dossier, never of an article in it.</summary>
-    public JsonNode? Editors() => JsonLd.List(corpus.Settings.Editors.Select(name => JsonLd.Node("Person", ("name", name))));
+    public JsonNode? Editors() =>
+        JsonLd.List(corpus.Settings.Editors.Select(name => JsonLd.Node("Person", ("name", name))));
 
     public JsonObject Actor(ActorId id)
     {
         var actor = corpus.Actor(id);
-        return JsonLd.Node(TypeOf(actor.Kind), ("@id", Subject(PageAddresses.AddressOf(id))), ("name", actor.Name.Value));
+        return JsonLd.Node(
+            TypeOf(actor.Kind), ("@id", Subject(PageAddresses.AddressOf(id))), ("name", actor.Name.Value));
     }
 
-    public JsonNode? Actors(IEnumerable<Located<ActorId>> ids) => JsonLd.List(ids.Select(id => (JsonNode)Actor(id.Value)));
+    public JsonNode? Actors(IEnumerable<Located<ActorId>> ids) =>
+        JsonLd.List(ids.Select(id => (JsonNode)Actor(id.Value)));
 
     /// <summary>An article of another publisher, with author and publisher if the article names them.</summary>
     public JsonObject Article(Source source)
@@ -57,7 +60,9 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
     /// <summary>The quotations or, if rights forbid quoting, the articles that contain them.</summary>
     public JsonNode? Citations(IEnumerable<Statement> statements) => JsonLd.List(
         statements.DistinctBy(Cited, StringComparer.Ordinal).Take(MostQuotations)
-            .Select(statement => (JsonNode)(statement.Source.Rights == Rights.None ? Article(statement.Source) : Quotation(statement))));
+            .Select(
+                statement =>
+                    (JsonNode)(statement.Source.Rights == Rights.None ? Article(statement.Source) : Quotation(statement))));
 
     private static string Cited(Statement statement) =>
         statement.Source.Rights == Rights.None ? statement.Source.Id.Value : statement.Id.ToString();
@@ -77,7 +82,8 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
             (isSpeech ? "spokenByCharacter" : "mentions", Actors(statement.Passage.Draft.By)),
             ("isPartOf", JsonLd.Node(
                 ArticleTypes.SchemaType(statement.Source.Draft.Type),
-                ("@id", Subject(PageAddresses.AddressOf(statement.Source.Id))), ("headline", Excerpt.Flat(statement.Source.Draft.Title.Value)))));
+                ("@id", Subject(PageAddresses.AddressOf(statement.Source.Id))),
+                ("headline", Excerpt.Flat(statement.Source.Draft.Title.Value)))));
     }
 
     /// <summary>The id of what the page is about, as distinct from the page itself.</summary>

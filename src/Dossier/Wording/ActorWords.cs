@@ -21,5 +21,7 @@ internal static class ActorWords
 
     /// <summary>Sorted by kind, then by name.</summary>
     public static IEnumerable<Actor> InOrder(IEnumerable<Actor> actors) =>
-        actors.OrderBy(actor => actor.Kind).ThenByName(actor => actor.Name.Value).ThenBy(actor => actor.Id, StringComparer.Ordinal);
+        actors.OrderBy(actor => actor.Kind)
+            .ThenByName(actor => actor.Name.Value)
+            .ThenBy(actor => actor.Id, StringComparer.Ordinal);
 }

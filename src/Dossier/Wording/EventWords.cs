@@ -20,7 +20,10 @@ internal static class EventWords
     /// one.
     /// </summary>
     public static DateView Date(Event item) => Disagreements.IsAmong(item.Dates)
-        ? new DateView(string.Join(" or ", item.Dates.Select(fact => DateWords.Words(fact.Value.Value)).Distinct(StringComparer.Ordinal)), Machine: null)
+        ? new DateView(
+            string.Join(
+                " or ", item.Dates.Select(fact => DateWords.Words(fact.Value.Value)).Distinct(StringComparer.Ordinal)),
+            Machine: null)
         : DateWords.View(item.Date);
 
     public static string Kind(Event item) => item.Kind.Replace('-', ' ');

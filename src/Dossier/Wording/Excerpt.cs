@@ -29,7 +29,9 @@ internal static class Excerpt
     {
         string text = statement.Source.Seed.Text;
         var parts = statement.Passage.Spans.Select(span => Flat(text.AsSpan(span.Start, span.Length)));
-        return Clipped(QuotedParts.Join([.. parts], [.. statement.Passage.Draft.Quotation.Gaps.Select(gap => gap.Value)]), LinkLength);
+        return Clipped(
+            QuotedParts.Join([.. parts], [.. statement.Passage.Draft.Quotation.Gaps.Select(gap => gap.Value)]),
+            LinkLength);
     }
 
     /// <summary>The text on one line, cut at a word and with an ellipsis if it is longer than the limit.</summary>

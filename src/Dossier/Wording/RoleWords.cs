@@ -13,11 +13,13 @@ internal static class RoleWords
 
     public static bool IsFormer(Role role, EdtfDate edition) => role.IsOverBefore(edition.Earliest);
 
-    public static bool IsHeld(Role role, EdtfDate edition) => !IsFormer(role, edition) && !role.BeginsAfter(edition.Latest);
+    public static bool IsHeld(Role role, EdtfDate edition) =>
+        !IsFormer(role, edition) && !role.BeginsAfter(edition.Latest);
 
     /// <summary>“President”, “former President”.</summary>
     public static string Title(Role role, EdtfDate edition) =>
-        IsFormer(role, edition) && !role.Title.StartsWith(Former, StringComparison.OrdinalIgnoreCase) ? Former + role.Title
+        IsFormer(role, edition)
+            && !role.Title.StartsWith(Former, StringComparison.OrdinalIgnoreCase) ? Former + role.Title
         : role.BeginsAfter(edition.Latest) ? $"{role.Title} ({Period(role)})"
         : role.Title;
 
@@ -27,11 +29,16 @@ internal static class RoleWords
     public static string InFull(Role role, Corpus corpus)
     {
         string title = Title(role, corpus.Settings.Edition);
-        return role.In is { } within && corpus.Actor(within.Value).Name.Value is var name && !title.Contains(name, StringComparison.OrdinalIgnoreCase) ? $"{title}, {name}" : title;
+        return role.In is { } within
+            && corpus.Actor(within.Value).Name.Value is var name
+            && !title.Contains(name, StringComparison.OrdinalIgnoreCase)
+            ? $"{title}, {name}"
+            : title;
     }
 
     /// <summary>All offices of an actor in full: “Head of the department, Ministry; envoy, Orvania”.</summary>
-    public static string InFull(Actor actor, Corpus corpus) => string.Join("; ", actor.Roles.Select(role => InFull(role, corpus)));
+    public static string InFull(Actor actor, Corpus corpus) =>
+        string.Join("; ", actor.Roles.Select(role => InFull(role, corpus)));
 
     /// <summary>
     /// “claimant”, “addressee”, “third party”; or, if a third party belongs to an addressee, “member of the River Pact,
@@ -64,8 +71,10 @@ internal static class RoleWords
     // An end that is only known to be before some day: “12 December 2021 or earlier”.
     private static string Moment(EdtfDate date) => date switch
     {
-        { IsInterval: true, Start: null, End: { } end } => $"{DateWords.Words(new EdtfDate(date.Text.Split('/')[1], end, end))} or earlier",
-        { IsInterval: true, Start: { } start, End: null } => $"{DateWords.Words(new EdtfDate(date.Text.Split('/')[0], start, start))} or later",
+        { IsInterval: true, Start: null, End: { } end } =>
+            $"{DateWords.Words(new EdtfDate(date.Text.Split('/')[1], end, end))} or earlier",
+        { IsInterval: true, Start: { } start, End: null } =>
+            $"{DateWords.Words(new EdtfDate(date.Text.Split('/')[0], start, start))} or later",
         _ => DateWords.Words(date),
     };
 }

@@ -46,7 +46,8 @@ internal static class SourceStatusWords
         _ => "This article is no longer at its address",
     };
 
-    private static string Day(SourceStatus status) => status.Date is { } date ? $" ({DateWords.DayOnly(date).Text})" : "";
+    private static string Day(SourceStatus status) =>
+        status.Date is { } date ? $" ({DateWords.DayOnly(date).Text})" : "";
 
     private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }

@@ -12,10 +12,17 @@ internal static class StatementQuotes
     public static QuoteView? Compose(Statement statement) => statement.Source.Rights == Rights.None
         ? null
         : new QuoteView(
-            [.. statement.Passage.Spans.Select(span => Excerpt.Flat(statement.Source.Seed.Text.AsSpan(span.Start, span.Length)))],
+            [
+                .. statement.Passage.Spans.Select(
+                    span => Excerpt.Flat(statement.Source.Seed.Text.AsSpan(span.Start, span.Length))),
+            ],
             [.. statement.Passage.Draft.Quotation.Gaps.Select(gap => gap.Value)], statement.Passage.Kind,
             statement.Source.Language, LanguageTags.IsRightToLeft(statement.Source.Language),
             statement.Passage.Draft.Translation is { } translation
-                ? new TranslationView(translation.Text, translation.Language, LanguageTags.IsRightToLeft(translation.Language), translation.By)
+                ? new TranslationView(
+                    translation.Text,
+                    translation.Language,
+                    LanguageTags.IsRightToLeft(translation.Language),
+                    translation.By)
                 : null);
 }

@@ -26,7 +26,8 @@ internal static class TextFragment
     }
 
     // If the article is no longer at its address, the archived copy has the words.
-    private static string? AddressOf(SourceDraft draft) => draft.Status?.Kind == SourceStatusKind.Gone ? draft.Archived : draft.Url ?? draft.Archived;
+    private static string? AddressOf(SourceDraft draft) =>
+        draft.Status?.Kind == SourceStatusKind.Gone ? draft.Archived : draft.Url ?? draft.Archived;
 
     private static string Directive(Source source, TextSpan span)
     {
@@ -45,8 +46,10 @@ internal static class TextFragment
             return directive;
         var lines = QuoteContext.LinesOf(source, span);
         // The context is limited, because a line may have megabytes.
-        string before = string.Join(' ', Words(text[Math.Max(lines.Start, span.Start - MostContext)..span.Start]).TakeLast(ContextWords));
-        string after = string.Join(' ', Words(text[span.End..Math.Min(lines.End, span.End + MostContext)]).Take(ContextWords));
+        string before = string.Join(
+            ' ', Words(text[Math.Max(lines.Start, span.Start - MostContext)..span.Start]).TakeLast(ContextWords));
+        string after = string.Join(
+            ' ', Words(text[span.End..Math.Min(lines.End, span.End + MostContext)]).Take(ContextWords));
         return (before.Length > 0 ? Encoded(before) + "-," : "") + directive + (after.Length > 0 ? ",-" + Encoded(after) : "");
     }
 
@@ -74,5 +77,6 @@ internal static class TextFragment
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     // Hyphens, commas and ampersands are syntax in a text directive. EscapeDataString leaves only the hyphen as it is.
-    private static string Encoded(string text) => Uri.EscapeDataString(text).Replace("-", "%2D", StringComparison.Ordinal);
+    private static string Encoded(string text) =>
+        Uri.EscapeDataString(text).Replace("-", "%2D", StringComparison.Ordinal);
 }

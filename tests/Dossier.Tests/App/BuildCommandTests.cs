@@ -53,7 +53,7 @@ public sealed class BuildCommandTests
     {
         using var valley = new ValleyCopy();
         Assert.Equal(
-            new Run(1, ValleyCopy.Checked + "Nothing was published.\n", ValleyCopy.Warning + "error: with --strict, warnings fail\n"),
+            new Run(1, ValleyCopy.Checked + "Nothing was published.\n", ValleyCopy.Warning + "error: 1 warning treated as an error (--strict)\n"),
             valley.Run("build", "--strict"));
         Assert.False(Directory.Exists(valley.PathOf("_site")));
     }
@@ -72,7 +72,7 @@ public sealed class BuildCommandTests
         Assert.Contains(" 1 removed, ", run.Out, StringComparison.Ordinal);
         Assert.Equal(
             ValleyCopy.Warning
-                + "warning: edited by hand since the last build, and replaced: robots.txt; what is to stay belongs in input/\n"
+                + "warning: edited by hand since the last build and overwritten: robots.txt; put lasting changes in input/\n"
                 + "warning: not written by a build, and kept in the site: notes.txt\n",
             run.Error);
         Assert.False(File.Exists(valley.PathOf("_site/old.txt")));
@@ -110,7 +110,7 @@ public sealed class BuildCommandTests
         valley.Write("mine/notes.txt", "mine");
         var run = valley.Run("build", "--output", valley.PathOf("mine"));
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith("error: The output folder 'ROOT/mine' is not empty", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: The output folder “ROOT/mine” is not empty", run.Error, StringComparison.Ordinal);
         Assert.Equal(["notes.txt"], valley.Snapshot("mine").Keys, StringComparer.Ordinal);
     }
 
@@ -130,7 +130,7 @@ public sealed class BuildCommandTests
         using var valley = new ValleyCopy();
         var run = valley.Run(new SiteTheme(typeof(BrokenPage), []), "build");
         Assert.Equal(4, run.ExitCode);
-        Assert.Matches("^error: this is a mistake in the program \\(version .*\\), not in the dossier; it happened in work on [a-z0-9/-]+\\.html\\. Please report it, with the lines below\\.\n", run.Error[ValleyCopy.Warning.Length..]);
+        Assert.Matches("^error: this is a bug in the program \\(version .*\\), not a mistake in the dossier; it happened while working on [a-z0-9/-]+\\.html\\. Please report it, with the lines below\\.\n", run.Error[ValleyCopy.Warning.Length..]);
         Assert.Contains("System.InvalidOperationException: no such page\n", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(valley.PathOf("_site")));
     }

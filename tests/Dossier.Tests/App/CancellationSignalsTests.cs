@@ -27,7 +27,7 @@ public sealed class CancellationSignalsTests
         Assert.True(shell.ExitCode == 0, "the build was over before a signal could be sent");
         string error = await build.StandardError.ReadToEndAsync(patience.Token);
         await build.WaitForExitAsync(patience.Token);
-        Assert.Equal((exitCode, ValleyCopy.Warning + "error: Interrupted; what was published stands as it was.\n"), (build.ExitCode, error));
+        Assert.Equal((exitCode, ValleyCopy.Warning + "error: Interrupted; the published site is unchanged.\n"), (build.ExitCode, error));
         Assert.False(Directory.Exists(valley.PathOf("_site")));
     }
 

@@ -8,7 +8,7 @@ public sealed class ChangesCommandTests
     private const string Since = """
         From the edition of 2031-04-21 to that of 2031-04-30
 
-        Where parties stand differently by their own positions: 3
+        Changed standings, by the parties' own positions: 3
           ~ orvania on minimum-flow: conditions → stalls
           ~ river-commission on stop-filling: nothing → supports
           ~ river-commission on shared-costs: nothing → opposes
@@ -97,10 +97,10 @@ public sealed class ChangesCommandTests
     public void What_is_no_earlier_edition_is_refused()
     {
         using var valley = new ValleyCopy();
-        Assert.Equal(new Run(2, "", "error: there is no file or folder “v1”, and git could not look for a revision of this name in “ROOT”; it says:\n      = fatal: not a git repository (or any of the parent directories): .git\n"), valley.Run("changes", "--since", "v1"));
-        Assert.Equal(new Run(2, "", "error: “ROOT/seeds” is neither a dossier, which has input/, nor a site, which has data/dossier.json\n"), valley.Run("changes", "--since", valley.PathOf("seeds")));
+        Assert.Equal(new Run(2, "", "error: there is no file or folder “v1”, and git could not look for a revision of that name in “ROOT”:\n      = fatal: not a git repository (or any of the parent directories): .git\n"), valley.Run("changes", "--since", "v1"));
+        Assert.Equal(new Run(2, "", "error: “ROOT/seeds” is neither a dossier (it has no input/) nor a published site (it has no data/dossier.json)\n"), valley.Run("changes", "--since", valley.PathOf("seeds")));
         Assert.Equal(
-            new Run(2, "", "dossier.yaml:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json once more as it was published\nTo read more about DOS090: dossier explain DOS090\nerror: “dossier.yaml” is not the data of a dossier that can be compared\n"),
+            new Run(2, "", "dossier.yaml:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json again as it was published\nTo read more about DOS090: dossier explain DOS090\nerror: “dossier.yaml” is not the data of a dossier, so it cannot be compared\n"),
             valley.Run("changes", "--since", valley.PathOf("input/dossier.yaml")));
         Directory.Delete(valley.PathOf("input/editions"), recursive: true);
         Assert.Equal(new Run(2, "", "error: there is no earlier edition in input/editions/; name one: --since FOLDER, or --since REVISION\n"), valley.Run("changes"));
@@ -112,7 +112,7 @@ public sealed class ChangesCommandTests
         using var valley = new ValleyCopy();
         valley.Write("input/editions/first.json", "{");
         Assert.Equal(
-            new Run(1, "", "input/editions/first.json:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json once more as it was published\nTo read more about DOS090: dossier explain DOS090\nerror: the dossier has errors (above), so it cannot be compared; fix them and run this again\n"),
+            new Run(1, "", "input/editions/first.json:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json again as it was published\nTo read more about DOS090: dossier explain DOS090\nerror: the dossier has errors (above), so it cannot be compared; fix them and run this again\n"),
             valley.Run("changes"));
     }
 

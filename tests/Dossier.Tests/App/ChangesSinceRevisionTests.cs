@@ -26,11 +26,11 @@ public sealed class ChangesSinceRevisionTests
         var run = valley.Run("changes", "--since", "HEAD");
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("input/actors/dorvas.yaml:2:7: error DOS021: ", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("\nerror: the dossier as of the revision “HEAD” has mistakes, so it cannot be compared; the places above are in it, and not in the dossier as it is now\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\nerror: the dossier as of the revision “HEAD” has errors, so it cannot be compared; the places above are in that edition, not in the current dossier\n", run.Error, StringComparison.Ordinal);
 
         Git(valley, "rm", "-r", "--cached", "--quiet", "input");
         Commit(valley, "Nothing");
-        Assert.Equal(new Run(2, "", "error: the revision “HEAD” has no dossier here: there is no input/ in it\n"), valley.Run("changes", "--since", "HEAD"));
+        Assert.Equal(new Run(2, "", "error: the revision “HEAD” contains no dossier: it has no folder input/\n"), valley.Run("changes", "--since", "HEAD"));
         Assert.Equal(before, TemporaryFolders());
     }
 

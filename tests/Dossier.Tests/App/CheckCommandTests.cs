@@ -14,7 +14,7 @@ public sealed class CheckCommandTests
     public void Strict_lets_a_warning_fail()
     {
         using var valley = new ValleyCopy();
-        Assert.Equal(new Run(1, ValleyCopy.Checked, ValleyCopy.Warning + "error: with --strict, warnings fail\n"), valley.Run("check", "--strict"));
+        Assert.Equal(new Run(1, ValleyCopy.Checked, ValleyCopy.Warning + "error: 1 warning treated as an error (--strict)\n"), valley.Run("check", "--strict"));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class CheckCommandTests
         valley.Write("input/static/" + file, "x");
         var run = valley.Run("check");
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal($"input/static/{file}:1:1: error DOS070: “{file}” cannot stand beside “{other}”, which the site has already; rename this file\n{further}To read more about DOS070: dossier explain DOS070\n", run.Error[ValleyCopy.Warning.Length..]);
+        Assert.Equal($"input/static/{file}:1:1: error DOS070: “{file}” collides with “{other}”, which the site already has; rename this file\n{further}To read more about DOS070: dossier explain DOS070\n", run.Error[ValleyCopy.Warning.Length..]);
     }
 
     [Fact]

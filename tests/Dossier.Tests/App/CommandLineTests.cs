@@ -7,8 +7,8 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("", "error: name a command: build, check, fix, pdf, coverage, changes, explain\nTry: dossier --help\n")]
-    [InlineData("chek", "error: “chek” is not understood here; did you mean “check”?\nTry: dossier --help\n")]
-    [InlineData("check --jsn", "error: “--jsn” is not understood here; did you mean “--json”?\nTry: dossier check --help\n")]
+    [InlineData("chek", "error: unknown command or option “chek”; did you mean “check”?\nTry: dossier --help\n")]
+    [InlineData("check --jsn", "error: unknown command or option “--jsn”; did you mean “--json”?\nTry: dossier check --help\n")]
     [InlineData("check --root /no/such", "error: --root: there is no folder “/no/such”\nTry: dossier check --help\n")]
     [InlineData("build --output", "error: Required argument missing for option: '--output'.\nTry: dossier build --help\n")]
     [InlineData("build --base-url ftp://x/", "error: --base-url: “ftp://x/” is not where a site can be served; write it like https://example.org/dossier/\nTry: dossier build --help\n")]

@@ -33,7 +33,7 @@ public sealed class CoverageCommandTests
               input/sources/courier-karsa-2031-04-08.yaml:116:3: The talks at Karsa Ford end without a text.
               input/sources/courier-karsa-2031-04-08.yaml:116:56: The minister names a condition and a bill.
 
-            Articles of which excerpts are published: 1
+            Articles of which only excerpts are published: 1
               input/sources/upland-lantern-2031-04-08.yaml: 59% published, within the limit of 60%
 
             Names in the articles that belong to no actor: 7
@@ -72,7 +72,7 @@ public sealed class CoverageCommandTests
         using var valley = new ValleyCopy();
         valley.Replace("input/actors/dorvas.yaml", "kind: person", "kind: persona");
         var run = valley.Run("coverage");
-        Assert.Equal((1, "26 passages checked in 6 sources, 4 quotations checked in prose; 1 disagreement between sources; 1 error, 1 warning\nFix this first; then coverage can be measured.\n"), (run.ExitCode, run.Out));
+        Assert.Equal((1, "26 passages checked in 6 sources, 4 quotations checked in prose; 1 disagreement between sources; 1 error, 1 warning\nCoverage cannot be measured while the dossier has errors (above). Fix them and run this again.\n"), (run.ExitCode, run.Out));
         Assert.Contains(": error DOS021: ", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("{\n  \"diagnostics\": [", valley.Run("coverage", "--json").Out, StringComparison.Ordinal);
     }

@@ -18,7 +18,7 @@ public sealed class PdfCommandTests
             new PdfOptions(new CheckOptions(valley.Root, Strict: false, Json: false), Output: null, PaperSize.A4, Browser: null, BaseUrl: null),
             PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false), new Disk());
         const string Expected = """
-            error: no Chromium, Chrome or Edge was found to print with; name one with --browser or in DOSSIER_CHROMIUM, or install one:
+            error: no Chromium, Chrome or Edge was found, which is needed for printing; name one with --browser or in DOSSIER_CHROMIUM, or install one:
               Debian         apt-get install chromium
               Fedora         dnf install chromium
               Ubuntu         snap install chromium
@@ -48,15 +48,15 @@ public sealed class PdfCommandTests
         using var valley = new ValleyCopy();
         valley.Write("brief.pdf", "printed before");
         var run = valley.Run("pdf", "--browser", "/bin/false");
-        Assert.Equal(new Run(3, ValleyCopy.Checked, ValleyCopy.Warning + "error: /bin/false made no PDF, and ended with 1\n"), run);
+        Assert.Equal(new Run(3, ValleyCopy.Checked, ValleyCopy.Warning + "error: /bin/false produced no PDF and exited with 1\n"), run);
         Assert.Equal("printed before", valley.Read("brief.pdf"));
         Assert.Equal(["brief.pdf", "input", "seeds"], Directory.EnumerateFileSystemEntries(valley.Root).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Theory]
-    [InlineData("--output", "/", "--output: “/” is not the name of a PDF; name a file that ends in .pdf")]
-    [InlineData("--output", "input/dossier.yaml", "--output: “input/dossier.yaml” is not the name of a PDF; name a file that ends in .pdf")]
-    [InlineData("--paper", "a3", "--paper: “a3” is no size of paper known here; a4 and letter are")]
+    [InlineData("--output", "/", "--output: “/” is not a PDF; name a file that ends in .pdf")]
+    [InlineData("--output", "input/dossier.yaml", "--output: “input/dossier.yaml” is not a PDF; name a file that ends in .pdf")]
+    [InlineData("--paper", "a3", "--paper: unknown size “a3”; use a4 or letter")]
     public void What_cannot_be_printed_to_is_refused_before_anything_is_checked(string option, string value, string message)
     {
         using var valley = new ValleyCopy();
@@ -70,6 +70,6 @@ public sealed class PdfCommandTests
         string notes = valley.PathOf("input/dossier.yaml");
         var run = valley.Run("pdf", "--browser", notes);
         Assert.Equal(3, run.ExitCode);
-        Assert.StartsWith(ValleyCopy.Warning + "error: ROOT/input/dossier.yaml can't be started: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(ValleyCopy.Warning + "error: ROOT/input/dossier.yaml cannot be started: ", run.Error, StringComparison.Ordinal);
     }
 }

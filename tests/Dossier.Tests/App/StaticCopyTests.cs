@@ -58,7 +58,7 @@ public sealed class StaticCopyTests : IDisposable
                 Change(path, change);
         });
         var fault = Assert.Throws<IOException>(() => file.Write(count));
-        Assert.Equal("'input/static/map.bin' changed while it was being copied, so nothing was published. Run the build again.", fault.Message);
+        Assert.Equal("“input/static/map.bin” changed while it was being copied, so nothing was published. Run the build again.", fault.Message);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class StaticCopyTests : IDisposable
                 Change(path, "grows");
         });
         var run = _valley.RunOn(disk, "build");
-        Assert.Equal((3, ValleyCopy.Warning + "error: 'input/static/map.bin' changed while it was being copied, so nothing was published. Run the build again.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((3, ValleyCopy.Warning + "error: “input/static/map.bin” changed while it was being copied, so nothing was published. Run the build again.\n"), (run.ExitCode, run.Error));
         Assert.Equal(site, _valley.Snapshot("_site"));
 
         Assert.Equal(0, _valley.Run("build").ExitCode);

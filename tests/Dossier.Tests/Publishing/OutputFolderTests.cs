@@ -5,7 +5,7 @@ namespace Dossier.Tests.Publishing;
 
 public sealed class OutputFolderTests : IDisposable
 {
-    private const string Elsewhere = "Name a folder that is the site's alone, such as '_site'.";
+    private const string Elsewhere = "Name a folder that is the site's alone, such as “_site”.";
     private readonly TempFolder _temp = new();
 
     public OutputFolderTests()
@@ -29,14 +29,14 @@ public sealed class OutputFolderTests : IDisposable
     public void A_folder_of_its_own_is_fine_in_the_dossier_and_beside_it(string output) => Assert.Null(Check(Path.Join(Root, output)));
 
     [Theory]
-    [InlineData("input", "is, or contains, '{0}/input', which is never written to")]
-    [InlineData("INPUT/", "is, or contains, '{0}/input', which is never written to")]
-    [InlineData("input/sources/_site", "lies inside '{0}/input', which is never written to")]
-    [InlineData("seeds/_site", "lies inside '{0}/seeds', which is never written to")]
+    [InlineData("input", "is, or contains, “{0}/input”, which is never written to")]
+    [InlineData("INPUT/", "is, or contains, “{0}/input”, which is never written to")]
+    [InlineData("input/sources/_site", "is inside “{0}/input”, which is never written to")]
+    [InlineData("seeds/_site", "is inside “{0}/seeds”, which is never written to")]
     [InlineData(".", "is, or contains, the dossier's own folder")]
     [InlineData("..", "is, or contains, the dossier's own folder")]
-    [InlineData("../link-to-dossier/seeds/_site", "lies inside '{0}/seeds', which is never written to")]
-    [InlineData("../link-to-input/_site", "lies inside '{0}/input', which is never written to")]
+    [InlineData("../link-to-dossier/seeds/_site", "is inside “{0}/seeds”, which is never written to")]
+    [InlineData("../link-to-input/_site", "is inside “{0}/input”, which is never written to")]
     [InlineData(".git", "belongs to Git")]
     [InlineData(".git/worktrees/_site", "belongs to Git")]
     public void A_folder_that_holds_or_lies_in_something_else_is_refused(string output, string fault)
@@ -45,7 +45,7 @@ public sealed class OutputFolderTests : IDisposable
         Directory.CreateSymbolicLink(_temp["home/link-to-input"], "./link-to-dossier/../dossier/input");
         string path = Path.Join(Root, output);
 
-        Assert.Equal($"The output folder '{path}' {fault.Replace("{0}", Root, StringComparison.Ordinal)}. {Elsewhere}", Check(path));
+        Assert.Equal($"The output folder “{path}” {fault.Replace("{0}", Root, StringComparison.Ordinal)}. {Elsewhere}", Check(path));
     }
 
     [Fact]
@@ -54,9 +54,9 @@ public sealed class OutputFolderTests : IDisposable
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
         string file = typeof(OutputFolderTests).Assembly.Location;
 
-        Assert.Equal($"The output folder '/' is the root of the file system. {Elsewhere}", Check("/"));
-        Assert.Equal($"The output folder '{home}' is, or contains, the home folder. {Elsewhere}", Check(home));
-        Assert.Equal($"The output folder '{file}' is a file. {Elsewhere}", Check(file));
+        Assert.Equal($"The output folder “/” is the root of the file system. {Elsewhere}", Check("/"));
+        Assert.Equal($"The output folder “{home}” is, or contains, the home folder. {Elsewhere}", Check(home));
+        Assert.Equal($"The output folder “{file}” is a file. {Elsewhere}", Check(file));
         Assert.Equal($"The output folder has no name. {Elsewhere}", Check(" "));
     }
 
@@ -65,7 +65,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         File.CreateSymbolicLink(_temp["link"], "home");
 
-        Assert.Equal($"The output folder '{_temp["link"]}/' is a symbolic link. Name the folder it leads to: 'home'.", Check(_temp["link"] + "/"));
+        Assert.Equal($"The output folder “{_temp["link"]}/” is a symbolic link. Name the folder it leads to: “home”.", Check(_temp["link"] + "/"));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class OutputFolderTests : IDisposable
         Directory.CreateSymbolicLink(Path.Join(Root, "seeds"), "../../archive/seeds");
 
         Assert.Equal(
-            $"The output folder '{_temp["archive"]}' is, or contains, '{Root}/seeds', which is never written to. {Elsewhere}",
+            $"The output folder “{_temp["archive"]}” is, or contains, “{Root}/seeds”, which is never written to. {Elsewhere}",
             Check(_temp["archive"]));
     }
 
@@ -97,7 +97,7 @@ public sealed class OutputFolderTests : IDisposable
 
         _temp.Write("home/dossier/_site/thesis.odt", "precious");
         Assert.Equal(
-            $"The output folder '{output}' is not empty and was not written by a build: it has no .dossier-manifest, but 'thesis.odt'. "
+            $"The output folder “{output}” is not empty and was not written by a build: it has no .dossier-manifest, but “thesis.odt”. "
                 + "Empty it, or name another folder.",
             Check(output));
 
@@ -110,7 +110,7 @@ public sealed class OutputFolderTests : IDisposable
     public void A_folder_that_another_build_holds_is_refused()
     {
         string output = _temp["home/dossier/_site"];
-        string refusal = $"The output folder '{output}' is being written by process {Environment.ProcessId}. "
+        string refusal = $"The output folder “{output}” is in use by process {Environment.ProcessId}. "
             + "Wait until that has finished, or name another folder.";
         var seen = new List<string?>();
 

@@ -20,7 +20,7 @@ public sealed class PublishedPathsTests
     [InlineData(".Dossier-staging/a.html")]
     public void A_path_that_leads_out_of_the_site_is_our_mistake(string path) =>
         Assert.Equal(
-            $"'{path}' can't be the path of a file of the site.",
+            $"“{path}” is not a valid path for a file of the site.",
             Assert.Throws<InvalidOperationException>(() => PublishedPaths.Checked([path])).Message);
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class PublishedPathsTests
     [InlineData("a/b.html", "A/B.html")]
     public void Two_files_with_one_path_are_our_mistake(string first, string second) =>
         Assert.Equal(
-            $"Two files of the site have one path: '{first}' and '{second}'.",
+            $"Two files of the site have the same path: “{first}” and “{second}”.",
             Assert.Throws<InvalidOperationException>(() => PublishedPaths.Checked([first, second])).Message);
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class PublishedPathsTests
     [InlineData("a/b/c.html", "A")]
     public void A_path_that_is_both_file_and_folder_is_our_mistake(string first, string second) =>
         Assert.Equal(
-            "'a' is both a file and a folder of the site.",
+            "“a” is both a file and a folder of the site.",
             Assert.Throws<InvalidOperationException>(() => PublishedPaths.Checked([first, second])).Message);
 
     [Fact]

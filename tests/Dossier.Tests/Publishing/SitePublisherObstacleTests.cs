@@ -31,7 +31,7 @@ public sealed class SitePublisherObstacleTests : IDisposable
         var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page("other.html", "new"), Page(needed, "new")], Output));
 
         Assert.Equal(
-            $"'{_temp["_site/" + named]}' is in the way of the site and was not written by a build. Move it elsewhere, or delete it.",
+            $"“{_temp["_site/" + named]}” is in the way of the site and was not written by a build. Move it elsewhere, or delete it.",
             refusal.Message);
         Assert.Equal(before, TempFolder.Tree(Output));
     }
@@ -45,7 +45,7 @@ public sealed class SitePublisherObstacleTests : IDisposable
         var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page("2.html", "new"), Page("1.html", "new")], Output));
 
         Assert.Equal(
-            $"'{_temp["_site/1.html"]}' (and 1 more) is in the way of the site and was not written by a build. Move it elsewhere, or delete it.",
+            $"“{_temp["_site/1.html"]}” (and 1 more) is in the way of the site and was not written by a build. Move it elsewhere, or delete it.",
             refusal.Message);
     }
 
@@ -88,7 +88,7 @@ public sealed class SitePublisherObstacleTests : IDisposable
         var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page(needed, "new")], Output));
 
         Assert.Equal(
-            $"'{_temp["_site/a/page.html"]}' is in the way of the site and is not as a build wrote it. Move it elsewhere, or delete it.",
+            $"“{_temp["_site/a/page.html"]}” is in the way of the site and was changed since a build wrote it. Move it elsewhere, or delete it.",
             refusal.Message);
         Assert.Equal(before, TempFolder.Tree(Output));
     }

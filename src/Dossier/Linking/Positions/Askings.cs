@@ -16,7 +16,9 @@ internal static class Askings
         Position[] claims = [.. positions.Where(position => position.Stance.IsClaim)];
         Position[] naming = [.. claims.Where(claim => Names(claim, party))];
         Position[] asking = naming.Length > 0 ? naming : claims;
-        return asking.Length == 0 ? null : new DaySpan(asking.Min(claim => claim.FirstDay), asking.Min(claim => claim.Day));
+        return asking.Length == 0
+            ? null
+            : new DaySpan(asking.Min(claim => claim.FirstDay), asking.Min(claim => claim.Day));
     }
 
     /// <summary>
@@ -25,7 +27,8 @@ internal static class Askings
     /// </summary>
     /// <param name="positions">All positions on one demand.</param>
     public static bool IsOnlyAnswered(IReadOnlyCollection<Position> positions) =>
-        positions.Any(position => position.Stance.Role == StanceRole.Addressee) && !positions.Any(position => position.Stance.Role == StanceRole.Claimant);
+        positions.Any(position => position.Stance.Role == StanceRole.Addressee)
+            && !positions.Any(position => position.Stance.Role == StanceRole.Claimant);
 
     private static bool Names(Position claim, ActorId party) =>
         claim.Passage.Draft.To.Any(to => to.Value == party)

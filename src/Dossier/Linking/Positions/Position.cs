@@ -9,7 +9,8 @@ namespace Dossier.Linking.Positions;
 /// True if the party said it, if it was said on the party's behalf, or if the speaker belongs to the party; false if
 /// somebody else reports it.
 /// </param>
-internal sealed record Position(DemandId Demand, ActorId Party, Stance Stance, bool IsOwn, Source Source, Passage Passage)
+internal sealed record Position(
+    DemandId Demand, ActorId Party, Stance Stance, bool IsOwn, Source Source, Passage Passage)
 {
     public EdtfDate Said => Passage.Said;
 
@@ -26,8 +27,10 @@ internal sealed record Position(DemandId Demand, ActorId Party, Stance Stance, b
     /// When the position was taken: the date of the words, or the days of their event if these are fewer. A position
     /// that is only reported on some day was taken on that day or before it.
     /// </summary>
-    public EdtfDate When => IsDatedByReport ? (Days.Last < Said.Latest ? EdtfDate.FromDay(Days.Last) : Said).WithoutBeginning()
-        : Days.HasBeginning && (Days.First > Said.Earliest || Days.Last < Math.Min(Said.Latest, Source.Draft.Issued.Latest)) ? EdtfDate.OfDays(Days.First, Days.Last)
+    public EdtfDate When =>
+        IsDatedByReport ? (Days.Last < Said.Latest ? EdtfDate.FromDay(Days.Last) : Said).WithoutBeginning()
+        : Days.HasBeginning
+            && (Days.First > Said.Earliest || Days.Last < Math.Min(Said.Latest, Source.Draft.Issued.Latest)) ? EdtfDate.OfDays(Days.First, Days.Last)
         : Said;
 
     /// <summary>True if the exact day is known.</summary>
@@ -56,5 +59,6 @@ internal sealed record Position(DemandId Demand, ActorId Party, Stance Stance, b
 
     /// <summary>True if the position is later than the edition. It then counts in no standing.</summary>
     public bool IsAfterEdition =>
-        Days.Last > Edition && (Source.Draft.Issued.IsAfter(Edition) || (Said.IsAfter(Edition) && !Said.IsAfter(Source.Draft.Issued)));
+        Days.Last > Edition
+            && (Source.Draft.Issued.IsAfter(Edition) || (Said.IsAfter(Edition) && !Said.IsAfter(Source.Draft.Issued)));
 }

@@ -13,7 +13,8 @@ internal static class PositionDays
     public static DaySpan Find(Position position, Func<EventId, Event?> events)
     {
         var draft = position.Passage.Draft;
-        var days = new Statement(position.Source, position.Passage).Days.NarrowedBy(OfEvents([.. EventsOf(draft).Select(events)]));
+        var days = new Statement(position.Source, position.Passage).Days.NarrowedBy(
+            OfEvents([.. EventsOf(draft).Select(events)]));
         // A report shows only that the party held the position by then, unless the report dates the act itself.
         bool datesItsReportOnly = !position.IsOwn && (draft.IsSpoken || draft.Said is null);
         return datesItsReportOnly ? days with { First = long.MinValue } : days;

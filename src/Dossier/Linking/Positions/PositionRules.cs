@@ -10,11 +10,14 @@ namespace Dossier.Linking.Positions;
 
 /// <summary>Derives whose position a passage records, and checks that this party may take that stance.</summary>
 internal sealed class PositionRules(
-    Func<DemandId, Demand?> demands, ActorHierarchy lineage, ImmutableArray<Stance> stances, List<Diagnostic> diagnostics)
+    Func<DemandId, Demand?> demands, ActorHierarchy lineage, ImmutableArray<Stance> stances,
+    List<Diagnostic> diagnostics)
 {
     private const int MostNamed = 30;
 
-    private readonly FrozenDictionary<string, Stance> _stances = stances.DistinctBy(stance => stance.Name, StringComparer.Ordinal).ToFrozenDictionary(stance => stance.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Stance> _stances = stances.DistinctBy(
+        stance => stance.Name, StringComparer.Ordinal)
+        .ToFrozenDictionary(stance => stance.Name, StringComparer.Ordinal);
     private readonly NameIndex _names = new(stances.Select(stance => stance.Name));
 
     public IEnumerable<Position> Derive(Source source, Passage passage)
@@ -26,13 +29,21 @@ internal sealed class PositionRules(
                 continue;
             var parties = Parties(passage.Draft, draft, demand, said);
             if (parties.IsEmpty)
-                Report(draft.Demand.Span, Rules.PositionWithoutParty, $"the passage names nobody who could hold this position on “{demand.Id}”; write “by”, or name the party: {demand.Id}: {{stance: {stance.Name}, of: an-actor}}");
+                Report(
+                    draft.Demand.Span,
+                    Rules.PositionWithoutParty,
+                    $"the passage names nobody who could hold this position on “{demand.Id}”; write “by”, or name the "
+                        + $"party: {demand.Id}: {{stance: {stance.Name}, of: an-actor}}");
             foreach (var party in parties.Where(party => IsCertain(party, demand)))
             {
                 if (RoleMistake(party, demand, stance, said, draft.Stance.Span) is { } mistake)
                     diagnostics.Add(mistake);
                 else
-                    yield return new Position(demand.DemandId, party, stance, IsOwn(party, passage.Draft, said), source, passage) { IsReading = draft.IsReading || stance.IsReading };
+                    yield return new Position(
+                        demand.DemandId, party, stance, IsOwn(party, passage.Draft, said), source, passage)
+                    {
+                        IsReading = draft.IsReading || stance.IsReading,
+                    };
             }
         }
     }
@@ -43,7 +54,11 @@ internal sealed class PositionRules(
         if (_stances.TryGetValue(name, out var found))
             return found;
         string more = stances.Length > MostNamed ? $" and {stances.Length - MostNamed} more" : "";
-        Report(draft.Stance.Span, Rules.UnknownWord, $"“{VisibleEscapes.Show(name)}” is not a stance{_names.Hint(name)} (known: {string.Join(", ", stances.Take(MostNamed).Select(stance => stance.Name))}{more})");
+        Report(
+            draft.Stance.Span,
+            Rules.UnknownWord,
+            $"“{VisibleEscapes.Show(name)}” is not a stance{_names.Hint(name)} (known: "
+                + $"{string.Join(", ", stances.Take(MostNamed).Select(stance => stance.Name))}{more})");
         return null;
     }
 
@@ -84,39 +99,49 @@ internal sealed class PositionRules(
         if (allowed)
             return null;
         var role = claims ? StanceRole.Claimant : isAsked ? StanceRole.Addressee : StanceRole.ThirdParty;
-        var fitting = stances.Where(other => other.Role == StanceRole.Anyone || other.Role == role).Select(other => other.Name);
-        bool isOfFormer = lineage.EverFrom(party).Except(above).Any(one => IsAmong(demand.By, one) || IsAmong(demand.To, one));
+        var fitting = stances.Where(other => other.Role == StanceRole.Anyone || other.Role == role)
+            .Select(other => other.Name);
+        bool isOfFormer = lineage.EverFrom(party)
+            .Except(above)
+            .Any(one => IsAmong(demand.By, one) || IsAmong(demand.To, one));
         string formerly = isOfFormer ? $", because no role that {party} held when this was said leads to a party" : "";
         // A party that raises a demand must be one of its claimants; a party that answers somebody else's demand must
         // be one of its addressees.
         var (key, listed) = stance.Role == StanceRole.Claimant ? ("by", demand.By) : ("to", demand.To);
-        bool mayJoin = !isOfFormer && (stance.Role == StanceRole.Claimant || (stance.Role == StanceRole.Addressee && !claims));
-        string joining = mayJoin ? $"add it there ({key}: [{string.Join(", ", listed.Select(actor => actor.Value.Value).Append(party.Value))}]), " : "";
+        bool mayJoin = !isOfFormer
+            && (stance.Role == StanceRole.Claimant || (stance.Role == StanceRole.Addressee && !claims));
+        string joining = mayJoin
+            ? $"add it to the demand ({key}: "
+                + $"[{string.Join(", ", listed.Select(actor => actor.Value.Value).Append(party.Value))}]), "
+            : "";
         return place.Report(
             Rules.WrongRole,
-            $"“{stance.Name}” is a stance of {Whose(stance.Role)}, and {Relation(role, party, demand)}{formerly}; {joining}write one of {string.Join(", ", fitting)}, or name another party with “of”",
+            $"{Relation(role, party, demand)}{formerly}, so it cannot take the stance “{stance.Name}”, which is for "
+                + $"{Whose(stance.Role)}; {joining}write one of {string.Join(", ", fitting)}, or name another party "
+                + "with “of”",
             mayJoin && !listed.IsEmpty ? [new FurtherPlace(listed[0].Span, $"“{key}” of the demand")] : []);
     }
 
     private static string Whose(StanceRole role) => role switch
     {
-        StanceRole.Claimant => "those who make a demand",
-        StanceRole.Addressee => "those to whom a demand is made",
-        _ => "others than those by whom and to whom a demand is made",
+        StanceRole.Claimant => "claimants (“by”)",
+        StanceRole.Addressee => "addressees (“to”)",
+        _ => "third parties",
     };
 
     private static string Relation(StanceRole role, ActorId party, Demand demand) => role switch
     {
         StanceRole.Claimant => $"“{party}” makes the demand “{demand.Id}”",
-        StanceRole.Addressee => $"the demand “{demand.Id}” is made to “{party}”",
-        _ => $"the demand “{demand.Id}” is made neither by “{party}” nor to it",
+        StanceRole.Addressee => $"“{party}” is an addressee of the demand “{demand.Id}”",
+        _ => $"“{party}” is neither a claimant (“by”) nor an addressee (“to”) of the demand “{demand.Id}”",
     };
 
     // An unknown actor is reported elsewhere; until it is known, nothing can be said about its role.
     private bool IsCertain(ActorId party, Demand demand) =>
         lineage.EverFrom(party).Concat(demand.By.Concat(demand.To).Select(actor => actor.Value)).All(lineage.Knows);
 
-    private static bool IsAmong(ImmutableArray<Located<ActorId>> actors, ActorId actor) => actors.Any(one => one.Value == actor);
+    private static bool IsAmong(ImmutableArray<Located<ActorId>> actors, ActorId actor) =>
+        actors.Any(one => one.Value == actor);
 
     private void Report(SourceSpan span, Rule rule, string message) => diagnostics.Add(span.Report(rule, message));
 }

@@ -20,7 +20,8 @@ internal sealed class Spokespersons
     private readonly ActorHierarchy _lineage;
 
     public Spokespersons(
-        EdtfDate edition, ImmutableArray<Actor> actors, ImmutableArray<Statement> statements, ImmutableArray<Position> positions, ActorHierarchy lineage)
+        EdtfDate edition, ImmutableArray<Actor> actors, ImmutableArray<Statement> statements,
+        ImmutableArray<Position> positions, ActorHierarchy lineage)
     {
         _lineage = lineage;
         _actors = actors.ToFrozenDictionary(actor => actor.ActorId);
@@ -31,24 +32,30 @@ internal sealed class Spokespersons
             .GroupBy(pair => pair.Key.For)
             .ToFrozenDictionary(
                 group => group.Key,
-                group => group.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Speaker.Value, StringComparer.Ordinal)
+                group => group.OrderByDescending(pair => pair.Value)
+                    .ThenBy(pair => pair.Key.Speaker.Value, StringComparer.Ordinal)
                     .Select(pair => pair.Key.Speaker).ToImmutableArray());
     }
 
     /// <summary>Those with statements that count for the actor, most statements first.</summary>
-    public IEnumerable<Actor> SpeakersFor(ActorId actor) => _heard.GetValueOrDefault(actor, []).Select(speaker => _actors[speaker]);
+    public IEnumerable<Actor> SpeakersFor(ActorId actor) =>
+        _heard.GetValueOrDefault(actor, []).Select(speaker => _actors[speaker]);
 
     /// <summary>Those who hold an office there but have no statement that counts for the actor.</summary>
-    public IEnumerable<Actor> InOffice(ActorId actor) => _current[actor].ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId);
+    public IEnumerable<Actor> InOffice(ActorId actor) =>
+        _current[actor].ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId);
 
     /// <summary>
     /// Those whose offices there have all ended, and who made no statement for the actor while they held one.
     /// </summary>
     public IEnumerable<Actor> Former(ActorId actor) => _former[actor]
-        .ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId).ExceptBy(_current[actor].Select(one => one.ActorId), one => one.ActorId);
+        .ExceptBy(_heard.GetValueOrDefault(actor, []), one => one.ActorId)
+        .ExceptBy(_current[actor].Select(one => one.ActorId), one => one.ActorId);
 
     private static ILookup<ActorId, Actor> In(ImmutableArray<Actor> actors, Func<Role, bool> counts) =>
-        InverseIndex.Pairs(actors, actor => actor.Roles.Where(role => role.In is not null && counts(role)).Select(role => role.In!.Value));
+        InverseIndex.Pairs(
+            actors,
+            actor => actor.Roles.Where(role => role.In is not null && counts(role)).Select(role => role.In!.Value));
 
     // The actors on whose behalf the words were said, and those in which the speaker held an office on that day. Actors
     // above these count only for words that are their own position.
@@ -58,7 +65,8 @@ internal sealed class Spokespersons
         return
             from speaker in draft.By.Select(one => one.Value)
             where _actors.ContainsKey(speaker)
-            from party in _actors[speaker].Roles.Where(role => role.In is not null && role.MayBeHeld(statement.Days)).Select(role => role.In!.Value)
+            from party in _actors[speaker].Roles.Where(role => role.In is not null && role.MayBeHeld(statement.Days))
+                .Select(role => role.In!.Value)
                 .Concat(draft.For.SelectMany(one => Way(speaker, one.Value, statement.Days))).Distinct()
             select (party, speaker);
     }
@@ -71,5 +79,8 @@ internal sealed class Spokespersons
 
     // The party, and all actors between the speaker and it.
     private IEnumerable<ActorId> Way(ActorId speaker, ActorId party, DaySpan days) =>
-        _lineage.From(speaker, days).Where(one => one != speaker && _lineage.From(one, days).Contains(party)).Append(party).Distinct();
+        _lineage.From(speaker, days)
+            .Where(one => one != speaker && _lineage.From(one, days).Contains(party))
+            .Append(party)
+            .Distinct();
 }

@@ -62,14 +62,18 @@ internal static class StandingRules
     public static ImmutableArray<TurningPoint> TurningPoints(IEnumerable<Position> positions) =>
     [
         .. positions.Where(position => position.IsOwn).GroupBy(DemandParty.From)
-            .SelectMany(group => DaysOfChange(group).Select(day => (Day: day.Key, Change: new DatedChange(group.Key, MostExact(day)))))
+            .SelectMany(group => DaysOfChange(group)
+                .Select(day => (Day: day.Key, Change: new DatedChange(group.Key, MostExact(day)))))
             .GroupBy(change => change.Day, change => change.Change)
             .OrderBy(group => group.Key)
             .Select(group => new TurningPoint(group.Key, [.. group])),
     ];
 
     private static EdtfDate MostExact(IEnumerable<Position> positions) =>
-        positions.Select(position => position.When).OrderByDescending(said => said.IsExactDay).ThenBy(said => said).First();
+        positions.Select(position => position.When)
+            .OrderByDescending(said => said.IsExactDay)
+            .ThenBy(said => said)
+            .First();
 
     private static IEnumerable<IGrouping<long, Position>> DaysOfChange(IEnumerable<Position> positions)
     {
@@ -78,7 +82,8 @@ internal static class StandingRules
         {
             // A party that restates its demand has not changed its standing.
             var now = StandingWords.Summarise(day).Select(word => word.Position.Stance)
-                .Select(stance => stance.IsRestatement ? before.FirstOrDefault(one => one.IsClaim) ?? stance : stance).ToHashSet();
+                .Select(stance => stance.IsRestatement ? before.FirstOrDefault(one => one.IsClaim) ?? stance : stance)
+                .ToHashSet();
             if (!now.SetEquals(before))
                 yield return day;
             before = now;
@@ -105,15 +110,19 @@ internal static class StandingRules
             return [];
         long beginning = latest.Max(position => position.Days.First);
         // A party that restates, hardens, softens or withdraws a demand must have raised it before.
-        bool isRaisedBefore = latest.Any(position => position.Stance.Role == StanceRole.Claimant && !position.Stance.IsRaising);
+        bool isRaisedBefore = latest.Any(
+            position => position.Stance.Role == StanceRole.Claimant && !position.Stance.IsRaising);
         return latestFirst.Skip(1).TakeWhile(day => day.Key >= beginning)
-            .Select(day => day.Where(position => position.IsOfOneDay && !(isRaisedBefore && position.Stance.IsRaising)).ToArray()).FirstOrDefault(day => day.Length > 0) ?? [];
+            .Select(day => day.Where(position => position.IsOfOneDay && !(isRaisedBefore && position.Stance.IsRaising))
+                .ToArray())
+            .FirstOrDefault(day => day.Length > 0) ?? [];
     }
 
     // The last day with a claim or its withdrawal decides.
     private static IEnumerable<Position> StandingClaims(IEnumerable<IGrouping<long, Position>> latestFirst)
     {
-        var decisive = latestFirst.FirstOrDefault(day => day.Any(position => position.Stance.IsClaim || IsAgainst(position)));
+        var decisive = latestFirst.FirstOrDefault(
+            day => day.Any(position => position.Stance.IsClaim || IsAgainst(position)));
         return decisive is null || decisive.Any(IsAgainst) ? [] : decisive.Where(position => position.Stance.IsClaim);
     }
 

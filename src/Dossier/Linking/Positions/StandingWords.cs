@@ -9,7 +9,8 @@ namespace Dossier.Linking.Positions;
 /// <param name="Later">
 /// One position for each stance, neither for nor against, that the party took since. Its claim still holds.
 /// </param>
-internal sealed record StandingWord(ImmutableArray<Position> Passages, ImmutableArray<Position> Also, ImmutableArray<Position> Later)
+internal sealed record StandingWord(
+    ImmutableArray<Position> Passages, ImmutableArray<Position> Also, ImmutableArray<Position> Later)
 {
     public Position Position => Passages[0];
 
@@ -26,7 +27,8 @@ internal static class StandingWords
 {
     private static readonly string[] ByWeight =
     [
-        "withdraws", "raises", "hardens", "softens", "restates", "rejects", "accepts-in-part", "accepts", "opposes", "supports",
+        "withdraws", "raises", "hardens", "softens", "restates", "rejects", "accepts-in-part", "accepts", "opposes",
+        "supports",
         "conditions", "defers", "discusses",
     ];
 
@@ -39,14 +41,26 @@ internal static class StandingWords
     {
         var stances = positions.GroupBy(position => position.Stance.Name, StringComparer.Ordinal)
             .Select(same => Telling.InOrder(same).OrderByDescending(position => position.IsOfOneDay).ToImmutableArray())
-            .OrderBy(same => Weight(same[0].Stance)).ThenBy(same => same[0].Stance.Name, StringComparer.Ordinal).ToArray();
+            .OrderBy(same => Weight(same[0].Stance))
+            .ThenBy(same => same[0].Stance.Name, StringComparer.Ordinal)
+            .ToArray();
         if (stances.Length == 0)
             return [];
         var words = new[] { PolarityKind.For, PolarityKind.Against }
-            .Select(polarity => Array.Find(stances, same => same[0].Stance.Polarity == polarity)).Where(same => !same.IsDefault).ToArray();
+            .Select(polarity => Array.Find(stances, same => same[0].Stance.Polarity == polarity))
+            .Where(same => !same.IsDefault)
+            .ToArray();
         var shown = words.Length == 2 ? words.OrderBy(same => Array.IndexOf(stances, same)).ToArray() : [stances[0]];
-        var others = stances.Except(shown).Select(same => same[0]).ToLookup(position => position.Days.First > shown[0][0].Day);
-        return [.. shown.Select((same, index) => new StandingWord(same, [.. others[false].Where(_ => index == 0)], [.. others[true].Where(_ => index == 0)]))];
+        var others = stances.Except(shown)
+            .Select(same => same[0])
+            .ToLookup(position => position.Days.First > shown[0][0].Day);
+        return
+        [
+            .. shown.Select(
+                (same, index) =>
+                    new StandingWord(
+                        same, [.. others[false].Where(_ => index == 0)], [.. others[true].Where(_ => index == 0)])),
+        ];
     }
 
     /// <summary>

@@ -13,7 +13,10 @@ internal static class Telling
     /// may not be shown come last. Otherwise the order is kept.
     /// </summary>
     public static IEnumerable<Position> InOrder(IEnumerable<Position> positions) =>
-        positions.Select(position => (Position: position, Rank: Rank(position.Source, position.Passage))).OrderBy(item => item.Position.IsReading).ThenBy(item => item.Rank).Select(item => item.Position);
+        positions.Select(position => (Position: position, Rank: Rank(position.Source, position.Passage)))
+            .OrderBy(item => item.Position.IsReading)
+            .ThenBy(item => item.Rank)
+            .Select(item => item.Position);
 
     private static int Rank(Source source, Passage passage)
     {

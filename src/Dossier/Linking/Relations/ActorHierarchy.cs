@@ -35,12 +35,18 @@ internal sealed class ActorHierarchy(FrozenDictionary<ActorId, Actor> actors)
     /// belongs to the alliance.
     /// </summary>
     public bool BelongsTo(ActorId actor, ActorId whole, DaySpan days) =>
-        actor != whole && Climb(actor, days, (one, when) => Above(one, when).Concat(one.MemberOf.Select(above => above.Value))).Contains(whole);
+        actor != whole
+            && Climb(actor, days, (one, when) => Above(one, when).Concat(one.MemberOf.Select(above => above.Value)))
+                .Contains(whole);
 
     private Way WayFrom(ActorId actor) => _known.GetOrAdd(actor, start =>
     {
         var all = Climb(start, DaySpan.Always, Above);
-        return new Way(all, all.Any(id => actors.TryGetValue(id, out var one) && one.Roles.Any(role => role is not { From: null, To: null })));
+        return new Way(
+            all,
+            all.Any(
+                id => actors.TryGetValue(id, out var one) && one.Roles.Any(
+                    role => role is not { From: null, To: null })));
     });
 
     private ImmutableArray<ActorId> Climb(ActorId start, DaySpan days, Func<Actor, DaySpan, IEnumerable<ActorId>> next)

@@ -44,7 +44,8 @@ internal sealed class Chronology
     /// </summary>
     public static IEnumerable<(Event Event, Event Before)> Contradictions(ImmutableArray<PlacedEvent> sorted)
     {
-        var places = sorted.Select((item, index) => (item.Event, index)).ToFrozenDictionary(pair => pair.Event.EventId, pair => pair.index);
+        var places = sorted.Select((item, index) => (item.Event, index))
+            .ToFrozenDictionary(pair => pair.Event.EventId, pair => pair.index);
         return sorted.SelectMany(item => item.Event.Follows.Select(before => before.Value).Distinct()
             .Where(before => places.TryGetValue(before, out int place) && place > places[item.Event.EventId])
             .Select(before => (item.Event, sorted[places[before]].Event)));
@@ -81,7 +82,8 @@ internal sealed class Chronology
     private static bool MayMoveBack(EdtfDate date, EdtfDate place)
     {
         long day = place.Known.LastInItsYear;
-        return date.Earliest < day || (date.Earliest == day && date.Known.Instant is null && place.Known.Time is not null);
+        return date.Earliest < day
+            || (date.Earliest == day && date.Known.Instant is null && place.Known.Time is not null);
     }
 
     private static bool MayMoveOn(EdtfDate date, EdtfDate place)
@@ -96,24 +98,29 @@ internal sealed class Chronology
         foreach (var item in _causesFirst)
         {
             steps[item.EventId] = Before(item)
-                .Where(before => steps.ContainsKey(before.EventId) && _places[before.EventId].CompareTo(_places[item.EventId]) == 0)
+                .Where(before => steps.ContainsKey(before.EventId) && _places[before.EventId]
+                    .CompareTo(_places[item.EventId]) == 0)
                 .Select(before => steps[before.EventId] + 1).DefaultIfEmpty(0).Max();
         }
 
         return
         [
-            .. _causesFirst.OrderBy(item => _places[item.EventId]).ThenBy(item => steps[item.EventId]).ThenBy(item => item.Id, StringComparer.Ordinal)
+            .. _causesFirst.OrderBy(item => _places[item.EventId])
+                .ThenBy(item => steps[item.EventId])
+                .ThenBy(item => item.Id, StringComparer.Ordinal)
                 .Select(item => new PlacedEvent(item, _places[item.EventId])),
         ];
     }
 
-    private IEnumerable<Event> Before(Event item) => item.Follows.Select(before => _byId.GetValueOrDefault(before.Value)).OfType<Event>();
+    private IEnumerable<Event> Before(Event item) =>
+        item.Follows.Select(before => _byId.GetValueOrDefault(before.Value)).OfType<Event>();
 
     // Sorts every event after those that it follows. Chains may be long, so there is no recursion. Events in a cycle,
     // which is reported elsewhere, come last.
     private ImmutableArray<Event> CausesFirst(ImmutableArray<Event> events)
     {
-        var waiting = events.ToDictionary(item => item.EventId, item => Before(item).DistinctBy(before => before.EventId).Count());
+        var waiting = events.ToDictionary(
+            item => item.EventId, item => Before(item).DistinctBy(before => before.EventId).Count());
         var ready = new Queue<Event>(events.Where(item => waiting[item.EventId] == 0));
         var ordered = ImmutableArray.CreateBuilder<Event>(events.Length);
         while (ready.TryDequeue(out var item))

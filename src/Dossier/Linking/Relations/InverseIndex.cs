@@ -6,11 +6,13 @@ namespace Dossier.Linking.Relations;
 
 /// <summary>The relations between records in the other direction: which records refer to this one.</summary>
 internal sealed class InverseIndex(
-    ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, ImmutableArray<Source> sources)
+    ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands,
+    ImmutableArray<Source> sources)
 {
     private readonly ILookup<ActorId, Actor> _within = Pairs(actors, actor => Values(actor.PartOf));
     private readonly ILookup<ActorId, Actor> _membersOf = Pairs(actors, actor => Values(actor.MemberOf));
-    private readonly ILookup<ActorId, Event> _eventsOf = Pairs(events, item => item.Participants.Select(participant => participant.Actor.Value));
+    private readonly ILookup<ActorId, Event> _eventsOf = Pairs(
+        events, item => item.Participants.Select(participant => participant.Actor.Value));
     private readonly ILookup<ActorId, Demand> _demandsBy = Pairs(demands, demand => Values(demand.By));
     private readonly ILookup<ActorId, Demand> _demandsTo = Pairs(demands, demand => Values(demand.To));
     private readonly ILookup<ActorId, Source> _sourcesOf = Pairs(sources, source => Outlets(source.Draft));
@@ -52,7 +54,8 @@ internal sealed class InverseIndex(
     /// <summary>Items by each of their keys, in the given order.</summary>
     public static ILookup<TKey, TItem> Pairs<TKey, TItem>(IEnumerable<TItem> items, Func<TItem, IEnumerable<TKey>> keys)
         where TKey : notnull =>
-        items.SelectMany(item => keys(item).Distinct().Select(key => (Key: key, Item: item))).ToLookup(pair => pair.Key, pair => pair.Item);
+        items.SelectMany(item => keys(item).Distinct().Select(key => (Key: key, Item: item)))
+            .ToLookup(pair => pair.Key, pair => pair.Item);
 
     private static IEnumerable<T> Values<T>(ImmutableArray<Located<T>> ids) => ids.Select(id => id.Value);
 

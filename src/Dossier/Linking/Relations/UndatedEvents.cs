@@ -13,13 +13,18 @@ internal static class UndatedEvents
     /// </summary>
     public static IEnumerable<Event> Sort(ImmutableArray<Event> events)
     {
-        var byDay = events.OrderBy(item => item.IsDatedByItsEndOnly).ThenBy(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal).ToArray();
-        var ranks = byDay.Select((item, rank) => (item.EventId, rank)).ToFrozenDictionary(pair => pair.EventId, pair => pair.rank);
+        var byDay = events.OrderBy(item => item.IsDatedByItsEndOnly)
+            .ThenBy(item => item.Date)
+            .ThenBy(item => item.Id, StringComparer.Ordinal)
+            .ToArray();
+        var ranks = byDay.Select((item, rank) => (item.EventId, rank))
+            .ToFrozenDictionary(pair => pair.EventId, pair => pair.rank);
         var waiting = events.ToDictionary(item => item.EventId, item => Before(item, ranks).Count());
         var followers = InverseIndex.Pairs(events, item => Before(item, ranks));
         // Events with a date are not listed here; they only release their followers, so the queue takes them before all
         // others.
-        var ready = new PriorityQueue<Event, int>(events.Where(item => waiting[item.EventId] == 0).Select(item => (item, ranks[item.EventId])));
+        var ready = new PriorityQueue<Event, int>(events.Where(item => waiting[item.EventId] == 0)
+            .Select(item => (item, ranks[item.EventId])));
         var sorted = new List<Event>();
         while (ready.TryDequeue(out var item, out _))
         {

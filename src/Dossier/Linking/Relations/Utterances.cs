@@ -17,7 +17,9 @@ internal readonly record struct Origin(ActorId? Actor, SourceId? Source)
         // A publisher that is only the curators' interpretation never merges two origins, so the count stays an upper
         // bound.
         var outlet = draft.IsOriginalPublisherRead ? null : draft.OriginalPublisher;
-        var actor = statement.Passage.Draft.Via.IsEmpty ? outlet ?? (draft.IsPublisherRead ? null : draft.Publisher) : statement.Passage.Draft.Via[0];
+        var actor = statement.Passage.Draft.Via.IsEmpty
+            ? outlet ?? (draft.IsPublisherRead ? null : draft.Publisher)
+            : statement.Passage.Draft.Via[0];
         return actor is { } known ? new Origin(known.Value, null) : new Origin(null, statement.Source.Id);
     }
 }
@@ -29,7 +31,10 @@ internal readonly record struct Origin(ActorId? Actor, SourceId? Source)
 internal sealed record Utterance(ImmutableArray<Statement> Tellings, int Sources, int Origins)
 {
     public static Utterance From(ImmutableArray<Statement> tellings) =>
-        new(tellings, tellings.DistinctBy(telling => telling.Source.Id).Count(), tellings.Select(Origin.From).Distinct().Count());
+        new(
+            tellings,
+            tellings.DistinctBy(telling => telling.Source.Id).Count(),
+            tellings.Select(Origin.From).Distinct().Count());
 }
 
 /// <summary>
@@ -44,16 +49,23 @@ internal sealed class Utterances
     {
         // Only few statements are linked, so only these are grouped.
         var named = statements.Where(statement => !statement.Passage.Draft.SameAs.IsEmpty)
-            .SelectMany(statement => statement.Passage.Draft.SameAs.Select(other => other.Value).Append(statement.Id)).ToHashSet();
-        var order = statements.Select((statement, index) => (statement.Id, index)).Where(item => named.Contains(item.Id)).ToDictionary(item => item.Id, item => item.index);
+            .SelectMany(statement => statement.Passage.Draft.SameAs.Select(other => other.Value).Append(statement.Id))
+            .ToHashSet();
+        var order = statements.Select((statement, index) => (statement.Id, index))
+            .Where(item => named.Contains(item.Id))
+            .ToDictionary(item => item.Id, item => item.index);
         var ties = statements.SelectMany(statement => statement.Passage.Draft.SameAs
                 .Where(other => order.ContainsKey(other.Value))
-                .SelectMany(other => new[] { (From: statement.Id, To: other.Value), (From: other.Value, To: statement.Id) }))
+                .SelectMany(
+                    other => new[] { (From: statement.Id, To: other.Value), (From: other.Value, To: statement.Id) }))
             .ToLookup(tie => tie.From, tie => tie.To);
         var groups = new Dictionary<PassageId, Utterance>();
         foreach (var id in order.Keys.Where(id => ties.Contains(id) && !groups.ContainsKey(id)))
         {
-            var group = Utterance.From([.. Reach(id, ties).Select(id => order[id]).Order().Select(index => statements[index])]);
+            var group = Utterance.From([.. Reach(id, ties)
+                .Select(id => order[id])
+                .Order()
+                .Select(index => statements[index])]);
             foreach (var telling in group.Tellings)
                 groups[telling.Id] = group;
         }

@@ -15,7 +15,12 @@ namespace Dossier.Outputs.Data;
 internal static class CorpusJson
 {
     // The strict encoder escapes <, > and U+2028, so that the data may be embedded in a page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+    };
 
     public static void Write(Corpus corpus, IBufferWriter<byte> buffer)
     {
@@ -31,7 +36,11 @@ internal static class CorpusJson
         WriteAll(json, "events", corpus.Events, WriteEvent);
         WriteAll(json, "demands", corpus.Demands, WriteDemand);
         WriteAll(json, "pages", corpus.Pages, WritePage);
-        WriteAll(json, "passages", corpus.Sources.SelectMany(source => source.Passages.Select(passage => new Statement(source, passage))), (json, statement) => PassageJson.Write(json, corpus, statement));
+        WriteAll(
+            json,
+            "passages",
+            corpus.Sources.SelectMany(source => source.Passages.Select(passage => new Statement(source, passage))),
+            (json, statement) => PassageJson.Write(json, corpus, statement));
         StandingJson.Write(json, corpus);
         json.WriteEndObject();
         json.Flush();
@@ -39,7 +48,8 @@ internal static class CorpusJson
         buffer.Advance(1);
     }
 
-    public static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    public static void WriteAll<T>(
+        Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)
@@ -55,7 +65,8 @@ internal static class CorpusJson
     private static void WriteStance(Utf8JsonWriter json, Stance stance)
     {
         json.WriteString("name", stance.Name);
-        json.WriteString("role", stance.Role == StanceRole.ThirdParty ? "third-party" : stance.Role.ToString().ToLowerInvariant());
+        json.WriteString(
+            "role", stance.Role == StanceRole.ThirdParty ? "third-party" : stance.Role.ToString().ToLowerInvariant());
         json.WriteWord("polarity", stance.Polarity);
         json.WriteBoolean("reading", stance.IsReading);
     }
@@ -72,7 +83,11 @@ internal static class CorpusJson
         json.WriteString("issued", draft.Issued.Text);
         WriteOptional(json, "publisher", draft.Publisher?.Value.Value);
         WriteOptional(json, "original_publisher", draft.OriginalPublisher?.Value.Value);
-        string?[] readings = [draft.IsPublisherRead ? "publisher" : null, draft.IsOriginalPublisherRead ? "original_publisher" : null];
+        string?[] readings =
+        [
+            draft.IsPublisherRead ? "publisher" : null,
+            draft.IsOriginalPublisherRead ? "original_publisher" : null,
+        ];
         json.WriteTexts("readings", readings.OfType<string>());
         json.WriteIds("author", draft.Authors);
         WriteOptional(json, "url", draft.Url);

@@ -18,6 +18,7 @@ internal static class CurrentEdition
         CorpusJson.Write(corpus, data);
         var file = new SourceFile("data/dossier.json", FileKind.Edition, Encoding.UTF8.GetString(data.WrittenSpan));
         var (edition, diagnostics) = EditionReader.Read(file);
-        return edition ?? throw new InvalidOperationException($"the data of the dossier could not be read back: {diagnostics[0].Message}");
+        return edition ?? throw new InvalidOperationException(
+            $"the data of the dossier could not be read back: {diagnostics[0].Message}");
     }
 }

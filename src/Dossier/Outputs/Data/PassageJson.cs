@@ -21,7 +21,8 @@ internal static class PassageJson
         json.WriteString("source", source.Id.Value);
         if (!wordless)
         {
-            json.WriteTexts("quote", passage.Spans.Select(span => Excerpt.Flat(source.Seed.Text.AsSpan(span.Start, span.Length))));
+            json.WriteTexts(
+                "quote", passage.Spans.Select(span => Excerpt.Flat(source.Seed.Text.AsSpan(span.Start, span.Length))));
             WriteGaps(json, draft.Quotation.Gaps);
             WriteSpans(json, source.Seed.Lines, passage);
             WriteTranslation(json, draft.Translation);
@@ -49,7 +50,8 @@ internal static class PassageJson
     {
         if (gaps.IsEmpty)
             return;
-        json.WriteString("gap", Word(gaps.All(gap => gap.Value == GapKind.Interrupted) ? GapKind.Interrupted : GapKind.Omission));
+        json.WriteString(
+            "gap", Word(gaps.All(gap => gap.Value == GapKind.Interrupted) ? GapKind.Interrupted : GapKind.Omission));
         json.WriteTexts("gaps", gaps.Select(gap => Word(gap.Value)));
 
         static string Word(GapKind gap) => gap == GapKind.Omission ? "omission" : "interrupted";
@@ -85,7 +87,9 @@ internal static class PassageJson
     private static void WritePositions(Utf8JsonWriter json, Corpus corpus, Statement statement)
     {
         json.WriteStartObject("positions");
-        foreach (var demand in corpus.PositionsIn(statement.Id).GroupBy(position => position.Demand).OrderBy(group => group.Key.Value, StringComparer.Ordinal))
+        foreach (var demand in corpus.PositionsIn(statement.Id)
+            .GroupBy(position => position.Demand)
+            .OrderBy(group => group.Key.Value, StringComparer.Ordinal))
         {
             json.WriteStartObject(demand.Key.Value);
             json.WriteString("stance", demand.First().Stance.Name);

@@ -15,22 +15,31 @@ internal static class StandingJson
     public static void Write(Utf8JsonWriter json, Corpus corpus)
     {
         CorpusJson.WriteAll(json, "standings", Standings(corpus), WriteStanding);
-        CorpusJson.WriteAll(json, "silences", corpus.Demands.SelectMany(demand => Silences(corpus, demand)), (json, silence) => WriteSilence(json, corpus, silence));
+        CorpusJson.WriteAll(
+            json,
+            "silences",
+            corpus.Demands.SelectMany(demand => Silences(corpus, demand)),
+            (json, silence) => WriteSilence(json, corpus, silence));
     }
 
     private static IEnumerable<(Position Position, Position First, bool IsWord)> Standings(Corpus corpus) =>
         from demand in corpus.Demands
-        let own = corpus.PositionsOn(demand.DemandId).Where(position => position.IsOwn).ToLookup(position => position.Party)
-        from party in StandingRules.On(corpus.Settings.Edition.Latest, own.SelectMany(party => party)).GroupBy(position => position.Party)
+        let own = corpus.PositionsOn(demand.DemandId)
+            .Where(position => position.IsOwn)
+            .ToLookup(position => position.Party)
+        from party in StandingRules.On(corpus.Settings.Edition.Latest, own.SelectMany(party => party))
+            .GroupBy(position => position.Party)
             .OrderBy(party => party.Key.Value, StringComparer.Ordinal)
         let words = StandingWords.Summarise(party).Select(word => word.Position).ToHashSet()
         from position in party
         select (position, StandingWords.First(position, own[party.Key]), words.Contains(position));
 
-    private static IEnumerable<(Demand Demand, ActorId Party, IEnumerable<Position> Reported)> Silences(Corpus corpus, Demand demand)
+    private static IEnumerable<(Demand Demand, ActorId Party, IEnumerable<Position> Reported)> Silences(
+        Corpus corpus, Demand demand)
     {
         var reported = PositionViews.ReportedOfParties(corpus, demand).ToLookup(word => word.Position.Party);
-        return PositionViews.Silent(corpus, demand).Select(party => (demand, party, reported[party].SelectMany(word => word.Passages)));
+        return PositionViews.Silent(corpus, demand)
+            .Select(party => (demand, party, reported[party].SelectMany(word => word.Passages)));
     }
 
     private static void WriteStanding(Utf8JsonWriter json, (Position Position, Position First, bool IsWord) standing)
@@ -45,7 +54,8 @@ internal static class StandingJson
         json.WriteBoolean("word", standing.IsWord);
     }
 
-    private static void WriteSilence(Utf8JsonWriter json, Corpus corpus, (Demand Demand, ActorId Party, IEnumerable<Position> Reported) silence)
+    private static void WriteSilence(
+        Utf8JsonWriter json, Corpus corpus, (Demand Demand, ActorId Party, IEnumerable<Position> Reported) silence)
     {
         var (demand, party, reported) = silence;
         json.WriteString("demand", demand.Id);
@@ -53,7 +63,8 @@ internal static class StandingJson
         json.WriteString("role", demand.By.Any(by => by.Value == party) ? "claimant" : "addressee");
         CorpusJson.WriteAll(json, "reported", reported, WritePosition);
         CorpusJson.WriteAll(
-            json, "parts", PartStandings.On(corpus, corpus.Settings.Edition.Latest, demand, party).SelectMany(word => word.Passages),
+            json, "parts", PartStandings.On(corpus, corpus.Settings.Edition.Latest, demand, party)
+                .SelectMany(word => word.Passages),
             (json, position) =>
             {
                 json.WriteString("party", position.Party.Value);

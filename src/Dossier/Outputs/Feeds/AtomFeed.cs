@@ -48,7 +48,8 @@ internal static class AtomFeed
         Element(xml, "title", Excerpt.Flat(source.Draft.Title.Value));
         Element(xml, "id", url);
         Link(xml, null, url);
-        Element(xml, "updated", Timestamp(source.Draft.Issued.IsExactDay ? source.Draft.Issued : corpus.Settings.Edition));
+        Element(
+            xml, "updated", Timestamp(source.Draft.Issued.IsExactDay ? source.Draft.Issued : corpus.Settings.Edition));
         Element(xml, "summary", Summary(corpus, source));
         xml.WriteEndElement();
     }
@@ -60,11 +61,13 @@ internal static class AtomFeed
         if (source.Rights == Rights.None)
             return count;
         var spoken = source.Passages.Where(passage => !passage.Draft.By.IsEmpty).Take(3)
-            .Select(passage => $"{string.Join(", ", passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value)))}: {Directions.Isolate(Excerpt.Quote(new Statement(source, passage)))}");
+            .Select(
+                passage => $"{string.Join(", ", passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value)))}: {Directions.Isolate(Excerpt.Quote(new Statement(source, passage)))}");
         return string.Join(" — ", spoken.Append(count));
     }
 
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, XmlOutput.Legal(Directions.Isolate(text)));
+    private static void Element(XmlWriter xml, string name, string text) =>
+        xml.WriteElementString(name, Atom, XmlOutput.Legal(Directions.Isolate(text)));
 
     private static void Link(XmlWriter xml, string? relation, string url)
     {

@@ -8,7 +8,13 @@ internal static class XmlOutput
 {
     public static XmlWriter Create(IBufferWriter<byte> buffer) => XmlWriter.Create(
         new BufferStream(buffer),
-        new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = true });
+        new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(false),
+            Indent = true,
+            NewLineChars = "\n",
+            CloseOutput = true,
+        });
 
     /// <summary>
     /// The text without characters that XML 1.0 does not allow (section 2.2), on which <c>XmlWriter</c> throws.

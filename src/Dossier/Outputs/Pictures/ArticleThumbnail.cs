@@ -32,7 +32,8 @@ internal static class ArticleThumbnail
         }
 
         var paragraphs = source.Paragraphs;
-        int height = LineHeights.FirstOrDefault(height => Lines(paragraphs, area, height) * height <= area.Height, LineHeights[^1]);
+        int height = LineHeights.FirstOrDefault(
+            height => Lines(paragraphs, area, height) * height <= area.Height, LineHeights[^1]);
         var pen = new Painter(canvas, area, height, LanguageTags.IsRightToLeft(source.Language));
         var ground = Grounds(source);
         foreach (var paragraph in paragraphs)
@@ -60,9 +61,14 @@ internal static class ArticleThumbnail
         {
             bool isSpace = char.IsWhiteSpace(text[at]);
             int end = at + 1;
-            while (end < paragraph.End && end - at < Painter.LongestBar && char.IsWhiteSpace(text[end]) == isSpace && ground[end] == ground[at])
+            while (end < paragraph.End
+                && end - at < Painter.LongestBar
+                && char.IsWhiteSpace(text[end]) == isSpace
+                && ground[end] == ground[at])
                 end++;
-            Paint ink = isTitle || ground[at] == Paint.MarkMost ? Paint.Ink : ground[at] == Paint.Mark ? Paint.InkSoft : Paint.LineStrong;
+            Paint ink = isTitle || ground[at] == Paint.MarkMost ? Paint.Ink
+                : ground[at] == Paint.Mark ? Paint.InkSoft
+                : Paint.LineStrong;
             if (!pen.Bar(isSpace ? 1 : end - at, ground[at], isSpace ? null : ink))
                 return;
             at = end;
@@ -76,7 +82,8 @@ internal static class ArticleThumbnail
         foreach (var passage in source.Passages.OrderBy(passage => passage.Kind == SpeechKind.Direct))
         {
             foreach (var span in passage.Spans)
-                ground.AsSpan(span.Start, span.Length).Fill(passage.Kind == SpeechKind.Direct ? Paint.MarkMost : Paint.Mark);
+                ground.AsSpan(span.Start, span.Length)
+                    .Fill(passage.Kind == SpeechKind.Direct ? Paint.MarkMost : Paint.Mark);
         }
 
         return ground;

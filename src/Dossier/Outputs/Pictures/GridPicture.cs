@@ -17,10 +17,13 @@ internal static class GridPicture
         var demands = corpus.Demands.Take(MostDemands).ToArray();
         var standings = demands.ToDictionary(
             demand => demand.DemandId,
-            demand => StandingRules.On(corpus.Settings.Edition.Latest, corpus.PositionsOn(demand.DemandId)).ToLookup(position => position.Party));
+            demand => StandingRules.On(corpus.Settings.Edition.Latest, corpus.PositionsOn(demand.DemandId))
+                .ToLookup(position => position.Party));
         var parties = standings.Values.SelectMany(demand => demand.Select(party => party.Key))
             .Concat(demands.SelectMany(demand => demand.By.Concat(demand.To).Select(party => party.Value)))
-            .CountBy(party => party).OrderByDescending(party => party.Value).ThenBy(party => party.Key.Value, StringComparer.Ordinal)
+            .CountBy(party => party)
+            .OrderByDescending(party => party.Value)
+            .ThenBy(party => party.Key.Value, StringComparer.Ordinal)
             .Select(party => party.Key).Take(MostParties).ToArray();
         if (parties.Length == 0)
             return;
@@ -38,7 +41,12 @@ internal static class GridPicture
             {
                 int x = area.X + ((across ? d : p) * width);
                 int y = area.Y + ((across ? p : d) * height);
-                Cell(canvas, new Rectangle(x, y, width - Gap, height - Gap), demands[d], parties[p], [.. standings[demands[d].DemandId][parties[p]]]);
+                Cell(
+                    canvas,
+                    new Rectangle(x, y, width - Gap, height - Gap),
+                    demands[d],
+                    parties[p],
+                    [.. standings[demands[d].DemandId][parties[p]]]);
             }
         }
     }
@@ -50,7 +58,10 @@ internal static class GridPicture
             canvas.Box(cell.X, cell.Y, cell.Width, cell.Height, 3, Paint.LineStrong);
         else if (positions.Length == 0)
             canvas.Fill(cell.X, cell.Y, cell.Width, cell.Height, Paint.Panel);
-        var polarities = StandingWords.Summarise(positions).Select(word => word.Position.Stance.Polarity).Order().ToArray();
+        var polarities = StandingWords.Summarise(positions)
+            .Select(word => word.Position.Stance.Polarity)
+            .Order()
+            .ToArray();
         for (int i = 0; i < polarities.Length; i++)
         {
             var part = cell.Column(i, polarities.Length, 0);

@@ -23,10 +23,17 @@ internal static class LanePicture
         int height = Math.Min(Rectangle.Whole.Height / parties.Length, 150);
         int top = Rectangle.Whole.Y + ((Rectangle.Whole.Height - (height * parties.Length)) / 2);
         for (int i = 0; i < parties.Length; i++)
-            Lane(canvas, new Rectangle(Rectangle.Whole.X, top + (i * height), Rectangle.Whole.Width, height), demand, parties[i], [.. positions[parties[i]]], days);
+            Lane(
+                canvas,
+                new Rectangle(Rectangle.Whole.X, top + (i * height), Rectangle.Whole.Width, height),
+                demand,
+                parties[i],
+                [.. positions[parties[i]]],
+                days);
     }
 
-    private static void Lane(Canvas canvas, Rectangle lane, Demand demand, ActorId party, Position[] positions, DayAxis days)
+    private static void Lane(
+        Canvas canvas, Rectangle lane, Demand demand, ActorId party, Position[] positions, DayAxis days)
     {
         int middle = lane.Y + (lane.Height / 2);
         var steps = lane with { X = lane.X + 70, Width = lane.Width - 70 };
@@ -34,11 +41,19 @@ internal static class LanePicture
         Party(canvas, lane.X, middle, demand, party);
         var own = positions.Where(position => position.IsOwn).ToArray();
         foreach (var position in own)
-            canvas.Fill(days.X(steps, position.Day), middle - 5, steps.Right - days.X(steps, position.Day), 11, GridPicture.PaintOf(position.Stance.Polarity));
+            canvas.Fill(
+                days.X(steps, position.Day),
+                middle - 5,
+                steps.Right - days.X(steps, position.Day),
+                11,
+                GridPicture.PaintOf(position.Stance.Polarity));
         foreach (var position in positions.Where(position => !position.IsOwn))
-            canvas.Ring(days.X(steps, position.Day), middle, Radius - 3, 6, GridPicture.PaintOf(position.Stance.Polarity));
+            canvas.Ring(
+                days.X(steps, position.Day), middle, Radius - 3, 6, GridPicture.PaintOf(position.Stance.Polarity));
         foreach (var day in own.GroupBy(position => position.Day))
-            Discs(canvas, days.X(steps, day.Key), middle, [.. StandingWords.Summarise(day).Select(word => GridPicture.PaintOf(word.Position.Stance.Polarity)).Order()]);
+            Discs(canvas, days.X(steps, day.Key), middle, [.. StandingWords.Summarise(day)
+                .Select(word => GridPicture.PaintOf(word.Position.Stance.Polarity))
+                .Order()]);
     }
 
     // A claimant is a square, an addressee an outline, anybody else a small mark.

@@ -27,17 +27,33 @@ internal static class PagePictures
         return
         [
             Picture(PicturePaths.Home, Paint.Ink, canvas => GridPicture.Draw(canvas, corpus)),
-            Picture(PicturePaths.Actors, Paint.Actor, canvas => StatementPicture.Draw(canvas, corpus, corpus.Statements, days.Value)),
+            Picture(
+                PicturePaths.Actors,
+                Paint.Actor,
+                canvas => StatementPicture.Draw(canvas, corpus, corpus.Statements, days.Value)),
             Picture(PicturePaths.Events, Paint.Event, canvas => TimelinePicture.Draw(canvas, corpus, Paint.Event)),
             Picture(PicturePaths.Sources, Paint.Source, canvas => ArticleThumbnail.Draw(canvas, corpus.Sources)),
-            .. corpus.Actors.Select(actor => Picture(PicturePaths.PathFor(PageAddresses.AddressOf(actor.ActorId)), Paint.Actor, canvas => StatementPicture.Draw(canvas, corpus, actor, days.Value))),
-            .. corpus.Demands.Select(demand => Picture(PicturePaths.PathFor(PageAddresses.AddressOf(demand.DemandId)), Paint.Demand, canvas => LanePicture.Draw(canvas, corpus, demand, days.Value))),
-            .. corpus.Events.Select(item => Picture(PicturePaths.PathFor(PageAddresses.AddressOf(item.EventId)), Paint.Event, canvas =>
+            .. corpus.Actors.Select(
+                actor => Picture(
+                    PicturePaths.PathFor(PageAddresses.AddressOf(actor.ActorId)),
+                    Paint.Actor,
+                    canvas => StatementPicture.Draw(canvas, corpus, actor, days.Value))),
+            .. corpus.Demands.Select(
+                demand => Picture(
+                    PicturePaths.PathFor(PageAddresses.AddressOf(demand.DemandId)),
+                    Paint.Demand,
+                    canvas => LanePicture.Draw(canvas, corpus, demand, days.Value))),
+            .. corpus.Events.Select(
+                item => Picture(PicturePaths.PathFor(PageAddresses.AddressOf(item.EventId)), Paint.Event, canvas =>
             {
                 canvas.Copy(events.Value);
                 TimelinePicture.DrawOver(canvas, corpus, item);
             })),
-            .. corpus.Sources.Select(source => Picture(PicturePaths.PathFor(PageAddresses.AddressOf(source.Id)), Paint.Source, canvas => ArticleThumbnail.Draw(canvas, [source]))),
+            .. corpus.Sources.Select(
+                source => Picture(
+                    PicturePaths.PathFor(PageAddresses.AddressOf(source.Id)),
+                    Paint.Source,
+                    canvas => ArticleThumbnail.Draw(canvas, [source]))),
         ];
 
         OutputFile Picture(string path, Paint kind, Action<Canvas> paint) =>

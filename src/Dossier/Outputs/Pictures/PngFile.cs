@@ -21,7 +21,13 @@ internal static class PngFile
         // interlacing.
         (header[8], header[9], header[10], header[11], header[12]) = (4, 3, 0, 0, 0);
         Chunk(output, "IHDR"u8, header);
-        Chunk(output, "PLTE"u8, [.. palette.Colours.SelectMany(colour => new[] { (byte)(colour >> 16), (byte)(colour >> 8), (byte)colour })]);
+        Chunk(
+            output,
+            "PLTE"u8,
+            [
+                .. palette.Colours.SelectMany(
+                    colour => new[] { (byte)(colour >> 16), (byte)(colour >> 8), (byte)colour }),
+            ]);
         Chunk(output, "IDAT"u8, Rows(canvas));
         Chunk(output, "IEND"u8, []);
     }

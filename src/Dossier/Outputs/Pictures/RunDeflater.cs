@@ -15,9 +15,14 @@ internal sealed class RunDeflater
     private const int FirstLength = 257;
 
     // RFC 1951, 3.2.5: the first length of codes 257 to 285, and their numbers of extra bits.
-    private static ReadOnlySpan<ushort> Bases => [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+    private static ReadOnlySpan<ushort> Bases =>
+        [
+            3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
+            227, 258,
+        ];
 
-    private static ReadOnlySpan<byte> ExtraBits => [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+    private static ReadOnlySpan<byte> ExtraBits =>
+        [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 
     private static readonly (uint Bits, int Count)[] Codes = [.. Enumerable.Range(0, 288).Select(Code)];
 

@@ -18,7 +18,8 @@ internal static class StatementPicture
     {
         Draw(canvas, corpus, corpus.StatementsBy(actor.ActorId), days);
         int width = BlockWidth(days);
-        foreach (var day in corpus.MentionsOf(actor.ActorId).GroupBy(mention => days.X(Rectangle.Whole, mention.Source.Draft.Issued.Latest)))
+        foreach (var day in corpus.MentionsOf(actor.ActorId)
+            .GroupBy(mention => days.X(Rectangle.Whole, mention.Source.Draft.Issued.Latest)))
         {
             for (int i = 0; i < Math.Min(day.Count(), MostBelow); i++)
                 canvas.Fill(day.Key - (width / 2), Line + 18 + (i * 18), width, 12, Paint.Source);
@@ -48,5 +49,7 @@ internal static class StatementPicture
     private static int BlockWidth(DayAxis days) => Math.Clamp(Rectangle.Whole.Width * 3 / (4 * days.Count), 3, 72);
 
     private static Paint PaintOf(Corpus corpus, Statement statement) =>
-        corpus.PositionsIn(statement.Id).FirstOrDefault() is { } position ? GridPicture.PaintOf(position.Stance.Polarity) : Paint.MarkMost;
+        corpus.PositionsIn(statement.Id).FirstOrDefault() is { } position
+            ? GridPicture.PaintOf(position.Stance.Polarity)
+            : Paint.MarkMost;
 }

@@ -20,14 +20,16 @@ internal static class TimelinePicture
     }
 
     /// <summary>Draws one event over the others, large enough to cover its own mark among them.</summary>
-    public static void DrawOver(Canvas canvas, Corpus corpus, Event shown) => Stem(canvas, corpus, corpus.Events.IndexOf(shown), Paint.Event, 34);
+    public static void DrawOver(Canvas canvas, Corpus corpus, Event shown) =>
+        Stem(canvas, corpus, corpus.Events.IndexOf(shown), Paint.Event, 34);
 
     // An event that was only announced, or cancelled, is an open ring.
     private static void Stem(Canvas canvas, Corpus corpus, int index, Paint paint, int radius)
     {
         var item = corpus.Events[index];
         int x = DayAxis.X(Rectangle.Whole, index, corpus.Events.Length);
-        int height = Math.Min(90 + (corpus.StatementsDuring(item.EventId).Count() * 24), Line - Rectangle.Whole.Y - radius);
+        int height = Math.Min(
+            90 + (corpus.StatementsDuring(item.EventId).Count() * 24), Line - Rectangle.Whole.Y - radius);
         canvas.Fill(x - (radius / 6), Line - height, Math.Max(3, radius / 3), height, paint);
         canvas.Disc(x, Line - height, radius + 4, Paint.Paper);
         canvas.Disc(x, Line - height, radius, paint);

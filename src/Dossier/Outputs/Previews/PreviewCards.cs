@@ -18,14 +18,20 @@ internal static class PreviewCards
     private const int MostStandings = 5;
 
     public static PreviewCard Compose(PageBuilder builder, Actor actor) => new(
-        RecordKind.Actor, ActorWords.Kind(actor.Kind), actor.Name.Value, string.Join("; ", RolesOf(builder.Corpus, actor)))
+        RecordKind.Actor, ActorWords.Kind(actor.Kind), actor.Name.Value, string.Join(
+            "; ", RolesOf(builder.Corpus, actor)))
     {
         Text = Opening(builder, actor.Common.Summary),
     };
 
     public static PreviewCard Compose(PageBuilder builder, Event item)
     {
-        string?[] meta = [EventWords.Date(item).Text, .. item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal), EventWords.Status(item)];
+        string?[] meta =
+        [
+            EventWords.Date(item).Text,
+            .. item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal),
+            EventWords.Status(item),
+        ];
         return new(RecordKind.Event, EventWords.Kind(item), item.Title, string.Join(" · ", meta.OfType<string>()))
         {
             Text = Opening(builder, item.Common.Summary),
@@ -33,14 +39,16 @@ internal static class PreviewCards
     }
 
     public static PreviewCard Compose(PageBuilder builder, Demand demand) => new(
-        RecordKind.Demand, DemandWords.Kind(demand.Kind), demand.Title, $"by {Names(builder.Corpus, demand.By)} {DemandWords.Addressed(Names(builder.Corpus, demand.To))}")
+        RecordKind.Demand, DemandWords.Kind(demand.Kind), demand.Title,
+        $"by {Names(builder.Corpus, demand.By)} {DemandWords.Addressed(Names(builder.Corpus, demand.To))}")
     {
         Text = Opening(builder, demand.Common.Summary),
         Standings = [.. Standings(builder, demand).Take(MostStandings)],
     };
 
     public static PreviewCard Compose(PageBuilder builder, Source source) => new(
-        RecordKind.Source, SourceWords.Kind(source.Draft.Type), CitationText.TitleOf(source), CitationText.Outlet(builder.Corpus, source))
+        RecordKind.Source, SourceWords.Kind(source.Draft.Type), CitationText.TitleOf(source),
+        CitationText.Outlet(builder.Corpus, source))
     {
         Language = builder.Foreign(source.Language),
         RightToLeft = LanguageTags.IsRightToLeft(source.Language),
@@ -53,7 +61,11 @@ internal static class PreviewCards
         var (source, passage) = statement;
         string text = source.Seed.Text;
         var lines = QuoteContext.LinesOf(source, passage.Whole);
-        return new(RecordKind.Passage, CitationText.Whose(builder.Corpus, statement), CitationText.TitleOf(source), CitationText.Outlet(builder.Corpus, source))
+        return new(
+            RecordKind.Passage,
+            CitationText.Whose(builder.Corpus, statement),
+            CitationText.TitleOf(source),
+            CitationText.Outlet(builder.Corpus, source))
         {
             Language = builder.Foreign(source.Language),
             RightToLeft = LanguageTags.IsRightToLeft(source.Language),
@@ -61,35 +73,51 @@ internal static class PreviewCards
                 Excerpt.Before(text, lines, passage.Whole.Start, ContextLength),
                 StatementQuotes.Compose(statement)!.Text,
                 Excerpt.After(text, lines, passage.Whole.End, ContextLength)),
-            Text = passage.Draft.Translation is { } translation ? $"Translation, {translation.By}: {translation.Text}" : "",
+            Text = passage.Draft.Translation is { } translation
+                ? $"Translation, {translation.By}: {translation.Text}"
+                : "",
         };
     }
 
-    public static PreviewCard Compose(Page page) => new(RecordKind.Page, "page", page.Title, "") { Text = page.Description ?? "" };
+    public static PreviewCard Compose(Page page) =>
+        new(RecordKind.Page, "page", page.Title, "") { Text = page.Description ?? "" };
 
     // Own positions, then what others report of parties without one.
     private static IEnumerable<PreviewStanding> Standings(PageBuilder builder, Demand demand) =>
     [
         .. PositionViews.Standings(builder, demand)
             .Select(standing => new PreviewStanding(
-                standing.Party.Text, standing.Stance, standing.Polarity, $"{Reading(standing.CuratorsReading)}last said: {standing.LastSaid.Text}{Also(standing.Also)}{Later(standing.Later)}")),
+                standing.Party.Text, standing.Stance, standing.Polarity,
+                $"{Reading(standing.CuratorsReading)}last said: "
+                    + $"{standing.LastSaid.Text}{Also(standing.Also)}{Later(standing.Later)}")),
         .. PositionViews.Reported(builder, demand).Select(report => new PreviewStanding(
             report.Party.Text, report.Stance, report.Polarity,
-            $"{Reading(report.CuratorsReading)}according to {string.Join(", ", report.AccordingTo.Select(voice => voice.MarkedText))}: {report.Said.Text}{OtherDates(report.OtherDates)}{Later(report.Later)}")),
+            $"{Reading(report.CuratorsReading)}according to "
+                + $"{string.Join(", ", report.AccordingTo.Select(voice => voice.MarkedText))}: "
+                + $"{report.Said.Text}{OtherDates(report.OtherDates)}{Later(report.Later)}")),
         .. PartViews.Compose(builder, demand).Select(part => new PreviewStanding(
-            string.Join(", ", part.Parts.Select(one => one.Text)) + (part.More is null ? "" : " " + part.More), part.Stance, part.Polarity,
+            string.Join(
+                ", ",
+                part.Parts.Select(one => one.Text)) + (part.More is null
+                    ? ""
+                    : " " + part.More), part.Stance, part.Polarity,
             $"{Reading(part.CuratorsReading)}{(part.AccordingTo.IsEmpty ? "" : $"according to {string.Join(", ", part.AccordingTo.Select(voice => voice.MarkedText))}, ")}{part.Said.Text}: of {part.Whole.Text}, which has {SilenceWords.NoOwnWord}")),
     ];
 
     private static string Reading(bool isReading) => isReading ? "(curators’ reading) " : "";
 
     // A card has room for the main stance of a day, and for stances that may be of another day.
-    private static string Also(IEnumerable<OtherStanceView> also) => string.Concat(also.Where(other => other.IsOtherwiseDated).Select(other => Dated("also", other)));
+    private static string Also(IEnumerable<OtherStanceView> also) =>
+        string.Concat(also.Where(other => other.IsOtherwiseDated).Select(other => Dated("also", other)));
 
     private static string OtherDates(IEnumerable<ReportedDateView> dates) =>
-        string.Concat(dates.Select(other => $"; {other.Lead}{string.Join(", ", other.AccordingTo.Select(voice => voice.MarkedText))}: {other.Said.Text}"));
+        string.Concat(
+            dates.Select(
+                other => $"; {other.Lead}{string.Join(", ", other.AccordingTo.Select(voice => voice.MarkedText))}: "
+                    + $"{other.Said.Text}"));
 
-    private static string Later(IEnumerable<OtherStanceView> later) => string.Concat(later.Select(other => Dated("later", other)));
+    private static string Later(IEnumerable<OtherStanceView> later) =>
+        string.Concat(later.Select(other => Dated("later", other)));
 
     private static string Dated(string word, OtherStanceView other) =>
         $"; {word} {other.Link.Text}{(other.CuratorsReading ? " (curators’ reading)" : "")}: {other.Said.Text}";
@@ -99,15 +127,22 @@ internal static class PreviewCards
             .Concat(actor.MemberOf.Select(above => $"Member of {corpus.Actor(above.Value).Name.Value}"))
         : actor.Roles.Select(role => RoleWords.InFull(role, corpus));
 
-    private static string Names(Corpus corpus, IEnumerable<Located<ActorId>> actors) => string.Join(", ", actors.Select(actor => corpus.Actor(actor.Value).Name.Value));
+    private static string Names(Corpus corpus, IEnumerable<Located<ActorId>> actors) =>
+        string.Join(", ", actors.Select(actor => corpus.Actor(actor.Value).Name.Value));
 
     // As many of the first sentences as fit; if the first is too long, its beginning.
     private static string Opening(PageBuilder builder, ProseText? prose)
     {
         if (prose is null)
             return "";
-        string text = PlainText.ExtractOpening(prose, target => ProseHtml.Target(builder, prose.Self, target).Text, target => Embedding.Words(builder, prose.Self, target));
-        int end = SentenceSplitter.Split(text, builder.Corpus.Settings.Language, QuotationMarks.Runs(text)).Select(sentence => sentence.End).TakeWhile(end => end <= TextLength).LastOrDefault();
+        string text = PlainText.ExtractOpening(
+            prose,
+            target => ProseHtml.Target(builder, prose.Self, target).Text,
+            target => Embedding.Words(builder, prose.Self, target));
+        int end = SentenceSplitter.Split(text, builder.Corpus.Settings.Language, QuotationMarks.Runs(text))
+            .Select(sentence => sentence.End)
+            .TakeWhile(end => end <= TextLength)
+            .LastOrDefault();
         return end > 0 ? text[..end] : Excerpt.Clipped(text, TextLength);
     }
 }

@@ -11,9 +11,14 @@ namespace Dossier.Outputs.Previews;
 /// <summary>Writes a file of cards. It is a script, because a page opened from a disk can load no other data.</summary>
 internal static class PreviewScript
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+    };
 
-    public static void Write(Corpus corpus, SiteOptions options, IEnumerable<(string Path, Func<PageBuilder, PreviewCard> Compose)> cards, IBufferWriter<byte> output)
+    public static void Write(
+        Corpus corpus, SiteOptions options, IEnumerable<(string Path, Func<PageBuilder, PreviewCard> Compose)> cards,
+        IBufferWriter<byte> output)
     {
         var builder = new PageBuilder(corpus, options, SitePaths.Home);
         output.Write("dossier.add("u8);

@@ -10,7 +10,9 @@ internal static class Base42
 {
     private const int Base = 42;
 
-    private static readonly string Digits = string.Concat(Enumerable.Range('!', '}' - '!' + 1).Select(c => (char)c).Except("\"&'+<>\\`|"));
+    private static readonly string Digits = string.Concat(Enumerable.Range('!', '}' - '!' + 1)
+        .Select(c => (char)c)
+        .Except("\"&'+<>\\`|"));
 
     public static int LargestDigit => Digits.Length - 1;
 
@@ -25,7 +27,8 @@ internal static class Base42
     }
 
     /// <summary>A number of either sign, mapped to 0, -1, 1, -2, 2 and so on.</summary>
-    public static StringBuilder AppendSigned(this StringBuilder text, long number) => text.AppendNumber(number < 0 ? (-2 * number) - 1 : 2 * number);
+    public static StringBuilder AppendSigned(this StringBuilder text, long number) =>
+        text.AppendNumber(number < 0 ? (-2 * number) - 1 : 2 * number);
 
     /// <summary>The number of characters that a number takes.</summary>
     public static int Length(int number)

@@ -42,8 +42,12 @@ internal struct CompoundWord
         if (EndsUnspaced(before) || WordBoundary.IsUnspaced(after[0]))
             return false;
         if (between.Length == 1 && IsGroupMark(between[0]) && before[^1] != '\u00ad')
-            return before.Length <= LongestFirstGroup && after.Length == 3 && IsAsciiNumber(before) && IsAsciiNumber(after);
-        return IsHyphen(between) || (IsDivision(between, before[^1]) && IsLetterAt(text, start) && !char.IsAsciiDigit(before[^1]));
+            return before.Length <= LongestFirstGroup
+                && after.Length == 3
+                && IsAsciiNumber(before)
+                && IsAsciiNumber(after);
+        return IsHyphen(between)
+            || (IsDivision(between, before[^1]) && IsLetterAt(text, start) && !char.IsAsciiDigit(before[^1]));
     }
 
     private static bool EndsUnspaced(ReadOnlySpan<char> word) =>
@@ -55,16 +59,22 @@ internal struct CompoundWord
     private static bool IsDivision(ReadOnlySpan<char> between, char before) =>
         between is "- " or "\u2010 " || (between is " " && before == '\u00ad');
 
-    private static bool IsGroupMark(char c) => c is ',' or '.' or '\'' or '’' or ' ' or '\u00a0' or '\u2009' or '\u202f';
+    private static bool IsGroupMark(char c) =>
+        c is ',' or '.' or '\'' or '’' or ' ' or '\u00a0' or '\u2009' or '\u202f';
 
     private static bool IsAsciiNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
 
-    private static bool IsLetterAt(ReadOnlySpan<char> text, int at) => Rune.DecodeFromUtf16(text[at..], out var rune, out _) == System.Buffers.OperationStatus.Done && Rune.IsLetter(rune);
+    private static bool IsLetterAt(ReadOnlySpan<char> text, int at) =>
+        Rune.DecodeFromUtf16(text[at..], out var rune, out _) == System.Buffers.OperationStatus.Done
+            && Rune.IsLetter(rune);
 
     // The O of “O’Brien”, which is not a word by itself; but not the l of “l’accord”.
     private static int InitialBefore(ReadOnlySpan<char> text, int start)
     {
-        bool isInitial = start >= 2 && text[start - 1] is '\'' or '’' && char.IsUpper(text[start - 2]) && char.IsUpper(text[start])
+        bool isInitial = start >= 2
+            && text[start - 1] is '\'' or '’'
+            && char.IsUpper(text[start - 2])
+            && char.IsUpper(text[start])
             && (start == 2 || !Folding.IsWordPart(LastRune(text[..(start - 2)])));
         return isInitial ? start - 2 : start;
     }

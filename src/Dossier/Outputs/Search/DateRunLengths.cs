@@ -38,7 +38,9 @@ internal static class DateRunLengths
             for (end = start + 1; end < entries.Length && entries[end] == days;)
                 end++;
             long latest = Math.Clamp(days.Latest, -Forever, Forever);
-            text.AppendSigned(latest - before).AppendNumber(latest - Math.Clamp(days.Earliest, -Forever, latest)).AppendNumber(end - start);
+            text.AppendSigned(latest - before)
+                .AppendNumber(latest - Math.Clamp(days.Earliest, -Forever, latest))
+                .AppendNumber(end - start);
             before = latest;
         }
 

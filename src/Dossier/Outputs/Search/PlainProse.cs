@@ -66,7 +66,8 @@ internal static class PlainProse
         }
     }
 
-    private static string TitleOf(string target, SourceId? self, PageBuilder builder) => PassageName.Parse(target, self) is { } passage
+    private static string TitleOf(string target, SourceId? self, PageBuilder builder) =>
+        PassageName.Parse(target, self) is { } passage
         ? builder.Link(builder.Corpus.Statement(passage)).Text
         : builder.Link(target).Text;
 }

@@ -23,7 +23,8 @@ internal static class SearchEntries
         return
         [
             .. corpus.Sources.Select(source => new Func<SearchEntry>(() => Source(builder, source))),
-            .. corpus.Statements.Where(statement => statement.Source.Rights != Rights.None).Select(statement => new Func<SearchEntry>(() => Statement(builder, statement))),
+            .. corpus.Statements.Where(statement => statement.Source.Rights != Rights.None)
+                .Select(statement => new Func<SearchEntry>(() => Statement(builder, statement))),
             .. corpus.Pages.Select(page => new Func<SearchEntry>(() => Page(builder, page))),
             .. corpus.Events.Select(item => new Func<SearchEntry>(() => Event(builder, item))),
             .. corpus.Demands.Select(demand => new Func<SearchEntry>(() => Demand(builder, demand))),
@@ -35,15 +36,29 @@ internal static class SearchEntries
     {
         var link = builder.Link(source.Id);
         var draft = source.Draft;
-        LinkView?[] named = [Outlets.Publisher(builder, draft), Outlets.Original(builder, draft), .. builder.Links(draft.Authors)];
-        var outlets = new[] { draft.Publisher, draft.OriginalPublisher }.OfType<Located<ActorId>>().Concat(draft.Authors).Select(actor => actor.Value);
+        LinkView?[] named =
+        [
+            Outlets.Publisher(builder, draft),
+            Outlets.Original(builder, draft),
+            .. builder.Links(draft.Authors),
+        ];
+        var outlets = new[] { draft.Publisher, draft.OriginalPublisher }.OfType<Located<ActorId>>()
+            .Concat(draft.Authors)
+            .Select(actor => actor.Value);
         var mentions = source.Rights == Rights.None ? [] : source.Mentions.Select(mention => mention.Actor);
         return new SearchEntry(
             SearchKind.Source, link.Url, new SearchText(link.Text, link.Language, SearchWeight.Name),
-            Line([.. named.OfType<LinkView>().Select(outlet => outlet.MarkedText), DateWords.DayOnly(draft.Issued).Text]),
+            Line(
+                [
+                    .. named.OfType<LinkView>().Select(outlet => outlet.MarkedText),
+                    DateWords.DayOnly(draft.Issued).Text,
+                ]),
             Prose(builder, draft.Common),
-            [.. ArticleBlocks.Shown(source).Where(block => block.Span.Start < source.Title.Start || block.Span.End > source.Title.End).Select(block => new SearchPart(
-                block.Id, new SearchText(Excerpt.Flat(source.Seed.Text.AsSpan(block.Span.Start, block.Span.Length)), link.Language)))],
+            [.. ArticleBlocks.Shown(source)
+                .Where(block => block.Span.Start < source.Title.Start || block.Span.End > source.Title.End)
+                .Select(block => new SearchPart(
+                block.Id, new SearchText(
+                    Excerpt.Flat(source.Seed.Text.AsSpan(block.Span.Start, block.Span.Length)), link.Language)))],
             Ids(outlets.Concat(mentions)), draft.Issued.Earliest, draft.Issued.Latest);
     }
 
@@ -57,9 +72,13 @@ internal static class SearchEntries
             Line([Voice(builder, statement), DateWords.DayOnly(passage.Said).Text]),
             [
                 new SearchText(quote.Text, language, SearchWeight.Quotation),
-                .. quote.Translation is { } translation ? [new SearchText(translation.Text, builder.Foreign(translation.Language), SearchWeight.Quotation)] : ImmutableArray<SearchText>.Empty,
+                .. quote.Translation is { } translation
+                    ? [new SearchText(translation.Text, builder.Foreign(translation.Language), SearchWeight.Quotation)]
+                    : ImmutableArray<SearchText>.Empty,
             ],
-            [], Ids([.. passage.Draft.By.Concat(passage.Draft.For).Concat(passage.Draft.To).Select(actor => actor.Value)]),
+            [], Ids([.. passage.Draft.By.Concat(passage.Draft.For)
+                .Concat(passage.Draft.To)
+                .Select(actor => actor.Value)]),
             passage.Said.Earliest, passage.Said.Latest);
     }
 
@@ -77,16 +96,33 @@ internal static class SearchEntries
         var link = builder.Link(page.Id.Value);
         string url = page.Id.Value == "index" ? SitePaths.Home : link.Url;
         return new SearchEntry(
-            SearchKind.Page, url, new SearchText(link.Text, Weight: SearchWeight.Name), "", page.Description is string description ? [new SearchText(description)] : [],
-            page.Body is null ? [] : [.. PlainProse.Blocks(page.Body, builder).Select(text => new SearchPart(Anchor: null, new SearchText(text)))], []);
+            SearchKind.Page, url, new SearchText(
+                link.Text, Weight: SearchWeight.Name), "", page.Description is string description
+                ? [new SearchText(description)]
+                : [],
+            page.Body is null
+                ? []
+                :
+                    [
+                        .. PlainProse.Blocks(page.Body, builder)
+                            .Select(text => new SearchPart(Anchor: null, new SearchText(text))),
+                    ], []);
     }
 
     private static SearchEntry Event(PageBuilder builder, Event item)
     {
         string status = item.Status == EventStatus.Occurred ? "" : item.Status.ToString().ToLowerInvariant();
         return new SearchEntry(
-            SearchKind.Event, PageAddresses.AddressOf(item.EventId), new SearchText(item.Title, Weight: SearchWeight.Name),
-            Line([EventWords.Kind(item), status, EventWords.Date(item).Text, string.Join(" or ", item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal))]),
+            SearchKind.Event, PageAddresses.AddressOf(item.EventId), new SearchText(
+                item.Title, Weight: SearchWeight.Name),
+            Line(
+                [
+                    EventWords.Kind(item),
+                    status,
+                    EventWords.Date(item).Text,
+                    string.Join(
+                        " or ", item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal)),
+                ]),
             Prose(builder, item.Common), [], Ids([.. item.Participants.Select(participant => participant.Actor.Value)]),
             item.Dates.Min(date => date.Value.Value.Earliest), item.Dates.Max(date => date.Value.Value.Latest));
     }
@@ -96,25 +132,39 @@ internal static class SearchEntries
         string by = string.Join(", ", builder.Links(demand.By).Select(link => link.Text));
         string to = string.Join(", ", builder.Links(demand.To).Select(link => link.Text));
         return new SearchEntry(
-            SearchKind.Demand, PageAddresses.AddressOf(demand.DemandId), new SearchText(demand.Title, Weight: SearchWeight.Name),
-            Line([DemandWords.Kind(demand.Kind), $"{by} {DemandWords.Addressed(to)}"]), Prose(builder, demand.Common), [],
+            SearchKind.Demand, PageAddresses.AddressOf(demand.DemandId), new SearchText(
+                demand.Title, Weight: SearchWeight.Name),
+            Line(
+                [
+                    DemandWords.Kind(demand.Kind),
+                    $"{by} {DemandWords.Addressed(to)}",
+                ]), Prose(builder, demand.Common), [],
             Ids([.. demand.By.Concat(demand.To).Select(actor => actor.Value)]));
     }
 
     private static SearchEntry Actor(PageBuilder builder, Actor actor) => new(
-        SearchKind.Actor, PageAddresses.AddressOf(actor.ActorId), new SearchText(actor.Name.Value, Weight: SearchWeight.Name),
+        SearchKind.Actor, PageAddresses.AddressOf(actor.ActorId), new SearchText(
+            actor.Name.Value, Weight: SearchWeight.Name),
         Line([ActorWords.Kind(actor.Kind), .. actor.Roles.Select(role => RoleWords.InFull(role, builder.Corpus))]),
         [
-            .. actor.Names.Select(name => new SearchText(name.Text.Value, builder.Foreign(name.Language), SearchWeight.Name)),
-            .. actor.Aliases.IsEmpty ? [] : ImmutableArray.Create(new SearchText(string.Join(", ", actor.Aliases.Select(alias => alias.Value)), Weight: SearchWeight.Name)),
+            .. actor.Names.Select(
+                name => new SearchText(name.Text.Value, builder.Foreign(name.Language), SearchWeight.Name)),
+            .. actor.Aliases.IsEmpty
+                ? []
+                : ImmutableArray.Create(
+                    new SearchText(
+                        string.Join(", ", actor.Aliases.Select(alias => alias.Value)), Weight: SearchWeight.Name)),
             .. Prose(builder, actor.Common),
         ],
         [], [actor.Id]);
 
     private static ImmutableArray<SearchText> Prose(PageBuilder builder, CommonFields commons) =>
-        [.. new[] { commons.Summary, commons.Note }.OfType<ProseText>().SelectMany(prose => PlainProse.Blocks(prose, builder)).Select(text => new SearchText(text))];
+        [.. new[] { commons.Summary, commons.Note }.OfType<ProseText>()
+            .SelectMany(prose => PlainProse.Blocks(prose, builder))
+            .Select(text => new SearchText(text))];
 
     private static string Line(IEnumerable<string> parts) => string.Join(" · ", parts.Where(part => part.Length > 0));
 
-    private static ImmutableArray<string> Ids(IEnumerable<ActorId> actors) => [.. actors.Select(actor => actor.Value).Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Ids(IEnumerable<ActorId> actors) =>
+        [.. actors.Select(actor => actor.Value).Distinct(StringComparer.Ordinal)];
 }

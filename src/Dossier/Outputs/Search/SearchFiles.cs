@@ -16,7 +16,8 @@ namespace Dossier.Outputs.Search;
 /// </summary>
 internal static class SearchFiles
 {
-    public static IEnumerable<OutputFile> Make(Corpus corpus, SiteOptions options) => Make(corpus, SearchIndexer.Index(SearchEntries.Compose(corpus, options)));
+    public static IEnumerable<OutputFile> Make(Corpus corpus, SiteOptions options) =>
+        Make(corpus, SearchIndexer.Index(SearchEntries.Compose(corpus, options)));
 
     public static IEnumerable<OutputFile> Make(Corpus corpus, SearchIndex index)
     {
@@ -75,12 +76,14 @@ internal static class SearchFiles
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
     }
 
-    private static OutputFile TextScript(string name, TextShard shard) => Script(name, json => json.WriteStringValue(shard.Content));
+    private static OutputFile TextScript(string name, TextShard shard) =>
+        Script(name, json => json.WriteStringValue(shard.Content));
 
     private static OutputFile DocumentScript(string name, ComposedEntries entries, int first, int end) =>
         Script(name, json => DocumentShard.Write(json, entries, first, end));
 
-    private static OutputFile Script(string name, Action<Utf8JsonWriter> write) => new($"search/{name}.js", OutputPhase.Index, buffer =>
+    private static OutputFile Script(string name, Action<Utf8JsonWriter> write) =>
+        new($"search/{name}.js", OutputPhase.Index, buffer =>
     {
         buffer.Write(Encoding.UTF8.GetBytes($"dossierSearch.put(\"{name}\", "));
         using (var json = new Utf8JsonWriter(buffer, SearchJson.Options))
@@ -90,7 +93,8 @@ internal static class SearchFiles
 
     private static void WriteContents(
         Utf8JsonWriter json, Corpus corpus, SearchIndex index,
-        ImmutableArray<TextShard> terms, ImmutableArray<TextShard> spellings, ImmutableArray<int> documents, string stamp)
+        ImmutableArray<TextShard> terms, ImmutableArray<TextShard> spellings, ImmutableArray<int> documents,
+        string stamp)
     {
         json.WriteStartObject();
         json.WriteString("stamp", stamp);
@@ -133,7 +137,8 @@ internal static class SearchFiles
     private static void WriteActors(Utf8JsonWriter json, Corpus corpus)
     {
         json.WriteStartArray();
-        foreach (var actor in corpus.Actors.OrderByName(actor => actor.Name.Value).ThenBy(actor => actor.Id, StringComparer.Ordinal))
+        foreach (var actor in corpus.Actors.OrderByName(actor => actor.Name.Value)
+            .ThenBy(actor => actor.Id, StringComparer.Ordinal))
         {
             json.WriteStartArray();
             json.WriteStringValue(actor.Id);

@@ -13,7 +13,8 @@ namespace Dossier.Outputs.Search;
 /// <param name="Days">The first and last day of each entry; null if it has no date.</param>
 /// <param name="Terms">Sorted ordinally.</param>
 internal sealed record SearchIndex(
-    ImmutableArray<Func<SearchEntry>> Entries, ImmutableArray<int> Counts, ImmutableArray<int> FirstDocuments, ImmutableArray<int> Sizes,
+    ImmutableArray<Func<SearchEntry>> Entries, ImmutableArray<int> Counts, ImmutableArray<int> FirstDocuments,
+    ImmutableArray<int> Sizes,
     ImmutableArray<SearchDays?> Days, ImmutableArray<SearchTerm> Terms);
 
 internal sealed record SearchDays(long Earliest, long Latest);

@@ -46,8 +46,10 @@ internal static class SearchIndexer
         {
             _firstDocuments.Add(_sizes.Count);
             return new SearchIndex(
-                entries, ImmutableArray.Create(_counts), _firstDocuments.ToImmutable(), _sizes.ToImmutable(), _days.ToImmutable(),
-                [.. _terms.Select(term => new SearchTerm(term.Key, term.Value)).OrderBy(term => term.Text, StringComparer.Ordinal)]);
+                entries, ImmutableArray.Create(_counts), _firstDocuments.ToImmutable(), _sizes.ToImmutable(),
+                _days.ToImmutable(),
+                [.. _terms.Select(term => new SearchTerm(term.Key, term.Value))
+                    .OrderBy(term => term.Text, StringComparer.Ordinal)]);
         }
 
         private void AddDocument(int document, ImmutableArray<SearchText> texts, string url)

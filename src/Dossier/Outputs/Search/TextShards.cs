@@ -29,11 +29,16 @@ internal static class TextShards
     }
 
     private static bool IsSpelled(string term) =>
-        term.Length >= 4 && term[0] != '@' && !term.AsSpan().ContainsAnyInRange('0', '9') && !WordBoundary.IsUnspaced(term[0]);
+        term.Length >= 4
+            && term[0] != '@'
+            && !term.AsSpan().ContainsAnyInRange('0', '9')
+            && !WordBoundary.IsUnspaced(term[0]);
 
-    private static string Backwards(string word) => "~" + string.Concat(word.EnumerateRunes().Reverse().Select(rune => rune.ToString()));
+    private static string Backwards(string word) =>
+        "~" + string.Concat(word.EnumerateRunes().Reverse().Select(rune => rune.ToString()));
 
-    private static ImmutableArray<TextShard> Cut(IEnumerable<string> texts, int limit, Action<int, StringBuilder> appendMore)
+    private static ImmutableArray<TextShard> Cut(
+        IEnumerable<string> texts, int limit, Action<int, StringBuilder> appendMore)
     {
         var shards = ImmutableArray.CreateBuilder<TextShard>();
         var content = new StringBuilder();
