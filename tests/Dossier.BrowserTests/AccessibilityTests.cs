@@ -7,7 +7,8 @@ namespace Dossier.BrowserTests;
 public sealed class AccessibilityTests(PublishedSites sites, Chromium chromium) : BrowserTest(sites, chromium)
 {
     [Fact]
-    public Task No_page_breaks_a_rule() => Check(new(), new() { Rules = new(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } } });
+    public Task No_page_breaks_a_rule() =>
+        Check(new(), new() { Rules = new(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } } });
 
     [Fact]
     public Task Nor_in_the_dark_on_a_phone_where_contrast_and_sizes_differ() => Check(

@@ -40,7 +40,11 @@ public sealed class Chromium : IAsyncLifetime
         if (Environment.GetEnvironmentVariable("DOSSIER_CHROMIUM") is string named)
             return File.Exists(named) ? named : null;
         // A snap has a /tmp of its own and would find no site there.
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Where(folder => !folder.StartsWith("/snap/", StringComparison.Ordinal));
-        return ((string[])["chromium", "google-chrome"]).SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Where(folder => !folder.StartsWith("/snap/", StringComparison.Ordinal));
+        return ((string[])["chromium", "google-chrome"])
+            .SelectMany(name => folders.Select(folder => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
     }
 }

@@ -40,12 +40,15 @@ public sealed class CitationTextTests(PublishedSites sites, Chromium chromium) :
     public async Task Without_a_clipboard_the_citation_is_selected_for_the_reader_to_copy()
     {
         var page = await Window();
-        await page.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false;");
+        await page.AddInitScriptAsync(
+            "Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false;");
         await page.GotoAsync(Address("valley/actors/dorvas.html", "server"));
         var statement = page.Locator("#s-courier-karsa-2031-04-08-number-looking");
         await statement.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Selected: copy it with the keyboard");
-        Assert.StartsWith("“a number looking for a river.” — Ilena Dorvas, 7 April 2031, in: ", await page.EvaluateAsync<string>("getSelection().toString()"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "“a number looking for a river.” — Ilena Dorvas, 7 April 2031, in: ",
+            await page.EvaluateAsync<string>("getSelection().toString()"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +74,9 @@ public sealed class CitationTextTests(PublishedSites sites, Chromium chromium) :
         Assert.Equal(height, await page.EvaluateAsync<string>("`${document.documentElement.scrollHeight}`"));
         await page.Keyboard.PressAsync("Enter");
         Assert.EndsWith("#s-courier-karsa-2031-04-08-number-looking", page.Url, StringComparison.Ordinal);
-        var phone = await Visit("valley/actors/dorvas.html", options: new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 844 } });
+        var phone = await Visit(
+            "valley/actors/dorvas.html",
+            options: new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 844 } });
         await Expect(phone.Locator(".permalink").First).ToHaveCSSAsync("opacity", "1");
         await Expect(phone.Locator(".copy").First).ToHaveCSSAsync("opacity", "1");
     }

@@ -51,7 +51,9 @@ public sealed class ExtremesTests(PublishedSites sites, Chromium chromium) : Bro
     public async Task The_last_of_two_thousand_statements_is_reached_page_by_page()
     {
         var page = await Visit("extremes/actors/keeper.html");
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Pages of “Statements”" }).GetByRole(AriaRole.Link, new() { Name = "Page 34", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Pages of “Statements”" })
+            .GetByRole(AriaRole.Link, new() { Name = "Page 34", Exact = true })
+            .ClickAsync();
         await Expect(page.Locator("#statements")).ToBeInViewportAsync();
         await Expect(page.Locator(".statement").Last).ToHaveIdAsync("s-tide-200-s-10");
     }

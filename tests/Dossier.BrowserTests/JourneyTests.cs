@@ -88,7 +88,9 @@ public sealed class JourneyTests(PublishedSites sites, Chromium chromium) : Brow
     {
         var page = await Visit("valley/events/karsa-talks.html");
         await page.Locator("section:has(> #before) .event-title a").First.ClickAsync();
-        await page.Locator("section:has(> #after)").GetByRole(AriaRole.Link, new() { Name = "Talks at Karsa Ford", Exact = true }).ClickAsync();
+        await page.Locator("section:has(> #after)")
+            .GetByRole(AriaRole.Link, new() { Name = "Talks at Karsa Ford", Exact = true })
+            .ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Talks at Karsa Ford");
     }
 

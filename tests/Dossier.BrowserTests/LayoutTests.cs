@@ -84,6 +84,8 @@ public sealed class LayoutTests(PublishedSites sites, Chromium chromium) : Brows
             """), "the lines do not begin at the right");
         var cards = page.Locator(".beside").First;
         await Expect(cards).ToHaveCSSAsync("direction", "ltr");
-        Assert.True((await cards.BoundingBoxAsync())!.X < (await paragraph.BoundingBoxAsync())!.X, "what is said of the passages is not on the left");
+        Assert.True(
+            (await cards.BoundingBoxAsync())!.X < (await paragraph.BoundingBoxAsync())!.X,
+            "what is said of the passages is not on the left");
     }
 }

@@ -17,7 +17,8 @@ public sealed class LighthouseTests(PublishedSites sites, ITestOutputHelper outp
     public async Task A_page_has_every_point_but_for_speed_which_is_only_told(string page)
     {
         string? lighthouse = Environment.GetEnvironmentVariable("DOSSIER_LIGHTHOUSE");
-        Assert.SkipUnless(File.Exists(lighthouse), "DOSSIER_LIGHTHOUSE names no lighthouse/cli/index.js: tests/run.sh gets one where there is npm.");
+        Assert.SkipUnless(
+            File.Exists(lighthouse), "DOSSIER_LIGHTHOUSE names no lighthouse/cli/index.js: tests/run.sh gets one where there is npm.");
         Assert.SkipWhen(Chromium.Find() is null, Chromium.Missing);
         using var report = await Report(lighthouse!, sites.Server + page);
         var categories = report.RootElement.GetProperty("categories");
@@ -33,12 +34,15 @@ public sealed class LighthouseTests(PublishedSites sites, ITestOutputHelper outp
     private static IEnumerable<string> Lost(JsonElement report, JsonElement category) =>
         from reference in category.GetProperty("auditRefs").EnumerateArray()
         let audit = report.GetProperty("audits").GetProperty(reference.GetProperty("id").GetString()!)
-        where reference.GetProperty("weight").GetDouble() > 0 && audit.GetProperty("score") is { ValueKind: JsonValueKind.Number } score && score.GetDouble() < 1
+        where reference.GetProperty("weight").GetDouble() > 0
+            && audit.GetProperty("score") is { ValueKind: JsonValueKind.Number } score && score.GetDouble() < 1
         select $"{category.GetProperty("title")}: {audit.GetProperty("id")}: {audit.GetProperty("title")} {(audit.TryGetProperty("explanation", out var why) ? why : default)} {(audit.TryGetProperty("details", out var details) ? details : default)}";
 
     private static async Task<JsonDocument> Report(string lighthouse, string url)
     {
-        var start = new ProcessStartInfo("node", [lighthouse, url, "--quiet", "--output=json", "--output-path=stdout", $"--chrome-flags={Flags}", "--no-enable-error-reporting"])
+        var start = new ProcessStartInfo(
+            "node",
+            [lighthouse, url, "--quiet", "--output=json", "--output-path=stdout", $"--chrome-flags={Flags}", "--no-enable-error-reporting"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

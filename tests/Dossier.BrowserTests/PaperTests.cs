@@ -81,7 +81,9 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
         var headings = await page.Locator("main :is(h3, h4)").AllInnerTextsAsync();
         var words = headings.Select(Squeezed).ToHashSet(StringComparer.Ordinal);
         using var pdf = await Print("valley/brief.html", "A4");
-        var orphans = Enumerable.Range(1, pdf.NumberOfPages).Select(number => (number, Last: LastLine(pdf.GetPage(number)))).Where(builder => words.Contains(builder.Last));
+        var orphans = Enumerable.Range(1, pdf.NumberOfPages)
+            .Select(number => (number, Last: LastLine(pdf.GetPage(number))))
+            .Where(builder => words.Contains(builder.Last));
         AssertNone([.. orphans.Select(builder => $"builder {builder.number} ends with “{builder.Last}”")]);
     }
 
@@ -104,7 +106,12 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
         try
         {
             string file = Path.Combine(folder, "Tal – ü 谷.pdf");
-            Assert.Equal((0, ""), await Run("pdf", "--root", Path.Combine(PublishedSites.Repository(), "tests/Dossier.Tests/Valley"), "--output", file, "--paper", paper, "--browser", Chromium.Executable!));
+            Assert.Equal(
+                (0, ""),
+                await Run(
+                    "pdf", "--root",
+                    Path.Combine(PublishedSites.Repository(), "tests/Dossier.Tests/Valley"), "--output", file, "--paper", paper,
+                    "--browser", Chromium.Executable!));
             Assert.Equal([file], Directory.EnumerateFileSystemEntries(folder), StringComparer.Ordinal);
             using var pdf = PdfDocument.Open(file);
             Assert.Equal("Water & “Stone” <in brief>", pdf.Information.Title);
@@ -112,7 +119,10 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
             Assert.InRange(pdf.NumberOfPages, 8, 30);
             Assert.True(pdf.TryGetBookmarks(out var outline));
             Assert.Contains("2 Demands and where they stand", outline.GetNodes().Select(node => node.Title), StringComparer.Ordinal);
-            string[] addresses = [.. pdf.GetPages().SelectMany(page => page.GetHyperlinks()).Select(link => link.Uri).Distinct(StringComparer.Ordinal)];
+            string[] addresses =
+            [
+                .. pdf.GetPages().SelectMany(page => page.GetHyperlinks()).Select(link => link.Uri).Distinct(StringComparer.Ordinal)
+            ];
             Assert.NotEmpty(addresses);
             Assert.All(addresses, address => Assert.StartsWith("https://", address, StringComparison.Ordinal));
         }
@@ -137,7 +147,8 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
         return PdfDocument.Open(await page.PdfAsync(new() { Format = format }));
     }
 
-    private static string Text(PdfDocument pdf, int page) => UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor.ContentOrderTextExtractor.GetText(pdf.GetPage(page));
+    private static string Text(PdfDocument pdf, int page) =>
+        UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor.ContentOrderTextExtractor.GetText(pdf.GetPage(page));
 
     /// <summary>Above the page's number.</summary>
     private static string LastLine(UglyToad.PdfPig.Content.Page page)

@@ -115,7 +115,8 @@ public sealed class PreviewTests(PublishedSites sites, Chromium chromium) : Brow
             await Expect(Preview(page)).ToBeHiddenAsync();
         }
 
-        var phone = await Open(Briefing, options: new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 844 } });
+        var phone = await Open(
+            Briefing, options: new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 844 } });
         await phone.EvaluateAsync("document.addEventListener('click', event => event.preventDefault())");
         await phone.Locator(".prose a.demand").First.TapAsync();
         await OutlastsWaiting(phone);
@@ -137,7 +138,9 @@ public sealed class PreviewTests(PublishedSites sites, Chromium chromium) : Brow
                 await link.HoverAsync();
                 await Expect(Preview(page)).ToBeVisibleAsync();
                 var box = (await Preview(page).BoundingBoxAsync())!;
-                Assert.True(box.X >= 0 && box.X + box.Width <= 390 && box.Y >= 0, $"{await link.InnerTextAsync()}: {box.X}, {box.Y}, {box.Width} × {box.Height}");
+                Assert.True(
+                    box.X >= 0 && box.X + box.Width <= 390 && box.Y >= 0,
+                    $"{await link.InnerTextAsync()}: {box.X}, {box.Y}, {box.Width} × {box.Height}");
                 var target = (await link.BoundingBoxAsync())!;
                 Assert.True(box.Y >= target.Y + target.Height || box.Y + box.Height <= target.Y, "it covers the link");
             }

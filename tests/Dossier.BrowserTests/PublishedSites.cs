@@ -19,9 +19,12 @@ public sealed class PublishedSites : IAsyncLifetime
     /// <summary>Of the dossier of extremes, the pages that are like no other.</summary>
     public static IReadOnlyList<string> Extremes =>
     [
-        "extremes/index.html", "extremes/actors.html", "extremes/demands.html", "extremes/events.html", "extremes/sources.html", "extremes/positions.html",
-        "extremes/actors/keeper.html", "extremes/actors/keeper.statements.3.html", "extremes/actors/four-scripts.html", "extremes/actors/outlet.html",
-        "extremes/actors/unbroken.html", "extremes/demands/of-nobody.html", "extremes/demands/open-the-gates.html", "extremes/events/event-1.html",
+        "extremes/index.html", "extremes/actors.html", "extremes/demands.html", "extremes/events.html", "extremes/sources.html",
+        "extremes/positions.html",
+        "extremes/actors/keeper.html", "extremes/actors/keeper.statements.3.html", "extremes/actors/four-scripts.html",
+        "extremes/actors/outlet.html",
+        "extremes/actors/unbroken.html", "extremes/demands/of-nobody.html", "extremes/demands/open-the-gates.html",
+        "extremes/events/event-1.html",
         "extremes/sources/right-to-left.html", "extremes/sources/tome.html",
     ];
 
@@ -34,7 +37,8 @@ public sealed class PublishedSites : IAsyncLifetime
     /// The paths of all pages of the invented dossier that lead nowhere else, such as <c>valley/actors/dorvas.html</c>, and of
     /// the longest page of each kind of the shipped one.
     /// </summary>
-    public IReadOnlyList<string> Pages => [.. Files(".html").Where(IsOf("valley")), .. LongestOfEachKind(Files(".html").Where(IsOf("shipped")))];
+    public IReadOnlyList<string> Pages =>
+        [.. Files(".html").Where(IsOf("valley")), .. LongestOfEachKind(Files(".html").Where(IsOf("shipped")))];
 
     /// <summary>A page of every kind: all the general ones and all articles of the invented dossier, and the longest record of each kind in both.</summary>
     public IReadOnlyList<string> Kinds =>
@@ -65,7 +69,8 @@ public sealed class PublishedSites : IAsyncLifetime
     }
 
     private Func<string, bool> IsOf(string site) => page =>
-        page.StartsWith(site + "/", StringComparison.Ordinal) && !File.ReadAllText(PathOf(page)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
+        page.StartsWith(site + "/", StringComparison.Ordinal)
+            && !File.ReadAllText(PathOf(page)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
 
     private IEnumerable<string> LongestOfEachKind(IEnumerable<string> pages) =>
         pages.GroupBy(FolderOf, StringComparer.Ordinal).Select(kind => kind.MaxBy(page => new FileInfo(PathOf(page)).Length)!);
@@ -84,5 +89,6 @@ public sealed class PublishedSites : IAsyncLifetime
         Assert.True(program.ExitCode == 0, string.Concat(said));
     }
 
-    public static string Repository([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../.."));
+    public static string Repository([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../.."));
 }

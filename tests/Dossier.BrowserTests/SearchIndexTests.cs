@@ -13,7 +13,13 @@ public sealed class SearchIndexTests(PublishedSites sites, Chromium chromium) : 
     public async Task Every_letter_is_folded_alike_on_both_sides()
     {
         var page = await Searching("valley");
-        string[] letters = [.. Enumerable.Range(0x80, 0x2ff80).Where(c => c is < 0xd800 or > 0xdfff).Select(char.ConvertFromUtf32).Where(letter => Folding.IsWordPart(letter.EnumerateRunes().First()))];
+        string[] letters =
+        [
+            .. Enumerable.Range(0x80, 0x2ff80)
+            .Where(c => c is < 0xd800 or > 0xdfff)
+            .Select(char.ConvertFromUtf32)
+            .Where(letter => Folding.IsWordPart(letter.EnumerateRunes().First()))
+        ];
         string[] folded = await page.EvaluateAsync<string[]>("letters => letters.map(dossierSearch.fold)", letters);
         Assert.True(letters.Length > 100_000);
         AssertNone([.. letters.Zip(folded).Where(pair => Folding.Fold(pair.First) != pair.Second).Select(pair => $"{Code(pair.First)} {pair.First}: {Code(Folding.Fold(pair.First))}, {Code(pair.Second)}")]);
@@ -24,8 +30,10 @@ public sealed class SearchIndexTests(PublishedSites sites, Chromium chromium) : 
     {
         string[] texts =
         [
-            "Dorvas’s U.S.-led a.b.cd, 1,200 km e.g. won't l’accord ‘A’ pre-1997", "Łódź İstanbul straße ÆØÅ œuvre ĳ", "Ὀδυσσεύς ΟΔΥΣΣΕΥΣ ς", "Ёлка й Їжак",
-            "שָׁלוֹם ב־27 בפברואר צה״ל", "كِتَـــاب إلى ﻻ می\u200cخواهم", "हिन्दी क्षेत्र क़लम", "น้ำท่วม กรุงเทพฯ", "協定案を公表し、毎秒四十立方メートル NATO軍 2031年 ﾄﾞﾙ𠮷野", "서울에서 만난 가나다",
+            "Dorvas’s U.S.-led a.b.cd, 1,200 km e.g. won't l’accord ‘A’ pre-1997", "Łódź İstanbul straße ÆØÅ œuvre ĳ",
+            "Ὀδυσσεύς ΟΔΥΣΣΕΥΣ ς", "Ёлка й Їжак",
+            "שָׁלוֹם ב־27 בפברואר צה״ל", "كِتَـــاب إلى ﻻ می\u200cخواهم", "हिन्दी क्षेत्र क़लम", "น้ำท่วม กรุงเทพฯ",
+            "協定案を公表し、毎秒四十立方メートル NATO軍 2031年 ﾄﾞﾙ𠮷野", "서울에서 만난 가나다",
             "😀 <b> __proto__ \u202eabc ﷺ ½ x\u00ady " + new string('z', 100), "A.B.C.D.e f.g", "COVID-19 re-election O’Brien d’Angelo D’Angelo 10,000 10 000 10.000 1’200’300 12,34 1234,567 har- bour pre- and post- 2020 har\u00ad bour 軍-A A-軍 𠮷-a U.S.-led state\u2011of\u2010the-art ¿A-B? O’", "'s ’s a'b 'a' ''", "a\u0301\u0302 e\u0301a",
         ];
         var page = await Searching("valley");
@@ -62,16 +70,26 @@ public sealed class SearchIndexTests(PublishedSites sites, Chromium chromium) : 
     private IEnumerable<string> Queries()
     {
         using var data = JsonDocument.Parse(File.ReadAllText(Sites.PathOf("valley/data/dossier.json")));
-        string[] names = [.. data.RootElement.GetProperty("actors").EnumerateArray().Select(actor => actor.GetProperty("name").GetString()!)];
-        string[] titles = [.. data.RootElement.GetProperty("demands").EnumerateArray().Select(demand => demand.GetProperty("title").GetString()!)];
+        string[] names =
+        [
+            .. data.RootElement.GetProperty("actors").EnumerateArray().Select(actor => actor.GetProperty("name").GetString()!)
+        ];
+        string[] titles =
+        [
+            .. data.RootElement.GetProperty("demands").EnumerateArray().Select(demand => demand.GetProperty("title").GetString()!)
+        ];
         return
         [
             .. names, .. titles, .. names.Select(name => name[..2]), .. names.Select(name => name[..^1] + "xq"),
-            "the", "of", "to", "a", "s", "dam", "orvania", "minimum flow", "orvania halveny dam water talks river the of to", "april 2031 march 2031 orvanian minister of waters",
+            "the", "of", "to", "a", "s", "dam", "orvania", "minimum flow", "orvania halveny dam water talks river the of to",
+            "april 2031 march 2031 orvanian minister of waters",
         ];
     }
 
-    private IEnumerable<string> Words() => Sites.Files(".json").SelectMany(file => File.ReadAllText(Sites.PathOf(file)).Split('\n')).Where(line => line.Contains("\"title\"", StringComparison.Ordinal) || line.Contains("\"name\"", StringComparison.Ordinal));
+    private IEnumerable<string> Words() =>
+        Sites.Files(".json")
+            .SelectMany(file => File.ReadAllText(Sites.PathOf(file)).Split('\n'))
+            .Where(line => line.Contains("\"title\"", StringComparison.Ordinal) || line.Contains("\"name\"", StringComparison.Ordinal));
 
     private async Task<IPage> Searching(string site)
     {

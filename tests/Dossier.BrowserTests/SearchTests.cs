@@ -50,7 +50,8 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         await page.Keyboard.PressAsync("Control+k");
         await Expect(page.Locator(Field)).ToBeFocusedAsync();
         await Expect(page.Locator(Field)).ToHaveValueAsync("dam/");
-        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Open as a page" })).ToHaveAttributeAsync("href", Address("valley/search.html?q=dam%2F", "server"));
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Open as a page" }))
+            .ToHaveAttributeAsync("href", Address("valley/search.html?q=dam%2F", "server"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
     }
@@ -97,7 +98,8 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         await page.Locator(Links).First.ClickAsync();
         await page.GoBackAsync();
         await Expect(page.GetByLabel("Has to do with")).ToHaveValueAsync("dorvas");
-        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Statements") })).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Statements") }))
+            .ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(page.Locator(".search-about")).ToHaveTextAsync(expected);
         AssertNone(heard);
     }
@@ -141,7 +143,8 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         var page = await Visit("valley/search.html", "disk");
         var heard = Listen(page);
         await page.Locator(Field).FillAsync(query);
-        await Expect(page.Locator(".search-status")).ToContainTextAsync(new System.Text.RegularExpressions.Regex("result|Nothing found|no word"));
+        await Expect(page.Locator(".search-status"))
+            .ToContainTextAsync(new System.Text.RegularExpressions.Regex("result|Nothing found|no word"));
         Assert.Equal(0, await page.Locator("main img").CountAsync());
         AssertNone(heard);
     }
@@ -190,7 +193,8 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         await page.Keyboard.TypeAsync("Dovras");
         await Expect(page.Locator(Links).First).ToBeVisibleAsync();
         var inDialog = await page.RunAxe(rules);
-        AssertNone([.. onPage.Violations.Concat(inDialog.Violations).SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"))]);
+        AssertNone(
+            [.. onPage.Violations.Concat(inDialog.Violations).SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"))]);
     }
 
     private static List<string> Listen(IPage page)

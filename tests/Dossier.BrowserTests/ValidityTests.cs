@@ -11,7 +11,12 @@ public sealed class ValidityTests(PublishedSites sites)
         string? checker = Environment.GetEnvironmentVariable("DOSSIER_VNU");
         Assert.SkipUnless(File.Exists(checker), "DOSSIER_VNU names no vnu.jar: tests/run.sh gets one where there are Java and npm.");
         // To the checker, a file on a disk is not 'self' to its neighbours.
-        var start = new ProcessStartInfo("java", ["-jar", checker!, "--skip-info-messages", "--filterpattern", ".*Content Security Policy.*", "--also-check-css", "--also-check-svg", "--stdout"])
+        var start = new ProcessStartInfo(
+            "java",
+            [
+                "-jar", checker!, "--skip-info-messages", "--filterpattern", ".*Content Security Policy.*", "--also-check-css",
+                "--also-check-svg", "--stdout"
+            ])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -12,7 +12,9 @@ public sealed partial class WeightTests(PublishedSites sites, ITestOutputHelper 
     [Fact]
     public void No_page_is_heavy_but_for_the_article_that_it_shows()
     {
-        var pages = sites.Pages.Select(page => (Page: page, Weight: Packed(Encoding.UTF8.GetBytes(WithoutArticle(page))))).OrderByDescending(page => page.Weight).ToArray();
+        var pages = sites.Pages.Select(page => (Page: page, Weight: Packed(Encoding.UTF8.GetBytes(WithoutArticle(page)))))
+            .OrderByDescending(page => page.Weight)
+            .ToArray();
         foreach (var (page, weight) in pages.Take(5))
             output.WriteLine($"{weight,7} {page}");
         foreach (string asset in sites.Files(".css").Concat(sites.Files(".js")).Where(asset => asset.StartsWith("valley/assets/", StringComparison.Ordinal)))
@@ -31,6 +33,6 @@ public sealed partial class WeightTests(PublishedSites sites, ITestOutputHelper 
     }
 
     /// <summary>Of an article.</summary>
-    [GeneratedRegex("""<p (class="article-title" )?id="t-\d.*?</p>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("""<p (class="article-title" )?id="t-\d.*?</p>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Paragraph();
 }

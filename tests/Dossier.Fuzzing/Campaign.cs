@@ -40,7 +40,8 @@ internal sealed partial class Campaign(string? findings)
             target.Try(input);
             // The time is of the whole process: where there are no findings, other tests run in it as well.
             if (findings is not null && Environment.CpuUsage.TotalTime - before is var spent && spent > MostProcessorTime)
-                throw new BrokenPromiseException(string.Create(CultureInfo.InvariantCulture, $"{input.Length} bytes took {spent.TotalSeconds:0} s of processor time"));
+                throw new BrokenPromiseException(
+                    string.Create(CultureInfo.InvariantCulture, $"{input.Length} bytes took {spent.TotalSeconds:0} s of processor time"));
         }
         catch (Exception error)
         {

@@ -28,7 +28,12 @@ internal sealed record Article(Topic Topic, int Number, string Title, string Tex
     {
         string title = InventedWords.Phrase(chance, 8);
         var annotations = Annotate(topic, number, chance);
-        var text = new StringBuilder().Append(title).Append("\n\n").Append("By a correspondent of the ").Append(topic.Outlet.Name).Append('\n');
+        var text = new StringBuilder()
+            .Append(title)
+            .Append("\n\n")
+            .Append("By a correspondent of the ")
+            .Append(topic.Outlet.Name)
+            .Append('\n');
         foreach (var annotation in annotations)
         {
             // Short paragraphs, as newspapers write them: a sentence, the words that matter, who was there, a sentence.
@@ -49,11 +54,15 @@ internal sealed record Article(Topic Topic, int Number, string Title, string Tex
         [
             new("lead", $"{claimant.Name}, who speaks for the {topic.ClaimantOffice.Name}, asked again for {InventedWords.Sentence(chance, 6)}",
                 ["kind: indirect", $"by: [{claimant.Id}]", $"as: {claimant.Name}, who speaks for the {topic.ClaimantOffice.Name}", .. During(topic, number, chance), .. Position(topic, number % 3 == 0, number == 0 ? "raises" : "restates")]),
-            new("claim", InventedWords.Sentence(chance, 8), ["kind: direct", $"by: [{claimant.Id}]", .. Position(topic, number % 5 == 1, "restates")]),
+            new(
+                "claim", InventedWords.Sentence(chance, 8),
+                ["kind: direct", $"by: [{claimant.Id}]", .. Position(topic, number % 5 == 1, "restates")]),
             new("setting", InventedWords.Sentence(chance, 10), ["kind: indirect"]),
             new("answer", $"{addressee.Name} replied that {InventedWords.Sentence(chance, 7)}",
                 ["kind: indirect", $"by: [{addressee.Id}]", $"replies_to: [\"#lead\"]", .. Position(topic, number % 3 == 1, answer)]),
-            new("reply", InventedWords.Sentence(chance, 8), ["kind: direct", $"by: [{addressee.Id}]", $"to: [{topic.Outlet.Id}]", $"via: [{topic.Outlet.Id}]"]),
+            new(
+                "reply", InventedWords.Sentence(chance, 8),
+                ["kind: direct", $"by: [{addressee.Id}]", $"to: [{topic.Outlet.Id}]", $"via: [{topic.Outlet.Id}]"]),
             new("comment", InventedWords.Sentence(chance, 8),
                 ["kind: direct", $"by: [{observer.Id}]", .. Earlier(topic, number, chance), .. Position(topic, number % 10 == 2, "supports")]),
         ];

@@ -12,7 +12,10 @@ internal static class InventedWords
     private static readonly string[] AllVowels = [.. Vowels, "u", "ai", "ö", "é"];
     private static readonly string[] Codas = ["", "", "n", "r", "s", "l"];
 
-    private static readonly ImmutableArray<string> Vocabulary = [.. Invent().OrderBy(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+    private static readonly ImmutableArray<string> Vocabulary =
+    [
+        .. Invent().OrderBy(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)
+    ];
 
     /// <summary>So many words, the first with a capital.</summary>
     public static string Phrase(SplitMix chance, int count)

@@ -49,7 +49,8 @@ internal sealed record Topic(
             Named(Math.Max(0, index - 1), 1, "organisation", name => $"{name} Union"));
     }
 
-    public string EventId(int number) => $"{(number == 0 ? "paper" : number == 1 ? "talks" : number == 2 ? "statement" : "visit")}-{Claimant.Id}";
+    public string EventId(int number) =>
+        $"{(number == 0 ? "paper" : number == 1 ? "talks" : number == 2 ? "statement" : "visit")}-{Claimant.Id}";
 
     private static Party Named(int topic, int number, string kind, Func<string, string> full, Party? above = null)
     {

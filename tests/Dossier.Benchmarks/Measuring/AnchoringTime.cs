@@ -19,7 +19,11 @@ internal static class AnchoringTime
     public static string Measure(string dossier)
     {
         var files = SourceLoader.Load(dossier).Value;
-        var drafts = files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static)).AsParallel().AsOrdered().Select(file => Binder.Bind(file).Value!).ToImmutableArray();
+        var drafts = files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static))
+            .AsParallel()
+            .AsOrdered()
+            .Select(file => Binder.Bind(file).Value!)
+            .ToImmutableArray();
         var passes = Enumerable.Range(0, Passes).Select(_ => Pass.Run(dossier, files, drafts)).ToArray();
         var read = Best(passes, pass => pass.Read);
         return string.Join('\n',
@@ -36,9 +40,11 @@ internal static class AnchoringTime
     }
 
     private static string Row(string name, Lap lap, Lap read) =>
-        FormattableString.Invariant($"| {name} | {lap.Time.TotalMilliseconds:N0} ms | {lap.Processor.TotalMilliseconds:N0} ms | {lap.Time / read.Time:0.0} |");
+        FormattableString.Invariant(
+            $"| {name} | {lap.Time.TotalMilliseconds:N0} ms | {lap.Processor.TotalMilliseconds:N0} ms | {lap.Time / read.Time:0.0} |");
 
-    private static Lap Best(Pass[] passes, Func<Pass, Lap> lap) => new(passes.Min(pass => lap(pass).Time), passes.Min(pass => lap(pass).Processor));
+    private static Lap Best(Pass[] passes, Func<Pass, Lap> lap) =>
+        new(passes.Min(pass => lap(pass).Time), passes.Min(pass => lap(pass).Processor));
 
     /// <param name="Processor">Of all threads: on a busy machine it says more than the time that passes.</param>
     private sealed record Lap(TimeSpan Time, TimeSpan Processor)
@@ -68,7 +74,8 @@ internal static class AnchoringTime
                 Parallel.For(0, records.Length, i => anchored[i] = Anchorer.Anchor(records[i], settings, seeds, names).Value!);
                 return anchored.ToImmutableArray();
             });
-            var (link, corpus) = Lap.Run(() => Linker.Link(settings, [.. drafts.Where(draft => draft is not DossierSettings)], sources, files, []).Value);
+            var (link, corpus) = Lap.Run(
+                () => Linker.Link(settings, [.. drafts.Where(draft => draft is not DossierSettings)], sources, files, []).Value);
             return new Pass(read, anchor, link, corpus.Statements.Length);
         }
     }

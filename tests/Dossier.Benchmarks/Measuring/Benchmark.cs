@@ -18,7 +18,8 @@ internal static class Benchmark
         var readyToRun = PublishedProgram.Publish(repository, temporary["ready-to-run"], isReadyToRun: true);
         var jit = PublishedProgram.Publish(repository, temporary["jit"], isReadyToRun: false);
         var comparisons = sizes.Select(size => Comparison.Of(size, Dossier(size, repository, temporary), readyToRun, jit, temporary));
-        return ComparisonTable.Of(comparisons, $"dotnet run --project tests/Dossier.Benchmarks -c Release -- run {string.Join(' ', sizes)}");
+        return ComparisonTable.Of(
+            comparisons, $"dotnet run --project tests/Dossier.Benchmarks -c Release -- run {string.Join(' ', sizes)}");
     }
 
     /// <summary>A table of the stages.</summary>

@@ -20,5 +20,6 @@ internal static class ComparisonTable
     private static string Row(Comparison row) => FormattableString.Invariant(
         $"| {row.Articles:N0} | {row.Files:N0} | {row.Bytes / 1e6:N1} MB | {Seconds(row.ReadyToRun)} | {row.Files / row.ReadyToRun.TotalSeconds:N0} | {Seconds(row.Unchanged)} | {Seconds(row.Copy)} | {row.ReadyToRun / row.Copy:N1} | {row.Unchanged / row.Copy:N1} | {row.PeakMemory >> 20:N0} MB | {Seconds(row.Jit)} |");
 
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString(time.TotalSeconds < 10 ? "N2" : "N1", CultureInfo.InvariantCulture) + " s";
+    private static string Seconds(TimeSpan time) =>
+        time.TotalSeconds.ToString(time.TotalSeconds < 10 ? "N2" : "N1", CultureInfo.InvariantCulture) + " s";
 }

@@ -15,7 +15,8 @@ internal sealed record PublishedProgram(string Executable)
             "--runtime", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", $"-p:PublishReadyToRun={isReadyToRun}",
             "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", program);
         string settings = Directory.GetFiles(program, "*.runtimeconfig.json").Single();
-        return new PublishedProgram(settings.Replace(".runtimeconfig.json", OperatingSystem.IsWindows() ? ".exe" : "", StringComparison.Ordinal));
+        return new PublishedProgram(
+            settings.Replace(".runtimeconfig.json", OperatingSystem.IsWindows() ? ".exe" : "", StringComparison.Ordinal));
     }
 
     public TimeSpan TimeBuild(string dossier, string output) => ChildProcess.Time(Executable, Build(dossier, output));

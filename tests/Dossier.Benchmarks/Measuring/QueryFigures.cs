@@ -29,7 +29,8 @@ internal static class QueryFigures
         using (var script = File.Create(Path.Combine(folder, Script)))
         using (var asset = DefaultTheme.Create().Assets.Single(asset => asset.Path == Script).Open())
             await asset.CopyToAsync(script);
-        await File.WriteAllTextAsync(Path.Combine(folder, Page), $"<!DOCTYPE html><meta charset=\"utf-8\"><script src=\"{Script}\"></script>");
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, Page), $"<!DOCTYPE html><meta charset=\"utf-8\"><script src=\"{Script}\"></script>");
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browser() });
         var page = await browser.NewPageAsync();
@@ -51,12 +52,15 @@ internal static class QueryFigures
             "",
             "| query | bytes | files | time |",
             "|---|--:|--:|--:|",
-            .. sorted.Take(Shown).Select(query => FormattableString.Invariant($"| {query.Query} | {query.Bytes:N0} | {query.Files} | {query.Time:N0} ms |")),
+            .. sorted.Take(Shown)
+            .Select(query => FormattableString.Invariant($"| {query.Query} | {query.Bytes:N0} | {query.Files} | {query.Time:N0} ms |")),
         ]);
     }
 
     private static string Browser() => Environment.GetEnvironmentVariable("DOSSIER_CHROMIUM")
         ?? (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => new[] { "chromium", "google-chrome" }.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("no Chromium was found: install chromium or google-chrome, or let DOSSIER_CHROMIUM name one");
+            .SelectMany(folder => new[] { "chromium", "google-chrome" }.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException(
+            "no Chromium was found: install chromium or google-chrome, or let DOSSIER_CHROMIUM name one");
 }

@@ -18,7 +18,13 @@ internal static class SampledQueries
         for (int i = 0; i < Texts; i++)
         {
             var entry = index.Entries[chance.Below(index.Entries.Length)]();
-            string[] words = [.. entry.Texts.Concat(entry.Parts.Select(part => part.Text)).Append(entry.Name).OfType<SearchText>().SelectMany(text => text.Text.Split(' '))];
+            string[] words =
+            [
+                .. entry.Texts.Concat(entry.Parts.Select(part => part.Text))
+                .Append(entry.Name)
+                .OfType<SearchText>()
+                .SelectMany(text => text.Text.Split(' '))
+            ];
             string word = words[chance.Below(words.Length)];
             int start = chance.Below(words.Length);
             queries.AddRange([word, word[..Math.Min(2, word.Length)], Mistyped(word), string.Join(' ', words.Skip(start).Take(3)), string.Join(' ', words.Skip(start).Take(12))]);

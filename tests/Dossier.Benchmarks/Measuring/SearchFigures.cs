@@ -35,7 +35,8 @@ internal static class SearchFigures
         var (processor, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
         long start = Stopwatch.GetTimestamp();
         var files = SearchFiles.Make(corpus, new SiteOptions(null)).ToImmutableArray();
-        return (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated, files);
+        return (
+            Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated, files);
     }
 
     private static long Write(OutputFile file, string folder)

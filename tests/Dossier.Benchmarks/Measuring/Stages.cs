@@ -35,7 +35,8 @@ internal static class Stages
             var names = new MentionFinder(drafts.OfType<Actor>());
             return InParallel(drafts.OfType<SourceDraft>().ToArray(), draft => Anchorer.Anchor(draft, settings, seeds, names).Value!);
         });
-        var corpus = Measured("link", () => Linker.Link(settings, [.. drafts.Where(draft => draft is not DossierSettings)], sources, files, []).Value);
+        var corpus = Measured(
+            "link", () => Linker.Link(settings, [.. drafts.Where(draft => draft is not DossierSettings)], sources, files, []).Value);
         var options = new SiteOptions(settings.BaseUrl);
         Measured("compose", () => InParallel([.. SiteComposer.Compose(corpus, options).Pages], page => page.Compose().GetType()));
         var assembled = Measured("assemble", () => SiteAssembler.Assemble(corpus, DefaultTheme.Create(), options, dossier).Value);

@@ -15,14 +15,16 @@ internal static class Promises
             foreach (var span in diagnostic.Further.Select(place => place.Span).Prepend(diagnostic.Span))
             {
                 if (span.Start < 0 || span.Length < 0 || span.Start + span.Length > span.File.Text.Length)
-                    throw new BrokenPromiseException($"{diagnostic.Code} points outside {span.Path}: {span.Start} and {span.Length} more of {span.File.Text.Length}");
+                    throw new BrokenPromiseException(
+                        $"{diagnostic.Code} points outside {span.Path}: {span.Start} and {span.Length} more of {span.File.Text.Length}");
             }
 
             KeepWords(DiagnosticText.Format(diagnostic, colour: false));
         }
     }
 
-    /// <exception cref="BrokenPromiseException">A control character other than an end of line or a tab, or half of a surrogate pair, is in it.</exception>
+    /// <exception cref="BrokenPromiseException">A control character other than an end of line or a tab, or half of a surrogate
+    /// pair, is in it.</exception>
     public static void KeepWords(string text)
     {
         if (text.AsSpan().ContainsLoneSurrogate())

@@ -33,7 +33,8 @@ internal static class SmallDossier
         string start = Encoding.UTF8.GetString(input.AsSpan(0, Math.Min(input.Length, 400)));
         var found =
             start.StartsWith("name:", StringComparison.Ordinal) ? new FoundFile("input/actors/fuzzed.yaml", FileKind.Actor)
-            : !start.Contains("title:", StringComparison.Ordinal) || start.Contains("seed:", StringComparison.Ordinal) ? new FoundFile("input/sources/tide.yaml", FileKind.Source)
+            : !start.Contains("title:", StringComparison.Ordinal) || start.Contains("seed:", StringComparison.Ordinal)
+                ? new FoundFile("input/sources/tide.yaml", FileKind.Source)
             : start.Contains("to:", StringComparison.Ordinal) ? new FoundFile("input/demands/night-pay.yaml", FileKind.Demand)
             : new FoundFile("input/events/talks.yaml", FileKind.Event);
         return Try(FileReader.Decode(found, input), []);

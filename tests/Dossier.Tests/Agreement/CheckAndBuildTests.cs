@@ -43,7 +43,8 @@ public sealed class CheckAndBuildTests
 
     public static TheoryData<string> Kinds =>
     [
-        "input/dossier.yaml", "input/actors/moll.yaml", "input/demands/night-pay.yaml", "input/events/talks.yaml", "input/sources/tide.yaml",
+        "input/dossier.yaml", "input/actors/moll.yaml", "input/demands/night-pay.yaml", "input/events/talks.yaml",
+        "input/sources/tide.yaml",
         "input/pages/index.md", "input/pages/notes.md", "input/editions/first.json", "seeds/wire.txt",
     ];
 
@@ -89,7 +90,9 @@ public sealed class CheckAndBuildTests
         while (AssertAgree(dossier, $"texts are {Shown(text)}") is { Length: > 0 } wrong)
         {
             // A second time it is another file’s fault: of the titles, whose words this one’s links show.
-            string[] corrected = wrong.Any(path => !replaced.Add(path)) ? [.. Places.Select(place => place.Path).Except(replaced, StringComparer.Ordinal)] : wrong;
+            string[] corrected = wrong.Any(path => !replaced.Add(path))
+                ? [.. Places.Select(place => place.Path).Except(replaced, StringComparer.Ordinal)]
+                : wrong;
             Assert.NotEmpty(corrected);
             foreach (string path in corrected)
                 Put(dossier, path, Places.Single(place => place.Path == path).Content("x"));
@@ -114,7 +117,11 @@ public sealed class CheckAndBuildTests
             var check = CheckResult.Check(compiled, dossier.Root, Theme, baseUrl: null);
             _ = CaseTests.Report(check.Diagnostics);
             if (check.Errors > 0)
-                return [.. check.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Span.Path).Distinct(StringComparer.Ordinal)];
+                return [
+                    .. check.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)
+                    .Select(diagnostic => diagnostic.Span.Path)
+                    .Distinct(StringComparer.Ordinal)
+                ];
             var build = CheckResult.Check(compiled, dossier.Root, Theme, baseUrl: "https://example.org/");
             Assert.Equal(CaseTests.Report(check.Diagnostics), CaseTests.Report(build.Diagnostics));
             var content = new ArrayBufferWriter<byte>();
@@ -134,5 +141,6 @@ public sealed class CheckAndBuildTests
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text, AsWritten);
 
-    private static string Shown(string text) => $"{text.Length} characters: {JsonSerializer.Serialize(text.Length > 60 ? text[..60] : text)}";
+    private static string Shown(string text) =>
+        $"{text.Length} characters: {JsonSerializer.Serialize(text.Length > 60 ? text[..60] : text)}";
 }

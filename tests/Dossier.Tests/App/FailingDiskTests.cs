@@ -26,7 +26,10 @@ public sealed class FailingDiskTests
             var disk = FailingDisk.Full(1 + ((counted.Steps - 2) * fault / Faults));
             var run = valley.RunOn(disk.Disk, "build");
             Assert.Equal((3, ValleyCopy.Warning + "error: No space left on device\n"), (run.ExitCode, run.Error));
-            Assert.All(Contents(valley), file => Assert.True(file.Value == old.GetValueOrDefault(file.Key) || file.Value == clean.GetValueOrDefault(file.Key), file.Key));
+            Assert.All(
+                Contents(valley),
+                file => Assert.True(
+                    file.Value == old.GetValueOrDefault(file.Key) || file.Value == clean.GetValueOrDefault(file.Key), file.Key));
             Assert.False(Directory.Exists(valley.PathOf("_site/.dossier-staging")));
 
             Assert.Equal(0, valley.Run("build").ExitCode);
@@ -63,13 +66,18 @@ public sealed class FailingDiskTests
         valley.Write("brief.pdf", "printed before");
         var run = valley.RunOn(FailingDisk.Full(number).Disk, "pdf", "--browser", "/bin/false", "--output", valley.PathOf("brief.pdf"));
         Assert.Equal((3, ValleyCopy.Warning + "error: No space left on device\n"), (run.ExitCode, run.Error));
-        Assert.Equal(["brief.pdf", "input", "seeds"], Directory.EnumerateFileSystemEntries(valley.Root).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            ["brief.pdf", "input", "seeds"],
+            Directory.EnumerateFileSystemEntries(valley.Root).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         Assert.Equal("printed before", valley.Read("brief.pdf"));
     }
 
     // The manifest may list both contents.
     private static SortedDictionary<string, string> Contents(ValleyCopy valley, string folder = "_site") => new(
-        valley.Snapshot(folder).Where(file => file.Key != ".dossier-manifest").ToDictionary(file => file.Key, file => file.Value.Content, StringComparer.Ordinal),
+        valley.Snapshot(folder)
+            .Where(file => file.Key != ".dossier-manifest")
+            .ToDictionary(file => file.Key, file => file.Value.Content, StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     private static void Restore(ValleyCopy valley, SortedDictionary<string, string> files)

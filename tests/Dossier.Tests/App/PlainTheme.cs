@@ -7,7 +7,8 @@ namespace Dossier.Tests.App;
 /// <summary>The smallest theme: a page's title in a heading.</summary>
 internal static class PlainTheme
 {
-    public static SiteTheme Create() => new(typeof(PlainPage), [new ThemeAsset("css/plain.css", () => new MemoryStream("h1{}\n"u8.ToArray()))]);
+    public static SiteTheme Create() =>
+        new(typeof(PlainPage), [new ThemeAsset("css/plain.css", () => new MemoryStream("h1{}\n"u8.ToArray()))]);
 }
 
 public sealed class PlainPage : ComponentBase

@@ -7,7 +7,10 @@ namespace Dossier.Tests.App;
 /// <summary>No report has words of an article whose rights allow none: build logs are read by everybody.</summary>
 public sealed class RightsReportTests
 {
-    private static readonly string[] Words = ["at night", "in that budget", "told the Daily", "14 letters", "the old pay", "nobody may read"];
+    private static readonly string[] Words =
+    [
+        "at night", "in that budget", "told the Daily", "14 letters", "the old pay", "nobody may read"
+    ];
 
     [Theory]
     [InlineData("check")]
@@ -20,7 +23,9 @@ public sealed class RightsReportTests
         using var dossier = TemporaryDossier.OfCase("rights-none-of-the-dossier");
         using var output = new StringWriter();
         using var error = new StringWriter();
-        DossierProgram.Run([arguments[0], "--root", dossier.Root, .. arguments[1..]], PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false));
+        DossierProgram.Run(
+            [arguments[0], "--root", dossier.Root, .. arguments[1..]], PlainTheme.Create(),
+            new Terminal(output, error, IsInteractive: false, Colour: false));
         string said = $"{output}{error}";
         Assert.All(Words, words => Assert.DoesNotContain(words, said, StringComparison.Ordinal));
         Assert.Contains(arguments[0] == "coverage" ? "\n" : "seeds/tide.txt:5:172", said, StringComparison.Ordinal);

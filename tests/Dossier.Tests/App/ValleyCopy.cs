@@ -46,7 +46,8 @@ internal sealed partial class ValleyCopy : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        int code = DossierProgram.Run([.. args, "--root", root], theme, new Terminal(output, error, IsInteractive: false, Colour: false), disk);
+        int code = DossierProgram.Run(
+            [.. args, "--root", root], theme, new Terminal(output, error, IsInteractive: false, Colour: false), disk);
         return new Run(code, Normalise(output.ToString()), Normalise(error.ToString()));
     }
 
@@ -69,7 +70,9 @@ internal sealed partial class ValleyCopy : IDisposable
     /// <summary>Every file in a folder, with its content and the time it was written.</summary>
     public SortedDictionary<string, (string Content, DateTime Written)> Snapshot(string folder) => new(
         Directory.EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(PathOf(folder), file), file => (Convert.ToHexString(File.ReadAllBytes(file)), File.GetLastWriteTimeUtc(file)), StringComparer.Ordinal),
+            .ToDictionary(
+                file => Path.GetRelativePath(PathOf(folder), file),
+                file => (Convert.ToHexString(File.ReadAllBytes(file)), File.GetLastWriteTimeUtc(file)), StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
@@ -93,6 +96,6 @@ internal sealed partial class ValleyCopy : IDisposable
         return Path.Combine(folder, "tests/Dossier.Tests/Valley");
     }
 
-    [GeneratedRegex(@"in \d+\.\d\d s", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"in \d+\.\d\d s")]
     private static partial Regex Seconds();
 }

@@ -71,7 +71,12 @@ public sealed class LayerTests
 
     [Fact]
     public void The_two_projects_share_no_name_of_a_folder() =>
-        Assert.Equal([], OfCompiler.SelectMany(layer => layer).Select(Name).Intersect(OfProgram.SelectMany(layer => layer).Select(Name), StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            [],
+            OfCompiler.SelectMany(layer => layer)
+                .Select(Name)
+                .Intersect(OfProgram.SelectMany(layer => layer).Select(Name), StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
     private static Layers Compiler => new(typeof(Corpus).Assembly, OfCompiler);
 

@@ -14,7 +14,12 @@ internal sealed class Layers(Assembly assembly, ImmutableArray<ImmutableArray<st
     public IEnumerable<string> UpwardUses() => layers.SelectMany((layer, level) => layer.SelectMany(folder =>
     {
         string[] above = [.. layers.Skip(level).SelectMany(other => other).Where(other => other != folder)];
-        string[] forbidden = [.. assembly.GetTypes().Where(type => !type.IsNested && above.Contains(type.Namespace, StringComparer.Ordinal)).Select(type => type.FullName!)];
+        string[] forbidden =
+        [
+            .. assembly.GetTypes()
+            .Where(type => !type.IsNested && above.Contains(type.Namespace, StringComparer.Ordinal))
+            .Select(type => type.FullName!)
+        ];
         return UsesOf(folder, forbidden);
     }));
 
@@ -24,12 +29,17 @@ internal sealed class Layers(Assembly assembly, ImmutableArray<ImmutableArray<st
         string[] folders = [.. assembly.GetTypes().Where(type => !type.IsNested).Select(type => type.Namespace).OfType<string>()
             .Where(name => name.StartsWith("Dossier", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         string[] placed = [.. layers.SelectMany(layer => layer)];
-        return [.. folders.Except(placed, StringComparer.Ordinal).Select(folder => $"{folder} is in no layer"), .. placed.Except(folders, StringComparer.Ordinal).Select(folder => $"there is no {folder}")];
+        return [
+            .. folders.Except(placed, StringComparer.Ordinal).Select(folder => $"{folder} is in no layer"),
+            .. placed.Except(folders, StringComparer.Ordinal).Select(folder => $"there is no {folder}")
+        ];
     }
 
     private IEnumerable<string> UsesOf(string folder, string[] forbidden)
     {
-        var result = Types.InAssembly(assembly).That().ResideInNamespaceMatching($"^{folder.Replace(".", @"\.", StringComparison.Ordinal)}$")
+        var result = Types.InAssembly(assembly)
+            .That()
+            .ResideInNamespaceMatching($"^{folder.Replace(".", @"\.", StringComparison.Ordinal)}$")
             .ShouldNot().HaveDependencyOnAny(forbidden).GetResult(Options.Default);
         return result.FailingTypes.Select(type => $"{type.FullName} uses {type.Explanation[(type.Explanation.LastIndexOf(' ') + 1)..]}");
     }

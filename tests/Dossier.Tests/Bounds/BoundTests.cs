@@ -14,7 +14,9 @@ public sealed class BoundTests
 
         string Said(int parties)
         {
-            var dossier = new LargeDossier().Passages(1).Demand(0, $"{key}: [{string.Join(", ", Enumerable.Repeat("moll", parties))}]\n{other}: [port]\n");
+            var dossier = new LargeDossier()
+                .Passages(1)
+                .Demand(0, $"{key}: [{string.Join(", ", Enumerable.Repeat("moll", parties))}]\n{other}: [port]\n");
             return Cases.CaseTests.Report(Compiler.Compile(dossier.Files, []).Diagnostics);
         }
     }
@@ -26,11 +28,14 @@ public sealed class BoundTests
     public void A_label_has_a_limit(string before, string after, int longest)
     {
         Assert.DoesNotContain("DOS017", Said(longest), StringComparison.Ordinal);
-        Assert.Contains($"DOS017: this text has {longest + 1} characters, and at most {longest} are read", Said(longest + 1), StringComparison.Ordinal);
+        Assert.Contains(
+            $"DOS017: this text has {longest + 1} characters, and at most {longest} are read", Said(longest + 1), StringComparison.Ordinal);
 
         string Said(int length)
         {
-            var dossier = new LargeDossier().Passages(1).Add("input/actors/x.yaml", FileKind.Actor, before + new string('a', length) + after);
+            var dossier = new LargeDossier()
+                .Passages(1)
+                .Add("input/actors/x.yaml", FileKind.Actor, before + new string('a', length) + after);
             return Cases.CaseTests.Report(Compiler.Compile(dossier.Files, []).Diagnostics);
         }
     }

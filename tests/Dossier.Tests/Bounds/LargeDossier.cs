@@ -27,20 +27,25 @@ internal sealed class LargeDossier
         return this;
     }
 
-    public LargeDossier Actor(int number, string more = "") => Add(Path("actors", $"a{number:000000}"), FileKind.Actor, $"name: Name{number} Family{number}\nkind: organisation\n{more}");
+    public LargeDossier Actor(int number, string more = "") =>
+        Add(Path("actors", $"a{number:000000}"), FileKind.Actor, $"name: Name{number} Family{number}\nkind: organisation\n{more}");
 
-    public LargeDossier Event(int number, string more = "", string date = "2031-01-01") => Add(Path("events", $"e{number:000000}"), FileKind.Event, $"title: Event {number}\nkind: talks\ndate: {date}\n{more}");
+    public LargeDossier Event(int number, string more = "", string date = "2031-01-01") =>
+        Add(Path("events", $"e{number:000000}"), FileKind.Event, $"title: Event {number}\nkind: talks\ndate: {date}\n{more}");
 
-    public LargeDossier Demand(int number, string more = "by: [moll]\nto: [port]\n") => Add(Path("demands", $"d{number:000000}"), FileKind.Demand, $"title: Demand {number}\nkind: demand\n{more}");
+    public LargeDossier Demand(int number, string more = "by: [moll]\nto: [port]\n") =>
+        Add(Path("demands", $"d{number:000000}"), FileKind.Demand, $"title: Demand {number}\nkind: demand\n{more}");
 
     public LargeDossier Page(string body) => Add("input/pages/p.md", FileKind.Page, $"---\ntitle: P\n---\n\n{body}");
 
     /// <param name="passages">The words of each, and further lines of its record, indented by four.</param>
-    public LargeDossier Source(string id, string text, IEnumerable<(string Words, string More)> passages, string issued = "2031-01-01", string more = "")
+    public LargeDossier Source(
+        string id, string text, IEnumerable<(string Words, string More)> passages, string issued = "2031-01-01", string more = "")
     {
         string seed = $"Title\n\n{text}\n";
         Add($"seeds/{id}.txt", FileKind.Seed, seed);
-        var record = new StringBuilder($"seed: {id}.txt\nsha256: {_files[^1].Sha256}\ntitle: Title\ntype: article-newspaper\nissued: {issued}\n{more}passages:\n");
+        var record = new StringBuilder(
+            $"seed: {id}.txt\nsha256: {_files[^1].Sha256}\ntitle: Title\ntype: article-newspaper\nissued: {issued}\n{more}passages:\n");
         foreach (var (index, (words, lines)) in passages.Index())
             record.Append(CultureInfo.InvariantCulture, $"  - id: p{index}\n    quote: >-\n      {words}\n{lines}");
         return Add($"input/sources/{id}.yaml", FileKind.Source, record.ToString());
@@ -57,7 +62,9 @@ internal sealed class LargeDossier
         for (int i = 0; i < count; i++)
         {
             string said = words?.Invoke(i) ?? Words(i);
-            Source($"s{i:000000}", $"“{said},” said Moll on day {i}.", [(said, "    by: [moll]\n" + more?.Invoke(i))], issued: $"20{10 + (i % 30):00}-01-01");
+            Source(
+                $"s{i:000000}", $"“{said},” said Moll on day {i}.",
+                [(said, "    by: [moll]\n" + more?.Invoke(i))], issued: $"20{10 + (i % 30):00}-01-01");
         }
 
         return this;

@@ -19,7 +19,8 @@ internal sealed record Work(long Allocated, long Site, long Said)
         long before = GC.GetTotalAllocatedBytes(precise: true);
         var (corpus, diagnostics) = Compiler.Compile(files, []);
         var digest = DiagnosticDigest.Choose(diagnostics);
-        long said = digest.Shown.Sum(one => DiagnosticText.Format(one, colour: false).Length) + digest.Unshown.Sum(one => DiagnosticText.Format(one, colour: false).Length);
+        long said = digest.Shown.Sum(one => DiagnosticText.Format(one, colour: false).Length)
+            + digest.Unshown.Sum(one => DiagnosticText.Format(one, colour: false).Length);
         long site = corpus is null || diagnostics.Any(one => one.Severity == Severity.Error)
             ? 0
             : SiteAssembler.Assemble(corpus, DefaultTheme.Create(), SiteOptions.At(null), root: "").Value.Sum(Length);
@@ -30,7 +31,9 @@ internal sealed record Work(long Allocated, long Site, long Said)
     public static string DataOf(ImmutableArray<SourceFile> files)
     {
         var data = new ArrayBufferWriter<byte>();
-        SiteAssembler.Assemble(Compiler.Compile(files, []).Value!, DefaultTheme.Create(), SiteOptions.At(null), root: "").Value.Single(file => file.Path == "data/dossier.json").Write(data);
+        SiteAssembler.Assemble(
+            Compiler.Compile(files, []).Value!, DefaultTheme.Create(), SiteOptions.At(null),
+            root: "").Value.Single(file => file.Path == "data/dossier.json").Write(data);
         return System.Text.Encoding.UTF8.GetString(data.WrittenSpan);
     }
 

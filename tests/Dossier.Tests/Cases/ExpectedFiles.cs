@@ -31,8 +31,14 @@ internal static class ExpectedFiles
     {
         bool accepts = Accepts(environment);
         var expected = Read(folder);
-        string[] differing = [.. expected.Keys.Union(actual.Keys, StringComparer.Ordinal).Where(path => !IsSame(path, expected, actual)).Order(StringComparer.Ordinal)];
-        Assert.True(accepts || differing is [], $"{folder} differs from what is made now in {string.Join(", ", differing)}.\n{HowToAccept}");
+        string[] differing =
+        [
+            .. expected.Keys.Union(actual.Keys, StringComparer.Ordinal)
+            .Where(path => !IsSame(path, expected, actual))
+            .Order(StringComparer.Ordinal)
+        ];
+        Assert.True(
+            accepts || differing is [], $"{folder} differs from what is made now in {string.Join(", ", differing)}.\n{HowToAccept}");
         foreach (string path in differing)
         {
             string file = Path.Combine(folder, path);

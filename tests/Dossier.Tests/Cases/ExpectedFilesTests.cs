@@ -33,7 +33,9 @@ public sealed class ExpectedFilesTests : IDisposable
 
     [Fact]
     public void A_file_that_is_not_there_is_not_taken_for_an_empty_one() =>
-        Assert.StartsWith($"{ExpectedText} is not there.\n", FailureOf(() => ExpectedFiles.AssertText(ExpectedText, "", Comparing)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{ExpectedText} is not there.\n",
+            FailureOf(() => ExpectedFiles.AssertText(ExpectedText, "", Comparing)), StringComparison.Ordinal);
 
     [Fact]
     public void Accepted_text_is_written_as_it_is()
@@ -79,7 +81,9 @@ public sealed class ExpectedFilesTests : IDisposable
     private static string? Accepting(string variable) => variable == "DOSSIER_ACCEPT" ? "1" : null;
 
     private static SortedDictionary<string, byte[]> Files(params (string Path, string Text)[] files) =>
-        new(files.ToDictionary(file => file.Path, file => System.Text.Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal), StringComparer.Ordinal);
+        new(
+            files.ToDictionary(file => file.Path, file => System.Text.Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
     private static string FailureOf(Action assertion)
     {

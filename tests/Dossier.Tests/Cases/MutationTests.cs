@@ -9,8 +9,10 @@ public sealed class MutationTests
 {
     private static readonly string[] Splinters =
     [
-        "[", "]", "{", "}", ":", ": ", "- ", "\"", "'", "|", ">-", "#", "&a ", "*a", "!x ", "---\n", "...\n", "%", "@", "`", "\t", "\n", "\n\n", "\r", " ", "  ",
-        "~", "null", "[]", "{}", "\\", "\\u0000", "\ud83c", "\u200b", "\u202e", "\u00a0", "\ufeff", "🌊", "[[", "]]", "[@", "(javascript:", "<", "![", "quote:", "of:", "by:", "9999999999",
+        "[", "]", "{", "}", ":", ": ", "- ", "\"", "'", "|", ">-", "#", "&a ", "*a", "!x ", "---\n", "...\n", "%", "@", "`", "\t",
+        "\n", "\n\n", "\r", " ", "  ",
+        "~", "null", "[]", "{}", "\\", "\\u0000", "\ud83c", "\u200b", "\u202e", "\u00a0", "\ufeff", "🌊", "[[", "]]", "[@",
+        "(javascript:", "<", "![", "quote:", "of:", "by:", "9999999999",
     ];
 
     [Theory]
@@ -44,7 +46,9 @@ public sealed class MutationTests
         }
         catch (Exception error)
         {
-            string damaged = string.Join("\n=====\n", files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static)).Select(file => file.Path + "\n" + file.Text));
+            string damaged = string.Join(
+                "\n=====\n",
+                files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static)).Select(file => file.Path + "\n" + file.Text));
             throw new InvalidOperationException(damaged, error);
         }
     }

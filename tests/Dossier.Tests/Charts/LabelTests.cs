@@ -17,7 +17,8 @@ public sealed class LabelTests
     [Fact]
     public void Names_stand_in_rows_above_the_poles_that_they_reach_over()
     {
-        var rows = EventLabels.Place([(500, "Talks"), (520, "A draft"), (980, "The last word"), (500, "A note")], Width, levels: 3, longest: 200);
+        var rows = EventLabels.Place(
+            [(500, "Talks"), (520, "A draft"), (980, "The last word"), (500, "A note")], Width, levels: 3, longest: 200);
         Assert.Equal(3, rows.Levels);
         Assert.Equal(
             ["500 Talks After 1", "500 A note After 2", "520 A draft After 0", "980 The last word Before 0"],
@@ -28,7 +29,8 @@ public sealed class LabelTests
     public void No_name_lies_on_another_or_across_its_pole_or_beyond_the_track() =>
         Check.QuickThrowOnFailure(Prop.ForAll(Names, names =>
         {
-            var flags = EventLabels.Place(names, Width, levels: 6, longest: 230).Labels.Select(label => (label.Level, Pole: label.At * Width / 1000.0, Extent: Flag(label))).ToArray();
+            var flags = EventLabels.Place(names, Width, levels: 6, longest: 230).Labels.Select(
+                label => (label.Level, Pole: label.At * Width / 1000.0, Extent: Flag(label))).ToArray();
             return flags.Length > 0 && flags.All(flag => flag.Extent.From >= 0 && flag.Extent.To <= Width)
                 && Pairs(flags).All(pair => pair.First.Level == pair.Second.Level
                     ? pair.First.Extent.To < pair.Second.Extent.From || pair.Second.Extent.To < pair.First.Extent.From
@@ -48,8 +50,11 @@ public sealed class LabelTests
             var labels = StanceLabels.Place([.. names.DistinctBy(name => name.Item1).OrderBy(name => name.Item1)]);
             return new[] { FigureWidths.Narrow, FigureWidths.Wide }.All(width =>
             {
-                var extents = labels.Where(label => width == FigureWidths.Wide || !label.OnlyWide).Select(label => StanceLabels.Extent(label, width)).ToArray();
-                return extents.All(extent => extent.From >= -8 && extent.To <= width + 8) && extents.Zip(extents.Skip(1)).All(pair => pair.First.To < pair.Second.From);
+                var extents = labels.Where(label => width == FigureWidths.Wide || !label.OnlyWide)
+                    .Select(label => StanceLabels.Extent(label, width))
+                    .ToArray();
+                return extents.All(extent => extent.From >= -8 && extent.To <= width + 8)
+                    && extents.Zip(extents.Skip(1)).All(pair => pair.First.To < pair.Second.From);
             });
         }));
 

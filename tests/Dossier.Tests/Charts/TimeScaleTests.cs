@@ -13,7 +13,8 @@ public sealed class TimeScaleTests
     [Fact]
     public void Time_is_cut_where_nothing_is_on_record_for_long()
     {
-        var scale = TimeScale.Over([Date("2008"), Date("2021-12-13"), Date("2021-12-17"), Date("2022-01-09"), Date("2022-01-12"), Date("2022-12-23")]);
+        var scale = TimeScale.Over(
+            [Date("2008"), Date("2021-12-13"), Date("2021-12-17"), Date("2022-01-09"), Date("2022-01-12"), Date("2022-12-23")]);
         Assert.Equal(
             ["2008-07-01 – 2008-07-01, coarse", "2021-12-13 – 2022-01-12", "2022-12-23 – 2022-12-23"],
             scale.Stretches.Select(stretch => $"{Day(stretch.First)} – {Day(stretch.Last)}{(stretch.IsCoarse ? ", coarse" : "")}"), StringComparer.Ordinal);
@@ -26,14 +27,22 @@ public sealed class TimeScaleTests
     [Fact]
     public void Ticks_are_as_fine_as_there_is_room_for()
     {
-        Assert.Equal("34 1 Mar 2031; 267 6 Mar; 500 11 Mar; 733 16 Mar", Ticks(TimeTicks.Place(TimeScale.Over([Date("2031-03-01"), Date("2031-03-21")]), FigureWidths.Narrow)));
-        Assert.Equal("34 2001; 220 2005; 453 2010; 686 2015", Ticks(TimeTicks.Place(TimeScale.Over([Date("2001-01-01"), Date("2021-01-01")]), FigureWidths.Narrow)));
+        Assert.Equal(
+            "34 1 Mar 2031; 267 6 Mar; 500 11 Mar; 733 16 Mar",
+            Ticks(TimeTicks.Place(TimeScale.Over([Date("2031-03-01"), Date("2031-03-21")]), FigureWidths.Narrow)));
+        Assert.Equal(
+            "34 2001; 220 2005; 453 2010; 686 2015",
+            Ticks(TimeTicks.Place(TimeScale.Over([Date("2001-01-01"), Date("2021-01-01")]), FigureWidths.Narrow)));
     }
 
     [Fact]
     public void A_week_begins_on_its_Monday_and_a_lonely_day_goes_by_its_date()
     {
-        TimeSpot[] spots = [Date("2000-01-02"), Date("2000-01-03"), Date("2000-01-09"), .. Enumerable.Range(2, 11).Select(month => Date($"2000-{month:00}-01"))];
+        TimeSpot[] spots =
+        [
+            Date("2000-01-02"), Date("2000-01-03"), Date("2000-01-09"),
+            .. Enumerable.Range(2, 11).Select(month => Date($"2000-{month:00}-01"))
+        ];
         var bins = new TimeBins(TimeScale.Over(spots), spots).Group(spots.Select(spot => new Timed<long>(spot.At, spot, ""))).ToArray();
         Assert.Equal(
             ["2 January 2000: 1", "the week of 3 January 2000: 2", "1 February 2000: 1"],
@@ -55,7 +64,8 @@ public sealed class TimeScaleTests
         {
             var stretches = TimeScale.Over(spots).Stretches;
             return stretches.Length <= 5 && stretches.All(stretch => stretch.To - stretch.From >= 80)
-                && stretches.Zip(stretches.Skip(1)).All(pair => pair.Second.From - pair.First.To >= 29 && pair.Second.First > pair.First.Last);
+                && stretches.Zip(stretches.Skip(1))
+                    .All(pair => pair.Second.From - pair.First.To >= 29 && pair.Second.First > pair.First.Last);
         }));
 
     [Fact]
@@ -71,5 +81,6 @@ public sealed class TimeScaleTests
 
     private static string Day(long day) => EdtfDate.FromDay(day).Text;
 
-    private static string Ticks(IEnumerable<TickView> ticks) => string.Join("; ", ticks.Select(tick => $"{tick.At} {tick.Text}{(tick.Year is null ? "" : " " + tick.Year)}"));
+    private static string Ticks(IEnumerable<TickView> ticks) =>
+        string.Join("; ", ticks.Select(tick => $"{tick.At} {tick.Text}{(tick.Year is null ? "" : " " + tick.Year)}"));
 }

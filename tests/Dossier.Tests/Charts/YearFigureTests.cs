@@ -49,7 +49,9 @@ public sealed class YearFigureTests
     public void What_may_be_of_an_earlier_year_is_not_counted_in_this_one()
     {
         using var dossier = TemporaryDossier.OfBase();
-        dossier.Write("input/sources/tide.yaml", OccasionsTests.Tide.Replace("about: [talks]}", "about: [talks], said: ../2030-05-02}", StringComparison.Ordinal));
+        dossier.Write(
+            "input/sources/tide.yaml",
+            OccasionsTests.Tide.Replace("about: [talks]}", "about: [talks], said: ../2030-05-02}", StringComparison.Ordinal));
         var year = Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2030, 2030, "2030"));
         Assert.True(Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2019, 2019, "2019")).LeavesOut);
         Assert.False(Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2031, 2031, "2031")).LeavesOut);
@@ -57,7 +59,9 @@ public sealed class YearFigureTests
         Assert.True(year.LeavesOut);
         Assert.Equal(all.Said.Length - 2, year.Said.Length);
         var builder = new PageBuilder(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "events.html");
-        Assert.Contains(" Statements that may be of another year are not counted.", TimelineFigures.DrawTimeline(builder, year, hasList: true).Caption, StringComparison.Ordinal);
+        Assert.Contains(
+            " Statements that may be of another year are not counted.",
+            TimelineFigures.DrawTimeline(builder, year, hasList: true).Caption, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +86,9 @@ public sealed class YearFigureTests
         foreach (int year in Enumerable.Range(from, 2030 - from))
         {
             foreach (int round in Enumerable.Range(1, 4))
-                dossier.Write($"input/events/round-{year}-{round}.yaml", $"title: Round {round} of {year}\nkind: talks\ndate: {year}-{(round * 3) - 2:00}-05\nparticipants: [port]\n");
+                dossier.Write(
+                    $"input/events/round-{year}-{round}.yaml",
+                    $"title: Round {round} of {year}\nkind: talks\ndate: {year}-{(round * 3) - 2:00}-05\nparticipants: [port]\n");
         }
 
         return Compiler.Compile(dossier.Root).Value!;
@@ -90,9 +96,14 @@ public sealed class YearFigureTests
 
     private static long DayOf(string date) => EdtfParser.Parse(date).Date!.Earliest;
 
-    private static LaneFigureView? Figure(Corpus corpus, long year) => YearFigures.Draw(new PageBuilder(corpus, SiteOptions.At(null), "events.html"), Timeline.From(corpus), new EventYear(year, year, $"{year}"));
+    private static LaneFigureView? Figure(Corpus corpus, long year) =>
+        YearFigures.Draw(
+            new PageBuilder(corpus, SiteOptions.At(null), "events.html"), Timeline.From(corpus), new EventYear(year, year, $"{year}"));
 
-    private static string Years(Corpus corpus, string page) => string.Join(", ", TimelineFigures.Draw(new PageBuilder(corpus, SiteOptions.At(null), page))!.Years.Select(year => $"{year.Text} {year.Url}"));
+    private static string Years(Corpus corpus, string page) =>
+        string.Join(
+            ", ",
+            TimelineFigures.Draw(new PageBuilder(corpus, SiteOptions.At(null), page))!.Years.Select(year => $"{year.Text} {year.Url}"));
 
     private static string Text(LaneFigureView? figure) => string.Join('\n', figure!.Lanes.Prepend(figure.Events!.Lane).SelectMany(lane => (string[])
         [$"{lane.Name}, {lane.Note}:", .. lane.Marks.Select(mark => $"  {mark.Words} at {mark.At}{(mark.Range is { } range ? $", {range.From}–{range.To}" : "")}")])

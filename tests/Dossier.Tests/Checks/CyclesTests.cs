@@ -20,7 +20,8 @@ public sealed class CyclesTests
     {
         var found = Cycles.Find(Parse(graph), "follows").Select(diagnostic => diagnostic.Message);
         Assert.Equal(
-            expected.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(path => $"“follows” runs in a circle: {path}; remove one of these steps"),
+            expected.Split('|', StringSplitOptions.RemoveEmptyEntries)
+                .Select(path => $"“follows” runs in a circle: {path}; remove one of these steps"),
             found, StringComparer.Ordinal);
     }
 

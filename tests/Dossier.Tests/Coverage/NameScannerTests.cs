@@ -10,7 +10,9 @@ public sealed class NameScannerTests
     [Theory]
     [InlineData("They met in Karsa and then in Orm.", "Karsa, Orm")]
     [InlineData("They met at the Karsa Ford Hotel on Monday, April 4.", "Karsa Ford Hotel")]
-    [InlineData("the Ministry of the Interior and the Agency for Trade and Labour of Orm.", "Ministry of the Interior, Agency for Trade and Labour of Orm")]
+    [InlineData(
+        "the Ministry of the Interior and the Agency for Trade and Labour of Orm.",
+        "Ministry of the Interior, Agency for Trade and Labour of Orm")]
     [InlineData("between Karsa and Orm, near Orm. Karsa waits.", "Karsa, Orm, Orm, Karsa?")]
     [InlineData("Boats wait. Nobody knows. “Never,” she said. He left.” Soon", "Nobody?, Never?, He?, Soon?")]
     [InlineData("Orm Valley boats wait.", "Orm Valley")]
@@ -51,6 +53,8 @@ public sealed class NameScannerTests
     private static Actor Named(string name)
     {
         var file = new SourceFile("input/actors/one.yaml", FileKind.Actor, name);
-        return new Actor(file, new CommonFields(null, null, [], []), new Located<string>(name, file.At(0, name.Length)), ActorKind.Organisation, [], [], [], [], null);
+        return new Actor(
+            file, new CommonFields(null, null, [], []),
+            new Located<string>(name, file.At(0, name.Length)), ActorKind.Organisation, [], [], [], [], null);
     }
 }

@@ -67,7 +67,8 @@ public sealed class DateWordsTests
     [InlineData("0000", null)]
     [InlineData("Y12345", null)]
     [InlineData("2030-05-02/2030-05-04", null)]
-    public void Machine_is_valid_for_the_time_element_or_nothing(string date, string? expected) => Assert.Equal(expected, MachineDate.Format(Parse(date)));
+    public void Machine_is_valid_for_the_time_element_or_nothing(string date, string? expected) =>
+        Assert.Equal(expected, MachineDate.Format(Parse(date)));
 
     [Theory]
     [InlineData("2030-05-02T20:54:00Z", "2 May 2030", "2030-05-02")]
@@ -95,7 +96,8 @@ public sealed class DateWordsTests
     [InlineData("../2030-09-02", "by 2 Sep 2030")]
     [InlineData("2030-09/..", "from Sep 2030")]
     [InlineData("2030-09-15/2030-10-02", "15 Sep – 2 Oct 2030")]
-    public void Short_has_no_more_than_three_letters_of_a_month(string date, string words) => Assert.Equal(words, DateWords.Short(Parse(date)).Text);
+    public void Short_has_no_more_than_three_letters_of_a_month(string date, string words) =>
+        Assert.Equal(words, DateWords.Short(Parse(date)).Text);
 
     [Theory]
     [InlineData("2030-05-02", "on 2 May 2030")]
@@ -124,7 +126,8 @@ public sealed class DateWordsTests
     [InlineData("../2030-05-02", "2 May 2030")]
     [InlineData("2030-05-02/2030-06", "the end of June 2030")]
     [InlineData("2030-05~", "about May 2030")]
-    public void EndOf_is_the_moment_by_which_something_was_so(string date, string words) => Assert.Equal(words, DateWords.EndOf(Parse(date)));
+    public void EndOf_is_the_moment_by_which_something_was_so(string date, string words) =>
+        Assert.Equal(words, DateWords.EndOf(Parse(date)));
 
     [Theory]
     [InlineData("2008", "2008")]

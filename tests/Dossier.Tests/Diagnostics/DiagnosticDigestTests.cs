@@ -9,7 +9,8 @@ public sealed class DiagnosticDigestTests
     [Fact]
     public void A_rule_speaks_twenty_times_a_file()
     {
-        var digest = DiagnosticDigest.Choose([.. Mistakes(Rules.UnknownKey, "a", 25), .. Mistakes(Rules.UntiedTelling, "a", 3), .. Mistakes(Rules.UnknownKey, "b", 20)]);
+        var digest = DiagnosticDigest.Choose(
+            [.. Mistakes(Rules.UnknownKey, "a", 25), .. Mistakes(Rules.UntiedTelling, "a", 3), .. Mistakes(Rules.UnknownKey, "b", 20)]);
         Assert.Equal(20 + 3 + 20, digest.Shown.Length);
         Assert.Equal([new UnshownDiagnostics("DOS014", Severity.Error, 5)], digest.Unshown);
     }
@@ -31,7 +32,8 @@ public sealed class DiagnosticDigestTests
     public void A_mistake_of_many_places_has_the_first_and_the_number_of_the_rest()
     {
         var file = new SourceFile("input/actors/x.yaml", FileKind.Actor, "name: x");
-        var mistake = file.At(0).Report(Rules.UnknownId, "m", [.. Enumerable.Range(0, 1_000).Select(i => new FurtherPlace(file.At(i % 7), $"{i}"))]);
+        var mistake = file.At(0)
+            .Report(Rules.UnknownId, "m", [.. Enumerable.Range(0, 1_000).Select(i => new FurtherPlace(file.At(i % 7), $"{i}"))]);
         var shown = Assert.Single(DiagnosticDigest.Choose([mistake]).Shown);
         Assert.Equal((20, 980), (shown.Further.Length, shown.MorePlaces));
         Assert.EndsWith("      = and 995 more places\n", DiagnosticText.Format(shown, colour: false), StringComparison.Ordinal);

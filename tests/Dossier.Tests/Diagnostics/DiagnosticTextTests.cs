@@ -41,7 +41,9 @@ public sealed class DiagnosticTextTests
     public void Format_cuts_no_character_in_two()
     {
         string text = Format("x" + string.Concat(Enumerable.Repeat("🌊", 200)) + "HERE", "HERE");
-        Assert.DoesNotContain('\ufffd', new string([.. text.Where((c, i) => char.IsHighSurrogate(c) != (i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])))]));
+        Assert.DoesNotContain(
+            '\ufffd',
+            new string([.. text.Where((c, i) => char.IsHighSurrogate(c) != (i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])))]));
         Assert.True(text.IsNormalized());
     }
 
@@ -50,13 +52,15 @@ public sealed class DiagnosticTextTests
     [InlineData("name: 🌊 HERE", "      |          ^^^^")]
     [InlineData("name: e\u0301 HERE", "      |         ^^^^")]
     [InlineData("name:\tHERE", "      |       ^^^^")]
-    public void The_caret_stands_below_its_place_in_a_terminal(string line, string caret) => Assert.Equal(caret, Format(line, "HERE").Split('\n')[2]);
+    public void The_caret_stands_below_its_place_in_a_terminal(string line, string caret) =>
+        Assert.Equal(caret, Format(line, "HERE").Split('\n')[2]);
 
     [Fact]
     public void The_frame_stays_straight_beyond_line_99_999()
     {
         string[] lines = Format(new string('\n', 123_455) + "HERE", "HERE").Split('\n');
-        Assert.Equal(["input/actors/x.yaml:123456:1: error DOS014: m", "123456 | HERE", "       | ^^^^", ""], lines, StringComparer.Ordinal);
+        Assert.Equal(
+            ["input/actors/x.yaml:123456:1: error DOS014: m", "123456 | HERE", "       | ^^^^", ""], lines, StringComparer.Ordinal);
     }
 
     [Theory]
@@ -87,18 +91,23 @@ public sealed class DiagnosticTextTests
 
     [Fact]
     public void A_message_has_a_limit() =>
-        Assert.Equal(2_001 + "input/actors/x.yaml:1:1: error DOS014: ".Length, Format("HERE", "HERE", new string('m', 100_000)).Split('\n')[0].Length);
+        Assert.Equal(
+            2_001 + "input/actors/x.yaml:1:1: error DOS014: ".Length,
+            Format("HERE", "HERE", new string('m', 100_000)).Split('\n')[0].Length);
 
     [Fact]
     public void An_article_is_named_and_not_shown()
     {
         var seed = new SourceFile("seeds/x.txt", FileKind.Seed, "Nobody may print this.");
-        Assert.Equal("seeds/x.txt:1:8: warning DOS037: m\n", DiagnosticText.Format(seed.At(7, 3).Report(Rules.UnusedSeed, "m"), colour: false));
+        Assert.Equal(
+            "seeds/x.txt:1:8: warning DOS037: m\n", DiagnosticText.Format(seed.At(7, 3).Report(Rules.UnusedSeed, "m"), colour: false));
     }
 
     [Fact]
     public void A_place_beyond_the_text_is_its_end() =>
-        Assert.Equal("input/actors/x.yaml:1:5: error DOS014: m\n    1 | name\n      |     ^\n", DiagnosticText.Format(File("name").At(4, 9).Report(Rules.UnknownKey, "m"), colour: false));
+        Assert.Equal(
+            "input/actors/x.yaml:1:5: error DOS014: m\n    1 | name\n      |     ^\n",
+            DiagnosticText.Format(File("name").At(4, 9).Report(Rules.UnknownKey, "m"), colour: false));
 
     private static string Format(string text, string place, string message = "m") =>
         DiagnosticText.Format(At(text, place).Report(Rules.UnknownKey, message), colour: false);

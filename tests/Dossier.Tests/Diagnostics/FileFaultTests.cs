@@ -29,7 +29,11 @@ public sealed class FileFaultTests
     [Fact]
     public void Naming_leaves_what_the_system_refuses_to_its_own_message()
     {
-        Exception[] refusals = [new UnauthorizedAccessException(), new IOException(), new OperationCanceledException(), new BadImageFormatException(), new AggregateException(new IOException())];
+        Exception[] refusals =
+        [
+            new UnauthorizedAccessException(), new IOException(), new OperationCanceledException(), new BadImageFormatException(),
+            new AggregateException(new IOException())
+        ];
         foreach (var refusal in refusals)
             Assert.Same(refusal, Record.Exception(() => FileFault.Naming("x", () => throw refusal)));
     }

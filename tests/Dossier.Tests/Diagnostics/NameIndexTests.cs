@@ -11,10 +11,12 @@ public sealed class NameIndexTests
     [InlineData("acotr-01234-of-the-port", "actor-01234-of-the-port")] // at the beginning
     [InlineData("actor-01234of-the-port", "actor-01234-of-the-port")] // in between
     [InlineData("something-else-altogether", null)]
-    public void Of_ten_thousand_names_the_nearest_is_found(string name, string? expected) => Assert.Equal(expected, new NameIndex(Many).Nearest(name));
+    public void Of_ten_thousand_names_the_nearest_is_found(string name, string? expected) =>
+        Assert.Equal(expected, new NameIndex(Many).Nearest(name));
 
     [Fact]
-    public void Of_a_few_names_all_are_compared() => Assert.Equal("harbour-crews", new NameIndex(["harbour-crews", "port-crews"]).Nearest("xarbour-crewx"));
+    public void Of_a_few_names_all_are_compared() =>
+        Assert.Equal("harbour-crews", new NameIndex(["harbour-crews", "port-crews"]).Nearest("xarbour-crewx"));
 
     [Fact]
     public void A_name_is_compared_with_160_of_a_hundred_thousand()
@@ -25,7 +27,8 @@ public sealed class NameIndexTests
         // Its neighbours forwards are others than backwards.
         static int Compared(int names)
         {
-            var index = new NameIndex(Enumerable.Range(0, names).Select(i => $"known-actor-{i:000000}-{(names - i) * 7919L % 1_000_003:0000000}"));
+            var index = new NameIndex(
+                Enumerable.Range(0, names).Select(i => $"known-actor-{i:000000}-{(names - i) * 7919L % 1_000_003:0000000}"));
             index.Nearest($"known-actor-{names / 2:000000}-0123456");
             return index.Compared;
         }

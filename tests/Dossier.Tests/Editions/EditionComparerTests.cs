@@ -9,7 +9,9 @@ public sealed class EditionComparerTests
     [Fact]
     public void Nothing_changes_between_an_edition_and_itself()
     {
-        var edition = Of("2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay), Passages(Passage("tide#boats", "The boats are ready.", positions: Position("night-pay", "raises", "crews"))));
+        var edition = Of(
+            "2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay),
+            Passages(Passage("tide#boats", "The boats are ready.", positions: Position("night-pay", "raises", "crews"))));
         Assert.True(EditionComparer.Compare(edition, edition).IsEmpty);
     }
 
@@ -33,13 +35,19 @@ public sealed class EditionComparerTests
     [Fact]
     public void Positions_are_compared_by_party_and_demand()
     {
-        var earlier = Of("2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay), Passages(Passage("tide#boats", "Ready.", positions: Position("night-pay", "raises", "crews", reported: "port"))));
-        var later = Of("2030-05-02", Sources(Tide), Actors(Crews, Port), Demands(NightPay), Passages(Passage("tide#boats", "Ready.", positions: Position("night-pay", "hardens", "crews"))));
+        var earlier = Of(
+            "2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay),
+            Passages(Passage("tide#boats", "Ready.", positions: Position("night-pay", "raises", "crews", reported: "port"))));
+        var later = Of(
+            "2030-05-02", Sources(Tide), Actors(Crews, Port), Demands(NightPay),
+            Passages(Passage("tide#boats", "Ready.", positions: Position("night-pay", "hardens", "crews"))));
         var changes = EditionComparer.Compare(earlier, later);
         Assert.Equal("statement tide#boats: Positions", Lines(changes));
         Assert.Equal(
             [
-                new(new EditionPosition("night-pay", "crews", "raises", true, null), new EditionPosition("night-pay", "crews", "hardens", true, null)),
+                new(
+                    new EditionPosition("night-pay", "crews", "raises", true, null),
+                    new EditionPosition("night-pay", "crews", "hardens", true, null)),
                 new(new EditionPosition("night-pay", "port", "raises", false, null), null),
             ],
             PositionChange.Find(changes.Statements[0]));
@@ -66,7 +74,9 @@ public sealed class EditionComparerTests
     public void A_party_stands_differently_when_its_stances_are_others_than_before()
     {
         const string Other = """{"id": "rest", "title": "Rest", "kind": "demand", "by": ["crews"], "to": ["port"]}""";
-        var earlier = Of("2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay), Standings(Stands("night-pay", "crews", "raises", "tide#a"), Stands("night-pay", "port", "rejects", "tide#b")));
+        var earlier = Of(
+            "2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay),
+            Standings(Stands("night-pay", "crews", "raises", "tide#a"), Stands("night-pay", "port", "rejects", "tide#b")));
         var later = Of("2030-05-02", Sources(Tide), Actors(Crews, Port), Demands(NightPay, Other), Standings(
             Stands("night-pay", "crews", "raises", "tide#elsewhere"), Stands("night-pay", "port", "rejects", "tide#b"), Stands("night-pay", "port", "defers", "tide#c"), Stands("rest", "crews", "raises", "tide#d")));
         Assert.Equal(
@@ -85,10 +95,13 @@ public sealed class EditionComparerTests
     public void A_new_id_is_no_withdrawal()
     {
         var earlier = Of(
-            "2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay), Standings(Stands("night-pay", "crews", "raises", "tide#boats")),
+            "2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay),
+            Standings(Stands("night-pay", "crews", "raises", "tide#boats")),
             Passages(Passage("tide#boats", "Ready.", positions: Position("night-pay", "raises", "crews"))));
         var later = Of(
-            "2030-05-02", Sources(Renamed(Tide, "tide", "daily-tide")), Actors(Renamed(Crews, "crews", "deckhands"), Port), Demands(Renamed(NightPay, "night-pay", "pay").Replace("[\"crews\"], \"to\"", "[\"deckhands\"], \"to\"", StringComparison.Ordinal)),
+            "2030-05-02", Sources(Renamed(Tide, "tide", "daily-tide")), Actors(Renamed(Crews, "crews", "deckhands"), Port),
+            Demands(
+                Renamed(NightPay, "night-pay", "pay").Replace("[\"crews\"], \"to\"", "[\"deckhands\"], \"to\"", StringComparison.Ordinal)),
             Standings(Stands("pay", "deckhands", "raises", "daily-tide#boats")),
             Passages(Passage("daily-tide#boats", "Ready.", by: "deckhands", positions: Position("pay", "raises", "deckhands"))));
         Assert.Equal(
@@ -111,10 +124,14 @@ public sealed class EditionComparerTests
     public void Records_tell_in_what_they_differ()
     {
         const string Talks = """{"id": "talks", "title": "Talks", "kind": "talks", "status": "announced", "date": [{"value": "2030-05-03"}], "place": []}""";
-        var earlier = Of("2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay), Events(Talks), EditionText.Pages("""{"id": "words", "title": "Words"}"""));
+        var earlier = Of(
+            "2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay), Events(Talks),
+            EditionText.Pages("""{"id": "words", "title": "Words"}"""));
         var later = Of(
             "2030-05-02", Sources(Tide.Replace("full", "none", StringComparison.Ordinal).Replace("aa", "bb", StringComparison.Ordinal).Replace("-02", "-01", StringComparison.Ordinal)),
-            Actors(Crews.Replace("group", "organisation", StringComparison.Ordinal), Port.Replace("The port", "Port", StringComparison.Ordinal)),
+            Actors(
+                Crews.Replace("group", "organisation", StringComparison.Ordinal),
+                Port.Replace("The port", "Port", StringComparison.Ordinal)),
             Demands(NightPay.Replace("[\"port\"]", "[\"port\", \"crews\"]", StringComparison.Ordinal)),
             Events(Talks.Replace("announced", "occurred", StringComparison.Ordinal).Replace("-03", "-04", StringComparison.Ordinal).Replace("[]", """[{"value": "Sund"}]""", StringComparison.Ordinal)));
         Assert.Equal(
@@ -135,10 +152,12 @@ public sealed class EditionComparerTests
         const string Outlets = """{"id": "tide#quay", "kind": "indirect", "quote": ["The quay was dark."], "by": [], "said": "2030-05-01", """;
         string boats = Passage("tide#boats", "The boats are ready.")[..^1];
         var earlier = Of(
-            "2030-05-01", Sources(Tide), Events(Talks), Passages(boats + """, "during": ["talks"]}""", Outlets + """ "during": ["talks"]}"""),
+            "2030-05-01", Sources(Tide), Events(Talks),
+            Passages(boats + """, "during": ["talks"]}""", Outlets + """ "during": ["talks"]}"""),
             Actors(Crews[..^1] + """, "roles": [{"title": "Speaker", "in": "port"}]}""", Port));
         var later = Of(
-            "2030-05-02", Sources(Tide), Events(Talks), Passages(boats + """, "during": [], "about": ["talks"]}""", Outlets + """ "about": ["talks"]}"""),
+            "2030-05-02", Sources(Tide), Events(Talks),
+            Passages(boats + """, "during": [], "about": ["talks"]}""", Outlets + """ "about": ["talks"]}"""),
             Actors(Crews[..^1] + """, "roles": [{"title": "Speaker", "in": "port", "to": "2030-04"}]}""", Port));
         Assert.Equal(
             """
@@ -151,5 +170,6 @@ public sealed class EditionComparerTests
         $$"""{"demand": "{{demand}}", "party": "{{party}}", "stance": "{{stance}}", "polarity": "for", "passage": "{{passage}}"}""";
 
     internal static string Renamed(string record, string old, string id) =>
-        record.Replace($$"""{"id": "{{old}}",""", $$"""{"id": "{{id}}",""", StringComparison.Ordinal).Replace("{", $$"""{"formerly": ["{{old}}"], """, StringComparison.Ordinal);
+        record.Replace($$"""{"id": "{{old}}",""", $$"""{"id": "{{id}}",""", StringComparison.Ordinal)
+            .Replace("{", $$"""{"formerly": ["{{old}}"], """, StringComparison.Ordinal);
 }

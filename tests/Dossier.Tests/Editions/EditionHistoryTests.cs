@@ -36,7 +36,9 @@ public sealed class EditionHistoryTests
     {
         var history = new EditionHistory(
             [
-                Of("2030-05-01", Actors(Crews, Port), EditionText.Pages("""{"id": "words", "title": "Words"}""", """{"id": "index", "title": "Briefing"}""")),
+                Of(
+                    "2030-05-01", Actors(Crews, Port),
+                    EditionText.Pages("""{"id": "words", "title": "Words"}""", """{"id": "index", "title": "Briefing"}""")),
                 Of("2030-05-02", Actors(Renamed(Crews, "crews", "hands"), Port)),
             ],
             Of("2030-05-03", Actors(Renamed(Crews.Replace("\"crews\"", "\"hands\"", StringComparison.Ordinal), "hands", "deckhands"))));
@@ -50,17 +52,23 @@ public sealed class EditionHistoryTests
     {
         var history = new EditionHistory(
             [
-                Of("2030-05-01", Sources(Tide), Actors(Crews), Passages(Passage("tide#boats", "Ready."), Passage("tide#night", "By night."))),
+                Of(
+                    "2030-05-01", Sources(Tide), Actors(Crews),
+                    Passages(Passage("tide#boats", "Ready."), Passage("tide#night", "By night."))),
                 Of("2030-05-02", Sources(Tide), Actors(Crews), Passages(Passage("tide#boats", Boats), Passage("tide#day", "By day."))),
             ],
             Of("2030-05-03", Sources(Renamed(Tide, "tide", "daily-tide")), Actors(Crews), Passages(Passage("daily-tide#day", "By day."))));
-        Assert.Equal(["tide#boats 1 The boats are ready.", "tide#night 0 By night."], history.WithdrawnPassages["daily-tide"].Select(lost => $"{lost.Passage.Id} {lost.Last} {lost.Passage.Words!.Text}"), StringComparer.Ordinal);
+        Assert.Equal(
+            ["tide#boats 1 The boats are ready.", "tide#night 0 By night."],
+            history.WithdrawnPassages["daily-tide"].Select(lost => $"{lost.Passage.Id} {lost.Last} {lost.Passage.Words!.Text}"),
+            StringComparer.Ordinal);
     }
 
     [Fact]
     public void Changes_are_told_from_each_edition_to_the_next()
     {
-        var history = new EditionHistory([Of("2030-05-01", Actors(Crews)), Of("2030-05-02", Actors(Crews, Port))], Of("2030-05-03", Actors(Port)));
+        var history = new EditionHistory(
+            [Of("2030-05-01", Actors(Crews)), Of("2030-05-02", Actors(Crews, Port))], Of("2030-05-03", Actors(Port)));
         Assert.Equal(["actor crews withdrawn", "actor port added"], history.Changes.Select(Lines), StringComparer.Ordinal);
     }
 

@@ -19,7 +19,8 @@ internal static class ExtremeDossier
     private const int StatementsEach = 10;
 
     private static readonly string Unbroken = string.Concat(Enumerable.Repeat("Wasserstandsmeldung", 16))[..300];
-    private static readonly string LongTitle = Cut("The lock keepers of the upper canal say what they have said before, and say it at length: ", 400);
+    private static readonly string LongTitle = Cut(
+        "The lock keepers of the upper canal say what they have said before, and say it at length: ", 400);
 
     public static void Write(string folder)
     {
@@ -92,7 +93,8 @@ internal static class ExtremeDossier
             word += 100;
         }
 
-        string passages = string.Concat(Enumerable.Range(1, 20).Select(i => $"  - id: p-{i}\n    quote: Paragraph {i * 20} tells of {Unbroken}\n"));
+        string passages = string.Concat(
+            Enumerable.Range(1, 20).Select(i => $"  - id: p-{i}\n    quote: Paragraph {i * 20} tells of {Unbroken}\n"));
         WriteSource(folder, "tome", LongTitle, text.ToString(), "2039-05-06", passages);
     }
 
@@ -101,7 +103,9 @@ internal static class ExtremeDossier
         const string Title = "שערי התעלה נשארו סגורים, אומר השומר בשלוש שפות: keep them shut, עד הגאות הבאה";
         const string Words = "השערים ייפתחו רק כאשר המים יירדו ב־40.5 סנטימטרים";
         string text = $"{Title}\n\nהשומר אמר לעיתון: “{Words}”, והוסיף באנגלית “not before”.\n";
-        WriteSource(folder, "right-to-left", Title, text, "2039-07", $"  - id: gates\n    quote: {Words}\n    kind: direct\n    by: [keeper]\n", "language: he\n");
+        WriteSource(
+            folder, "right-to-left", Title, text, "2039-07",
+            $"  - id: gates\n    quote: {Words}\n    kind: direct\n    by: [keeper]\n", "language: he\n");
     }
 
     private static void WriteSource(string folder, string id, string title, string text, string issued, string passages, string more = "")
@@ -137,7 +141,8 @@ internal static class ExtremeDossier
 
     private static string Day(int day) => new DateOnly(2031, 1, 1).AddDays(day % 3500).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Cut(string words, int length) => string.Concat(Enumerable.Repeat(words, (length / words.Length) + 1))[..length].TrimEnd();
+    private static string Cut(string words, int length) =>
+        string.Concat(Enumerable.Repeat(words, (length / words.Length) + 1))[..length].TrimEnd();
 
     private static void Save(string folder, string path, string text)
     {

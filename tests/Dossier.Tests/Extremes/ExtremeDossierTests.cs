@@ -12,7 +12,12 @@ public sealed class ExtremeDossierTests(ExtremeDossierTests.Extremes extremes) :
     [Fact]
     public void No_page_is_heavier_than_a_slow_line_bears()
     {
-        string[] heavy = [.. extremes.Site.Pages.Select(page => (page.Key, Bytes: Weight(page.Value))).Where(page => page.Bytes > MostBytes).Select(page => $"{page.Key}: {page.Bytes}")];
+        string[] heavy =
+        [
+            .. extremes.Site.Pages.Select(page => (page.Key, Bytes: Weight(page.Value)))
+            .Where(page => page.Bytes > MostBytes)
+            .Select(page => $"{page.Key}: {page.Bytes}")
+        ];
         Assert.Empty(heavy);
     }
 
@@ -58,7 +63,10 @@ public sealed class ExtremeDossierTests(ExtremeDossierTests.Extremes extremes) :
     {
         string[] pages = ["events.html", "events.2.html"];
         string[] drawn = [.. pages.SelectMany(page => extremes.Site.Pages[page].QuerySelectorAll(".year > h2 + .lane-figure").Select(figure => $"{page}#{figure.PreviousElementSibling!.Id}"))];
-        Assert.Equal(drawn, extremes.Site.Pages["index.html"].QuerySelectorAll(".figure-years a").Select(link => link.GetAttribute("href")!), StringComparer.Ordinal);
+        Assert.Equal(
+            drawn,
+            extremes.Site.Pages["index.html"].QuerySelectorAll(".figure-years a").Select(link => link.GetAttribute("href")!),
+            StringComparer.Ordinal);
         Assert.Equal("events.html#of-2031 events.2.html#of-2040", $"{drawn[0]} {drawn[^1]}");
         Assert.Equal(10, drawn.Length);
     }

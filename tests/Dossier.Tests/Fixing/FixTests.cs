@@ -13,7 +13,8 @@ public sealed class FixTests
 {
     private static readonly string Cases = Path.Combine(TestFolders.Tests, "Fixing", "Cases");
 
-    public static TheoryData<string> Slugs => [.. Directory.GetDirectories(Cases).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Slugs =>
+        [.. Directory.GetDirectories(Cases).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Slugs))]
@@ -46,14 +47,18 @@ public sealed class FixTests
         File.SetUnixFileMode(path, Mode);
         Assert.StartsWith("exit code 0\n", Said(dossier.Root), StringComparison.Ordinal);
         Assert.Equal(Mode, File.GetUnixFileMode(path));
-        Assert.Equal(["tide.yaml", "wire.yaml"], Directory.EnumerateFiles(Path.GetDirectoryName(path)!).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            ["tide.yaml", "wire.yaml"],
+            Directory.EnumerateFiles(Path.GetDirectoryName(path)!).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 
     private static string Said(string root, params string[] options)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int code = DossierProgram.Run(["fix", "--root", root, .. options], PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false));
+        int code = DossierProgram.Run(
+            ["fix", "--root", root, .. options], PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false));
         return $"exit code {code}\n{output}{(error.ToString().Length > 0 ? "\n" : "")}{error}";
     }
 }

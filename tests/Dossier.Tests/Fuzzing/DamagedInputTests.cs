@@ -23,7 +23,8 @@ public sealed class DamagedInputTests
 
     public static TheoryData<string> Targets => [.. Inputs.Keys];
 
-    public static TheoryData<string> OnceBroken => [.. Directory.GetFiles(Examples.OnceBroken).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> OnceBroken =>
+        [.. Directory.GetFiles(Examples.OnceBroken).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Targets))]
@@ -51,14 +52,17 @@ public sealed class DamagedInputTests
 
     [Fact]
     public void An_article_with_a_byte_order_mark_becomes_pages_as_well() =>
-        Assert.Equal(SmallDossier.TryArticle([.. "The boats are ready.\n"u8]), SmallDossier.TryArticle([.. "\ufeffThe boats are ready.\n"u8]));
+        Assert.Equal(
+            SmallDossier.TryArticle([.. "The boats are ready.\n"u8]), SmallDossier.TryArticle([.. "\ufeffThe boats are ready.\n"u8]));
 
     [Fact]
     public void A_broken_promise_is_told_with_its_input()
     {
         var target = new FuzzTarget("broken", _ => throw new InvalidOperationException("no such page"), new([]));
         var told = Assert.Throws<BrokenPromiseException>(() => new Campaign(findings: null).Try(target, [1, 2, 3]));
-        Assert.StartsWith("broken failed for this input, in Base64:\nAQID\nSystem.InvalidOperationException: no such page\n", told.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "broken failed for this input, in Base64:\nAQID\nSystem.InvalidOperationException: no such page\n", told.Message,
+            StringComparison.Ordinal);
     }
 
     private static void AssertRendered(string target, Func<byte[], int> pagesOf)

@@ -80,10 +80,13 @@ public sealed class DeterminismTests
             return report;
         return report + string.Join('\n',
         [
-            .. corpus.Actors.Select(actor => actor.Id), .. corpus.Events.Select(item => item.Id), .. corpus.Demands.Select(demand => demand.Id),
+            .. corpus.Actors.Select(actor => actor.Id), .. corpus.Events.Select(item => item.Id),
+            .. corpus.Demands.Select(demand => demand.Id),
             .. corpus.Pages.Select(page => page.Id.Value), .. corpus.StaticFiles.Select(file => file.Path),
-            .. corpus.Statements.Select(statement => $"{statement.Id} {string.Join(',', statement.Passage.Spans)} {statement.Passage.Kind}"),
-            .. corpus.Positions.Select(position => $"{position.Passage.Id} {position.Party} {position.Demand} {position.Stance.Name} {position.IsOwn}"),
+            .. corpus.Statements.Select(
+                statement => $"{statement.Id} {string.Join(',', statement.Passage.Spans)} {statement.Passage.Kind}"),
+            .. corpus.Positions.Select(
+                position => $"{position.Passage.Id} {position.Party} {position.Demand} {position.Stance.Name} {position.IsOwn}"),
             .. corpus.Sources.SelectMany(source => source.Mentions.Select(mention => $"{source.Id} {mention}")),
             .. corpus.Actors.Select(actor => $"{actor.Id} from {string.Join(',', corpus.LinkedFrom(actor.Id))}"),
         ]);

@@ -32,11 +32,21 @@ public sealed class MentionFinderTests
     [InlineData("", "")]
     [InlineData("Dorvas-Hansen, Anna-Dorvas, Anna\u2011Dorvas, Dorvas\u2010Hansen, Dorvas-\nHansen, Ilena Dorvas-Hansen", "")]
     [InlineData("O’Dorvas, D'Dorvas, Dorvas’Ara, Orvania-Bissau, Дорвас-Dorvas, Άννα-Dorvas", "")]
-    [InlineData("pro-Dorvas, ex-Dorvas, Dorvas-led, Dorvas-Backed, Pro-Dorvas, Al-Dorvas, Dorvas’s", "minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas")]
-    [InlineData("US-EU, UN-US, US-LED, Orvania-Dorvas, L’Orvania, l’Orvania, D’US, Dorvas–Hansen", "states:US states:US states:US orvania:Orvania minister:Dorvas orvania:Orvania orvania:Orvania states:US minister:Dorvas")]
-    [InlineData("COVID-Dorvas2, 2-Orvania, Orvania-2, -Dorvas-, 'Dorvas'", "orvania:Orvania orvania:Orvania minister:Dorvas minister:Dorvas")]
+    [InlineData(
+        "pro-Dorvas, ex-Dorvas, Dorvas-led, Dorvas-Backed, Pro-Dorvas, Al-Dorvas, Dorvas’s",
+        "minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas")]
+    [InlineData(
+        "US-EU, UN-US, US-LED, Orvania-Dorvas, L’Orvania, l’Orvania, D’US, Dorvas–Hansen",
+        "states:US states:US states:US orvania:Orvania minister:Dorvas orvania:Orvania orvania:Orvania states:US minister:Dorvas")]
+    [InlineData(
+        "COVID-Dorvas2, 2-Orvania, Orvania-2, -Dorvas-, 'Dorvas'", "orvania:Orvania orvania:Orvania minister:Dorvas minister:Dorvas")]
     public void In_finds_names_between_words_and_the_longest_first(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Finder.In(FoldedText.From(text), [], "en").Select(mention => $"{mention.Actor}:{text[mention.Span.Start..mention.Span.End]}")));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                Finder.In(FoldedText.From(text), [], "en")
+                    .Select(mention => $"{mention.Actor}:{text[mention.Span.Start..mention.Span.End]}")));
 
     [Theory]
     [InlineData("Orvania-Politik", "de-AT", 1)]
@@ -49,7 +59,8 @@ public sealed class MentionFinderTests
     public void In_passes_over_text_that_is_left_out()
     {
         const string text = "Dorvas. Read also: Dorvas. Ilena Dorvas.";
-        Assert.Equal([new(0, 6), new(27, 39)], Finder.In(FoldedText.From(text), [new TextSpan(8, 25)], "en").Select(mention => mention.Span));
+        Assert.Equal(
+            [new(0, 6), new(27, 39)], Finder.In(FoldedText.From(text), [new TextSpan(8, 25)], "en").Select(mention => mention.Span));
     }
 
     [Fact]
@@ -59,6 +70,8 @@ public sealed class MentionFinderTests
     {
         var file = new SourceFile($"input/actors/{id}.yaml", FileKind.Actor, "");
         ImmutableArray<Located<string>> located = [.. names.Select(name => new Located<string>(name, file.At(0)))];
-        return new(file, new CommonFields(null, null, [], []), located[0], id == "minister" ? ActorKind.Person : ActorKind.State, located[1..], [], [], [], null);
+        return new(
+            file, new CommonFields(null, null, [], []), located[0],
+            id == "minister" ? ActorKind.Person : ActorKind.State, located[1..], [], [], [], null);
     }
 }

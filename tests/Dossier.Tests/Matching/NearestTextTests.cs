@@ -8,7 +8,10 @@ public sealed class NearestTextTests
 
     [Theory]
     [InlineData("We have been asked, and", "We have not been asked, and", "We have {+not+} been asked, and")]
-    [InlineData("We have not been asked, and we've had 40 letters", "We have not been asked, and we’ve had 14 letters", "We have not been asked, and we've had [-40-] {+14+} letters")]
+    [InlineData(
+        "We have not been asked, and we've had 40 letters",
+        "We have not been asked, and we’ve had 14 letters",
+        "We have not been asked, and we've had [-40-] {+14+} letters")]
     [InlineData("we have had 14 letters", "and we’ve had 14 letters", "[-we have-] {+and we’ve+} had 14 letters")]
     [InlineData("the Crews stay ashore.", "The crews stay ashore.", "[-the Crews-] {+The crews+} stay ashore.")]
     [InlineData("crews stay ashore today", "crews stay ashore.", "crews stay ashore [-today-] {+.+}")]

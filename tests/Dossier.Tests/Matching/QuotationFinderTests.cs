@@ -19,7 +19,8 @@ public sealed class QuotationFinderTests
     [InlineData("\"and we", "“and we")]
     [InlineData("They won't", "They won’t")]
     [InlineData("  said Lind. ", "said Lind.")]
-    public void Find_folds_space_and_the_shape_of_quotation_marks(string quote, string found) => Assert.Equal($"Found {found}", Find([quote]));
+    public void Find_folds_space_and_the_shape_of_quotation_marks(string quote, string found) =>
+        Assert.Equal($"Found {found}", Find([quote]));
 
     [Theory]
     [InlineData("And we’ve no boat.")]
@@ -88,7 +89,8 @@ public sealed class QuotationFinderTests
             var places = Occurrences(text, words);
             return places.Count == 1
                 ? outcome.Result == SearchResult.Found && outcome.Places[0].SequenceEqual(places)
-                : outcome.Result == SearchResult.Ambiguous && outcome.Places.All(place => FoldedText.Fold(text[place[0].Start..place[0].End]) == FoldedText.Fold(words));
+                : outcome.Result == SearchResult.Ambiguous
+                    && outcome.Places.All(place => FoldedText.Fold(text[place[0].Start..place[0].End]) == FoldedText.Fold(words));
         }));
 
     /// <summary>A bar where a line ends.</summary>
@@ -134,7 +136,8 @@ public sealed class QuotationFinderTests
             var outcome = QuotationFinder.Find(Quote(parts, prefix, suffix), folded);
             Assert.True(
                 outcome.Result == SearchResult.Found ? IsAt(text, outcome.Places[0], spans, suffix)
-                    : CutsNumber(folded, spans) || (outcome.Result == SearchResult.Ambiguous && outcome.Places.All(place => HasPrefix(text, place, prefix))),
+                    : CutsNumber(folded, spans)
+                        || (outcome.Result == SearchResult.Ambiguous && outcome.Places.All(place => HasPrefix(text, place, prefix))),
                 $"{outcome.Result} {JsonSerializer.Serialize(text)} {string.Join('+', spans)}");
             return true;
         }));
@@ -178,7 +181,8 @@ public sealed class QuotationFinderTests
     private static string Find(string[] parts, string? prefix = null, string? suffix = null)
     {
         var outcome = QuotationFinder.Find(Quote(parts, prefix, suffix), FoldedText.From(Seed));
-        string places = string.Join('/', outcome.Places.Select(chain => string.Join('+', chain.Select(span => Seed[span.Start..span.End]))));
+        string places = string.Join(
+            '/', outcome.Places.Select(chain => string.Join('+', chain.Select(span => Seed[span.Start..span.End]))));
         return $"{outcome.Result} {places}".Trim();
     }
 

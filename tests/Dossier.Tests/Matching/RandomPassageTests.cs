@@ -96,6 +96,7 @@ public sealed class RandomPassageTests
     private static Quotation Quote(string words, string? prefix, string? suffix)
     {
         var place = new SourceFile("input/sources/x.yaml", FileKind.Source, "").At(0);
-        return new Quotation([new(words, place)], [], prefix is null ? null : new(prefix, place), suffix is null ? null : new(suffix, place));
+        return new Quotation(
+            [new(words, place)], [], prefix is null ? null : new(prefix, place), suffix is null ? null : new(suffix, place));
     }
 }

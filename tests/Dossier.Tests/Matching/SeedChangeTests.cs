@@ -42,7 +42,9 @@ public sealed class SeedChangeTests
     {
         using var dossier = TemporaryDossier.OfBase().Write("seeds/wire.txt", "Ferry talks fixed for 9 May, again\n").Write(
             "input/sources/wire.yaml", "seed: wire.txt\nsha256: " + Other + "\ntitle: Ferry talks fixed for 9 May\ntype: article-newspaper\nissued: 2030-05-03\n");
-        Assert.Contains("seeds/wire.txt is not the file that was annotated (nothing of it was quoted); read it again, then write sha256: ", dossier.Report(), StringComparison.Ordinal);
+        Assert.Contains(
+            "seeds/wire.txt is not the file that was annotated (nothing of it was quoted); read it again, then write sha256: ",
+            dossier.Report(), StringComparison.Ordinal);
     }
 
     // The seed has the sentences in this order, the record in theirs.

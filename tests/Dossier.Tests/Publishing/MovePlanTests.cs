@@ -8,7 +8,8 @@ public sealed class MovePlanTests
 {
     private static readonly OutputFile[] Staged =
     [
-        Index("data/all.json", ""), Page("a/x.html", ""), Page("a/b/y.html", ""), Asset("m/logo.svg", ""), Page("m/p/z.html", ""), Asset("app.js", ""),
+        Index("data/all.json", ""), Page("a/x.html", ""), Page("a/b/y.html", ""), Asset("m/logo.svg", ""), Page("m/p/z.html", ""),
+        Asset("app.js", ""),
     ];
 
     [Fact]
@@ -34,6 +35,7 @@ public sealed class MovePlanTests
         var plan = MovePlan.Plan(Staged, folder => folder is "a" or "m" or "m/p" or "data");
 
         Assert.Empty(plan.Folders);
-        Assert.Equal(["app.js", "m/logo.svg", "a/b", "a/x.html", "m/p/z.html", "data/all.json"], plan.Moves.Select(move => move.Path).ToArray());
+        Assert.Equal(
+            ["app.js", "m/logo.svg", "a/b", "a/x.html", "m/p/z.html", "data/all.json"], plan.Moves.Select(move => move.Path).ToArray());
     }
 }

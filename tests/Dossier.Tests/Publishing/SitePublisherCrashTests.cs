@@ -20,7 +20,8 @@ public sealed class SitePublisherCrashTests : IDisposable
     private static readonly OutputFile[] New =
     [
         Page("index.html", "new index"), Asset("style.css", "new style"), Page("same.html", "same"),
-        Page("a/changed.html", "new"), Page("a/added.html", "added"), Page("added/page.html", "added"), Page("added/deep/page.html", "added"),
+        Page("a/changed.html", "new"), Page("a/added.html", "added"), Page("added/page.html", "added"),
+        Page("added/deep/page.html", "added"),
         Page("mixed/page.html", "page"), Asset("mixed/image.png", "image"), Index("sitemap.xml", "sitemap"),
         Page("file-then-folder/page.html", "page"), Page("folder-then-file", "file"),
     ];
@@ -42,7 +43,10 @@ public sealed class SitePublisherCrashTests : IDisposable
         Assert.All(Copies(), copy =>
         {
             var manifest = Manifest.Read(copy).Paths.Files;
-            string[] found = [.. TempFolder.Tree(copy).Where(line => !line.StartsWith(".dossier-", StringComparison.Ordinal) && !line.EndsWith('/'))];
+            string[] found =
+            [
+                .. TempFolder.Tree(copy).Where(line => !line.StartsWith(".dossier-", StringComparison.Ordinal) && !line.EndsWith('/'))
+            ];
             Assert.Empty(found.Except(known, StringComparer.Ordinal));
             Assert.Empty(found.Select(line => line.Split(" = ")[0]).Except(manifest, StringComparer.Ordinal));
             Assert.All(always, path => Assert.True(File.Exists(Path.Join(copy, path)), path));

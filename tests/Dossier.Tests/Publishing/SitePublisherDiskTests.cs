@@ -22,13 +22,17 @@ public sealed class SitePublisherDiskTests : IDisposable
     private static readonly OutputFile[] New =
     [
         Page("index.html", "new index"), Asset("style.css", "new style"), Page("same.html", "same"),
-        Page("a/changed.html", new string('n', 100_000)), Page("a/added.html", "added"), Page("added/page.html", "added"), Page("added/deep/page.html", "added"),
+        Page("a/changed.html", new string('n', 100_000)), Page("a/added.html", "added"), Page("added/page.html", "added"),
+        Page("added/deep/page.html", "added"),
         Page("mixed/page.html", "page"), Asset("mixed/image.png", "image"), Index("sitemap.xml", "sitemap"),
         Page("file-then-folder/page.html", "page"), Page("folder-then-file", "file"),
     ];
 
     private static readonly string[] Known = [.. Lines(Old), .. Lines(New)];
-    private static readonly string[] Always = [.. New.Select(file => file.Path).Intersect(Old.Select(file => file.Path), StringComparer.Ordinal)];
+    private static readonly string[] Always =
+    [
+        .. New.Select(file => file.Path).Intersect(Old.Select(file => file.Path), StringComparer.Ordinal)
+    ];
 
     private readonly TempFolder _temp = new();
 

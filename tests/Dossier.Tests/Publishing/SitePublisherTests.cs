@@ -75,7 +75,8 @@ public sealed class SitePublisherTests : IDisposable
     [Fact]
     public void What_the_site_no_longer_has_is_removed_with_the_folders_that_become_empty()
     {
-        Publish([Page("index.html", "i"), Page("old/deep/page.html", "p"), Page("kept/gone.html", "g"), Page("kept/page.html", "k")], Output);
+        Publish(
+            [Page("index.html", "i"), Page("old/deep/page.html", "p"), Page("kept/gone.html", "g"), Page("kept/page.html", "k")], Output);
 
         var report = Publish([Page("index.html", "i"), Page("kept/page.html", "k")], Output);
 

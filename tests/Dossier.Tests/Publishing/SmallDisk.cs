@@ -18,7 +18,8 @@ public sealed class SmallDisk : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Mounting a file system takes root on Linux.");
         Directory.CreateDirectory(path);
-        Assert.SkipUnless(Run("mount", "-t", "tmpfs", "-o", "size=512k", "dossier-tests", path), "This machine lets nobody mount a file system.");
+        Assert.SkipUnless(
+            Run("mount", "-t", "tmpfs", "-o", "size=512k", "dossier-tests", path), "This machine lets nobody mount a file system.");
         return new SmallDisk(path);
     }
 
@@ -41,7 +42,8 @@ public sealed class SmallDisk : IDisposable
 
     private static bool Run(string command, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(command, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
         process.StandardError.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0;

@@ -44,7 +44,8 @@ public sealed class ArticleTests
     {
         string page = RenderedSite.Valley.Pages["sources/upland-lantern-2031-04-08.html"].Body!.TextContent;
         Assert.Contains("Forty in spring, fifty when the stones show,", page, StringComparison.Ordinal);
-        Assert.DoesNotContain(RenderedSite.Valley.Files.Keys, path => RenderedSite.Valley.Text(path).Contains("marmot census", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            RenderedSite.Valley.Files.Keys, path => RenderedSite.Valley.Text(path).Contains("marmot census", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -63,7 +64,8 @@ public sealed class ArticleTests
         Assert.True(forbidden.Length > 4);
         foreach (string path in site.Files.Keys)
             Assert.All(forbidden, words => Assert.DoesNotContain(words, site.Text(path), StringComparison.Ordinal));
-        Assert.DoesNotContain("ochthi-petra-2031-04-20.html#p-", string.Concat(site.Files.Keys.Select(site.Text)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ochthi-petra-2031-04-20.html#p-", string.Concat(site.Files.Keys.Select(site.Text)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,9 +73,11 @@ public sealed class ArticleTests
     {
         var card = RenderedSite.Valley.Pages["sources/mabat-hanahar-2031-04-11.html"].GetElementById("c-not-a-gift")!;
         var translation = card.QuerySelector(".translation")!;
-        Assert.Equal("Translation, the editors: The river is no gift, and neither is it a debt that may be forgotten.", translation.TextContent);
+        Assert.Equal(
+            "Translation, the editors: The river is no gift, and neither is it a debt that may be forgotten.", translation.TextContent);
         Assert.Equal("en", translation.LastElementChild!.GetAttribute("lang"));
-        Assert.DoesNotContain(card.QuerySelectorAll("q, blockquote"), words => words.TextContent.Contains("no gift", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            card.QuerySelectorAll("q, blockquote"), words => words.TextContent.Contains("no gift", StringComparison.Ordinal));
     }
 
     private static string TextWithoutMarks(INode node) => node switch

@@ -35,7 +35,8 @@ public sealed class BriefTests
         var corpus = RenderedSite.Valley.Corpus;
         string[] ids =
         [
-            .. corpus.Demands.Select(demand => demand.Id), .. corpus.Events.Select(item => item.Id), .. corpus.Actors.Select(actor => actor.Id),
+            .. corpus.Demands.Select(demand => demand.Id), .. corpus.Events.Select(item => item.Id),
+            .. corpus.Actors.Select(actor => actor.Id),
             .. corpus.Sources.Select(source => source.Id.Value),
         ];
         Assert.All(ids, id => Assert.NotNull(Valley.GetElementById("r-" + id)));
@@ -50,7 +51,10 @@ public sealed class BriefTests
     {
         var page = name == "valley" ? Valley : Shipped;
         string[] notes = [.. page.QuerySelectorAll(".notes li").Select(note => note.Id!)];
-        string[] marks = [.. page.QuerySelectorAll(".note-ref a").Select(mark => mark.GetAttribute("href")![1..]).Distinct(StringComparer.Ordinal)];
+        string[] marks =
+        [
+            .. page.QuerySelectorAll(".note-ref a").Select(mark => mark.GetAttribute("href")![1..]).Distinct(StringComparer.Ordinal)
+        ];
         Assert.Equal(Enumerable.Range(1, notes.Length).Select(number => $"note-{number}"), notes, StringComparer.Ordinal);
         Assert.Equal(notes, marks, StringComparer.Ordinal);
     }
@@ -58,8 +62,11 @@ public sealed class BriefTests
     [Fact]
     public void A_note_has_the_words_and_the_paragraph_they_stand_in()
     {
-        var note = Valley.QuerySelectorAll(".notes li").First(note => note.TextContent.Contains("a number looking for a river.", StringComparison.Ordinal));
-        Assert.Equal("Ilena Dorvas, in source 2, ¶\u00a07, 8 April 2031 · In the article", note.QuerySelector(".note-origin")!.TextContent.Replace(" ↩", "", StringComparison.Ordinal));
+        var note = Valley.QuerySelectorAll(".notes li")
+            .First(note => note.TextContent.Contains("a number looking for a river.", StringComparison.Ordinal));
+        Assert.Equal(
+            "Ilena Dorvas, in source 2, ¶\u00a07, 8 April 2031 · In the article",
+            note.QuerySelector(".note-origin")!.TextContent.Replace(" ↩", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -70,8 +77,13 @@ public sealed class BriefTests
         string text = Valley.Body!.TextContent;
         foreach (var source in withheld)
         {
-            Assert.All(source.Passages, passage => Assert.DoesNotContain(source.Seed.Text[passage.Spans[0].Start..passage.Spans[0].End], text, StringComparison.Ordinal));
-            var notes = Valley.QuerySelectorAll(".notes li").Where(note => note.QuerySelector($"a[href='#r-{source.Id.Value}']") is not null).ToArray();
+            Assert.All(
+                source.Passages,
+                passage => Assert.DoesNotContain(
+                    source.Seed.Text[passage.Spans[0].Start..passage.Spans[0].End], text, StringComparison.Ordinal));
+            var notes = Valley.QuerySelectorAll(".notes li")
+                .Where(note => note.QuerySelector($"a[href='#r-{source.Id.Value}']") is not null)
+                .ToArray();
             Assert.NotEmpty(notes);
             Assert.All(notes, note => Assert.DoesNotContain("¶", note.TextContent, StringComparison.Ordinal));
         }
@@ -81,7 +93,9 @@ public sealed class BriefTests
     public void Standing_alone_it_leads_out_only_by_a_base_url()
     {
         Assert.All(Links(null), href => Assert.Matches("^(#|https:)", href));
-        Assert.Contains("https://dam.example/sources/courier-karsa-2031-04-08.html#p-not-hurried", Links("https://dam.example"), StringComparer.Ordinal);
+        Assert.Contains(
+            "https://dam.example/sources/courier-karsa-2031-04-08.html#p-not-hurried", Links("https://dam.example"),
+            StringComparer.Ordinal);
 
         static string[] Links(string? baseUrl)
         {
@@ -96,7 +110,9 @@ public sealed class BriefTests
         string valley = Repository.Folder("tests/Dossier.Tests/Valley");
         var files = SourceLoader.Load(valley).Value.AddRange(Enumerable.Range(1, 300).SelectMany(number => new[]
         {
-            new SourceFile($"input/demands/more-{number}.yaml", FileKind.Demand, $"title: More {number}\nkind: demand\nby: [halveny]\nto: [orvania]\n"),
+            new SourceFile(
+                $"input/demands/more-{number}.yaml", FileKind.Demand,
+                $"title: More {number}\nkind: demand\nby: [halveny]\nto: [orvania]\n"),
             new SourceFile($"input/events/meeting-{number}.yaml", FileKind.Event, $"title: Meeting {number}\nkind: talks\ndate: 2030\n"),
             new SourceFile($"input/actors/clerk-{number}.yaml", FileKind.Actor, $"name: Clerk {number}\nkind: person\n"),
             new SourceFile($"seeds/more-{number}.txt", FileKind.Seed, $"Water, part {number}\n\nNobody came.\n", Checksum(number)),
@@ -116,10 +132,12 @@ public sealed class BriefTests
             (100, 200, 200),
             (page.QuerySelectorAll(".brief-demand").Length, page.QuerySelectorAll(".brief-timeline > li").Length, page.QuerySelectorAll(".brief-actors > li").Length));
         Assert.NotNull(page.GetElementById("r-minimum-flow"));
-        Assert.All(page.QuerySelectorAll("main a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+        Assert.All(
+            page.QuerySelectorAll("main a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
     }
 
     private static string Checksum(int number) => $"{number:x64}";
 
-    private static string[] Texts(IHtmlDocument page, string selector) => [.. page.QuerySelectorAll(selector).Select(element => element.TextContent)];
+    private static string[] Texts(IHtmlDocument page, string selector) =>
+        [.. page.QuerySelectorAll(selector).Select(element => element.TextContent)];
 }

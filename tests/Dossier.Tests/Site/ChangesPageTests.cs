@@ -39,8 +39,10 @@ public sealed class ChangesPageTests
     [Fact]
     public void Statements_lead_to_their_words_and_show_what_is_different()
     {
-        var statements = Page.QuerySelectorAll("#statements ~ ul > li").ToDictionary(item => Flat(item).Split(" · ")[0], StringComparer.Ordinal);
-        var reworded = Assert.Single(statements, item => item.Key.StartsWith("Reworded, dated differently", StringComparison.Ordinal)).Value;
+        var statements = Page.QuerySelectorAll("#statements ~ ul > li")
+            .ToDictionary(item => Flat(item).Split(" · ")[0], StringComparer.Ordinal);
+        var reworded = Assert.Single(
+            statements, item => item.Key.StartsWith("Reworded, dated differently", StringComparison.Ordinal)).Value;
         Assert.Equal(" and we won't buy it at 12 crowns a stone.", reworded.QuerySelector("ins")!.TextContent.Replace('\u00a0', ' '));
         Assert.Equal("sources/bulletin-thirty-2031-04-10.html#p-not-our-wall", reworded.QuerySelector("a.words")!.GetAttribute("href"));
         Assert.Equal("Said 10 April 2031, now → 9 April 2031", Flat(reworded.QuerySelector("dl")!));
@@ -52,36 +54,65 @@ public sealed class ChangesPageTests
     public void Each_earlier_edition_has_a_page()
     {
         Assert.Equal("What changed since 12 April 2031", Valley.Pages["changes.2.html"].QuerySelector("h1")!.TextContent);
-        Assert.Equal("From the edition of 12 April 2031 to that of 21 April 2031.", Valley.Pages["changes.2.html"].QuerySelector(".standfirst")!.TextContent);
-        Assert.Equal("Orvania on A guaranteed minimum flow then accepts in part: the words → now puts conditions on", Items(Valley.Pages["changes.2.html"], "standings")[0]);
-        Assert.Equal(["30 April 2031", "21 April 2031", "Next"], Page.QuerySelectorAll(".pager li").Select(item => Flat(item).Replace("Page ", "", StringComparison.Ordinal)), StringComparer.Ordinal);
+        Assert.Equal(
+            "From the edition of 12 April 2031 to that of 21 April 2031.",
+            Valley.Pages["changes.2.html"].QuerySelector(".standfirst")!.TextContent);
+        Assert.Equal(
+            "Orvania on A guaranteed minimum flow then accepts in part: the words → now puts conditions on",
+            Items(Valley.Pages["changes.2.html"], "standings")[0]);
+        Assert.Equal(
+            ["30 April 2031", "21 April 2031", "Next"],
+            Page.QuerySelectorAll(".pager li").Select(item => Flat(item).Replace("Page ", "", StringComparison.Ordinal)),
+            StringComparer.Ordinal);
         Assert.False(Valley.Files.ContainsKey("changes.3.html"));
     }
 
     [Fact]
     public void What_vanished_leaves_a_page_that_says_so_and_that_nobody_is_sent_to()
     {
-        string[] withdrawn = [.. Valley.Pages.Where(page => page.Value.QuerySelector(".withdrawn-page") is not null).Select(page => page.Key)];
-        Assert.Equal(["actors/sollim-ferrymen.html", "demands/dam-register.html", "events/second-visit.html", "glossary.html", "sources/gauge-notes-2031-04-02.html"], withdrawn, StringComparer.Ordinal);
-        Assert.All(withdrawn, path => Assert.Equal("noindex", Valley.Pages[path].QuerySelector("meta[name='robots']")!.GetAttribute("content")));
+        string[] withdrawn =
+        [
+            .. Valley.Pages.Where(page => page.Value.QuerySelector(".withdrawn-page") is not null).Select(page => page.Key)
+        ];
+        Assert.Equal(
+            [
+                "actors/sollim-ferrymen.html", "demands/dam-register.html", "events/second-visit.html", "glossary.html",
+                "sources/gauge-notes-2031-04-02.html"
+            ],
+            withdrawn, StringComparer.Ordinal);
+        Assert.All(
+            withdrawn, path => Assert.Equal("noindex", Valley.Pages[path].QuerySelector("meta[name='robots']")!.GetAttribute("content")));
         Assert.All(withdrawn, path => Assert.DoesNotContain(path, Valley.Text("sitemap.xml"), StringComparison.Ordinal));
         var page = Valley.Pages["events/second-visit.html"];
         Assert.Equal("A second visit to Sollim", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("The dossier no longer has this event. The edition of 12 April 2031 was the last to have it; from that of 21 April 2031 it was withdrawn.", page.QuerySelector(".notice")!.TextContent);
-        Assert.Equal(["../changes.2.html", "../events.html", "../index.html"], page.QuerySelectorAll("#further ~ ul a").Select(link => link.GetAttribute("href")!), StringComparer.Ordinal);
+        Assert.Equal(
+            ["../changes.2.html", "../events.html", "../index.html"],
+            page.QuerySelectorAll("#further ~ ul a").Select(link => link.GetAttribute("href")!), StringComparer.Ordinal);
     }
 
     [Fact]
     public void A_link_to_a_withdrawn_passage_arrives_at_what_it_said()
     {
-        Assert.Contains("My father measured the river with a stick.", Valley.Pages["sources/courier-karsa-2031-04-08.html"].GetElementById("p-stick")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("The gauge has not been this low […] and nobody has come to read it.", Valley.Pages["sources/gauge-notes-2031-04-02.html"].GetElementById("p-low-water")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "My father measured the river with a stick.",
+            Valley.Pages["sources/courier-karsa-2031-04-08.html"].GetElementById("p-stick")!.TextContent,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "The gauge has not been this low […] and nobody has come to read it.",
+            Valley.Pages["sources/gauge-notes-2031-04-02.html"].GetElementById("p-low-water")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Words_of_an_earlier_edition_go_when_the_rights_to_them_do()
     {
-        string[] forbidden = [.. Valley.Corpus.Editions.SelectMany(edition => edition.Passages).Where(passage => passage.Id.Source.Value.StartsWith("ochthi", StringComparison.Ordinal)).SelectMany(passage => passage.Words?.Parts ?? [])];
+        string[] forbidden =
+        [
+            .. Valley.Corpus.Editions.SelectMany(edition => edition.Passages)
+            .Where(passage => passage.Id.Source.Value.StartsWith("ochthi", StringComparison.Ordinal))
+            .SelectMany(passage => passage.Words?.Parts ?? [])
+        ];
         Assert.Equal(2, forbidden.Length);
         Assert.Equal(Rights.None, Valley.Corpus.Source(new SourceId("ochthi-petra-2031-04-20")).Rights);
         foreach (string path in Valley.Files.Keys)
@@ -92,9 +123,12 @@ public sealed class ChangesPageTests
     [Fact]
     public void The_briefing_the_methodology_and_every_colophon_lead_to_it()
     {
-        Assert.Equal("What changed since 21 April 2031", Valley.Pages["index.html"].QuerySelector(".edition a[href='changes.html']")!.TextContent);
+        Assert.Equal(
+            "What changed since 21 April 2031", Valley.Pages["index.html"].QuerySelector(".edition a[href='changes.html']")!.TextContent);
         Assert.NotNull(Valley.Pages["methodology.html"].QuerySelector("main a[href='changes.html']"));
-        Assert.All(Valley.Pages.Where(page => page.Value.QuerySelector(".colophon") is not null), page => Assert.NotNull(page.Value.QuerySelector(".colophon a[href$='changes.html']")));
+        Assert.All(
+            Valley.Pages.Where(page => page.Value.QuerySelector(".colophon") is not null),
+            page => Assert.NotNull(page.Value.QuerySelector(".colophon a[href$='changes.html']")));
     }
 
     [Fact]
@@ -117,7 +151,9 @@ public sealed class ChangesPageTests
 
     // Blocks are told apart by a space, as a reader sees them.
     private static string Flat(IElement element) =>
-        string.Join(' ', Texts(element).SelectMany(text => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))).Replace(" :", ":", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal);
+        string.Join(' ', Texts(element).SelectMany(text => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)))
+            .Replace(" :", ":", StringComparison.Ordinal)
+            .Replace(" ,", ",", StringComparison.Ordinal);
 
     private static IEnumerable<string> Texts(INode node) => node is IText text ? [text.Data] : node.ChildNodes.SelectMany(Texts);
 }

@@ -16,7 +16,10 @@ public sealed class CoveragePageTests
     public void A_gap_leads_to_the_paragraph_of_the_article()
     {
         var gap = Page.QuerySelectorAll("#quotations ~ ul li")[^1];
-        Assert.Contains("“My father", RenderedSite.Valley.Pages["sources/courier-karsa-2031-04-08.html"].GetElementById("t-9")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "“My father",
+            RenderedSite.Valley.Pages["sources/courier-karsa-2031-04-08.html"].GetElementById("t-9")!.TextContent,
+            StringComparison.Ordinal);
         Assert.StartsWith("My father measured", gap.QuerySelector("bdi")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("sources/courier-karsa-2031-04-08.html#t-9", gap.QuerySelector("a")!.GetAttribute("href"));
     }
@@ -25,9 +28,18 @@ public sealed class CoveragePageTests
     public void No_word_of_an_article_is_on_it_that_rights_forbid()
     {
         var withheld = CoverageSurveyor.Survey(RenderedSite.Valley.Corpus).Names.Single(name => name.Name is null).Places;
-        Assert.Equal(["ochthi-petra-2031-04-20", "upland-lantern-2031-04-08"], withheld.Select(place => place.Owner).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), StringComparer.Ordinal);
-        var open = RenderedSite.Valley.Corpus.Sources.Where(source => source.Rights == Model.Rights.Full).Select(source => source.Seed.Text).ToArray();
-        string[] words = [.. withheld.Select(place => place.Place.File.Text.Substring(place.Place.Start, place.Place.Length)).Where(word => !open.Any(text => text.Contains(word, StringComparison.Ordinal)))];
+        Assert.Equal(
+            ["ochthi-petra-2031-04-20", "upland-lantern-2031-04-08"],
+            withheld.Select(place => place.Owner).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        var open = RenderedSite.Valley.Corpus.Sources.Where(source => source.Rights == Model.Rights.Full)
+            .Select(source => source.Seed.Text)
+            .ToArray();
+        string[] words =
+        [
+            .. withheld.Select(place => place.Place.File.Text.Substring(place.Place.Start, place.Place.Length))
+            .Where(word => !open.Any(text => text.Contains(word, StringComparison.Ordinal)))
+        ];
         Assert.Contains("Upland Notes", words, StringComparer.Ordinal);
         Assert.All(words, word => Assert.DoesNotContain(word, Page.Body!.TextContent, StringComparison.Ordinal));
     }

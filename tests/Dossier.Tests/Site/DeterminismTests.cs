@@ -42,9 +42,17 @@ public sealed class DeterminismTests
         using var folders = new TemporaryFolder();
         await Build(folders.Path("here"), "Etc/UTC", "C.UTF-8");
         await Build(folders.Path("there"), "Pacific/Kiritimati", "tr_TR.UTF-8");
-        string[] Paths(string name) => [.. Directory.EnumerateFiles(folders.Path(name), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folders.Path(name), path)).Order(StringComparer.Ordinal)];
+        string[] Paths(string name) =>
+        [
+            .. Directory.EnumerateFiles(folders.Path(name), "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folders.Path(name), path))
+            .Order(StringComparer.Ordinal)
+        ];
         Assert.Equal(Paths("here"), Paths("there"));
-        Assert.All(Paths("here"), path => Assert.Equal(File.ReadAllBytes(Path.Combine(folders.Path("here"), path)), File.ReadAllBytes(Path.Combine(folders.Path("there"), path))));
+        Assert.All(
+            Paths("here"),
+            path => Assert.Equal(
+                File.ReadAllBytes(Path.Combine(folders.Path("here"), path)), File.ReadAllBytes(Path.Combine(folders.Path("there"), path))));
     }
 
     private static async Task Build(string output, string timeZone, string locale)

@@ -57,9 +57,13 @@ public sealed class EmbeddingTests
             </ul>
             """.ReplaceLineEndings("\n"),
             page.QuerySelector(".home > .prose")!.InnerHtml.Trim().ReplaceLineEndings("\n"));
-        Assert.Contains("“<bdi>The Port Authority and the crews will meet on 9 May,</bdi>”", site.Text("brief.html"), StringComparison.Ordinal);
-        string search = string.Concat(site.Files.Keys.Where(path => path.StartsWith("search/docs", StringComparison.Ordinal)).Select(site.Text));
-        Assert.Contains("They answered “The Port Authority and the crews will meet on 9 May,”, and the grey zone held.", search, StringComparison.Ordinal);
+        Assert.Contains(
+            "“<bdi>The Port Authority and the crews will meet on 9 May,</bdi>”", site.Text("brief.html"), StringComparison.Ordinal);
+        string search = string.Concat(
+            site.Files.Keys.Where(path => path.StartsWith("search/docs", StringComparison.Ordinal)).Select(site.Text));
+        Assert.Contains(
+            "They answered “The Port Authority and the crews will meet on 9 May,”, and the grey zone held.", search,
+            StringComparison.Ordinal);
         Assert.All(site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal)), path =>
             Assert.DoesNotContain("{.term}", site.Text(path), StringComparison.Ordinal));
     }
@@ -67,8 +71,11 @@ public sealed class EmbeddingTests
     [Fact]
     public void A_changed_passage_changes_every_page_that_shows_it()
     {
-        using var dossier = TemporaryDossier.OfBase().Write("input/pages/index.md", Page).Write("input/sources/tide.yaml", Tide.Replace("We will not sail at night for the old pay.", "We will not sail at night", StringComparison.Ordinal));
-        Assert.Equal("We will not sail at night", RenderedSite.Of(dossier.Root, null).Pages["index.html"].QuerySelector(".prose q")!.TextContent);
+        using var dossier = TemporaryDossier.OfBase().Write("input/pages/index.md", Page).Write(
+            "input/sources/tide.yaml",
+            Tide.Replace("We will not sail at night for the old pay.", "We will not sail at night", StringComparison.Ordinal));
+        Assert.Equal(
+            "We will not sail at night", RenderedSite.Of(dossier.Root, null).Pages["index.html"].QuerySelector(".prose q")!.TextContent);
     }
 
     [Fact]
@@ -77,7 +84,8 @@ public sealed class EmbeddingTests
         using var dossier = TemporaryDossier.OfBase().Write(
             "input/actors/moll.yaml", "name: Ina Moll\nkind: person\naliases: [Moll]\nsummary: >-\n  Speaks of a “grey”{.term} time: ![[tide#not-at-night]].\n");
         var site = RenderedSite.Of(dossier.Root, null);
-        string cards = string.Concat(site.Files.Keys.Where(path => path.StartsWith("assets/previews/", StringComparison.Ordinal)).Select(site.Text));
+        string cards = string.Concat(
+            site.Files.Keys.Where(path => path.StartsWith("assets/previews/", StringComparison.Ordinal)).Select(site.Text));
         Assert.Contains("Speaks of a grey time: “We will not sail at night for the old pay.”.", cards, StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,8 @@ public sealed class HiddenFilesTests
 {
     private static readonly string[] Hidden =
     [
-        ".nojekyll", ".well-known/security.txt", ".htaccess", "files/.keepme", ".DS_Store", ".gitkeep", ".gitignore", ".git/config", "Thumbs.db",
+        ".nojekyll", ".well-known/security.txt", ".htaccess", "files/.keepme", ".DS_Store", ".gitkeep", ".gitignore",
+        ".git/config", "Thumbs.db",
         "files/._map.png", "files/.map.svg.swp",
     ];
 

@@ -40,7 +40,10 @@ public sealed class LinkTests
     {
         foreach (var (path, page) in RenderedSite.Valley.Pages)
         {
-            string[] absolute = [.. page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!).Where(href => href.StartsWith('/'))];
+            string[] absolute =
+            [
+                .. page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!).Where(href => href.StartsWith('/'))
+            ];
             if (path == "404.html")
                 Assert.All(absolute, href => Assert.StartsWith("/valley/", href, StringComparison.Ordinal));
             else
@@ -65,12 +68,18 @@ public sealed class LinkTests
             }
         }
 
-        string[] unreached = [.. site.Pages.Where(page => page.Value.QuerySelector("meta[http-equiv=refresh]") is null).Select(page => page.Key).Except(reached, StringComparer.Ordinal)];
+        string[] unreached =
+        [
+            .. site.Pages.Where(page => page.Value.QuerySelector("meta[http-equiv=refresh]") is null)
+            .Select(page => page.Key)
+            .Except(reached, StringComparer.Ordinal)
+        ];
         Assert.Equal("404.html", Assert.Single(unreached));
     }
 
     private static bool LeadsOut(string target) =>
-        target.StartsWith("https:", StringComparison.Ordinal) || target.StartsWith("http:", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal);
+        target.StartsWith("https:", StringComparison.Ordinal)
+            || target.StartsWith("http:", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal);
 
     private static string? Problem(RenderedSite site, string page, string target)
     {
@@ -78,7 +87,9 @@ public sealed class LinkTests
         string path = parts[0].Length == 0 ? page : Resolve(page, parts[0]);
         if (!site.Files.ContainsKey(path))
             return "is no file of the site";
-        return parts.Length == 1 || site.Pages[path].GetElementById(Uri.UnescapeDataString(parts[1])) is not null ? null : "has no such element";
+        return parts.Length == 1 || site.Pages[path].GetElementById(Uri.UnescapeDataString(parts[1])) is not null
+            ? null
+            : "has no such element";
     }
 
     private static string Resolve(string page, string target)

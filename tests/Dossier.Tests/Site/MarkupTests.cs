@@ -14,7 +14,8 @@ public sealed class MarkupTests
         foreach (var (path, page) in AllPages)
         {
             Assert.True(page.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'])").Length == 0, path);
-            Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         }
     }
 
@@ -24,7 +25,10 @@ public sealed class MarkupTests
         foreach (var (path, page) in AllPages)
         {
             string? policy = page.QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content");
-            Assert.True(policy?.StartsWith("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:", StringComparison.Ordinal), path);
+            Assert.True(
+                policy?.StartsWith(
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:", StringComparison.Ordinal),
+                path);
         }
     }
 
@@ -33,7 +37,10 @@ public sealed class MarkupTests
     {
         foreach (var (path, page) in AllPages)
         {
-            var twice = page.QuerySelectorAll("[id]").GroupBy(element => element.Id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"{path}#{group.Key}");
+            var twice = page.QuerySelectorAll("[id]")
+                .GroupBy(element => element.Id, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+                .Select(group => $"{path}#{group.Key}");
             Assert.Empty(twice);
         }
     }

@@ -7,7 +7,10 @@ public sealed class MovingTests
 
     [Fact]
     public void The_contents_of_the_briefing_have_the_curators_own_headings() => Assert.Equal(
-        ["#h-what-is-asked What is asked", "#h-what-was-answered What was answered", "#demands Demands and where they stand", "#timeline Timeline", "#notes Notes"],
+        [
+            "#h-what-is-asked What is asked", "#h-what-was-answered What was answered", "#demands Demands and where they stand",
+            "#timeline Timeline", "#notes Notes"
+        ],
         Contents("index.html"), StringComparer.Ordinal);
 
     [Fact]
@@ -61,7 +64,9 @@ public sealed class MovingTests
             ["index.html", "actors/orvania.html"],
             Valley.Pages["about-this-valley.html"].QuerySelectorAll("#backlinks ~ ul a").Select(link => link.GetAttribute("href")), StringComparer.Ordinal);
         foreach (string kind in (string[])["actors", "demands", "events", "sources"])
-            Assert.Contains(Valley.Pages, page => page.Key.StartsWith(kind + "/", StringComparison.Ordinal) && page.Value.GetElementById("backlinks") is not null);
+            Assert.Contains(
+                Valley.Pages,
+                page => page.Key.StartsWith(kind + "/", StringComparison.Ordinal) && page.Value.GetElementById("backlinks") is not null);
     }
 
     [Fact]

@@ -33,6 +33,9 @@ internal static class PageSections
     {
         /// <summary>All paragraphs that are shown, the title among them.</summary>
         public ImmutableArray<BlockView> Blocks =>
-            [.. page.TitleBlock is { } title ? [title] : Array.Empty<BlockView>(), .. page.Section<ArticleSectionView>("article")?.Items ?? []];
+            [
+                .. page.TitleBlock is { } title ? [title] : Array.Empty<BlockView>(),
+                .. page.Section<ArticleSectionView>("article")?.Items ?? []
+            ];
     }
 }

@@ -12,14 +12,21 @@ public sealed class ProseLinkTests
         string page = Path.Combine(dossier.Root, "input/pages/history.md");
         dossier.Write("input/pages/history.md", File.ReadAllText(page).Split("[h]")[0]);
         var site = RenderedSite.Of(dossier.Root, null);
-        string[] addresses = [.. site.Pages["history.html"].QuerySelectorAll(".prose [href], .prose [src]").Select(link => link.GetAttribute("href") ?? link.GetAttribute("src")!)];
+        string[] addresses =
+        [
+            .. site.Pages["history.html"]
+            .QuerySelectorAll(".prose [href], .prose [src]")
+            .Select(link => link.GetAttribute("href") ?? link.GetAttribute("src")!)
+        ];
         Assert.Equal(
             [
-                "files/night%20report.pdf", "files/night%20report.pdf", "files/%C3%9Cbersicht.pdf#page=2", "files/%C3%9Cbersicht.pdf", "files/%C3%9Cbersicht.pdf",
+                "files/night%20report.pdf", "files/night%20report.pdf", "files/%C3%9Cbersicht.pdf#page=2",
+                "files/%C3%9Cbersicht.pdf", "files/%C3%9Cbersicht.pdf",
                 "files/50%25%20%231.pdf", "files/night%20map.png",
             ],
             addresses, StringComparer.Ordinal);
-        Assert.All(addresses, address => Assert.Contains(Uri.UnescapeDataString(address.Split('#')[0]), site.Files.Keys, StringComparer.Ordinal));
+        Assert.All(
+            addresses, address => Assert.Contains(Uri.UnescapeDataString(address.Split('#')[0]), site.Files.Keys, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -30,9 +37,15 @@ public sealed class ProseLinkTests
         string[] headings = [.. site.Pages["history.html"].QuerySelectorAll(".prose [id^=h-]").Select(heading => heading.Id!)];
         Assert.Equal(["h-what-is-asked", "h-what-is-asked-2", "h-by-the-ferry-crews-übrigens"], headings, StringComparer.Ordinal);
         Assert.Equal(
-            ["#h-what-is-asked", "#h-what-is-asked-2", "#notes", "#h-by-the-ferry-crews-%C3%BCbrigens", "#h-by-the-ferry-crews-%C3%BCbrigens"],
+            [
+                "#h-what-is-asked", "#h-what-is-asked-2", "#notes", "#h-by-the-ferry-crews-%C3%BCbrigens",
+                "#h-by-the-ferry-crews-%C3%BCbrigens"
+            ],
             site.Pages["history.html"].QuerySelectorAll(".prose p a[href^='#']:not(sup a)").Select(link => link.GetAttribute("href")), StringComparer.Ordinal);
         Assert.Equal("#h-her-life", site.Pages["actors/moll.html"].QuerySelector(".prose a")!.GetAttribute("href"));
-        Assert.Contains("actors/moll.html#h-her-life", site.Pages["brief.html"].QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href")), StringComparer.Ordinal);
+        Assert.Contains(
+            "actors/moll.html#h-her-life",
+            site.Pages["brief.html"].QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href")),
+            StringComparer.Ordinal);
     }
 }

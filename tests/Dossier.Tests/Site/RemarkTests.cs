@@ -11,7 +11,10 @@ public sealed class RemarkTests
         using var dossier = TemporaryDossier.OfCase("remark-in-a-page");
         var site = RenderedSite.Of(dossier.Root, "https://example.org/");
         string[] words = ["lawyer", "who counted", "all of them?", "said so", "empty one", "in one line", "over two lines"];
-        Assert.Equal([], site.Files.Keys.Where(path => words.Any(word => site.Text(path).Contains(word, StringComparison.Ordinal))), StringComparer.Ordinal);
+        Assert.Equal(
+            [],
+            site.Files.Keys.Where(path => words.Any(word => site.Text(path).Contains(word, StringComparison.Ordinal))),
+            StringComparer.Ordinal);
         Assert.Equal(
             """
             <p>The boats  stay in.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup></p>

@@ -51,7 +51,9 @@ public sealed partial class RightsTests
         var (site, inputs) = Build();
         var source = site.Corpus.Source(new SourceId("partly"));
         Assert.Equal((Rights.Excerpts, 1), (source.Rights, source.Passages.Length));
-        AssertAbsent(site, inputs, Partly, [source.Title, .. source.Passages.SelectMany(passage => passage.Spans).Select(span => Widened(Partly, span))]);
+        AssertAbsent(
+            site, inputs, Partly,
+            [source.Title, .. source.Passages.SelectMany(passage => passage.Spans).Select(span => Widened(Partly, span))]);
     }
 
     private static (RenderedSite Site, string Inputs) Build()
@@ -126,7 +128,13 @@ public sealed partial class RightsTests
             .Select(i => $" {string.Join(' ', words.Skip(i).Take(Run).Select(word => word.Text))} ")];
         var known = Words(inputs).Concat(words.Where((_, i) => isAllowed[i])).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
         // A site has words of its own: only what nobody would write but for the article gives it away.
-        string[] telling = [.. words.Where((_, i) => !isAllowed[i]).Select(word => word.Text).Where(word => word.Length > 7 && !known.Contains(word)).Distinct(StringComparer.Ordinal)];
+        string[] telling =
+        [
+            .. words.Where((_, i) => !isAllowed[i])
+            .Select(word => word.Text)
+            .Where(word => word.Length > 7 && !known.Contains(word))
+            .Distinct(StringComparer.Ordinal)
+        ];
         Assert.True(runs.Length > 20 && telling.Length > 5, "there is little to look for");
         foreach (string path in site.Files.Keys)
         {
@@ -154,12 +162,12 @@ public sealed partial class RightsTests
         return new TextSpan(start, end);
     }
 
-    [GeneratedRegex("<[^<>]*>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\\u[0-9A-Fa-f]{4}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\\u[0-9A-Fa-f]{4}")]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex Word();
 }

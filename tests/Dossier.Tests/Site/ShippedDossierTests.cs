@@ -19,11 +19,18 @@ public sealed class ShippedDossierTests
     [Fact]
     public void Every_span_of_the_data_cuts_its_quotation_out_of_the_seed()
     {
-        var seeds = Data.GetProperty("sources").EnumerateArray().ToDictionary(source => source.GetProperty("id").GetString()!, CodePointsOfSeed, StringComparer.Ordinal);
+        var seeds = Data.GetProperty("sources")
+            .EnumerateArray()
+            .ToDictionary(source => source.GetProperty("id").GetString()!, CodePointsOfSeed, StringComparer.Ordinal);
         foreach (var passage in Passages)
         {
             var runes = seeds[passage.GetProperty("source").GetString()!];
-            string[] cut = [.. passage.GetProperty("spans").EnumerateArray().Select(span => Folded(string.Concat(runes[span[0].GetInt32()..span[1].GetInt32()])))];
+            string[] cut =
+            [
+                .. passage.GetProperty("spans")
+                .EnumerateArray()
+                .Select(span => Folded(string.Concat(runes[span[0].GetInt32()..span[1].GetInt32()])))
+            ];
             Assert.Equal(passage.GetProperty("quote").EnumerateArray().Select(part => Folded(part.GetString()!)).ToArray(), cut);
         }
     }
@@ -51,18 +58,28 @@ public sealed class ShippedDossierTests
     [Fact]
     public void The_generator_knows_nothing_of_the_topic_it_was_made_for()
     {
-        string[] names = ["NATO", "Russia", "Ryabkov", "Lavrov", "Kremlin", "Moscow", "Ukraine", "Washington", "Stoltenberg", "TASS", "Donbass"];
-        var found = new[] { "src", "theme" }.SelectMany(folder => Directory.EnumerateFiles(Repository.Folder(folder), "*", SearchOption.AllDirectories))
+        string[] names =
+        [
+            "NATO", "Russia", "Ryabkov", "Lavrov", "Kremlin", "Moscow", "Ukraine", "Washington", "Stoltenberg", "TASS", "Donbass"
+        ];
+        var found = new[] { "src", "theme" }.SelectMany(
+            folder => Directory.EnumerateFiles(Repository.Folder(folder), "*", SearchOption.AllDirectories))
             .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
             .SelectMany(path => names.Where(name => Regex.IsMatch(File.ReadAllText(path), $@"\b{Regex.Escape(name)}\b")).Select(name => $"{path}: {name}"));
         Assert.Empty(found);
     }
 
     /// <summary>Those whose words may be shown.</summary>
-    private static IEnumerable<JsonElement> Passages => Data.GetProperty("passages").EnumerateArray().Where(passage => passage.TryGetProperty("quote", out _));
+    private static IEnumerable<JsonElement> Passages =>
+        Data.GetProperty("passages").EnumerateArray().Where(passage => passage.TryGetProperty("quote", out _));
 
     private static Rune[] CodePointsOfSeed(JsonElement source) =>
-        [.. new UTF8Encoding(false, true).GetString(File.ReadAllBytes(Repository.Folder("seeds/" + source.GetProperty("seed").GetString()))).TrimStart('\ufeff').EnumerateRunes()];
+        [
+            .. new UTF8Encoding(false, true)
+            .GetString(File.ReadAllBytes(Repository.Folder("seeds/" + source.GetProperty("seed").GetString())))
+            .TrimStart('\ufeff')
+            .EnumerateRunes()
+        ];
 
     private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -20,14 +20,24 @@ public sealed class SourceStatusTests
         Assert.Equal(
             ["../sources/wire.html", "https://tide.example/retraction"],
             page.QuerySelectorAll(".notice.warning a").Select(link => link.GetAttribute("href")!), StringComparer.Ordinal);
-        Assert.Contains("the editors took the article back", page.QuerySelector(".notice.warning + *")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "the editors took the article back", page.QuerySelector(".notice.warning + *")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_statement_from_it_says_so_and_no_other_does()
     {
-        string[] warned = [.. Site.Pages.Where(page => page.Value.QuerySelectorAll("strong.flag").Any(flag => flag.TextContent == Warning)).Select(page => page.Key)];
-        Assert.Equal(["actors/crews.html", "actors/lind.html", "actors/moll.html", "actors/port.html", "brief.html", "demands.html", "demands/night-pay.html", "index.html", "positions.html", "sources.html"], warned, StringComparer.Ordinal);
+        string[] warned =
+        [
+            .. Site.Pages.Where(page => page.Value.QuerySelectorAll("strong.flag").Any(flag => flag.TextContent == Warning))
+            .Select(page => page.Key)
+        ];
+        Assert.Equal(
+            [
+                "actors/crews.html", "actors/lind.html", "actors/moll.html", "actors/port.html", "brief.html", "demands.html",
+                "demands/night-pay.html", "index.html", "positions.html", "sources.html"
+            ],
+            warned, StringComparer.Ordinal);
         Assert.DoesNotContain("since retracted", Site.Text("actors/ministry.html"), StringComparison.Ordinal);
     }
 
@@ -35,7 +45,10 @@ public sealed class SourceStatusTests
     public void A_standing_that_rests_on_it_says_so_and_so_does_the_grid()
     {
         Assert.Equal(Warning, Site.Pages["demands/night-pay.html"].QuerySelector(".standing-table td strong.flag")!.TextContent);
-        Assert.Equal(2, Site.Pages["positions.html"].QuerySelectorAll("#" + Site.Pages["positions.html"].QuerySelector(".grid")!.Closest("section")!.Id + " .grid-position strong.flag").Length);
+        Assert.Equal(
+            2,
+            Site.Pages["positions.html"].QuerySelectorAll(
+                "#" + Site.Pages["positions.html"].QuerySelector(".grid")!.Closest("section")!.Id + " .grid-position strong.flag").Length);
     }
 
     [Fact]
@@ -58,16 +71,19 @@ public sealed class SourceStatusTests
     [Fact]
     public void Words_of_an_article_that_is_gone_lead_to_its_archived_copy()
     {
-        Assert.Equal("This article is no longer at its address.", Site.Pages["sources/wire.html"].QuerySelector(".notice.warning")!.TextContent);
+        Assert.Equal(
+            "This article is no longer at its address.", Site.Pages["sources/wire.html"].QuerySelector(".notice.warning")!.TextContent);
         Assert.StartsWith(
             "https://archive.example/talks#:~:text=", Site.Pages["actors/ministry.html"].QuerySelector("a.original")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Site.Pages["sources/wire.html"].QuerySelectorAll("a"), link => link.GetAttribute("href") == "https://wire.example/talks");
+        Assert.DoesNotContain(
+            Site.Pages["sources/wire.html"].QuerySelectorAll("a"), link => link.GetAttribute("href") == "https://wire.example/talks");
     }
 
     [Fact]
     public void Coverage_counts_what_rests_on_it()
     {
-        Assert.Equal("retracted; 2 statements rest on it", CoverageWords.Questioned(Assert.Single(CoverageSurveyor.Survey(Site.Corpus).Questioned)));
+        Assert.Equal(
+            "retracted; 2 statements rest on it", CoverageWords.Questioned(Assert.Single(CoverageSurveyor.Survey(Site.Corpus).Questioned)));
         Assert.Equal(
             "Crews ‘will not sail at night’ for old pay retracted; 2 statements rest on it",
             Site.Pages["coverage.html"].QuerySelector("#questioned ~ ul li")!.TextContent);

@@ -73,7 +73,8 @@ public sealed class StructuredDataTests
         {
             Assert.False(node.GetProperty("@type").ValueEquals("Article"), path);
             foreach (string name in (string[])["author", "publisher", "creator"])
-                Assert.False(node.TryGetProperty(name, out var who) && who.ToString().Contains("Maro Quill", StringComparison.Ordinal), path);
+                Assert.False(
+                    node.TryGetProperty(name, out var who) && who.ToString().Contains("Maro Quill", StringComparison.Ordinal), path);
         }
     }
 

@@ -17,8 +17,12 @@ public sealed class TitleTests
 
     [Fact]
     public void Only_what_leads_elsewhere_or_is_gone_is_kept_out_of_search_engines() => Assert.Equal(
-        ["404.html", "actors/farmers-league.html", "actors/sollim-ferrymen.html", "demands/dam-register.html", "events/second-visit.html", "glossary.html", "search.html", "sources/gauge-notes-2031-04-02.html"],
-        RenderedSite.Valley.Pages.Where(page => page.Value.QuerySelector("meta[name=robots][content=noindex]") is not null).Select(page => page.Key),
+        [
+            "404.html", "actors/farmers-league.html", "actors/sollim-ferrymen.html", "demands/dam-register.html",
+            "events/second-visit.html", "glossary.html", "search.html", "sources/gauge-notes-2031-04-02.html"
+        ],
+        RenderedSite.Valley.Pages.Where(page => page.Value.QuerySelector("meta[name=robots][content=noindex]") is not null)
+            .Select(page => page.Key),
         StringComparer.Ordinal);
 
     [Fact]
@@ -28,7 +32,9 @@ public sealed class TitleTests
         foreach (var (path, page) in site.Pages.Where(page => page.Key != "actors/farmers-league.html"))
         {
             var feed = page.QuerySelector("link[rel=alternate][type='application/atom+xml']")!;
-            Assert.Equal(path == "404.html" ? "/valley/feed.xml" : path.Contains('/', StringComparison.Ordinal) ? "../feed.xml" : "feed.xml", feed.GetAttribute("href"));
+            Assert.Equal(
+                path == "404.html" ? "/valley/feed.xml" : path.Contains('/', StringComparison.Ordinal) ? "../feed.xml" : "feed.xml",
+                feed.GetAttribute("href"));
             Assert.Equal("Water & “Stone” <in brief>", feed.GetAttribute("title"));
         }
 

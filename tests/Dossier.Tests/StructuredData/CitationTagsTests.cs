@@ -13,8 +13,13 @@ public sealed class CitationTagsTests
     {
         using var dossier = TemporaryDossier.OfCase("outlet-as-author");
         Assert.Equal(
-            ["citation_title Boats wait at the quay", "citation_author Ina Moll", "citation_publication_date 2030/05", "citation_language en"],
-            RenderedSite.Of(dossier.Root, null).Pages["sources/boats.html"].QuerySelectorAll("meta[name^='citation_']").Select(tag => $"{tag.GetAttribute("name")} {tag.GetAttribute("content")}"),
+            [
+                "citation_title Boats wait at the quay", "citation_author Ina Moll", "citation_publication_date 2030/05",
+                "citation_language en"
+            ],
+            RenderedSite.Of(dossier.Root, null).Pages["sources/boats.html"]
+                .QuerySelectorAll("meta[name^='citation_']")
+                .Select(tag => $"{tag.GetAttribute("name")} {tag.GetAttribute("content")}"),
             StringComparer.Ordinal);
     }
 
@@ -30,5 +35,6 @@ public sealed class CitationTagsTests
     [InlineData("203X", null)]
     [InlineData("../2030-05-02", null)]
     [InlineData("-0043-03", null)]
-    public void A_date_is_as_exact_as_it_is_known(string date, string? expected) => Assert.Equal(expected, CitationDate.Format(EdtfParser.Parse(date).Date!));
+    public void A_date_is_as_exact_as_it_is_known(string date, string? expected) =>
+        Assert.Equal(expected, CitationDate.Format(EdtfParser.Parse(date).Date!));
 }

@@ -36,7 +36,10 @@ public sealed class PageMetadataTests
     {
         var site = RenderedSite.ValleyWithoutAddress;
         var pages = site.Pages.Values.Where(page => page.QuerySelector("meta[http-equiv=refresh]") is null);
-        Assert.All(pages, page => Assert.Empty(page.QuerySelectorAll("script[type='application/ld+json'], meta[property], meta[name^='twitter'], link[rel=canonical]")));
+        Assert.All(
+            pages,
+            page => Assert.Empty(
+                page.QuerySelectorAll("script[type='application/ld+json'], meta[property], meta[name^='twitter'], link[rel=canonical]")));
         Assert.Equal(
             [
                 "z:itemType newspaperArticle",
@@ -46,7 +49,9 @@ public sealed class PageMetadataTests
                 "citation_language en",
                 "citation_public_url https://example.org/courier/2031/karsa?from=front&section=water",
             ],
-            site.Pages["sources/courier-karsa-2031-04-08.html"].QuerySelectorAll("meta[name^='citation_'], meta[name='z:itemType']").Select(tag => $"{tag.GetAttribute("name")} {tag.GetAttribute("content")}"),
+            site.Pages["sources/courier-karsa-2031-04-08.html"]
+                .QuerySelectorAll("meta[name^='citation_'], meta[name='z:itemType']")
+                .Select(tag => $"{tag.GetAttribute("name")} {tag.GetAttribute("content")}"),
             StringComparer.Ordinal);
     }
 
@@ -59,7 +64,8 @@ public sealed class PageMetadataTests
         Assert.Equal("https://example.org/pictures/index.png", PictureOf("actors/karsa-talks.html"));
         Assert.Equal("https://example.org/pictures/index.png", PictureOf("events/nobody.html"));
 
-        string PictureOf(string path) => PageMetadata.Compose(corpus, SiteOptions.At("https://example.org/"), path, "Title", "Description", [], PageSubject.Plain())
+        string PictureOf(string path) => PageMetadata.Compose(
+            corpus, SiteOptions.At("https://example.org/"), path, "Title", "Description", [], PageSubject.Plain())
             .Tags.Single(tag => tag.Name == "og:image").Content;
     }
 
@@ -72,9 +78,11 @@ public sealed class PageMetadataTests
             "input/events/talks.yaml",
             "title: Talks between the port and the crews\nkind: talks\nstatus: announced\ndate: 2030-05-09\nparticipants: [port, crews]\nevidence: [wire#meeting]\n"
             + "summary: Before them, Lind had said that there would be no night pay. [@tide#no-night-pay]\n");
-        var page = (EventPageView)SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Single(page => page.Path == "events/talks.html").Compose();
+        var page = (EventPageView)SiteComposer.Compose(
+            Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Single(page => page.Path == "events/talks.html").Compose();
         Assert.Equal(2, page.SourceReports.Length);
-        Assert.Equal("Talks between the port and the crews, 9 May 2030: talks, announced; told by 1 source; 1 statement.", page.Frame.Description);
+        Assert.Equal(
+            "Talks between the port and the crews, 9 May 2030: talks, announced; told by 1 source; 1 statement.", page.Frame.Description);
     }
 
     [Fact]

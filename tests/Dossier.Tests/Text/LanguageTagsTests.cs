@@ -35,5 +35,6 @@ public sealed class LanguageTagsTests
     [InlineData("en", false)]
     [InlineData("ar-Latn", false)]
     [InlineData("ku-Latn-TR", false)]
-    public void IsRightToLeft_goes_by_the_script_then_the_language(string tag, bool expected) => Assert.Equal(expected, LanguageTags.IsRightToLeft(tag));
+    public void IsRightToLeft_goes_by_the_script_then_the_language(string tag, bool expected) =>
+        Assert.Equal(expected, LanguageTags.IsRightToLeft(tag));
 }

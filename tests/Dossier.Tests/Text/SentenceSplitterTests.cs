@@ -53,7 +53,8 @@ public sealed class SentenceSplitterTests
     /// <summary>In each language the same, for its own abbreviations and ordinals.</summary>
     [Theory]
     [InlineData("de", "Am 3. Mai trafen sich die Mannschaften zur 2. Runde.| Laut § 5 Abs. 2 gilt das bis 31. Dezember.")]
-    [InlineData("de-AT", "Laut Nr. 7 bzw. Art. 9 sind z. B. Boote, d. h. Fähren, gem. Vertrag i. d. R. Eigentum der Sund GmbH.| Vgl. Moll, S. 5.")]
+    [InlineData(
+        "de-AT", "Laut Nr. 7 bzw. Art. 9 sind z. B. Boote, d. h. Fähren, gem. Vertrag i. d. R. Eigentum der Sund GmbH.| Vgl. Moll, S. 5.")]
     [InlineData("de", "Das war 2021.| Danach kam Wilhelm II. König wurde er nie.| Es waren 14.| Die Boote lagen still.| Er sagte: „Es regnet. Wir warten.“| Niemand kam.")]
     [InlineData("de", "Sie verlangen Lohn, Ruhe usw.| Der Hafen schweigt.| „Warum?“, fragte Lind.")]
     [InlineData("fr", "M. Le Gall et Mme. Moll, p. ex. à Orm, parlent av. J.-C. Lind.| Pourquoi ?| Lind l’a dit.| « Il pleut. Il vente. » L’équipage attend.", "M. Le Gall et Mme. Moll, p. ex. à Orm, parlent av. J.-C. Lind.| Pourquoi ?| Lind l’a dit.| « Il pleut. Il vente. »| L’équipage attend.")]
@@ -62,7 +63,10 @@ public sealed class SentenceSplitterTests
     [InlineData("es", "«Llueve. Esperamos.»| El mar.| Lo dijo el Dr. Lind en la pág. 5 del vol. 2.")]
     [InlineData("ru", "Лодки, т. е. паромы, ждут с 2021 г. Москва молчит.| Это был я.| «Идёт дождь. Мы ждём», — сказала Молл.")]
     [InlineData("ru", "В 2020–2021 гг. Молл и др. Лоцманы по ст. 5 ждали.| Он ушёл.| «Почему?» — спросил Линд.| А. С. Молл молчит.")]
-    [InlineData("uk", "Див. ст. 5 закону.| Пороми чекали 14 тис. Годин.| «Дощ. Ми чекаємо», — сказала Молл.| Це був я.", "Див. ст. 5 закону.| Пороми чекали 14 тис. Годин.| «Дощ. Ми чекаємо», — сказала Молл.| Це був я.")]
+    [InlineData(
+        "uk",
+        "Див. ст. 5 закону.| Пороми чекали 14 тис. Годин.| «Дощ. Ми чекаємо», — сказала Молл.| Це був я.",
+        "Див. ст. 5 закону.| Пороми чекали 14 тис. Годин.| «Дощ. Ми чекаємо», — сказала Молл.| Це був я.")]
     [InlineData("uk", "У 2021 р. Молл чекала.| Він пішов, т. зв. Лоцман.")]
     [InlineData("da", "Den 3. Maj 2030 mødtes de, jf. Moll.| Det var alt.")]
     [InlineData("fi", "Se on 3. Kokous.| Se oli 2021.| Moll tuli.")]
@@ -72,8 +76,10 @@ public sealed class SentenceSplitterTests
     public void Each_language_has_its_own_abbreviations_and_ordinals(string language, string marked, string? other = null)
     {
         string plain = marked.Replace("|", "", StringComparison.Ordinal);
-        Assert.Equal((other ?? marked).Split("| "), Split(plain, language).Select(span => plain[span.Start..span.End]), StringComparer.Ordinal);
+        Assert.Equal(
+            (other ?? marked).Split("| "), Split(plain, language).Select(span => plain[span.Start..span.End]), StringComparer.Ordinal);
     }
 
-    private static ImmutableArray<TextSpan> Split(string text, string language) => SentenceSplitter.Split(text, language, QuotationMarks.Runs(text));
+    private static ImmutableArray<TextSpan> Split(string text, string language) =>
+        SentenceSplitter.Split(text, language, QuotationMarks.Runs(text));
 }

@@ -12,7 +12,9 @@ public sealed class SpanIndexTests
         {
             TextSpan[] spans = [.. Enumerable.Range(0, random.Next(12)).Select(_ => Span(random))];
             var stretch = Span(random);
-            Assert.Equal(spans.Index().Where(item => item.Item.Overlaps(stretch)).Select(item => item.Index), new SpanIndex(spans).Overlapping(stretch));
+            Assert.Equal(
+                spans.Index().Where(item => item.Item.Overlaps(stretch)).Select(item => item.Index),
+                new SpanIndex(spans).Overlapping(stretch));
         }
     }
 

@@ -13,7 +13,8 @@ public sealed class VisibleEscapesTests
     [InlineData("\u202eturned", "‹U+202E right-to-left override›turned")]
     [InlineData("\u0085\u0001", "‹U+0085 next line›‹U+0001 control character›")]
     [InlineData("a\u2028b\u3164c\u2003d", "a‹U+2028 line separator›b‹U+3164 Hangul filler›c‹U+2003 em space›d")]
-    [InlineData("a\ufe0f\U000E0001\ufdd0\U0001FFFF", "a‹U+FE0F variation selector›‹U+E0001 tag›‹U+FDD0 noncharacter›‹U+1FFFF noncharacter›")]
+    [InlineData(
+        "a\ufe0f\U000E0001\ufdd0\U0001FFFF", "a‹U+FE0F variation selector›‹U+E0001 tag›‹U+FDD0 noncharacter›‹U+1FFFF noncharacter›")]
     [InlineData("two\nlines", "two‹U+000A line feed›lines")]
     public void Show_names_what_cannot_be_seen(string text, string shown) => Assert.Equal(shown, VisibleEscapes.Show(text));
 
@@ -25,5 +26,6 @@ public sealed class VisibleEscapesTests
     [InlineData(0x2019, "U+2019 right single quotation mark")]
     [InlineData('A', "U+0041")]
     [InlineData(0x1F30A, "U+1F30A")]
-    public void Name_tells_characters_apart_that_look_alike(int value, string name) => Assert.Equal(name, VisibleEscapes.Name(new Rune(value)));
+    public void Name_tells_characters_apart_that_look_alike(int value, string name) =>
+        Assert.Equal(name, VisibleEscapes.Name(new Rune(value)));
 }

@@ -25,7 +25,10 @@ public sealed class WordComparisonTests
     {
         var (ours, theirs) = (Middle("a"), Middle("b"));
         Assert.Equal(
-            [new("We met", WordChange.Same), new($" {ours}", WordChange.OnlyFirst), new($" {theirs}", WordChange.OnlySecond), new(" and left.", WordChange.Same)],
+            [
+                new("We met", WordChange.Same), new($" {ours}", WordChange.OnlyFirst), new($" {theirs}", WordChange.OnlySecond),
+                new(" and left.", WordChange.Same)
+            ],
             WordComparison.Compare($"We met {ours} and left.", $"We met {theirs} and left."));
 
         static string Middle(string letter) => string.Join(' ', Enumerable.Range(0, 1_100).Select(n => $"{letter}{n}"));

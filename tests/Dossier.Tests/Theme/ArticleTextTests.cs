@@ -14,7 +14,10 @@ public sealed class ArticleTextTests
             var document = ThemeRenderer.Parse(source);
             foreach (var mark in document.QuerySelectorAll("sup.end").ToList())
                 mark.Remove();
-            Assert.All(source.Blocks, block => Assert.Equal(string.Concat(block.Segments.Select(segment => segment.Text)), document.GetElementById(block.Id)!.TextContent));
+            Assert.All(
+                source.Blocks,
+                block => Assert.Equal(
+                    string.Concat(block.Segments.Select(segment => segment.Text)), document.GetElementById(block.Id)!.TextContent));
         }
     }
 
@@ -42,7 +45,9 @@ public sealed class ArticleTextTests
 
     private static string Paragraph(params SegmentView[] segments)
     {
-        var article = new ArticleSectionView([new("b-1", IsTitle: false, IsCut: false, [.. segments], [])], "en", RightToLeft: false) { Id = "article", Title = "The article" };
+        var article = new ArticleSectionView(
+            [new("b-1", IsTitle: false, IsCut: false, [.. segments], [])], "en",
+            RightToLeft: false) { Id = "article", Title = "The article" };
         var source = SampleViews.Plain.Source() with { TitleBlock = null, Sections = [article] };
         return ThemeRenderer.Parse(source).GetElementById("b-1")!.OuterHtml;
     }

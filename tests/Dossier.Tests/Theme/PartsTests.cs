@@ -37,7 +37,8 @@ public sealed class PartsTests
     [Fact]
     public void What_somebody_else_reports_is_dashed_and_says_who()
     {
-        Assert.Equal("Seafarers’ Union of the Sound: withdraws No change of flag according to The Sound Courier", Texts("#s-5 .positions li"));
+        Assert.Equal(
+            "Seafarers’ Union of the Sound: withdraws No change of flag according to The Sound Courier", Texts("#s-5 .positions li"));
         Assert.NotNull(ThemeRenderer.Parse(SampleViews.Plain.Actor()).QuerySelector("#s-5 .stance.against.reported"));
     }
 
@@ -78,8 +79,12 @@ public sealed class PartsTests
     public void The_grid_is_a_table_with_headers_of_rows_and_columns()
     {
         var grid = ThemeRenderer.Parse(SampleViews.Plain.Positions()).QuerySelector(".grid-day table")!;
-        Assert.Equal("As of 30 April 2031: demands in rows, parties in columns. Each position leads to the words.", grid.QuerySelector("caption")!.TextContent);
-        Assert.Equal("Demand, Seafarers’ Union of the Sound, Halden Line, Ingrid Vasstrand", string.Join(", ", grid.QuerySelectorAll("thead th[scope=col]").Select(cell => cell.TextContent)));
+        Assert.Equal(
+            "As of 30 April 2031: demands in rows, parties in columns. Each position leads to the words.",
+            grid.QuerySelector("caption")!.TextContent);
+        Assert.Equal(
+            "Demand, Seafarers’ Union of the Sound, Halden Line, Ingrid Vasstrand",
+            string.Join(", ", grid.QuerySelectorAll("thead th[scope=col]").Select(cell => cell.TextContent)));
         Assert.Equal(
             """
             Eleven hours of rest between two watches | hardens (new): the words (curators’ reading) 21 Mar 2031 | rejects: the words 21 Mar 2031 |

@@ -6,18 +6,36 @@ namespace Dossier.Tests.Theme;
 internal sealed partial class SampleViews
 {
     public ChangesPageView Changes() => new(
-        Frame("changes.html", "What changed since 12 March 2031"), T("What changed since 12 March 2031"), T("From the edition of 12 March 2031 to that of 30 April 2031."),
+        Frame("changes.html", "What changed since 12 March 2031"), T("What changed since 12 March 2031"),
+        T("From the edition of 12 March 2031 to that of 30 April 2031."),
         [
-            new(Rest, Company, [Stood("conditions", PolarityKind.Open)], [Stood("rejects", PolarityKind.Against), Stood("defers", PolarityKind.Open)]),
-            new(Crossing, Minister, [], [Stood("raises", PolarityKind.For) with { Words = null }]), new(Flag, Union, [Stood("raises", PolarityKind.For)], []),
+            new(
+                Rest, Company,
+                [Stood("conditions", PolarityKind.Open)],
+                [Stood("rejects", PolarityKind.Against), Stood("defers", PolarityKind.Open)]),
+            new(Crossing, Minister, [], [Stood("raises", PolarityKind.For) with { Words = null }]),
+            new(Flag, Union, [Stood("raises", PolarityKind.For)], []),
         ],
         [
             ChangedStatement(ChangeKind.Changed, "Reworded, dated differently") with
             {
                 Quote = null,
-                Compared = [new(T("We will "), ComparedKind.Both), new(T("never"), ComparedKind.OnlyHere), new(T("not"), ComparedKind.OnlyThere), new(T(" take a ship out"), ComparedKind.Both)],
-                Facts = [new(T("Said"), [new(T("5 March 2031"))], [new(T("4 March 2031"))]), new(T("Translation"), [], [new(T("Nobody waits for the sea."))])],
-                Positions = [new(Union, Rest, Stood("raises", PolarityKind.For), Stood("hardens", PolarityKind.For)), new(Union, Flag, Before: null, Stood("raises", PolarityKind.For)), new(Union, Crossing, Stood("opposes", PolarityKind.Against), After: null)],
+                Compared =
+                [
+                    new(T("We will "), ComparedKind.Both), new(T("never"), ComparedKind.OnlyHere),
+                    new(T("not"), ComparedKind.OnlyThere), new(T(" take a ship out"), ComparedKind.Both)
+                ],
+                Facts =
+                [
+                    new(T("Said"), [new(T("5 March 2031"))], [new(T("4 March 2031"))]),
+                    new(T("Translation"), [], [new(T("Nobody waits for the sea."))])
+                ],
+                Positions =
+                [
+                    new(Union, Rest, Stood("raises", PolarityKind.For), Stood("hardens", PolarityKind.For)),
+                    new(Union, Flag, Before: null, Stood("raises", PolarityKind.For)),
+                    new(Union, Crossing, Stood("opposes", PolarityKind.Against), After: null)
+                ],
             },
             ChangedStatement(ChangeKind.Withdrawn, "Withdrawn") with { Quote = ForeignStatement("x").Quote, Positions = [new(Minister, Rest, Stood("opposes", PolarityKind.Against) with { IsReported = true, Words = null }, After: null)] },
             ChangedStatement(ChangeKind.Added, "Added") with { Quote = null, Url = null },
@@ -25,8 +43,18 @@ internal sealed partial class SampleViews
         ],
         T("and 12 more were added"),
         [
-            new("events", T("Events"), RecordKind.Event, [new(ChangeKind.Changed, T("Re-dated"), Talks, T("talks, 21–22 March 2031"), [new(T("Date"), [new(T("21 March 2031"))], [new(T("21–22 March 2031"))])]), new(ChangeKind.Added, T("Added"), Ballot, T("vote, 2 May 2031, announced"), [])], More: null),
-            new("actors", T("Actors"), RecordKind.Actor, [new(ChangeKind.Withdrawn, T("Withdrawn"), Courier, T("media"), [])], T("and 3 more were added")),
+            new(
+                "events", T("Events"), RecordKind.Event,
+                [
+                    new(
+                        ChangeKind.Changed, T("Re-dated"), Talks, T("talks, 21–22 March 2031"),
+                        [new(T("Date"), [new(T("21 March 2031"))], [new(T("21–22 March 2031"))])]),
+                    new(ChangeKind.Added, T("Added"), Ballot, T("vote, 2 May 2031, announced"), [])
+                ],
+                More: null),
+            new(
+                "actors", T("Actors"), RecordKind.Actor,
+                [new(ChangeKind.Withdrawn, T("Withdrawn"), Courier, T("media"), [])], T("and 3 more were added")),
         ],
         new PagerView(Previous: null, "changes.2.html", [new(T("30 April 2031")), new(T("12 March 2031"), "changes.2.html")]));
 
@@ -34,13 +62,15 @@ internal sealed partial class SampleViews
         Frame("changes.html", "What changed since 12 March 2031"), T("What changed since 12 March 2031"), T("From the edition of 12 March 2031 to that of 30 April 2031, nothing changed."), [], [], StatementsMore: null, [], Pager: null);
 
     public WithdrawnPageView WithdrawnSource() => new(
-        Frame("sources/the-tide-table.html", "לוח הגאות"), T("לוח הגאות"), "he", RecordKind.Source, T("Source, no longer in the dossier"), T("The dossier no longer has this source."),
+        Frame("sources/the-tide-table.html", "לוח הגאות"), T("לוח הגאות"), "he", RecordKind.Source,
+        T("Source, no longer in the dossier"), T("The dossier no longer has this source."),
         [new(T("Published"), [new([new(T("1 March 2031"))], [])], Disagreement: false)],
         [ChangedStatement(ChangeKind.Withdrawn, "Withdrawn after 12 March 2031") with { Id = "p-tide", Url = null }],
         [new(T("What changed since 12 March 2031"), "../changes.html", RecordKind.Page), new(T("Sources"), "../sources.html", RecordKind.Page)]);
 
     public WithdrawnPageView WithdrawnPage() => new(
-        Frame("glossary.html", "Words of the sea"), T("Words of the sea"), Language: null, RecordKind.Page, T("Page, no longer in the dossier"), T("The dossier no longer has this page."),
+        Frame("glossary.html", "Words of the sea"), T("Words of the sea"), Language: null, RecordKind.Page,
+        T("Page, no longer in the dossier"), T("The dossier no longer has this page."),
         [], [], [new(T("Briefing"), "index.html", RecordKind.Page)]);
 
     private EditionStanceView Stood(string stance, PolarityKind polarity) =>

@@ -5,24 +5,55 @@ namespace Dossier.Tests.Theme;
 
 internal sealed partial class SampleViews
 {
-    private static AxisView Axis => new([new(20, 600), new(640, 980)], [new(34, "3 Mar", "2031"), new(654, "Oct", null)], [new(34, "3 Mar", "2031"), new(300, "10 Mar", null), new(654, "Oct", null)]);
+    private static AxisView Axis =>
+        new(
+            [new(20, 600), new(640, 980)],
+            [new(34, "3 Mar", "2031"), new(654, "Oct", null)],
+            [new(34, "3 Mar", "2031"), new(300, "10 Mar", null), new(654, "Oct", null)]);
 
     private LaneFigureView Timeline() => new(
         T("Marit Oksnes speaks most: 6 of 9 statements."), Axis,
         new EventLaneView(
-            new LaneView(null, T("Events"), T("2 events"), [new(120, MarkShape.Diamond, 4, T("4 March 2031: The walkout"), "events/walkout.html"), new(700, MarkShape.Diamond, 4, T("October 2031: Talks"), Range: new(660, 740), Hollow: true)], [], [], T("4 March 2031: The walkout")),
+            new LaneView(
+                null, T("Events"), T("2 events"),
+                [
+                    new(120, MarkShape.Diamond, 4, T("4 March 2031: The walkout"), "events/walkout.html"),
+                    new(700, MarkShape.Diamond, 4, T("October 2031: Talks"), Range: new(660, 740), Hollow: true)
+                ],
+                [], [], T("4 March 2031: The walkout")),
             new LabelRowsView(1, [new(120, T("The walkout"), LabelSide.After)]),
             new LabelRowsView(2, [new(120, T("The walkout"), LabelSide.After), new(700, T("Talks"), LabelSide.Before, Level: 1)])),
         [
-            new LaneView(Union, Union.Text, T("6 statements"), [new(120, MarkShape.Dot, 11, T("4 March 2031: 6 statements"), "actors/seafarers-union.html#s-1", Count: "6")], [], [], T("6 4 March 2031")),
-            new LaneView(null, T("3 others"), T("3 statements"), [new(700, MarkShape.Dot, 4, T("October 2031: 3 statements"), Range: new(660, 740), Hollow: true)], [], [], T("3 October 2031")),
+            new LaneView(
+                Union, Union.Text, T("6 statements"),
+                [new(120, MarkShape.Dot, 11, T("4 March 2031: 6 statements"), "actors/seafarers-union.html#s-1", Count: "6")], [],
+                [], T("6 4 March 2031")),
+            new LaneView(
+                null, T("3 others"), T("3 statements"),
+                [new(700, MarkShape.Dot, 4, T("October 2031: 3 statements"), Range: new(660, 740), Hollow: true)], [], [],
+                T("3 October 2031")),
         ]);
 
     private LaneFigureView History() => new(
         T("Seafarers’ Union of the Sound: from “raises” (4 March 2031) to “hardens” (21 March 2031)."), Axis, Events: null,
         [
-            new LaneView(Union, Union.Text, T("asks"), [new(34, MarkShape.Dot, 6, T("4 March 2031: raises"), "../sources/crews-leave-2031-03-04.html#p-sleep"), new(500, MarkShape.Dot, 6, T("21 March 2031: hardens"))], [new(34, 500, PolarityKind.For), new(500, 980, PolarityKind.For)], [new(34, T("raises"), LabelSide.After), new(500, T("hardens"), LabelSide.Around, OnlyWide: true)], Data: null),
-            new LaneView(Company, Company.Text, T("is asked"), [new(120, MarkShape.Cross, 6, T("5 March 2031: rejects"), Rise: 6), new(120, MarkShape.Ring, 6, T("5 March 2031: discusses"), Rise: -6, Hollow: true), new(640, MarkShape.Cross, 6, T("October 2031: rejects (reported)"), Hollow: true)], [new(120, 980, PolarityKind.Open)], [new(120, T("rejects"), LabelSide.Around)], Data: null),
+            new LaneView(
+                Union, Union.Text, T("asks"),
+                [
+                    new(34, MarkShape.Dot, 6, T("4 March 2031: raises"), "../sources/crews-leave-2031-03-04.html#p-sleep"),
+                    new(500, MarkShape.Dot, 6, T("21 March 2031: hardens"))
+                ],
+                [new(34, 500, PolarityKind.For), new(500, 980, PolarityKind.For)],
+                [new(34, T("raises"), LabelSide.After), new(500, T("hardens"), LabelSide.Around, OnlyWide: true)], Data: null),
+            new LaneView(
+                Company, Company.Text, T("is asked"),
+                [
+                    new(120, MarkShape.Cross, 6, T("5 March 2031: rejects"), Rise: 6),
+                    new(120, MarkShape.Ring, 6, T("5 March 2031: discusses"), Rise: -6, Hollow: true),
+                    new(640, MarkShape.Cross, 6, T("October 2031: rejects (reported)"), Hollow: true)
+                ],
+                [new(120, 980, PolarityKind.Open)],
+                [new(120, T("rejects"), LabelSide.Around)], Data: null),
             new LaneView(Minister, Minister.Text, T("is asked: no answer found"), [], [], [], Data: null),
         ]);
 
@@ -31,7 +62,8 @@ internal sealed partial class SampleViews
     private StripView Strip() => new([new(T("asked"), [new(34, MarkShape.Dot, 4, "")]), new(T("answered"), [new(120, MarkShape.Cross, 4, ""), new(640, MarkShape.Ring, 4, "", Hollow: true)])]);
 
     private MatrixFigureView Matrix() => new(
-        T("3 demands by 2 parties: somebody is against 1."), [new(250, T("Seafarers’ Union of…"), LabelSide.After), new(750, T("Halden Line"), LabelSide.After)],
+        T("3 demands by 2 parties: somebody is against 1."),
+        [new(250, T("Seafarers’ Union of…"), LabelSide.After), new(750, T("Halden Line"), LabelSide.After)],
         [new(Rest, [new(250, MarkShape.Dot, 6, T("hardens, 21 Mar 2031"), "sources/talks-end.html#p-twelve"), new(750, MarkShape.Cross, 6, T("rejects, 5 Mar 2031"))]), new(Crossing, [new(750, MarkShape.Dash, 4, T("no answer"))]), new(Flag, [])]);
 
     private AnswerFigureView Answers() => new(

@@ -28,9 +28,23 @@ internal sealed partial class SampleViews
 
     private NoteView[] Notes() =>
     [
-        new("note-1", 1, Quote(SpeechKind.Indirect, "Not a single ferry of the line left Halden quay on Tuesday"), [new(T("The Sound Courier"), "actors/sound-courier.html", RecordKind.Actor), new(T(", 4 March 2031."))], "sources/crews-leave-2031-03-04.html#p-quay", "#ref-1"),
-        new("note-2", 2, Quote(SpeechKind.Direct, "a rota for people who do not want to sail"), [new(T("An unnamed manager of ")), new(T("Halden Line"), "actors/halden-line.html", RecordKind.Actor), new(T(", in ")), new(T("Talks end without a date"), "sources/talks-end.html", RecordKind.Source), new(T(", 21 March 2031."))], "sources/talks-end.html#p-rota", "#ref-2"),
-        new("note-3", 3, Quote: null, [new(T("The minister’s letter, spring 2031. The rights to this source allow no quotation."))], Url: null, "#ref-3"),
+        new(
+            "note-1", 1,
+            Quote(SpeechKind.Indirect, "Not a single ferry of the line left Halden quay on Tuesday"),
+            [new(T("The Sound Courier"), "actors/sound-courier.html", RecordKind.Actor), new(T(", 4 March 2031."))],
+            "sources/crews-leave-2031-03-04.html#p-quay", "#ref-1"),
+        new(
+            "note-2", 2,
+            Quote(SpeechKind.Direct, "a rota for people who do not want to sail"),
+            [
+                new(T("An unnamed manager of ")), new(T("Halden Line"), "actors/halden-line.html", RecordKind.Actor),
+                new(T(", in ")), new(T("Talks end without a date"), "sources/talks-end.html", RecordKind.Source),
+                new(T(", 21 March 2031."))
+            ],
+            "sources/talks-end.html#p-rota", "#ref-2"),
+        new(
+            "note-3", 3, Quote: null,
+            [new(T("The minister’s letter, spring 2031. The rights to this source allow no quotation."))], Url: null, "#ref-3"),
     ];
 
     public HomePageView Home() => new(
@@ -54,9 +68,15 @@ internal sealed partial class SampleViews
         Note = Prose("<p>Two articles call it “the sailors’ federation”; the curators take both to mean this union.</p>"),
         Facts =
         [
-            new(T("Chair"), [new([new(T("Marit Oksnes"), "../actors/marit-oksnes.html", RecordKind.Actor)], [new(1, "#note-1")])], Disagreement: false),
+            new(
+                T("Chair"),
+                [new([new(T("Marit Oksnes"), "../actors/marit-oksnes.html", RecordKind.Actor)], [new(1, "#note-1")])],
+                Disagreement: false),
             new(T("Members"), [new([new(T("1,900"))], [new(1, "#note-1")]), new([new(T("“some 2,400”"))], [])], Disagreement: true),
-            new(T("Outside identity"), [new([new(T("Q4242 (Wikidata; not from the sources)"), "https://www.wikidata.org/wiki/Q4242")], [])], Disagreement: false),
+            new(
+                T("Outside identity"),
+                [new([new(T("Q4242 (Wikidata; not from the sources)"), "https://www.wikidata.org/wiki/Q4242")], [])],
+                Disagreement: false),
         ],
         Relations =
         [
@@ -69,7 +89,9 @@ internal sealed partial class SampleViews
             {
                 Id = "standing", Title = T("Positions"), Lead = T("The last own position on each demand."),
             },
-            new StepsSectionView(Steps("reported-", OutletStatement("x")), IsReported: true, ShowDemand: true) { Id = "reported", Title = T("Positions as others report them") },
+            new StepsSectionView(
+                Steps("reported-", OutletStatement("x")), IsReported: true,
+                ShowDemand: true) { Id = "reported", Title = T("Positions as others report them") },
             new StatementsSectionView(Many("s-", 12)) { Id = "statements", Title = T("Statements") },
             new EventsSectionView(Events(EventItems(), [])) { Id = "events", Title = T("Events"), About = RecordKind.Event },
             new MentionsSectionView(ActorMentions()) { Id = "mentions", Title = T("Named in"), About = RecordKind.Source },
@@ -81,14 +103,22 @@ internal sealed partial class SampleViews
         [
             new(Article, Day("4 March 2031", "2031-03-04"), 4,
             [
-                new(T("… at midnight the "), T("Seafarers’ Union"), T(" called the crews off the last two ships, which had …"), "../sources/crews-leave-2031-03-04.html#b-3", "en", RightToLeft: false),
-                new(T(""), T("The union"), T(" asks for eleven hours …"), "../sources/crews-leave-2031-03-04.html#b-5", "en", RightToLeft: false),
+                new(
+                    T("… at midnight the "), T("Seafarers’ Union"),
+                    T(" called the crews off the last two ships, which had …"),
+                    "../sources/crews-leave-2031-03-04.html#b-3", "en", RightToLeft: false),
+                new(
+                    T(""), T("The union"), T(" asks for eleven hours …"),
+                    "../sources/crews-leave-2031-03-04.html#b-5", "en", RightToLeft: false),
             ]),
             new(Column, Day("23 March 2031", "2031-03-23"), 1, [new(T("… ואילו "), T("ארגון יורדי הים"), T(" שותק …"), "../sources/the-sea-2031-03-23.html#b-2", "he", RightToLeft: true)]),
-            new(new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new DateView(T("spring 2031"), Machine: null), 2, []),
+            new(
+                new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source),
+                new DateView(T("spring 2031"), Machine: null), 2, []),
         ];
 
-    private LinksSectionView Backlinks(params ImmutableArray<LinkView> links) => new(links) { Id = "backlinks", Title = T("Pages that link here") };
+    private LinksSectionView Backlinks(params ImmutableArray<LinkView> links) =>
+        new(links) { Id = "backlinks", Title = T("Pages that link here") };
 
     /// <summary>An actor of whom nothing is known but the name.</summary>
     public ActorPageView QuietActor() => new(Frame("actors/outer-islands.html", "Council of the Outer Islands"))
@@ -105,9 +135,26 @@ internal sealed partial class SampleViews
         Summary = Prose("<p>Two evenings in the harbour office, with a mediator whom no article names.</p>"),
         Facts =
         [
-            new(T("Date"), [new([new(T("21–22 March 2031"))], [new(1, "#note-1", "ref-1")]), new([new(T("22 March 2031"))], [new(2, "#note-2", "ref-2")])], Disagreement: true),
+            new(
+                T("Date"),
+                [
+                    new([new(T("21–22 March 2031"))], [new(1, "#note-1", "ref-1")]),
+                    new([new(T("22 March 2031"))], [new(2, "#note-2", "ref-2")])
+                ],
+                Disagreement: true),
             new(T("Place"), [new([new(T("Harbour office, Halden"))], [new(1, "#note-1")])], Disagreement: false),
-            new(T("Participants"), [new([new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor)], []), new([new(T("Seafarers’ Union of the Sound"), "../actors/seafarers-union.html", RecordKind.Actor), new(T(" (in the next room)"))], [new(2, "#note-2")])], Disagreement: false),
+            new(
+                T("Participants"),
+                [
+                    new([new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor)], []),
+                    new(
+                        [
+                            new(T("Seafarers’ Union of the Sound"), "../actors/seafarers-union.html", RecordKind.Actor),
+                            new(T(" (in the next room)"))
+                        ],
+                        [new(2, "#note-2")])
+                ],
+                Disagreement: false),
         ],
         Relations = [new(T("Part of"), [Walkout])],
         Sections =
@@ -128,7 +175,9 @@ internal sealed partial class SampleViews
 
     private ImmutableArray<SourceReportView> EventReports() =>
         [
-            new(Article, Day("4 March 2031", "2031-03-04"), Many("a-", 2), [new(new(T("3 statements made at it"), "#s-1", RecordKind.Page), [], OnlyHere: false)], []),
+            new(
+                Article, Day("4 March 2031", "2031-03-04"), Many("a-", 2),
+                [new(new(T("3 statements made at it"), "#s-1", RecordKind.Page), [], OnlyHere: false)], []),
             new(Column, Day("23 March 2031", "2031-03-23"), [ForeignStatement("a-3")], [], [new(Position: null, [new(T("Participant: ")), new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor)]), new(OutletStatement("x").Positions[0], [])]),
         ];
 
@@ -149,18 +198,33 @@ internal sealed partial class SampleViews
         By = [Union],
         To = [Company],
         Summary = Prose("""<p>The crews ask that eleven hours pass between the end of one watch and the start of the next, and that the contract say so.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup></p>"""),
-        Relations = [new(T("Part of"), [new(T("A new contract for the crews"), "../demands/new-contract.html", RecordKind.Demand)]), new(T("Countered by"), [Crossing]), new(T("Set out in"), [Walkout])],
+        Relations =
+        [
+            new(T("Part of"), [new(T("A new contract for the crews"), "../demands/new-contract.html", RecordKind.Demand)]),
+            new(T("Countered by"), [Crossing]), new(T("Set out in"), [Walkout])
+        ],
         Sections =
         [
-            new StandingSectionView(Unraised: null, [], DemandCards()[0].Standings, [[new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), new(T(": no answer found in these 5 sources until 30 April 2031."))]])
+            new StandingSectionView(
+                Unraised: null, [], DemandCards()[0].Standings,
+                [
+                    [
+                        new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor),
+                        new(T(": no answer found in these 5 sources until 30 April 2031."))
+                    ]
+                ])
             {
                 Id = "standing", Title = T("Where it stands"),
             },
-            new StepsSectionView(Steps("history-", DirectStatement("x"), IndirectStatement("x"), ForeignStatement("x"), WithheldStatement("x")), IsReported: false, ShowDemand: false)
+            new StepsSectionView(
+                Steps("history-", DirectStatement("x"), IndirectStatement("x"), ForeignStatement("x"), WithheldStatement("x")),
+                IsReported: false, ShowDemand: false)
             {
                 Id = "history", Title = T("How it came to this"), Figure = History(),
             },
-            new StepsSectionView(Steps("reported-", OutletStatement("x")), IsReported: true, ShowDemand: false) { Id = "reported", Title = T("According to others") },
+            new StepsSectionView(
+                Steps("reported-", OutletStatement("x")), IsReported: true,
+                ShowDemand: false) { Id = "reported", Title = T("According to others") },
             new SourceReportsSectionView(DemandReports()) { Id = "accounts", Title = T("Source by source"), Lead = T("2 sources have passages on it."), About = RecordKind.Source },
             new StatementsSectionView(Many("e-", 1)) { Id = "evidence", Title = T("What the sources say of it") },
             Backlinks(Walkout, Talks),
@@ -169,8 +233,20 @@ internal sealed partial class SampleViews
 
     private ImmutableArray<SourceReportView> DemandReports() =>
         [
-            new(Article, Day("4 March 2031", "2031-03-04"), [], [new(new(T("We will not take a ship out on four hours’ sleep,"), "../sources/crews-leave-2031-03-04.html#p-sleep", RecordKind.Passage), DirectStatement("x").Positions, OnlyHere: true)], []),
-            new(new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new DateView(T("spring 2031"), Machine: null), [], [new(Words: null, [], OnlyHere: false), new(Words: null, IndirectStatement("x").Positions, OnlyHere: true)], []),
+            new(
+                Article, Day("4 March 2031", "2031-03-04"), [],
+                [
+                    new(
+                        new(
+                            T("We will not take a ship out on four hours’ sleep,"),
+                            "../sources/crews-leave-2031-03-04.html#p-sleep", RecordKind.Passage),
+                        DirectStatement("x").Positions, OnlyHere: true)
+                ],
+                []),
+            new(
+                new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source),
+                new DateView(T("spring 2031"), Machine: null), [],
+                [new(Words: null, [], OnlyHere: false), new(Words: null, IndirectStatement("x").Positions, OnlyHere: true)], []),
         ];
 
     public DemandPageView UnansweredDemand() => new(Frame("demands/winter-crossing.html", "A guaranteed winter crossing"))
@@ -181,7 +257,14 @@ internal sealed partial class SampleViews
         To = [Company, Union],
         Sections =
         [
-            new StandingSectionView(T("It is refused in these sources, but none of them reports it raised."), [], [], [[new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor), new(T(": no answer found in these 5 sources until 30 April 2031."))]])
+            new StandingSectionView(
+                T("It is refused in these sources, but none of them reports it raised."), [], [],
+                [
+                    [
+                        new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor),
+                        new(T(": no answer found in these 5 sources until 30 April 2031."))
+                    ]
+                ])
             {
                 Id = "standing", Title = T("Where it stands"),
             },
@@ -189,7 +272,8 @@ internal sealed partial class SampleViews
     };
 
     public PositionGridPageView Positions() => new(
-        Frame("positions.html", "Positions"), T("Positions"), [T("Shown are the 3 parties with the most positions here; 9 more stand on the pages of the demands.")],
+        Frame("positions.html", "Positions"), T("Positions"),
+        [T("Shown are the 3 parties with the most positions here; 9 more stand on the pages of the demands.")],
         [GridDay("2031-04-30", "30 April 2031", earlier: "2031-03-21", later: null), GridDay("2031-03-21", "21 March 2031", earlier: null, later: "2031-04-30")],
         new PagerView(Previous: null, "positions.2.html", [new(T("1")), new(T("2"), "positions.2.html")]))
     {
@@ -200,7 +284,8 @@ internal sealed partial class SampleViews
     public PositionGridPageView NoPositions() => new(Frame("positions.html", "Positions"), T("Positions"), [], [], Pager: null);
 
     private GridDayView GridDay(string day, string words, string? earlier, string? later) => new(
-        "as-of-" + day, T("As of " + words), T(words), T("2 positions changed that day."), Other(earlier), Other(later), [Union, Company, Minister],
+        "as-of-" + day, T("As of " + words), T(words), T("2 positions changed that day."), Other(earlier), Other(later),
+        [Union, Company, Minister],
         [
             new(T("Demands"), [new(Rest, [Cell(IsNew: true, "hardens", PolarityKind.For), Cell(IsNew: false, "rejects", PolarityKind.Against), new([], Silence: null)]), new(Crossing, [])]),
             new(T("Conditions"), [new(Flag, [new([], T("no word of its own")), new([], T("no word of its own")) { Parts = [MembersOfUnion()] }, new([new(T("withdraws"), PolarityKind.Against, CuratorsReading: false, Day("Mar 2031", "2031-03"), Words: null, [Courier], IsNew: false)], Silence: null)])]),
@@ -209,14 +294,35 @@ internal sealed partial class SampleViews
     private LinkView? Other(string? day) => day is null ? null : new(T("another day"), "#as-of-" + day, RecordKind.Page);
 
     private GridCellView Cell(bool IsNew, string stance, PolarityKind polarity) =>
-        new([new(T(stance), polarity, CuratorsReading: IsNew, Day("21 Mar 2031", "2031-03-21"), "../sources/talks-end.html#p-twelve", [], IsNew)], Silence: null);
+        new(
+            [
+                new(
+                    T(stance), polarity, CuratorsReading: IsNew, Day("21 Mar 2031", "2031-03-21"),
+                    "../sources/talks-end.html#p-twelve", [], IsNew)
+            ],
+            Silence: null);
 
 
     public ActorListPageView Actors() => new(
         Frame("actors.html", "Actors"), T("Actors"),
         [
-            new(T("Organisations"), [new(Union, T("Represents the crews of six companies"), T("12 statements · named in 4 sources")), new(Company, "", T("7 statements · named in 5 sources")), new(new(T("Confederation of Harbour and Sea Workers"), "actors/confederation.html", RecordKind.Actor), "", T("named in 1 source"))], "of-organisation"),
-            new(T("People"), [new(Minister, T("Minister of Shipping; member for the Outer Islands"), T("3 statements · named in 2 sources")), new(new(T("מרים אלון"), "actors/miriam-alon.html", RecordKind.Actor, "he"), T("Columnist"), T("1 statement"))], "of-person"),
+            new(
+                T("Organisations"),
+                [
+                    new(Union, T("Represents the crews of six companies"), T("12 statements · named in 4 sources")),
+                    new(Company, "", T("7 statements · named in 5 sources")),
+                    new(
+                        new(T("Confederation of Harbour and Sea Workers"), "actors/confederation.html", RecordKind.Actor), "",
+                        T("named in 1 source"))
+                ],
+                "of-organisation"),
+            new(
+                T("People"),
+                [
+                    new(Minister, T("Minister of Shipping; member for the Outer Islands"), T("3 statements · named in 2 sources")),
+                    new(new(T("מרים אלון"), "actors/miriam-alon.html", RecordKind.Actor, "he"), T("Columnist"), T("1 statement"))
+                ],
+                "of-person"),
         ],
         new PagerView(Previous: null, "actors-2.html", [new(T("1")), new(T("2"), "actors-2.html"), new(T("3"), "actors-3.html")]));
 
@@ -234,19 +340,33 @@ internal sealed partial class SampleViews
     public SourceListPageView Sources() => new(
         Frame("sources.html", "Sources"), T("Sources"),
         [
-            new(Article, Day("4 March 2031", "2031-03-04"), [new(T("The Sound Courier"), "actors/sound-courier.html", RecordKind.Actor)], T("14 passages · 9 actors")),
-            new(Column, Day("23 March 2031", "2031-03-23"), [new(T("Harbour Letter"), "actors/harbour-letter.html", RecordKind.Actor), new(T(", first in ")), new(T("הספן"), "actors/hasapan.html", RecordKind.Actor, "he")], T("3 passages · 2 actors")),
-            new(new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source), new DateView(T("spring 2031"), Machine: null), [], T("2 passages · 1 actor")),
+            new(
+                Article, Day("4 March 2031", "2031-03-04"),
+                [new(T("The Sound Courier"), "actors/sound-courier.html", RecordKind.Actor)], T("14 passages · 9 actors")),
+            new(
+                Column, Day("23 March 2031", "2031-03-23"),
+                [
+                    new(T("Harbour Letter"), "actors/harbour-letter.html", RecordKind.Actor), new(T(", first in ")),
+                    new(T("הספן"), "actors/hasapan.html", RecordKind.Actor, "he")
+                ],
+                T("3 passages · 2 actors")),
+            new(
+                new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source),
+                new DateView(T("spring 2031"), Machine: null), [], T("2 passages · 1 actor")),
         ], Pager: null);
 
     public ProsePageView Prose() => new(Frame("background.html", "Background"), T("Background"), Prose(Briefing.Replace("<sup", "<span hidden", StringComparison.Ordinal).Replace("</sup>", "</span>", StringComparison.Ordinal).Replace(" id=\"ref", " data-id=\"ref", StringComparison.Ordinal).Replace("\"#note-", "\"index.html#note-", StringComparison.Ordinal)) with { Contents = BriefingContents }) { Backlinks = [Rest, Walkout] };
 
     public MethodologyPageView Methodology() => new(
-        Frame("methodology.html", "How this dossier is made"), T("How this dossier is made"), Prose("<p>Collected by two people between March and April 2031, from the papers on sale at the quay.</p>"), 143, 5,
+        Frame("methodology.html", "How this dossier is made"), T("How this dossier is made"),
+        Prose("<p>Collected by two people between March and April 2031, from the papers on sale at the quay.</p>"), 143, 5,
         [
-            new(T("raises"), T("claimant"), PolarityKind.For, CuratorsReading: false), new(T("hardens"), T("claimant"), PolarityKind.For, CuratorsReading: true),
+            new(T("raises"), T("claimant"), PolarityKind.For, CuratorsReading: false),
+            new(T("hardens"), T("claimant"), PolarityKind.For, CuratorsReading: true),
             new(T("withdraws"), T("claimant"), PolarityKind.Against, CuratorsReading: false),
-            new(T("accepts in part"), T("addressee"), PolarityKind.For, CuratorsReading: false), new(T("conditions"), T("addressee"), PolarityKind.Open, CuratorsReading: false), new(T("rejects"), T("addressee"), PolarityKind.Against, CuratorsReading: false),
+            new(T("accepts in part"), T("addressee"), PolarityKind.For, CuratorsReading: false),
+            new(T("conditions"), T("addressee"), PolarityKind.Open, CuratorsReading: false),
+            new(T("rejects"), T("addressee"), PolarityKind.Against, CuratorsReading: false),
         ], "data/dossier.json");
 
     public CoveragePageView Coverage() => new(
@@ -254,11 +374,18 @@ internal sealed partial class SampleViews
         [
             new("quotations", T("Quoted words that no passage covers"), "94%", T("33 of 35 quoted runs lie in passages"), "90%",
                 [
-                    new(Article with { Text = T("Crews leave the quay, ¶ 4") }, new(T("We sail when the roster is on the door."), Language: "en"), T("8 words")),
+                    new(
+                        Article with { Text = T("Crews leave the quay, ¶ 4") },
+                        new(T("We sail when the roster is on the door."), Language: "en"), T("8 words")),
                     new(new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source), Words: null, T("5 of 9 words")),
                 ], More: null),
-            new("briefing", T("Sentences of the briefing without a citation"), "100%", T("12 of 12 sentences are cited"), Budget: null, [], More: null),
-            new("evidence", T("Facts without evidence"), "50%", T("1 of 2 facts have evidence"), Budget: null, [new(Talks, new(T("place: Harbour office")), Extent: null)], T("and 1 more")),
+            new(
+                "briefing",
+                T("Sentences of the briefing without a citation"), "100%", T("12 of 12 sentences are cited"), Budget: null, [],
+                More: null),
+            new(
+                "evidence", T("Facts without evidence"), "50%", T("1 of 2 facts have evidence"), Budget: null,
+                [new(Talks, new(T("place: Harbour office")), Extent: null)], T("and 1 more")),
         ],
         [new(new(T("Port Authority")), 2, [Article, Column], IsElsewhere: true), new(Name: null, 1, [new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source)], IsElsewhere: false)], T("and 3 more"));
 

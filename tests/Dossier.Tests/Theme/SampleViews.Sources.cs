@@ -6,7 +6,8 @@ namespace Dossier.Tests.Theme;
 
 internal sealed partial class SampleViews
 {
-    public SourcePageView Source() => new(Frame("sources/crews-leave-2031-03-04.html", "Crews leave the quay as union asks for eleven hours’ rest"))
+    public SourcePageView Source() =>
+        new(Frame("sources/crews-leave-2031-03-04.html", "Crews leave the quay as union asks for eleven hours’ rest"))
     {
         Title = T("Crews leave the quay as union asks for eleven hours’ rest"),
         KindText = T("newspaper article"),
@@ -15,11 +16,17 @@ internal sealed partial class SampleViews
         Note = Prose("<p>The copy at the quay has a coffee stain over the last line, which is left out.</p>"),
         Facts =
         [
-            new(T("Publisher"), [new([new(T("The Sound Courier"), "../actors/sound-courier.html", RecordKind.Actor)], [])], Disagreement: false),
+            new(
+                T("Publisher"),
+                [new([new(T("The Sound Courier"), "../actors/sound-courier.html", RecordKind.Actor)], [])], Disagreement: false),
             new(T("Issued"), [new([new(T("4 March 2031, 18:05"))], [])], Disagreement: false),
-            new(T("Original"), [new([new(T("courier.example/crews-leave"), "https://courier.example/crews-leave")], [])], Disagreement: false),
+            new(
+                T("Original"),
+                [new([new(T("courier.example/crews-leave"), "https://courier.example/crews-leave")], [])], Disagreement: false),
             new(T("Passages"), [new([new(T("5, all found word for word"))], [])], Disagreement: false),
-            new(T("SHA-256 of the stored text"), [new([new("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")], [])], Disagreement: false),
+            new(
+                T("SHA-256 of the stored text"),
+                [new([new("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")], [])], Disagreement: false),
         ],
         Sections =
         [
@@ -36,15 +43,26 @@ internal sealed partial class SampleViews
 
     private ImmutableArray<BlockView> Paragraphs() =>
         [
-            Block("b-1", isTitle: true, [Said("Crews leave the quay", ["p-headline"], ["p-headline"]) with { Voice = VoiceKind.Outlet, Ends = [new(1, "#card-1")] }, Words(" as union asks for eleven hours’ rest")], OutletStatement("card-1") with { Number = 1 }),
+            Block(
+                "b-1", isTitle: true,
+                [Said(
+                    "Crews leave the quay", ["p-headline"],
+                    ["p-headline"]) with { Voice = VoiceKind.Outlet,
+                    Ends = [new(1, "#card-1")] }, Words(" as union asks for eleven hours’ rest")],
+                OutletStatement("card-1") with { Number = 1 }),
             Block("b-2", isTitle: false, [Words("4 March 2031, 18:05")]),
             Block("b-3", isTitle: false,
                 [Words("Not a single ferry left on Tuesday. At midnight the "), Words("Seafarers’ Union") with { MentionUrl = "../actors/seafarers-union.html" }, Words(" called the crews off the last two ships, which had come in from the islands with forty passengers and a hearse. The harbour lights were left on. "), Said("Nobody on the quay would say for how long.", ["p-quay"], ["p-quay"]) with { Voice = VoiceKind.Outlet }]),
             Block("b-4", isTitle: false,
                 [
-                    Words("“"), Said("We", ["p-sleep"], ["p-sleep"]), Said(" will not take a ship out ", [], ["p-sleep"]), Said("on four hours’ sleep", ["p-four"], ["p-sleep", "p-four"]) with { Ends = [new(2, "#card-2")] },
-                    Said(",", [], ["p-sleep"]), Words("” said "), Words("Marit Oksnes") with { MentionUrl = "../actors/marit-oksnes.html" }, Words(", a deck officer of twenty years. “"),
-                    Said("Not for the ", [], ["p-sleep"]), Said("company", [], ["p-sleep"]) with { MentionUrl = "../actors/halden-line.html" }, Said(" and not for the minister.", [], ["p-sleep"]) with { Ends = [new(3, "#card-3")] }, Words("”"),
+                    Words("“"), Said("We", ["p-sleep"], ["p-sleep"]), Said(" will not take a ship out ", [], ["p-sleep"]),
+                    Said("on four hours’ sleep", ["p-four"], ["p-sleep", "p-four"]) with { Ends = [new(2, "#card-2")] },
+                    Said(",", [], ["p-sleep"]), Words("” said "),
+                    Words("Marit Oksnes") with { MentionUrl = "../actors/marit-oksnes.html" },
+                    Words(", a deck officer of twenty years. “"),
+                    Said("Not for the ", [], ["p-sleep"]),
+                    Said("company", [], ["p-sleep"]) with { MentionUrl = "../actors/halden-line.html" },
+                    Said(" and not for the minister.", [], ["p-sleep"]) with { Ends = [new(3, "#card-3")] }, Words("”"),
                 ],
                 IndirectStatement("card-2") with { Number = 2, Note = null }, DirectStatement("card-3") with { Url = "#p-sleep", OriginalUrl = "https://courier.example/crews-leave#:~:text=We%20will%20not", Citation = T("“We will not take a ship out on four hours’ sleep, […] not for the company and not for the minister.” — Marit Oksnes, 4 March 2031") }),
             Block("b-5", isTitle: false,
@@ -68,7 +86,12 @@ internal sealed partial class SampleViews
         [
             ArticleSection("he", rightToLeft: true,
             [
-            new("b-2", IsTitle: false, IsCut: true, [Words("ועל כך אמרה השרה: "), Said("הים אינו מחכה לאיש, ובוודאי לא לוועד", ["p-sea"], ["p-sea"]) with { Ends = [new(1, "#card-1")] }, Words(". ארגון יורדי הים שותק.")], [ForeignStatement("card-1")]),
+            new(
+                "b-2", IsTitle: false, IsCut: true,
+                [Words(
+                    "ועל כך אמרה השרה: "), Said("הים אינו מחכה לאיש, ובוודאי לא לוועד", ["p-sea"],
+                    ["p-sea"]) with { Ends = [new(1, "#card-1")] }, Words(". ארגון יורדי הים שותק.")],
+                [ForeignStatement("card-1")]),
             new("b-9", IsTitle: false, IsCut: true, [Words("מחר יום אחר.")], []),
             ]),
         ],
@@ -86,7 +109,8 @@ internal sealed partial class SampleViews
         RightsNotice = T("The rights to this source allow no quotation: what it is used for is listed, its words are not."),
         Sections =
         [
-            new StatementsSectionView([WithheldStatement("u-1"), WithheldStatement("u-2")]) { Id = "unshown", Title = T("Passages of which no text is shown") },
+            new StatementsSectionView(
+                [WithheldStatement("u-1"), WithheldStatement("u-2")]) { Id = "unshown", Title = T("Passages of which no text is shown") },
             new LinksSectionView([Minister]) { Id = "named", Title = T("Named in it"), About = RecordKind.Actor },
         ],
         Citation = T("The minister’s letter. Spring 2031. In: The Halden ferry strike, edition of 30 April 2031"),

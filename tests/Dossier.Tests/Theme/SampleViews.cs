@@ -27,7 +27,9 @@ internal sealed partial class SampleViews(Func<string, string> text)
         string root = path.Contains('/', StringComparison.Ordinal) ? "../" : "";
         string folder = path.Split('/')[0];
         NavigationItem Item(string name, string file) =>
-            new(T(name), root + file, string.Equals(folder, file.Split('.')[0], StringComparison.Ordinal) || string.Equals(path, file, StringComparison.Ordinal));
+            new(
+                T(name), root + file,
+                string.Equals(folder, file.Split('.')[0], StringComparison.Ordinal) || string.Equals(path, file, StringComparison.Ordinal));
         ImmutableArray<LinkView> crumbs = string.Equals(path, "index.html", StringComparison.Ordinal) ? [] : root.Length == 0
             ? [new(T("Briefing"), "index.html", RecordKind.Page)]
             : [new(T("Briefing"), "../index.html", RecordKind.Page), new(T(Capital(folder)), $"../{folder}.html", RecordKind.Page)];
@@ -68,7 +70,8 @@ internal sealed partial class SampleViews(Func<string, string> text)
 
     private LinkView Ballot => new(T("Ballot of the crews"), "../events/ballot-2031-05-02.html", RecordKind.Event);
 
-    private LinkView Article => new(T("Crews leave the quay as union asks for eleven hours’ rest"), "../sources/crews-leave-2031-03-04.html", RecordKind.Source);
+    private LinkView Article =>
+        new(T("Crews leave the quay as union asks for eleven hours’ rest"), "../sources/crews-leave-2031-03-04.html", RecordKind.Source);
 
     private LinkView Column => new(T("הים אינו מחכה לאיש"), "../sources/the-sea-2031-03-23.html", RecordKind.Source, "he");
 
@@ -82,7 +85,10 @@ internal sealed partial class SampleViews(Func<string, string> text)
             new(T("Marit Oksnes"), "../actors/marit-oksnes.html", RecordKind.Actor), new(T(", “a deck officer of twenty years”, for the ")),
             new(T("Seafarers’ Union of the Sound"), "../actors/seafarers-union.html", RecordKind.Actor), new(T(", to ")),
             new(T("The Sound Courier"), "../actors/sound-courier.html", RecordKind.Actor), new(T(", in ")),
-            new(T("Crews leave the quay as union asks for eleven hours’ rest"), "../sources/crews-leave-2031-03-04.html", RecordKind.Source), new(T(", 4 March 2031")),
+            new(
+                T("Crews leave the quay as union asks for eleven hours’ rest"),
+                "../sources/crews-leave-2031-03-04.html",
+                RecordKind.Source), new(T(", 4 March 2031")),
         ],
         "../sources/crews-leave-2031-03-04.html#p-sleep",
         [new(Rest, Union, T("raises"), PolarityKind.For, [], CuratorsReading: false)],
@@ -92,16 +98,29 @@ internal sealed partial class SampleViews(Func<string, string> text)
     private StatementView IndirectStatement(string id) => new(
         id, Quote(SpeechKind.Indirect, "the company would rather lay the ships up than write rest hours into the rota"),
         Day("21 March 2031, towards evening", "2031-03-21T18:30"), [Company],
-        [new(T("An unnamed manager of ")), new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor), new(T(", in ")), new(T("Talks end without a date"), "../sources/talks-end.html", RecordKind.Source), new(T("."))],
+        [
+            new(T("An unnamed manager of ")), new(T("Halden Line"), "../actors/halden-line.html", RecordKind.Actor),
+            new(T(", in ")), new(T("Talks end without a date"), "../sources/talks-end.html", RecordKind.Source), new(T("."))
+        ],
         "../sources/talks-end.html#p-lay-up",
-        [new(Rest, Company, T("rejects"), PolarityKind.Against, [], CuratorsReading: false), new(Flag, Company, T("accepts in part"), PolarityKind.Open, [], CuratorsReading: true)],
-        [new(T("In reply to:"), [new(T("“We will not take a ship out …”"), "../sources/crews-leave-2031-03-04.html#p-sleep", RecordKind.Passage)])],
+        [
+            new(Rest, Company, T("rejects"), PolarityKind.Against, [], CuratorsReading: false),
+            new(Flag, Company, T("accepts in part"), PolarityKind.Open, [], CuratorsReading: true)
+        ],
+        [
+            new(
+                T("In reply to:"),
+                [new(T("“We will not take a ship out …”"), "../sources/crews-leave-2031-03-04.html#p-sleep", RecordKind.Passage)])
+        ],
         Prose("<p>The article gives no name; the company has three managers at Halden.</p>"), Provenance: ProvenanceKind.Unnamed, Number: 4);
 
     private StatementView OutletStatement(string id) => new(
         id, Quote(SpeechKind.Indirect, "The union has in truth given up its opposition to the foreign flag."),
         Day("23 March 2031", "2031-03-23"), [],
-        [new(T("The Sound Courier"), "../actors/sound-courier.html", RecordKind.Actor), new(T(" in its own voice, in ")), new(T("Talks end without a date"), "../sources/talks-end.html", RecordKind.Source), new(T("."))],
+        [
+            new(T("The Sound Courier"), "../actors/sound-courier.html", RecordKind.Actor), new(T(" in its own voice, in ")),
+            new(T("Talks end without a date"), "../sources/talks-end.html", RecordKind.Source), new(T("."))
+        ],
         "../sources/talks-end.html#p-flag",
         [new(Flag, Union, T("withdraws"), PolarityKind.Against, [Courier], CuratorsReading: false)],
         [], Note: null, Provenance: ProvenanceKind.Outlet, Number: 5);
@@ -109,13 +128,19 @@ internal sealed partial class SampleViews(Func<string, string> text)
     private StatementView ForeignStatement(string id) => new(
         id, new QuoteView([T("הים אינו מחכה לאיש, ובוודאי לא לוועד")], [], SpeechKind.Mixed, "he", RightToLeft: true),
         Day("March 2031?", "2031-03"), [Minister],
-        [new(T("Ingrid Vasstrand"), "../actors/ingrid-vasstrand.html", RecordKind.Actor), new(T(", in ")), new(T("הים אינו מחכה לאיש"), "../sources/the-sea-2031-03-23.html", RecordKind.Source, "he"), new(T("."))],
+        [
+            new(T("Ingrid Vasstrand"), "../actors/ingrid-vasstrand.html", RecordKind.Actor), new(T(", in ")),
+            new(T("הים אינו מחכה לאיש"), "../sources/the-sea-2031-03-23.html", RecordKind.Source, "he"), new(T("."))
+        ],
         "../sources/the-sea-2031-03-23.html#p-sea",
         [new(Rest, Minister, T("opposes"), PolarityKind.Against, [], CuratorsReading: false)], [], Note: null, Provenance: ProvenanceKind.FirstHand, Number: 1);
 
     private StatementView WithheldStatement(string id) => new(
         id, Quote: null, new DateView(T("spring 2031"), Machine: null), [Minister],
-        [new(T("Ingrid Vasstrand"), "../actors/ingrid-vasstrand.html", RecordKind.Actor), new(T(", in ")), new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new(T("."))],
+        [
+            new(T("Ingrid Vasstrand"), "../actors/ingrid-vasstrand.html", RecordKind.Actor), new(T(", in ")),
+            new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new(T("."))
+        ],
         Url: null, [new(Crossing, Minister, T("supports"), PolarityKind.For, [], CuratorsReading: false)], [], Note: null, Provenance: ProvenanceKind.FirstHand);
 
     private ImmutableArray<StatementView> Many(string prefix, int count) =>
@@ -135,17 +160,37 @@ internal sealed partial class SampleViews(Func<string, string> text)
     [
         new(Rest, T("demand"), [Union], [Company],
             [
-                new(Union, T("claimant"), T("hardens"), PolarityKind.For, Day("21 March 2031", "2031-03-21"), "../sources/talks-end.html#p-twelve", CuratorsReading: true)
+                new(
+                    Union, T("claimant"), T("hardens"), PolarityKind.For, Day("21 March 2031", "2031-03-21"),
+                    "../sources/talks-end.html#p-twelve", CuratorsReading: true)
                 {
                     FirstSaid = Day("4 March 2031", "2031-03-04"),
-                    Also = [new(new(T("restates"), "../sources/talks-end.html#p-lay-up", RecordKind.Passage), Day("21 March 2031", "2031-03-21"), CuratorsReading: false)],
-                    Later = [new(new(T("puts off"), "../sources/talks-end.html#p-twelve", RecordKind.Passage), Day("23 March 2031", "2031-03-23"), CuratorsReading: true)],
+                    Also =
+                    [
+                        new(
+                            new(T("restates"), "../sources/talks-end.html#p-lay-up", RecordKind.Passage),
+                            Day("21 March 2031", "2031-03-21"), CuratorsReading: false)
+                    ],
+                    Later =
+                    [
+                        new(
+                            new(T("puts off"), "../sources/talks-end.html#p-twelve", RecordKind.Passage),
+                            Day("23 March 2031", "2031-03-23"), CuratorsReading: true)
+                    ],
                 },
-                new(Company, T("addressee"), T("rejects"), PolarityKind.Against, Day("21 March 2031", "2031-03-21"), "../sources/talks-end.html#p-lay-up", CuratorsReading: false),
-                new(Minister, T("third party"), T("discusses"), PolarityKind.Open, Day("March 2031", "2031-03"), Evidence: null, CuratorsReading: false),
+                new(
+                    Company, T("addressee"), T("rejects"), PolarityKind.Against, Day("21 March 2031", "2031-03-21"),
+                    "../sources/talks-end.html#p-lay-up", CuratorsReading: false),
+                new(
+                    Minister, T("third party"), T("discusses"), PolarityKind.Open, Day("March 2031", "2031-03"), Evidence: null,
+                    CuratorsReading: false),
             ], []),
         new(Crossing, T("counter-demand"), [new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), Minister], [Company, Union],
-            [new(Minister, T("claimant"), T("raises"), PolarityKind.For, Day("23 March 2031", "2031-03-23"), "../sources/talks-end.html#p-winter", CuratorsReading: false)],
+            [
+                new(
+                    Minister, T("claimant"), T("raises"), PolarityKind.For, Day("23 March 2031", "2031-03-23"),
+                    "../sources/talks-end.html#p-winter", CuratorsReading: false)
+            ],
             [new([Company], T("no answer found"))])
         {
             Parts = [MembersOfUnion()],
@@ -154,10 +199,12 @@ internal sealed partial class SampleViews(Func<string, string> text)
     ];
 
     private PartStandingView MembersOfUnion() => new(
-        Union, [new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), Minister], T("and 3 more"), T("opposes"), PolarityKind.Against,
+        Union, [new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), Minister],
+        T("and 3 more"), T("opposes"), PolarityKind.Against,
         CuratorsReading: true, [Courier], Day("21 March 2031", "2031-03-21"), "../sources/talks-end.html#p-twelve");
 
-    private EventItemsView Events(ImmutableArray<EventItemView> dated, ImmutableArray<EventItemView> open) => new(dated, open, T("The articles do not say when these took place, only by when they had, or had begun."));
+    private EventItemsView Events(ImmutableArray<EventItemView> dated, ImmutableArray<EventItemView> open) =>
+        new(dated, open, T("The articles do not say when these took place, only by when they had, or had begun."));
 
     private ImmutableArray<EventItemView> EventItems() =>
     [

@@ -18,7 +18,10 @@ public sealed class SitePageTests
     [MemberData(nameof(Pages))]
     public void A_page_has_one_heading_of_the_first_level_and_skips_none(int page)
     {
-        int[] levels = [.. ThemeRenderer.Parse(View(page)).QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0')];
+        int[] levels =
+        [
+            .. ThemeRenderer.Parse(View(page)).QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0')
+        ];
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, 1);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.InRange(pair.Second, 2, pair.First + 1));
@@ -30,7 +33,8 @@ public sealed class SitePageTests
     {
         var document = ThemeRenderer.Parse(View(page));
         Assert.Empty(document.QuerySelectorAll("script:not([src]), style, [style], iframe, object, embed, form, base"));
-        Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -79,7 +83,8 @@ public sealed class SitePageTests
     {
         // A space that Razor drops or a part doubles shows in the text of a line.
         Assert.All(
-            ThemeRenderer.Parse(View(page)).QuerySelectorAll("figcaption, .positions li, .standings li, .parties, .step, .event-meta, dd, .card-head"),
+            ThemeRenderer.Parse(View(page))
+                .QuerySelectorAll("figcaption, .positions li, .standings li, .parties, .step, .event-meta, dd, .card-head"),
             line => Assert.DoesNotMatch("  | [,.;:](?! )|^ | $|\n", line.TextContent));
     }
 
@@ -98,7 +103,9 @@ public sealed class SitePageTests
     {
         var head = ThemeRenderer.Parse(SampleViews.Plain.Demand()).Head!;
         Assert.Equal("Eleven hours of rest between two watches – The Halden ferry strike", head.QuerySelector("title")!.TextContent);
-        Assert.Equal("What the crews and the company want, and where each says so.", head.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+        Assert.Equal(
+            "What the crews and the company want, and where each says so.",
+            head.QuerySelector("meta[name=description]")!.GetAttribute("content"));
         Assert.Equal("https://example.org/halden/demands/rest-hours.html", head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("../feed.xml", head.QuerySelector("link[rel=alternate]")!.GetAttribute("href"));
         Assert.Equal(

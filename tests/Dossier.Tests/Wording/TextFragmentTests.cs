@@ -11,8 +11,14 @@ public sealed class TextFragmentTests
 {
     [Theory]
     [InlineData("Short words are named whole.", "words are named", "text=words%20are%20named")]
-    [InlineData("A well-kept quay, salt & ‘tar’, 50% off.", "well-kept quay, salt & ‘tar’, 50% off.", "text=well%2Dkept%20quay%2C%20salt%20%26%20%E2%80%98tar%E2%80%99%2C%2050%25%20off.")]
-    [InlineData("Of more than ten words only those at the beginning and at the end are named.", "Of more than ten words only those at the beginning and at the end are named.", "text=Of%20more%20than%20ten,the%20end%20are%20named.")]
+    [InlineData(
+        "A well-kept quay, salt & ‘tar’, 50% off.",
+        "well-kept quay, salt & ‘tar’, 50% off.",
+        "text=well%2Dkept%20quay%2C%20salt%20%26%20%E2%80%98tar%E2%80%99%2C%2050%25%20off.")]
+    [InlineData(
+        "Of more than ten words only those at the beginning and at the end are named.",
+        "Of more than ten words only those at the beginning and at the end are named.",
+        "text=Of%20more%20than%20ten,the%20end%20are%20named.")]
     [InlineData("A line that\nends in the words.", "A line that ends in the words.", "text=A%20line%20that,ends%20in%20the%20words.")]
     [InlineData("A line\n\nends a paragraph.", "line ends", "text=line,ends")]
     [InlineData("Twelve\u00a0crowns,  no   more.", "Twelve crowns, no more.", "text=Twelve%20crowns%2C%20no%20more.")]

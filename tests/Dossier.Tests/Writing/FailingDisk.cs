@@ -23,10 +23,12 @@ internal sealed class FailingDisk(int first, Func<Exception> fault, Func<DiskSte
     public static FailingDisk Once(int number) => new(number, () => new IOException("No space left on device"), _ => false);
 
     /// <summary>Nothing is written any more from one step on; what is there can be deleted.</summary>
-    public static FailingDisk Full(int number) => new(number, () => new IOException("No space left on device"), step => step != DiskStep.Delete);
+    public static FailingDisk Full(int number) =>
+        new(number, () => new IOException("No space left on device"), step => step != DiskStep.Delete);
 
     /// <summary>Nothing succeeds any more from one step on.</summary>
-    public static FailingDisk Gone(int number) => new(number, () => new UnauthorizedAccessException("Access to the path is denied."), _ => true);
+    public static FailingDisk Gone(int number) =>
+        new(number, () => new UnauthorizedAccessException("Access to the path is denied."), _ => true);
 
     private void Before(DiskStep step, string path)
     {

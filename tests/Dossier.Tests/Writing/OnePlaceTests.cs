@@ -20,13 +20,27 @@ public sealed partial class OnePlaceTests
 
     [Fact]
     public void A_handle_is_opened_by_these_alone() =>
-        Assert.Equal(["Dossier.App.Commands.OpenFileLimit", "Dossier.App.Reporting.StandardStream", "Dossier.App.Writing.Disk", "Dossier.Reading.Files.RegularFile"], Callers(Handle()), StringComparer.Ordinal);
+        Assert.Equal(
+            [
+                "Dossier.App.Commands.OpenFileLimit", "Dossier.App.Reporting.StandardStream", "Dossier.App.Writing.Disk",
+                "Dossier.Reading.Files.RegularFile"
+            ],
+            Callers(Handle()), StringComparer.Ordinal);
 
     [Fact]
     public void A_call_that_writes_is_seen()
     {
-        string[] calls = [.. CalledMembers.Of(typeof(OnePlaceTests).Assembly.Location).Select(call => call.Called).Where(name => Writing().IsMatch(name)).Distinct(StringComparer.Ordinal)];
-        Assert.Contains("System.IO.File.WriteAllText(string", calls.Select(name => name.EndsWith("(string", StringComparison.Ordinal) ? name : name + "(string"), StringComparer.Ordinal);
+        string[] calls =
+        [
+            .. CalledMembers.Of(typeof(OnePlaceTests).Assembly.Location)
+            .Select(call => call.Called)
+            .Where(name => Writing().IsMatch(name))
+            .Distinct(StringComparer.Ordinal)
+        ];
+        Assert.Contains(
+            "System.IO.File.WriteAllText(string",
+            calls.Select(name => name.EndsWith("(string", StringComparison.Ordinal) ? name : name + "(string"),
+            StringComparer.Ordinal);
         Assert.Contains("System.IO.Directory.CreateDirectory", calls, StringComparer.Ordinal);
         Assert.Contains("System.IO.File.CreateSymbolicLink", calls, StringComparer.Ordinal);
     }
@@ -49,16 +63,21 @@ public sealed partial class OnePlaceTests
     private static string[] Callers(Regex members) =>
     [
         .. Assemblies.SelectMany(name => CalledMembers.Of(Path.Combine(AppContext.BaseDirectory, name + ".dll")))
-            .Where(call => members.IsMatch(call.Called)).Select(call => call.Caller).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            .Where(call => members.IsMatch(call.Called))
+            .Select(call => call.Caller)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
     ];
 
     // A stream or a writer that is made of a name opens the file of that name.
-    [GeneratedRegex(@"^System\.IO\.(File\.(Write|Append|Create|Open(?!Handle)|Copy|Move|Delete|Replace|Set|Encrypt|Decrypt)|Directory\.(Create|Delete|Move|Set)|(File|Directory|FileSystem)Info\.(Create|Delete|Move|Copy|Replace|Open|Append|set_|Encrypt|Decrypt)|(FileStream|StreamWriter)\.\.ctor\(string|RandomAccess\.(Write|SetLength|Flush)|Compression\.Zip|MemoryMappedFiles\.|Pipes\.)|^System\.Formats\.Tar\.TarFile", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^System\.IO\.(File\.(Write|Append|Create|Open(?!Handle)|Copy|Move|Delete|Replace|Set|Encrypt|Decrypt)|Directory\.(Create|Delete|Move|Set)|(File|Directory|FileSystem)Info\.(Create|Delete|Move|Copy|Replace|Open|Append|set_|Encrypt|Decrypt)|(FileStream|StreamWriter)\.\.ctor\(string|RandomAccess\.(Write|SetLength|Flush)|Compression\.Zip|MemoryMappedFiles\.|Pipes\.)|^System\.Formats\.Tar\.TarFile", RegexOptions.ExplicitCapture)]
     private static partial Regex Writing();
 
-    [GeneratedRegex(@"^System\.IO\.File\.OpenHandle", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^System\.IO\.File\.OpenHandle", RegexOptions.ExplicitCapture)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"^System\.IO\.(File\.(Read|Open(?!Handle))|FileInfo\.Open|(FileStream|StreamReader)\.\.ctor\(string)|^System\.Formats\.Tar\.", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^System\.IO\.(File\.(Read|Open(?!Handle))|FileInfo\.Open|(FileStream|StreamReader)\.\.ctor\(string)|^System\.Formats\.Tar\.",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 }

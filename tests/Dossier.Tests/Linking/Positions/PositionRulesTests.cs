@@ -29,6 +29,10 @@ public sealed class PositionRulesTests
     {
         using var dossier = TemporaryDossier.OfCase(slug);
         var positions = Compiler.Compile(dossier.Root).Value!.Positions;
-        Assert.Equal(expected, positions.Select(position => $"{position.Passage.Id} {position.Party} {position.Stance.Name} {(position.IsOwn ? "own" : "reported")}"), StringComparer.Ordinal);
+        Assert.Equal(
+            expected,
+            positions.Select(
+                position => $"{position.Passage.Id} {position.Party} {position.Stance.Name} {(position.IsOwn ? "own" : "reported")}"),
+            StringComparer.Ordinal);
     }
 }

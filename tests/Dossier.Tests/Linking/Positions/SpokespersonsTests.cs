@@ -29,8 +29,13 @@ public sealed class SpokespersonsTests
         var corpus = Compiler.Compile(dossier.Root).Value!;
         return (Of("desk"), Of("division"), Of("port"), Of("crews"));
 
-        string Of(string actor) => string.Join("; ", Names("", corpus.Spokespersons.SpeakersFor(new ActorId(actor))).Concat(Names("in office: ", corpus.Spokespersons.InOffice(new ActorId(actor)))));
+        string Of(string actor) => string.Join(
+            "; ",
+            Names("", corpus.Spokespersons.SpeakersFor(new ActorId(actor)))
+                .Concat(Names("in office: ", corpus.Spokespersons.InOffice(new ActorId(actor)))));
 
-        IEnumerable<string> Names(string label, IEnumerable<Actor> actors) => actors.Any() ? [label + string.Join(", ", actors.Select(one => one.Name.Value).Order(StringComparer.Ordinal))] : [];
+        IEnumerable<string> Names(string label, IEnumerable<Actor> actors) => actors.Any() ? [
+            label + string.Join(", ", actors.Select(one => one.Name.Value).Order(StringComparer.Ordinal))
+        ] : [];
     }
 }

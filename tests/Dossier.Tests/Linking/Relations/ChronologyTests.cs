@@ -7,7 +7,8 @@ public sealed class ChronologyTests
 {
     [Theory]
     // By instant: 17:00, 18:30 and 19:00 UTC.
-    [InlineData("helsinki berlin lisbon", "lisbon 2030-05-02T19:00:00Z", "helsinki 2030-05-02T20:00:00+03:00", "berlin 2030-05-02T20:30:00+02:00")]
+    [InlineData(
+        "helsinki berlin lisbon", "lisbon 2030-05-02T19:00:00Z", "helsinki 2030-05-02T20:00:00+03:00", "berlin 2030-05-02T20:30:00+02:00")]
     [InlineData("pier caesar lamp", "caesar -0043-03-15", "pier -0099", "lamp 0000")]
     // What is known to a month, a year or no beginning moves before what follows it.
     [InlineData("build-up demands drafts", "build-up ../2030-01-09", "demands 2029-12-15 < build-up", "drafts 2029-12-17 < demands")]
@@ -52,7 +53,9 @@ public sealed class ChronologyTests
         {
             string[] parts = text.Split(' ');
             string follows = parts.Length > 2 ? $"follows: [{parts[3]}]\n" : "";
-            dossier.Write($"input/events/{parts[0]}.yaml", $"title: {parts[0]}\nkind: talks\ndate: \"{parts[1]}\"\n{follows}evidence: [wire#meeting]\n");
+            dossier.Write(
+                $"input/events/{parts[0]}.yaml",
+                $"title: {parts[0]}\nkind: talks\ndate: \"{parts[1]}\"\n{follows}evidence: [wire#meeting]\n");
         }
 
         return Compiler.Compile(dossier.Root).Value!;

@@ -15,7 +15,10 @@ namespace Dossier.Tests.Matching.Prose;
 /// <summary>What the footer promises: no quoted word of a dossier can be changed without a message at its place.</summary>
 public sealed partial class EveryQuotationTests
 {
-    private static readonly string[] Codes = [Rules.ProseMisquoted.Code, Rules.ProseUnsourced.Code, Rules.TermUnsourced.Code, Rules.QuotingForbidden.Code];
+    private static readonly string[] Codes =
+    [
+        Rules.ProseMisquoted.Code, Rules.ProseUnsourced.Code, Rules.TermUnsourced.Code, Rules.QuotingForbidden.Code
+    ];
 
     /// <summary>One word of one run is another.</summary>
     private sealed record Change(QuotedRun Run, int At, SourceFile File);
@@ -41,7 +44,11 @@ public sealed partial class EveryQuotationTests
     {
         var files = FilesOf(root);
         var drafts = files.Where(file => file.IsRecord).Select(file => Binder.Bind(file).Value).OfType<CuratedFile>().ToImmutableArray();
-        var changes = QuotationChecker.RunsIn(drafts, "en").Where(run => !run.IsTerm).DistinctBy(run => run.Place.Path, StringComparer.Ordinal).Select(Changed).ToArray();
+        var changes = QuotationChecker.RunsIn(drafts, "en")
+            .Where(run => !run.IsTerm)
+            .DistinctBy(run => run.Place.Path, StringComparer.Ordinal)
+            .Select(Changed)
+            .ToArray();
         var changed = changes.ToDictionary(change => change.File.Path, change => change.File, StringComparer.Ordinal);
         var diagnostics = Compiler.Compile([.. files.Select(file => changed.GetValueOrDefault(file.Path, file))], []).Diagnostics;
         Assert.All(changes, change => Assert.True(IsIn(change, diagnostics), change.Run.Words));
@@ -79,7 +86,8 @@ public sealed partial class EveryQuotationTests
     private static Change Changed(QuotedRun run)
     {
         string text = run.Place.File.Text;
-        string written = Insertion().Replace(text.Substring(run.Place.Start, run.Place.Length), inserted => new string(' ', inserted.Length));
+        string written = Insertion()
+            .Replace(text.Substring(run.Place.Start, run.Place.Length), inserted => new string(' ', inserted.Length));
         var word = Word().Matches(written).Last();
         int at = run.Place.Start + word.Index;
         return new(run, at, new SourceFile(run.Place.Path, run.Place.File.Kind, $"{text[..at]}Qxzvk{text[(at + word.Length)..]}"));
@@ -100,7 +108,8 @@ public sealed partial class EveryQuotationTests
     private static (int[] Lines, int[] Reported) Lines(ImmutableArray<SourceFile> files, IEnumerable<(PassageId Id, string Words)> quoted)
     {
         string[] lines = [.. quoted.Select(item => $"It says: “{item.Words}”. [@{item.Id}]")];
-        var page = new SourceFile("input/pages/every-passage-quoted.md", FileKind.Page, $"---\ntitle: Proof\n---\n\n{string.Join("\n\n", lines)}\n");
+        var page = new SourceFile(
+            "input/pages/every-passage-quoted.md", FileKind.Page, $"---\ntitle: Proof\n---\n\n{string.Join("\n\n", lines)}\n");
         var reported = Compiler.Compile(files.Add(page), []).Diagnostics.Where(diagnostic => diagnostic.Span.Path == page.Path)
             .Select(diagnostic => (diagnostic.Code, diagnostic.Span.Position)).ToArray();
         Assert.All(reported, item => Assert.Equal((Rules.ProseMisquoted.Code, 11), (item.Code, item.Position.Column)));
@@ -111,7 +120,8 @@ public sealed partial class EveryQuotationTests
     private static string WordsOf(Statement statement)
     {
         var span = statement.Passage.Spans[0];
-        string words = string.Join(' ', statement.Source.Seed.Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string words = string.Join(
+            ' ', statement.Source.Seed.Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return Unquotable().IsMatch(words) ? "" : words;
     }
 

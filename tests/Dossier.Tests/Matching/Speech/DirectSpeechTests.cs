@@ -42,7 +42,9 @@ public sealed class DirectSpeechTests
 
     [Fact]
     public void Marks_inside_speech_are_part_of_it() =>
-        Assert.Equal("She said “no” to us.|Yes,|no.", Runs("MOLL: She said “no” to us.\n\n— Yes, — said Lind, — no.", SpeechForm.Labels, SpeechForm.Dash));
+        Assert.Equal(
+            "She said “no” to us.|Yes,|no.",
+            Runs("MOLL: She said “no” to us.\n\n— Yes, — said Lind, — no.", SpeechForm.Labels, SpeechForm.Dash));
 
     [Fact]
     public void A_place_in_a_turn_knows_whose_it_is()

@@ -113,7 +113,9 @@ public sealed class QuotationMarksTests
     [InlineData("“We go.\n\nThey left,” she said.", "We go.")]
     public void What_is_left_out_does_not_end_a_quotation(string text, string expected)
     {
-        var omitted = Enumerable.Range(0, text.Length).Where(i => text.AsSpan(i).StartsWith("HEADER", StringComparison.Ordinal)).Select(i => new TextSpan(i, i + 6));
+        var omitted = Enumerable.Range(0, text.Length)
+            .Where(i => text.AsSpan(i).StartsWith("HEADER", StringComparison.Ordinal))
+            .Select(i => new TextSpan(i, i + 6));
         Assert.Equal(expected, string.Join('|', QuotationMarks.Runs(text, [.. omitted]).Select(run => text[run.Start..run.End])));
     }
 

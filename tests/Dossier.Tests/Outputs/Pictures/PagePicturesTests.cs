@@ -31,7 +31,9 @@ public sealed class PagePicturesTests
         string[] kinds = ["actors", "demands", "events", "sources"];
         Assert.All(kinds, kind =>
         {
-            var pictures = RenderedSite.Valley.Files.Where(file => file.Key.StartsWith($"pictures/{kind}/", StringComparison.Ordinal)).Select(file => Convert.ToHexString(file.Value)).ToArray();
+            var pictures = RenderedSite.Valley.Files.Where(file => file.Key.StartsWith($"pictures/{kind}/", StringComparison.Ordinal))
+                .Select(file => Convert.ToHexString(file.Value))
+                .ToArray();
             Assert.True(pictures.Length > 5 && pictures.Distinct(StringComparer.Ordinal).Count() > pictures.Length * 2 / 3, kind);
         });
     }

@@ -9,8 +9,12 @@ public sealed class PreviewFilesTests
 {
     [Theory]
     [InlineData("actors/tsalvan.html", """{"kind":"actor","label":"person","title":"Omri Tsalvan","meta":"Water commissioner, Halveny"}""")]
-    [InlineData("actors/orvanian-water-ministry.html", """{"kind":"actor","label":"organisation","title":"Ministry of Waters","meta":"Part of Orvania"}""")]
-    [InlineData("events/inspection-visit.html", """{"kind":"event","label":"visit","title":"Orvanian engineers’ visit to Sollim","meta":"15 April 2031 · Sollim · cancelled"}""")]
+    [InlineData(
+        "actors/orvanian-water-ministry.html",
+        """{"kind":"actor","label":"organisation","title":"Ministry of Waters","meta":"Part of Orvania"}""")]
+    [InlineData(
+        "events/inspection-visit.html",
+        """{"kind":"event","label":"visit","title":"Orvanian engineers’ visit to Sollim","meta":"15 April 2031 · Sollim · cancelled"}""")]
     [InlineData("events/gates-closed.html", """{"kind":"event","label":"incident","title":"The gates of the dam close","meta":"March 2031 or 27 February 2031 · Upper Tesk Dam","text":"The sources disagree on the day."}""")]
     [InlineData("demands/minimum-flow.html", """{"kind":"demand","label":"demand","title":"A guaranteed minimum flow","meta":"by Halveny to Orvania","text":"Forty cubic metres a second at first, then thirty.","standings":[["Halveny","restates","for","last said: 10 April 2031"],["Orvania","stalls","open","last said: 19 April 2031"]]}""")]
     [InlineData("sources/courier-karsa-2031-04-08.html", """{"kind":"source","label":"newspaper article","title":"Orvania ‘will not be hurried’ over Tesk dam, minister says as Karsa talks close","meta":"The Tesk Valley Courier, 8 April 2031","text":"The talks at Karsa Ford end without a text. The minister names a condition and a bill."}""")]
@@ -47,7 +51,8 @@ public sealed class PreviewFilesTests
     {
         string[] parts = path.Split('#');
         string id = parts[0].Split('/')[1].Split('.')[0];
-        return site.Corpus.Record(id) is not null && (parts.Length == 1 || site.Corpus.Statements.Any(statement => PageAddresses.AddressOf(statement.Id) == path));
+        return site.Corpus.Record(id) is not null
+            && (parts.Length == 1 || site.Corpus.Statements.Any(statement => PageAddresses.AddressOf(statement.Id) == path));
     }
 
     [Fact]
@@ -56,7 +61,9 @@ public sealed class PreviewFilesTests
         foreach (var site in new[] { RenderedSite.Valley, RenderedSite.Shipped })
         {
             int files = site.Files.Keys.Count(path => path.StartsWith("assets/previews/", StringComparison.Ordinal));
-            Assert.All(site.Pages.Values.SelectMany(page => page.QuerySelectorAll("script[data-previews]")), script => Assert.Equal($"{files}", script.GetAttribute("data-previews")));
+            Assert.All(
+                site.Pages.Values.SelectMany(page => page.QuerySelectorAll("script[data-previews]")),
+                script => Assert.Equal($"{files}", script.GetAttribute("data-previews")));
         }
     }
 
@@ -64,18 +71,23 @@ public sealed class PreviewFilesTests
     public void What_rights_withhold_has_no_card()
     {
         Assert.Contains("sources/ochthi-petra-2031-04-20.html", Cards(RenderedSite.Valley).Keys, StringComparer.Ordinal);
-        Assert.DoesNotContain(Cards(RenderedSite.Valley).Keys, path => path.StartsWith("sources/ochthi-petra-2031-04-20.html#", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Cards(RenderedSite.Valley).Keys, path => path.StartsWith("sources/ochthi-petra-2031-04-20.html#", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("a", 0xe40c292c)]
     [InlineData("foobar", 0xbf9cf968)]
-    public void A_number_is_the_published_hash(string path, uint hash) => Assert.Equal((int)(hash % 4096), PreviewAddresses.NumberOf(path, 4096));
+    public void A_number_is_the_published_hash(string path, uint hash) =>
+        Assert.Equal((int)(hash % 4096), PreviewAddresses.NumberOf(path, 4096));
 
     private static Dictionary<string, JsonElement> Cards(RenderedSite site) =>
-        Enumerable.Range(0, PreviewAddresses.Count(site.Corpus)).SelectMany(number => Cards(site, number)).ToDictionary(StringComparer.Ordinal);
+        Enumerable.Range(0, PreviewAddresses.Count(site.Corpus))
+            .SelectMany(number => Cards(site, number))
+            .ToDictionary(StringComparer.Ordinal);
 
     private static Dictionary<string, JsonElement> Cards(RenderedSite site, int number) =>
-        JsonDocument.Parse(site.Text($"assets/previews/{number}.js")["dossier.add(".Length..^3]).RootElement.GetProperty("cards").EnumerateObject()
+        JsonDocument.Parse(site.Text($"assets/previews/{number}.js")["dossier.add(".Length..^3]).RootElement.GetProperty("cards")
+            .EnumerateObject()
             .ToDictionary(card => card.Name, card => card.Value, StringComparer.Ordinal);
 }

@@ -31,7 +31,10 @@ public sealed class SearchFilesTests
         Assert.DoesNotContain("λογαριασμοσ", terms, StringComparer.Ordinal);
         Assert.Contains("spring", terms, StringComparer.Ordinal);
         Assert.DoesNotContain("marmot", terms, StringComparer.Ordinal);
-        Assert.Equal([$"sources/{withheld}.html"], entries.Where(entry => entry.Url.Contains(withheld, StringComparison.Ordinal)).Select(entry => entry.Url), StringComparer.Ordinal);
+        Assert.Equal(
+            [$"sources/{withheld}.html"],
+            entries.Where(entry => entry.Url.Contains(withheld, StringComparison.Ordinal)).Select(entry => entry.Url),
+            StringComparer.Ordinal);
         Assert.All(entries.Where(entry => entry.Url.Contains(withheld, StringComparison.Ordinal)), entry => Assert.Empty(entry.Parts));
     }
 

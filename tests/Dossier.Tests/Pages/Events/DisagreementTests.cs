@@ -28,7 +28,9 @@ public sealed class DisagreementTests
         Assert.Equal("March 2031 or 27 February 2031 Sources disagree", Page.QuerySelector(".record-date")!.TextContent);
         foreach (string page in new[] { "index.html", "events.html", "actors/orvania.html", "events/karsa-talks.html" })
         {
-            var item = RenderedSite.Valley.Pages[page].QuerySelectorAll(".event-item").Single(item => item.QuerySelector("a[href$='gates-closed.html']") is not null);
+            var item = RenderedSite.Valley.Pages[page]
+                .QuerySelectorAll(".event-item")
+                .Single(item => item.QuerySelector("a[href$='gates-closed.html']") is not null);
             Assert.Equal("March 2031 or 27 February 2031", item.QuerySelector(".event-date")!.TextContent);
         }
     }

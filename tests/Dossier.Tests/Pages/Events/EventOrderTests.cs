@@ -56,7 +56,8 @@ public sealed class EventOrderTests
     public void An_event_that_one_source_dates_is_listed_by_that_date()
     {
         using var dossier = Dossier("refusal 2030-01-10");
-        dossier.Write("input/events/treaty.yaml", "title: treaty\nkind: incident\ndate: [../2030-01-12, 2030-01-08]\nevidence: [wire#meeting]\n");
+        dossier.Write(
+            "input/events/treaty.yaml", "title: treaty\nkind: incident\ndate: [../2030-01-12, 2030-01-08]\nevidence: [wire#meeting]\n");
         var corpus = Compiler.Compile(dossier.Root).Value!;
         Assert.Equal(["treaty", "refusal"], corpus.Events.Select(item => item.Id), StringComparer.Ordinal);
         Assert.Equal("Previous in the list of events: treaty", Neighbours(corpus, "refusal"));
@@ -66,7 +67,8 @@ public sealed class EventOrderTests
     public void Of_announced_events_nobody_says_that_they_took_place()
     {
         using var dossier = Dossier("refusal 2030-01-10");
-        dossier.Write("input/events/vote.yaml", "title: vote\nkind: incident\nstatus: announced\ndate: ../2030-06\nevidence: [wire#meeting]\n");
+        dossier.Write(
+            "input/events/vote.yaml", "title: vote\nkind: incident\nstatus: announced\ndate: ../2030-06\nevidence: [wire#meeting]\n");
         var page = ComposedPage.At<EventListPageView>(Compiler.Compile(dossier.Root).Value!, "events.html");
         Assert.Equal("The articles do not say when these took place or were to take place, only by when.", page.Groups[^1].Lead);
     }
@@ -76,17 +78,26 @@ public sealed class EventOrderTests
     [InlineData("Before it in time: vote; After it in time: talks", "strike 2030-01-10", "vote 2030-01-09", "talks 2030-01-11")]
     [InlineData("Before it in time: vote; After it in time: talks", "strike 2030-02", "vote 2030-01", "talks 2030-03-01")]
     // They overlap, or are in doubt, or have no end: somewhere the event must stand.
-    [InlineData("Previous in the list of events: rally; Next in the list of events: talks", "strike 2030-01-10", "rally 2030-01-10", "talks 2030-01")]
-    [InlineData("Previous in the list of events: vote; Next in the list of events: talks", "strike 2030-01-10", "vote 2030-01-09?", "talks 2030-01-11~")]
-    [InlineData("Previous in the list of events: vote; After it in time: talks", "strike 2030-01-10", "vote 2030-01-01/..", "talks 2030-01-11")]
-    [InlineData("Previous in the list of events: vote; After it in time: talks", "strike 2030-01-10", "vote 2030-01-05/2030-01-10", "talks 2030-01-11")]
+    [InlineData(
+        "Previous in the list of events: rally; Next in the list of events: talks", "strike 2030-01-10", "rally 2030-01-10",
+        "talks 2030-01")]
+    [InlineData(
+        "Previous in the list of events: vote; Next in the list of events: talks", "strike 2030-01-10", "vote 2030-01-09?",
+        "talks 2030-01-11~")]
+    [InlineData(
+        "Previous in the list of events: vote; After it in time: talks", "strike 2030-01-10", "vote 2030-01-01/..", "talks 2030-01-11")]
+    [InlineData(
+        "Previous in the list of events: vote; After it in time: talks", "strike 2030-01-10", "vote 2030-01-05/2030-01-10",
+        "talks 2030-01-11")]
     // One follows the other, over one step or two, or follows what is later than it.
     [InlineData("Before it in time: vote; After it in time: talks", "strike 2030-01 < vote", "vote 2030-01", "talks 2030-01 < strike")]
     [InlineData("Before it in time: vote", "strike ../2030-05 < law", "law 2030-01-12 < vote", "vote ../2030-05")]
     [InlineData("Before it in time: talks", "strike ../2030-05 < talks", "talks ../2030-03 < law", "law 2030-01-11")]
     [InlineData("Previous in the list of events: vote", "strike ../2030-05 < law", "law 2030-01-12", "vote 2030-01-13")]
     // An open beginning may have been before everything.
-    [InlineData("Previous in the list of events: vote; Next in the list of events: talks", "strike ../2030-01-09", "vote 2030-01-10", "talks ../2030-01-12")]
+    [InlineData(
+        "Previous in the list of events: vote; Next in the list of events: talks", "strike ../2030-01-09", "vote 2030-01-10",
+        "talks ../2030-01-12")]
     public void A_page_calls_an_event_earlier_only_where_that_is_certain(string expected, params string[] events) =>
         Assert.Equal(expected, Neighbours(Corpus(events), "strike"));
 
@@ -115,11 +126,14 @@ public sealed class EventOrderTests
         var corpus = Corpus("build-up ../2030-01-09", "drafts 2030-01-05 < build-up");
         const string Lead = "The articles do not say when these took place, only by when they had, or had begun.";
         var home = ComposedPage.At<HomePageView>(corpus, "index.html").Timeline;
-        Assert.Equal(("drafts", Lead, "build-up"), (Assert.Single(home.Dated).Link.Text, home.OpenLead, Assert.Single(home.Open).Link.Text));
+        Assert.Equal(
+            ("drafts", Lead, "build-up"), (Assert.Single(home.Dated).Link.Text, home.OpenLead, Assert.Single(home.Open).Link.Text));
         var before = ComposedPage.At<EventPageView>(corpus, "events/drafts.html").Before!;
         Assert.Equal((0, Lead, "build-up"), (before.Dated.Length, before.OpenLead, Assert.Single(before.Open).Link.Text));
         var brief = Assert.Single(ComposedPage.At<BriefPageView>(corpus, "brief.html").Parts.OfType<BriefTimelineView>());
-        Assert.Equal(("drafts", Lead, "build-up"), (Assert.Single(brief.Items).Item.Link.Text, brief.OpenLead, Assert.Single(brief.Open).Item.Link.Text));
+        Assert.Equal(
+            ("drafts", Lead, "build-up"),
+            (Assert.Single(brief.Items).Item.Link.Text, brief.OpenLead, Assert.Single(brief.Open).Item.Link.Text));
     }
 
     private static string Text(EventListPageView page)
@@ -138,7 +152,8 @@ public sealed class EventOrderTests
     private static string Neighbours(Corpus corpus, string id)
     {
         var page = ComposedPage.At<EventPageView>(corpus, $"events/{id}.html");
-        return string.Join("; ", new[] { page.Previous, page.Next }.OfType<NeighbourView>().Select(view => $"{view.Label}: {view.Link.Text}"));
+        return string.Join(
+            "; ", new[] { page.Previous, page.Next }.OfType<NeighbourView>().Select(view => $"{view.Label}: {view.Link.Text}"));
     }
 
     private static Corpus Corpus(params string[] events)
@@ -158,7 +173,9 @@ public sealed class EventOrderTests
         {
             string[] parts = text.Split(' ');
             string follows = parts.Length > 2 ? $"follows: [{parts[3]}]\n" : "";
-            dossier.Write($"input/events/{parts[0]}.yaml", $"title: {parts[0]}\nkind: incident\ndate: \"{parts[1]}\"\n{follows}evidence: [wire#meeting]\n");
+            dossier.Write(
+                $"input/events/{parts[0]}.yaml",
+                $"title: {parts[0]}\nkind: incident\ndate: \"{parts[1]}\"\n{follows}evidence: [wire#meeting]\n");
         }
 
         return dossier;

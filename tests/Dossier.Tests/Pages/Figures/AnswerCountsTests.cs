@@ -22,7 +22,8 @@ public sealed class AnswerCountsTests
     [Fact]
     public void A_position_of_who_belongs_to_the_one_asked_is_no_answer_and_is_told()
     {
-        using var dossier = Dossier("  - {id: told, quote: he told the Daily Tide, positions: {night-pay: {stance: opposes, of: ministry}}}\n", []);
+        using var dossier = Dossier(
+            "  - {id: told, quote: he told the Daily Tide, positions: {night-pay: {stance: opposes, of: ministry}}}\n", []);
         dossier.Write("input/actors/ministry.yaml", "name: Ministry of Transport\nkind: organisation\nmember_of: [port]\n");
         var corpus = Compiler.Compile(dossier.Root).Value!;
         Assert.Equal(
@@ -52,7 +53,10 @@ public sealed class AnswerCountsTests
         + "To 20, no answer found in the words of those who are asked. 1 is addressed to nobody by name.",
         Words(
             """
-              - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects, pier-10: accepts, pier-11: defers}}
+              - id: no
+                quote: 'There will be no night pay in this budget,'
+                by: [lind]
+                positions: {night-pay: rejects, pier-10: accepts, pier-11: defers}
               - {id: again, quote: The boats are ready., by: [lind], positions: {night-pay: rejects}}
 
             """,
@@ -61,8 +65,26 @@ public sealed class AnswerCountsTests
     [Fact]
     public void A_demand_that_nothing_shows_being_raised_is_nobodys_in_the_counts()
     {
-        const string rejected = "  - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects, pier-10: rejects}}\n";
-        const string more = "  - {id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], said: 2030-05-01, positions: {night-pay: rejects, pier-10: rejects}}\n  - {id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], said: 2030-04-30, positions: {night-pay: discusses}}\n";
+        const string rejected = """
+              - id: no
+                quote: 'There will be no night pay in this budget,'
+                by: [lind]
+                positions: {night-pay: rejects, pier-10: rejects}
+
+            """;
+        const string more = """
+              - id: stands
+                quote: '“The timetable stands,” said Lind.'
+                by: [lind]
+                said: 2030-05-01
+                positions: {night-pay: rejects, pier-10: rejects}
+              - id: autumn
+                quote: The Port Authority would look at it in the autumn
+                by: [lind]
+                said: 2030-04-30
+                positions: {night-pay: discusses}
+
+            """;
         Assert.Equal(
             "2 demands, as of 10 May 2030: 1 by 1 party; nothing on record shows the other being raised. In their own words, those who are asked are for none and against 2 (Port Authority, on “Pay for sailing at night”; Port Authority, on “pier-10”).",
             Words(rejected, [("pier-10", "by: [ministry]\nto: [port]")]));
@@ -91,7 +113,9 @@ public sealed class AnswerCountsTests
         var row = Assert.Single(figure.Rows);
         Assert.Equal("1 occasion: against 2 demands, neither for nor against 1 demand", row.Words);
         Assert.Equal(3, row.Marks.Length);
-        Assert.StartsWith("On record: positions of Port Authority on what is asked by Ferry crews, on 1 occasion. ", figure.Caption, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "On record: positions of Port Authority on what is asked by Ferry crews, on 1 occasion. ", figure.Caption,
+            StringComparison.Ordinal);
     }
 
     private static string Words(string passages, params (string Id, string Parties)[] demands)
@@ -114,5 +138,13 @@ public sealed class AnswerCountsTests
     }
 
     private static string Asked(string[] demands) =>
-        "  - {id: old-pay, quote: We will not sail at night for the old pay., by: [moll], for: [crews], said: 2030-04-01, positions: {" + string.Join(", ", demands.Select(demand => demand + ": raises")) + "}}\n";
+        $$"""
+          - id: old-pay
+            quote: We will not sail at night for the old pay.
+            by: [moll]
+            for: [crews]
+            said: 2030-04-01
+            positions: {{{string.Join(", ", demands.Select(demand => demand + ": raises"))}}}
+
+        """;
 }

@@ -28,11 +28,17 @@ public sealed class FigureTests
     {
         var figure = TimelineFigures.Draw(Sheet("events.html"))!;
         Assert.Equal(
-            ["Ilena Dorvas, 10 statements", "Omri Tsalvan, 6 statements", "Farmers’ League, 2 statements", "Halveny, 1 statement", "Orvania, 1 statement", "River Commission, 1 statement", "Speakers who are not named, 1 statement", "The articles in their own words, 5 statements"],
+            [
+                "Ilena Dorvas, 10 statements", "Omri Tsalvan, 6 statements", "Farmers’ League, 2 statements",
+                "Halveny, 1 statement", "Orvania, 1 statement", "River Commission, 1 statement",
+                "Speakers who are not named, 1 statement", "The articles in their own words, 5 statements"
+            ],
             figure.Lanes.Select(lane => $"{lane.Name}, {lane.Note}"), StringComparer.Ordinal);
         Assert.Equal(7, figure.Events!.Lane.Marks.Length);
         // 10 of 26 are not most of them.
-        Assert.StartsWith("More statements are by Ilena Dorvas than by anybody else: 10 of 26, 7 of them dated 7 April 2031.", figure.Caption, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "More statements are by Ilena Dorvas than by anybody else: 10 of 26, 7 of them dated 7 April 2031.", figure.Caption,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,9 +65,12 @@ public sealed class FigureTests
     [Fact]
     public void A_mark_of_a_source_without_rights_leads_nowhere()
     {
-        var wordless = Valley.Sources.Where(source => source.Rights == Rights.None).Select(source => $"sources/{source.Id.Value}.html#").ToArray();
+        var wordless = Valley.Sources.Where(source => source.Rights == Rights.None)
+            .Select(source => $"sources/{source.Id.Value}.html#")
+            .ToArray();
         Assert.NotEmpty(wordless);
-        var marks = Valley.Demands.Select(demand => HistoryFigures.Draw(Sheet($"demands/{demand.Id}.html"), demand)).OfType<LaneFigureView>()
+        var marks = Valley.Demands.Select(demand => HistoryFigures.Draw(Sheet($"demands/{demand.Id}.html"), demand))
+            .OfType<LaneFigureView>()
             .Append(TimelineFigures.Draw(Sheet("events.html"))!).SelectMany(figure => figure.Lanes).SelectMany(lane => lane.Marks);
         Assert.DoesNotContain(marks, mark => wordless.Any(address => mark.Url?.Contains(address, StringComparison.Ordinal) == true));
     }

@@ -13,7 +13,8 @@ public sealed class ListedCaseTests
     public void Actors_are_listed_by_kind_and_name(string slug)
     {
         using var dossier = TemporaryDossier.OfCase(slug);
-        string actual = string.Concat(ActorWords.InOrder(Compiler.Compile(dossier.Root).Value!.Actors).Select(actor => $"{actor.Name.Value}\n"));
+        string actual = string.Concat(
+            ActorWords.InOrder(Compiler.Compile(dossier.Root).Value!.Actors).Select(actor => $"{actor.Name.Value}\n"));
         ExpectedFiles.AssertText(Path.Combine(TestFolders.Case(slug), "actors.txt"), actual);
     }
 }

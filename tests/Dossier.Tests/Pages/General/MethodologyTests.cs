@@ -21,7 +21,9 @@ public sealed class MethodologyTests
     {
         using var dossier = TemporaryDossier.OfBase();
         string page = Text(Methodology(dossier.Root));
-        Assert.Equal(["such as its menus", "the other names that the curators gave it"], Conditional.Where(words => page.Contains(words, StringComparison.Ordinal)), StringComparer.Ordinal);
+        Assert.Equal(
+            ["such as its menus", "the other names that the curators gave it"],
+            Conditional.Where(words => page.Contains(words, StringComparison.Ordinal)), StringComparer.Ordinal);
     }
 
     [Fact]

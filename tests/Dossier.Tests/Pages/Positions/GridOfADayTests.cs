@@ -23,8 +23,12 @@ public sealed class GridOfADayTests
         using var dossier = Dossier(
             "Crews want night pay from the Port Authority. | by: [moll], for: [crews], said: 2030-04-10, positions: {night-pay: raises}",
             "The Ministry of Transport must pay, too. | by: [moll], for: [crews], said: 2030-04-20, positions: {night-pay: restates}");
-        Assert.Equal("Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; Port Authority: no answer found", On("2030-04-10", dossier));
-        Assert.Equal("Ferry crews: restates, 20 Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found", On("2030-04-20", dossier));
+        Assert.Equal(
+            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; Port Authority: no answer found",
+            On("2030-04-10", dossier));
+        Assert.Equal(
+            "Ferry crews: restates, 20 Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found",
+            On("2030-04-20", dossier));
     }
 
     [Fact]
@@ -38,8 +42,11 @@ public sealed class GridOfADayTests
     [Fact]
     public void A_party_that_the_words_are_said_to_is_asked()
     {
-        using var dossier = Dossier(Claim, "We want it from you. | by: [moll], for: [crews], to: [ministry], said: 2030-04-12, positions: {night-pay: restates}");
-        Assert.Equal("Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; Port Authority: no answer found", On("2030-04-11", dossier));
+        using var dossier = Dossier(
+            Claim, "We want it from you. | by: [moll], for: [crews], to: [ministry], said: 2030-04-12, positions: {night-pay: restates}");
+        Assert.Equal(
+            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; Port Authority: no answer found",
+            On("2030-04-11", dossier));
     }
 
     [Fact]
@@ -47,8 +54,12 @@ public sealed class GridOfADayTests
     {
         using var dossier = Dossier(
             Claim, "The Ministry of Transport must pay, too. | by: [moll], for: [crews], said: 2030-04, positions: {night-pay: restates}");
-        Assert.Equal("Ferry crews: raises, 10 Apr 2030; Ministry of Transport: perhaps not asked yet; Port Authority: no answer found", On("2030-04-15", dossier));
-        Assert.Equal("Ferry crews: restates, Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found", On("2030-04-30", dossier));
+        Assert.Equal(
+            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: perhaps not asked yet; Port Authority: no answer found",
+            On("2030-04-15", dossier));
+        Assert.Equal(
+            "Ferry crews: restates, Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found",
+            On("2030-04-30", dossier));
     }
 
     [Fact]
@@ -58,28 +69,37 @@ public sealed class GridOfADayTests
         Assert.Equal("nothing", On("2030-03-31", dossier));
         Assert.Equal(
             "Ferry crews: perhaps already: raises, dated only to April 2030; Ministry of Transport: perhaps not asked yet; Port Authority: perhaps not asked yet", On("2030-04-15", dossier));
-        Assert.Equal("Ferry crews: raises, Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found", On("2030-04-30", dossier));
+        Assert.Equal(
+            "Ferry crews: raises, Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found",
+            On("2030-04-30", dossier));
     }
 
     [Fact]
     public void An_event_with_fewer_days_dates_what_was_said_at_it()
     {
-        using var dossier = Dossier("Crews want night pay. | by: [moll], for: [crews], said: 2030-04, during: [walkout], positions: {night-pay: raises}");
+        using var dossier = Dossier(
+            "Crews want night pay. | by: [moll], for: [crews], said: 2030-04, during: [walkout], positions: {night-pay: raises}");
         dossier.Write("input/events/walkout.yaml", "title: Walkout\nkind: strike\ndate: 2030-04-15/2030-04-17\nevidence: [wire#meeting]\n");
         Assert.Equal("nothing", On("2030-04-14", dossier));
-        Assert.StartsWith("Ferry crews: perhaps already: raises, dated only to 15 – 17 April 2030; ", On("2030-04-16", dossier), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ferry crews: perhaps already: raises, dated only to 15 – 17 April 2030; ", On("2030-04-16", dossier),
+            StringComparison.Ordinal);
         Assert.StartsWith("Ferry crews: raises, 15 – 17 Apr 2030; ", On("2030-04-17", dossier), StringComparison.Ordinal);
         Assert.Equal("By 17 April 2030: 1 own position changed between 15 and 17 April 2030.", TitleOfTurn(dossier));
-        Assert.Contains("\"day\":\"2030-04-17\",\"stance\":\"raises\",\"polarity\":\"for\",\"said\":\"2030-04\",\"when\":\"2030-04-15/2030-04-17\"", Json(dossier), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"day\":\"2030-04-17\",\"stance\":\"raises\",\"polarity\":\"for\",\"said\":\"2030-04\",\"when\":\"2030-04-15/2030-04-17\"",
+            Json(dossier), StringComparison.Ordinal);
     }
 
     [Theory]
     // An outlet that dates what it tells of means the event; what somebody tells of later is no date of their words.
     [InlineData("said: 2030-04, about: [walkout], positions: {night-pay: {stance: raises, of: crews}}", "15 – 17 Apr 2030")]
-    [InlineData("said: 2030-04/2030-05-02, by: [moll], for: [crews], about: [walkout], positions: {night-pay: raises}", "Apr 2030 – 2 May 2030")]
+    [InlineData(
+        "said: 2030-04/2030-05-02, by: [moll], for: [crews], about: [walkout], positions: {night-pay: raises}", "Apr 2030 – 2 May 2030")]
     [InlineData("said: ../2030-05-02, about: [walkout], positions: {night-pay: {stance: raises, of: crews}}", "by 2 May 2030")]
     // A date that has no day in common with the event's, or that is in doubt, is left as it is.
-    [InlineData("said: 2030-05-01/2030-05-02, by: [moll], for: [crews], during: [walkout], positions: {night-pay: raises}", "1 – 2 May 2030")]
+    [InlineData(
+        "said: 2030-05-01/2030-05-02, by: [moll], for: [crews], during: [walkout], positions: {night-pay: raises}", "1 – 2 May 2030")]
     [InlineData("said: 2030-04, by: [moll], for: [crews], during: [rally], positions: {night-pay: raises}", "Apr 2030")]
     public void Which_events_date_a_position(string passage, string expected)
     {
@@ -115,7 +135,9 @@ public sealed class GridOfADayTests
             "There is no money. | by: [lind], said: 2030-04-22, positions: {night-pay: rejects}",
             "There will be none. | by: [lind], said: 2030-04, positions: {night-pay: rejects}");
         Assert.Equal("nothing", On("2030-03-20", dossier));
-        Assert.Equal("Ferry crews: raises, by 20 Apr 2030; Ministry of Transport: no answer found; Port Authority: rejects, 22 Apr 2030", On("2030-04-22", dossier));
+        Assert.Equal(
+            "Ferry crews: raises, by 20 Apr 2030; Ministry of Transport: no answer found; Port Authority: rejects, 22 Apr 2030",
+            On("2030-04-22", dossier));
     }
 
     [Theory]
@@ -124,7 +146,8 @@ public sealed class GridOfADayTests
     [InlineData("said: ../2030-05-01", "no later than 1 May 2030", "by 1 May 2030", "../2030-05-01")]
     public void What_others_tell_is_dated_by_their_words(string said, string told, string inTable, string inData)
     {
-        using var dossier = Dossier(Claim, $"The ministry is against it. | by: [moll], {said}, positions: {{night-pay: {{stance: rejects, of: ministry}}}}");
+        using var dossier = Dossier(
+            Claim, $"The ministry is against it. | by: [moll], {said}, positions: {{night-pay: {{stance: rejects, of: ministry}}}}");
         var page = DemandPage(dossier);
         Assert.Equal(told, page.Reported.Single().Statement.Said.Text);
         Assert.Equal(
@@ -147,8 +170,12 @@ public sealed class GridOfADayTests
 
     [Theory]
     [InlineData("First raised by Ferry crews: 10 April 2030 (the words).", "said: 2030-04-10", "said: 2030-04-11")]
-    [InlineData("First raised by Ferry crews: 10 April 2030 (the words). Perhaps earlier by Ministry of Transport: April 2030.", "said: 2030-04-10", "said: 2030-04")]
-    [InlineData("First raised by Ferry crews: April 2030 (the words). Perhaps earlier by Ministry of Transport: no later than 2 May 2030.", "said: 2030-04", "said: ../2030-05-02")]
+    [InlineData(
+        "First raised by Ferry crews: 10 April 2030 (the words). Perhaps earlier by Ministry of Transport: April 2030.",
+        "said: 2030-04-10", "said: 2030-04")]
+    [InlineData(
+        "First raised by Ferry crews: April 2030 (the words). Perhaps earlier by Ministry of Transport: no later than 2 May 2030.",
+        "said: 2030-04", "said: ../2030-05-02")]
     [InlineData("First raised by Ferry crews: April 2030 (the words).", "said: 2030-04", "said: 2030-05-01")]
     public void Who_raised_it_first_is_said_only_as_far_as_the_dates_go(string expected, string crews, string ministry)
     {
@@ -159,9 +186,14 @@ public sealed class GridOfADayTests
     }
 
     [Theory]
-    [InlineData("from “raises” (10 April 2030) to “withdraws” (20 April 2030).", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04-20")]
-    [InlineData("“raises” (10 April 2030), “withdraws” (April 2030); the dates leave their order open.", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04")]
-    [InlineData("“raises” (10 April 2030), later “withdraws” (20 April 2030); the place of others in this order is not certain.", "said: 2030-04-10", "said: ../2030-04-12", "said: 2030-04-20")]
+    [InlineData(
+        "from “raises” (10 April 2030) to “withdraws” (20 April 2030).", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04-20")]
+    [InlineData(
+        "“raises” (10 April 2030), “withdraws” (April 2030); the dates leave their order open.", "said: 2030-04-10",
+        "said: 2030-04-12", "said: 2030-04")]
+    [InlineData(
+        "“raises” (10 April 2030), later “withdraws” (20 April 2030); the place of others in this order is not certain.",
+        "said: 2030-04-10", "said: ../2030-04-12", "said: 2030-04-20")]
     public void A_figure_tells_a_turn_only_where_the_dates_have_that_order(string expected, params string[] said)
     {
         string[] stances = ["raises", "restates", "withdraws"];
@@ -179,7 +211,8 @@ public sealed class GridOfADayTests
             "We drop it. | by: [moll], for: [crews], during: [second], said: 2030-04-10/2030-04-25, positions: {night-pay: withdraws}",
             "They want it. | by: [ministry], said: 2030-04-29, positions: {night-pay: accepts}");
         dossier.Write("input/events/first.yaml", "title: First\nkind: speech\ndate: 2030-04-01/2030-04-20\nevidence: [boats#p-0]\n");
-        dossier.Write("input/events/second.yaml", $"title: Second\nkind: speech\ndate: 2030-04-10/2030-04-25\n{follows}evidence: [boats#p-1]\n");
+        dossier.Write(
+            "input/events/second.yaml", $"title: Second\nkind: speech\ndate: 2030-04-10/2030-04-25\n{follows}evidence: [boats#p-1]\n");
         Assert.StartsWith("Ferry crews: " + expected, DemandPage(dossier).Figure!.Caption, StringComparison.Ordinal);
     }
 
@@ -195,7 +228,8 @@ public sealed class GridOfADayTests
         var row = grid.On(turn).SelectMany(group => group.Rows).Single();
         var position = row.Cells[grid.Parties.Select(party => party.Text).ToList().IndexOf("Ferry crews")].Positions.Single();
         Assert.Equal(("raises", false), (position.Stance, position.IsNew));
-        Assert.Equal("defers True", string.Join(", ", position.Also.Concat(position.Later).Select(other => $"{other.Link.Text} {other.IsNew}")));
+        Assert.Equal(
+            "defers True", string.Join(", ", position.Also.Concat(position.Later).Select(other => $"{other.Link.Text} {other.IsNew}")));
     }
 
     private static DemandPageView DemandPage(TemporaryDossier dossier) =>
@@ -207,7 +241,9 @@ public sealed class GridOfADayTests
         var corpus = Compiler.Compile(dossier.Root).Value!;
         var grid = new PositionGrid(new PageBuilder(corpus, SiteOptions.At(null), "positions.html"), corpus.Demands);
         var row = grid.On(new TurningPoint(EdtfParser.Parse(day).Date!.Latest, [])).SelectMany(group => group.Rows).Single();
-        return row.Cells.IsEmpty ? "nothing" : string.Join("; ", grid.Parties.Zip(row.Cells, (party, cell) => $"{party.Text}: {Text(cell)}").Order(StringComparer.Ordinal));
+        return row.Cells.IsEmpty
+            ? "nothing"
+            : string.Join("; ", grid.Parties.Zip(row.Cells, (party, cell) => $"{party.Text}: {Text(cell)}").Order(StringComparer.Ordinal));
     }
 
     private static string Text(GridCellView cell) => string.Join(" and ",

@@ -24,8 +24,16 @@ public sealed class PositionGridTests
     {
         using var dossier = TemporaryDossier.OfBase();
         var days = Enumerable.Range(1, 14).Select(day =>
-            $"  - {{id: day-{day}, quote: The boats are ready., by: [moll], for: [crews], said: 2030-04-{day:00}, positions: {{night-pay: {(day % 2 == 0 ? "withdraws" : "raises")}}}}}\n");
-        dossier.Write("input/sources/tide.yaml", Tide + "  - {id: not-at-night, quote: We will not sail at night for the old pay., said: 2030-04-01, by: [lind], positions: {night-pay: rejects}}\n" + string.Concat(days));
+            ReadyOn(day, day % 2 == 0 ? "withdraws" : "raises"));
+        const string rejected = """
+              - id: not-at-night
+                quote: We will not sail at night for the old pay.
+                said: 2030-04-01
+                by: [lind]
+                positions: {night-pay: rejects}
+
+            """;
+        dossier.Write("input/sources/tide.yaml", Tide + rejected + string.Concat(days));
         var page = Page(Compiler.Compile(dossier.Root).Value!);
         Assert.Equal(["Own positions changed on 14 days; shown are the 12 on which most did."], page.Notices);
         Assert.Equal(
@@ -40,10 +48,13 @@ public sealed class PositionGridTests
     {
         using var dossier = TemporaryDossier.OfBase();
         string[] stances = ["raises", "restates", "hardens", "restates", "defers", "restates"];
-        dossier.Write("input/sources/tide.yaml", Tide + "  - {id: not-at-night, quote: We will not sail at night for the old pay.}\n" + string.Concat(stances.Select((stance, day) =>
-            $"  - {{id: day-{day}, quote: The boats are ready., by: [moll], for: [crews], said: 2030-04-{day + 1:00}, positions: {{night-pay: {stance}}}}}\n")));
+        dossier.Write(
+            "input/sources/tide.yaml",
+            Tide + "  - {id: not-at-night, quote: We will not sail at night for the old pay.}\n"
+                + string.Concat(stances.Select((stance, day) => ReadyOn(day + 1, stance))));
         var page = Page(Compiler.Compile(dossier.Root).Value!);
-        Assert.Equal("10 May 2030, 6 April 2030, 5 April 2030, 3 April 2030, 1 April 2030", string.Join(", ", page.Days.Select(day => day.Day)));
+        Assert.Equal(
+            "10 May 2030, 6 April 2030, 5 April 2030, 3 April 2030, 1 April 2030", string.Join(", ", page.Days.Select(day => day.Day)));
     }
 
     [Fact]
@@ -52,7 +63,15 @@ public sealed class PositionGridTests
         using var dossier = TemporaryDossier.OfBase();
         foreach (int pier in Enumerable.Range(10, 14))
             dossier.Write($"input/actors/pier-{pier}.yaml", $"name: Pier {pier}\nkind: group\n");
-        dossier.Write("input/demands/night-pay.yaml", $"title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port, {string.Join(", ", Enumerable.Range(10, 14).Select(pier => $"pier-{pier}"))}]\n");
+        dossier.Write(
+            "input/demands/night-pay.yaml",
+            $"""
+            title: Pay for sailing at night
+            kind: demand
+            by: [crews]
+            to: [port, {string.Join(", ", Enumerable.Range(10, 14).Select(pier => $"pier-{pier}"))}]
+
+            """);
         var page = Page(Compiler.Compile(dossier.Root).Value!);
         Assert.Equal(["Shown are the 12 parties with the most positions here; 4 more stand on the pages of the demands."], page.Notices);
         Assert.Equal(
@@ -66,7 +85,8 @@ public sealed class PositionGridTests
         using var dossier = TemporaryDossier.OfBase();
         foreach (int pier in Enumerable.Range(10, 30))
             dossier.Write($"input/demands/pier-{pier}.yaml", $"title: Pier {pier}\nkind: demand\nby: [crews]\nto: [port]\n");
-        var pages = SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Where(page => page.Path.StartsWith("positions", StringComparison.Ordinal)).ToArray();
+        var pages = SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Where(
+            page => page.Path.StartsWith("positions", StringComparison.Ordinal)).ToArray();
         Assert.Equal(["positions.2.html", "positions.html"], pages.Select(page => page.Path), StringComparer.Ordinal);
         var second = (PositionGridPageView)pages[0].Compose();
         Assert.Equal("Pier 39", Assert.Single(second.Days[0].Groups[0].Rows).Demand.Text);
@@ -105,18 +125,35 @@ public sealed class PositionGridTests
         return text.ToString();
     }
 
+    /// <summary>A passage of a record, in which the crews take this stance on a day of April.</summary>
+    private static string ReadyOn(int day, string stance) =>
+        $$"""
+          - id: day-{{day}}
+            quote: The boats are ready.
+            by: [moll]
+            for: [crews]
+            said: 2030-04-{{day:00}}
+            positions: {night-pay: {{stance}}}
+
+        """;
+
     private static string Text(GridPerhapsView position)
     {
-        string according = position.AccordingTo.IsEmpty ? "" : $", according to {string.Join(", ", position.AccordingTo.Select(voice => voice.Text))}";
+        string according = position.AccordingTo.IsEmpty
+            ? ""
+            : $", according to {string.Join(", ", position.AccordingTo.Select(voice => voice.Text))}";
         return $"perhaps already: {position.Stance} ({position.Polarity}{according}), {position.Dated}, {position.Words ?? "no words"}";
     }
 
     private static string Text(GridPositionView position)
     {
         string reading = position.CuratorsReading ? ", as the curators read it" : "";
-        string according = position.AccordingTo.IsEmpty ? "" : $", according to {string.Join(", ", position.AccordingTo.Select(voice => voice.Text))}";
+        string according = position.AccordingTo.IsEmpty
+            ? ""
+            : $", according to {string.Join(", ", position.AccordingTo.Select(voice => voice.Text))}";
         string also = string.Concat(position.Also.Select(other => $", also {other.Link.Text}{(other.IsNew ? " (new)" : "")}"));
-        string later = string.Concat(position.Later.Select(other => $", later {other.Link.Text} ({other.Said.Text}{(other.IsNew ? ", new" : "")})"));
+        string later = string.Concat(
+            position.Later.Select(other => $", later {other.Link.Text} ({other.Said.Text}{(other.IsNew ? ", new" : "")})"));
         return $"{position.Stance} ({position.Polarity}{reading}{according}), {position.Said.Text}{also}{later}{(position.IsNew ? ", new" : "")}, {position.Words ?? "no words"}";
     }
 }

@@ -34,9 +34,12 @@ public sealed partial class ArticleBlocksTests
         var (source, blocks) = (article.Source, article.Page().Blocks);
         var segments = blocks.SelectMany(block => block.Segments).ToArray();
         string[] ids = [.. source.Passages.Select(passage => passage.Id.Value).Order(StringComparer.Ordinal)];
-        return Sorted(segments.SelectMany(segment => segment.Anchors).Select(id => id["p-".Length..])).SequenceEqual(ids, StringComparer.Ordinal)
-            && Sorted(segments.SelectMany(segment => segment.Ends).Select(mark => mark.Url["#c-".Length..])).SequenceEqual(ids, StringComparer.Ordinal)
-            && Sorted(blocks.SelectMany(block => block.Passages).Select(card => card.Id["c-".Length..])).SequenceEqual(ids, StringComparer.Ordinal);
+        return Sorted(segments.SelectMany(segment => segment.Anchors).Select(id => id["p-".Length..]))
+            .SequenceEqual(ids, StringComparer.Ordinal)
+            && Sorted(segments.SelectMany(segment => segment.Ends).Select(mark => mark.Url["#c-".Length..]))
+                .SequenceEqual(ids, StringComparer.Ordinal)
+            && Sorted(blocks.SelectMany(block => block.Passages).Select(card => card.Id["c-".Length..]))
+                .SequenceEqual(ids, StringComparer.Ordinal);
     }));
 
     [Fact]
@@ -47,8 +50,14 @@ public sealed partial class ArticleBlocksTests
         var document = new HtmlParser().ParseDocument(html);
         string[] ids = [.. document.All.Select(element => element.GetAttribute("id")).OfType<string>()];
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids, StringComparer.Ordinal);
-        Assert.All(article.Source.Passages, passage => Assert.Subset(ids.ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal) { "p-" + passage.Id.Value, "c-" + passage.Id.Value }));
-        Assert.All(document.QuerySelectorAll("a[href^='#']"), link => Assert.Contains(link.GetAttribute("href")![1..], ids, StringComparer.Ordinal));
+        Assert.All(
+            article.Source.Passages,
+            passage => Assert.Subset(
+                ids.ToHashSet(StringComparer.Ordinal),
+                new HashSet<string>(StringComparer.Ordinal) { "p-" + passage.Id.Value, "c-" + passage.Id.Value }));
+        Assert.All(
+            document.QuerySelectorAll("a[href^='#']"),
+            link => Assert.Contains(link.GetAttribute("href")![1..], ids, StringComparer.Ordinal));
         foreach (var block in page.Blocks)
         {
             var shown = document.GetElementById(block.Id)!;
@@ -67,7 +76,13 @@ public sealed partial class ArticleBlocksTests
             at = PassOver(source, at);
             foreach (var segment in block.Segments)
             {
-                int lineEnd = !segment.LineBreakBefore ? 0 : text.AsSpan(at).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : text[at] is '\r' or '\n' ? 1 : -1;
+                int lineEnd = !segment.LineBreakBefore
+                    ? 0
+                    : text.AsSpan(at).StartsWith("\r\n", StringComparison.Ordinal)
+                    ? 2
+                    : text[at] is '\r' or '\n'
+                    ? 1
+                    : -1;
                 if (lineEnd < 0 || string.CompareOrdinal(text, at + lineEnd, segment.Text, 0, segment.Text.Length) != 0)
                     return false;
                 at += lineEnd + segment.Text.Length;
@@ -92,7 +107,8 @@ public sealed partial class ArticleBlocksTests
         return html[start..html.IndexOf("</p>", start, StringComparison.Ordinal)];
     }
 
-    private static IEnumerable<string> Tags(string html) => Tag().Matches(html).Select(match => match.Value.Replace(" />", ">", StringComparison.Ordinal));
+    private static IEnumerable<string> Tags(string html) =>
+        Tag().Matches(html).Select(match => match.Value.Replace(" />", ">", StringComparison.Ordinal));
 
     private static string Shown(AngleSharp.Dom.IElement block)
     {

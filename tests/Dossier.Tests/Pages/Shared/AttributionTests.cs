@@ -19,21 +19,28 @@ public sealed class AttributionTests
         Assert.Equal((provenance, attribution), Read("five-outlets-on-one-wire", source, "stand-firm"));
 
     [Theory]
-    [InlineData("original_publisher", "", "Ina Moll, in Crews stand firm, says post 3 (repeated from Sund Wire, in the curators’ reading), 3 May 2030")]
+    [InlineData(
+        "original_publisher", "",
+        "Ina Moll, in Crews stand firm, says post 3 (repeated from Sund Wire, in the curators’ reading), 3 May 2030")]
     [InlineData("publisher", "", "Ina Moll, in Crews stand firm, says post 3 (Sund Wire, in the curators’ reading), 3 May 2030")]
     public void An_outlet_that_the_curators_read_so_is_marked_wherever_it_is_named(string key, string provenance, string attribution)
     {
         using var dossier = TemporaryDossier.OfCase("five-outlets-on-one-wire");
         string path = Path.Combine(dossier.Root, "input/sources/post-3.yaml");
-        string source = File.ReadAllText(path).Replace("original_publisher: sund-wire", key + ": {actor: sund-wire, reading: true}", StringComparison.Ordinal);
-        dossier.Write("input/sources/post-3.yaml", source + "  - {id: own, quote: Crews stand firm, positions: {night-pay: {stance: raises, of: crews}}}\n");
+        string source = File.ReadAllText(path)
+            .Replace("original_publisher: sund-wire", key + ": {actor: sund-wire, reading: true}", StringComparison.Ordinal);
+        dossier.Write(
+            "input/sources/post-3.yaml",
+            source + "  - {id: own, quote: Crews stand firm, positions: {night-pay: {stance: raises, of: crews}}}\n");
         var corpus = Compiler.Compile(dossier.Root).Value!;
         Assert.Equal((provenance, attribution), View(corpus, "post-3", "stand-firm"));
         var site = RenderedSite.Of(dossier.Root, "https://example.org/");
         foreach (string page in (string[])["sources/post-3.html", "sources.html", "demands/night-pay.html", "actors/sund-wire.html"])
             Assert.Contains("(curators’ reading)", site.Text(page), StringComparison.Ordinal);
         Assert.DoesNotContain("\"publisher\"", site.Text("sources/post-3.html"), StringComparison.Ordinal);
-        Assert.Contains($"\"{key}\": \"sund-wire\",\n      \"readings\": [\n        \"{key}\"\n      ]", site.Text("data/dossier.json"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"{key}\": \"sund-wire\",\n      \"readings\": [\n        \"{key}\"\n      ]", site.Text("data/dossier.json"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

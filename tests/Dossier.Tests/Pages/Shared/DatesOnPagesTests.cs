@@ -32,7 +32,10 @@ public sealed class DatesOnPagesTests
     public void A_figure_that_sums_up_by_week_counts_to_a_week_only_what_was_surely_in_it(string date, string words)
     {
         var timed = Timed(date);
-        Timed<string>[] all = [timed, Timed("2030-01-08"), .. Enumerable.Range(1, 24).Select(month => Timed($"{2030 + (month / 12)}-{(month % 12) + 1:00}-20"))];
+        Timed<string>[] all =
+        [
+            timed, Timed("2030-01-08"), .. Enumerable.Range(1, 24).Select(month => Timed($"{2030 + (month / 12)}-{(month % 12) + 1:00}-20"))
+        ];
         var bins = new TimeBins(TimeScale.Over(all.Select(item => item.Spot)), all.Select(item => item.Spot)).Group(all);
         Assert.Equal(words, Assert.Single(bins, bin => bin.Items.Contains(date, StringComparer.Ordinal)).Words);
     }
@@ -40,10 +43,17 @@ public sealed class DatesOnPagesTests
     [Fact]
     public void What_is_known_by_different_dates_is_counted_apart()
     {
-        Timed<string>[] all = [Timed("../2030-01-09"), Timed("2030-01-09?"), Timed("2030-01-09~"), Timed("2030-01-09"), Timed("2030-01-12"), Timed("2031-06-01")];
+        Timed<string>[] all =
+        [
+            Timed("../2030-01-09"), Timed("2030-01-09?"), Timed("2030-01-09~"), Timed("2030-01-09"), Timed("2030-01-12"),
+            Timed("2031-06-01")
+        ];
         var bins = new TimeBins(TimeScale.Over(all.Select(item => item.Spot)), all.Select(item => item.Spot)).Group(all);
         Assert.Equal(
-            ["9 January 2030", "9 January 2030 (uncertain)", "about 9 January 2030", "no later than 9 January 2030", "12 January 2030", "1 June 2031"],
+            [
+                "9 January 2030", "9 January 2030 (uncertain)", "about 9 January 2030", "no later than 9 January 2030",
+                "12 January 2030", "1 June 2031"
+            ],
             bins.OrderBy(bin => bin.Spot.At).ThenBy(bin => bin.Words, StringComparer.Ordinal).Select(bin => bin.Words), StringComparer.Ordinal);
     }
 
@@ -52,7 +62,8 @@ public sealed class DatesOnPagesTests
     {
         TimeSpot[] spots = [Spot("2030-01-01"), Spot("../2030-02-01"), Spot("2030-03-01")];
         var scale = TimeScale.Over(spots);
-        Assert.Equal((scale.At(Spot("2030-02-01")), new StretchView(20, scale.At(Spot("2030-02-01")))), (scale.At(spots[1]), scale.Range(spots[1])));
+        Assert.Equal(
+            (scale.At(Spot("2030-02-01")), new StretchView(20, scale.At(Spot("2030-02-01")))), (scale.At(spots[1]), scale.Range(spots[1])));
     }
 
     [Fact]
@@ -66,14 +77,22 @@ public sealed class DatesOnPagesTests
     public void Events_before_Christ_stand_under_their_years()
     {
         var corpus = Corpus(
-            ("input/events/pier.yaml", Event("-0099")), ("input/events/stabbed.yaml", Event("-0043-03-15")), ("input/events/lamp.yaml", Event("0000")),
+            ("input/events/pier.yaml", Event("-0099")), ("input/events/stabbed.yaml", Event("-0043-03-15")),
+            ("input/events/lamp.yaml", Event("0000")),
             ("input/events/trade.yaml", Event("01XX")), ("input/events/fire.yaml", Event("203X")));
         var page = ComposedPage.At<EventListPageView>(corpus, "events.html");
         Assert.Equal(
-            ["100 BC #of-100-bc: 100 BC", "44 BC #of-44-bc: 15 March 44 BC", "1 BC #of-1-bc: 1 BC", "the century from 100 #of-the-century-from-100: the century from 100", "2030 #of-2030: 9 May 2030", "the 2030s #of-the-2030s: the 2030s"],
+            [
+                "100 BC #of-100-bc: 100 BC", "44 BC #of-44-bc: 15 March 44 BC", "1 BC #of-1-bc: 1 BC",
+                "the century from 100 #of-the-century-from-100: the century from 100", "2030 #of-2030: 9 May 2030",
+                "the 2030s #of-the-2030s: the 2030s"
+            ],
             page.Groups.Select(group => $"{group.Title} #{group.Id}: {string.Join(", ", group.Events.Select(item => item.Date.Text))}"), StringComparer.Ordinal);
         Assert.Equal(
-            ["100 BC #of-100-bc", "44 BC #of-44-bc", "1 BC #of-1-bc", "the century from 100 #of-the-century-from-100", "2030 #of-2030", "the 2030s #of-the-2030s"],
+            [
+                "100 BC #of-100-bc", "44 BC #of-44-bc", "1 BC #of-1-bc", "the century from 100 #of-the-century-from-100",
+                "2030 #of-2030", "the 2030s #of-the-2030s"
+            ],
             EventYears.Links(new PageBuilder(corpus, SiteOptions.At(null), "events.html")).Select(year => $"{year.Text} {year.Url}"), StringComparer.Ordinal);
     }
 
@@ -84,9 +103,13 @@ public sealed class DatesOnPagesTests
             + "  - {id: not-at-night, quote: and we sit., by: [moll], said: '2030-05-02T20:00:00+03:00'}\n"
             + "  - {id: berlin, quote: 'We have not been asked,', by: [moll], said: '2030-05-02T20:30:00+02:00'}\n";
         var corpus = Corpus(
-            ("input/sources/tide.yaml", TemporaryDossier.TideHead + "issued: '2030-05-02T23:00:00+01:00'\n" + Passages), ("input/events/lisbon.yaml", Event("2030-05-02T19:00:00Z")),
+            ("input/sources/tide.yaml", TemporaryDossier.TideHead + "issued: '2030-05-02T23:00:00+01:00'\n" + Passages),
+            ("input/events/lisbon.yaml", Event("2030-05-02T19:00:00Z")),
             ("input/events/helsinki.yaml", Event("2030-05-02T20:00:00+03:00")), ("input/events/berlin.yaml", Event("2030-05-02T20:30:00+02:00")));
-        Assert.Equal(["not-at-night", "berlin", "lisbon"], corpus.Statements.Where(said => said.Id.Source.Value == "tide").Select(said => said.Id.Value), StringComparer.Ordinal);
+        Assert.Equal(
+            ["not-at-night", "berlin", "lisbon"],
+            corpus.Statements.Where(said => said.Id.Source.Value == "tide").Select(said => said.Id.Value),
+            StringComparer.Ordinal);
         var page = ComposedPage.At<EventPageView>(corpus, "events/berlin.html");
         Assert.Equal(("Before it in time: helsinki", "After it in time: lisbon"), (Text(page.Previous!), Text(page.Next!)));
     }
@@ -95,7 +118,8 @@ public sealed class DatesOnPagesTests
     public void A_figures_table_has_an_event_before_what_follows_it()
     {
         var figure = TimelineFigures.Draw(new PageBuilder(Corpus(
-            ("input/events/build-up.yaml", Event("2030-05-01/2030-05-12")), ("input/events/refusal.yaml", Event("2030-05-05", follows: "build-up")),
+            ("input/events/build-up.yaml", Event("2030-05-01/2030-05-12")),
+            ("input/events/refusal.yaml", Event("2030-05-05", follows: "build-up")),
             ("input/events/strike.yaml", Event("2029-01-05"))), SiteOptions.At(null), "events.html"))!;
         Assert.Equal(
             "5 January 2029: strike; 1 – 12 May 2030: build-up; 5 May 2030: refusal; 9 May 2030: Talks between the port and the crews", figure.Events!.Lane.Data);
@@ -116,7 +140,9 @@ public sealed class DatesOnPagesTests
         var figure = TimelineFigures.Draw(new PageBuilder(Corpus(
             ("input/events/refusal.yaml", "title: refusal\nkind: incident\ndate: [2030-05-05, 2030-05-06]\nevidence: [wire#meeting]\n"),
             ("input/events/vote.yaml", Event("2030-05-05"))), SiteOptions.At(null), "events.html"))!;
-        Assert.Equal("5 May 2030 or 6 May 2030: refusal; 5 May 2030: vote; 9 May 2030: Talks between the port and the crews", figure.Events!.Lane.Data);
+        Assert.Equal(
+            "5 May 2030 or 6 May 2030: refusal; 5 May 2030: vote; 9 May 2030: Talks between the port and the crews",
+            figure.Events!.Lane.Data);
     }
 
     [Fact]
@@ -125,8 +151,17 @@ public sealed class DatesOnPagesTests
         var page = PositionGridTests.Page(Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + """
             issued: 2030-05-02
             passages:
-              - {id: not-at-night, quote: We will not sail at night for the old pay., by: [moll], for: [crews], said: 2030-04, positions: {night-pay: raises}}
-              - {id: no-night-pay, quote: "There will be no night pay in this budget,", by: [lind], said: ../2030-05-01, positions: {night-pay: rejects}}
+              - id: not-at-night
+                quote: We will not sail at night for the old pay.
+                by: [moll]
+                for: [crews]
+                said: 2030-04
+                positions: {night-pay: raises}
+              - id: no-night-pay
+                quote: "There will be no night pay in this budget,"
+                by: [lind]
+                said: ../2030-05-01
+                positions: {night-pay: rejects}
             """)));
         Assert.Equal(
             [
@@ -143,10 +178,20 @@ public sealed class DatesOnPagesTests
         var page = PositionGridTests.Page(Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + """
             issued: 2030-05-02
             passages:
-              - {id: not-at-night, quote: We will not sail at night for the old pay., by: [moll], for: [crews], said: 2030-04, positions: {night-pay: raises}}
-              - {id: no-night-pay, quote: "There will be no night pay in this budget,", by: [lind], said: 2030-04-30, positions: {night-pay: rejects}}
+              - id: not-at-night
+                quote: We will not sail at night for the old pay.
+                by: [moll]
+                for: [crews]
+                said: 2030-04
+                positions: {night-pay: raises}
+              - id: no-night-pay
+                quote: "There will be no night pay in this budget,"
+                by: [lind]
+                said: 2030-04-30
+                positions: {night-pay: rejects}
             """)));
-        Assert.Equal(("As of 30 April 2030", "1 own position changed that day, 1 in April 2030."), (page.Days[^1].Title, page.Days[^1].Changes));
+        Assert.Equal(
+            ("As of 30 April 2030", "1 own position changed that day, 1 in April 2030."), (page.Days[^1].Title, page.Days[^1].Changes));
     }
 
     [Fact]
@@ -155,7 +200,11 @@ public sealed class DatesOnPagesTests
         var corpus = Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + """
             issued: 2030-05
             passages:
-              - {id: not-at-night, quote: We will not sail at night for the old pay., by: [moll], for: [crews], positions: {night-pay: raises}}
+              - id: not-at-night
+                quote: We will not sail at night for the old pay.
+                by: [moll]
+                for: [crews]
+                positions: {night-pay: raises}
             """));
         Assert.Equal("2030-05-10", EdtfDate.FromDay(Assert.Single(corpus.Positions).Day).Text);
         Assert.Equal("1 own position changed in May 2030.", PositionGridTests.Page(corpus).Days[0].Changes);
@@ -165,10 +214,14 @@ public sealed class DatesOnPagesTests
     public void The_feed_says_when_a_source_was_issued_that_is_known_to_no_day()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        AtomFeed.Write(Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + "issued: 2030-04\n")), SiteOptions.At("https://example.org/"), buffer);
+        AtomFeed.Write(
+            Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + "issued: 2030-04\n")),
+            SiteOptions.At("https://example.org/"), buffer);
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var entry = XDocument.Parse(Encoding.UTF8.GetString(buffer.WrittenSpan)).Descendants(atom + "entry").Last();
-        Assert.Equal(("2030-05-10T00:00:00Z", "Issued in April 2030. 0 passages annotated."), (entry.Element(atom + "updated")!.Value, entry.Element(atom + "summary")!.Value));
+        Assert.Equal(
+            ("2030-05-10T00:00:00Z", "Issued in April 2030. 0 passages annotated."),
+            (entry.Element(atom + "updated")!.Value, entry.Element(atom + "summary")!.Value));
     }
 
     private static string Text(NeighbourView view) => $"{view.Label}: {view.Link.Text}";

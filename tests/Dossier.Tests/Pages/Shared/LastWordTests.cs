@@ -55,7 +55,9 @@ public sealed class LastWordTests
     [InlineData("../2030-05-02", "no later than 2 May 2030, first 1 May 2030 or earlier")] // of any time at all
     public void Words_of_a_known_day_are_not_passed_over_for_others_that_are_perhaps_earlier(string said, string last)
     {
-        var dossier = DossierOf(Raised, $"{{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: {said}, positions: {{night-pay: raises}}}}");
+        var dossier = DossierOf(
+            Raised,
+            $"{{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: {said}, positions: {{night-pay: raises}}}}");
         using (dossier)
         {
             string page = TextOf(dossier, "night-pay", mayWarn: true);
@@ -114,7 +116,8 @@ public sealed class LastWordTests
     public void A_party_that_is_for_and_against_on_one_day_has_both_words()
     {
         using var dossier = DossierOf(
-            Raised, "{id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], positions: {night-pay: accepts-in-part}}",
+            Raised,
+            "{id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], positions: {night-pay: accepts-in-part}}",
             "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects}}",
             "{id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], positions: {night-pay: discusses}}");
         Assert.Equal(
@@ -139,7 +142,9 @@ public sealed class LastWordTests
             "{id: mixed, quote: 'but no answer,” said Ina Moll', by: [moll], for: [crews], positions: {night-pay: raises}}",
             "{id: quoted, quote: We will not sail at night for the old pay., by: [moll], for: [crews], positions: {night-pay: raises}}",
         ];
-        Assert.Equal(["headline", "told", "mixed", "quoted"], Enumerable.Range(1, 4).Select(count => Words([.. tellings.Take(count)])), StringComparer.Ordinal);
+        Assert.Equal(
+            ["headline", "told", "mixed", "quoted"],
+            Enumerable.Range(1, 4).Select(count => Words([.. tellings.Take(count)])), StringComparer.Ordinal);
 
         static string Words(string[] passages)
         {

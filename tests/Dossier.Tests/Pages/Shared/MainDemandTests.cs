@@ -15,9 +15,20 @@ public sealed class MainDemandTests
         dossier.Write("input/demands/z-whole-pay.yaml", "title: Whole pay\nkind: demand\nmain: true\nby: [crews]\nto: [port]\n");
         string[] expected = ["Whole pay", "In writing", "A lamp on the quay", "Pay for sailing at night"];
         string[] byKind = ["Whole pay", "A lamp on the quay", "Pay for sailing at night", "In writing"];
-        Assert.Equal(expected, ComposedPage.At<HomePageView>(dossier, "index.html").Demands.Select(demand => demand.Link.Text), StringComparer.Ordinal);
-        Assert.Equal(byKind, ComposedPage.At<DemandListPageView>(dossier, "demands.html").Groups.SelectMany(group => group.Demands).Select(demand => demand.Link.Text), StringComparer.Ordinal);
-        Assert.Equal(byKind, ComposedPage.At<PositionGridPageView>(dossier, "positions.html").Days[0].Groups.SelectMany(group => group.Rows).Select(row => row.Demand.Text), StringComparer.Ordinal);
+        Assert.Equal(
+            expected,
+            ComposedPage.At<HomePageView>(dossier, "index.html").Demands.Select(demand => demand.Link.Text),
+            StringComparer.Ordinal);
+        Assert.Equal(
+            byKind,
+            ComposedPage.At<DemandListPageView>(dossier, "demands.html").Groups.SelectMany(group => group.Demands)
+                .Select(demand => demand.Link.Text),
+            StringComparer.Ordinal);
+        Assert.Equal(
+            byKind,
+            ComposedPage.At<PositionGridPageView>(dossier, "positions.html").Days[0].Groups.SelectMany(group => group.Rows)
+                .Select(row => row.Demand.Text),
+            StringComparer.Ordinal);
         Assert.Equal(expected, Compiler.Compile(dossier.Root).Value!.Demands.Select(demand => demand.Title), StringComparer.Ordinal);
     }
 }

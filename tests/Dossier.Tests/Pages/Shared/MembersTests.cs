@@ -33,7 +33,8 @@ public sealed class MembersTests
     [Fact]
     public void A_member_speaks_for_itself_alone()
     {
-        using var dossier = DossierOf(Raised, "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [ministry], positions: {night-pay: rejects}}");
+        using var dossier = DossierOf(
+            Raised, "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [ministry], positions: {night-pay: rejects}}");
         dossier.Write("input/actors/ministry.yaml", "name: Ministry of Transport\nkind: organisation\nmember_of: [port]\n");
         var said = Compiler.Compile(dossier.Root).Diagnostics;
         Assert.Equal(["DOS051"], said.Select(diagnostic => diagnostic.Code), StringComparer.Ordinal);

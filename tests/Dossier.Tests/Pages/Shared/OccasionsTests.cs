@@ -30,8 +30,12 @@ public sealed class OccasionsTests
     {
         using var dossier = Dossier();
         var page = ComposedPage.At<EventPageView>(dossier, "events/talks.html");
-        Assert.Equal(["The boats are ready.", "and we sit.", "The Port Authority and the crews will meet on 9 May,"], page.Statements.Select(Words), StringComparer.Ordinal);
-        Assert.Equal(["There will be no night pay in this budget,", "On the quay a passenger laughed."], page.About.Select(Words), StringComparer.Ordinal);
+        Assert.Equal(
+            ["The boats are ready.", "and we sit.", "The Port Authority and the crews will meet on 9 May,"],
+            page.Statements.Select(Words), StringComparer.Ordinal);
+        Assert.Equal(
+            ["There will be no night pay in this budget,", "On the quay a passenger laughed."], page.About.Select(Words),
+            StringComparer.Ordinal);
         Assert.Equal(
             ["2 statements made at it → #s-tide-at-it", "2 statements about it → #t-tide-of-it"],
             page.SourceReports.Single(account => account.Source.Text.StartsWith("Crews", StringComparison.Ordinal)).Lines.Select(line => $"{line.Words!.Text} → {line.Words.Url}"), StringComparer.Ordinal);
@@ -57,7 +61,9 @@ public sealed class OccasionsTests
             Tide + "  - {id: asked, quote: Ten quiet coves, positions: {night-pay: {stance: raises, of: crews}}}\n")
             .Write("input/events/vote.yaml", "title: The vote\nkind: vote\nstatus: announced\ndate: 2030-06\nevidence: [tide#asked]\n");
         var page = ComposedPage.At<EventPageView>(dossier, "events/vote.html");
-        Assert.Equal(["Demands spoken of in its passages: Pay for sailing at night"], page.Relations.Select(relation => $"{relation.Label}: {relation.Links[0].Text}"), StringComparer.Ordinal);
+        Assert.Equal(
+            ["Demands spoken of in its passages: Pay for sailing at night"],
+            page.Relations.Select(relation => $"{relation.Label}: {relation.Links[0].Text}"), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -76,7 +82,8 @@ public sealed class OccasionsTests
                 .Select(passage => $"{passage.GetProperty("id")}: {Flat(passage, "during")} {Flat(passage, "about")}")
                 .Where(line => line.StartsWith("tide", StringComparison.Ordinal)).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
-        static string Flat(System.Text.Json.JsonElement passage, string key) => passage.GetProperty(key).GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        static string Flat(System.Text.Json.JsonElement passage, string key) =>
+            passage.GetProperty(key).GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
     }
 
     [Fact]

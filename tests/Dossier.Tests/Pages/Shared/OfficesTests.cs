@@ -41,8 +41,12 @@ public sealed class OfficesTests
         Assert.Equal(
             "President, Republic of Sund; Head of the Port Authority; Elder",
             list.Groups.SelectMany(group => group.Actors).Single(actor => actor.Link.Text == "Eva Holm").Roles);
-        Assert.EndsWith("Who speaks or spoke for it: Ada Brandt, Per Olsen | In office there: Eva Holm", Page(dossier, "republic"), StringComparison.Ordinal);
-        Assert.StartsWith("Eva Holm, person, President, Republic of Sund", pages.Single(page => page.Path == "actors/holm.html").Compose().Frame.Description, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Who speaks or spoke for it: Ada Brandt, Per Olsen | In office there: Eva Holm", Page(dossier, "republic"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Eva Holm, person, President, Republic of Sund",
+            pages.Single(page => page.Path == "actors/holm.html").Compose().Frame.Description, StringComparison.Ordinal);
     }
 
     private static string Page(string actor)
@@ -63,10 +67,13 @@ public sealed class OfficesTests
         [
             $"Role: {roles}".TrimEnd(),
             .. labels.Select(label => $"{label}: {Links(page, label)}".TrimEnd()),
-            .. page.Relations.Where(relation => relation.Label is "In office there" or "Formerly in office there").Select(relation => $"{relation.Label}: {Links(page, relation.Label)}"),
+            .. page.Relations.Where(relation => relation.Label is "In office there" or "Formerly in office there")
+            .Select(relation => $"{relation.Label}: {Links(page, relation.Label)}"),
         ]);
     }
 
     private static string Links(ActorPageView page, string label) =>
-        string.Join(", ", page.Relations.Where(relation => relation.Label == label).SelectMany(relation => relation.Links).Select(link => link.Text));
+        string.Join(
+            ", ",
+            page.Relations.Where(relation => relation.Label == label).SelectMany(relation => relation.Links).Select(link => link.Text));
 }

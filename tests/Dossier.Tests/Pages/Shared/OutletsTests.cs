@@ -16,7 +16,9 @@ public sealed class OutletsTests
     {
         using var dossier = TemporaryDossier.OfCase("five-outlets-on-one-wire");
         string path = Path.Combine(dossier.Root, "input/sources/post-1.yaml");
-        dossier.Write("input/sources/post-1.yaml", File.ReadAllText(path).Replace("issued: 2030-05-03", "issued: " + issued, StringComparison.Ordinal));
+        dossier.Write(
+            "input/sources/post-1.yaml",
+            File.ReadAllText(path).Replace("issued: 2030-05-03", "issued: " + issued, StringComparison.Ordinal));
         var corpus = Compiler.Compile(dossier.Root).Value!;
         Assert.Equal(expected, Outlets.Unnamed(new PageBuilder(corpus, SiteOptions.At(null), "index.html"), corpus.Source(new SourceId("post-1")), DateWords.DayOnly).Text);
     }

@@ -9,7 +9,12 @@ public sealed class PageNumbersTests
 
     [Fact]
     public void Of_a_thousand_pages_the_ends_the_neighbours_and_a_few_on_the_way() =>
-        Assert.Equal([1, 20, 180, 260, 300, 320, 330, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 350, 360, 380, 420, 500, 660, 980, 1_000], PageNumbers.Shown(340, 1_000));
+        Assert.Equal(
+            [
+                1, 20, 180, 260, 300, 320, 330, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 350, 360, 380, 420, 500,
+                660, 980, 1_000
+            ],
+            PageNumbers.Shown(340, 1_000));
 
     [Fact]
     public void Every_page_is_a_few_steps_away()

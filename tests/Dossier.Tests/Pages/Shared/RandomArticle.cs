@@ -40,9 +40,11 @@ internal sealed record RandomArticle(Source Source)
 
     private static RandomArticle Make(string text, Rights rights, int[] omitted, List<int[]> passages, List<int[]> mentions)
     {
-        var (source, passage) = (Base.Source(new SourceId("tide")), Base.Statement(new PassageId(new SourceId("tide"), "not-at-night")).Passage);
+        var (source, passage) = (
+            Base.Source(new SourceId("tide")), Base.Statement(new PassageId(new SourceId("tide"), "not-at-night")).Passage);
         ImmutableArray<TextSpan> left = [.. Spans(text, omitted).Take(1)];
-        var placed = passages.Select(places => Spans(text, places).ToImmutableArray()).Where(spans => !spans.IsEmpty && !spans.Any(span => left.Any(span.Overlaps)))
+        var placed = passages.Select(places => Spans(text, places).ToImmutableArray())
+            .Where(spans => !spans.IsEmpty && !spans.Any(span => left.Any(span.Overlaps)))
             .Select((spans, index) => passage with { Spans = spans, Kind = (SpeechKind)(index % 3), Draft = Draft(passage.Draft, index, spans.Length) })
             .OrderBy(item => item.Whole.Start).ThenByDescending(item => item.Whole.End).ToImmutableArray();
         var named = mentions.SelectMany(places => Spans(text, places)).Where(span => !left.Any(span.Overlaps)).OrderBy(span => span.Start)

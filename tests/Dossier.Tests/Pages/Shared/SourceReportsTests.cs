@@ -76,7 +76,8 @@ public sealed class SourceReportsTests
     private static string Text(ImmutableArray<SourceReportView> accounts) => string.Join('\n', accounts.SelectMany(account => (string[])
     [
         $"{account.Source.Text}, {account.Issued.Text}",
-        .. account.OnlyHere.Select(item => $"  only here: {(item.Position is { } position ? Text(position) : string.Concat(item.Fact.Select(run => run.Text)))}"),
+        .. account.OnlyHere.Select(
+            item => $"  only here: {(item.Position is { } position ? Text(position) : string.Concat(item.Fact.Select(run => run.Text)))}"),
         .. account.Passages.Select(passage => $"  whole: {passage.Quote?.Parts[0]}"),
         .. account.Lines.Select(line => $"  line: {string.Join(", ", line.Positions.Select(Text).Append(line.Words is { } words ? $"{words.Text} → {words.Url}" : "no words"))}{(line.OnlyHere ? " (only here)" : "")}"),
     ]));

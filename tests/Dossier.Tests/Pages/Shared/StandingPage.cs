@@ -68,7 +68,8 @@ internal static class StandingPage
 
     private static string Text(GridCellView cell)
     {
-        var parts = cell.Parts.Select(part => $", but {string.Join(", ", part.Parts.Select(one => one.Text))} {part.Stance}{According(part.AccordingTo)}");
+        var parts = cell.Parts.Select(
+            part => $", but {string.Join(", ", part.Parts.Select(one => one.Text))} {part.Stance}{According(part.AccordingTo)}");
         return $"{cell.Silence}{string.Concat(parts)}{string.Join(", ", cell.Positions.Select(Text))}";
     }
 

@@ -73,7 +73,9 @@ public sealed class StandingTests
     public void A_condition_for_talking_about_a_demand_is_a_demand_of_its_own()
     {
         using var dossier = DossierOf(Raised, "{id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], positions: {night-pay: conditions, timetable-kept: raises}}");
-        dossier.Write("input/demands/timetable-kept.yaml", "title: The timetable is kept\nkind: condition\nby: [port]\nto: [crews]\ncondition_of: [night-pay]\n");
+        dossier.Write(
+            "input/demands/timetable-kept.yaml",
+            "title: The timetable is kept\nkind: condition\nby: [port]\nto: [crews]\ncondition_of: [night-pay]\n");
         Assert.Equal(
             """
             Conditions set for it: The timetable is kept

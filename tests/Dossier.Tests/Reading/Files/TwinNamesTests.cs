@@ -32,5 +32,8 @@ public sealed class TwinNamesTests
         Assert.Equal(["input/static/MAPS", "input/static/maps"], Reported(["input/static/Maps/a.png", "input/static/MAPS/b.png", "input/static/MAPS/c.png", "input/static/maps/d.png", "input/static/maps/e.png"]));
 
     private static string[] Reported(string[] paths) =>
-        [.. TwinNames.Check([.. paths.Select(path => new SourceFile(path, FileKind.Static, ""))]).Diagnostics.Select(diagnostic => diagnostic.Span.Path)];
+        [
+            .. TwinNames.Check(
+                [.. paths.Select(path => new SourceFile(path, FileKind.Static, ""))]).Diagnostics.Select(diagnostic => diagnostic.Span.Path)
+        ];
 }

@@ -8,7 +8,9 @@ public sealed class HeadingIdsTests
     public void Equal_headings_are_numbered_and_an_id_that_is_taken_is_passed_over()
     {
         var ids = new HeadingIds();
-        Assert.Equal(["h-same", "h-same-3", "h-same-2", "h-same-4", "h-"], new[] { "Same", "Same 3", "same", "Same!", "…" }.Select(ids.Next), StringComparer.Ordinal);
+        Assert.Equal(
+            ["h-same", "h-same-3", "h-same-2", "h-same-4", "h-"],
+            new[] { "Same", "Same 3", "same", "Same!", "…" }.Select(ids.Next), StringComparer.Ordinal);
     }
 
     [Fact]

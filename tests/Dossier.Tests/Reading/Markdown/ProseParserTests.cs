@@ -122,6 +122,10 @@ public sealed class ProseParserTests
         var diagnostics = new List<Diagnostic>();
         var file = new SourceFile("input/pages/x.md", FileKind.Page, markdown);
         var prose = ProseParser.Parse(markdown, new SourceId("self"), (start, length) => file.At(start, length), diagnostics);
-        return (prose, string.Join(", ", diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span.Position.Line}:{diagnostic.Span.Position.Column}")));
+        return (
+            prose,
+            string.Join(
+                ", ",
+                diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span.Position.Line}:{diagnostic.Span.Position.Column}")));
     }
 }

@@ -28,7 +28,8 @@ public sealed class ScalarRewriterTests
     [InlineData("a: 'one'", "it’s 'b'", "a: 'it’s ''b'''")]
     [InlineData("a: \"one\"", "\"b\\c\" \ufeff", "a: \"\\\"b\\\\c\\\" \\uFEFF\"")]
     [InlineData("a: >-\n  one\n", "# b: [c", "a: >-\n  # b: [c\n")]
-    public void What_the_style_cannot_say_is_put_into_quotation_marks(string text, string words, string expected) => Assert.Equal(expected, Rewritten(text, words));
+    public void What_the_style_cannot_say_is_put_into_quotation_marks(string text, string words, string expected) =>
+        Assert.Equal(expected, Rewritten(text, words));
 
     [Fact]
     public void Long_words_are_wrapped_as_wide_as_the_block_was() => Assert.Equal(
@@ -46,7 +47,9 @@ public sealed class ScalarRewriterTests
     [Fact]
     public void Whatever_the_words_they_read_back_and_all_else_is_byte_for_byte_the_same()
     {
-        var words = Gen.Elements("one", "two,", "won’t", "'three'", "\"four\"", "a: b", "#five", "[x]", "{y}", "- z", "-", "?", "*", "&a", "!t", "%", "@", "`", "|", ">", "null", "~", "12", "…”", "水はまだ", "🌊", "a\u00a0b", "e\u0301", "\\n", "''", ":", "---", "...")
+        var words = Gen.Elements(
+            "one", "two,", "won’t", "'three'", "\"four\"", "a: b", "#five", "[x]", "{y}", "- z", "-", "?", "*", "&a", "!t", "%",
+            "@", "`", "|", ">", "null", "~", "12", "…”", "水はまだ", "🌊", "a\u00a0b", "e\u0301", "\\n", "''", ":", "---", "...")
             .NonEmptyListOf().Select(parts => string.Join(' ', parts));
         var document = from style in Gen.Elements("plain", "'", "\"", ">-", ">", ">+", "|", "|-", "|+", ">2-")
                        from lineEnd in Gen.Elements("\n", "\r\n")
@@ -68,7 +71,8 @@ public sealed class ScalarRewriterTests
                 Assert.EndsWith(tail, after, StringComparison.Ordinal);
                 Assert.Equal(now, Read(after)!.Value.TrimEnd('\n'));
 
-                string? Rewritten(YamlScalar target) => ScalarRewriter.Rewrite(new SourceFile("x.yaml", FileKind.Source, head + scalar + tail), target.Span, now);
+                string? Rewritten(YamlScalar target) => ScalarRewriter.Rewrite(
+                    new SourceFile("x.yaml", FileKind.Source, head + scalar + tail), target.Span, now);
             });
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), property);
     }
@@ -83,7 +87,10 @@ public sealed class ScalarRewriterTests
             bool isBlock = Style[0] is '>' or '|';
             string below = isBlock && Style.EndsWith('+') ? "" : string.Concat(Enumerable.Repeat(LineEnd, Blanks));
             if (!isBlock)
-                return (head, Style == "plain" ? Words : Style == "'" ? ScalarForms.SingleQuoted(Words) : ScalarForms.DoubleQuoted(Words), Remark + LineEnd + below + next);
+                return (
+                    head,
+                    Style == "plain" ? Words : Style == "'" ? ScalarForms.SingleQuoted(Words) : ScalarForms.DoubleQuoted(Words),
+                    Remark + LineEnd + below + next);
             string indent = new(' ', Style.Contains('2', StringComparison.Ordinal) ? 6 : 7);
             string[] lines = [.. Words.Split(' ').Chunk(4).Select(chunk => indent + string.Join(' ', chunk))];
             return ($"{head}{Style}{Remark}{LineEnd}", string.Join(LineEnd, lines), LineEnd + below + next);

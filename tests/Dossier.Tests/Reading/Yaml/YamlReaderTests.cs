@@ -29,7 +29,8 @@ public sealed class YamlReaderTests
         Assert.Equal("", Read(Entries(5_000)).Said);
         Assert.Equal(expected, Read(Entries(5_001)).Said);
 
-        string Entries(int count) => string.Concat(Enumerable.Range(0, count).Select(i => entry.Replace("{0}", $"{i}", StringComparison.Ordinal)));
+        string Entries(int count) => string.Concat(
+            Enumerable.Range(0, count).Select(i => entry.Replace("{0}", $"{i}", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -134,6 +135,10 @@ public sealed class YamlReaderTests
         var diagnostics = new List<Diagnostic>();
         var node = YamlReader.Read(new SourceFile("x.yaml", FileKind.Actor, text), 0, text.Length, diagnostics);
         _ = CaseTests.Report(diagnostics);
-        return (node, string.Join(", ", diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span.Position.Line}:{diagnostic.Span.Position.Column}")));
+        return (
+            node,
+            string.Join(
+                ", ",
+                diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span.Position.Line}:{diagnostic.Span.Position.Column}")));
     }
 }
