@@ -72,6 +72,20 @@ else
   skipped_steps+=("Style sheets and scripts")
 fi
 
+step "Tests of the scripts"
+scripts="$results/scripts.tap"
+if command -v node >/dev/null; then
+  node --test --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination="$scripts" \
+    tests/Scripts/*.test.mjs
+  [ -s "$scripts" ] || { echo "The tests of the scripts did not run." >&2; failed_steps=$((failed_steps + 1)); }
+else
+  echo "Node is missing: the tests of the scripts are skipped." >&2
+  skipped_steps+=("Tests of the scripts")
+fi
+script_count() { # "# pass 12" is in the last lines of the report
+  cat "$scripts" 2>/dev/null | awk -v what="$1" '$1 == "#" && $2 == what { sum += $3 } END { print sum + 0 }'
+}
+
 step "Tests"
 # 8 is for an assembly that skipped all its tests.
 dotnet test --solution Dossier.sln --no-build --ignore-exit-code 8 --results-directory "$PWD/$results" --report-xunit
@@ -86,16 +100,16 @@ step "Slowest tests, in seconds"
 cat "${reports[@]}" 2>/dev/null | grep -o '<test [^>]*' |
   sed -n 's/.*[^a-z]name="\([^"]*\)".* time="\([0-9.]*\)".*/\2 \1/p' | sort -rn | head -10
 
-passed=$(count passed)
-failed=$(( $(count failed) + $(count errors) + failed_steps ))
-skipped=$(( $(count skipped) + $(count not-run) + ${#skipped_steps[@]} ))
+passed=$(( $(count passed) + $(script_count pass) ))
+failed=$(( $(count failed) + $(count errors) + $(script_count fail) + $(script_count cancelled) + failed_steps ))
+skipped=$(( $(count skipped) + $(count not-run) + $(script_count skipped) + ${#skipped_steps[@]} ))
 if [ "$skipped" -gt 0 ]; then
   step "Skipped"
   [ "${#skipped_steps[@]}" -eq 0 ] || printf '%s\n' "${skipped_steps[@]}"
   cat "${reports[@]}" | grep -o '<test [^>]*result="Skip"[^>]*' | sed 's/.*[^a-z]name="\([^"]*\)".*/\1/'
 fi
 
-if [ "$passed" -eq 0 ] || { [ "$runner" -ne 0 ] && [ "$failed" -eq 0 ]; }; then
+if [ "$(count passed)" -eq 0 ] || { [ "$runner" -ne 0 ] && [ "$failed" -eq 0 ]; }; then
   echo "The test runner ended with $runner." >&2
   failed=$((failed + 1))
 fi
