@@ -40,6 +40,7 @@ test('where none has every word, those with the most are found', async () =>
   assert.deepEqual(await found({ query: 'flood minister' }), { entries: [0, 3], isWhole: false, guessed: [] }));
 test('the last word may be a beginning', async () => assert.deepEqual(await entriesOf({ query: 'fl' }), [0]));
 test('a slip of the finger is guessed', async () => assert.deepEqual(await found({ query: 'minsiter' }), { entries: [3], isWhole: true, guessed: ['minister'] }));
+test('two letters in each other’s place are one slip', async () => assert.deepEqual((await found({ query: 'takls' })).guessed, ['talks']));
 test('two slips in a long word are guessed', async () => assert.deepEqual((await found({ query: 'minosyer' })).guessed, ['minister']));
 test('two slips in a short word are not', async () => assert.deepEqual((await found({ query: 'tolkz' })).guessed, []));
 test('a first day leaves out what ended before it', async () => assert.deepEqual((await entriesOf({ from: '2031-04-03' })).sort(), [1]));
