@@ -41,6 +41,6 @@ internal static class PicturePaths
         _ => "A grid of demands by parties, each cell in the colour of where the party stands.",
     };
 
-    // // Further pages of a list are named actors.2.html and actors/x.statements.2.html.
+    // Further pages of a list are named actors.2.html and actors/x.statements.2.html.
     private static bool IsOf(string page, string list) => page.Split('.')[0] == list.Split('.')[0];
 }

@@ -7,8 +7,8 @@ using Dossier.Model;
 namespace Dossier.Checks;
 
 /// <summary>
-/// One party for and against one demand at dates that overlap. All its positions that hang together so are one mistake: a
-/// thousand on one day would be a quarter of a million pairs.
+/// Finds parties that are both for and against a demand on overlapping dates. Connected contradictions are one
+/// diagnostic, because a thousand positions on one day would be a quarter of a million pairs.
 /// </summary>
 internal static class Contradictions
 {
@@ -17,7 +17,7 @@ internal static class Contradictions
         .GroupBy(position => (position.Demand, position.Party))
         .SelectMany(group => HangingTogether([.. group])).Select(Report);
 
-    // In each group the positions keep their order. What overlaps no opposite one is in none.
+    // Each group keeps the order of the positions. A position that overlaps no opposite one is in no group.
     private static IEnumerable<Position[]> HangingTogether(Position[] all)
     {
         var (supporting, opposing) = (new Days(all, PolarityKind.For), new Days(all, PolarityKind.Against));
@@ -63,7 +63,9 @@ internal static class Contradictions
     private static FurtherPlace Place(Position position) =>
         new(position.Passage.Draft.Id.Span, $"“{position.Party}” {position.Stance.Words} it here, on {position.Said.Text}");
 
-    /// <summary>The days of the positions of one polarity, to be asked whether a date has any of them.</summary>
+    /// <summary>
+    /// The dates of the positions of one polarity, indexed to find out whether a date overlaps any of them.
+    /// </summary>
     private sealed class Days
     {
         private readonly ImmutableArray<long> _starts;
@@ -79,7 +81,7 @@ internal static class Contradictions
 
         public bool Overlap(EdtfDate date)
         {
-            // Of those that begin by its end, one that ends at its beginning or later.
+            // Among the positions that begin by the end of the date, looks for one that ends at its beginning or later.
             var (low, high) = (0, _starts.Length);
             while (low < high)
             {

@@ -4,10 +4,10 @@ using Dossier.Text;
 
 namespace Dossier.Checks;
 
-/// <summary>Finds circles where an order is meant: what comes before what, what is part of what.</summary>
+/// <summary>Finds cycles in relations that must not have any: what follows what, what is part of what.</summary>
 internal static class Cycles
 {
-    /// <param name="edges">From a node's id, the ids written there.</param>
+    /// <param name="edges">For each id, the ids that its record refers to.</param>
     /// <param name="relation">The key, for the message.</param>
     public static IEnumerable<Diagnostic> Find(IEnumerable<(string Id, ImmutableArray<Located<string>> Edges)> edges, string relation)
     {
@@ -24,7 +24,7 @@ internal static class Cycles
         }
     }
 
-    // Depth first without recursion: chains may be as long as the dossier.
+    // Depth first without recursion, because a chain may be as long as the dossier.
     private static List<Located<string>>? Walk(Dictionary<string, ImmutableArray<Located<string>>> graph, string start, HashSet<string> done)
     {
         if (!done.Add(start))

@@ -6,7 +6,9 @@ using Dossier.Model;
 
 namespace Dossier.Checks;
 
-/// <summary>Dates that cannot all be right. Each is a warning: what is wrong may be the date beside it.</summary>
+/// <summary>
+/// Finds dates that contradict each other. All are warnings, because the other date may be the wrong one.
+/// </summary>
 internal static class DateRules
 {
     public static IEnumerable<Diagnostic> Check(Corpus corpus)
@@ -21,7 +23,7 @@ internal static class DateRules
         ];
     }
 
-    /// <summary>Events that stand after one that follows them.</summary>
+    /// <summary>Reports events that are listed after an event that follows them.</summary>
     public static IEnumerable<Diagnostic> CheckOrder(Corpus corpus) =>
         Chronology.Contradictions(corpus.Timeline).Select(pair => OutOfOrder(pair.Event, pair.Before));
 
@@ -37,7 +39,7 @@ internal static class DateRules
                 continue;
             if (said.Date.IsAfter(draft.Issued))
                 yield return said.Span.Report(Rules.SaidAfterIssue, $"“{said.Date.Text}” is after “{draft.Issued.Text}”, when the source appeared, and nothing is quoted before it is said; correct this date, or “issued”");
-            // Where the source is of a later day itself, that is said already.
+            // If the source itself is dated after the edition, that has been reported already.
             else if (!isLate && said.Date.IsAfter(settings.Edition.Latest))
                 yield return said.Span.Report(Rules.DateAfterEdition, AfterEdition(said.Date, settings, positions(passage), "this passage"));
         }

@@ -5,14 +5,15 @@ using Dossier.Text;
 
 namespace Dossier.Checks;
 
-/// <summary>Checks links of prose to files of the site and to places in them.</summary>
+/// <summary>Checks links in prose to files of the site and to places in them.</summary>
 /// <param name="addresses">Every file that prose may link to.</param>
 internal sealed class FileLinks(FrozenSet<string> addresses, PageAnchors anchors)
 {
     private readonly NameIndex _names = new(addresses);
 
-    /// <summary>What is wrong with a link; null where nothing is.</summary>
-    /// <param name="from">The file in which it stands: an address of “#” alone leads to a place on its own page.</param>
+    /// <summary>The mistake in a link; null if there is none.</summary>
+    /// <param name="from">The file that contains the link. An address that begins with “#” leads to a place on its own
+    /// page.</param>
     public Diagnostic? Check(Located<string> link, SourceFile from)
     {
         var (path, fragment) = SiteAddress.Split(link.Value);

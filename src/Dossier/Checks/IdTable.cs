@@ -6,7 +6,7 @@ using Dossier.Text;
 
 namespace Dossier.Checks;
 
-/// <summary>Every id that is known, and what bears it; checks references against it.</summary>
+/// <summary>Knows every id and the kind of its record, and checks references against them.</summary>
 internal sealed class IdTable
 {
     private readonly Dictionary<string, (FileKind Kind, SourceSpan Span)> _ids = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class IdTable
     private readonly Dictionary<string, string> _unknown = new(StringComparer.Ordinal);
     private readonly List<Located<string>> _unknownInProse = [];
 
-    /// <param name="unread">Files whose ids are known, and nothing else of them.</param>
+    /// <param name="unread">Files that could not be read; only their ids are known.</param>
     /// <param name="addresses">Files of the site that prose may link to by address.</param>
     public IdTable(IEnumerable<CuratedFile> drafts, IEnumerable<SourceFile> unread, IEnumerable<string> addresses, List<Diagnostic> diagnostics)
     {
@@ -77,7 +77,7 @@ internal sealed class IdTable
         _diagnostics.AddRange(prose.Files.Select(file => _files.Check(file, file.Span.File)).OfType<Diagnostic>());
     }
 
-    /// <summary>Reports what was found to be wrong, each thing once with all its places.</summary>
+    /// <summary>Reports the mistakes that were found, each once with all its places.</summary>
     public void Close()
     {
         foreach (var link in _unknownInProse)
@@ -116,7 +116,7 @@ internal sealed class IdTable
         _ => [],
     };
 
-    // A former id is remembered as a static file: an address, but nothing to refer to.
+    // A former id is recorded as a static file: it has an address, but nothing may refer to it.
     private void Claim(string id, FileKind kind, SourceSpan span, bool isFormer = false)
     {
         if (_ids.TryAdd(id, (kind, span)))
@@ -149,7 +149,7 @@ internal sealed class IdTable
         return false;
     }
 
-    // What is wrong with an id is wrong wherever it is written: one report, with all its places.
+    // The same mistake in an id is reported once, with all places where the id is written.
     private void Report(SourceSpan span, Rule rule, string message)
     {
         if (_places.TryGetValue((rule, message), out var places))

@@ -1,20 +1,20 @@
 namespace Dossier.Checks;
 
-/// <summary>Texts by the runs of words in them.</summary>
+/// <summary>Finds texts that share runs of words.</summary>
 internal sealed class NGramIndex
 {
-    // Of what hundreds of texts have, the last few are enough: whoever is like the others is like these.
+    // If hundreds of texts share a run, the last few are enough: a text that is like the others is like these.
     private const int MostEarlier = 16;
 
-    // The texts of one run are chained backwards: hundreds of thousands of small lists would cost more than all else.
+    // The texts of a run are chained backwards, because hundreds of thousands of small lists would be slow.
     private readonly Dictionary<ulong, int> _last = [];
     private readonly List<(int Text, int Before)> _chain = [];
 
     /// <summary>
-    /// Texts added before that share runs with this one, those that share most first, and of these the last: of each run the
-    /// last that have it.
+    /// Adds a text and returns earlier texts that share runs with it: those that share most come first, the latest
+    /// first among equals. For each run only the last texts that have it are considered.
     /// </summary>
-    /// <param name="runs">No two alike.</param>
+    /// <param name="runs">Without duplicates.</param>
     public IEnumerable<int> Add(int text, ReadOnlySpan<ulong> runs)
     {
         Dictionary<int, int>? shared = null;

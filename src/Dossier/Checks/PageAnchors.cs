@@ -11,9 +11,9 @@ using Markdig.Syntax;
 namespace Dossier.Checks;
 
 /// <summary>
-/// The places within pages of records and prose that are known before any page is composed: the headings of its prose, the
-/// passages of a source, the sections that a page may have. Ids that composing makes of statements, paragraphs and notes
-/// are let pass, and so is every id of a list.
+/// The places within pages that are known before any page is composed: the headings of prose, the passages of a source,
+/// the sections that a page may have. Ids that are created later for statements, paragraphs and notes are accepted
+/// without a check, and so is every id on a list page.
 /// </summary>
 internal sealed partial class PageAnchors
 {
@@ -33,17 +33,17 @@ internal sealed partial class PageAnchors
         _titles = drafts.DistinctBy(draft => draft.File.Name, StringComparer.Ordinal).ToFrozenDictionary(draft => draft.File.Name, TitleOf, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether the page may have a place of this id; where nobody can tell, it may.</summary>
+    /// <summary>Whether the page may have a place with this id. True if that cannot be known yet.</summary>
     public bool MayHave(string page, string id) =>
         PlacesOn(page) is not { } known || Sections.Contains(id) || Composed().IsMatch(id) || known.All.Contains(id);
 
     /// <summary>The page's own headings and passages.</summary>
     public ImmutableArray<string> Known(string page) => PlacesOn(page)?.InOrder ?? [];
 
-    /// <summary>That of them which is most like an id; null where none is near enough to be meant.</summary>
+    /// <summary>The known place with the nearest id; null if none is near enough to be meant.</summary>
     public string? Nearest(string page, string id) => PlacesOn(page)?.Names.Nearest(id);
 
-    /// <summary>The page on which prose of this file stands.</summary>
+    /// <summary>The page that shows the prose of this file.</summary>
     public static string? PageOf(SourceFile file) => file.Kind switch
     {
         FileKind.Actor => PageAddresses.AddressOf(new ActorId(file.Name)),
@@ -68,7 +68,7 @@ internal sealed partial class PageAnchors
         {
             foreach (var heading in prose.Document.Descendants<HeadingBlock>())
             {
-                // What a link to a passage says is decided when the page is composed.
+                // The words of a link to a passage are only decided when the page is composed.
                 if (heading.Inline!.Descendants<RecordLinkInline>().Any(link => link.Text is null && !_titles.ContainsKey(link.Target)))
                     return null;
                 headings.Next(PlainText.Extract(heading.Inline!, target => _titles.GetValueOrDefault(target) ?? "", _ => ""));

@@ -4,7 +4,7 @@ using Dossier.Text;
 
 namespace Dossier.Checks;
 
-/// <summary>Hands every reference of every record to the check of its kind.</summary>
+/// <summary>Passes every reference in every record to the check for its kind.</summary>
 internal static class ReferenceChecker
 {
     public static void Run(ImmutableArray<CuratedFile> drafts, IdTable references)

@@ -7,8 +7,9 @@ using Dossier.Text;
 namespace Dossier.Checks;
 
 /// <summary>
-/// Quotations of different sources that are likely to be one utterance, and that nobody tied: the same speaker, dates that
-/// overlap, much the same words. All that hang together so are one report: a wire that 300 sources print would be 45,000 pairs.
+/// Finds quotations in different sources that are probably one utterance but are not linked with <c>same_as</c>: the
+/// same speaker, overlapping dates, similar words. Each connected group is one diagnostic, because a wire report that
+/// 300 sources print would be 45,000 pairs.
 /// </summary>
 internal static class UntiedTellings
 {
@@ -21,7 +22,7 @@ internal static class UntiedTellings
     public static IEnumerable<Diagnostic> Find(ImmutableArray<Statement> statements, Utterances utterances) =>
         Find(statements, utterances, WordComparison.Likeness);
 
-    /// <param name="likeness">Of two texts, from 0 to 1; each text is compared with a few others at most.</param>
+    /// <param name="likeness">Compares two texts, from 0 to 1. Each text is compared with only a few others.</param>
     public static IEnumerable<Diagnostic> Find(ImmutableArray<Statement> statements, Utterances utterances, Func<string, string, double> likeness)
     {
         Statement[] quoted = [.. statements.Where(statement => statement.Passage.Kind == SpeechKind.Direct && !statement.Passage.Draft.By.IsEmpty)];
@@ -51,7 +52,7 @@ internal static class UntiedTellings
             .Select(cluster => Suggest([.. cluster.SelectMany(pair => new[] { pair.Earlier, pair.Later }).Distinct().Order().Select(index => quoted[index])]));
     }
 
-    // What is tied is together from the beginning.
+    // Quotations that are linked already start in one cluster.
     private static Clusters Tied(Statement[] quoted, Utterances utterances)
     {
         var clusters = new Clusters(quoted.Length);
@@ -68,7 +69,7 @@ internal static class UntiedTellings
     private static string Words(Statement statement) =>
         string.Join(' ', statement.Passage.Spans.Select(span => statement.Source.Seed.Text[span.Start..span.End]));
 
-    // Runs of a few words by one speaker: what shares none is not compared.
+    // Hashes of runs of a few words by one speaker. Texts without a common run are not compared.
     private static ulong[] Runs(Statement statement, string text)
     {
         var words = WordList.Split(text);
@@ -77,7 +78,7 @@ internal static class UntiedTellings
             : [.. statement.Passage.Draft.By.Take(MostSpeakers).SelectMany(speaker => Enumerable.Range(0, words.Count - RunLength + 1).Select(first => Hash(speaker.Value.Value, words, first))).Distinct()];
     }
 
-    // FNV-1a (RFC 9923), the same in every process. Should two runs have one hash, two quotations more are compared.
+    // FNV-1a (RFC 9923), which is the same in every process. If two runs have the same hash, one more pair is compared.
     private static ulong Hash(string speaker, WordList words, int first)
     {
         ulong hash = Add(14695981039346656037, speaker);
@@ -96,7 +97,7 @@ internal static class UntiedTellings
     private static bool MayBeOne(Statement one, Statement other) =>
         one.Source.Seed != other.Source.Seed && one.Passage.Said.Overlaps(other.Passage.Said);
 
-    // In order of time. Two are named in the message, and all others are its further places.
+    // In chronological order. The message names two of them; all others are its further places.
     private static Diagnostic Suggest(ImmutableArray<Statement> cluster)
     {
         var (first, second) = (cluster[0], cluster[1]);

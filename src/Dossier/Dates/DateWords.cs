@@ -104,7 +104,7 @@ internal static class DateWords
         _ => date.Text,
     };
 
-    // // “15–17 December 2021” does not repeat the month.
+    // “15–17 December 2021” does not repeat the month.
     private static string Shortened(EdtfPoint start, EdtfPoint end, bool withTime) =>
         IsPlainDay(start, withTime) && IsPlainDay(end, withTime) && start.Year == end.Year
             ? start.Month == end.Month ? $"{start.Day}" : $"{start.Day} {Months[start.Month!.Value - 1]}"

@@ -41,7 +41,7 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
     /// </summary>
     public EdtfPoint Known => (End ?? Start)!;
 
-    // // Never before its first possible day: “winter 2021” is named by its first year, and an interval may begin in
+    // Never before its first possible day: “winter 2021” is named by its first year, and an interval may begin in
     // its January.
     private long Place => Math.Max(Known.LastInItsYear, Earliest);
 

@@ -50,7 +50,7 @@ internal static partial class EdtfParser
             return (null, $"a year with X stands alone: write {yearText}, without a month");
         if (yearText is "-0000")
             return (null, "there is no year -0000: 1 BC is 0000, and 2 BC -0001");
-        // // Before the year 0 the digits count backwards: the first year of -12XX is -1299.
+        // Before the year 0 the digits count backwards: the first year of -12XX is -1299.
         long year = long.Parse(yearText.Replace('X', yearText[0] == '-' ? '9' : '0'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         int? month = Number(match.Groups["month"]);
         int? day = Number(match.Groups["day"]);
@@ -98,7 +98,7 @@ internal static partial class EdtfParser
         : text.Contains(':') ? "write a time with its seconds, after a T: 2022-01-09T20:54:00"
         : "write 2022-01-09, 2022-01, 2022, an interval 2021-12-15/2021-12-17, or add ? or ~ for doubt";
 
-    // // [0-9] and not \d, which matches the digits of every script.
+    // [0-9] and not \d, which matches the digits of every script.
     [GeneratedRegex(@"^(?<year>-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-(?<month>[0-9]{2}|XX(?=$|[?~%]|-XX))(?:-(?<day>[0-9]{2}|XX)(?:T(?<time>(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})(?:Z|[+-](?<oh>[0-9]{2})(?::(?<om>[0-9]{2}))?)?))?)?)?(?<doubt>[?~%])?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Level1();
 

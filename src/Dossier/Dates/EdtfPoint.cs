@@ -11,7 +11,7 @@ internal enum Doubt { None = 0, Uncertain = 1, Approximate = 2 }
 /// <param name="Time"><c>hh:mm:ss</c>, with an offset if one was written; null if there is no time.</param>
 internal sealed record EdtfPoint(long Year, int UnknownYearDigits, int? Month, int? Day, string? Time, Doubt Doubt)
 {
-    // // The first place on Earth to begin a day is 14 hours ahead of UTC, the last one 12 hours behind.
+    // The first place on Earth to begin a day is 14 hours ahead of UTC, the last one 12 hours behind.
     private const int FarthestAhead = 14 * 3600;
     private const int FarthestBehind = 12 * 3600;
 
@@ -59,7 +59,7 @@ internal sealed record EdtfPoint(long Year, int UnknownYearDigits, int? Month, i
     /// <summary>The last day that it can be anywhere on Earth.</summary>
     public long LatestAnywhere => Instant is long instant ? DayOf(instant + FarthestAhead) : Latest;
 
-    // // Meteorological seasons of the northern hemisphere, because EDTF does not define the months of a season.
+    // Meteorological seasons of the northern hemisphere, because EDTF does not define the months of a season.
     private int FirstMonthOfSeason => ((Month!.Value - 21) * 3) + 3;
 
     private long LastOfSeason => Month == 24

@@ -25,7 +25,7 @@ internal static class DiagnosticText
             .Append(Paint(diagnostic.Severity.Colour(), $"{diagnostic.Severity.Word()} {diagnostic.Code}", colour))
             .Append(": ").Append(Harmless(Clip(message[0]))).Append('\n');
         AppendFrame(text, diagnostic.Span, diagnostic.IsPlaceOnly, colour);
-        // // CI logs recognise commands after leading white space too, so every line begins with our own text.
+        // CI logs recognise commands after leading white space too, so every line begins with our own text.
         foreach (string more in message[1..])
             text.Append("      = ").Append(Harmless(Clip(more.Trim()))).Append('\n');
         foreach (var place in diagnostic.Further.Take(MostFurtherPlaces))
@@ -68,7 +68,7 @@ internal static class DiagnosticText
 
     private static void AppendFrame(StringBuilder text, SourceSpan span, bool isPlaceOnly, bool colour)
     {
-        // // A file of this kind may contain protected words, and its rights are not known here, so only the place is
+        // A file of this kind may contain protected words, and its rights are not known here, so only the place is
         // shown.
         if (isPlaceOnly || span.File.Kind is FileKind.Seed or FileKind.Edition)
             return;
@@ -78,7 +78,7 @@ internal static class DiagnosticText
         int line = span.Position.Line;
         int lineStart = span.File.Lines.OffsetOf(line, 1);
         int caret = Math.Clamp(span.Start - lineStart, 0, content.Length);
-        // // A line may be several megabytes long, so only the part around the place is shown.
+        // A line may be several megabytes long, so only the part around the place is shown.
         int from = Whole(content, Math.Max(0, caret - Window / 2));
         int to = Whole(content, Math.Min(content.Length, from + Window));
         int end = Math.Clamp(caret + span.Length, caret, Math.Max(caret, to));
@@ -88,7 +88,7 @@ internal static class DiagnosticText
             .Append(Paint("\u001b[1;31m", new string('^', Math.Max(1, ColumnWidth.Measure(Harmless(content[caret..end])))), colour)).Append('\n');
     }
 
-    // // Does not cut a surrogate pair in half.
+    // Does not cut a surrogate pair in half.
     private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
 
     private static string Paint(string code, string text, bool colour) => colour ? code + text + Reset : text;

@@ -26,7 +26,7 @@ internal sealed class FileFault(string path, Exception cause) : Exception($"in w
         return true;
     });
 
-    // // All other exceptions are not bugs: the system refused something, or a part of the program could not be loaded.
+    // All other exceptions are not bugs: the system refused something, or a part of the program could not be loaded.
     // Their messages say what to do.
     private static bool IsOurs(Exception fault) => fault is AggregateException or TypeInitializationException && fault.InnerException is { } first
         ? IsOurs(first)

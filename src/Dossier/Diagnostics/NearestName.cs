@@ -3,7 +3,7 @@ namespace Dossier.Diagnostics;
 /// <summary>“Did you mean”: the known name with the smallest optimal string alignment distance.</summary>
 internal static class NearestName
 {
-    // // Longer names are not compared, because the time grows with the product of the two lengths.
+    // Longer names are not compared, because the time grows with the product of the two lengths.
     private const int LongestName = 300;
 
     /// <summary>The nearest candidate; null if none is near enough to be meant.</summary>
@@ -16,7 +16,7 @@ internal static class NearestName
         int bestDistance = int.MaxValue;
         foreach (string candidate in candidates)
         {
-            // // A third of the longer name may differ, and one letter of a short one: “for” is not a misspelling of
+            // A third of the longer name may differ, and one letter of a short one: “for” is not a misspelling of
             // “to”.
             int limit = Math.Min(bestDistance, Math.Max(Math.Max(name.Length, candidate.Length) / 3, 1));
             if (candidate.Length > LongestName || Math.Abs(candidate.Length - name.Length) > limit)
@@ -67,7 +67,7 @@ internal static class NearestName
                 least = Math.Min(least, value);
             }
 
-            // // A transposed pair can skip one row, but never two.
+            // A transposed pair can skip one row, but never two.
             if (least > limit + 1)
                 return least;
             var spare = before;

@@ -6,10 +6,13 @@ using Dossier.Text;
 
 namespace Dossier.Matching;
 
-/// <summary>One source: every quotation is found in the seed, or reported; the actors named in it are found too.</summary>
+/// <summary>
+/// Locates the quotations of one source in its seed, reports those that are not found, and finds the actors that the
+/// article mentions.
+/// </summary>
 internal static class Anchorer
 {
-    /// <param name="seeds">All seeds: a quotation that is not in its own may stand in another.</param>
+    /// <param name="seeds">All seeds, because a quotation that is not in its own seed may be in another.</param>
     public static Outcome<Source?> Anchor(
         SourceDraft draft, DossierSettings settings, Seeds seeds, MentionFinder names)
     {

@@ -6,7 +6,7 @@ using Dossier.Text;
 
 namespace Dossier.Matching;
 
-/// <summary>How a seed stands to the checksum of the article that was annotated.</summary>
+/// <summary>The result of comparing a seed with the checksum of the article that was annotated.</summary>
 internal enum SeedState
 {
     AsAnnotated,
@@ -14,7 +14,7 @@ internal enum SeedState
     /// <summary>There is no checksum to compare it with.</summary>
     Unknown,
 
-    /// <summary>The same text, with other line ends.</summary>
+    /// <summary>The text is the same, but its line ends differ.</summary>
     OtherLineEnds,
 
     Changed,
@@ -35,7 +35,7 @@ internal static class Checksum
         return WithOtherLineEnds(seed.Text).Any(other => string.Equals(checksum.Value, other, StringComparison.OrdinalIgnoreCase)) ? SeedState.OtherLineEnds : SeedState.Changed;
     }
 
-    /// <summary>Of a record that has none, or another text in its place.</summary>
+    /// <summary>Reports a record without a checksum, or with another text in its place.</summary>
     public static Diagnostic ReportMissing(SourceDraft draft, SourceFile seed)
     {
         if (draft.Sha256 is { } written)
@@ -53,7 +53,7 @@ internal static class Checksum
         };
     }
 
-    /// <summary>Of a seed whose text is that which was annotated.</summary>
+    /// <summary>Reports a seed that differs from the annotated article only in its line ends.</summary>
     public static Diagnostic ReportLineEnds(Located<string> checksum, SourceFile seed)
     {
         bool isCrLf = seed.Text.Contains("\r\n", StringComparison.Ordinal);
@@ -66,7 +66,7 @@ internal static class Checksum
 
     private static bool IsOne(string text) => text.Length == Digits && text.All(char.IsAsciiHexDigit);
 
-    // A byte-order mark is no part of the text, but of the bytes.
+    // The byte-order mark is not part of the text, but it counts in the checksum of the bytes.
     private static IEnumerable<string> WithOtherLineEnds(string text)
     {
         string lineFeeds = text.Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -4,8 +4,9 @@ using Dossier.Text;
 namespace Dossier.Matching;
 
 /// <summary>
-/// An ellipsis or brackets that a curator wrote into a quotation, as is usual in print: “We warned them […] and nobody wrote
-/// back”, “[W]e warned [the port]”. In a record an omission is a list of parts, so that the words alone are quoted.
+/// Recognises an ellipsis or brackets that a curator wrote into a quotation, as is usual in print: “We warned them […]
+/// and nobody wrote back”, “[W]e warned [the port]”. A record writes an omission as a list of parts instead, so that
+/// only the article's own words are quoted.
 /// </summary>
 internal static class CuratorsMarks
 {
@@ -14,8 +15,11 @@ internal static class CuratorsMarks
 
     public static bool IsIn(string words) => Cut(words).Length != 1 || Cut(words)[0] != words;
 
-    /// <summary>The article's own words, in parts where it has others between them; empty where it is not certain which are meant.</summary>
-    /// <param name="find">Finds a quotation of these parts, if there is one place for it.</param>
+    /// <summary>
+    /// The article's own words, as several parts if the article has other words between them; empty if it is not
+    /// certain which words are meant.
+    /// </summary>
+    /// <param name="find">Finds a quotation with these parts, if it occurs exactly once.</param>
     public static ImmutableArray<string> PartsOf(string words, SourceFile seed, Func<ImmutableArray<string>, ImmutableArray<TextSpan>?> find)
     {
         foreach (string reading in Readings(words))
@@ -29,7 +33,7 @@ internal static class CuratorsMarks
         return [];
     }
 
-    // “[W]e” is “We” or “we”, “sail[ed]” is “sailed” or “sail”.
+    // “[W]e” may replace “We” or “we”; “sail[ed]” may replace “sailed” or “sail”.
     private static string[] Readings(string words)
     {
         string plain = words;
@@ -54,7 +58,7 @@ internal static class CuratorsMarks
 
     private static string Turned(string text) => char.IsUpper(text[0]) ? text.ToLowerInvariant() : char.ToUpperInvariant(text[0]) + text[1..];
 
-    // The words between the marks, without what is in brackets.
+    // The words between the marks, without the text in brackets.
     private static ImmutableArray<string> Cut(string words)
     {
         var parts = ImmutableArray.CreateBuilder<string>();
@@ -88,7 +92,7 @@ internal static class CuratorsMarks
         return rest[0] == '…' ? 1 : rest.StartsWith("...", StringComparison.Ordinal) ? 3 : rest.StartsWith(". . .", StringComparison.Ordinal) ? 5 : 0;
     }
 
-    // Where the article has no word between two, nothing is left out.
+    // Joins neighbouring parts between which the article has no word, because then nothing is left out.
     private static IEnumerable<TextSpan> Joined(string text, ImmutableArray<TextSpan> spans)
     {
         var whole = spans[0];

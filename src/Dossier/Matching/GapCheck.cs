@@ -7,8 +7,8 @@ using Dossier.Text;
 namespace Dossier.Matching;
 
 /// <summary>
-/// Whether a quotation that is said to be interrupted has nothing of the speaker's words left out: between its parts there
-/// may be page furniture, or an aside between two quotations.
+/// Checks that a quotation marked as interrupted leaves out none of the speaker's words. Between its parts only page
+/// furniture, or an aside between two quotations, is allowed.
 /// </summary>
 internal static class GapCheck
 {
@@ -17,12 +17,12 @@ internal static class GapCheck
     public static void Report(Quotation quotation, ImmutableArray<TextSpan> spans, DirectSpeech speech, SeedSearch search)
     {
         var left = Enumerable.Range(0, quotation.Gaps.Length).Select(i => quotation.Gaps[i].Value == GapKind.Interrupted ? LeftOut(spans[i], spans[i + 1], speech) : null).ToArray();
-        // One word may have been written for all gaps: it is reported once.
+        // One word may have been written for all gaps, so it is reported once.
         foreach (int i in Enumerable.Range(0, left.Length).Where(i => left[i] is not null).DistinctBy(i => quotation.Gaps[i].Span.Start))
             Report(quotation, i, left, search);
     }
 
-    // What is left out; null where that is nothing of a speaker's.
+    // The words that are left out; null if they are not the speaker's.
     private static (TextSpan Words, bool IsQuoted)? LeftOut(TextSpan before, TextSpan after, DirectSpeech speech)
     {
         var between = new TextSpan(before.End, after.Start);
@@ -40,7 +40,7 @@ internal static class GapCheck
         return left >= 0 && right >= 0 ? null : (new TextSpan(first, last + 1), false);
     }
 
-    // Some languages put it inside the marks: « Oui, dit-il, nous partons. »
+    // Some languages put the aside inside the quotation marks: « Oui, dit-il, nous partons. »
     private static bool IsAside(DirectSpeech speech, TextSpan gap)
     {
         var text = speech.Text.AsSpan(gap.Start, gap.Length).Trim();
@@ -59,7 +59,7 @@ internal static class GapCheck
         search.Diagnostics.Add(written.Span.Report(Rules.HiddenGap, message) with { Fix = search.MayFix ? Fix(quotation, gap, left) : null });
     }
 
-    // One word stands for all gaps, or for one of a list.
+    // The word is written once for all gaps, or is one of a list.
     private static Fix Fix(Quotation quotation, int gap, (TextSpan Words, bool IsQuoted)?[] left)
     {
         var place = quotation.Gaps[gap].Span;

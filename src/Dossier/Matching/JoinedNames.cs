@@ -5,12 +5,12 @@ using Dossier.Text;
 namespace Dossier.Matching;
 
 /// <summary>
-/// Where a name is a part of another: a hyphen or an apostrophe joins it to a capitalised word (Anna-Lena, Moll-Hansen,
-/// O’Brien). “pro-Moll”, “Moll-led” and “Moll’s” name Moll, and “L’UE” names the UE.
+/// Recognises a name that is only part of another: a hyphen or an apostrophe joins it to a capitalised word (Anna-Lena,
+/// Moll-Hansen, O’Brien). “pro-Moll”, “Moll-led” and “Moll’s” do name Moll, and “L’UE” names the UE.
 /// </summary>
 internal static class JoinedNames
 {
-    // Words that make no name with what follows them, whether a sentence or a headline begins with them or not.
+    // Words that form no name with the word after them, even when a sentence or headline capitalises them.
     private static readonly FrozenSet<string> Before = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "anti", "arch", "co", "counter", "cross", "ex", "extra", "inter", "intra", "mid", "mini", "neo", "non", "pan", "post", "pre", "pro", "quasi",
@@ -18,24 +18,27 @@ internal static class JoinedNames
         "afro", "américano", "anglo", "austro", "euro", "franco", "germano", "graeco", "greco", "hispano", "indo", "israelo", "italo", "luso",
         "polono", "russo", "serbo", "sino", "turco", "turko", "анти", "про", "экс", "екс");
 
-    // In a headline these are written large.
+    // Headlines capitalise these words.
     private static readonly FrozenSet<string> After = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "aligned", "allied", "appointed", "backed", "based", "born", "brokered", "built", "controlled", "dominated", "era", "friendly", "funded",
         "held", "leaning", "led", "like", "linked", "loyal", "made", "mediated", "occupied", "only", "owned", "plus", "run", "ruled", "sponsored",
         "style", "type", "wide");
 
-    // Elided articles and the like; “O’” and “D’” begin names.
+    // Elided articles and similar words. “O’” and “D’” are not among them, because they begin names.
     private static readonly FrozenSet<string> Elided = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "l", "qu", "jusqu", "lorsqu", "puisqu", "all", "dall", "dell", "nell", "quell", "sull", "un");
 
     private static readonly FrozenSet<string> Endings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "s", "d", "ll", "re", "ve", "t");
 
-    /// <summary>Where the joint is that ties a capitalised word before it to the name; negative where there is none.</summary>
+    /// <summary>
+    /// The place of the hyphen or apostrophe that joins a capitalised word to the beginning of the name; negative if
+    /// there is none.
+    /// </summary>
     public static int JointBefore(string text, int start, int end)
     {
-        // Behind the end of a line the hyphen is two places away.
+        // If the line ends after the hyphen, the hyphen is two characters away.
         int joint = start > 1 && text[start - 1] == ' ' && IsHyphen(text[start - 2]) ? start - 2 : start - 1;
         if (joint <= 0 || !IsJoint(text[joint]))
             return -1;
@@ -49,7 +52,9 @@ internal static class JoinedNames
         return IsCapitalised(word) && !isApart ? joint : -1;
     }
 
-    /// <summary>Where the capitalised word begins that a joint ties to the name; negative where there is none.</summary>
+    /// <summary>
+    /// The beginning of a capitalised word that is joined to the end of the name; negative if there is none.
+    /// </summary>
     public static int WordAfter(string text, int start, int end)
     {
         if (end >= text.Length || !IsJoint(text[end]))
@@ -74,7 +79,7 @@ internal static class JoinedNames
     private static bool IsCapitalised(string word) => Rune.DecodeFromUtf16(word, out var first, out _) == System.Buffers.OperationStatus.Done
         && Rune.GetUnicodeCategory(first) is System.Globalization.UnicodeCategory.UppercaseLetter or System.Globalization.UnicodeCategory.TitlecaseLetter;
 
-    // “EU-UN”: nobody is called so.
+    // “EU-UN” is two names and not one.
     private static bool AreAcronyms(string word, ReadOnlySpan<char> name) => IsAcronym(word) && IsAcronym(name);
 
     private static bool IsAcronym(ReadOnlySpan<char> word)

@@ -5,7 +5,9 @@ using Dossier.Text;
 
 namespace Dossier.Matching;
 
-/// <summary>Finds actors in articles by name and alias; where several fit at a place, the longest.</summary>
+/// <summary>
+/// Finds actors in articles by name and alias. If several names match at one place, the longest wins.
+/// </summary>
 internal sealed class MentionFinder
 {
     private readonly SearchValues<string> _names;
@@ -29,15 +31,18 @@ internal sealed class MentionFinder
         _lengths = [.. byName.Keys.Select(name => name.Length).Distinct().OrderDescending()];
     }
 
-    /// <summary>Of mentions, those of persons.</summary>
+    /// <summary>The mentions of persons among these mentions.</summary>
     public ImmutableArray<Mention> PeopleIn(ImmutableArray<Mention> mentions) => [.. mentions.Where(mention => _people.Contains(mention.Actor))];
 
-    /// <summary>How the articles may write it: name, aliases, and the names in other languages.</summary>
+    /// <summary>The names an article may use: name, aliases, and names in other languages.</summary>
     public static IEnumerable<Located<string>> NamesOf(Actor actor) =>
         [actor.Name, .. actor.Aliases, .. actor.Names.Select(name => name.Text)];
 
-    /// <summary>A name may run over the end of a line, but not of a paragraph. What is part of another name is none.</summary>
-    /// <param name="language">Of the article.</param>
+    /// <summary>
+    /// Finds mentions in an article. A name may continue on the next line, but not in the next paragraph. A part of
+    /// another name does not count.
+    /// </summary>
+    /// <param name="language">The language of the article.</param>
     public ImmutableArray<Mention> In(FoldedText article, ImmutableArray<TextSpan> omitted, string language)
     {
         var found = ImmutableArray.CreateBuilder<Mention>();
@@ -83,7 +88,7 @@ internal sealed class MentionFinder
         return 0;
     }
 
-    // “Orvania-Marl talks” name both. German joins its nouns so as well: “Orvania-Politik” is about Orvania.
+    // “Orvania-Marl talks” mentions both. German also joins nouns with a hyphen: “Orvania-Politik” is about Orvania.
     private bool IsPartOfAnother(string text, int start, int end, Actor actor, string language)
     {
         int joint = JoinedNames.JointBefore(text, start, end);

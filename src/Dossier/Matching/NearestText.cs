@@ -3,19 +3,21 @@ using Dossier.Text;
 
 namespace Dossier.Matching;
 
-/// <param name="Place">In the text.</param>
-/// <param name="Difference">Words of the quotation as <c>[-so-]</c>, words of the text as <c>{+so+}</c>, common words bare.</param>
-/// <param name="Score">Of the alignment: the higher, the more alike.</param>
-/// <param name="IsClose">It can only be what was meant, unless another stretch is as near.</param>
+/// <param name="Place">Where it is in the text.</param>
+/// <param name="Difference">Words only in the quotation as <c>[-so-]</c>, words only in the text as <c>{+so+}</c>,
+/// common words unmarked.</param>
+/// <param name="Score">The score of the alignment; higher is more similar.</param>
+/// <param name="IsClose">Whether it can only be what was meant, unless another stretch is equally near.</param>
 internal sealed record Nearest(TextSpan Place, string Difference, int Score, bool IsClose);
 
 /// <summary>
-/// The stretch of a text most like words that are not in it: a local alignment of words (Smith and Waterman 1981). It takes
-/// the product of two lengths, so there is a bound to all that one text is searched for: who has hundreds of wrong
-/// quotations is told what is near the first of them.
+/// Finds the stretch of a text that is most similar to words that are not in it, by a local alignment of words (Smith
+/// and Waterman 1981). The time grows with the product of the two lengths, so the total for one text is limited: of
+/// hundreds of wrong quotations, only the first get a suggestion.
 /// </summary>
-/// <param name="most">Pairs of a word of a quotation and a word of the text in one search.</param>
-/// <param name="mostOfAll">The same of all searches together; without a limit where they run in parallel.</param>
+/// <param name="most">The maximum for one search, in pairs of a word of the quotation and a word of the text.</param>
+/// <param name="mostOfAll">The maximum for all searches together. Unlimited if they run in parallel, because the
+/// results would vary.</param>
 internal sealed class NearestText(string text, long most = NearestText.MostCells, long mostOfAll = long.MaxValue)
 {
     public const long MostCells = 40_000_000;
@@ -34,10 +36,15 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
 
     public static Nearest? Find(string quote, string text) => new NearestText(text).Find(quote);
 
-    /// <summary>Null where nothing in the text is much like it, or where too much has been looked for already.</summary>
+    /// <summary>
+    /// Null if nothing in the text is similar enough, or if the limit of all searches has been reached.
+    /// </summary>
     public Nearest? Find(string quote) => Find(WordList.Split(quote), _words.Value);
 
-    /// <summary>Where another stretch is as near, nobody but the curator knows which of them was meant; nor where it cannot be told.</summary>
+    /// <summary>
+    /// Whether another stretch is equally near, so that only the curator knows which was meant. True also if that
+    /// cannot be determined.
+    /// </summary>
     public bool HasRival(string quote, Nearest nearest)
     {
         string found = FoldedText.FoldSpaceOnly(text.AsSpan(nearest.Place.Start, nearest.Place.Length));
@@ -55,7 +62,7 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
         long cells = (long)Math.Min(wanted.Count, LongestQuote) * given.Count;
         if (cells > most)
             return false;
-        // Only what is compared counts, so that a long quotation takes nothing from those after it.
+        // Only searches that run count, so a long quotation takes nothing from those after it.
         if (Interlocked.Add(ref _cells, cells) <= mostOfAll)
             return true;
         Interlocked.Add(ref _cells, -cells);
@@ -73,8 +80,8 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
         return bestScore < Least(rows, perfect, bestColumn == 0 ? default : given.Word(bestColumn - 1)) ? null : Trace(wanted, given, steps, (bestRow, bestColumn, bestScore), rows);
     }
 
-    // Of a single word it is enough that another is spelt much like it, and of two that one is the same or much alike, unless
-    // it is so short that it stands everywhere.
+    // For a single word, another word with similar spelling is enough; for two, one that is equal or similar. The match
+    // must not be so short that it could occur anywhere.
     private static int Least(int rows, int perfect, ReadOnlySpan<char> last) => rows switch
     {
         1 when perfect > 1 => 1,
@@ -85,7 +92,7 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
     private static (int Row, int Column, int Score) Align(WordList wanted, WordList given, Step[,] steps, int rows)
     {
         var (above, current) = (new int[given.Count + 1], new int[given.Count + 1]);
-        // To compare how words are spelt takes long, and only in a short quotation does it tell more than that they differ.
+        // Comparing spellings is slow and only helps with short quotations.
         bool isSpelt = rows <= FewWords && (long)rows * given.Count <= MostSpelt;
         var best = (Row: 0, Column: 0, Score: 0);
         for (int i = 1; i <= rows; i++)
@@ -120,7 +127,7 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
     private static Nearest Trace(WordList wanted, WordList given, Step[,] steps, (int Row, int Column, int Score) best, int rows)
     {
         var (row, column, score) = best;
-        // A few words too many at either end stand against what the seed has there.
+        // If the quotation has a few extra words at an end, they are paired with the words of the seed there.
         int tail = rows - row <= MostFacing ? Math.Min(rows - row, given.Count - column) : 0;
         int endColumn = column + tail;
         var pairs = new List<WordPair>();
@@ -140,7 +147,7 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
         pairs.Reverse();
         var alignment = new WordAlignment(wanted, given, pairs);
         var place = new TextSpan(given.Place(column).Start, given.Place(endColumn - 1).End);
-        // Of a longer text the end was never compared.
+        // The end of a longer text was never compared.
         return new Nearest(place, alignment.Difference(), score, rows == wanted.Count && alignment.IsClose());
     }
 }

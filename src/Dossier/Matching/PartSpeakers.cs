@@ -8,8 +8,9 @@ using Dossier.Text;
 namespace Dossier.Matching;
 
 /// <summary>
-/// Whether the parts of a quotation are one speaker's, as far as the article tells: by the labels of a transcript, and by
-/// a person's name and a verb of speaking right beside a quotation: “…,” said Lind. Lind said: “…” A pronoun tells nothing.
+/// Checks that all parts of a quotation have the same speaker, as far as the article shows it: by the labels of a
+/// transcript, or by a person's name and a verb of speaking directly next to a quotation (“…,” said Lind. Lind said:
+/// “…”). Pronouns do not show it.
 /// </summary>
 internal static class PartSpeakers
 {
@@ -45,7 +46,7 @@ internal static class PartSpeakers
         return run < 0 ? null : Behind(speech, run, people) ?? Before(speech, run, people);
     }
 
-    // “…,” said Captain Lind, or “…,” Lind said. Behind a stop another sentence begins.
+    // “…,” said Captain Lind, or “…,” Lind said. A stop would begin another sentence.
     private static Mention? Behind(DirectSpeech speech, int run, ImmutableArray<Mention> people)
     {
         int start = speech.Runs[run].End;
@@ -58,7 +59,7 @@ internal static class PartSpeakers
         var words = speech.Text.AsSpan(clause.Start, clause.Length);
         if (mention.Span.Start == clause.Start)
             return SpeechVerbs.Has(SpeechVerbs.FirstWord(speech.Text.AsSpan(mention.Span.End, clause.End - mention.Span.End))) ? mention : null;
-        // “said a spokesman for Lind” is somebody else.
+        // In “said a spokesman for Lind” somebody else speaks.
         var titles = speech.Text[clause.Start..mention.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return SpeechVerbs.Has(SpeechVerbs.FirstWord(words)) && titles.Skip(1).All(title => char.IsUpper(title[0])) ? mention : null;
     }
@@ -74,7 +75,7 @@ internal static class PartSpeakers
         return mention is not null && SpeechVerbs.Has(words[(mention.Span.End - from)..].Trim()) ? mention : null;
     }
 
-    // Up to the first mark that ends it, without what stands before its first letter.
+    // The text up to the first mark that ends the clause, starting at its first letter.
     private static TextSpan Clause(DirectSpeech speech, TextSpan stretch)
     {
         int start = speech.FirstLetter(stretch);

@@ -5,15 +5,15 @@ using Dossier.Text;
 namespace Dossier.Matching;
 
 /// <summary>
-/// What of an article may be published: all but what is omitted; of excerpts only the title, the passages and a little
-/// around them; nothing where the rights allow none.
+/// The parts of an article that may be published: everything that is not omitted; with <c>rights: excerpts</c> only the
+/// title, the passages and a little text around them; with <c>rights: none</c> nothing.
 /// </summary>
 internal static class PublishedText
 {
-    // In characters, on either side of a passage, within its paragraph; a word that it cuts is shown whole.
+    // In characters on each side of a passage, within its paragraph. A word at the limit is shown whole.
     private const int ExcerptContext = 80;
 
-    /// <summary>The stretches of one paragraph, in order, without white space at their ends.</summary>
+    /// <summary>The published stretches of one paragraph, in order and trimmed.</summary>
     public static ImmutableArray<TextSpan> In(Source source, TextSpan paragraph)
     {
         if (source.Rights == Rights.None)
@@ -34,7 +34,9 @@ internal static class PublishedText
         return [.. shown.Select(span => Trimmed(source.Seed.Text, span)).Where(span => span.Length > 0)];
     }
 
-    /// <summary>The share of the article's characters that is published, from 0 to 100, white space and omitted text not counted.</summary>
+    /// <summary>
+    /// The published share of the article's characters, from 0 to 100; white space and omitted text do not count.
+    /// </summary>
     public static decimal PercentOf(Source source)
     {
         var paragraphs = source.Paragraphs;

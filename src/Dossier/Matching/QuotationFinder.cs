@@ -6,10 +6,14 @@ namespace Dossier.Matching;
 
 internal enum SearchResult { Found, Absent, Ambiguous, OutOfOrder }
 
-/// <param name="Places">All chains of parts that fit, at most a handful; one of them where it is found.</param>
+/// <param name="Places">Every combination of places of the parts that fits, up to a handful; exactly one if the
+/// quotation is found.</param>
 internal sealed record SearchOutcome(SearchResult Result, ImmutableArray<ImmutableArray<TextSpan>> Places);
 
-/// <summary>Finds a quotation in a seed, verbatim but for white space, the shape of quotation marks and words divided at a line's end.</summary>
+/// <summary>
+/// Finds a quotation in a seed, verbatim except for white space, the shape of quotation marks, and words divided at the
+/// end of a line.
+/// </summary>
 internal static class QuotationFinder
 {
     private const int MostPlaces = 8;
@@ -38,7 +42,7 @@ internal static class QuotationFinder
         };
     }
 
-    // The parts after the first stand nearest after it; the last one before the suffix.
+    // Each further part is at its nearest place after the one before; the last part must also precede the suffix.
     private static ImmutableArray<TextSpan>? Chain(FoldedText seed, Words[] parts, TextSpan first, string? suffix)
     {
         var chain = ImmutableArray.CreateBuilder<TextSpan>(parts.Length);
@@ -60,7 +64,7 @@ internal static class QuotationFinder
 
     public static bool IsIn(string words, FoldedText seed) => Next(seed, WordsOf(words, seed), 0) is not null;
 
-    // Words that stand in the article as they are need no other look.
+    // If the article has the words undivided, divided words are not searched.
     private static Words WordsOf(string words, FoldedText seed)
     {
         string folded = FoldedText.Fold(words);
@@ -81,13 +85,13 @@ internal static class QuotationFinder
         return null;
     }
 
-    // Between the words and their prefix or suffix there may be white space: YAML trims it away.
+    // White space may separate the words from their prefix or suffix, because YAML trims it.
     private static bool Precedes(string text, string prefix, int start) =>
         text.AsSpan(0, start).TrimEnd().EndsWith(prefix, StringComparison.Ordinal);
 
     private static bool Follows(string text, string suffix, int end) =>
         text.AsSpan(end).TrimStart().StartsWith(suffix, StringComparison.Ordinal);
 
-    /// <param name="Divided">Where they are looked for, if the article has them only with words divided.</param>
+    /// <param name="Divided">Set if the article contains the words only with some of them divided.</param>
     private readonly record struct Words(string Text, DividedWords? Divided);
 }

@@ -4,14 +4,14 @@ using Dossier.Model;
 namespace Dossier.Matching;
 
 /// <summary>
-/// What became of the passages of an article that was collected again: kept, moved or lost. Its old text is nowhere any
-/// more, so the record tells: those outside the longest run that still stands in the record's order have moved.
+/// Describes the passages of an article that was collected again: kept, moved or lost. The old text no longer exists,
+/// so the order in the record is used: passages outside the longest run that is still in that order have moved.
 /// </summary>
 internal static class SeedChange
 {
     private const int MostNamed = 8;
 
-    /// <summary>The counts; then, line by line, the passages that are not kept.</summary>
+    /// <summary>The counts, followed by one line for each passage that was not kept.</summary>
     public static string Describe(SourceDraft draft, SeedSearch search)
     {
         if (draft.Passages.IsEmpty)
@@ -38,7 +38,8 @@ internal static class SeedChange
     private static IEnumerable<string> Shortened(ImmutableArray<string> named, string what) =>
         named.Length <= MostNamed ? named : named.Take(MostNamed).Append($"{what}: {named.Length - MostNamed} more");
 
-    // What has moved has come before one that the record has earlier, or else after one that it has later: otherwise the run were longer.
+    // A moved passage is out of order with at least one passage of the longest run; if it were not, the run would
+    // include it.
     private static string Neighbour(int index, ImmutableArray<Placed> found, bool[] stayed)
     {
         int start = found[index].Start;
@@ -48,7 +49,7 @@ internal static class SeedChange
         return $"after {Name(later.Passage)}, which the record has later";
     }
 
-    // Which of the numbers make the longest run that never falls; of equally long ones that which ends first.
+    // Marks the numbers of the longest non-decreasing run; among equally long ones, the run that ends first.
     private static bool[] LongestRun(int[] numbers)
     {
         var lengths = new int[numbers.Length];

@@ -6,19 +6,18 @@ using Dossier.Text;
 
 namespace Dossier.Matching;
 
-/// <summary>Looks words up in one seed and reports what it does not find.</summary>
-/// <param name="isAsAnnotated">
-/// The seed is the one that was annotated. In another the outlet may have changed its words, which is for people to judge,
-/// so nothing is offered as a fix.
-/// </param>
+/// <summary>Searches one seed for words and reports what it does not find.</summary>
+/// <param name="isAsAnnotated">Whether the seed is the article that was annotated. If the outlet has changed its words
+/// since, people must judge the change, so no fix is offered.</param>
 internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnotated, Seeds seeds)
 {
     private const int LongestShown = 80;
     private const string OwnMarks = "an omission is written as a list of parts, and what is inserted belongs in “note”";
 
-    // Only the first missing quotations are looked for in other articles.
+    // Only the first missing quotations are searched for in other articles.
     private const int MostLookedForElsewhere = 20;
-    // Pairs of words, in all searches for what is near: some hundred short quotations in an article of 100,000 words.
+    // The limit for all searches for similar words, in pairs of words: about a hundred short quotations in an article
+    // of 100,000 words.
     private const long MostCompared = 100_000_000;
     private const int MostOthers = 20;
     private const int LongestOthers = 1_000_000;
@@ -34,18 +33,21 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    /// <summary>Whether what is certain may be offered as a fix.</summary>
+    /// <summary>Whether a certain correction may be offered as a fix.</summary>
     public bool MayFix => isAsAnnotated && rights != Rights.None;
 
-    /// <summary>Words of the article for a message, in quotation marks and cut where they are many; where rights allow none, that there are words.</summary>
+    /// <summary>
+    /// Words of the article for a message, in quotation marks and shortened if they are many. If the rights allow none
+    /// to be shown, it only says that there are words.
+    /// </summary>
     public string Shown(TextSpan words) => Shown(FoldedText.FoldSpaceOnly(seed.Text.AsSpan(words.Start, words.Length)));
 
     public string Shown(string words) => rights == Rights.None ? "words" : $"“{VisibleEscapes.Show(words.Length <= LongestShown ? words : words[..words.LastIndexOf(' ', LongestShown)] + "…")}”";
 
-    /// <summary>Without a report.</summary>
+    /// <summary>Searches without reporting anything.</summary>
     public SearchOutcome Look(Quotation quotation) => QuotationFinder.Find(quotation, _folded);
 
-    /// <summary>One span for each part; null where it is not found, which is then reported.</summary>
+    /// <summary>One span for each part; null if the quotation is not found, which is then reported.</summary>
     public ImmutableArray<TextSpan>? Find(Quotation quotation)
     {
         var outcome = Look(quotation);
@@ -67,7 +69,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         }
     }
 
-    /// <summary>The first place of the title: pages repeat theirs.</summary>
+    /// <summary>The first place of the title, because pages repeat their title.</summary>
     public TextSpan FindTitle(Located<string> title)
     {
         var quotation = new Quotation([title], [], null, null);
@@ -82,7 +84,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         return outcome.Places[0][0];
     }
 
-    /// <param name="what">The words are, for the message.</param>
+    /// <param name="what">What the words are, for the message.</param>
     public void CheckVerbatim(Located<string>? words, string key, string what)
     {
         if (words is not { } text || IsIn(text.Value))
@@ -116,7 +118,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Text) with { Fix = suggestion.Fix, WordsOf = elsewhere });
     }
 
-    // Whether the words are the article's but for an ellipsis or brackets; that is then reported.
+    // Reports words that are the article's except for an ellipsis or brackets; returns whether it did.
     private bool ReportOwnMarks(Quotation quotation, Located<string> words, string key)
     {
         if (key == "title" || !CuratorsMarks.IsIn(words.Value))
@@ -128,7 +130,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         bool isSplit = parts.Length > 1;
         if (rights != Rights.None)
             message += $"\nfix: {(isSplit ? $"quote: {ScalarList.InBrackets(quotation.Parts.SelectMany(part => part == words ? [.. parts] : (string[])[part.Value]))}" : ScalarForms.OneLine(key, parts[0]))}";
-        // One word for all gaps holds for the new one too, where it says that words are left out.
+        // One word written for all gaps also applies to the new gap, if it says that words are left out.
         bool fits = !isSplit || quotation.Gaps.All(gap => gap.Value == GapKind.Omission && gap.Span.Start == quotation.Gaps[0].Span.Start) || quotation.Parts.Length == 1;
         var fix = new Fix(words.Span, parts[0]) { Parts = isSplit ? parts : [] };
         Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message) with { Fix = MayFix && fits ? fix : null });
@@ -144,7 +146,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
 
     private bool IsIn(string words) => QuotationFinder.IsIn(words, _folded);
 
-    // With other words for one part the quotation is found, or would be but for another part. A title may stand twice.
+    // Whether the quotation is found with other words for this part, or fails only because of another part. A title may
+    // occur twice.
     private bool Fits(Quotation quotation, Located<string> part, string found, string key)
     {
         var corrected = quotation with { Parts = quotation.Parts.Replace(part, part with { Value = found }) };
@@ -159,7 +162,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     {
         if (++_lookedForElsewhere > MostLookedForElsewhere)
             return null;
-        // There may be ten thousand others: only those are folded that have the rarest of the words.
+        // There may be ten thousand other articles, so only those that have the rarest word are folded.
         int length = 0;
         foreach (var other in seeds.Having(quotation.Parts[0].Value, MostOthers).Where(other => other != seed))
         {
@@ -178,7 +181,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     {
         for (int i = 0; i < parts.Length; i++)
         {
-            // Nearly all are the same to the last character.
+            // Nearly all quotations are identical to the last character.
             if (seed.Text.AsSpan(spans[i].Start, spans[i].Length).SequenceEqual(parts[i].Value))
                 continue;
             string ours = FoldedText.FoldSpaceOnly(parts[i].Value);
@@ -186,7 +189,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
             if (ours == theirs)
                 continue;
             int at = ours.AsSpan().CommonPrefixLength(theirs);
-            // What the rights keep from being shown is not corrected unseen.
+            // If the rights do not allow the words to be shown, they are not corrected either, because nobody could see
+            // the change.
             var fix = rights == Rights.None ? null : new Fix(parts[i].Span, theirs);
             string difference = DividedWords.WordAt(theirs, at) is string divided
                 ? $"the article divides “{divided}” at the end of a line, and this does not"
@@ -196,7 +200,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         }
     }
 
-    // The word in which the folded text has that place; where it is white space, the words on both sides of it.
+    // The word at this place of the folded text or, at white space, the words on both sides of it.
     private static SourceSpan WordsAt(Located<string> part, int at)
     {
         string value = part.Value;

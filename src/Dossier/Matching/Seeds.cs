@@ -4,12 +4,14 @@ using Dossier.Text;
 
 namespace Dossier.Matching;
 
-/// <summary>All articles, to look a name or words up in them: in which article stand words that are not where they should be?</summary>
+/// <summary>
+/// All articles, with an index to find which of them contain words that are not where they should be.
+/// </summary>
 internal sealed class Seeds
 {
     private readonly Lazy<Dictionary<string, List<SourceFile>>> _byWord;
 
-    /// <param name="files">By file name.</param>
+    /// <param name="files">The seeds by file name.</param>
     public Seeds(IEnumerable<SourceFile> files)
     {
         Files = files.ToFrozenDictionary(file => file.Path["seeds/".Length..], StringComparer.Ordinal);
@@ -21,12 +23,14 @@ internal sealed class Seeds
 
     public NameIndex Names { get; }
 
-    /// <summary>Articles in which the words may stand, in the order of their paths: those that have the rarest of the words.</summary>
-    /// <param name="most">How many at most.</param>
+    /// <summary>
+    /// Articles that may contain the words, because they have the rarest of them, in the order of their paths.
+    /// </summary>
+    /// <param name="most">The maximum number of articles.</param>
     public IEnumerable<SourceFile> Having(string words, int most) => WordsOf(words)
         .Select(word => _byWord.Value.GetValueOrDefault(word)).OfType<List<SourceFile>>().MinBy(files => files.Count)?.Take(most) ?? [];
 
-    // One reading of all articles, where anything is missing at all.
+    // All articles are indexed once, and only if something is missing.
     private Dictionary<string, List<SourceFile>> Index()
     {
         var byWord = new Dictionary<string, List<SourceFile>>(StringComparer.Ordinal);
@@ -47,7 +51,7 @@ internal sealed class Seeds
 
     private static IEnumerable<string> WordsOf(string text) => PlacesOf(text).Select(place => text[place.Start..place.End]);
 
-    // Of a script without spaces each character is a word.
+    // In scripts without spaces each character is a word.
     private static IEnumerable<TextSpan> PlacesOf(string text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -5,20 +5,21 @@ using Dossier.Text;
 
 namespace Dossier.Matching;
 
-/// <summary>What may have been meant by words that are not in a seed.</summary>
-/// <param name="Text">To be added to the message; may be empty.</param>
-/// <param name="Fix">Null where it is not certain enough.</param>
+/// <summary>A suggestion of what was meant by words that are not in a seed.</summary>
+/// <param name="Text">Added to the message; may be empty.</param>
+/// <param name="Fix">Null if it is not certain enough.</param>
 internal readonly record struct Suggestion(string Text, Fix? Fix)
 {
-    /// <param name="key">Of the words in the record, for the line that would fix them.</param>
+    /// <param name="key">The key of the words in the record, for the line that shows the fix.</param>
     /// <param name="near">Searches the seed.</param>
-    /// <param name="fits">Whether other words in their place would be found.</param>
+    /// <param name="fits">Whether the quotation would be found with these words instead.</param>
     public static Suggestion For(Located<string> words, string key, SourceFile seed, NearestText near, Rights rights, Func<string, bool> fits)
     {
         if (near.Find(words.Value) is not { } nearest)
             return new("", null);
         string place = $"{seed.Path}:{seed.Lines.PositionOf(nearest.Place.Start)}";
-        // Rights bind diagnostics too: build logs of a public repository are public. And nothing is corrected unseen.
+        // Build logs may be public, so protected words must not be in diagnostics; and no fix is written that nobody
+        // can see first.
         if (rights == Rights.None)
             return new($"; the nearest text is at {place}", null);
         string found = FoldedText.FoldSpaceOnly(seed.Text.AsSpan(nearest.Place.Start, nearest.Place.Length));

@@ -4,17 +4,19 @@ using Dossier.Text;
 
 namespace Dossier.Matching;
 
-/// <summary>A word of the quotation and the word of the seed that it stands against; -1 where there is none.</summary>
+/// <summary>
+/// A word of the quotation and the word of the seed that it is paired with, by index; -1 if there is none.
+/// </summary>
 internal readonly record struct WordPair(int Ours, int Theirs);
 
-/// <summary>A quotation and a stretch of a seed, word by word.</summary>
+/// <summary>A quotation and a stretch of a seed, aligned word by word.</summary>
 internal sealed class WordAlignment(WordList wanted, WordList given, List<WordPair> pairs)
 {
     private const int MostDiffering = 3;
 
     /// <summary>
-    /// Whether the stretch can only be what was meant: three words differ at most, four times as many are the same, which
-    /// makes the two about as long, and each end stands against a word like it.
+    /// Whether the stretch can only be what was meant: at most three words differ, four times as many are equal (so the
+    /// lengths are similar), and each end is paired with a similar word.
     /// </summary>
     public bool IsClose()
     {
@@ -23,7 +25,9 @@ internal sealed class WordAlignment(WordList wanted, WordList given, List<WordPa
         return differing <= MostDiffering && same >= 4 * Math.Max(1, differing) && IsAlike(pairs[0]) && IsAlike(pairs[^1]);
     }
 
-    /// <summary>Words of the quotation as <c>[-so-]</c>, words of the seed as <c>{+so+}</c>, common words bare.</summary>
+    /// <summary>
+    /// Words only in the quotation as <c>[-so-]</c>, words only in the seed as <c>{+so+}</c>, common words unmarked.
+    /// </summary>
     public string Difference()
     {
         var shown = new StringBuilder();

@@ -1,6 +1,6 @@
 namespace Dossier.Model;
 
-// // Classes and not structs: generic collections of our own structs cannot be compiled ahead of time, and compiling them
+// Classes and not structs: generic collections of our own structs cannot be compiled ahead of time, and compiling them
 // would take half the time of a cold start.
 internal sealed record ActorId(string Value)
 {

@@ -2,10 +2,10 @@ using Dossier.Model;
 
 namespace Dossier.Matching.Prose;
 
-/// <summary>All prose of a record that its curators wrote.</summary>
+/// <summary>All prose of a record that curators wrote.</summary>
 internal static class CuratorsTexts
 {
-    /// <returns>With the note on a passage that passage, whose words it may quote without citing them.</returns>
+    /// <returns>A note on a passage comes with that passage, because it may quote it without a citation.</returns>
     public static IEnumerable<(ProseText Prose, PassageId? On)> ProseOf(CuratedFile draft) =>
         All(draft).Where(text => text.Prose is not null).Select(text => (text.Prose!, text.On));
 

@@ -3,9 +3,9 @@ using Dossier.Text;
 
 namespace Dossier.Matching.Prose;
 
-/// <summary>The stretch of a text that may be quoted which is most like the words of a run.</summary>
-/// <param name="Text">What it stands in.</param>
-/// <param name="Found">The stretch, on one line.</param>
+/// <summary>The stretch of a quotable text that is most similar to the words of a run.</summary>
+/// <param name="Text">The text that contains the stretch.</param>
+/// <param name="Found">The words of the stretch, on one line.</param>
 internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Found)
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("*_[]<>&`|~{}\\#");
@@ -16,14 +16,17 @@ internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Foun
         bare = bare.Length > 1 && bare[^1] is ',' or '.' ? bare[..^1] : bare;
         if (text.Near.Find(bare) is not { } nearest)
             return null;
-        // The case of the first letter is no difference, so none is shown.
+        // The case of the first letter may differ, so it is not shown as a difference.
         string other = WithOtherCase(bare);
         if (other != bare && text.Near.Find(other) is { } better && better.Score > nearest.Score)
             nearest = better;
         return new(text, nearest, FoldedText.FoldSpaceOnly(text.Original.AsSpan(nearest.Place.Start, nearest.Place.Length)));
     }
 
-    /// <summary>The found words as they would stand in the run: with its first letter's case and its stop; null where they need markup, or are not certain.</summary>
+    /// <summary>
+    /// The found words in the form of the run, with the case of its first letter and its final stop; null if they would
+    /// need markup or are not certain.
+    /// </summary>
     public string? Corrected(QuotedRun run)
     {
         string words = FoldedText.FoldSpaceOnly(run.Words);

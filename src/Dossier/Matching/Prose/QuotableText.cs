@@ -2,16 +2,20 @@ using Dossier.Text;
 
 namespace Dossier.Matching.Prose;
 
-/// <summary>A text that may be quoted, folded as quotations in prose are: single and double quotation marks are one as well, because nested ones change.</summary>
+/// <summary>
+/// A text that may be quoted, folded as quotations in prose are. Single and double quotation marks are equal too,
+/// because nested ones change.
+/// </summary>
 internal sealed class QuotableText
 {
-    // Pairs of words, in each search for what is near.
+    // The limit for each search for similar words, in pairs of words.
     private const int MostCompared = 2_000_000;
 
     private readonly FoldedText _folded;
     private readonly bool _isArticle;
 
-    /// <param name="isArticle">A whole article, in which words of several paragraphs are not one quotation.</param>
+    /// <param name="isArticle">Whether it is a whole article, in which words of several paragraphs cannot be one
+    /// quotation.</param>
     public QuotableText(string original, bool isArticle = false)
     {
         Original = original;
@@ -23,14 +27,17 @@ internal sealed class QuotableText
 
     public string Original { get; }
 
-    /// <summary>Finds what is most like words that it does not have.</summary>
+    /// <summary>Finds what is most similar to words that are not in the text.</summary>
     public NearestText Near { get; }
 
     public string Text { get; }
 
     public static string Fold(string words) => OneMark(FoldedText.Fold(words));
 
-    /// <summary>Where the words stand next, from a place of <see cref="Text"/> on; the case of their first letter counts for nothing. Negative where they don't.</summary>
+    /// <summary>
+    /// The next place of the words in <see cref="Text"/>, from an offset on, ignoring the case of their first letter.
+    /// Negative if there is none.
+    /// </summary>
     public int Next(string words, int from)
     {
         int letter = words.AsSpan().IndexOfAnyExcept('\'', '(', ' ');
@@ -42,10 +49,10 @@ internal sealed class QuotableText
         return first < 0 ? second : second < 0 ? first : Math.Min(first, second);
     }
 
-    /// <summary>Whether words from one place of <see cref="Text"/> to another can be one quotation.</summary>
+    /// <summary>Whether a stretch of <see cref="Text"/> can be one quotation.</summary>
     public bool IsOneQuotation(int start, int end) => !_isArticle || !_folded.HasParagraphBreak(start, end);
 
-    /// <summary>Where a place of <see cref="Text"/> stands in the original.</summary>
+    /// <summary>The offset in the original for an offset in <see cref="Text"/>.</summary>
     public int OriginOf(int at) => _folded.OriginOf(at);
 
     private static string With(string words, int at, char letter) => words[at] == letter ? words : $"{words[..at]}{letter}{words[(at + 1)..]}";

@@ -5,8 +5,8 @@ using Dossier.Model;
 
 namespace Dossier.Matching.Prose;
 
-/// <summary>How many runs inside quotation marks the curators' own texts have.</summary>
-/// <param name="Unsourced">Those among them of a word or two that no article has, which is a warning.</param>
+/// <summary>The number of runs inside quotation marks in the curators' own texts.</summary>
+/// <param name="Unsourced">How many of them are a word or two that no article has, which is a warning.</param>
 internal sealed record QuotedRunCount(int All, int Unsourced)
 {
     public static QuotedRunCount None { get; } = new(0, 0);
@@ -15,13 +15,13 @@ internal sealed record QuotedRunCount(int All, int Unsourced)
 }
 
 /// <summary>
-/// Every run inside quotation marks in the curators' own texts: where a passage is cited it must stand in that passage, and
-/// where none is, in some article, or be the name or title of a record.
+/// Checks every run inside quotation marks in the curators' own texts. If a passage is cited, the run must be in that
+/// passage; if not, it must be in some article, or be the name or title of a record.
 /// </summary>
 internal static class QuotationChecker
 {
-    /// <param name="sources">Those whose passages were found.</param>
-    /// <param name="isWhole">No record is missing because it could not be read or understood.</param>
+    /// <param name="sources">The sources whose passages were found.</param>
+    /// <param name="isWhole">Whether every record could be read and understood.</param>
     public static Outcome<QuotedRunCount> Check(DossierSettings settings, ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources, bool isWhole)
     {
         var all = RunsIn(drafts, settings.Language);
@@ -42,7 +42,8 @@ internal static class QuotationChecker
         return new(new(runs.Length, unsourced), [.. diagnostics, .. embedded, .. unpaired, .. ofTerms]);
     }
 
-    // What is near is looked for in their order, as far as it is shown, so that the first have it on every machine.
+    // Similar words are searched for in order and only as far as they are shown, so the same runs get them on every
+    // machine.
     private static ImmutableArray<Diagnostic> Judge(ImmutableArray<QuotedRun> runs, RunJudge judge)
     {
         var wrong = runs.AsParallel().AsOrdered().Where(run => FileFault.Naming(run.Place.Path, () => judge.IsWrong(run))).ToImmutableArray();
@@ -54,8 +55,8 @@ internal static class QuotationChecker
         ];
     }
 
-    /// <summary>All runs inside quotation marks, terms among them, in the order of the records.</summary>
-    /// <param name="language">Of the prose.</param>
+    /// <summary>All runs inside quotation marks, including terms, in the order of the records.</summary>
+    /// <param name="language">The language of the prose.</param>
     public static ImmutableArray<QuotedRun> RunsIn(ImmutableArray<CuratedFile> drafts, string language)
     {
         var finder = new RunFinder(TitlesById(drafts), language);
@@ -72,7 +73,7 @@ internal static class QuotationChecker
         return id => titles.GetValueOrDefault(id, id);
     }
 
-    // To name a record is not to quote.
+    // Naming a record is not quoting.
     private static FrozenSet<string> NamesIn(ImmutableArray<CuratedFile> drafts) =>
         drafts.SelectMany(draft => (draft is Actor actor ? MentionFinder.NamesOf(actor).Select(name => name.Value) : []).Append(TitleOf(draft)))
             .OfType<string>().Select(QuotableText.Fold).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

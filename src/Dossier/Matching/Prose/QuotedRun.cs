@@ -4,16 +4,16 @@ using Dossier.Text;
 
 namespace Dossier.Matching.Prose;
 
-/// <summary>Words that a curator put inside quotation marks.</summary>
-/// <param name="Place">Of the words, without their marks.</param>
-/// <param name="Words">As readers see them.</param>
-/// <param name="Cited">The passages cited in the sentences that the words stand in; empty where none is.</param>
-/// <param name="IsClosed">The mark that opens them is closed in the same paragraph.</param>
+/// <summary>Words that a curator wrote inside quotation marks.</summary>
+/// <param name="Place">The place of the words, without their marks.</param>
+/// <param name="Words">The words as readers see them.</param>
+/// <param name="Cited">The passages that are cited in the sentences of these words; empty if there is none.</param>
+/// <param name="IsClosed">Whether the opening mark is closed in the same paragraph.</param>
 internal sealed record QuotedRun(SourceSpan Place, string Words, ImmutableArray<PassageId> Cited, bool IsClosed)
 {
-    /// <summary>Its writer marked it as no quotation: only rights can forbid it.</summary>
+    /// <summary>Whether the words are marked as a term and not a quotation. Then only rights can forbid them.</summary>
     public bool IsTerm { get; init; }
 
-    /// <summary>The words stand in the file as readers see them, so that others can be written in their place.</summary>
+    /// <summary>Whether the file has the words exactly as readers see them, so that a fix can replace them.</summary>
     public bool IsPlain => FoldedText.Fold(Place.File.Text.Substring(Place.Start, Place.Length)) == FoldedText.Fold(Words);
 }

@@ -3,16 +3,16 @@ using System.Collections.Immutable;
 namespace Dossier.Matching.Prose;
 
 /// <summary>
-/// The words of a run as they are looked for. An ellipsis, with or without brackets, stands for words left out, and other
-/// brackets hold words or a letter of the curator's: what stands between them must stand in this order in one text.
-/// A comma or stop at the end may be the sentence's around the quotation.
+/// The words of a run, in the form in which they are searched. An ellipsis, with or without brackets, stands for words
+/// left out; other brackets contain a word or letter of the curator's. The parts between them must occur in this order
+/// in one text. A comma or full stop at the end may belong to the sentence around the quotation.
 /// </summary>
 /// <param name="Parts">Folded; at least one.</param>
 internal sealed record QuotedWords(string Whole, ImmutableArray<string> Parts)
 {
     private const int LongestInsertion = 80;
 
-    /// <summary>Null where nothing but ellipses and insertions stands in the marks.</summary>
+    /// <summary>Null if the marks contain only ellipses and insertions.</summary>
     public static QuotedWords? From(string run)
     {
         string whole = QuotableText.Fold(run);
@@ -28,7 +28,7 @@ internal sealed record QuotedWords(string Whole, ImmutableArray<string> Parts)
             }
 
             Add(whole[start..i]);
-            // Of “[T]he boats” the letter belongs to the word: only its case is the curator's.
+            // In “[T]he boats” the letter is part of the word: the curator only changed its case.
             bool isLetter = gap == 3 && char.IsLetter(whole[i + 1]) && i + 3 < whole.Length && char.IsLetter(whole[i + 3]);
             if (isLetter)
                 whole = whole.Remove(i + 2, 1).Remove(i, 1);
@@ -46,15 +46,15 @@ internal sealed record QuotedWords(string Whole, ImmutableArray<string> Parts)
         }
     }
 
-    /// <summary>Where they begin in a text; negative where they do not stand in it.</summary>
+    /// <summary>The offset of the words in a text; negative if it does not contain them.</summary>
     public int PlaceIn(QuotableText text)
     {
-        // An article may have an ellipsis or brackets itself.
+        // The article may itself contain an ellipsis or brackets.
         int whole = Next(text, Whole, 0).At;
         return whole >= 0 || (Parts.Length == 1 && Parts[0] == Whole) ? whole : PlaceOfParts(text);
     }
 
-    /// <summary>The first part that the text has not, or not behind the others.</summary>
+    /// <summary>The first part that the text does not have, or does not have after the other parts.</summary>
     public string FirstMissing(QuotableText text)
     {
         int from = 0;
@@ -69,7 +69,7 @@ internal sealed record QuotedWords(string Whole, ImmutableArray<string> Parts)
         return Parts[0];
     }
 
-    // The first part may stand where the others do not follow it in the same paragraph.
+    // The first part may also occur where the other parts do not follow it in the same paragraph.
     private int PlaceOfParts(QuotableText text)
     {
         for (var (first, end) = Next(text, Parts[0], 0); first >= 0; (first, end) = Next(text, Parts[0], first + 1))
@@ -104,14 +104,16 @@ internal sealed record QuotedWords(string Whole, ImmutableArray<string> Parts)
         return (at, at + open.Length);
     }
 
-    /// <summary>Without a comma or stop at the end, and without the marks of a quotation within behind it.</summary>
+    /// <summary>
+    /// Removes a comma or full stop at the end, and the closing marks of a nested quotation before it.
+    /// </summary>
     public static string WithoutStop(string words)
     {
         string bare = words.TrimEnd('\'');
         return bare.Length > 1 && bare[^1] is ',' or '.' ? bare[..^1] : words;
     }
 
-    // The length of an ellipsis or of brackets.
+    // The length of an ellipsis or of brackets here.
     private static int GapAt(string text, int at)
     {
         if (text[at] == '…')

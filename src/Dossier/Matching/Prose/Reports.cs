@@ -5,24 +5,24 @@ using Dossier.Text;
 
 namespace Dossier.Matching.Prose;
 
-/// <summary>What is said of a run that may not stand as it is.</summary>
+/// <summary>The diagnostics for quotation marks in prose.</summary>
 internal static class Reports
 {
     private const int MostNamed = 3;
 
-    /// <summary>The words stand in a passage that is not cited for them.</summary>
+    /// <summary>The words are in a passage that is not cited for them.</summary>
     public static Diagnostic OfOtherPassage(QuotedRun run, PassageId other) =>
         run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}; another passage has them: cite [@{other}]");
 
-    /// <summary>The words stand in an article, and in no passage.</summary>
+    /// <summary>The words are in an article but in none of its passages.</summary>
     public static Diagnostic OfNoPassage(QuotedRun run, string place) =>
         run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}, and no passage has them; they stand in {place}: annotate them as a passage, and cite that");
 
-    /// <summary>What stands around an ellipsis or brackets is there, but not in one passage in this order.</summary>
+    /// <summary>The parts around an ellipsis or brackets occur, but not in this order in one passage.</summary>
     public static Diagnostic OutOfOrder(QuotedRun run) =>
         run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)} in this order; what stands around an ellipsis or brackets must follow each other in one passage, so quote them apart");
 
-    /// <param name="near">Null where nothing in the passages is much like the words.</param>
+    /// <param name="near">Null if nothing in the passages is similar enough.</param>
     public static Diagnostic Misquoted(QuotedRun run, (NearWords Words, PassageId Passage, bool IsRivalled)? near)
     {
         if (near is not var (words, passage, isRivalled))
@@ -35,11 +35,11 @@ internal static class Reports
         };
     }
 
-    /// <summary>Nobody has looked for what is near.</summary>
+    /// <summary>Used if no similar words have been searched for.</summary>
     public static Diagnostic MisquotedSomehow(QuotedRun run) =>
         run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}; quote the words that it has, or write these without quotation marks");
 
-    /// <summary>The words stand in no article, and nothing is cited for them.</summary>
+    /// <summary>The words are in no article, and nothing is cited for them.</summary>
     public static Diagnostic Unsourced(QuotedRun run, Rule rule, (NearWords Words, string Place)? near)
     {
         string message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, where they are no quotation, write {TermMarks.Mark} right behind the closing mark";
@@ -48,29 +48,29 @@ internal static class Reports
         return run.Place.Report(rule, $"{message}\nnearest text, {place}: {words.Found}\ndifference: {words.Nearest.Difference}");
     }
 
-    /// <summary>The words stand in an article of which passages only may be shown.</summary>
+    /// <summary>The words are in an article of which only passages may be shown.</summary>
     public static Diagnostic OnlyExcerpts(QuotedRun run, string place) =>
         run.Place.Report(Rules.ProseUnsourced, $"these words stand in {place}, and of that article only passages may be shown; annotate them as a passage, and cite it");
 
-    /// <param name="place">Where the article has them; null where it does not.</param>
+    /// <param name="place">The place of the words in the article; null if it does not have them.</param>
     public static Diagnostic Forbidden(QuotedRun run, Source source, string? place) =>
         run.Place.Report(Rules.QuotingForbidden, $"{(place is null ? $"“{source.Id}” is cited for these words, and its rights" : $"these words stand in {place}, and the rights of “{source.Id}”")} allow no quotation; say it in words of your own, without quotation marks") with
         {
             WordsOf = source.Seed,
         };
 
-    /// <summary>The words of a passage would be shown that may not be.</summary>
+    /// <summary>The embed would show a passage that must not be shown.</summary>
     public static Diagnostic ForbiddenEmbed(Located<PassageId> passage) =>
         passage.Span.Report(Rules.QuotingForbidden, $"the rights of “{passage.Value.Source}” allow none of its words to be shown; say it in words of your own, and cite it: [@{passage.Value}]");
 
-    /// <summary>The words are nearly those of an article whose rights allow none.</summary>
+    /// <summary>The words are nearly those of an article whose rights allow none to be shown.</summary>
     public static Diagnostic NearForbidden(QuotedRun run, Source source, string place, Rule rule) =>
         run.Place.Report(rule, $"no article that may be quoted has these words; the nearest text is at {place}, and the rights of “{source.Id}” allow no quotation") with
         {
             WordsOf = source.Seed,
         };
 
-    // In a word, that is, and not only in marks or capital letters.
+    // Whether a word differs, and not only punctuation or capital letters.
     private static bool Differs(string difference) =>
         difference.Contains("-]", StringComparison.Ordinal) || difference.Contains("+}", StringComparison.Ordinal);
 

@@ -11,11 +11,12 @@ using Markdig.Syntax.Inlines;
 namespace Dossier.Matching.Prose;
 
 /// <summary>
-/// Finds what curators put inside quotation marks. Prose is all that readers see: paragraphs, headings, tables, block
-/// quotes, the words of links. Marks in code and bare addresses mark nothing, but code inside marks is quoted like the rest.
+/// Finds what curators wrote inside quotation marks. All prose that readers see counts: paragraphs, headings, tables,
+/// block quotes, the words of links. Marks within code and bare addresses do not count, but code inside quotation marks
+/// is quoted like other text.
 /// </summary>
-/// <param name="title">What a link without words of its own says.</param>
-/// <param name="language">Of the prose.</param>
+/// <param name="title">The text of a link that has no words of its own.</param>
+/// <param name="language">The language of the prose.</param>
 internal sealed class RunFinder(Func<string, string> title, string language)
 {
     public IEnumerable<QuotedRun> In(CuratedFile draft) =>
@@ -35,7 +36,7 @@ internal sealed class RunFinder(Func<string, string> title, string language)
 
     private IEnumerable<QuotedRun> In(Block block, ProseText prose) => block switch
     {
-        // A row says one thing: what is cited in one cell is cited for all.
+        // A table row is one statement, so a citation in one cell applies to all cells.
         TableRow row => Row(row, prose),
         ContainerBlock container => container.SelectMany(inner => In(inner, prose)),
         LeafBlock { Inline: not null } leaf => RunsIn(leaf, prose, []),
@@ -78,7 +79,7 @@ internal sealed class RunFinder(Func<string, string> title, string language)
         }
     }
 
-    // What stands for a picture, and what shows when a pointer rests on a link: whatever the block cites is cited for it.
+    // The text alternative of an image and the tooltip of a link: every citation in the block applies to them.
     private IEnumerable<QuotedRun> BesideText(LeafBlock block, FlatText text, ProseText prose)
     {
         var cited = text.Citations.SelectMany(citation => citation.Passages).Distinct().ToImmutableArray();
@@ -103,7 +104,8 @@ internal sealed class RunFinder(Func<string, string> title, string language)
         return text;
     }
 
-    // Within the words of a link to a passage that passage counts, else all that is cited in the sentence or sentences.
+    // Inside the words of a link to a passage, only that passage counts; elsewhere everything that is cited in the same
+    // sentences.
     private static ImmutableArray<PassageId> Cited(FlatText text, ImmutableArray<TextSpan> sentences, TextSpan run)
     {
         if (text.Citations.FirstOrDefault(citation => citation.Words.Start < run.Start && run.End <= citation.Words.End) is { } link)
@@ -113,9 +115,9 @@ internal sealed class RunFinder(Func<string, string> title, string language)
         return [.. text.Citations.Where(citation => citation.At >= start && citation.At < end).SelectMany(citation => citation.Passages).Distinct()];
     }
 
-    // Marks around nothing that could be said are no quotation; white space at the ends belongs to the marks.
-    /// <param name="marked">The text in which marks are looked for.</param>
-    /// <param name="text">The same text with its code.</param>
+    // Marks with nothing readable between them are not a quotation. White space at the ends does not count.
+    /// <param name="marked">The text in which marks are searched.</param>
+    /// <param name="text">The same text, including its code.</param>
     private static IEnumerable<(TextSpan Span, bool IsClosed)> Runs(string marked, string text)
     {
         foreach (var run in QuotationMarks.Runs(marked))

@@ -3,15 +3,18 @@ using Dossier.Model;
 
 namespace Dossier.Matching.Prose;
 
-/// <summary>Says what is wrong with runs that are not in a passage cited for them.</summary>
-/// <param name="isComplete">All that the sources say is known: without that, words may stand in what is missing.</param>
+/// <summary>Decides what is wrong with runs that are not in a passage cited for them.</summary>
+/// <param name="isComplete">Whether all sources could be read. If not, the words may be in the missing text.</param>
 internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComplete)
 {
     private const int FewWords = 2;
     private const int MostCompared = 5;
     private const int WordsInARow = 3;
 
-    /// <summary>That a term is the words of an article whose rights allow none; null for what has few words, which may be anybody's.</summary>
+    /// <summary>
+    /// Reports a term that is in an article whose rights allow none of its words. Null if it has few words, because
+    /// these may be anybody's.
+    /// </summary>
     public Diagnostic? JudgeTerm(QuotedRun term)
     {
         if (WordIndex.Count(term.Words) <= FewWords || QuotedWords.From(term.Words) is not { } words)
@@ -20,18 +23,18 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
             .FirstOrDefault() is { } silent ? Reports.Forbidden(term, silent, PlaceIn(silent, words)) : null;
     }
 
-    /// <summary>Whether the words do not stand where they should, as far as it can be known.</summary>
-    /// <param name="run">Of those with a citation, one whose words none of the cited passages has.</param>
+    /// <summary>Whether the words are certainly not where they should be.</summary>
+    /// <param name="run">If it has citations, a run whose words are in none of the cited passages.</param>
     public bool IsWrong(QuotedRun run) =>
         run.Cited.IsEmpty ? !StandsSomewhere(run, QuotedWords.From(run.Words)!) : run.Cited.All(id => quotables.Find(id) is not null);
 
-    /// <summary>What is to be said of a run that is wrong; null where it cannot be known.</summary>
-    /// <param name="isCompared">It is looked for what is near, which takes long.</param>
+    /// <summary>The diagnostic for a run that is wrong; null if that cannot be known.</summary>
+    /// <param name="isCompared">Whether to search for similar words, which is slow.</param>
     public Diagnostic? Judge(QuotedRun run, bool isCompared)
     {
         var words = QuotedWords.From(run.Words)!;
         var found = run.Cited.IsEmpty ? JudgeUncited(run, words, isCompared) : JudgeCited(run, words, isCompared);
-        // Words that nobody compared may be nearly those of an article whose rights allow none.
+        // Without a comparison, the words may be nearly those of an article whose rights allow none to be shown.
         return found is null || isCompared ? found : found with { IsPlaceOnly = found.IsPlaceOnly || quotables.Sources.Any(source => source.Rights == Rights.None) };
     }
 
@@ -95,7 +98,7 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         return at < 0 ? null : $"{source.Seed.Path}:{source.Seed.Lines.PositionOf(article.OriginOf(at))}";
     }
 
-    // Of words in parts, the first part that a passage lacks.
+    // For words in several parts, compares the first part that a passage lacks.
     private (NearWords Words, PassageId Passage, bool IsRivalled)? NearestOfCited(QuotedRun run, QuotedWords words)
     {
         var near = run.Cited.SelectMany(id => quotables.OfPassage(id).Select(text => (Words: NearWords.In(text, Sought(run, words, text)), Passage: id)))
@@ -134,7 +137,7 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         return null;
     }
 
-    // Where a few words in a row of a run stand in an article; negative where none do.
+    // The place in an article of a few consecutive words of the run; negative if it has none.
     private static int SharedWords(QuotedRun run, QuotableText article)
     {
         string[] words = QuotableText.Fold(run.Words).Split(' ');

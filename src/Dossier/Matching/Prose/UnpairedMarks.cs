@@ -10,8 +10,8 @@ using SourceSpan = Dossier.Text.SourceSpan;
 namespace Dossier.Matching.Prose;
 
 /// <summary>
-/// Double quotation marks that belong to no pair: nobody can tell what they mark, so it would stand unchecked. A quotation
-/// does not go on from one paragraph, item or cell to the next.
+/// Finds double quotation marks without a partner. It is unclear what they mark, so the quotation could not be checked.
+/// A quotation does not continue from one paragraph, item or cell to the next.
 /// </summary>
 internal static class UnpairedMarks
 {
@@ -32,7 +32,7 @@ internal static class UnpairedMarks
         return In(text.WithoutCode()).Select(at => text.OriginOf(new TextSpan(at, at + 1))).Select(origin => prose.Locate(origin.Start, origin.Length));
     }
 
-    // The places of the marks without a partner.
+    // The places of marks without a partner.
     private static IEnumerable<int> In(string text)
     {
         if (!text.AsSpan().ContainsAny(QuotationMarks.Double))

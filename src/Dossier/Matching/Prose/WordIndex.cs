@@ -4,7 +4,9 @@ using Dossier.Text;
 
 namespace Dossier.Matching.Prose;
 
-/// <summary>Which articles have which words: a run is looked for only where all of its words stand.</summary>
+/// <summary>
+/// Knows which articles contain which words, so that a run is only searched for in articles that have all its words.
+/// </summary>
 internal sealed class WordIndex
 {
     private const int MostTelling = 200;
@@ -15,7 +17,7 @@ internal sealed class WordIndex
 
     private WordIndex(Dictionary<string, int> numbers, List<int>[] articles, int count) => (_numbers, _articles, _count) = (numbers, articles, count);
 
-    /// <param name="runs">Only their words are indexed.</param>
+    /// <param name="runs">Only words of these runs are indexed.</param>
     public static WordIndex Build(IEnumerable<string> runs, ImmutableArray<Source> sources)
     {
         var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -36,22 +38,22 @@ internal sealed class WordIndex
         return new WordIndex(numbers, articles, sources.Length);
     }
 
-    /// <summary>The articles that may have all of these words, by their number.</summary>
+    /// <summary>The numbers of the articles that may contain all of these words.</summary>
     public IEnumerable<int> Having(string words)
     {
-        // What stands in brackets is the curator's, and may be a part of a word.
+        // Text in brackets is the curator's and may be part of a word, so no word can be excluded.
         int[] numbers = words.Contains('[') ? [] : Numbers(words);
         return numbers.Length == 0 ? Enumerable.Range(0, _count) : _articles[numbers.MinBy(number => _articles[number].Count)];
     }
 
-    /// <summary>The articles that share most of these words; a word counts the more the rarer it is.</summary>
+    /// <summary>The articles that share most of these words; rare words count more.</summary>
     public IEnumerable<int> Sharing(string words, int most)
     {
         int[] numbers = Numbers(words);
         if (numbers.Length == 0)
             return Enumerable.Range(0, Math.Min(most, _count));
         var shared = new Dictionary<int, double>();
-        // What stands in hundreds of articles tells nothing of them, unless there is nothing rarer.
+        // A word that hundreds of articles have is no evidence, unless there is no rarer one.
         foreach (int number in numbers.OrderBy(number => _articles[number].Count).ThenBy(number => number))
         {
             if (shared.Count >= most && _articles[number].Count > MostTelling)
@@ -63,7 +65,7 @@ internal sealed class WordIndex
         return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => pair.Key);
     }
 
-    /// <summary>How many words; two characters of a script without spaces count as one.</summary>
+    /// <summary>The number of words; two characters of a script without spaces count as one.</summary>
     public static int Count(string words)
     {
         int unspaced = words.Count(WordBoundary.IsUnspaced);

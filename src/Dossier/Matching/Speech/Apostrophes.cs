@@ -3,14 +3,15 @@ using System.Collections.Frozen;
 namespace Dossier.Matching.Speech;
 
 /// <summary>
-/// The apostrophe at an end of a word, which looks like a mark that begins or ends a quotation: “‘the farmers’ demands’”,
-/// “‘goin’ home’”, “the '90s”, “let 'em go”. It is told by the words that have it there.
+/// Recognises apostrophes at the beginning or end of a word, which look like marks that open or close a quotation:
+/// “‘the farmers’ demands’”, “‘goin’ home’”, “the '90s”, “let 'em go”. The words around the mark decide.
 /// </summary>
 internal static class Apostrophes
 {
     private const int MostInScareQuotes = 3;
 
-    // What can follow a quotation, and not a word that owns the next: “‘the farmers’ said” ends one.
+    // Words that can follow a quotation but are never owned by the word before: in “‘the farmers’ said” the mark
+    // closes.
     private static readonly FrozenSet<string> NeverOwned = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "a", "added", "after", "an", "and", "are", "as", "asked", "at", "because", "been", "before", "but", "by", "can", "could", "did", "do", "does",
@@ -18,7 +19,7 @@ internal static class Apostrophes
         "of", "on", "or", "over", "said", "says", "shall", "she", "should", "since", "so", "than", "that", "the", "their", "then", "there", "they",
         "this", "to", "told", "under", "until", "was", "we", "were", "when", "where", "which", "while", "who", "will", "with", "would", "wrote", "you");
 
-    // English, and the articles and adverbs of Dutch: “'t”, “'s avonds”.
+    // English contractions, and the articles and adverbs of Dutch: “'t”, “'s avonds”.
     private static readonly FrozenSet<string> Shortened = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "bout", "cause", "cos", "em", "ere", "k", "m", "n", "neath", "nuff", "round", "s", "t", "til", "till", "tis", "twas", "tween", "twere", "twill");
@@ -27,10 +28,10 @@ internal static class Apostrophes
         StringComparer.OrdinalIgnoreCase, "autumn", "by", "class", "early", "fall", "in", "late", "of", "since", "spring", "summer", "the", "until", "winter");
 
     /// <summary>
-    /// Whether a mark is the apostrophe at the beginning of a word: “'90s”, “the class of '68”, “'tis”. Where the next mark
-    /// stands behind a comma or a stop it ends a quotation, so this one begins it.
+    /// Whether a mark is the apostrophe at the beginning of a word: “'90s”, “the class of '68”, “'tis”. If the next
+    /// mark comes after a comma or full stop, it closes a quotation, so this one opens it.
     /// </summary>
-    /// <param name="close">The mark that would end the quotation; negative where there is none.</param>
+    /// <param name="close">The mark that would close the quotation; negative if there is none.</param>
     public static bool BeginsWord(string text, int at, int close)
     {
         int stop = at + 1;
@@ -45,8 +46,8 @@ internal static class Apostrophes
     }
 
     /// <summary>
-    /// Whether what seems to end a quotation can be an apostrophe, in a quotation long enough to be none of a few words:
-    /// where the next paragraph opens the same quotation again, it was not closed in this one.
+    /// Whether an apparent closing mark can be an apostrophe, in a quotation longer than a few words: if the next
+    /// paragraph opens the same quotation again, it was not closed in this one.
     /// </summary>
     public static bool IsNoEnd(string text, int open, int close, int end) =>
         IsLike(text, close, end) && !IsAfterStop(text, close) && BeginsSentence(text, open) && text.AsSpan(open, close - open).Count(' ') >= MostInScareQuotes;
@@ -69,17 +70,18 @@ internal static class Apostrophes
     }
 
     /// <summary>
-    /// Where a single mark is closed. An apostrophe is passed over only where a mark comes after it that can be none, before
-    /// the next quotation begins.
+    /// Finds where a quotation in single marks is closed. An apostrophe is only skipped if a later mark cannot be one
+    /// and comes before the next quotation begins.
     /// </summary>
-    /// <param name="first">The first that may close it; negative where there is none.</param>
-    /// <param name="next">The first that may close it, from a place on.</param>
+    /// <param name="first">The first mark that may close it; negative if there is none.</param>
+    /// <param name="next">Gives the first mark that may close it, from an offset on.</param>
     public static int PassOver(string text, int open, int first, int end, Func<int, int> next)
     {
         int passed = -1;
         for (int close = first; close >= 0 && !OpensBetween(text, open + 1, close); close = next(close + 1))
         {
-            // After a comma or a stop there is no apostrophe, so what came before was some, whatever word followed.
+            // A mark after a comma or full stop is never an apostrophe, so it closes, and the marks before it were
+            // apostrophes.
             if (IsAfterStop(text, close))
                 return close;
             if (!IsLike(text, close, end))
@@ -93,7 +95,7 @@ internal static class Apostrophes
 
     private static bool IsAfterStop(string text, int at) => text[at - 1] is ',' or '.' or '!' or '?' or '…' or '—' or '–';
 
-    // After a word in s, or one that is shortened at its end, and before another.
+    // After a word that ends in s or is shortened at its end, and before another word.
     private static bool IsLike(string text, int at, int end) =>
         at + 2 < end && char.IsWhiteSpace(text[at + 1]) && char.IsLetter(text[at + 2]) && (text[at - 1] is 's' or 'S' || IsShortened(text, at));
 

@@ -5,8 +5,9 @@ using Dossier.Text;
 namespace Dossier.Matching.Speech;
 
 /// <summary>
-/// Speech that a line begins with a dash: “— We go, said Moll.” What the writer puts in is no speech: between dashes
-/// («— Да, — сказал он, — нет», «—Sí —dijo él—, no») or behind a comma, where it begins with a verb of speaking.
+/// Finds speech that begins with a dash at the start of a line: “— We go, said Moll.” The writer's asides are left out:
+/// between dashes («— Да, — сказал он, — нет», «—Sí —dijo él—, no»), or after a comma if they begin with a verb of
+/// speaking.
 /// </summary>
 internal static class DialogueDashes
 {
@@ -31,7 +32,7 @@ internal static class DialogueDashes
 
     private static void Read(string text, int start, int end, ImmutableArray<TextSpan>.Builder runs)
     {
-        // In Spanish the dash stands at the word, and so do those of an aside.
+        // In Spanish the dash is attached to the word, and so are the dashes of an aside.
         bool isGlued = !char.IsWhiteSpace(text[start]);
         int from = start;
         var aside = Aside.None;
@@ -70,7 +71,7 @@ internal static class DialogueDashes
                 : Before(text, at) is ',' or '.' or ':' or ';';
         }
 
-        // Behind “said Moll,” may follow more about Moll; behind “dit-il,” he speaks on.
+        // After “said Moll,” more about Moll may follow; after “dit-il,” he speaks on.
         return aside == Aside.WithPronoun && text[at] == ',';
     }
 

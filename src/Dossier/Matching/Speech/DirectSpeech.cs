@@ -5,8 +5,8 @@ using Dossier.Text;
 namespace Dossier.Matching.Speech;
 
 /// <summary>
-/// The stretches of an article that it marks as somebody's own words: those inside quotation marks, and where its record
-/// says so, those behind a dash or a speaker's name.
+/// The stretches of an article that it marks as somebody's own words: inside quotation marks and, if its record says
+/// so, after a dash or a speaker's name.
 /// </summary>
 internal sealed class DirectSpeech
 {
@@ -14,17 +14,20 @@ internal sealed class DirectSpeech
 
     private DirectSpeech(string text, ImmutableArray<Turn> turns, ImmutableArray<TextSpan> dashed, ImmutableArray<TextSpan> quoted)
     {
-        // A paragraph that begins with a dash is nobody's turn.
+        // A paragraph that begins with a dash is not part of a labelled turn.
         _turns = [.. turns.Where(turn => !dashed.Any(turn.Words.Overlaps))];
         (Text, HasDashes) = (text, !dashed.IsEmpty);
         ImmutableArray<TextSpan> spoken = [.. _turns.Select(turn => turn.Words), .. dashed];
         Runs = [.. spoken.Concat(quoted.Where(run => !spoken.Any(run.Overlaps))).OrderBy(run => run.Start)];
     }
 
-    /// <summary>The article as marks are read in it: what is omitted is blank, a mark spelt with several characters is one. No offset moves.</summary>
+    /// <summary>
+    /// The article as it is searched for marks: omitted text is blank, and a mark of several characters is one. No
+    /// offset changes.
+    /// </summary>
     public string Text { get; }
 
-    /// <summary>In the order of the article; none overlaps another.</summary>
+    /// <summary>In the order of the article, without overlaps.</summary>
     public ImmutableArray<TextSpan> Runs { get; }
 
     public bool HasDashes { get; }
@@ -43,13 +46,13 @@ internal sealed class DirectSpeech
 
     public SpeechKind KindOf(ImmutableArray<TextSpan> spans) => QuotationMarks.KindOf(Text, spans, Runs);
 
-    /// <summary>The index of the run that a place lies in; negative where it lies in none.</summary>
+    /// <summary>The index of the run that contains a place; negative if none does.</summary>
     public int RunAt(int at) => QuotationMarks.IndexOf(Runs, at);
 
-    /// <summary>Whose turn a place lies in; null where it lies in none.</summary>
+    /// <summary>The label of the turn that contains a place; null if none does.</summary>
     public string? LabelAt(int at) => _turns.FirstOrDefault(turn => turn.Words.Start <= at && at < turn.Words.End)?.Label;
 
-    /// <summary>The first letter or digit of a stretch; its end where there is none.</summary>
+    /// <summary>The first letter or digit of a stretch; the end of the stretch if it has none.</summary>
     public int FirstLetter(TextSpan stretch)
     {
         int at = stretch.Start;
@@ -58,7 +61,7 @@ internal sealed class DirectSpeech
         return at;
     }
 
-    /// <summary>The last letter or digit of a stretch; before its start where there is none.</summary>
+    /// <summary>The last letter or digit of a stretch; the place before its start if it has none.</summary>
     public int LastLetter(TextSpan stretch)
     {
         int at = stretch.End - 1;

@@ -5,27 +5,30 @@ using Dossier.Text;
 
 namespace Dossier.Matching.Speech;
 
-/// <summary>Which stretches of a text stand inside quotation marks; of nested ones the outermost.</summary>
+/// <summary>Finds the stretches of a text inside quotation marks; of nested ones, the outermost.</summary>
 internal static class QuotationMarks
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("“„‟«‹「『❝〝‘‚”»\"＂'");
 
-    /// <summary>Every double mark that opens or closes a quotation: none of them is an apostrophe.</summary>
+    /// <summary>All double marks that open or close a quotation. None of them can be an apostrophe.</summary>
     public static SearchValues<char> Double { get; } = SearchValues.Create("“”„‟«»「」『』❝❞〝〞〟\"＂");
 
     /// <summary>
-    /// The stretches between the marks, in the order of the text. A mark that is never closed reaches to the end of its
-    /// paragraph; a single one only where the next paragraph begins with it again.
+    /// The stretches between the marks, in the order of the text. An unclosed double mark extends to the end of its
+    /// paragraph; an unclosed single mark only if the next paragraph begins with the same mark.
     /// </summary>
     public static ImmutableArray<TextSpan> Runs(string text) => Runs(text, []);
 
-    /// <param name="omitted">Page furniture, which neither has marks nor ends a quotation that is open.</param>
+    /// <param name="omitted">Page furniture, whose marks do not count and which does not end an open quotation.</param>
     public static ImmutableArray<TextSpan> Runs(string text, ImmutableArray<TextSpan> omitted) => RunsOf(Read(text, omitted), omitted);
 
-    /// <summary>A text as its marks are read: what is left out is blank, a mark spelt with several characters is one. No offset moves.</summary>
+    /// <summary>
+    /// The text as it is searched for marks: omitted text is blank, and a mark of several characters is one. No offset
+    /// changes.
+    /// </summary>
     public static string Read(string text, ImmutableArray<TextSpan> omitted) => SpelledMarks.Read(Blanked(text, omitted));
 
-    /// <param name="read">The text as its marks are read.</param>
+    /// <param name="read">The text as <see cref="Read"/> returns it.</param>
     public static ImmutableArray<TextSpan> RunsOf(string read, ImmutableArray<TextSpan> omitted)
     {
         var layout = new Layout(read, Paragraphs.In(read), omitted);
@@ -53,7 +56,7 @@ internal static class QuotationMarks
         return runs.ToImmutable();
     }
 
-    /// <summary>Inside the runs, outside, or both, going by letters and digits.</summary>
+    /// <summary>Whether the letters and digits of the spans are inside the runs, outside, or both.</summary>
     public static SpeechKind KindOf(string text, ImmutableArray<TextSpan> spans, ImmutableArray<TextSpan> runs)
     {
         var (inside, outside) = (false, false);
@@ -72,7 +75,7 @@ internal static class QuotationMarks
         return !inside ? SpeechKind.Indirect : outside ? SpeechKind.Mixed : SpeechKind.Direct;
     }
 
-    /// <summary>The run that a place lies in; negative where it lies in none.</summary>
+    /// <summary>The index of the run that contains a place; negative if none does.</summary>
     public static int IndexOf(ImmutableArray<TextSpan> runs, int at)
     {
         int found = runs.BinarySearch(new TextSpan(at, at), Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start)));
@@ -80,7 +83,7 @@ internal static class QuotationMarks
         return index >= 0 && at < runs[index].End ? index : -1;
     }
 
-    /// <summary>Whether a mark ends the run: one that is never closed ends with its paragraph.</summary>
+    /// <summary>Whether a mark ends the run. An unclosed run ends with its paragraph.</summary>
     public static bool IsClosed(string text, TextSpan run) => run.End < text.Length && !char.IsWhiteSpace(text[run.End]);
 
     private static string Blanked(string text, ImmutableArray<TextSpan> omitted) => omitted.IsEmpty ? text : string.Create(text.Length, (text, omitted), static (span, source) =>
@@ -93,7 +96,7 @@ internal static class QuotationMarks
         }
     });
 
-    // The marks that may end a quotation which begins here; null where none begins.
+    // The marks that can close a quotation that begins here; null if none begins.
     private static string? Closers(string text, int at) => text[at] switch
     {
         '“' => "”",
@@ -107,7 +110,7 @@ internal static class QuotationMarks
         '〝' => "〞〟",
         '‘' when at == 0 || !char.IsLetterOrDigit(text[at - 1]) => "’",
         '‚' => "‘’",
-        // Swedish and Finnish open with the closing mark; Danish and old German with the closing guillemet.
+        // Swedish and Finnish open with the closing mark, Danish and old German with the closing guillemet.
         '”' when Opens(text, at) => "”",
         '»' when Opens(text, at) => "«»",
         '"' when Opens(text, at) => "\"”",
@@ -119,7 +122,7 @@ internal static class QuotationMarks
     private static bool Opens(string text, int at) =>
         (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
 
-    // Where a quotation ends; negative where its mark begins none.
+    // The end of a quotation; negative if its mark opens none.
     private static int EndOf(Layout layout, int paragraph, int open, string closers)
     {
         string text = layout.Text;
@@ -136,7 +139,8 @@ internal static class QuotationMarks
         return isSingle && !isRepeated ? -1 : end;
     }
 
-    // A quotation goes on behind what is left out where it is closed there before another begins, or begins again after it.
+    // A quotation continues after omitted text if it is closed there before another begins, or is opened again after
+    // it.
     private static int ClosedBehind(Layout layout, int last, int open, int from, string closers)
     {
         string text = layout.Text;
@@ -153,7 +157,8 @@ internal static class QuotationMarks
         return layout.BeginsWith(last + 1, text[open]) ? end : -1;
     }
 
-    // A straight mark closes a curly one only where its own does not before the next begins: it may be nested.
+    // A straight mark closes a curly one only if its proper mark does not come before the next quotation, because it
+    // may be nested.
     private static int ClosedAt(string text, int open, int end, string closers)
     {
         int close = FindClose(text, open + 1, end, closers);
@@ -170,7 +175,7 @@ internal static class QuotationMarks
         return straight < 0 ? close : straight;
     }
 
-    // Where marks of one shape are nested, the close of the outer ones; negative where they are not in balance.
+    // If marks of one shape are nested, the mark that closes the outermost; negative if they are not balanced.
     private static int ClosedOutside(string text, int open, int end, string closers)
     {
         int depth = 0;
@@ -208,7 +213,7 @@ internal static class QuotationMarks
     {
         public bool BeginsWith(int paragraph, char mark) => paragraph < Paragraphs.Length && Text[Paragraphs[paragraph].Start] == mark;
 
-        /// <summary>The last of the paragraphs that nothing parts from this one but text that is left out.</summary>
+        /// <summary>The last paragraph that is separated from this one only by omitted text.</summary>
         public int LastJoined(int paragraph)
         {
             while (paragraph + 1 < Paragraphs.Length && Omitted.Any(new TextSpan(Paragraphs[paragraph].End, Paragraphs[paragraph + 1].Start).Overlaps))

@@ -5,13 +5,13 @@ using Dossier.Text;
 
 namespace Dossier.Matching.Speech;
 
-/// <param name="Label">Who speaks, as the article has it before the colon.</param>
-/// <param name="Words">Those of one paragraph.</param>
+/// <param name="Label">The speaker, as the article writes the name before the colon.</param>
+/// <param name="Words">The words of one paragraph.</param>
 internal sealed record Turn(string Label, TextSpan Words);
 
 /// <summary>
-/// Speech that a line begins with its speaker and a colon, as in interviews and transcripts: “MOLL: We go.”, “Q: When?”
-/// A turn goes on, paragraph by paragraph, until another speaker's begins.
+/// Finds speech that begins with its speaker and a colon, as in interviews and transcripts: “MOLL: We go.”, “Q: When?”
+/// A turn continues through the following paragraphs until the next speaker's begins.
 /// </summary>
 internal static class SpeakerLabels
 {
@@ -33,7 +33,8 @@ internal static class SpeakerLabels
             bool isLabelled = false;
             foreach (var line in Lines.In(text, paragraph))
             {
-                // Within a paragraph a line may begin with any word, unless every turn is a line of its own.
+                // Any line can begin with a word and a colon. In a later line of a paragraph that is only a label if the
+                // first line has one.
                 if ((line.Start > paragraph.Start && !isLabelled) || Colon(text, line) is not int colon)
                     continue;
                 Add(start, line.Start);
@@ -52,7 +53,7 @@ internal static class SpeakerLabels
         }
     }
 
-    // Where the label of a line ends; null where it has none.
+    // The end of the label of a line; null if it has none.
     private static int? Colon(string text, TextSpan line)
     {
         int length = text.AsSpan(line.Start, Math.Min(line.Length, Longest)).IndexOfAny(':', '：');
@@ -64,7 +65,7 @@ internal static class SpeakerLabels
         return isName ? colon : null;
     }
 
-    // A sentence that leads over to something has a word in small letters.
+    // A sentence that introduces something contains words in lower case.
     private static bool BeginsName(string word)
     {
         string bare = word.TrimStart('(', '[');

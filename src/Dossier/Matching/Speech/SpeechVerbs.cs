@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Dossier.Matching.Speech;
 
-/// <summary>Verbs that say who speaks: “she said”, “sagte Moll”, “dit-il”, “сказал он”. The list is short, so what it does not know proves nothing.</summary>
+/// <summary>
+/// Verbs that say who speaks: “she said”, “sagte Moll”, “dit-il”, “сказал он”. The list is short, so a missing verb
+/// proves nothing.
+/// </summary>
 internal static class SpeechVerbs
 {
     private const int MostInAside = 12;
@@ -18,17 +21,17 @@ internal static class SpeechVerbs
         "сказал", "сказала", "сказали", "заявил", "заявила", "говорит", "говорил", "отметил", "отметила", "добавил", "добавила", "ответил", "ответила",
         "спросил", "спросила", "подчеркнул", "подчеркнула", "пояснил", "сказав", "заявив", "каже", "додав", "відповів");
 
-    // “a déclaré Moll”, “s'est demandé Moll”, “ha detto Moll”.
+    // As in “a déclaré Moll”, “s'est demandé Moll”, “ha detto Moll”.
     private static readonly FrozenSet<string> Auxiliaries = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "a", "ont", "avait", "ha", "hanno", "hat", "haben");
 
-    /// <summary>Whether a word is such a verb: “dit-il” is one with its pronoun.</summary>
+    /// <summary>Whether a word is such a verb, or one with its pronoun such as “dit-il”.</summary>
     public static bool Has(ReadOnlySpan<char> word)
     {
         int hyphen = word.IndexOf('-');
         return Verbs.Contains((hyphen > 0 ? word[..hyphen] : word).ToString());
     }
 
-    /// <summary>The first word of a stretch that is a letter or more; empty where there is none.</summary>
+    /// <summary>The first word of a stretch; empty if it has none.</summary>
     public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
         int start = 0;
@@ -40,7 +43,7 @@ internal static class SpeechVerbs
         return text[start..end];
     }
 
-    /// <summary>Whether the words begin with such a verb: what the writer puts between a speaker's words within their marks.</summary>
+    /// <summary>Whether the words begin with such a verb, as an aside of the writer within a quotation does.</summary>
     public static bool BeginAside(ReadOnlySpan<char> text)
     {
         var first = FirstWord(text);

@@ -6,14 +6,14 @@ namespace Dossier.Matching.Speech;
 
 /// <summary>
 /// Quotation marks that an article writes with several characters: ``…'', ,,…'', &lt;&lt;…&gt;&gt; and HTML entities
-/// (<c>&amp;quot;</c>, <c>&amp;#8220;</c>). Each becomes one mark with fillers beside it, so that no offset moves.
+/// (<c>&amp;quot;</c>, <c>&amp;#8220;</c>). Each becomes one mark with fillers beside it, so that no offset changes.
 /// </summary>
 internal static class SpelledMarks
 {
     private const string Marks = "\"'“”„‘’‚«»‹›";
     private const int LongestEntity = 9;
 
-    // No letter and no white space: whoever reads marks looks at what stands beside them.
+    // Neither a letter nor white space, because the characters next to a mark decide what it is.
     private const char Filler = '\u2060';
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(["&", "``", ",,", "<<", ">>"], StringComparison.Ordinal);
@@ -58,7 +58,7 @@ internal static class SpelledMarks
         };
     }
 
-    // “<<” alone may be anything; “>>” begins a speaker's turn in captions.
+    // A lone “<<” can be anything, and “>>” begins a speaker's turn in captions.
     private static bool IsClosed(string text, int at, string close)
     {
         int end = text.IndexOf("\n\n", at, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ internal static class SpelledMarks
         return text.AsSpan(begin, at - begin).Contains(open, StringComparison.Ordinal);
     }
 
-    // Only an entity that stands for a quotation mark.
+    // Only entities for quotation marks count.
     private static (char Mark, int Length)? Entity(string text, int at)
     {
         int end = text.IndexOf(';', at, Math.Min(LongestEntity, text.Length - at));
@@ -85,7 +85,7 @@ internal static class SpelledMarks
         (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is ',' or '.' or '!' or '?'))
         && at + length < text.Length && !char.IsWhiteSpace(text[at + length]);
 
-    // Beside the words. An apostrophe within a word is no mark at all.
+    // Puts the mark next to the words. An apostrophe within a word is not a mark.
     private static void Place(StringBuilder read, int at, int length, char mark, bool opens)
     {
         bool isWithinWord = mark is '\'' or '’' && at > 0 && char.IsLetterOrDigit(read[at - 1]) && at + length < read.Length && char.IsLetterOrDigit(read[at + length]);

@@ -37,7 +37,7 @@ internal static class ActorBinder
         fields.Close();
         if (role.EndsBeforeItBegins)
             fields.Report(role.To!.Span, Rules.RoleEndsFirst, $"this role ends in “{role.To.Value.Text}”, before it begins in “{role.From!.Value.Text}”; exchange the two dates, or fix the one that is wrong");
-        // Without the dates that cannot be, so that nothing else seems to be wrong.
+        // The impossible dates are dropped, so that they do not cause further errors.
         return title is null ? null : role.EndsBeforeItBegins ? role with { From = null, To = null } : role;
     }
 

@@ -5,10 +5,10 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Binding;
 
-/// <summary>One file becomes one record, in which every value knows its place.</summary>
+/// <summary>Turns one file into one record in which every value knows its place.</summary>
 internal static class Binder
 {
-    /// <summary>The draft is null where too little of the file could be understood to make one.</summary>
+    /// <summary>The draft is null if too little of the file could be understood.</summary>
     public static Outcome<CuratedFile?> Bind(SourceFile file)
     {
         var diagnostics = new List<Diagnostic>();

@@ -5,13 +5,13 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Binding;
 
-/// <summary>What records of several kinds share: prose, evidence, former ids, facts.</summary>
+/// <summary>Reads what records of several kinds share: prose, evidence, former ids, facts.</summary>
 internal static class CommonFieldsBinder
 {
     public static CommonFields Bind(MapReader fields) =>
         new(fields.Prose("summary"), fields.Prose("note"), fields.Passages("evidence"), fields.PlainIds("formerly"));
 
-    /// <summary>A value, or a map of value and evidence, or a list of either.</summary>
+    /// <summary>Reads a value, a map of a value and its evidence, or a list of either.</summary>
     public static ImmutableArray<Fact<T>> Facts<T>(MapReader fields, string key, bool required, Func<YamlNode, Located<T>?> read) =>
         (required ? fields.Require(key) : fields.Find(key)) switch
         {

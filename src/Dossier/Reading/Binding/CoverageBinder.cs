@@ -6,7 +6,7 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Binding;
 
-/// <summary><c>coverage: {quotations: 100%, briefing: 95%}</c>: any of the measures.</summary>
+/// <summary>Reads <c>coverage: {quotations: 100%, briefing: 95%}</c> with any of the measures.</summary>
 internal static class CoverageBinder
 {
     public static ImmutableArray<CoverageBudget> Bind(MapReader fields)
@@ -24,7 +24,7 @@ internal static class CoverageBinder
         return found.ToImmutable();
     }
 
-    /// <summary>A share such as “95%”, from 0 to 100.</summary>
+    /// <summary>A share such as “95%”, as a number from 0 to 100.</summary>
     public static decimal? Percentage(MapReader fields, string key) => fields.Text(key) is { } text ? Percentage(fields, text) : null;
 
     private static decimal? Percentage(MapReader fields, Located<string> text)

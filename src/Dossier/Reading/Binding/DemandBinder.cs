@@ -19,7 +19,7 @@ internal static class DemandBinder
         {
             PlainTexts = fields.PlainTexts,
         };
-        // Nobody's role in it is known before these are corrected.
+        // Until these keys are corrected, the role of any actor is unknown.
         bool isUnsure = fields.IsPerhapsMisspelt("by") || fields.IsPerhapsMisspelt("to");
         return title is null || kind is null || isUnsure ? null : draft;
     }

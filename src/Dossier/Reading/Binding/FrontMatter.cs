@@ -4,16 +4,18 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Binding;
 
-/// <summary>The YAML between the two lines of <c>---</c> that a page begins with.</summary>
+/// <summary>The YAML between two lines of <c>---</c> at the beginning of a page.</summary>
 internal static class FrontMatter
 {
     private const string Fence = "---";
 
-    /// <summary>Its offsets, and that of the text below it; null where it cannot be told, which is then reported.</summary>
+    /// <summary>
+    /// The offsets of the YAML and of the text below it; null if they cannot be determined, which is then reported.
+    /// </summary>
     public static (int YamlStart, int YamlEnd, int BodyStart)? Find(SourceFile file, List<Diagnostic> diagnostics)
     {
         string text = file.Text;
-        // Nobody sees an empty line, a second byte-order mark, or white space behind a line: they change nothing.
+        // Empty lines, a second byte-order mark and trailing white space are invisible, so they are accepted.
         int open = 0;
         while (open < text.Length && EndOfLine(text, open) is var end && IsEmpty(text.AsSpan(open, end - open)) && end < text.Length)
             open = end + 1;
@@ -69,7 +71,8 @@ internal static class FrontMatter
 
     private static bool IsEmpty(ReadOnlySpan<char> line) => line.Trim('\ufeff').IsWhiteSpace();
 
-    // Two hyphens or four, dashes that an editor made of them, the marks of other programs, or something that cannot be seen.
+    // Two or four hyphens, dashes that an editor put in their place, the fences of other programs, or a line with
+    // invisible characters.
     private static bool IsLikeFence(ReadOnlySpan<char> line)
     {
         int marks = 0;

@@ -1,6 +1,6 @@
 namespace Dossier.Reading.Binding;
 
-/// <summary>How required keys are written, to be shown where one is missing.</summary>
+/// <summary>Examples of required keys, shown when one is missing.</summary>
 internal static class KeyExamples
 {
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
@@ -20,7 +20,7 @@ internal static class KeyExamples
         ["type"] = "article-newspaper",
     };
 
-    /// <summary>“; write for example “id: a-short-name””, or nothing where the key says all.</summary>
+    /// <summary>“; write for example “id: a-short-name””, or an empty text if the key needs no example.</summary>
     public static string Describe(IEnumerable<string> keys)
     {
         string[] known = [.. keys.Where(Values.ContainsKey).Select(key => $"“{key}: {Values[key]}”")];

@@ -2,7 +2,7 @@ using Dossier.Diagnostics;
 
 namespace Dossier.Reading.Binding;
 
-/// <summary>Which key was meant by one that nobody knows: one that means the same, or the nearest by its letters.</summary>
+/// <summary>Guesses which known key an unknown one was meant to be: a synonym, or the nearest spelling.</summary>
 internal static class KeyHints
 {
     private static readonly (string Key, string[] Others)[] Synonyms =
@@ -43,8 +43,8 @@ internal static class KeyHints
         ("editors", ["editor", "curators", "authors"]),
     ];
 
-    /// <param name="free">Keys that could stand there and do not.</param>
-    /// <returns>Null where none is near enough to be meant.</returns>
+    /// <param name="free">Known keys that are not written in the map.</param>
+    /// <returns>Null if none is near enough to be meant.</returns>
     public static string? For(string key, IReadOnlyCollection<string> free) =>
         Synonyms.Where(synonym => free.Contains(synonym.Key, StringComparer.Ordinal) && synonym.Others.Contains(key, StringComparer.OrdinalIgnoreCase))
             .Select(synonym => synonym.Key).FirstOrDefault()

@@ -9,12 +9,13 @@ using Dossier.Text;
 namespace Dossier.Reading.Binding;
 
 /// <summary>
-/// One map of a YAML file, read key by key. What is asked for is known; <see cref="Close"/> reports the rest, and what
-/// is missing.
-/// Every reader returns null, or less, for a value that is not as it should be, and has then reported it.
+/// Reads one map of a YAML file key by key. Every key that is asked for counts as known; <see cref="Close"/> reports
+/// all others, and required keys that are missing. A value that is not valid is reported, and the reader returns null
+/// or leaves it out.
 /// </summary>
-/// <param name="isWhole">The map is the whole record: what it lacks is missing at no line of it.</param>
-/// <param name="plainTexts">Takes the plain texts of the record that this map is a part of.</param>
+/// <param name="isWhole">Whether the map is the whole record. Then a missing key is reported without showing a
+/// line.</param>
+/// <param name="plainTexts">Collects the plain texts of the record that this map is part of.</param>
 internal sealed class MapReader(
     YamlMapping mapping, SourceId? self, List<Diagnostic> diagnostics, bool isWhole = false, List<Located<string>>? plainTexts = null)
 {
@@ -29,7 +30,7 @@ internal sealed class MapReader(
 
     public List<Diagnostic> Diagnostics => diagnostics;
 
-    /// <summary>The titles, descriptions and the like that were read, as they are written.</summary>
+    /// <summary>The titles, descriptions and similar texts that were read, as they are written.</summary>
     public ImmutableArray<Located<string>> PlainTexts => [.. _plainTexts];
 
     public YamlNode? Find(string key)
@@ -61,7 +62,7 @@ internal sealed class MapReader(
         return found;
     }
 
-    /// <summary>Asks for a list that may be empty, and must be written all the same.</summary>
+    /// <summary>Requires a list that may be empty but must be written.</summary>
     /// <param name="fix">What to write, for the message.</param>
     public void RequireList(string key, string fix)
     {
@@ -76,12 +77,12 @@ internal sealed class MapReader(
 
     public Located<string>? RequiredText(string key, int longest = Bounds.LongestLabel) => Require(key) is { } node ? ScalarConverters.Text(node, diagnostics, longest) : null;
 
-    /// <summary>A title or description as readers see it: without the mark of a term.</summary>
+    /// <summary>A title or description as readers see it, without the mark <c>{.term}</c>.</summary>
     public Located<string>? PlainText(string key) => Plain(Text(key));
 
     public Located<string>? RequiredPlainText(string key) => Plain(RequiredText(key));
 
-    /// <summary>The text, empty where the key has no value.</summary>
+    /// <summary>The text; empty if the key has no value.</summary>
     public Located<string>? TextOrNothing(string key)
     {
         if (mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value is not YamlScalar { IsNull: true } nothing)
@@ -96,7 +97,7 @@ internal sealed class MapReader(
 
     public Located<EdtfDate>? RequiredLocatedDate(string key) => Require(key) is { } node ? ScalarConverters.Date(node, diagnostics) : null;
 
-    /// <summary>A tag of BCP 47.</summary>
+    /// <summary>A language tag (BCP 47).</summary>
     public string? Language(string key) => Text(key) is { } tag ? ScalarConverters.Language(tag, diagnostics) : null;
 
     public string? RequiredLanguage(string key) => RequiredText(key) is { } tag ? ScalarConverters.Language(tag, diagnostics) : null;
@@ -115,7 +116,10 @@ internal sealed class MapReader(
 
     public ImmutableArray<Located<ActorId>> Actors(string key) => Ids(key, id => new ActorId(id));
 
-    /// <summary>Actors who speak, are spoken to, make a demand or hold a position. Where there are too many, only the first are read.</summary>
+    /// <summary>
+    /// Actors who speak, are spoken to, make a demand or hold a position. If there are too many, only the first are
+    /// read.
+    /// </summary>
     public ImmutableArray<Located<ActorId>> Voices(string key, int most = Bounds.MostVoices)
     {
         var actors = Actors(key);
@@ -125,7 +129,7 @@ internal sealed class MapReader(
         return actors[..most];
     }
 
-    /// <summary>A single id may stand without its brackets.</summary>
+    /// <summary>Like <see cref="Voices"/>, but a single id may be written without brackets.</summary>
     public ImmutableArray<Located<ActorId>> VoiceOrVoices(string key) =>
         Find(key) is YamlScalar ? Actor(key) is { } one ? [one] : [] : Voices(key);
 
@@ -174,7 +178,7 @@ internal sealed class MapReader(
         return null;
     }
 
-    /// <param name="expected">What should stand there, for the message.</param>
+    /// <param name="expected">What the list should contain, for the message.</param>
     public ImmutableArray<Located<T>> List<T>(string key, Func<YamlNode, Located<T>?> read, string expected)
     {
         switch (Find(key))
@@ -193,12 +197,12 @@ internal sealed class MapReader(
         diagnostics.Add(span.Report(rule, message, further));
 
     /// <summary>
-    /// The key is absent, and one that nobody knows was probably meant to be it: then nothing may be concluded from its
-    /// absence. To be asked when all keys have been asked for.
+    /// Whether the key is absent and an unknown key was probably meant to be it. Then its absence means nothing. Call
+    /// this only after all keys have been asked for.
     /// </summary>
     public bool IsPerhapsMisspelt(string key) => Unknown().Any(entry => MeantBy(entry) == key);
 
-    /// <summary>Reports the keys that nobody asked for, and those that are missing and not only misspelt.</summary>
+    /// <summary>Reports unknown keys, and missing keys that are not merely misspelt.</summary>
     public void Close()
     {
         foreach (var entry in Unknown())
@@ -216,7 +220,7 @@ internal sealed class MapReader(
         diagnostics.Add(Span.File.At(Span.Start, 1).Report(Rules.MissingKey, $"{keys} here{KeyExamples.Describe(missing)}") with { IsPlaceOnly = isWhole });
     }
 
-    /// <summary>A text as readers see it, remembered as one that may quote.</summary>
+    /// <summary>A text as readers see it; it is remembered, because it may contain quotations to be checked.</summary>
     public Located<string>? Plain(Located<string>? text)
     {
         if (text is not { } written)

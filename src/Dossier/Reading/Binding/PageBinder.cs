@@ -6,7 +6,7 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Binding;
 
-/// <summary>A page: YAML between two lines of <c>---</c>, then Markdown.</summary>
+/// <summary>Reads a page: YAML between two lines of <c>---</c>, then Markdown.</summary>
 internal static class PageBinder
 {
     public static Page? Bind(SourceFile file, List<Diagnostic> diagnostics)

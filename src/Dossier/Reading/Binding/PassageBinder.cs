@@ -8,7 +8,8 @@ namespace Dossier.Reading.Binding;
 
 internal static class PassageBinder
 {
-    /// <param name="broken">Gets the id of a passage that could not be understood: whoever refers to it is not to blame.</param>
+    /// <param name="broken">Receives the id of a passage that could not be understood, so that references to it are not
+    /// reported.</param>
     public static PassageDraft? Bind(MapReader fields, List<string> broken)
     {
         var id = fields.Require("id") is { } node ? ScalarConverters.Id(node, name => new PassageId(fields.Self!, name), fields.Diagnostics) : null;
@@ -18,7 +19,7 @@ internal static class PassageBinder
             id!, quotation!, kind, fields.Voices("by"), fields.Text("as"), fields.Voices("for"),
             fields.Voices("to"), fields.Voices("via"), Said(fields), fields.Events("during"), fields.Events("about"), Positions(fields),
             fields.Passages("replies_to"), fields.Passages("same_as"), Translation(fields), fields.Prose("note"));
-        // Whose positions they are, nobody knows before the key is corrected.
+        // Until these keys are corrected, it is unknown whose positions these are.
         if (fields.IsPerhapsMisspelt("by") || fields.IsPerhapsMisspelt("for"))
             draft = draft with { Positions = [] };
         fields.Close();
@@ -48,7 +49,7 @@ internal static class PassageBinder
         return parts.IsEmpty || parts.Any(part => !part.Value.Any(char.IsLetterOrDigit)) ? null : new Quotation(parts, gaps, prefix, suffix);
     }
 
-    // One word for all, or a list with one between each two parts.
+    // One word for all gaps, or a list with one word between any two neighbouring parts.
     private static ImmutableArray<Located<GapKind>> Gaps(MapReader fields, ImmutableArray<Located<string>> parts)
     {
         int count = Math.Max(0, parts.Length - 1);

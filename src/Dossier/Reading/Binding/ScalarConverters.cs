@@ -7,11 +7,11 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Binding;
 
-/// <summary>Single values. Each is null where it is not as it should be, and has then been reported.</summary>
+/// <summary>Converts single values. An invalid value is reported and becomes null.</summary>
 internal static class ScalarConverters
 {
     /// <summary>A text that readers see.</summary>
-    /// <param name="longest">In characters.</param>
+    /// <param name="longest">The maximum number of characters.</param>
     public static Located<string>? Text(YamlNode node, List<Diagnostic> diagnostics, int longest = Bounds.LongestLabel)
     {
         if (node is not YamlScalar { Cut: { } remark, IsNull: false })
@@ -20,7 +20,7 @@ internal static class ScalarConverters
         return null;
     }
 
-    // A date, an id or one of the known words is checked as it is: what stands behind it can only be a remark.
+    // Dates, ids and words of a vocabulary are complete as they are, so a “#” after one can only begin a comment.
     private static Located<string>? Word(YamlNode node, List<Diagnostic> diagnostics, int longest = Bounds.LongestLabel)
     {
         if (node is not YamlScalar scalar)
@@ -104,7 +104,7 @@ internal static class ScalarConverters
         return null;
     }
 
-    /// <summary>The address as it is; where its host may pass for another, that is reported.</summary>
+    /// <summary>Returns the address unchanged, and warns if its host can be mistaken for another.</summary>
     public static string WarnedOfHost(Located<string> url, List<Diagnostic> diagnostics)
     {
         if (LookalikeHosts.Warning(url.Value) is string warning)
@@ -122,7 +122,7 @@ internal static class ScalarConverters
             : "write source#passage";
     }
 
-    // “[[id]]” is a list in a list to YAML.
+    // To YAML, “[[id]]” is a list within a list.
     private static YamlScalar? InBrackets(YamlNode node) => node is YamlSequence { Items: [YamlScalar inner] } ? inner : null;
 
     public static string NotAnId(string text) =>

@@ -73,14 +73,14 @@ internal static class SettingsBinder
         return null;
     }
 
-    // What every dossier has means the same in each: a dossier may only say that it uses the word as its reading.
+    // A built-in stance means the same in every dossier, so a dossier may only mark it as a reading.
     private static Stance? MarkStance(MapReader fields, Located<string> name, Stance known, bool? reading)
     {
         bool isAnother = fields.Word("role", Vocabularies.StanceRoles) is not null | fields.Word("polarity", Vocabularies.Polarities) is not null;
         fields.Close();
         if (!isAnother && reading == true)
             return known with { IsReading = true };
-        // What else stands there for “reading” has been reported.
+        // An invalid value of “reading” has been reported already.
         if (!isAnother && reading is null && fields.Find("reading") is not null)
             return null;
         fields.Report(name.Span, Rules.DuplicateId, $"“{name.Value}” is one of the stances that every dossier has; choose another name, or write {{name: {name.Value}, reading: true}} and nothing more to mark it as the curators’ reading");

@@ -75,11 +75,11 @@ internal static class SourceBinder
         return null;
     }
 
-    // Its words, or its address.
+    // The words of the licence, or its address.
     private static string? Licence(MapReader fields) =>
         fields.Text("licence") is { } licence ? Address.HasWebScheme(licence.Value) ? ScalarConverters.WebAddress(licence, fields.Diagnostics) : licence.Value : null;
 
-    // One word, or a list of them.
+    // One word, or a list of words.
     private static ImmutableArray<Located<SpeechForm>> Speech(MapReader fields) => fields.Find("speech") switch
     {
         null => [],

@@ -5,7 +5,7 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Binding;
 
-/// <summary><c>status: retracted</c>, or <c>status: {value: retracted, date, note, source, url}</c>.</summary>
+/// <summary>Reads <c>status: retracted</c>, or <c>status: {value: retracted, date, note, source, url}</c>.</summary>
 internal static class SourceStatusBinder
 {
     public static SourceStatus? Bind(MapReader fields)

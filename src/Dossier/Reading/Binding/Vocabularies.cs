@@ -40,7 +40,7 @@ internal static class Vocabularies
 
     public static readonly Vocabulary<bool> YesOrNo = new(("true", true), ("false", false));
 
-    /// <summary>CSL 1.0.2, appendix III, item types.</summary>
+    /// <summary>Item types of CSL 1.0.2, appendix III.</summary>
     public static readonly Vocabulary<string> ItemTypes = new(
         [.. "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage"
             .Split(' ').Select(word => (word, word))]);

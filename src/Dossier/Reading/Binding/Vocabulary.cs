@@ -1,6 +1,9 @@
 namespace Dossier.Reading.Binding;
 
-/// <summary>A closed list of words. (A dictionary for each kind of value would be compiled at every start.)</summary>
+/// <summary>
+/// A closed list of words. An array, because a dictionary for each type of value would have to be compiled at every
+/// start.
+/// </summary>
 internal sealed class Vocabulary<T>(params (string Word, T Value)[] words)
 {
     public IEnumerable<string> Words => Array.ConvertAll(words, pair => pair.Word);

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Dossier.Reading.Files;
 
 /// <summary>
-/// Names of files that systems, editors and git leave beside others. Other hidden files are meant: publishing on a branch
-/// needs <c>.nojekyll</c>, and who proves to own a domain needs <c>.well-known/</c>.
+/// Files that operating systems, editors and git leave beside others. Other hidden files are wanted: publishing from a
+/// branch needs <c>.nojekyll</c>, and proving who owns a domain needs <c>.well-known/</c>.
 /// </summary>
 internal static class Clutter
 {
@@ -15,8 +15,8 @@ internal static class Clutter
     public static bool IsName(string name) =>
         Names.Contains(name)
         || name.StartsWith(".git", StringComparison.OrdinalIgnoreCase)
-        // The other half of a file that macOS wrote to a foreign disk; the lock of Emacs.
+        // The companion of a file that macOS writes on foreign disks, and the lock file of Emacs.
         || name.StartsWith("._", StringComparison.Ordinal) || name.StartsWith(".#", StringComparison.Ordinal)
-        // What Vim keeps of a file that is open.
+        // The swap files of Vim.
         || (name.StartsWith('.') && (name.EndsWith(".swp", StringComparison.Ordinal) || name.EndsWith(".swo", StringComparison.Ordinal)));
 }

@@ -20,7 +20,7 @@ internal static class FileReader
             long length = new FileInfo(fullPath).Length;
             if (length == 0 && !RegularFile.IsAt(fullPath))
                 return Fail(found, Rules.NotAFile, "this is a pipe, a socket or a device, and is not read; put a file here");
-            // A static file is copied when the site is published; it is not read here.
+            // A static file is copied when the site is published, so it is not read here.
             if (found.Kind == FileKind.Static)
                 return new(new SourceFile(found.Path, found.Kind, ""), []);
             if (length == 0)
@@ -40,7 +40,7 @@ internal static class FileReader
     public static Outcome<SourceFile?> Decode(FoundFile found, byte[] bytes)
     {
         var decoded = Utf8Text.Decode(bytes);
-        // Records name a seed, whatever system wrote its accents.
+        // Records name seeds with composed accents, whatever the file system does.
         string path = found.Kind == FileKind.Seed ? ComposedForm.Compose(found.Path) : found.Path;
         var file = new SourceFile(path, found.Kind, decoded.Text, found.Kind == FileKind.Seed ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "");
         if (decoded.Error is string error)
@@ -58,19 +58,19 @@ internal static class FileReader
     private static IEnumerable<Diagnostic> Replaced(string text, int control, SourceFile shown) => control < 0 ? [] :
         [shown.At(control, 1).Report(Rules.ReplacedControl, $"the {(shown.Kind == FileKind.Seed ? "article" : "file")} has {VisibleEscapes.NameAt(text, control)}; it is shown as “{shown.Text[control]}”")];
 
-    // The site isolates what it turns.
+    // A warning only, because the site isolates text with direction overrides.
     private static IEnumerable<Diagnostic> Turns(SourceFile seed) => Directions.IndexOfOverride(seed.Text) is >= 0 and int turn
         ? [seed.At(turn, 1).Report(Rules.BidiControl, $"the article has {VisibleEscapes.NameAt(seed.Text, turn)}, which turns the writing direction and can disguise words; look whether they are what they seem")] : [];
 
     private static char Picture(string text, int control) => ControlCharacters.PictureOf(Rune.GetRuneAt(text, control));
 
-    // Of the first alone: where there is one, there are many.
+    // Only the first is reported: if there is one, there are many.
     private static ImmutableArray<Diagnostic> Traces(string text, SourceFile seed)
     {
         if (ScrapingRemains.First(text) is not { } found)
             return [];
         string meant = found.Meant is null ? "where a character was lost" : $"which should be “{VisibleEscapes.Show(found.Meant)}”";
-        // A control character beyond U+FFFF takes one place less once it can be seen.
+        // A control character beyond U+FFFF is shorter by one once it is made visible, so the offset is recalculated.
         int at = ControlCharacters.MakeVisible(text[..found.At]).Length;
         return [seed.At(at, found.Text.Length).Report(
             Rules.ScrapingLeft, $"the article has “{VisibleEscapes.Show(found.Text)}”, {meant}: it was damaged when it was collected; collect it again, or quote it as it stands here")];

@@ -6,8 +6,8 @@ using Dossier.Text;
 namespace Dossier.Reading.Files;
 
 /// <summary>
-/// What a file or folder may be called, so that a dossier can be checked out, and its site published, on every system. What
-/// Windows refuses is in “Naming Files, Paths, and Namespaces” of its documentation.
+/// Names that files and folders may have, so that a dossier can be checked out and its site published on every system.
+/// For Windows see “Naming Files, Paths, and Namespaces” in its documentation.
 /// </summary>
 internal static class PortableName
 {
@@ -21,17 +21,20 @@ internal static class PortableName
             .. "0123456789\u00b9\u00b2\u00b3".SelectMany(digit => new[] { $"COM{digit}", $"LPT{digit}" }),
         ]);
 
-    /// <summary>Whether .NET could decode the name. What it could not decode became U+FFFD, and no file is found under that name.</summary>
+    /// <summary>
+    /// Whether .NET could decode the name. Bytes that it could not decode become U+FFFD, and the file cannot be opened
+    /// by that name.
+    /// </summary>
     public static bool IsDecoded(string name) => !name.Contains('\ufffd');
 
-    /// <summary>What Windows has against the name, and how to fix it; null if nothing.</summary>
+    /// <summary>Why Windows refuses the name, and how to fix it; null if it accepts it.</summary>
     public static string? Refusal(string name)
     {
         if (name.AsSpan().IndexOfAny(Refused) is >= 0 and var at)
             return $"the name has “{Shown(name[at])}” in it, which Windows refuses in the name of a file; rename it";
         if (name.EndsWith('.') || name.EndsWith(' '))
             return $"the name ends in a {(name.EndsWith('.') ? "full stop" : "space")}, which Windows takes away; rename it";
-        // “con.txt” is the device as well, and so is “con .txt”.
+        // “con.txt” is the device too, and so is “con .txt”.
         string device = name.Split('.')[0].TrimEnd(' ');
         return Devices.Contains(device) ? $"Windows keeps the name “{device}” for a device, whatever ending it has; rename it" : null;
     }

@@ -4,17 +4,17 @@ using Microsoft.Win32.SafeHandles;
 namespace Dossier.Reading.Files;
 
 /// <summary>
-/// Files as they are meant here, and not pipes, sockets or devices: to open one of those could wait for ever. They have no
-/// length, as empty files have none.
+/// Opens regular files and refuses pipes, sockets and devices, because opening one of those could wait forever. Like
+/// empty files, these have a length of 0.
 /// </summary>
 internal static class RegularFile
 {
-    // The number (COR_E_IO) of an IOException that .NET raises by itself: the system reported no error.
+    // COR_E_IO: the HResult of an IOException that .NET raises itself, without an error of the system.
     private const int Unnumbered = unchecked((int)0x80131620);
 
-    /// <summary>Opens a file to be read.</summary>
-    /// <exception cref="FileNotFoundException">Nothing is there.</exception>
-    /// <exception cref="IOException">It is not a regular file, or can't be read.</exception>
+    /// <summary>Opens a file for reading.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">It is not a regular file, or cannot be read.</exception>
     public static SafeFileHandle Open(string path)
     {
         if (new FileInfo(path).Length == 0 && !IsAt(path))
@@ -22,9 +22,9 @@ internal static class RegularFile
         return File.OpenHandle(path);
     }
 
-    /// <summary>The whole content, or null where it changed while it was read.</summary>
-    /// <exception cref="FileNotFoundException">Nothing is there.</exception>
-    /// <exception cref="IOException">It is not a regular file, or can't be read.</exception>
+    /// <summary>The whole content, or null if the file changed while it was read.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="IOException">It is not a regular file, or cannot be read.</exception>
     public static byte[]? ReadUnchanged(string path)
     {
         var before = FileState.At(path);
@@ -36,11 +36,14 @@ internal static class RegularFile
         return length == bytes.Length && FileState.At(path) == before ? bytes : null;
     }
 
-    /// <summary>Tells an empty file from what has no length either.</summary>
-    /// <exception cref="FileNotFoundException">Nothing is there.</exception>
+    /// <summary>
+    /// Whether a path is a regular file. The length alone cannot distinguish an empty file from a pipe or a device.
+    /// </summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public static bool IsAt(string path)
     {
-        // Only to those who pack a file into an archive does .NET say of what type it is.
+        // .NET has no portable API for the type of a file. TarEntry reports it, so the path is added to a throw-away
+        // tar archive and its entry type is read.
         using var archive = new MemoryStream();
         try
         {
@@ -49,12 +52,12 @@ internal static class RegularFile
         }
         catch (IOException fault) when (fault.HResult == Unnumbered)
         {
-            // An archive takes no sockets.
+            // A socket cannot be added to an archive.
             return false;
         }
         catch (IOException fault) when (fault is not (FileNotFoundException or DirectoryNotFoundException))
         {
-            // Only a regular file is opened for an archive, and the system did not let it be: another process may hold it.
+            // Only regular files are opened for an archive, so this is one; another process may have locked it.
             return true;
         }
 

@@ -4,8 +4,8 @@ using System.Net;
 namespace Dossier.Reading.Files;
 
 /// <summary>
-/// What collecting leaves in an article by mistake: HTML entities (<c>&amp;quot;</c>), and letters of UTF-8 that were read as
-/// another encoding (“â€œ” for “, “Ã©” for é).
+/// Damage from collecting an article: HTML entities (<c>&amp;quot;</c>), and UTF-8 that was decoded as another encoding
+/// (“â€œ” for “, “Ã©” for é).
 /// </summary>
 internal static class ScrapingRemains
 {
@@ -14,8 +14,8 @@ internal static class ScrapingRemains
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("&âÃÂÐÑ\ufffd");
 
-    /// <param name="At">Where the first of them stands.</param>
-    /// <param name="Meant">The characters that should stand there; null where they are lost.</param>
+    /// <param name="At">The offset of the first of them.</param>
+    /// <param name="Meant">The characters that should be there; null if they are lost.</param>
     public sealed record Found(int At, string Text, string? Meant);
 
     public static Found? First(string text)
@@ -44,7 +44,7 @@ internal static class ScrapingRemains
         return end > 0 && WebUtility.HtmlDecode(text[at..(end + 1)]) is var decoded && (decoded == "&" || decoded[0] != '&') ? end + 1 - at : 0;
     }
 
-    // “Ã” and “Â” are letters of their own, but not before such a sign; “Ð” and “Ñ” only where two stand together.
+    // “Ã” and “Â” are ordinary letters unless one of these characters follows; “Ð” and “Ñ” count only in pairs.
     private static int GarbledAt(string text, int at) => text[at] switch
     {
         '\ufffd' => 1,
@@ -58,7 +58,7 @@ internal static class ScrapingRemains
 
     private static bool IsTrail(char c) => c is >= '\u0080' and <= '\u00bf';
 
-    // Quotation marks and dashes as Windows-1252 has their bytes; two bytes of other letters as Latin-1 has them.
+    // The bytes of quotation marks and dashes read as Windows-1252, and two-byte letters read as Latin-1.
     private static string? Decoded(string garbled) => garbled switch
     {
         "â€œ" => "“",

@@ -4,7 +4,7 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Files;
 
-/// <summary>The only input I/O: reads every file of a dossier, sorted by path.</summary>
+/// <summary>Reads every file of a dossier, sorted by path. No other stage reads input files.</summary>
 internal static class SourceLoader
 {
     private static readonly (string Folder, FileKind Kind, string Ending)[] Folders =
@@ -18,9 +18,9 @@ internal static class SourceLoader
         ("seeds", FileKind.Seed, ""),
     ];
 
-    /// <param name="root">The folder that has <c>input/</c> and <c>seeds/</c>.</param>
-    /// <exception cref="IOException">A file is there and cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The same, for want of permission.</exception>
+    /// <param name="root">The folder that contains <c>input/</c> and <c>seeds/</c>.</param>
+    /// <exception cref="IOException">A file exists and cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Permission to read a file is missing.</exception>
     public static Outcome<ImmutableArray<SourceFile>> Load(string root)
     {
         var diagnostics = new List<Diagnostic>();
@@ -91,20 +91,21 @@ internal static class SourceLoader
         }
     }
 
-    // Records have ids for names, which are stricter.
+    // The names of records are ids, which have stricter rules of their own.
     private static void CheckName(string path, FileSystemInfo entry, List<Diagnostic> diagnostics)
     {
         if (PortableName.Refusal(entry.Name) is string refusal)
             diagnostics.Add(Nothing(path).Report(Rules.NameRefused, refusal));
     }
 
-    // Hidden files are nobody's input, but where they are to be copied. Links are never followed: they may loop or leave the root.
+    // Hidden files are ignored unless they are to be copied. Links are never followed, because they may loop or leave
+    // the root.
     private static IEnumerable<FileSystemInfo> Entries(string root, string folder, List<Diagnostic> diagnostics, bool isCopied = false)
     {
         var directory = new DirectoryInfo(Path.Combine(root, folder));
         if (IsLink(directory))
         {
-            // What stands in input/ is reported where input/ is listed.
+            // Anything in input/ itself is reported where input/ is listed.
             if (!folder.Contains('/'))
                 diagnostics.Add(Link(folder));
             yield break;
@@ -135,5 +136,5 @@ internal static class SourceLoader
     private static SourceSpan Nothing(string path) => new SourceFile(path, FileKind.Static, "").At(0);
 }
 
-/// <param name="Path">Relative to the root, with <c>/</c>.</param>
+/// <param name="Path">Relative to the root, with <c>/</c> as separator.</param>
 internal sealed record FoundFile(string Path, FileKind Kind);

@@ -5,9 +5,9 @@ using Dossier.Text;
 namespace Dossier.Reading.Files;
 
 /// <summary>
-/// Names in <c>seeds/</c> and <c>input/static/</c> that some systems take for one, so that one of the two files would be
-/// lost there: macOS and Windows know no difference between capitals and small letters, and macOS none between the ways
-/// to write an accent.
+/// Finds names in <c>seeds/</c> and <c>input/static/</c> that some systems treat as the same, so that one of the files
+/// would be lost there: macOS and Windows ignore the difference between capital and small letters, and macOS also
+/// ignores how an accent is encoded.
 /// </summary>
 internal sealed class TwinNames
 {
@@ -19,7 +19,9 @@ internal sealed class TwinNames
     {
     }
 
-    /// <summary>The files, sorted by path, without those that have the name of another but for the way its accents are written.</summary>
+    /// <summary>
+    /// The files, sorted by path, without those whose name differs from another only in how accents are encoded.
+    /// </summary>
     public static Outcome<ImmutableArray<SourceFile>> Check(ImmutableArray<SourceFile> files)
     {
         var names = new TwinNames();
@@ -27,7 +29,7 @@ internal sealed class TwinNames
         return new(kept, names._diagnostics.ToImmutable());
     }
 
-    // Of folders that are taken for one the files of both are kept: their own names tell whether they meet.
+    // If two folders are treated as one, the files of both are kept; their own names decide whether they collide.
     private bool Add(SourceFile file)
     {
         for (int slash = file.Path.IndexOf('/'); slash > 0; slash = file.Path.IndexOf('/', slash + 1))
@@ -35,7 +37,7 @@ internal sealed class TwinNames
         return Add(file.Path, "file", file);
     }
 
-    /// <returns>Whether it is alone, or differs from its twin in capital letters alone.</returns>
+    /// <returns>Whether the name has no twin, or differs from it only in capital letters.</returns>
     private bool Add(string path, string kind, SourceFile file)
     {
         string composed = ComposedForm.Compose(path);
@@ -47,7 +49,7 @@ internal sealed class TwinNames
         bool isTwin = ComposedForm.Compose(first) == composed;
         string elsewhere = file.Kind == FileKind.Seed ? "in its source" : "where it is linked to";
         var place = kind == "folder" ? new SourceFile(path, file.Kind, "") : file;
-        // A folder is met with each of its files, and reported with the first.
+        // A folder is checked again with each of its files, so it is reported only once.
         if (kind == "file" || _reportedFolders.Add(path))
         {
             _diagnostics.Add(place.At(0).Report(Rules.SameFileName, isTwin

@@ -4,12 +4,12 @@ using System.Text.Unicode;
 
 namespace Dossier.Reading.Files;
 
-/// <summary>Strict UTF-8: <c>File.ReadAllText</c> would turn a bad byte into U+FFFD without a word.</summary>
+/// <summary>Decodes strict UTF-8. <c>File.ReadAllText</c> would silently replace an invalid byte with U+FFFD.</summary>
 internal static class Utf8Text
 {
     private const int LookedAt = 4096;
 
-    /// <summary>The text without a byte-order mark; with an error, the text up to the bad byte.</summary>
+    /// <summary>The text without a byte-order mark; with an error, the text up to the invalid byte.</summary>
     public static (string Text, string? Error) Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || LooksLikeUtf16(bytes))
@@ -21,7 +21,7 @@ internal static class Utf8Text
         return (Encoding.UTF8.GetString(bytes[Math.Min(mark, bad)..bad]), $"the byte 0x{bytes[bad]:X2} at offset {bad} is not UTF-8; save the file as UTF-8");
     }
 
-    // Text in UTF-16 without its mark: at least spaces and line ends have a byte of zero, always the same of the two.
+    // UTF-16 without a byte-order mark: at least spaces and line ends have a zero byte, always in the same half.
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes)
     {
         var beginning = bytes[..Math.Min(bytes.Length, LookedAt)];

@@ -6,16 +6,17 @@ using SourceSpan = Dossier.Text.SourceSpan;
 
 namespace Dossier.Reading.Markdown;
 
-/// <summary>Characters that are written by their number, <c>&amp;#128;</c>, and that nobody means.</summary>
+/// <summary>Finds characters that are written as a number, <c>&amp;#128;</c>, and cannot be meant.</summary>
 internal static class CharacterReferences
 {
-    // What browsers make of 128 to 159, because pages were once written in Windows-1252 (HTML, section 13.2.5.80).
+    // Browsers read 128 to 159 as Windows-1252, because old pages were written in it (HTML Living Standard, section
+    // 13.2.5.80).
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
     public static Diagnostic? Check(HtmlEntityInline reference, SourceSpan place) => reference.Original.ToString() is ['&', '#', ..] written
         ? CheckNumber(written, NumberIn(written), place) : CheckDecoded(reference.Transcoded.ToString(), place);
 
-    /// <summary>A text in which references have become characters: the title of a link.</summary>
+    /// <summary>Checks a text in which references have been decoded already: the title of a link.</summary>
     public static Diagnostic? CheckDecoded(string text, SourceSpan place)
     {
         if (ControlCharacters.IndexIn(text) >= 0)

@@ -8,12 +8,14 @@ using Markdig.Syntax.Inlines;
 namespace Dossier.Reading.Markdown;
 
 /// <summary>A citation in a flat text.</summary>
-/// <param name="Words">Where the words of a link to a passage stand; of a citation, which has none, the place of its character.</param>
-/// <param name="At">Where its character stands.</param>
+/// <param name="Words">The words of a link to a passage; for a citation, the one character that replaces it.</param>
+/// <param name="At">The offset of its character.</param>
 internal sealed record FlatCitation(TextSpan Words, int At, ImmutableArray<PassageId> Passages);
 
-/// <summary>What readers see of inlines, with the way back to the Markdown; a citation is one character.</summary>
-/// <param name="title">What a link without words of its own says; without this, its target.</param>
+/// <summary>
+/// The text of inlines as readers see it, with a map back to the Markdown. A citation is one character.
+/// </summary>
+/// <param name="title">The text of a link that has no words of its own; if null, its target is used.</param>
 internal sealed class FlatText(SourceId? self, Func<string, string>? title = null)
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”„‟«»‹›「」『』❝❞〝〞〟‘’‚‛\"＂'");
@@ -26,18 +28,21 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
 
     public IReadOnlyList<FlatCitation> Citations => _citations;
 
-    /// <summary>The words that are marked as no quotation.</summary>
+    /// <summary>The words that are marked as a term and not a quotation.</summary>
     public IReadOnlyList<TextSpan> Terms => _terms;
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>Where a character stands in the Markdown.</summary>
+    /// <summary>The offset of a character in the Markdown.</summary>
     public int OriginOf(int at) => _origins[at].Start;
 
-    /// <summary>The stretch of the Markdown that a stretch of this text was written as.</summary>
+    /// <summary>The stretch of the Markdown that produced a stretch of this text.</summary>
     public TextSpan OriginOf(TextSpan stretch) => new(_origins[stretch.Start].Start, Math.Max(_origins[stretch.Start].End, _origins[stretch.End - 1].End));
 
-    /// <summary>The same text with spaces for code and bare addresses: quotation marks in them mark no words.</summary>
+    /// <summary>
+    /// The text with spaces in place of code and bare addresses, because quotation marks in them do not mark
+    /// quotations.
+    /// </summary>
     public string WithoutCode()
     {
         char[] text = _text.ToString().ToCharArray();
@@ -89,7 +94,7 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
     private void Add(LiteralInline literal)
     {
         string content = literal.Content.ToString();
-        // The backslash before it is no character of the text.
+        // The backslash before the character is not part of the text.
         int start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
         for (int i = 0; i < content.Length; i++)
             Add(content[i] == SentenceSplitter.Citation ? ' ' : content[i], start + i);
@@ -106,11 +111,11 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
         }
         else
         {
-            // The marks in a title are its own, and quote nothing here.
+            // Quotation marks in a title belong to the title and do not quote anything here.
             Add(title is null ? link.Target : string.Concat(title(link.Target).Select(c => Marks.Contains(c) ? ' ' : c)), link);
         }
 
-        // Words that lead to the source's own are as good as a note.
+        // A link to a source's own words counts as a citation.
         if (PassageName.Parse(link.Target, self) is not null)
             Cite(start, link, [link.Target]);
     }

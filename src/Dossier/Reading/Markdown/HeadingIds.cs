@@ -1,13 +1,13 @@
 namespace Dossier.Reading.Markdown;
 
-/// <summary>The ids of the headings of one page, in their order.</summary>
+/// <summary>Creates the ids of the headings of one page, in their order.</summary>
 internal sealed class HeadingIds
 {
     public const string Prefix = "h-";
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    // The number that was last given to these words: twenty thousand equal headings are not counted through for each.
+    // The last number given to these words, so that twenty thousand equal headings do not each start counting from 1.
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> Taken => _taken;
@@ -15,7 +15,7 @@ internal sealed class HeadingIds
     /// <summary>How many ids have been tried.</summary>
     public int Tried { get; private set; }
 
-    /// <summary>The words of the heading, and a number where an earlier one has them.</summary>
+    /// <summary>An id from the words of the heading, with a number if an earlier heading has the same words.</summary>
     public string Next(string text)
     {
         string words = string.Join('-', string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -8,10 +8,13 @@ using SourceSpan = Dossier.Text.SourceSpan;
 
 namespace Dossier.Reading.Markdown;
 
-/// <summary>What is left of the Markdown when everything known has been read: remarks, and what was not understood.</summary>
+/// <summary>
+/// Handles what is left of the Markdown after everything known has been parsed: comments, and text that was not
+/// understood.
+/// </summary>
 internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locate, List<Diagnostic> diagnostics)
 {
-    /// <summary>Takes the remarks out of the document, before anybody reads it.</summary>
+    /// <summary>Takes the comments out of the document before any other stage sees it.</summary>
     public void RemoveRemarks(MarkdownDocument document)
     {
         var gone = new HashSet<Block>();
@@ -29,12 +32,12 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
             remark.Remove();
         }
 
-        // Two remarks in one line leave the white space between them.
+        // Two comments on one line leave only the white space between them.
         gone.UnionWith(document.Descendants<ParagraphBlock>().Where(paragraph => paragraph.Inline is { } inline && inline.All(IsWhiteSpace)));
         Remove(gone);
     }
 
-    // Each container once: to take a block out of thousands moves all that come after it.
+    // Each container is filtered once, because removing one block of thousands moves all that follow it.
     private static void Remove(HashSet<Block> gone)
     {
         foreach (var container in gone.Select(block => block.Parent!).ToHashSet())
@@ -46,8 +49,9 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
         }
     }
 
-    /// <summary>Reports what was read as text and meant otherwise.</summary>
-    /// <returns>What would be a reference if there were a source of that id, with what is to be said of it then.</returns>
+    /// <summary>Reports what was parsed as plain text but was meant as something else.</summary>
+    /// <returns>Texts that are a mistake only if a source of that id exists, with the diagnostic to report
+    /// then.</returns>
     public ImmutableArray<(SourceId Source, Diagnostic Diagnostic)> ReportUnread(MarkdownDocument document)
     {
         ReportDefinitions(document);
@@ -75,7 +79,8 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
 
     private static bool IsWhiteSpace(Inline inline) => inline is LineBreakInline || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
 
-    // “[^1]: word” defines where a link leads, to Markdown; so does any other line that begins like it, and no reader sees it.
+    // To Markdown, “[^1]: word” defines where a link leads, and so does any line that begins like it. Readers never see
+    // such a line.
     private void ReportDefinitions(MarkdownDocument document)
     {
         var used = document.Descendants<LinkInline>().Select(link => link.Reference).ToHashSet();

@@ -3,15 +3,18 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Markdown;
 
-/// <summary>What Markdig would take too long to read, found before it begins.</summary>
+/// <summary>Finds Markdown that would take Markdig too long, before it is parsed.</summary>
 internal static class MarkdownBounds
 {
-    /// <summary>In characters. Markdig takes quadratic time on some inputs; blocks of this size take a fraction of a second at worst.</summary>
+    /// <summary>
+    /// In characters. Markdig takes quadratic time on some inputs; blocks of this size take a fraction of a second at
+    /// worst.
+    /// </summary>
     public const int LongestBlock = 16_000;
 
     private static readonly SearchValues<char> BeforeDefinition = SearchValues.Create(" \t>-*+0123456789.)");
 
-    /// <summary>Where a block begins that is longer; null where none is.</summary>
+    /// <summary>The offset of the first block that is longer; null if there is none.</summary>
     public static int? TooLargeBlock(string markdown)
     {
         int block = 0;
@@ -29,7 +32,10 @@ internal static class MarkdownBounds
         return null;
     }
 
-    /// <summary>Where the first definition of a link too many begins: Markdig compares each with all before it.</summary>
+    /// <summary>
+    /// The offset of the first link definition above the limit; null if there is none. Markdig compares each definition
+    /// with all earlier ones.
+    /// </summary>
     public static int? OneDefinitionTooMany(string markdown)
     {
         int count = 0;
@@ -42,7 +48,7 @@ internal static class MarkdownBounds
         return null;
     }
 
-    /// <summary>Where the line begins with most of what can be nested.</summary>
+    /// <summary>The offset of the line with the most characters that can begin nested elements.</summary>
     public static int DeepestLine(string markdown)
     {
         var (deepest, most, start) = (0, -1, 0);
@@ -57,8 +63,8 @@ internal static class MarkdownBounds
         return deepest;
     }
 
-    // The bracket that begins a definition, which stands first in its line but for the marks of lists and quotes (CommonMark
-    // 0.31, section 4.7). Its name may go on in the next line, and have brackets with a backslash.
+    // The bracket that closes the name in a link definition. The name is first in its line, apart from marks of lists
+    // and quotes (CommonMark 0.31, section 4.7); it may go on in the next line and contain escaped brackets.
     private static int? DefinitionClosedAt(string markdown, int close)
     {
         if (IsEscaped(markdown, close))

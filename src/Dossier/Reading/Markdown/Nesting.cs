@@ -4,18 +4,18 @@ using Markdig.Syntax.Inlines;
 namespace Dossier.Reading.Markdown;
 
 /// <summary>
-/// How deeply the elements of Markdown stand in each other. Markdig parses deeper than it renders, so the limit is one of
-/// ours, below both: what can be parsed here can be rendered.
+/// Limits how deeply elements of Markdown are nested. Markdig can parse deeper nesting than it can render, so our limit
+/// is below both of its own: whatever is accepted here can be rendered.
 /// </summary>
 internal static class Nesting
 {
-    /// <summary>Blocks and inlines together.</summary>
+    /// <summary>Levels of blocks and inlines together.</summary>
     public const int Deepest = 100;
 
-    /// <summary>The first element that stands too deeply; null where none does.</summary>
+    /// <summary>The first element that is nested too deeply; null if there is none.</summary>
     public static MarkdownObject? FindTooDeep(MarkdownDocument document)
     {
-        // Not by recursion: the stack would be the first to give in.
+        // Without recursion, because the stack could overflow first.
         var waiting = new Stack<(MarkdownObject Element, int Depth)>([(document, 0)]);
         while (waiting.TryPop(out var next))
         {

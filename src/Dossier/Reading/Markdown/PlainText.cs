@@ -5,12 +5,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Reading.Markdown;
 
-/// <summary>What readers see of prose, without its marks and citations.</summary>
+/// <summary>Prose as readers see it, without markup and citations.</summary>
 internal static class PlainText
 {
-    /// <summary>The paragraphs that open the prose, up to the first block that is something else; a space between two.</summary>
-    /// <param name="title">What a link without words of its own says.</param>
-    /// <param name="words">Of an embedded passage, with their quotation marks.</param>
+    /// <summary>The opening paragraphs, up to the first block of another kind, joined with spaces.</summary>
+    /// <param name="title">The text of a link that has no words of its own.</param>
+    /// <param name="words">The words of an embedded passage, with their quotation marks.</param>
     public static string ExtractOpening(ProseText prose, Func<string, string> title, Func<string, string> words) =>
         string.Join(' ', prose.Document.TakeWhile(block => block is ParagraphBlock).Cast<ParagraphBlock>().Select(paragraph => Extract(paragraph.Inline!, title, words)));
 

@@ -13,13 +13,17 @@ using SourceSpan = Dossier.Text.SourceSpan;
 
 namespace Dossier.Reading.Markdown;
 
-/// <summary>Parses Markdown. The extensions are named one by one: the advanced set lets attributes and iframes through.</summary>
+/// <summary>
+/// Parses Markdown. Extensions are enabled one by one, because Markdig's advanced set lets attributes and iframes
+/// through.
+/// </summary>
 internal static class ProseParser
 {
     public static MarkdownPipeline Pipeline { get; } = Build();
 
-    /// <param name="locate">The place in the file of a stretch of the Markdown, by offset and length.</param>
-    /// <param name="self">The source in whose file this stands: <c>#passage</c> means one of its own.</param>
+    /// <param name="locate">Gives the place in the file of a stretch of the Markdown, by offset and length.</param>
+    /// <param name="self">The source whose file contains the text, so that <c>#passage</c> means one of its
+    /// passages.</param>
     public static ProseText? Parse(string markdown, SourceId? self, Func<int, int, SourceSpan> locate, List<Diagnostic> diagnostics)
     {
         if (MarkdownBounds.TooLargeBlock(markdown) is int at)
@@ -43,7 +47,7 @@ internal static class ProseParser
         return null;
     }
 
-    // Markdig's own limit names no line: the most bracketed one is shown then.
+    // Markdig's own limit does not name a line, so the line with the most brackets is shown.
     private static MarkdownDocument? ParseWithinLimits(string markdown)
     {
         try
@@ -101,7 +105,7 @@ internal static class ProseParser
                         AddPassage(target, SpanOf(citation), StrayReferences.Citation(target));
                     break;
                 case LinkInline { Reference.Label: ['^', ..] }:
-                    // A footnote: its definition is reported.
+                    // This is a footnote; its definition is reported.
                     break;
                 case LinkInline { IsImage: true, Url: string url } image when Address.Refusal(url) is null && !Address.IsRelative(url):
                     diagnostics.Add(SpanOf(image).Report(Rules.BadProseLink, "a picture from another site tells that site who reads this one; put the file into input/static/"));
@@ -118,7 +122,7 @@ internal static class ProseParser
             }
         }
 
-        // The words behind a fence become the name of a class.
+        // Markdig would make the words after a fence the name of a CSS class.
         foreach (var code in document.Descendants<FencedCodeBlock>())
             Add(CharacterReferences.CheckDecoded(code.Info + code.Arguments, locate(code.Span.Start, 1)));
         foreach (var table in document.Descendants<Table>())
@@ -165,7 +169,8 @@ internal static class ProseParser
         }
     }
 
-    // The mark of a note stands right after the words it is for, without the space that sets the citation off in Markdown.
+    // Readers see the note's mark directly after the words it supports, without the space that separates the citation
+    // in Markdown.
     private static void DrawClose(PassageReferenceInline citation)
     {
         if (citation.PreviousSibling is LineBreakInline { IsHard: false } lineBreak)
@@ -175,12 +180,12 @@ internal static class ProseParser
             before.Content.TrimEnd();
             if (!before.Content.IsEmpty)
                 break;
-            // Only white space stood here, between a remark that is gone and the mark.
+            // This was only white space between a removed comment and the mark.
             before.Remove();
         }
     }
 
-    // Markdig aligns columns with style attributes, which the pages' own policy forbids.
+    // Markdig aligns columns with style attributes, which the pages' content security policy forbids.
     private static void MoveAlignmentToClasses(Table table)
     {
         foreach (var row in table.OfType<TableRow>())

@@ -5,7 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Reading.Markdown;
 
-/// <summary>Finds links to records and embedded passages (as in Obsidian) and citations (as in Pandoc). A backslash before them hides them.</summary>
+/// <summary>
+/// Parses links to records and embedded passages (as in Obsidian) and citations (as in Pandoc). A backslash before one
+/// makes it plain text.
+/// </summary>
 internal sealed class ReferenceInlineParser : InlineParser
 {
     public ReferenceInlineParser() => OpeningCharacters = ['[', '!'];
@@ -32,13 +35,13 @@ internal sealed class ReferenceInlineParser : InlineParser
         if (text.StartsWith("[["))
         {
             int close = text.IndexOf("]]");
-            // “[[id|words [of mine]]]”: the words end with a bracket of their own.
+            // In “[[id|words [of mine]]]” the words end with a bracket of their own.
             if (close >= 0 && text[(close + 2)..].StartsWith("]") && text[2..close].Count('[') > text[2..close].Count(']'))
                 close++;
             if (close < 0 || !IsTargetAndWords(text[2..close]))
                 return null;
             length = close + 2;
-            // A line may end within a link, as in any other of Markdown's; in a table the bar is escaped.
+            // As in other links of Markdown, a line may end within this one; in a table its bar is escaped.
             string inner = text[2..close].ToString().ReplaceLineEndings(" ").Replace("\\|", "|", StringComparison.Ordinal);
             int bar = inner.IndexOf('|', StringComparison.Ordinal);
             if (bar < 0)
@@ -52,14 +55,14 @@ internal sealed class ReferenceInlineParser : InlineParser
         if (!text.StartsWith("[@"))
             return null;
         int end = text.IndexOf(']');
-        // A bracket within it closes another: this one was left open.
+        // A bracket inside means that this one was never closed.
         if (end < 0 || text[1..end].Contains('['))
             return null;
         length = end + 1;
         return new PassageReferenceInline([.. text[1..end].ToString().Split(';').Select(part => part.Trim().TrimStart('@'))]);
     }
 
-    // Of a record or with words of its own it embeds nothing, and is left to be reported.
+    // An embed needs a passage and takes no words of its own; anything else stays text, which is then reported.
     private static EmbedInline? Embed(ReadOnlySpan<char> text, out int length)
     {
         int close = text.IndexOf("]]");
@@ -68,7 +71,7 @@ internal sealed class ReferenceInlineParser : InlineParser
         return inner.Contains('#', StringComparison.Ordinal) && !inner.Contains('|', StringComparison.Ordinal) && !inner.Contains('[', StringComparison.Ordinal) ? new EmbedInline(inner) : null;
     }
 
-    // Words may have brackets, as a quotation does where the curator adds to it.
+    // The words may contain brackets, as a quotation does in which the curator inserted words.
     private static bool IsTargetAndWords(ReadOnlySpan<char> inner)
     {
         int bracket = inner.IndexOf('[');

@@ -5,27 +5,31 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Reading.Markdown;
 
-/// <summary>A remark on lines of its own, <c>&lt;!-- … --&gt;</c>: for the curators, never for readers.</summary>
+/// <summary>
+/// A comment on lines of its own, <c>&lt;!-- … --&gt;</c>, which is for curators and never published.
+/// </summary>
 internal sealed class RemarkBlock(BlockParser parser) : LeafBlock(parser)
 {
-    /// <summary>Closed, and nothing but white space follows in that line.</summary>
+    /// <summary>Whether it is closed, with only white space after it in its last line.</summary>
     public bool IsClosed { get; set; }
 }
 
-/// <summary>A remark within a paragraph.</summary>
+/// <summary>A comment within a paragraph.</summary>
 internal sealed class RemarkInline(bool hasEnd) : LeafInline
 {
-    /// <summary>False where no mark closes it in its paragraph.</summary>
+    /// <summary>False if it is not closed within its paragraph.</summary>
     public bool HasEnd => hasEnd;
 }
 
-/// <summary>Where a remark begins and ends (CommonMark 0.31, section 6.6: <c>&lt;!--&gt;</c> is a whole one).</summary>
+/// <summary>
+/// Finds where a comment begins and ends (CommonMark 0.31, section 6.6; <c>&lt;!--&gt;</c> is a complete comment).
+/// </summary>
 internal static class RemarkMarks
 {
     public const string Open = "<!--";
     public const string Close = "-->";
 
-    /// <summary>The length of the remark that the text begins with; -1 where it is not closed.</summary>
+    /// <summary>The length of the comment that the text begins with; -1 if it is not closed.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {
         if (text.StartsWith("<!-->"))
@@ -38,12 +42,13 @@ internal static class RemarkMarks
 }
 
 /// <summary>
-/// Finds remarks that begin a line, and may have empty lines in them. One that text follows in its last line is left
-/// to its paragraph: elsewhere that text would be taken for HTML, and here it is prose.
+/// Parses comments that begin a line and may contain empty lines. If text follows a comment in its last line, the
+/// paragraph parser gets it: as a block of its own that text would be taken for HTML, but it is prose.
 /// </summary>
 internal sealed class RemarkBlockParser : BlockParser
 {
-    // As far as a paragraph may reach: a long page of remarks is not to be read from each of them to its end.
+    // The most characters searched for the end of each comment, so that a long page of comments is not read to its end
+    // again for each.
     private const int LongestParagraph = 16_000;
 
     public RemarkBlockParser() => OpeningCharacters = ['<'];
@@ -80,7 +85,7 @@ internal sealed class RemarkBlockParser : BlockParser
     }
 }
 
-/// <summary>Finds remarks within a paragraph.</summary>
+/// <summary>Parses comments within a paragraph.</summary>
 internal sealed class RemarkInlineParser : InlineParser
 {
     public RemarkInlineParser() => OpeningCharacters = ['<'];

@@ -4,8 +4,8 @@ using Markdig.Syntax.Inlines;
 namespace Dossier.Reading.Markdown;
 
 /// <summary>
-/// What a paragraph, heading or cell shows as plain text, with the way back to the Markdown. A <see cref="Wall"/> stands
-/// for everything that was understood: a link, a citation, code, and each character that a backslash makes literal.
+/// The plain text that a paragraph, heading or cell shows, with a map back to the Markdown. A <see cref="Wall"/>
+/// replaces everything that was understood: a link, a citation, code, and each escaped character.
 /// </summary>
 internal sealed class ShownText
 {
@@ -28,7 +28,7 @@ internal sealed class ShownText
         return shown;
     }
 
-    /// <summary>The stretch of the Markdown that a stretch of the text comes from.</summary>
+    /// <summary>The stretch of the Markdown that produced a stretch of the text.</summary>
     public (int Start, int Length) OriginOf(int start, int length) => (_origins[start], _origins[start + length - 1] + 1 - _origins[start]);
 
     private void Add(ContainerInline container)
@@ -46,7 +46,7 @@ internal sealed class ShownText
                     Add(Wall, link.Span.End);
                     break;
                 case DelimiterInline delimiter:
-                    // A bracket that is never closed holds all that follows it.
+                    // An unclosed bracket contains everything that follows it.
                     foreach (var (i, c) in delimiter.ToLiteral().Index())
                         Add(c, delimiter.Span.Start + i);
                     Add((ContainerInline)delimiter);
@@ -64,7 +64,7 @@ internal sealed class ShownText
     private void Add(LiteralInline literal)
     {
         var content = literal.Content.AsSpan();
-        // The backslash belongs to the literal's extent, and not to its content.
+        // The backslash is part of the literal's span but not of its content.
         int start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
         for (int i = 0; i < content.Length; i++)
             Add(i == 0 && literal.IsFirstCharacterEscaped ? Wall : content[i], start + i);

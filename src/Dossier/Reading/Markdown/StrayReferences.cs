@@ -4,21 +4,24 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Markdown;
 
-/// <summary>A stretch of shown text that was meant as a reference and was read as text.</summary>
-/// <param name="Message">What is wrong with it, and the form that is right.</param>
-/// <param name="Source">Where it is one only if there is a source of this id; null where it is one whatever there is.</param>
+/// <summary>Text that was meant as a reference but was parsed as plain text.</summary>
+/// <param name="Message">What is wrong with it, and the correct form.</param>
+/// <param name="Source">If not null, it is a mistake only if a source with this id exists.</param>
 internal sealed record StrayReference(int Start, int Length, string Message, SourceId? Source = null);
 
-/// <summary>Finds what looks like a link to a record or a citation and parsed as nothing: readers would see its brackets.</summary>
+/// <summary>
+/// Finds text that looks like a link to a record or a citation but was not parsed as one, so that readers would see its
+/// brackets.
+/// </summary>
 internal static partial class StrayReferences
 {
     private const string Literally = ", or a backslash before it where the characters are meant";
 
-    // Of one that is never closed this much is shown.
+    // How many characters of an unclosed reference are shown.
     private const int Shown = 40;
     private const int LongestCitation = 1_000;
 
-    /// <param name="text">As <see cref="ShownText"/> has it.</param>
+    /// <param name="text">A text of <see cref="ShownText"/>.</param>
     public static IEnumerable<StrayReference> FindIn(string text, SourceId? self)
     {
         int reached = 0;
@@ -31,7 +34,7 @@ internal static partial class StrayReferences
         }
     }
 
-    /// <summary>The citation that a text was meant to be, as far as it names passages.</summary>
+    /// <summary>The citation that a text was meant to be, with the passages that it names.</summary>
     public static string Citation(string text)
     {
         string[] names = [.. Names().Matches(text).Select(name => "@" + name.Value.TrimStart('@')).Distinct(StringComparer.Ordinal)];
@@ -72,10 +75,10 @@ internal static partial class StrayReferences
         return new(start, words.Length, $"“{Show(words)}” is not read as a citation, because no “]” closes it: write {Citation(words)}{Literally}");
     }
 
-    // Pandoc's citations have words of their own: “[see @source#passage, p. 4]”.
+    // Pandoc's citations may contain other words: “[see @source#passage, p. 4]”.
     private static StrayReference? Bracketed(Match group, SourceId? self)
     {
-        // No citation is so long, and every hyphen of a longer text might begin a name.
+        // No citation is this long, and matching names would be slow, because each hyphen could begin one.
         if (group.Length > LongestCitation)
             return null;
         string inner = group.Value[1..^1];
@@ -97,7 +100,8 @@ internal static partial class StrayReferences
 
     private static string Show(string text) => VisibleEscapes.Show(text.Replace(ShownText.Wall, '…'));
 
-    // Not behind a bracket made literal, nor within an address of mail or of the web: “desk@boats#stay”, “https://example.org/@boats#stay”.
+    // Not after an escaped bracket, and not within a mail or web address: “desk@boats#stay”,
+    // “https://example.org/@boats#stay”.
     [GeneratedRegex(@"!?\[\[|\[@|\[[^\[\]]+\]|(?<![\p{L}\p{N}_./\0])@[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Marks();
 

@@ -5,13 +5,13 @@ using Markdig.Syntax.Inlines;
 
 namespace Dossier.Reading.Markdown;
 
-/// <summary>Words that their writer marked as a term and no quotation; the quotation marks around them are gone.</summary>
+/// <summary>Words that are marked as a term and not a quotation, without the quotation marks around them.</summary>
 internal sealed class TermInline : ContainerInline;
 
-/// <summary>The mark <c>{.term}</c> where it was written.</summary>
+/// <summary>The mark <c>{.term}</c> in the text.</summary>
 internal sealed class TermMarkInline : LeafInline;
 
-/// <summary>Finds <c>{.term}</c>, and no other attribute: they would let scripts into the page.</summary>
+/// <summary>Parses <c>{.term}</c> and no other attribute, because others would allow scripts in the page.</summary>
 internal sealed class TermMarkParser : InlineParser
 {
     public TermMarkParser() => OpeningCharacters = ['{'];
@@ -27,10 +27,11 @@ internal sealed class TermMarkParser : InlineParser
     }
 }
 
-/// <summary>Puts what stands in quotation marks before a <c>{.term}</c> into a <see cref="TermInline"/>.</summary>
+/// <summary>Wraps the words in quotation marks before a <c>{.term}</c> in a <see cref="TermInline"/>.</summary>
 internal static class TermWrapper
 {
-    /// <returns>False where the mark stands behind no closing quotation mark, or that mark was opened in other markup.</returns>
+    /// <returns>False if the mark does not follow a closing quotation mark, or if the opening one is inside other
+    /// markup.</returns>
     public static bool Wrap(TermMarkInline mark)
     {
         if (mark.PreviousSibling is not LiteralInline { Content.Length: > 0 } closing || TermMarks.Openers(closing.Content[closing.Content.End]) is not { } openers)
@@ -64,7 +65,7 @@ internal static class TermWrapper
         return true;
     }
 
-    // What stands behind the character, which is dropped.
+    // Returns the text after the character, which is dropped.
     private static LiteralInline SplitAt(LiteralInline literal, int index)
     {
         int offset = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0) + index;

@@ -3,17 +3,18 @@ using System.Text;
 namespace Dossier.Reading.Markdown;
 
 /// <summary>
-/// The mark <c>{.term}</c> right behind a closing quotation mark says that the words inside the marks are no quotation:
-/// a coined word, a title, an expression kept at arm's length. It is written as Markdown's users know it and is the only one.
+/// The mark <c>{.term}</c> directly after a closing quotation mark says that the words in quotation marks are not a
+/// quotation: a coined word, a title, an expression that the writer distances themselves from. It uses the attribute
+/// syntax of Markdown dialects; no other attribute is supported.
 /// </summary>
 internal static class TermMarks
 {
     public const string Mark = "{.term}";
 
-    /// <summary>For whoever wrote it elsewhere.</summary>
+    /// <summary>The message for a mark in the wrong place.</summary>
     public const string Misplaced = "“{.term}” marks words in quotation marks as no quotation; write it right behind their closing mark: “so-called”{.term}";
 
-    /// <summary>The marks that may open what this one closes; null where it closes nothing.</summary>
+    /// <summary>The opening marks that this closing mark can match; null if it is not a closing mark.</summary>
     public static string? Openers(char closing) => closing switch
     {
         '”' => "“„”‟",
@@ -35,10 +36,10 @@ internal static class TermMarks
         _ => null,
     };
 
-    /// <summary>As readers see it: without the marks and the quotation marks that they belong to.</summary>
+    /// <summary>The text as readers see it, without the marks and the quotation marks before them.</summary>
     public static string Remove(string text) => Without(text, keepsLength: false);
 
-    /// <summary>The same with a space for every character that is taken away, so that no offset moves.</summary>
+    /// <summary>Replaces each removed character with a space, so that no offset changes.</summary>
     public static string Blank(string text) => Without(text, keepsLength: true);
 
     private static string Without(string text, bool keepsLength)
@@ -46,7 +47,7 @@ internal static class TermMarks
         if (!text.Contains(Mark, StringComparison.Ordinal))
             return text;
         var result = new StringBuilder(text);
-        // From the end, so that what is still to be taken away stays where it was.
+        // Going backwards, so that removals do not move what is still to be removed.
         for (int at = text.LastIndexOf(Mark, StringComparison.Ordinal); at > 0; at = text.LastIndexOf(Mark, at - 1, StringComparison.Ordinal))
         {
             if (Openers(text[at - 1]) is not { } openers || at < 2 || text.AsSpan(0, at - 1).LastIndexOfAny(openers) is not (>= 0 and int open))

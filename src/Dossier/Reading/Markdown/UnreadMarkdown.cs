@@ -5,17 +5,17 @@ using Markdig.Helpers;
 
 namespace Dossier.Reading.Markdown;
 
-/// <summary>A stretch of shown text that other programs read as Markdown, and this one shows as it stands.</summary>
+/// <summary>A stretch of text that other programs read as Markdown but that is shown as plain text here.</summary>
 internal sealed record UnreadStretch(int Start, int Length, Rule Rule, string Message);
 
-/// <summary>Finds Markdown that is not known here, and links that are none.</summary>
+/// <summary>Finds Markdown syntax that is not supported, and links that were not parsed as links.</summary>
 internal static partial class UnreadMarkdown
 {
     public const string Footnotes = "footnotes of Markdown are not known here; cite a passage as [@source#passage], and write a remark of your own into the text";
 
     private const int Shown = 60;
 
-    /// <param name="text">As <see cref="ShownText"/> has it.</param>
+    /// <param name="text">A text of <see cref="ShownText"/>.</param>
     public static IEnumerable<UnreadStretch> FindIn(string text)
     {
         foreach (Match mark in Marks().Matches(text))
@@ -24,7 +24,7 @@ internal static partial class UnreadMarkdown
             yield return new(mark.Index, mark.Length, rule, $"“{Show(mark.Value)}” {message}");
         }
 
-        // Readers see all tags of a paragraph; the curators need to be told once.
+        // One report for all tags of a paragraph.
         if (FirstTag(text) is var (start, length))
             yield return new(start, length, Rules.ShownAsItStands, $"“{Show(text.Substring(start, length))}” is shown as it stands, because no HTML is read here; write it in Markdown, or \\< where the character is meant");
     }

@@ -2,15 +2,17 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Urls;
 
-/// <summary>Which addresses may stand in a link: an allow-list, for a browser runs some of the rest.</summary>
+/// <summary>
+/// Which addresses a link may have. This is an allow-list, because browsers execute some of the other schemes.
+/// </summary>
 internal static class Address
 {
-    /// <summary>Why it is refused; null where it is not.</summary>
+    /// <summary>Why the address is refused; null if it is allowed.</summary>
     public static string? Refusal(string url)
     {
         if (url.Length == 0)
             return "the address is empty";
-        // A file of the site may have a space in its name, and its address be written between “<” and “>”.
+        // A file of the site may have a space in its name, if its address is written between “<” and “>”.
         if (url.Any(c => char.IsControl(c) || c is '\\' || Directions.IsOverride(c) || (c == ' ' && !IsRelative(url))))
             return $"“{VisibleEscapes.Show(url)}” has a space, a control character or a backslash in it; write a plain address";
         if (url.StartsWith('/'))
@@ -24,7 +26,7 @@ internal static class Address
 
     public static bool HasWebScheme(string url) => Scheme(url) is "https" or "http";
 
-    /// <summary>Why no site can be served there; null where one can.</summary>
+    /// <summary>Why the site cannot be served from this address; null if it can.</summary>
     public static string? BaseRefusal(string url)
     {
         string shown = VisibleEscapes.Show(url);
@@ -38,7 +40,7 @@ internal static class Address
         string[] folders = parts[^1].Length == 0 ? parts[3..^1] : parts[3..];
         if (folders.Any(IsNoName))
         {
-            // What “..” leads to is not the path without it.
+            // A path with “..” cannot be simplified by dropping parts of it.
             bool isCertain = !folders.Any(folder => Uri.UnescapeDataString(folder) == "..");
             string right = isCertain ? string.Join('/', [.. parts[..3], .. folders.Where(folder => !IsNoName(folder)), ""]) : "the address of the folder that is meant";
             return $"“{shown}” has “//”, “.” or “..” in its path; write {right}";

@@ -5,12 +5,15 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Urls;
 
-/// <summary>The host of a web address (RFC 3986, section 3.2), which says whose site it is.</summary>
+/// <summary>The host of a web address (RFC 3986, section 3.2), which shows whose site it is.</summary>
 internal static class HostName
 {
     private const string Whole = "write the address whole, like https://example.org/page";
 
-    /// <summary>Why an address with <c>http:</c> or <c>https:</c> leads to nobody, or hides to whom; null where it does neither.</summary>
+    /// <summary>
+    /// Why the host of an <c>http:</c> or <c>https:</c> address is refused: it cannot exist, or the address hides it;
+    /// null if it is accepted.
+    /// </summary>
     public static string? Refusal(string url)
     {
         string shown = VisibleEscapes.Show(url);
@@ -23,13 +26,15 @@ internal static class HostName
         return host is not null && Ascii(host) is not null ? null : $"“{VisibleEscapes.Show(authority)}” in “{shown}” is not the name of a host; {Whole}";
     }
 
-    /// <summary>The host of an address that is not refused, as it is written, of mail too; null where it has none.</summary>
+    /// <summary>
+    /// The host of an accepted address as it is written, also of a mail address; null if it has none.
+    /// </summary>
     public static string? Extract(string url) => url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? OfMail(url.Split('?')[0])
         : Authority(url) is { Length: > 0 } authority ? WithoutPort(authority) : null;
 
     private static string? OfMail(string address) => address.LastIndexOf('@') is >= 0 and int at ? address[(at + 1)..] : null;
 
-    /// <summary>As the network knows it, in Punycode (RFC 3492); null where it is no host.</summary>
+    /// <summary>The host in Punycode (RFC 3492), as the network knows it; null if it is not a valid host.</summary>
     public static string? Ascii(string host)
     {
         if (host is ['[', .., ']'])
@@ -42,17 +47,18 @@ internal static class HostName
         }
         catch (ArgumentException)
         {
-            // Of an empty label, one of more than 63 characters, or one that no host may have.
+            // An empty label, one of more than 63 characters, or one that a host may not have.
             return null;
         }
     }
 
-    // Wide and mathematical letters are none: a browser makes plain ones of them, so they lead elsewhere than they seem to.
+    // Fullwidth and mathematical letters are refused: browsers turn them into plain letters, so the address leads
+    // elsewhere than it seems to.
     private static bool IsOfHost(Rune rune) =>
         rune.Value is not ((>= 0x2100 and <= 0x214F) or (>= 0xFF00 and <= 0xFFEF) or (>= 0x1D400 and <= 0x1D7FF))
         && (rune.Value is '.' or '-' or '_' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
-    // What stands between “//” and the path.
+    // The part between “//” and the path.
     private static string? Authority(string url)
     {
         string rest = url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..];

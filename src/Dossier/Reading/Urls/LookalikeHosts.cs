@@ -4,8 +4,9 @@ using Dossier.Text;
 namespace Dossier.Reading.Urls;
 
 /// <summary>
-/// Hosts that readers take for another's: written in letters of several scripts, or in letters of one that look like Latin
-/// ones (UTS 39, sections 4 and 5). The lists have the letters that cannot be told apart, and not all that are alike.
+/// Finds hosts that readers may mistake for another: written in several scripts, or in letters of one script that look
+/// like Latin ones (UTS 39, sections 4 and 5). The lists contain only letters that look the same, not all that look
+/// similar.
 /// </summary>
 internal static class LookalikeHosts
 {
@@ -16,13 +17,13 @@ internal static class LookalikeHosts
         (Scripts.Armenian, "ոօսհցզյ", "nouhgqj"),
     ];
 
-    /// <summary>What to say of an address that is not refused; null where its host is what it seems.</summary>
+    /// <summary>A warning about an accepted address; null if its host cannot be mistaken.</summary>
     public static string? Warning(string url)
     {
         if (HostName.Extract(url) is not { } host || Ascii.IsValid(host) || HostName.Ascii(host) is not { } punycode)
             return null;
         string[] labels = ComposedForm.Compose(host.ToLowerInvariant()).Split('.');
-        // In “сахар.рф” the end says which script the rest is in.
+        // In “сахар.рф” the last part shows that the rest is Cyrillic.
         bool isOfLatinEnd = Ascii.IsValid(labels[^1]);
         return labels.Select(label => Doubt(label, isOfLatinEnd)).FirstOrDefault(doubt => doubt is not null) is string doubt
             ? $"the host “{VisibleEscapes.Show(host)}” {doubt}, and so may pass for another; its own name is {punycode}: write it like that if it is the one you mean"
@@ -41,7 +42,7 @@ internal static class LookalikeHosts
         return isOfLatinEnd && scripts is [var script] && LatinOf(label, script) is string latin ? $"looks like “{latin}” and is written in {script} letters" : null;
     }
 
-    // Null where some letter of it looks like no Latin one.
+    // Null if one of its letters looks like no Latin letter.
     private static string? LatinOf(string label, string script)
     {
         var (_, letters, latin) = Lookalikes.FirstOrDefault(entry => entry.Script == script);

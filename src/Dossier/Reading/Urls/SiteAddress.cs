@@ -2,10 +2,15 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Urls;
 
-/// <summary>Addresses within the site: written in Markdown in any encoding, looked for as names of files, published encoded.</summary>
+/// <summary>
+/// Addresses within the site. In Markdown they may be percent-encoded or not; they are decoded to find files, and
+/// encoded when published.
+/// </summary>
 internal static class SiteAddress
 {
-    /// <summary>The name of the file and the id of the place in it, decoded (RFC 3986, section 2.1); a query is neither.</summary>
+    /// <summary>
+    /// The file name and the fragment, both percent-decoded (RFC 3986, section 2.1); a query is dropped.
+    /// </summary>
     public static (string Path, string Fragment) Split(string address)
     {
         int hash = address.IndexOf('#', StringComparison.Ordinal);
@@ -13,7 +18,7 @@ internal static class SiteAddress
         return (Decode(path), hash < 0 ? "" : Decode(address[(hash + 1)..]));
     }
 
-    /// <summary>The same address as it may stand in HTML.</summary>
+    /// <summary>The address percent-encoded, for HTML.</summary>
     public static string Encode(string address)
     {
         int end = address.AsSpan().IndexOfAny('?', '#');
@@ -21,6 +26,6 @@ internal static class SiteAddress
         return string.Join('/', Decode(path).Split('/').Select(Uri.EscapeDataString)) + (end < 0 ? "" : address[end..].Replace(" ", "%20", StringComparison.Ordinal));
     }
 
-    // A letter and its accent become one character, as browsers write them; some systems name files with two.
+    // Accents are composed, as browsers write them; some file systems store them decomposed.
     private static string Decode(string text) => ComposedForm.Compose(Uri.UnescapeDataString(text));
 }

@@ -7,13 +7,13 @@ using YamlDotNet.Core.Tokens;
 namespace Dossier.Reading.Yaml;
 
 /// <summary>
-/// A remark of YAML that begins right beside a letter or digit, as in “Pier #4” or “[#stay]”: it was hardly meant as one,
-/// and what it swallows is part of a value.
+/// A YAML comment that begins directly next to a letter or digit, as in “Pier #4” or “[#stay]”. It was probably not
+/// meant as a comment, and what it hides is part of a value.
 /// </summary>
 internal static class HashRemark
 {
-    /// <summary>Where such a remark follows a value in its line; null where none does.</summary>
-    /// <param name="end">Where the value ends.</param>
+    /// <summary>The place of such a comment after a value in the same line; null if there is none.</summary>
+    /// <param name="end">The end of the value.</param>
     public static SourceSpan? Behind(SourceFile file, int end)
     {
         string text = file.Text;
@@ -27,10 +27,10 @@ internal static class HashRemark
     }
 
     /// <summary>
-    /// The one that explains why no document can be read: it cuts a text whose next line is where the parser stopped, or it
-    /// swallows the bracket that would close a list or a map. Null where none does.
+    /// The comment that explains why a document cannot be parsed: it cuts off a text that goes on in the line where the
+    /// parser stopped, or it hides the bracket that closes a list or map. Null if there is none.
     /// </summary>
-    /// <param name="at">Where the parser says that the mistake is.</param>
+    /// <param name="at">The place of the error, as the parser reports it.</param>
     public static Diagnostic? Blame(SourceFile file, int start, string text, int at)
     {
         Diagnostic? swallows = null;
@@ -39,7 +39,7 @@ internal static class HashRemark
             var scanner = new Scanner(new StringReader(text), skipComments: false);
             Token? before = null;
             int depth = 0;
-            // After an error the scanner gives that error for ever.
+            // After an error the scanner returns the same error forever.
             while (scanner.MoveNext() && scanner.Current is { } token and not Error)
             {
                 if (token is Comment comment)
@@ -55,29 +55,30 @@ internal static class HashRemark
 
                 before = token;
                 depth += token is FlowSequenceStart or FlowMappingStart ? 1 : token is FlowSequenceEnd or FlowMappingEnd ? -1 : 0;
-                // Where all brackets are closed, none of them was swallowed.
+                // If all brackets are closed, no comment hides one.
                 swallows = depth == 0 ? null : swallows;
             }
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {
-            // The document cannot be read: as far as it can, the remarks are known.
+            // The document cannot be scanned any further; the comments found so far are enough.
         }
 
         return swallows;
     }
 
-    // In the line of what it follows.
+    // Whether the comment is in the same line as the token before it.
     private static SourceSpan? Beside(SourceFile file, int start, Token before, Comment comment) =>
         before.End.Line == comment.Start.Line && IsBegunOrPlain(before) ? Behind(file, start + (int)comment.Start.Index) : null;
 
-    // What a value may follow, and a value that ends where a remark begins.
+    // A token that a value can follow, or a value that ends where a comment begins.
     private static bool IsBegunOrPlain(Token token) =>
         token is FlowSequenceStart or FlowEntry or FlowMappingStart or Value or Scalar { Style: ScalarStyle.Plain };
 
     private static bool SwallowsBracket(SourceSpan remark) => remark.File.Text.AsSpan(remark.Start, remark.Length).ContainsAny(']', '}');
 
-    // Whether the next line that says anything begins there and goes on with the text: it is indented further, and is no key.
+    // Whether the next line with content is at the error and continues the text: it is indented further and is not a
+    // key.
     private static bool GoesOnAt(int at, int begin, SourceSpan remark)
     {
         string text = remark.File.Text;
@@ -90,7 +91,7 @@ internal static class HashRemark
         int Indent(int place) => text.AsSpan(LineOf(place)).IndexOfAnyExcept(' ');
     }
 
-    /// <param name="isCut">A value stands before it, and this is the rest.</param>
+    /// <param name="isCut">Whether a value comes before it, so that it is the rest of that value.</param>
     public static Diagnostic Report(SourceSpan remark, bool isCut)
     {
         string text = remark.File.Text.Substring(remark.Start, remark.Length);

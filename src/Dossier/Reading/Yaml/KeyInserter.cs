@@ -3,12 +3,15 @@ using YamlDotNet.Core;
 
 namespace Dossier.Reading.Yaml;
 
-/// <summary>Gives a record one key more, on a line of its own below another; all else stays byte for byte.</summary>
+/// <summary>
+/// Adds a key to a record on a line of its own below another. All other bytes of the file stay the same.
+/// </summary>
 internal static class KeyInserter
 {
-    /// <param name="below">Where the characters of the value stand below which it is written: a value of the record itself.</param>
-    /// <param name="words">On one line, and nothing that YAML takes for more than a word.</param>
-    /// <returns>The file's text; null where no value of the record stands there, or what was tried does not read back as this.</returns>
+    /// <param name="below">The characters of a value of the record itself; the key is written below it.</param>
+    /// <param name="words">On one line, and plain enough to need no quotation marks in YAML.</param>
+    /// <returns>The new text of the file; null if no value of the record is there, or if the result does not parse as
+    /// intended.</returns>
     public static string? Insert(SourceFile file, SourceSpan below, string key, string words)
     {
         if (YamlReader.Read(file, 0, file.Text.Length, []) is not YamlMapping root)

@@ -3,10 +3,12 @@ using YamlDotNet.Core;
 
 namespace Dossier.Reading.Yaml;
 
-/// <summary>Rewrites a block (<c>&gt;-</c>, <c>|</c>, …) below its header, with its indent and its line ends.</summary>
+/// <summary>
+/// Rewrites the content of a block scalar (<c>&gt;-</c>, <c>|</c>, …), keeping its header, indent and line ends.
+/// </summary>
 internal static class ScalarBlock
 {
-    /// <summary>The file's text; null where the block has no text to go by.</summary>
+    /// <summary>The new text of the file; null if the block has no content to take the indent from.</summary>
     public static string? Rewrite(string text, YamlScalar block, string words)
     {
         int header = text.AsSpan(block.Whole.Start).IndexOfAny('\r', '\n');
@@ -20,14 +22,14 @@ internal static class ScalarBlock
         int indent = Leading(lines[0]) - Leading(block.Value.TrimStart('\n'));
         if (indent < 0)
             return null;
-        // Who writes a text on one line wants it there.
+        // A text that was written on one line stays on one line.
         bool isWrapped = block.Style == ScalarStyle.Folded && lines.Length > 1;
         string content = Wrap(words, new string(' ', indent), isWrapped ? lines.Max(line => line.Length) : int.MaxValue, lineEnd);
 
         return string.Concat(text.AsSpan(0, start), content, text.AsSpan(EndOf(text, block.Span.End, indent)));
     }
 
-    // White space at the end of the last line belongs to the text, and so do lines of white space that are deeper.
+    // White space at the end of the last line is part of the text, and so are blank lines that are indented further.
     private static int EndOf(string text, int end, int indent)
     {
         int found = end + LengthOfBlanks(text.AsSpan(end), " \t");
@@ -44,7 +46,7 @@ internal static class ScalarBlock
         return found;
     }
 
-    // Only single spaces may become line ends: the reader makes spaces of them again.
+    // Only single spaces may become line ends, because reading a folded block turns line ends back into single spaces.
     private static string Wrap(string words, string indent, int width, string lineEnd)
     {
         var wrapped = new StringBuilder(indent);

@@ -3,13 +3,17 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Yaml;
 
-/// <summary>Ways to write a text on one line of YAML. Whether a way is right depends on where it stands: read it back.</summary>
+/// <summary>
+/// Ways to write a text on one line of YAML. Whether one is valid depends on its context, so callers parse the result.
+/// </summary>
 internal static class ScalarForms
 {
-    /// <summary>The same in single quotation marks, in which only these mean something.</summary>
+    /// <summary>The text in single quotation marks, in which only the mark itself is special.</summary>
     public static string SingleQuoted(string words) => $"'{words.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    /// <summary>In double quotation marks, with escapes for what cannot be seen: right everywhere.</summary>
+    /// <summary>
+    /// The text in double quotation marks, with invisible characters escaped. This is valid everywhere.
+    /// </summary>
     public static string DoubleQuoted(string words)
     {
         var text = new StringBuilder("\"");
@@ -26,8 +30,8 @@ internal static class ScalarForms
         return text.Append('"').ToString();
     }
 
-    /// <summary>A line of YAML that gives a key these words, in the plainest way.</summary>
-    /// <param name="key">May be <c>-</c>, for an item of a list.</param>
+    /// <summary>A line of YAML with a key and a value, in the plainest valid form.</summary>
+    /// <param name="key">May be <c>-</c> for an item of a list.</param>
     public static string OneLine(string key, string words)
     {
         string start = key == "-" ? "- " : key + ": ";
@@ -35,7 +39,7 @@ internal static class ScalarForms
             ?? start + DoubleQuoted(words);
     }
 
-    /// <summary>An item of a list in brackets, in the plainest way.</summary>
+    /// <summary>An item of a list in brackets, in the plainest valid form.</summary>
     public static string InList(string words) =>
         new[] { words, SingleQuoted(words) }.FirstOrDefault(form => IsRead($"- [{form}]", words)) ?? DoubleQuoted(words);
 

@@ -3,13 +3,17 @@ using YamlDotNet.Core;
 
 namespace Dossier.Reading.Yaml;
 
-/// <summary>Ways to write a list of texts where one text stood: on its line in brackets, or below it with an item a line.</summary>
+/// <summary>
+/// Ways to replace a text with a list of texts: in brackets on its line, or below it with one item a line.
+/// </summary>
 internal static class ScalarList
 {
     private const int WidestLine = 110;
 
-    /// <summary>The file's text in each way. Whether a way is right depends on where it stands: read it back.</summary>
-    /// <param name="key">Of the value; null where it is an item of a list, which its texts then join.</param>
+    /// <summary>
+    /// The new text of the file in each way. Whether one is valid depends on its context, so callers parse the result.
+    /// </summary>
+    /// <param name="key">The key of the value; null for an item of a list, which the texts are then added to.</param>
     public static IEnumerable<string> Ways(string text, YamlScalar target, Located<string>? key, string[] items)
     {
         var (start, end) = Extent(target);
@@ -41,7 +45,7 @@ internal static class ScalarList
     /// <summary><c>[one, 'two, or three']</c></summary>
     public static string InBrackets(IEnumerable<string> items) => $"[{string.Join(", ", items.Select(item => ScalarForms.InList(item)))}]";
 
-    // What follows a block up to the next key is kept: line ends and remarks.
+    // The text between a block and the next key is kept: line ends and comments.
     private static (int Start, int End) Extent(YamlScalar target) => target.Style switch
     {
         ScalarStyle.Plain => (target.Span.Start, target.Span.End),

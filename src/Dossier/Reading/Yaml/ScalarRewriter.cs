@@ -3,12 +3,13 @@ using YamlDotNet.Core;
 
 namespace Dossier.Reading.Yaml;
 
-/// <summary>Gives one scalar of a file other words, in the style it has; all else stays byte for byte.</summary>
+/// <summary>Replaces the words of one scalar in its own style. All other bytes of the file stay the same.</summary>
 internal static class ScalarRewriter
 {
-    /// <param name="place">Where the scalar's characters stand.</param>
-    /// <param name="words">On one line, without white space at their ends.</param>
-    /// <returns>The file's text; null where no scalar stands there, or nothing that was tried reads back as these words.</returns>
+    /// <param name="place">The characters of the scalar.</param>
+    /// <param name="words">On one line and trimmed.</param>
+    /// <returns>The new text of the file; null if no scalar is there, or if no style that was tried parses as these
+    /// words.</returns>
     public static string? Rewrite(SourceFile file, SourceSpan place, string words)
     {
         if (Find(file, place) is not var (root, target, _))
@@ -17,7 +18,9 @@ internal static class ScalarRewriter
         return Ways(file.Text, target, words).FirstOrDefault(text => Reads(new SourceFile(file.Path, file.Kind, text), expected));
     }
 
-    /// <summary>A list of texts where one text stood; where that was an item of a list, they join it.</summary>
+    /// <summary>
+    /// Replaces a text with a list of texts. If the text was an item of a list, the new texts are added to that list.
+    /// </summary>
     public static string? RewriteAsList(SourceFile file, SourceSpan place, string[] items)
     {
         if (Find(file, place) is not var (root, target, key))
@@ -48,21 +51,21 @@ internal static class ScalarRewriter
                 return [Spliced(ScalarForms.DoubleQuoted(words))];
             default:
                 (start, end) = (target.Span.Start, target.Span.End);
-                // Where there was nothing, the colon stands right before.
+                // A key without a value: the colon comes directly before.
                 return [Spliced(words), Spliced(" " + words), Spliced(ScalarForms.SingleQuoted(words)), Spliced(ScalarForms.DoubleQuoted(words))];
         }
 
         string Spliced(string form) => string.Concat(text.AsSpan(0, start), form, text.AsSpan(end));
     }
 
-    // Whatever YAML makes of a text, the file must say the same as before but for these words.
+    // Whatever style was used, the file must parse as before, except for these words.
     public static bool Reads(SourceFile file, string[] expected) =>
         YamlReader.Read(file, 0, file.Text.Length, []) is { } root && Signature(root, null, []).SequenceEqual(expected, StringComparer.Ordinal);
 
-    /// <summary>All of a document, in its order.</summary>
+    /// <summary>All scalars of a document, in its order.</summary>
     public static IEnumerable<YamlScalar> Scalars(YamlNode node) => WithKeys(node, null).Select(item => item.Scalar);
 
-    // Each with the key that it is the value of; null for the items of a list.
+    // Each scalar with the key whose value it is; null for items of a list.
     private static IEnumerable<(YamlScalar Scalar, Located<string>? Key)> WithKeys(YamlNode node, Located<string>? key) => node switch
     {
         YamlScalar scalar => [(scalar, key)],
@@ -71,12 +74,12 @@ internal static class ScalarRewriter
         _ => [],
     };
 
-    /// <summary>What a document says, whatever way it is written.</summary>
-    /// <param name="target">Counts as what is given instead.</param>
+    /// <summary>The content of a document, regardless of its style.</summary>
+    /// <param name="target">A scalar for which <paramref name="instead"/> is used.</param>
     public static string[] Signature(YamlNode node, YamlScalar? target, string[] instead) => node switch
     {
         YamlScalar scalar when ReferenceEquals(scalar, target) => instead,
-        // Line ends after a text count for nothing (Values.Text).
+        // Line ends after a text do not count, because the binder trims them.
         YamlScalar scalar => [scalar.IsNull ? "nothing" : "text", scalar.Value.TrimEnd('\n')],
         YamlSequence sequence => [.. sequence.Items.SelectMany(item => Signature(item, target, instead)).Prepend("["), "]"],
         YamlMapping mapping => [.. mapping.Entries.SelectMany(entry => Signature(entry.Value, target, instead).Prepend(entry.Key.Value)).Prepend("{"), "}"],

@@ -3,7 +3,9 @@ using YamlDotNet.Core;
 
 namespace Dossier.Reading.Yaml;
 
-/// <summary>Where the characters of a scalar stand: YAML's event begins at its quotation mark or block header.</summary>
+/// <summary>
+/// Finds the characters of a scalar. YamlDotNet's event begins earlier, at the quotation mark or block header.
+/// </summary>
 internal static class ScalarText
 {
     public static SourceSpan Locate(SourceFile file, SourceSpan whole, ScalarStyle style)
@@ -27,15 +29,15 @@ internal static class ScalarText
     }
 
     /// <summary>
-    /// The place of a part of a value. Where folding and escapes cannot be followed, the part is looked for in the file as
-    /// it stands, the same occurrence of it; where that fails the whole value is the place.
+    /// The place of a part of a value. If folding and escapes cannot be followed, the same occurrence of the part is
+    /// searched in the file as it is written; if that fails, the place is the whole value.
     /// </summary>
     public static SourceSpan LocatePart(SourceSpan span, string value, int start, int length) => LocatePart(span, value, new YamlOffsets(span, value), start, length);
 
-    /// <param name="offsets">Of the value, where several parts of it are looked for.</param>
+    /// <param name="offsets">Offsets of the value, to be shared if several parts of it are located.</param>
     public static SourceSpan LocatePart(SourceSpan span, string value, YamlOffsets offsets, int start, int length)
     {
-        // Markdig gives some inlines no extent, and some one beyond the text.
+        // Markdig gives some inlines no span, and some a span beyond the text.
         if (length <= 0 || start < 0 || start + length > value.Length)
             return span;
         if (offsets.Locate(start, length) is { } place)

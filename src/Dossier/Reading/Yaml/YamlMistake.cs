@@ -3,13 +3,15 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Yaml;
 
-/// <summary>What the YAML parser meant to say: its own messages speak of tokens, and stand at 1:1 for a tab.</summary>
+/// <summary>
+/// Explains a YAML error in our own words. The parser's messages speak of tokens, and a tab is reported at 1:1.
+/// </summary>
 internal static class YamlMistake
 {
     private static readonly string[] EscapeWords = ["escape", "hexadecimal", "surrogate"];
 
-    /// <param name="at">Where the parser says that the mistake begins.</param>
-    /// <param name="stoppedAt">How far it came.</param>
+    /// <param name="at">Where the error begins, as the parser reports it.</param>
+    /// <param name="stoppedAt">Where the parser stopped.</param>
     public static Diagnostic Explain(SourceFile file, int start, int end, int at, int stoppedAt, string parserMessage)
     {
         at = Math.Clamp(at, start, Math.Max(start, end - 1));

@@ -4,20 +4,21 @@ using YamlDotNet.Core;
 
 namespace Dossier.Reading.Yaml;
 
-/// <summary>A YAML document as a tree in which everything knows its place.</summary>
+/// <summary>A YAML document as a tree whose nodes know their places.</summary>
 internal abstract record YamlNode(SourceSpan Span);
 
-/// <param name="Span">Where the characters stand in the file: without quotation marks or a block's header.</param>
-/// <param name="Whole">The same with quotation marks, or with a block's header and what follows the block.</param>
+/// <param name="Span">The characters in the file, without quotation marks or block header.</param>
+/// <param name="Whole">The same with quotation marks, or with the block header and everything up to the next
+/// node.</param>
 internal sealed record YamlScalar(SourceSpan Span, string Value, ScalarStyle Style, SourceSpan Whole) : YamlNode(Span)
 {
-    /// <summary>The remark that may have cut it; null where there is none.</summary>
+    /// <summary>The comment that may have cut off the value; null if there is none.</summary>
     public SourceSpan? Cut { get; init; }
 
-    /// <summary>Written without quotation marks and not as a block.</summary>
+    /// <summary>Whether it is written without quotation marks and not as a block.</summary>
     public bool IsPlain => Style == ScalarStyle.Plain;
 
-    /// <summary>A key without a value.</summary>
+    /// <summary>Whether a key has no value.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null";
 }
 

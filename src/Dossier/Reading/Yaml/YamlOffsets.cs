@@ -4,26 +4,25 @@ using Dossier.Text;
 namespace Dossier.Reading.Yaml;
 
 /// <summary>
-/// Finds where the characters of a value stand in the file it was read from: YAML folds line ends and undoes escapes, so
-/// the two are followed side by side. Places on the way are remembered, so that a thousand lookups in one value cost one
-/// reading.
+/// Finds the characters of a value in its file. YAML folds line ends and decodes escapes, so the value and the file are
+/// followed side by side. Places on the way are remembered, so that a thousand lookups in one value read it only once.
 /// </summary>
-/// <param name="span">Where the value's characters stand.</param>
+/// <param name="span">The characters of the value in the file.</param>
 internal sealed class YamlOffsets(SourceSpan span, string value)
 {
     private const int Stride = 256;
 
-    // Where some characters of the value stand in the file, one at least every few hundred, as far as both were followed.
+    // Known places, at least one every few hundred characters, as far as the two have been followed.
     private readonly List<(int Character, int At)> _known = [(0, span.Start)];
     private int _end = int.MaxValue;
 
     /// <summary>How many characters have been followed.</summary>
     public long Steps { get; private set; }
 
-    /// <summary>The place of a part of a value; null where the two cannot be followed.</summary>
+    /// <summary>The place of a part of the value; null if the value and the file cannot be followed.</summary>
     public SourceSpan? Locate(int start, int length)
     {
-        // Prose is read in parallel once it has been parsed.
+        // Parsed prose is read by several threads.
         lock (_known)
             return Follow(start, length);
     }
@@ -46,7 +45,7 @@ internal sealed class YamlOffsets(SourceSpan span, string value)
                 begin = at;
             if (char.IsWhiteSpace(value[i]))
             {
-                // However many there are on one side, there may be others on the other.
+                // The number of white-space characters may differ between the two, so a run counts as one.
                 if (i + 1 < value.Length && char.IsWhiteSpace(value[i + 1]))
                     continue;
                 at = SkipSpace(text, at, span.End, quote);
@@ -72,7 +71,7 @@ internal sealed class YamlOffsets(SourceSpan span, string value)
         return at;
     }
 
-    // Where the character that stands for this one ends.
+    // The end of the text that produces this character; null if it does not match.
     private static int? Match(string text, int at, int end, char c, char quote)
     {
         if (at >= end)
@@ -84,7 +83,7 @@ internal sealed class YamlOffsets(SourceSpan span, string value)
         return text[at] == c ? at + 1 : null;
     }
 
-    // The escapes that name a character by its number, and those that keep it as it is.
+    // Escapes that give a character by number, and those that escape the character itself.
     private static int? Escaped(string text, int at, int end, char c)
     {
         int digits = text[at + 1] switch { 'x' => 2, 'u' => 4, _ => 0 };

@@ -7,8 +7,8 @@ using YamlDotNet.Core.Events;
 namespace Dossier.Reading.Yaml;
 
 /// <summary>
-/// Reads one YAML document from parser events. YamlDotNet's own object model is not used: it lets the last of two
-/// equal keys win, follows aliases into bombs and cycles, and overflows the stack on deep nesting.
+/// Reads one YAML document from parser events. YamlDotNet's object model is not used: it keeps the last of two equal
+/// keys, follows aliases into bombs and cycles, and overflows the stack on deep nesting.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -25,7 +25,9 @@ internal sealed class YamlReader
         _parser = new Parser(new StringReader(text));
     }
 
-    /// <summary>The document between two offsets of the file; null where it can't be read, which is then reported.</summary>
+    /// <summary>
+    /// The document between two offsets of the file; null if it cannot be read, which is then reported.
+    /// </summary>
     public static YamlNode? Read(SourceFile file, int start, int end, List<Diagnostic> diagnostics)
     {
         string text = start == 0 && end == file.Text.Length ? file.Text : file.Text[start..end];
@@ -41,7 +43,7 @@ internal sealed class YamlReader
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet lets these escape without a position: `a: [1⏎b: 2`.
+            // YamlDotNet throws these without a position: `a: [1⏎b: 2`.
             diagnostics.Add(HashRemark.Blame(file, start, text, reader.Here) ?? YamlMistake.Explain(file, start, end, reader.Here, reader.Here, ""));
         }
         catch (RefusedException refused)
@@ -80,7 +82,7 @@ internal sealed class YamlReader
             throw new InvalidOperationException($"expected {typeof(T).Name}");
     }
 
-    // The current event begins the node; afterwards the current event is its last.
+    // On entry the current event begins the node; on return the current event is its last.
     private YamlNode Node(int depth)
     {
         var begin = _parser.Current!;
@@ -178,7 +180,7 @@ internal sealed class YamlReader
     private RefusedException Refuse(Rule rule, ParsingEvent where, string message) =>
         new(SpanOf(where).Report(rule, message));
 
-    /// <summary>Ends the reading of a document that must not be read on.</summary>
+    /// <summary>Stops reading a document that must not be read any further.</summary>
     private sealed class RefusedException(Diagnostic diagnostic) : Exception(diagnostic.Message)
     {
         public Diagnostic Diagnostic => diagnostic;
