@@ -38,7 +38,7 @@ internal static class DateRules
             if (passage.Draft.Said is not { } said)
                 continue;
             if (said.Date.IsAfter(draft.Issued))
-                yield return said.Span.Report(Rules.SaidAfterIssue, $"“{said.Date.Text}” is after “{draft.Issued.Text}”, when the source appeared, and nothing is quoted before it is said; correct this date, or “issued”");
+                yield return said.Span.Report(Rules.SaidAfterIssue, $"“{said.Date.Text}” is after “{draft.Issued.Text}”, when the source appeared, and a source cannot quote what has not been said yet; correct this date, or “issued”");
             // If the source itself is dated after the edition, that has been reported already.
             else if (!isLate && said.Date.IsAfter(settings.Edition.Latest))
                 yield return said.Span.Report(Rules.DateAfterEdition, AfterEdition(said.Date, settings, positions(passage), "this passage"));
@@ -50,15 +50,15 @@ internal static class DateRules
         string lost = positions switch
         {
             0 => "",
-            1 => $", so the position that {whose} has counts in no standing",
-            _ => $", so the {positions} positions that {whose} has count in no standing",
+            1 => $", so the position in {whose} is not counted",
+            _ => $", so the {positions} positions in {whose} are not counted",
         };
-        return $"“{date.Text}” is after the edition, “{settings.Edition.Text}”{lost}; set “edition” in {settings.File.Path} to the day that the dossier goes up to, or correct this date";
+        return $"“{date.Text}” is after the edition, “{settings.Edition.Text}”{lost}; set “edition” in {settings.File.Path} to the last day that the dossier covers, or correct this date";
     }
 
     private static Diagnostic Occurred(Fact<EdtfDate> date, DossierSettings settings) => date.Value.Span.Report(
         Rules.DateAfterEdition,
-        $"“{date.Value.Value.Text}” is after the edition, “{settings.Edition.Text}”, and yet the event is one that occurred; correct this date, or “edition” in {settings.File.Path}, or write status: announced");
+        $"“{date.Value.Value.Text}” is after the edition, “{settings.Edition.Text}”, but the event is not marked as announced; correct this date, or “edition” in {settings.File.Path}, or write status: announced");
 
     private static Diagnostic OutOfOrder(Event item, Event before)
     {

@@ -81,7 +81,7 @@ internal sealed class IdTable
     public void Close()
     {
         foreach (var link in _unknownInProse)
-            Report(link.Span, Rules.UnknownId, _unknown.GetValueOrDefault(link.Value) ?? $"nothing has the id “{VisibleEscapes.Show(link.Value)}”{_liveNames.Hint(link.Value)}");
+            Report(link.Span, Rules.UnknownId, _unknown.GetValueOrDefault(link.Value) ?? $"no record has the id “{VisibleEscapes.Show(link.Value)}”{_liveNames.Hint(link.Value)}");
         foreach (var ((rule, message), places) in _places)
         {
             SourceSpan[] sorted = [.. places.OrderBy(place => place.Path, StringComparer.Ordinal).ThenBy(place => place.Start)];
@@ -107,7 +107,7 @@ internal sealed class IdTable
         _ => "a page",
     };
 
-    private static string FormerId(string id, string owner) => $"“{id}” is the former id of “{owner}”; write that";
+    private static string FormerId(string id, string owner) => $"“{id}” is a former id of “{owner}”; write “{owner}”";
 
     private static IEnumerable<(Located<string> Id, FileKind Kind)> Formerly(CuratedFile draft) => draft switch
     {

@@ -47,7 +47,7 @@ internal static partial class EdtfParser
         string yearText = match.Groups["year"].Value;
         int unknown = yearText.Count(c => c == 'X');
         if (unknown > 0 && match.Groups["month"].Success)
-            return (null, $"a year with X stands alone: write {yearText}, without a month");
+            return (null, $"a year with X cannot have a month: write {yearText}");
         if (yearText is "-0000")
             return (null, "there is no year -0000: 1 BC is 0000, and 2 BC -0001");
         // Before the year 0 the digits count backwards: the first year of -12XX is -1299.

@@ -11,10 +11,10 @@ internal static class Rules
     public static readonly Rule ControlCharacter = new("DOS002", Error, "control character");
     public static readonly Rule FileTooLarge = new("DOS003", Error, "file too large");
     public static readonly Rule NotAFile = new("DOS004", Error, "not a regular file");
-    public static readonly Rule UnexpectedFile = new("DOS005", Error, "file in no known place");
+    public static readonly Rule UnexpectedFile = new("DOS005", Error, "unexpected file");
     public static readonly Rule MissingFile = new("DOS006", Error, "missing file");
     public static readonly Rule EmptyFile = new("DOS007", Error, "empty file");
-    public static readonly Rule BadId = new("DOS008", Error, "not an id");
+    public static readonly Rule BadId = new("DOS008", Error, "not a valid id");
     public static readonly Rule ReplacedControl = new("DOS009", Warning, "control character made visible");
 
     // YAML and its shape
@@ -26,27 +26,27 @@ internal static class Rules
     public static readonly Rule MissingKey = new("DOS015", Error, "missing key");
     public static readonly Rule WrongShape = new("DOS016", Error, "wrong shape of value");
     public static readonly Rule ValueTooLong = new("DOS017", Error, "value too long");
-    public static readonly Rule CutByRemark = new("DOS018", Error, "text cut by a remark");
-    public static readonly Rule UnquotedReference = new("DOS019", Error, "reference taken for a remark");
+    public static readonly Rule CutByRemark = new("DOS018", Error, "text cut off by a comment");
+    public static readonly Rule UnquotedReference = new("DOS019", Error, "reference read as a comment");
 
     // Values
     public static readonly Rule BadDate = new("DOS020", Error, "not a date");
-    public static readonly Rule UnknownWord = new("DOS021", Error, "not one of the known words");
+    public static readonly Rule UnknownWord = new("DOS021", Error, "unknown word");
     public static readonly Rule BadUrl = new("DOS022", Error, "address refused");
     public static readonly Rule BadLanguage = new("DOS023", Error, "not a language tag");
     public static readonly Rule BadFileName = new("DOS024", Error, "not a plain file name");
-    public static readonly Rule BadIdentifier = new("DOS025", Error, "not an outside identifier");
+    public static readonly Rule BadIdentifier = new("DOS025", Error, "not a Wikidata identifier");
     public static readonly Rule BidiControl = new("DOS026", Warning, "direction override in a text");
     public static readonly Rule DateAfterEdition = new("DOS028", Warning, "date after the edition");
     public static readonly Rule RoleEndsFirst = new("DOS029", Error, "role ends before it begins");
 
-    public static readonly Rule LookalikeHost = new("DOS058", Warning, "host that may pass for another");
+    public static readonly Rule LookalikeHost = new("DOS058", Warning, "host that may be mistaken for another");
 
     // References
-    public static readonly Rule UnknownId = new("DOS030", Error, "nobody has this id");
+    public static readonly Rule UnknownId = new("DOS030", Error, "unknown id");
     public static readonly Rule WrongKind = new("DOS031", Error, "id of the wrong kind");
     public static readonly Rule DuplicateId = new("DOS032", Error, "id used twice");
-    public static readonly Rule DuplicateAlias = new("DOS033", Error, "alias of two actors");
+    public static readonly Rule DuplicateAlias = new("DOS033", Error, "name of two actors");
     public static readonly Rule Cycle = new("DOS034", Error, "cycle");
     public static readonly Rule UnknownPassage = new("DOS035", Error, "no such passage");
     public static readonly Rule SeedUsedTwice = new("DOS036", Error, "seed used twice");
@@ -68,33 +68,33 @@ internal static class Rules
     public static readonly Rule NoSuchSpeech = new("DOS055", Warning, "speech not marked in this way");
 
     // Positions
-    public static readonly Rule PositionWithoutParty = new("DOS050", Error, "nobody's position");
-    public static readonly Rule WrongRole = new("DOS051", Error, "stance of another role");
-    public static readonly Rule Contradiction = new("DOS052", Warning, "contradiction");
-    public static readonly Rule UntiedTelling = new("DOS053", Warning, "one utterance, not tied");
+    public static readonly Rule PositionWithoutParty = new("DOS050", Error, "position without a party");
+    public static readonly Rule WrongRole = new("DOS051", Error, "stance does not fit the role");
+    public static readonly Rule Contradiction = new("DOS052", Warning, "contradictory positions");
+    public static readonly Rule UntiedTelling = new("DOS053", Warning, "same utterance, not linked");
     public static readonly Rule SaidAfterIssue = new("DOS056", Warning, "said after its source appeared");
-    public static readonly Rule FollowsAgainstDates = new("DOS057", Warning, "“follows” against the dates");
+    public static readonly Rule FollowsAgainstDates = new("DOS057", Warning, "“follows” contradicts the dates");
 
     // Prose
     public static readonly Rule ProseTooLarge = new("DOS060", Error, "block of prose too large");
     public static readonly Rule BadProseLink = new("DOS061", Error, "link refused");
     public static readonly Rule ProseUnreadable = new("DOS062", Error, "prose not understood");
-    public static readonly Rule ProseMisquoted = new("DOS063", Error, "words in quotation marks are not the cited ones");
-    public static readonly Rule ProseUnsourced = new("DOS064", Error, "words in quotation marks that no article has");
-    public static readonly Rule TermUnsourced = new("DOS065", Warning, "a word in quotation marks that no article has");
-    public static readonly Rule QuotingForbidden = new("DOS066", Error, "words quoted whose rights forbid it");
+    public static readonly Rule ProseMisquoted = new("DOS063", Error, "quotation differs from the cited passage");
+    public static readonly Rule ProseUnsourced = new("DOS064", Error, "quotation that no article has");
+    public static readonly Rule TermUnsourced = new("DOS065", Warning, "quoted word that no article has");
+    public static readonly Rule QuotingForbidden = new("DOS066", Error, "quotation forbidden by rights");
     public static readonly Rule ReferenceNotRead = new("DOS067", Error, "reference not understood");
-    public static readonly Rule MarkdownNotKnown = new("DOS068", Error, "Markdown not known here");
-    public static readonly Rule ShownAsItStands = new("DOS069", Warning, "markup shown as it stands");
+    public static readonly Rule MarkdownNotKnown = new("DOS068", Error, "Markdown not supported");
+    public static readonly Rule ShownAsItStands = new("DOS069", Warning, "markup shown as plain text");
 
     // Files and articles as a whole
-    public static readonly Rule PathTaken = new("DOS070", Error, "two files for one address");
+    public static readonly Rule PathTaken = new("DOS070", Error, "two files with one address");
     public static readonly Rule InputChanged = new("DOS071", Error, "input changed while it was read");
-    public static readonly Rule ScrapingLeft = new("DOS072", Warning, "traces of collecting in an article");
+    public static readonly Rule ScrapingLeft = new("DOS072", Warning, "article damaged when collected");
     public static readonly Rule LineEndsChanged = new("DOS073", Error, "line ends changed");
     public static readonly Rule NoChecksum = new("DOS074", Error, "no checksum");
-    public static readonly Rule SameFileName = new("DOS075", Error, "two file names that are one elsewhere");
-    public static readonly Rule UnpairedMark = new("DOS076", Error, "quotation mark without its partner");
+    public static readonly Rule SameFileName = new("DOS075", Error, "file names that collide on other systems");
+    public static readonly Rule UnpairedMark = new("DOS076", Error, "unpaired quotation mark");
     public static readonly Rule ExcerptsTooLong = new("DOS077", Warning, "excerpts longer than their limit");
 
     // Coverage
@@ -102,7 +102,7 @@ internal static class Rules
     public static readonly Rule BadPercentage = new("DOS081", Error, "not a percentage");
 
     // Names of files
-    public static readonly Rule NameNotUtf8 = new("DOS084", Error, "file name not UTF-8");
+    public static readonly Rule NameNotUtf8 = new("DOS084", Error, "file name not in UTF-8");
     public static readonly Rule NameRefused = new("DOS085", Error, "file name that Windows refuses");
 
     // Earlier editions
@@ -113,7 +113,7 @@ internal static class Rules
     public static readonly Rule EditionNotEarlier = new("DOS094", Error, "edition not earlier");
 
     // Bounds
-    public static readonly Rule TooMany = new("DOS095", Error, "more than can be read");
+    public static readonly Rule TooMany = new("DOS095", Error, "too many items");
 
     public static readonly ImmutableArray<Rule> All =
     [

@@ -12,7 +12,7 @@ namespace Dossier.Matching;
 internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnotated, Seeds seeds)
 {
     private const int LongestShown = 80;
-    private const string OwnMarks = "an omission is written as a list of parts, and what is inserted belongs in “note”";
+    private const string OwnMarks = "write an omission as a list of parts, and put insertions into “note”";
 
     // Only the first missing quotations are searched for in other articles.
     private const int MostLookedForElsewhere = 20;
@@ -58,7 +58,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                 return outcome.Places[0];
             case SearchResult.Ambiguous:
                 string places = string.Join(", ", outcome.Places.Select(chain => seed.Lines.PositionOf(chain[0].Start)));
-                Diagnostics.Add(quotation.Span.Report(Rules.QuoteAmbiguous, $"these words stand in {seed.Path} more than once ({places}); add the words before as “prefix” or after as “suffix”"));
+                Diagnostics.Add(quotation.Span.Report(Rules.QuoteAmbiguous, $"these words are in {seed.Path} more than once ({places}); add the words before as “prefix” or after as “suffix”"));
                 return null;
             case SearchResult.OutOfOrder:
                 ReportOrder(quotation);
@@ -99,7 +99,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         {
             case SearchResult.Found or SearchResult.Ambiguous:
                 var context = (quotation.Prefix ?? quotation.Suffix)!;
-                Diagnostics.Add(context.Span.Report(Rules.QuoteAbsent, $"the words are in {seed.Path}, but not with this beside them; copy the prefix and suffix from the article"));
+                Diagnostics.Add(context.Span.Report(Rules.QuoteAbsent, $"the words are in {seed.Path}, but not next to this text; copy the prefix and suffix from the article"));
                 break;
             case SearchResult.OutOfOrder:
                 ReportOrder(quotation);
@@ -126,7 +126,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         var parts = CuratorsMarks.PartsOf(words.Value, seed, Place);
         if (parts.IsEmpty)
             return false;
-        string message = $"these words are in {seed.Path} but for an ellipsis or brackets of your own; {OwnMarks}";
+        string message = $"these words are in {seed.Path}, except for an ellipsis or brackets of your own; {OwnMarks}";
         bool isSplit = parts.Length > 1;
         if (rights != Rights.None)
             message += $"\nfix: {(isSplit ? $"quote: {ScalarList.InBrackets(quotation.Parts.SelectMany(part => part == words ? [.. parts] : (string[])[part.Value]))}" : ScalarForms.OneLine(key, parts[0]))}";

@@ -47,7 +47,7 @@ public sealed class UntiedTellingsTests
         for (int i = 100; i < 400; i++)
             Write(dossier, $"print-{i}", Article("Whoever waits for the tide to turn waits until it has turned", quoted: true), "    by: [moll]\n    said: 2030-05-02\n");
         var report = Assert.Single(Compiler.Compile(dossier.Root).Diagnostics);
-        Assert.Equal("“print-100#words” and 298 other passages quote the same speaker in much the same words; where they tell of one utterance, write same_as: [print-100#words] in each; where they are several, give them different “said” dates", report.Message);
+        Assert.Equal("“print-100#words” and 298 other passages quote the same speaker in almost the same words; if they are the same utterance, write same_as: [print-100#words] in each; if not, give them different “said” dates", report.Message);
         Assert.Equal("input/sources/print-101.yaml", report.Span.Path);
         Assert.Equal((299, "“print-100#words”", "“print-102#words”"), (report.Further.Length, report.Further[0].Words, report.Further[1].Words));
     }

@@ -16,11 +16,11 @@ internal static class Reports
 
     /// <summary>The words are in an article but in none of its passages.</summary>
     public static Diagnostic OfNoPassage(QuotedRun run, string place) =>
-        run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}, and no passage has them; they stand in {place}: annotate them as a passage, and cite that");
+        run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}, and no passage has them; they are in {place}: annotate them as a passage, and cite that");
 
     /// <summary>The parts around an ellipsis or brackets occur, but not in this order in one passage.</summary>
     public static Diagnostic OutOfOrder(QuotedRun run) =>
-        run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)} in this order; what stands around an ellipsis or brackets must follow each other in one passage, so quote them apart");
+        run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)} in this order; the words around an ellipsis or brackets must follow each other in one passage, so quote them separately");
 
     /// <param name="near">Null if nothing in the passages is similar enough.</param>
     public static Diagnostic Misquoted(QuotedRun run, (NearWords Words, PassageId Passage, bool IsRivalled)? near)
@@ -42,7 +42,7 @@ internal static class Reports
     /// <summary>The words are in no article, and nothing is cited for them.</summary>
     public static Diagnostic Unsourced(QuotedRun run, Rule rule, (NearWords Words, string Place)? near)
     {
-        string message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, where they are no quotation, write {TermMarks.Mark} right behind the closing mark";
+        string message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, if they are not a quotation, write {TermMarks.Mark} directly after the closing mark";
         if (near is not var (words, place) || !Differs(words.Nearest.Difference))
             return run.Place.Report(rule, message);
         return run.Place.Report(rule, $"{message}\nnearest text, {place}: {words.Found}\ndifference: {words.Nearest.Difference}");
@@ -50,11 +50,11 @@ internal static class Reports
 
     /// <summary>The words are in an article of which only passages may be shown.</summary>
     public static Diagnostic OnlyExcerpts(QuotedRun run, string place) =>
-        run.Place.Report(Rules.ProseUnsourced, $"these words stand in {place}, and of that article only passages may be shown; annotate them as a passage, and cite it");
+        run.Place.Report(Rules.ProseUnsourced, $"these words are in {place}, but only passages of that article may be shown; annotate them as a passage, and cite it");
 
     /// <param name="place">The place of the words in the article; null if it does not have them.</param>
     public static Diagnostic Forbidden(QuotedRun run, Source source, string? place) =>
-        run.Place.Report(Rules.QuotingForbidden, $"{(place is null ? $"“{source.Id}” is cited for these words, and its rights" : $"these words stand in {place}, and the rights of “{source.Id}”")} allow no quotation; say it in words of your own, without quotation marks") with
+        run.Place.Report(Rules.QuotingForbidden, $"{(place is null ? $"“{source.Id}” is cited for these words, and its rights" : $"these words are in {place}, and the rights of “{source.Id}”")} allow no quotation; say it in words of your own, without quotation marks") with
         {
             WordsOf = source.Seed,
         };
@@ -84,7 +84,7 @@ internal static class Reports
     }
 
     private static string Nowhere(QuotedRun run, Rule rule) => Unclosed(run) + (
-        rule == Rules.TermUnsourced ? "no article has what stands in these quotation marks"
+        rule == Rules.TermUnsourced ? "no article has the words in these quotation marks"
         : QuotedWords.From(run.Words) is { Parts.Length: > 1 } ? "no article has these words in one paragraph and in this order"
         : "no article has these words");
 

@@ -10,7 +10,7 @@ internal static class DemandBinder
         var title = fields.RequiredPlainText("title");
         var kind = fields.RequiredWord("kind", Vocabularies.DemandKinds);
         fields.Require("by");
-        fields.RequireList("to", "name the actors who are asked, or write “to: []” where the sources name nobody");
+        fields.RequireList("to", "name the actors who are asked, or write “to: []” if the sources name nobody");
         var draft = new Demand(
             fields.Span.File, CommonFieldsBinder.Bind(fields), title?.Value ?? "", kind ?? default, fields.Word("main", Vocabularies.YesOrNo) ?? false,
             fields.Voices("by", Bounds.MostParties), fields.Voices("to", Bounds.MostParties),

@@ -16,7 +16,7 @@ internal static class KeyExamples
         ["role"] = "addressee",
         ["seed"] = "article.txt",
         ["stance"] = "raises",
-        ["to"] = "[an-actor]” or, where the sources name nobody, “to: []",
+        ["to"] = "[an-actor]” or, if the sources name nobody, “to: []",
         ["type"] = "article-newspaper",
     };
 

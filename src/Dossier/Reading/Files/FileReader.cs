@@ -50,7 +50,7 @@ internal static class FileReader
         int control = ControlCharacters.IndexIn(file.Text);
         bool isGiven = found.Kind is FileKind.Seed or FileKind.Edition;
         if (control >= 0 && !isGiven)
-            return new(null, [file.At(control, 1).Report(Rules.ControlCharacter, $"the file has {VisibleEscapes.NameAt(file.Text, control)} here, which no text has; remove it, or write “{Picture(file.Text, control)}” where it is quoted from an article")]);
+            return new(null, [file.At(control, 1).Report(Rules.ControlCharacter, $"the file has {VisibleEscapes.NameAt(file.Text, control)} here, which is not allowed in a text; remove it, or write “{Picture(file.Text, control)}” if it is quoted from an article")]);
         var shown = file with { Text = ControlCharacters.MakeVisible(file.Text) };
         return new(shown, found.Kind == FileKind.Seed ? [.. Traces(file.Text, shown), .. Replaced(file.Text, control, shown), .. Turns(shown)] : [.. Replaced(file.Text, control, shown)]);
     }
@@ -73,7 +73,7 @@ internal static class FileReader
         // A control character beyond U+FFFF is shorter by one once it is made visible, so the offset is recalculated.
         int at = ControlCharacters.MakeVisible(text[..found.At]).Length;
         return [seed.At(at, found.Text.Length).Report(
-            Rules.ScrapingLeft, $"the article has “{VisibleEscapes.Show(found.Text)}”, {meant}: it was damaged when it was collected; collect it again, or quote it as it stands here")];
+            Rules.ScrapingLeft, $"the article has “{VisibleEscapes.Show(found.Text)}”, {meant}: it was damaged when it was collected; collect it again, or quote it as it is here")];
     }
 
     private static Outcome<SourceFile?> Fail(FoundFile found, Rule rule, string message) =>

@@ -33,7 +33,7 @@ internal static class PortableName
         if (name.AsSpan().IndexOfAny(Refused) is >= 0 and var at)
             return $"the name has “{Shown(name[at])}” in it, which Windows refuses in the name of a file; rename it";
         if (name.EndsWith('.') || name.EndsWith(' '))
-            return $"the name ends in a {(name.EndsWith('.') ? "full stop" : "space")}, which Windows takes away; rename it";
+            return $"the name ends in a {(name.EndsWith('.') ? "full stop" : "space")}, which Windows removes; rename it";
         // “con.txt” is the device too, and so is “con .txt”.
         string device = name.Split('.')[0].TrimEnd(' ');
         return Devices.Contains(device) ? $"Windows keeps the name “{device}” for a device, whatever ending it has; rename it" : null;

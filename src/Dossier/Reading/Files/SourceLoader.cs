@@ -59,7 +59,7 @@ internal static class SourceLoader
         }
 
         if (!found.Exists(file => file.Kind == FileKind.Dossier))
-            diagnostics.Add(Nothing("input/dossier.yaml").Report(Rules.MissingFile, "there is no dossier here: input/dossier.yaml is missing; run this in the folder that has input/ and seeds/, or name that folder with --root\nthe least that stands in dossier.yaml:\ntitle: A title\nlanguage: en\nedition: 2030-05-10"));
+            diagnostics.Add(Nothing("input/dossier.yaml").Report(Rules.MissingFile, "there is no dossier here: input/dossier.yaml is missing; run this in the folder that has input/ and seeds/, or name that folder with --root\nthe minimal dossier.yaml:\ntitle: A title\nlanguage: en\nedition: 2030-05-10"));
     }
 
     private static void FindIn(string root, string folder, FileKind kind, string ending, List<FoundFile> found, List<Diagnostic> diagnostics)

@@ -21,14 +21,14 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
         foreach (var remark in document.Descendants<RemarkBlock>())
         {
             if (!remark.IsClosed)
-                Report(remark.Span.Start, RemarkMarks.Open.Length, Rules.MarkdownNotKnown, "no “-->” ends this remark; write one at the end of a line, and below it what readers are to see");
+                Report(remark.Span.Start, RemarkMarks.Open.Length, Rules.MarkdownNotKnown, "this comment is never closed; write “-->” at the end of a line, and the text for readers below it");
             gone.Add(remark);
         }
 
         foreach (var remark in document.Descendants<RemarkInline>().ToArray())
         {
             if (!remark.HasEnd)
-                Report(remark.Span.Start, RemarkMarks.Open.Length, Rules.MarkdownNotKnown, "no “-->” ends this remark in its paragraph; write one there, or give the remark lines of its own, with nothing behind its “-->”");
+                Report(remark.Span.Start, RemarkMarks.Open.Length, Rules.MarkdownNotKnown, "this comment is not closed in its paragraph; write “-->” there, or give the comment lines of its own, with nothing after its “-->”");
             remark.Remove();
         }
 
@@ -89,7 +89,7 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
             if (definition.Label is ['^', ..])
                 Report(definition.Span.Start, definition.Span.Length, Rules.MarkdownNotKnown, Footnotes(definition));
             else if (!used.Contains(definition))
-                Report(definition.Span.Start, definition.Span.Length, Rules.MarkdownNotKnown, $"no reader sees this line: in Markdown it says where links [{VisibleEscapes.Show(definition.Label ?? "")}] lead, and there is none; write a backslash before its bracket where it is text, or <!-- … --> where it is a remark");
+                Report(definition.Span.Start, definition.Span.Length, Rules.MarkdownNotKnown, $"readers will not see this line: to Markdown it says where links [{VisibleEscapes.Show(definition.Label ?? "")}] lead, and there is no such link; put a backslash before its bracket if it is text, or write it as <!-- … --> if it is a comment");
         }
     }
 

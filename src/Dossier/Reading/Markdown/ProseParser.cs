@@ -43,7 +43,7 @@ internal static class ProseParser
         if (document is not null && tooDeep is null)
             return Collect(document, self, locate, diagnostics);
         int place = tooDeep is null ? MarkdownBounds.DeepestLine(markdown) : Math.Min(tooDeep.Span.Start, markdown.Length);
-        diagnostics.Add(locate(place, 1).Report(Rules.ProseUnreadable, $"brackets, emphasis, lists or quotes stand more than {Nesting.Deepest} levels deep in each other here; close them, write it flatter, or put a backslash before a bracket that is text"));
+        diagnostics.Add(locate(place, 1).Report(Rules.ProseUnreadable, $"brackets, emphasis, lists or quotes are nested more than {Nesting.Deepest} levels deep here; close them, nest them less, or put a backslash before a bracket that is text"));
         return null;
     }
 
@@ -85,7 +85,7 @@ internal static class ProseParser
             switch (inline)
             {
                 case RecordLinkInline { Text: "" } link:
-                    diagnostics.Add(SpanOf(link).Report(Rules.ReferenceNotRead, $"“[[{VisibleEscapes.Show(link.Target)}|]]” shows no words; write them behind the bar, or leave the bar out"));
+                    diagnostics.Add(SpanOf(link).Report(Rules.ReferenceNotRead, $"“[[{VisibleEscapes.Show(link.Target)}|]]” shows no words; write them after the bar, or leave the bar out"));
                     break;
                 case TermMarkInline mark when !TermWrapper.Wrap(mark):
                     diagnostics.Add(SpanOf(mark).Report(Rules.ProseUnreadable, TermMarks.Misplaced));

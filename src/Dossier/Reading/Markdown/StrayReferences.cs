@@ -15,7 +15,7 @@ internal sealed record StrayReference(int Start, int Length, string Message, Sou
 /// </summary>
 internal static partial class StrayReferences
 {
-    private const string Literally = ", or a backslash before it where the characters are meant";
+    private const string Literally = ", or put a backslash before it if the characters are meant";
 
     // How many characters of an unclosed reference are shown.
     private const int Shown = 40;
@@ -89,7 +89,7 @@ internal static partial class StrayReferences
             (name, isCited, isPassage) = (key.Value, true, false);
         if (!isCited && (name != inner || !isPassage))
             return null;
-        string words = inner.Contains(' ', StringComparison.Ordinal) ? "; words of your own and a page's number stand outside the brackets" : "";
+        string words = inner.Contains(' ', StringComparison.Ordinal) ? "; put words of your own and page numbers outside the brackets" : "";
         return new(group.Index, group.Length, $"“{Show(group.Value)}” is not read as a citation: write {Citation(inner)}{words}", isCited && isPassage ? null : SourceOf(name, self));
     }
 

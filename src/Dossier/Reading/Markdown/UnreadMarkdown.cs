@@ -11,7 +11,7 @@ internal sealed record UnreadStretch(int Start, int Length, Rule Rule, string Me
 /// <summary>Finds Markdown syntax that is not supported, and links that were not parsed as links.</summary>
 internal static partial class UnreadMarkdown
 {
-    public const string Footnotes = "footnotes of Markdown are not known here; cite a passage as [@source#passage], and write a remark of your own into the text";
+    public const string Footnotes = "footnotes are not supported; cite a passage as [@source#passage], and write anything else into the text";
 
     private const int Shown = 60;
 
@@ -26,17 +26,17 @@ internal static partial class UnreadMarkdown
 
         // One report for all tags of a paragraph.
         if (FirstTag(text) is var (start, length))
-            yield return new(start, length, Rules.ShownAsItStands, $"“{Show(text.Substring(start, length))}” is shown as it stands, because no HTML is read here; write it in Markdown, or \\< where the character is meant");
+            yield return new(start, length, Rules.ShownAsItStands, $"“{Show(text.Substring(start, length))}” is shown as plain text, because HTML is not supported; write it in Markdown, or \\< if the character is meant");
     }
 
     private static (Rule Rule, string Message) Explain(Match mark) => mark.Groups switch
     {
-        var groups when groups["footnote"].Success => (Rules.MarkdownNotKnown, $"is shown as it stands: {Footnotes}"),
-        var groups when groups["hidden"].Success => (Rules.MarkdownNotKnown, "hides nothing here; write a remark as <!-- … -->"),
-        var groups when groups["space"].Success => (Rules.BadProseLink, "is no link, because its address has a space; write the space as %20, or the address between < and >"),
-        var groups when groups["link"].Success => (Rules.BadProseLink, "is no link: write [words](address), without a space between the brackets"),
-        var groups when groups["label"].Success => (Rules.BadProseLink, $"is no link, because no line “[{Show(groups["name"].Length > 0 ? groups["name"].Value : groups["words"].Value)}]: address” says where it leads; write [words](address)"),
-        _ => (Rules.ShownAsItStands, "is shown as it stands, because it means nothing here; write it in words"),
+        var groups when groups["footnote"].Success => (Rules.MarkdownNotKnown, $"is shown as plain text: {Footnotes}"),
+        var groups when groups["hidden"].Success => (Rules.MarkdownNotKnown, "does not hide a comment here; write it as <!-- … -->"),
+        var groups when groups["space"].Success => (Rules.BadProseLink, "is not a link, because its address has a space; write the space as %20, or the address between < and >"),
+        var groups when groups["link"].Success => (Rules.BadProseLink, "is not a link: write [words](address), without a space between the brackets"),
+        var groups when groups["label"].Success => (Rules.BadProseLink, $"is not a link, because no line “[{Show(groups["name"].Length > 0 ? groups["name"].Value : groups["words"].Value)}]: address” says where it leads; write [words](address)"),
+        _ => (Rules.ShownAsItStands, "is shown as plain text, because it has no meaning here; write it in words"),
     };
 
     private static (int Start, int Length)? FirstTag(string text)

@@ -19,7 +19,7 @@ internal static class Address
             return $"“{VisibleEscapes.Show(url)}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
         if (Scheme(url) is string scheme)
             return scheme is "https" or "http" ? HostName.Refusal(url) : scheme is "mailto" ? null : $"addresses with “{VisibleEscapes.Show(scheme)}:” are refused; use https:, http: or mailto:";
-        return Uri.UnescapeDataString(url).Split('/', '\\', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{VisibleEscapes.Show(url)}” climbs out of the site; write it relative to the root of the site" : null;
+        return Uri.UnescapeDataString(url).Split('/', '\\', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{VisibleEscapes.Show(url)}” leads out of the site; write it relative to the root of the site" : null;
     }
 
     public static bool IsWeb(string url) => Refusal(url) is null && HasWebScheme(url) && Uri.TryCreate(url, UriKind.Absolute, out _);

@@ -21,7 +21,7 @@ internal static class HostName
             return $"“{shown}” names no host; {Whole}";
         int at = authority.LastIndexOf('@');
         if (at >= 0)
-            return $"“{shown}” leads to “{VisibleEscapes.Show(authority[(at + 1)..])}”, because what stands before “@” is only the name of a user, which every page would show; write the address without it";
+            return $"“{shown}” leads to “{VisibleEscapes.Show(authority[(at + 1)..])}”, because the part before “@” is only a user name, which every page would show; write the address without it";
         string? host = WithoutPort(authority);
         return host is not null && Ascii(host) is not null ? null : $"“{VisibleEscapes.Show(authority)}” in “{shown}” is not the name of a host; {Whole}";
     }

@@ -26,7 +26,7 @@ internal static class LookalikeHosts
         // In “сахар.рф” the last part shows that the rest is Cyrillic.
         bool isOfLatinEnd = Ascii.IsValid(labels[^1]);
         return labels.Select(label => Doubt(label, isOfLatinEnd)).FirstOrDefault(doubt => doubt is not null) is string doubt
-            ? $"the host “{VisibleEscapes.Show(host)}” {doubt}, and so may pass for another; its own name is {punycode}: write it like that if it is the one you mean"
+            ? $"the host “{VisibleEscapes.Show(host)}” {doubt}, and may be mistaken for another; its real name is {punycode}: write that if it is the one you mean"
             : null;
     }
 

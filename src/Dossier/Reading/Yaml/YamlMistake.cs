@@ -30,7 +30,7 @@ internal static class YamlMistake
         if (message.Contains("alias", StringComparison.Ordinal) || message.Contains("anchor", StringComparison.Ordinal))
             return file.At(at, 1).Report(Rules.YamlFeature, "“*” and “&” at the start of a value mean aliases, which are refused; quote the value");
         if (message.Contains("mapping values are not allowed", StringComparison.Ordinal) || message.Contains("invalid mapping", StringComparison.Ordinal))
-            return file.At(at, 1).Report(Rules.YamlSyntax, "“: ” begins a new value in the midst of this one; write the text as a block: “>-” and the text below it");
+            return file.At(at, 1).Report(Rules.YamlSyntax, "“: ” begins a new value in the middle of this one; write the text as a block: “>-” and the text below it");
         return file.At(at, 1).Report(Rules.YamlSyntax, $"this is not YAML from here on{Shorten(parserMessage)}; look for an unclosed bracket or quotation mark, a wrong indent, or text that needs a “>-” block");
     }
 

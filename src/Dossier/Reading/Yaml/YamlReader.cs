@@ -61,7 +61,7 @@ internal sealed class YamlReader
         Next<StreamStart>();
         if (!_parser.MoveNext() || _parser.Current is StreamEnd)
         {
-            _diagnostics.Add(_file.At(_offset).Report(Rules.EmptyFile, "nothing is written in this file but remarks; write the keys of the record, or remove the file"));
+            _diagnostics.Add(_file.At(_offset).Report(Rules.EmptyFile, "this file contains nothing but comments; write the keys of the record, or remove the file"));
             return null;
         }
 
@@ -87,7 +87,7 @@ internal sealed class YamlReader
     {
         var begin = _parser.Current!;
         if (depth > MaximumDepth)
-            throw Refuse(Rules.TooDeep, begin, $"lists and maps stand more than {MaximumDepth} levels deep in each other, and no record needs more than six; look for a bracket that is repeated");
+            throw Refuse(Rules.TooDeep, begin, $"lists and maps are nested more than {MaximumDepth} levels deep, and no record needs more than six; look for a repeated bracket");
         if (begin is AnchorAlias)
             throw Refuse(Rules.YamlFeature, begin, "“*” at the start of a value means an alias, which is refused; quote the text, or write the value out");
         if (begin is not NodeEvent node)
@@ -108,9 +108,9 @@ internal sealed class YamlReader
     private YamlScalar ScalarOf(Scalar scalar)
     {
         if (scalar.Value.AsSpan().ContainsLoneSurrogate())
-            throw Refuse(Rules.ControlCharacter, scalar, "an escape in this text stands for half a surrogate pair, which is no character; write the character itself");
+            throw Refuse(Rules.ControlCharacter, scalar, "an escape in this text stands for half a surrogate pair, which is not a character; write the character itself");
         if (ControlCharacters.IndexIn(scalar.Value) is >= 0 and int control)
-            throw Refuse(Rules.ControlCharacter, scalar, $"an escape in this text stands for {VisibleEscapes.NameAt(scalar.Value, control)}, which no text has; remove it");
+            throw Refuse(Rules.ControlCharacter, scalar, $"an escape in this text stands for {VisibleEscapes.NameAt(scalar.Value, control)}, which is not allowed in a text; remove it");
         var whole = SpanOf(scalar);
         return new YamlScalar(ScalarText.Locate(_file, whole, scalar.Style), scalar.Value, scalar.Style, whole)
         {

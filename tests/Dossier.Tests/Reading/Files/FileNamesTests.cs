@@ -18,10 +18,10 @@ public sealed class FileNamesTests
     [InlineData("com1.txt", "Windows keeps the name “com1” for a device, whatever ending it has; rename it")]
     [InlineData("LPT\u00b3", "Windows keeps the name “LPT\u00b3” for a device, whatever ending it has; rename it")]
     [InlineData("CONIN$", "Windows keeps the name “CONIN$” for a device, whatever ending it has; rename it")]
-    [InlineData("x.", "the name ends in a full stop, which Windows takes away; rename it")]
-    [InlineData("x...", "the name ends in a full stop, which Windows takes away; rename it")]
-    [InlineData("x ", "the name ends in a space, which Windows takes away; rename it")]
-    [InlineData("x. ", "the name ends in a space, which Windows takes away; rename it")]
+    [InlineData("x.", "the name ends in a full stop, which Windows removes; rename it")]
+    [InlineData("x...", "the name ends in a full stop, which Windows removes; rename it")]
+    [InlineData("x ", "the name ends in a space, which Windows removes; rename it")]
+    [InlineData("x. ", "the name ends in a space, which Windows removes; rename it")]
     [InlineData("a:b", "the name has “:” in it, which Windows refuses in the name of a file; rename it")]
     [InlineData("a?b", "the name has “?” in it, which Windows refuses in the name of a file; rename it")]
     [InlineData("a\\b", "the name has “\\” in it, which Windows refuses in the name of a file; rename it")]
@@ -54,9 +54,9 @@ public sealed class FileNamesTests
             [
                 "input/static/CON.txt:1:1: error DOS085: Windows keeps the name “CON” for a device, whatever ending it has; rename it",
                 "input/static/a?b:1:1: error DOS085: the name has “?” in it, which Windows refuses in the name of a file; rename it",
-                "input/static/a?b/two :1:1: error DOS085: the name ends in a space, which Windows takes away; rename it",
+                "input/static/a?b/two :1:1: error DOS085: the name ends in a space, which Windows removes; rename it",
                 "seeds/aux.txt:1:1: error DOS085: Windows keeps the name “aux” for a device, whatever ending it has; rename it",
-                "seeds/x.:1:1: error DOS085: the name ends in a full stop, which Windows takes away; rename it",
+                "seeds/x.:1:1: error DOS085: the name ends in a full stop, which Windows removes; rename it",
             ],
             Errors(dossier), StringComparer.Ordinal);
     }

@@ -55,7 +55,7 @@ public sealed class SourceLoaderTests
     [Fact]
     public void Load_reports_a_NUL_in_a_record() => AssertReport(
         [.. "name: Pi\0lots\n"u8],
-        "input/actors/pilots.yaml:1:9: error DOS002: the file has U+0000 null here, which no text has; remove it, or write “␀” where it is quoted from an article\n"
+        "input/actors/pilots.yaml:1:9: error DOS002: the file has U+0000 null here, which is not allowed in a text; remove it, or write “␀” if it is quoted from an article\n"
         + "    1 | name: Pi␀lots\n      |         ^\n");
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class BaseAddressTests
     [InlineData("https://example.org/ferries/index.HTML", "“https://example.org/ferries/index.HTML” is the address of a page, and a site is served from a folder; write https://example.org/ferries/")]
     [InlineData("https://example.org/?a", "“https://example.org/?a” has “?” or “#” in it, and a site is served from a folder; write the address up to there")]
     [InlineData("https://example.org/#top", "“https://example.org/#top” has “?” or “#” in it, and a site is served from a folder; write the address up to there")]
-    [InlineData("https://me:secret@example.org/", "“https://me:secret@example.org/” leads to “example.org”, because what stands before “@” is only the name of a user, which every page would show; write the address without it")]
+    [InlineData("https://me:secret@example.org/", "“https://me:secret@example.org/” leads to “example.org”, because the part before “@” is only a user name, which every page would show; write the address without it")]
     [InlineData("example.org", "“example.org” is not where a site can be served; write it like https://example.org/dossier/")]
     public void BaseRefusal_says_what_would_make_wrong_addresses(string url, string expected) => Assert.Equal(expected, Address.BaseRefusal(url));
 }
