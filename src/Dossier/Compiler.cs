@@ -44,7 +44,8 @@ internal static class Compiler
         var seeds = new Seeds(files.Where(file => file.Kind == FileKind.Seed));
         var names = new MentionFinder(drafts.OfType<Actor>());
         var unread = Unread(files, reported, [.. records.Where((_, i) => bound[i] is null)]);
-        var anchored = drafts.OfType<SourceDraft>().Where(draft => !unread.Any(file => file.Path == "seeds/" + draft.Seed.Value));
+        var anchored = drafts.OfType<SourceDraft>()
+            .Where(draft => !unread.Any(file => file.Path == "seeds/" + draft.Seed.Value));
         var sources = InParallel([.. anchored], draft => draft.File, draft => Anchorer.Anchor(draft, settings, seeds, names), diagnostics);
         var quoted = QuotationChecker.Check(settings, drafts, [.. sources.OfType<Source>()], isWhole: unread.IsEmpty);
         diagnostics.AddRange(quoted.Diagnostics);

@@ -55,8 +55,11 @@ internal static class Linker
         // Events that follow each other in a circle cannot be put in order.
         if (ofRecords.All(diagnostic => diagnostic.Code != Rules.Cycle.Code))
             ofAll.AddRange(DateRules.CheckOrder(corpus));
-        if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty && source.BrokenPassages.IsEmpty) && !unread.Any(file => file.Kind == FileKind.Source))
-            ofAll.Add(settings.File.At(0).Report(Rules.NothingQuoted, "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
+        if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty && source.BrokenPassages.IsEmpty)
+            && !unread.Any(file => file.Kind == FileKind.Source))
+            ofAll.Add(settings.File.At(0).Report(
+                Rules.NothingQuoted,
+                "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
         return new(corpus, [.. ofRecords, .. ofAll]);
     }
 
@@ -108,7 +111,9 @@ internal static class Linker
         {
             if (!used.TryAdd(source.Seed.Value, source))
                 diagnostics.Add(source.Seed.Span.Report(
-                    Rules.SeedUsedTwice, $"two sources annotate “{VisibleEscapes.Show(source.Seed.Value)}”; put the passages of both into one",
+                    Rules.SeedUsedTwice,
+                    $"two sources annotate “{VisibleEscapes.Show(source.Seed.Value)}”; "
+                    + "put the passages of both into one",
                     new FurtherPlace(used[source.Seed.Value].Seed.Span, $"“{used[source.Seed.Value].Id}” annotates it here")));
         }
 
@@ -116,12 +121,14 @@ internal static class Linker
         if (unread.Any(file => file.Kind == FileKind.Source))
             return;
         foreach (var seed in files.Where(file => file.Kind == FileKind.Seed && !used.ContainsKey(file.Path["seeds/".Length..])))
-            diagnostics.Add(seed.At(0).Report(Rules.UnusedSeed, "no source annotates this article; write a record for it in input/sources/"));
+            diagnostics.Add(seed.At(0).Report(
+                Rules.UnusedSeed, "no source annotates this article; write a record for it in input/sources/"));
     }
 
     private static void CheckCycles(ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, List<Diagnostic> diagnostics)
     {
-        static ImmutableArray<Located<string>> Texts<T>(IEnumerable<Located<T>> ids) => [.. ids.Select(id => new Located<string>(id.Value!.ToString()!, id.Span))];
+        static ImmutableArray<Located<string>> Texts<T>(IEnumerable<Located<T>> ids) =>
+            [.. ids.Select(id => new Located<string>(id.Value!.ToString()!, id.Span))];
         diagnostics.AddRange(Cycles.Find(actors.Select(actor => (actor.Id, Texts(actor.PartOf))), "part_of"));
         diagnostics.AddRange(Cycles.Find(actors.Select(actor => (actor.Id, Texts(actor.MemberOf))), "member_of"));
         diagnostics.AddRange(Cycles.Find(events.Select(item => (item.Id, Texts(item.Follows))), "follows"));

@@ -24,7 +24,8 @@ internal sealed class RightsRedaction
     {
         _inherited = drafts.OfType<DossierSettings>().FirstOrDefault()?.Rights ?? Guess(files.FirstOrDefault(file => file.Kind == FileKind.Dossier), Rights.Full);
         _read = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        _ofRecords = drafts.OfType<SourceDraft>().ToDictionary(draft => draft.File.Path, draft => draft.Rights?.Value ?? _inherited, StringComparer.Ordinal);
+        _ofRecords = drafts.OfType<SourceDraft>()
+            .ToDictionary(draft => draft.File.Path, draft => draft.Rights?.Value ?? _inherited, StringComparer.Ordinal);
         foreach (var draft in drafts.OfType<SourceDraft>())
         {
             string seed = "seeds/" + draft.Seed.Value;
@@ -61,8 +62,11 @@ internal sealed class RightsRedaction
     {
         if (file is null)
             return Rights.None;
-        bool isStated = file.Text.Split('\n').Any(line => line.StartsWith("rights:", StringComparison.Ordinal) && (line["rights:".Length..].Trim() is "full" or "excerpts"));
-        return isStated ? Rights.Full : file.Text.Contains("rights", StringComparison.Ordinal) ? Rights.None : otherwise;
+        bool isStated = file.Text.Split('\n')
+            .Any(line => line.StartsWith("rights:", StringComparison.Ordinal) && (line["rights:".Length..].Trim() is "full" or "excerpts"));
+        return isStated ? Rights.Full
+            : file.Text.Contains("rights", StringComparison.Ordinal) ? Rights.None
+            : otherwise;
     }
 
     // Names and dates may be shown. A key may not: if prose was taken for YAML, a “key” can be half a sentence of it.

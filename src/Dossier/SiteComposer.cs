@@ -74,6 +74,7 @@ internal static class SiteComposer
         .. corpus.Pages.SelectMany(page => Old(page, page.Formerly)),
     ];
 
-    private static IEnumerable<(string Path, string Target)> Old(CuratedFile draft, ImmutableArray<Located<string>> formerly) =>
+    private static IEnumerable<(string Path, string Target)> Old(
+        CuratedFile draft, ImmutableArray<Located<string>> formerly) =>
         formerly.Select(old => (PageAddresses.AddressOf(draft, old.Value), draft.File.Name));
 }

@@ -52,7 +52,8 @@ internal static class PageAddresses
     public static string AddressOfStatic(SourceFile file) => ComposedForm.Compose(file.Path[StaticFolder.Length..]);
 
     /// <summary>Every file of the site that prose may link to by its address.</summary>
-    public static IEnumerable<string> All(ImmutableArray<CuratedFile> drafts, ImmutableArray<SourceFile> staticFiles, bool hasChanges) =>
+    public static IEnumerable<string> All(
+        ImmutableArray<CuratedFile> drafts, ImmutableArray<SourceFile> staticFiles, bool hasChanges) =>
         drafts.Select(draft => AddressOf(draft, draft.File.Name))
             .Concat(staticFiles.Select(AddressOfStatic))
             .Concat(["index.html", "actors.html", "events.html", "demands.html", "positions.html", "sources.html", "methodology.html", "coverage.html", "brief.html", "search.html", "data/dossier.json"])

@@ -41,7 +41,8 @@ internal static class Contradictions
         if (group.Count > 0)
             yield return InOrder(group);
 
-        static Position[] InOrder(List<(int Index, Position Position)> group) => [.. group.OrderBy(item => item.Index).Select(item => item.Position)];
+        static Position[] InOrder(List<(int Index, Position Position)> group) =>
+            [.. group.OrderBy(item => item.Index).Select(item => item.Position)];
     }
 
     private static Diagnostic Report(Position[] group)
@@ -73,7 +74,9 @@ internal static class Contradictions
 
         public Days(Position[] all, PolarityKind polarity)
         {
-            EdtfDate[] dates = [.. all.Where(position => position.Stance.Polarity == polarity).Select(position => position.Said).OrderBy(said => said.Earliest)];
+            EdtfDate[] dates = [.. all.Where(position => position.Stance.Polarity == polarity)
+                .Select(position => position.Said)
+                .OrderBy(said => said.Earliest)];
             _starts = [.. dates.Select(date => date.Earliest)];
             long latest = long.MinValue;
             _latestSoFar = [.. dates.Select(date => latest = Math.Max(latest, date.Latest))];

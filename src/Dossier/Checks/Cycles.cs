@@ -9,7 +9,8 @@ internal static class Cycles
 {
     /// <param name="edges">For each id, the ids that its record refers to.</param>
     /// <param name="relation">The key, for the message.</param>
-    public static IEnumerable<Diagnostic> Find(IEnumerable<(string Id, ImmutableArray<Located<string>> Edges)> edges, string relation)
+    public static IEnumerable<Diagnostic> Find(
+        IEnumerable<(string Id, ImmutableArray<Located<string>> Edges)> edges, string relation)
     {
         var graph = edges.ToDictionary(node => node.Id, node => node.Edges, StringComparer.Ordinal);
         var done = new HashSet<string>(StringComparer.Ordinal);
@@ -25,7 +26,8 @@ internal static class Cycles
     }
 
     // Depth first without recursion, because a chain may be as long as the dossier.
-    private static List<Located<string>>? Walk(Dictionary<string, ImmutableArray<Located<string>>> graph, string start, HashSet<string> done)
+    private static List<Located<string>>? Walk(
+        Dictionary<string, ImmutableArray<Located<string>>> graph, string start, HashSet<string> done)
     {
         if (!done.Add(start))
             return null;

@@ -14,7 +14,8 @@ internal static class DateRules
     public static IEnumerable<Diagnostic> Check(Corpus corpus)
     {
         var settings = corpus.Settings;
-        var late = corpus.Positions.Where(position => position.IsAfterEdition).ToLookup(position => position.Passage.Id);
+        var late = corpus.Positions.Where(position => position.IsAfterEdition)
+            .ToLookup(position => position.Passage.Id);
         return
         [
             .. corpus.Sources.SelectMany(source => Check(source, settings, passage => late[passage.Id].Count())),
@@ -32,16 +33,22 @@ internal static class DateRules
         var draft = source.Draft;
         bool isLate = draft.Issued.IsAfter(settings.Edition.Latest);
         if (isLate)
-            yield return draft.IssuedSpan.Report(Rules.DateAfterEdition, AfterEdition(draft.Issued, settings, source.Passages.Sum(positions), "this source"));
+            yield return draft.IssuedSpan.Report(
+                Rules.DateAfterEdition, AfterEdition(draft.Issued, settings, source.Passages.Sum(positions),
+                "this source"));
         foreach (var passage in source.Passages)
         {
             if (passage.Draft.Said is not { } said)
                 continue;
             if (said.Date.IsAfter(draft.Issued))
-                yield return said.Span.Report(Rules.SaidAfterIssue, $"“{said.Date.Text}” is after “{draft.Issued.Text}”, when the source appeared, and a source cannot quote what has not been said yet; correct this date, or “issued”");
+                yield return said.Span.Report(
+                    Rules.SaidAfterIssue,
+                    $"“{said.Date.Text}” is after “{draft.Issued.Text}”, when the source appeared, "
+                    + "and a source cannot quote what has not been said yet; correct this date, or “issued”");
             // If the source itself is dated after the edition, that has been reported already.
             else if (!isLate && said.Date.IsAfter(settings.Edition.Latest))
-                yield return said.Span.Report(Rules.DateAfterEdition, AfterEdition(said.Date, settings, positions(passage), "this passage"));
+                yield return said.Span.Report(
+                    Rules.DateAfterEdition, AfterEdition(said.Date, settings, positions(passage), "this passage"));
         }
     }
 
@@ -70,5 +77,6 @@ internal static class DateRules
             Rules.FollowsAgainstDates, $"{wrong}; correct a date, or take “{before.Id}” out of “follows”");
     }
 
-    private static string Texts(Event item) => string.Join(" or ", item.Dates.Select(date => $"“{date.Value.Value.Text}”").Distinct(StringComparer.Ordinal));
+    private static string Texts(Event item) =>
+        string.Join(" or ", item.Dates.Select(date => $"“{date.Value.Value.Text}”").Distinct(StringComparer.Ordinal));
 }

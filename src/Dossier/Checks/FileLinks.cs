@@ -19,12 +19,18 @@ internal sealed class FileLinks(FrozenSet<string> addresses, PageAnchors anchors
         var (path, fragment) = SiteAddress.Split(link.Value);
         string? page = path.Length == 0 ? PageAnchors.PageOf(from) : path;
         if (page is null || (path.Length > 0 && !addresses.Contains(path)))
-            return link.Span.Report(Rules.BadProseLink, $"the site has no file “{VisibleEscapes.Show(path)}”; link a record as [[id]], or put the file into input/static/{_names.Hint(path)}");
+            return link.Span.Report(
+                Rules.BadProseLink,
+                $"the site has no file “{VisibleEscapes.Show(path)}”; "
+                + $"link a record as [[id]], or put the file into input/static/{_names.Hint(path)}");
         if (fragment.Length == 0 || anchors.MayHave(page, fragment))
             return null;
         var known = anchors.Known(page);
         string hint = anchors.Nearest(page, fragment) is string nearest ? $"; did you mean “#{nearest}”?"
-            : known.IsEmpty ? "; it has no heading in its text" : $"; it has “{string.Join("”, “", known.Take(5).Select(id => "#" + id))}”{(known.Length > 5 ? " and others" : "")}";
-        return link.Span.Report(Rules.BadProseLink, $"{page} has no heading or section “#{VisibleEscapes.Show(fragment)}”{hint}");
+            : known.IsEmpty
+                ? "; it has no heading in its text"
+                : $"; it has “{string.Join("”, “", known.Take(5).Select(id => "#" + id))}”{(known.Length > 5 ? " and others" : "")}";
+        return link.Span.Report(
+            Rules.BadProseLink, $"{page} has no heading or section “#{VisibleEscapes.Show(fragment)}”{hint}");
     }
 }

@@ -35,7 +35,8 @@ internal sealed class IdTable
         _live = _kinds.Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
         _passages = all.OfType<SourceDraft>().GroupBy(source => source.SourceId)
             .ToFrozenDictionary(group => group.Key, PassagesOf);
-        _names = _kinds.GroupBy(known => known.Kind).ToDictionary(group => group.Key, group => new NameIndex(group.Select(known => known.Id)));
+        _names = _kinds.GroupBy(known => known.Kind)
+            .ToDictionary(group => group.Key, group => new NameIndex(group.Select(known => known.Id)));
         _liveNames = new NameIndex(_live);
         _files = new FileLinks(addresses.ToFrozenSet(StringComparer.Ordinal), new PageAnchors([.. all]));
     }
@@ -84,14 +85,16 @@ internal sealed class IdTable
             Report(link.Span, Rules.UnknownId, _unknown.GetValueOrDefault(link.Value) ?? $"no record has the id “{VisibleEscapes.Show(link.Value)}”{_liveNames.Hint(link.Value)}");
         foreach (var ((rule, message), places) in _places)
         {
-            SourceSpan[] sorted = [.. places.OrderBy(place => place.Path, StringComparer.Ordinal).ThenBy(place => place.Start)];
+            SourceSpan[] sorted = [.. places.OrderBy(place => place.Path, StringComparer.Ordinal)
+                .ThenBy(place => place.Start)];
             _diagnostics.Add(sorted[0].Report(rule, message, [.. sorted[1..].Select(place => new FurtherPlace(place, "written here too"))]));
         }
     }
 
     private static (FrozenSet<string> All, NameIndex Names) PassagesOf(IEnumerable<SourceDraft> sources)
     {
-        var all = sources.SelectMany(source => source.Passages.Select(passage => passage.Id.Value.Value).Concat(source.BrokenPassages)).ToFrozenSet(StringComparer.Ordinal);
+        var all = sources.SelectMany(source => source.Passages.Select(passage => passage.Id.Value.Value).Concat(source.BrokenPassages))
+            .ToFrozenSet(StringComparer.Ordinal);
         return (all, new NameIndex(all));
     }
 

@@ -32,6 +32,8 @@ internal sealed class NGramIndex
             _chain.Add((text, before));
         }
 
-        return shared is null ? [] : shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Select(pair => pair.Key);
+        return shared is null
+            ? []
+            : shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Select(pair => pair.Key);
     }
 }

@@ -30,7 +30,8 @@ internal sealed partial class PageAnchors
     {
         _pages = drafts.DistinctBy(draft => PageAddresses.AddressOf(draft, draft.File.Name), StringComparer.Ordinal)
             .ToFrozenDictionary(draft => PageAddresses.AddressOf(draft, draft.File.Name), StringComparer.Ordinal);
-        _titles = drafts.DistinctBy(draft => draft.File.Name, StringComparer.Ordinal).ToFrozenDictionary(draft => draft.File.Name, TitleOf, StringComparer.Ordinal);
+        _titles = drafts.DistinctBy(draft => draft.File.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(draft => draft.File.Name, TitleOf, StringComparer.Ordinal);
     }
 
     /// <summary>Whether the page may have a place with this id. True if that cannot be known yet.</summary>
@@ -58,7 +59,9 @@ internal sealed partial class PageAnchors
     {
         if (_known.TryGetValue(page, out var known))
             return known;
-        return _known[page] = _pages.GetValueOrDefault(page) is { } draft && Gather(draft) is { } ids ? new Places(ids, ids.ToFrozenSet(StringComparer.Ordinal), new NameIndex(ids)) : null;
+        return _known[page] = _pages.GetValueOrDefault(page) is { } draft && Gather(draft) is { } ids
+            ? new Places(ids, ids.ToFrozenSet(StringComparer.Ordinal), new NameIndex(ids))
+            : null;
     }
 
     private ImmutableArray<string>? Gather(CuratedFile draft)
@@ -81,7 +84,8 @@ internal sealed partial class PageAnchors
     private static IEnumerable<ProseText?> ProseOf(CuratedFile draft) => draft switch
     {
         Page page => [page.Body],
-        SourceDraft source => [source.Common.Summary, source.Common.Note, .. source.Passages.Select(passage => passage.Note)],
+        SourceDraft source =>
+            [source.Common.Summary, source.Common.Note, .. source.Passages.Select(passage => passage.Note)],
         CuratedRecord record => [record.Common.Summary, record.Common.Note],
         _ => [],
     };

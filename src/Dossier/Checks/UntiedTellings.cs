@@ -23,7 +23,8 @@ internal static class UntiedTellings
         Find(statements, utterances, WordComparison.Likeness);
 
     /// <param name="likeness">Compares two texts, from 0 to 1. Each text is compared with only a few others.</param>
-    public static IEnumerable<Diagnostic> Find(ImmutableArray<Statement> statements, Utterances utterances, Func<string, string, double> likeness)
+    public static IEnumerable<Diagnostic> Find(
+        ImmutableArray<Statement> statements, Utterances utterances, Func<string, string, double> likeness)
     {
         Statement[] quoted = [.. statements.Where(statement => statement.Passage.Kind == SpeechKind.Direct && !statement.Passage.Draft.By.IsEmpty)];
         var texts = new string[quoted.Length];

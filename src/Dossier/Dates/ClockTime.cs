@@ -31,5 +31,6 @@ internal readonly record struct ClockTime(int Seconds, int? Offset)
         return text[8] == '-' ? -ahead : ahead;
     }
 
-    private static int Number(string text, int at) => int.Parse(text.AsSpan(at, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(string text, int at) =>
+        int.Parse(text.AsSpan(at, 2), NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -34,5 +34,7 @@ internal static class DateGuess
             : null;
 
     private static string? Written(string year, params string?[] rest) =>
-        rest.All(part => part is { Length: 1 or 2 }) ? string.Join('-', [year, .. rest.Select(part => part!.PadLeft(2, '0'))]) : null;
+        rest.All(part => part is { Length: 1 or 2 })
+            ? string.Join('-', [year, .. rest.Select(part => part!.PadLeft(2, '0'))])
+            : null;
 }

@@ -26,16 +26,19 @@ internal static class DateWords
     /// When something was said or published, with the time of day. An open end is “no earlier than May 2030”, because
     /// an utterance does not last.
     /// </summary>
-    public static DateView Moment(EdtfDate date) => new(Words(date, withTime: true, NoEarlier), MachineDate.Format(date));
+    public static DateView Moment(EdtfDate date) =>
+        new(Words(date, withTime: true, NoEarlier), MachineDate.Format(date));
 
     /// <summary>The same as <see cref="Moment"/>, without the time of day.</summary>
-    public static DateView DayOnly(EdtfDate date) => new(Words(date, withTime: false, NoEarlier), MachineDate.FormatDay(date));
+    public static DateView DayOnly(EdtfDate date) =>
+        new(Words(date, withTime: false, NoEarlier), MachineDate.FormatDay(date));
 
     /// <summary>Short form for tables. “by 9 Jan 2022” means “no later than 9 January 2022”.</summary>
     public static DateView Short(EdtfDate date)
     {
         var day = DayOnly(date);
-        string few = day.Text.Replace(NoLater, "by ", StringComparison.Ordinal).Replace(NoEarlier, "from ", StringComparison.Ordinal);
+        string few = day.Text.Replace(NoLater, "by ", StringComparison.Ordinal)
+            .Replace(NoEarlier, "from ", StringComparison.Ordinal);
         return day with { Text = Months.Aggregate(few, (text, month) => text.Replace(month, month[..3], StringComparison.Ordinal)) };
     }
 
@@ -47,7 +50,8 @@ internal static class DateWords
     {
         ({ } start, { } end) when date.IsInterval && Side(start, withTime: false) != Side(end, withTime: false) =>
             $"between {Shortened(start, end, withTime: false)} and {Side(end, withTime: false)}",
-        ({ Doubt: Doubt.None or Doubt.Uncertain } start, not null) => (start.IsDay ? "on " : "in ") + Side(start, withTime: false),
+        ({ Doubt: Doubt.None or Doubt.Uncertain } start, not null) =>
+            (start.IsDay ? "on " : "in ") + Side(start, withTime: false),
         _ => Words(date, withTime: false, NoEarlier),
     };
 
@@ -75,7 +79,9 @@ internal static class DateWords
     public static string YearsBetween(long first, long last)
     {
         var (from, to) = (Calendar.Date(first).Year, Calendar.Date(last).Year);
-        return from == to ? Year(from) : from > 0 && from / 100 == to / 100 ? $"{from}–{to % 100:00}" : $"{Year(from)}–{Year(to)}";
+        return from == to ? Year(from)
+            : from > 0 && from / 100 == to / 100 ? $"{from}–{to % 100:00}"
+            : $"{Year(from)}–{Year(to)}";
     }
 
     /// <summary>“Dec”.</summary>
@@ -110,7 +116,8 @@ internal static class DateWords
             ? start.Month == end.Month ? $"{start.Day}" : $"{start.Day} {Months[start.Month!.Value - 1]}"
             : Side(start, withTime);
 
-    private static bool IsPlainDay(EdtfPoint point, bool withTime) => point is { IsDay: true, Doubt: Doubt.None } && !(withTime && point.Time is not null);
+    private static bool IsPlainDay(EdtfPoint point, bool withTime) =>
+        point is { IsDay: true, Doubt: Doubt.None } && !(withTime && point.Time is not null);
 
     private static string Side(EdtfPoint point, bool withTime)
     {
@@ -132,5 +139,6 @@ internal static class DateWords
         };
     }
 
-    private static string Offset(string offset) => offset switch { "" => "", "Z" => " UTC", _ => " UTC" + offset.Replace('-', '−') };
+    private static string Offset(string offset) =>
+        offset switch { "" => "", "Z" => " UTC", _ => " UTC" + offset.Replace('-', '−') };
 }

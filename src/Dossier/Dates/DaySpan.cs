@@ -10,5 +10,7 @@ internal readonly record struct DaySpan(long First, long Last)
 
     /// <summary>The days that both ranges have; if they have none in common, this range.</summary>
     public DaySpan NarrowedBy(DaySpan other) =>
-        First <= other.Last && other.First <= Last ? new DaySpan(Math.Max(First, other.First), Math.Min(Last, other.Last)) : this;
+        First <= other.Last && other.First <= Last
+            ? new DaySpan(Math.Max(First, other.First), Math.Min(Last, other.Last))
+            : this;
 }

@@ -30,7 +30,9 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
     public bool IsInterval => Text.Contains('/');
 
     /// <summary>Whether it is a single day without doubt.</summary>
-    public bool IsExactDay => Start is { IsDay: true, Doubt: Doubt.None } start && End is { IsDay: true, Doubt: Doubt.None } end && start.Latest == end.Latest;
+    public bool IsExactDay =>
+        Start is { IsDay: true, Doubt: Doubt.None } start && End is { IsDay: true, Doubt: Doubt.None } end
+            && start.Latest == end.Latest;
 
     public long Earliest => Start?.Earliest ?? long.MinValue;
 

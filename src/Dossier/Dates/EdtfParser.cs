@@ -60,7 +60,9 @@ internal static partial class EdtfParser
             return (null, "a day needs a month");
         if (day is int d && (d == 0 || d > Calendar.DaysIn(year, month!.Value)))
             return (null, $"{yearText}-{month:00} has no day {d:00}");
-        return TimeError(match) is string wrong ? (null, wrong) : (new EdtfPoint(year, unknown, month, day, Time(match), Qualifier(match)), null);
+        return TimeError(match) is string wrong
+            ? (null, wrong)
+            : (new EdtfPoint(year, unknown, month, day, Time(match), Qualifier(match)), null);
     }
 
     private static (EdtfPoint?, string?) ParseLongYear(Match match) =>
@@ -70,7 +72,9 @@ internal static partial class EdtfParser
             : (null, "a year with Y has five to twelve digits");
 
     private static int? Number(Group group) =>
-        group.Success && group.Value != "XX" ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        group.Success && group.Value != "XX"
+            ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
 
     private static string? Time(Match match) => match.Groups["time"].Success ? match.Groups["time"].Value : null;
 
@@ -81,7 +85,9 @@ internal static partial class EdtfParser
         int Part(string name) => Number(match.Groups[name]) ?? 0;
         if (Part("hour") > 23 || Part("minute") > 59 || Part("second") > 59 || Part("om") > 59)
             return "there is no such time of day";
-        return (Part("oh") * 60) + Part("om") > 14 * 60 ? "no place is more than 14 hours ahead of UTC, or behind it" : null;
+        return (Part("oh") * 60) + Part("om") > 14 * 60
+            ? "no place is more than 14 hours ahead of UTC, or behind it"
+            : null;
     }
 
     private static Doubt Qualifier(Match match) => match.Groups["doubt"].Value switch

@@ -51,7 +51,9 @@ internal sealed record EdtfPoint(long Year, int UnknownYearDigits, int? Month, i
 
     /// <summary>Seconds since the beginning of day 0 in UTC; null if the time or its offset is not known.</summary>
     public long? Instant =>
-        Time is string time && ClockTime.Read(time) is { Offset: not null } clock ? (Earliest * ClockTime.SecondsPerDay) + clock.SecondsInUtc : null;
+        Time is string time && ClockTime.Read(time) is { Offset: not null } clock
+            ? (Earliest * ClockTime.SecondsPerDay) + clock.SecondsInUtc
+            : null;
 
     /// <summary>The first day that it can be anywhere on Earth.</summary>
     public long EarliestAnywhere => Instant is long instant ? DayOf(instant - FarthestBehind) : Earliest;
@@ -66,5 +68,6 @@ internal sealed record EdtfPoint(long Year, int UnknownYearDigits, int? Month, i
         ? Calendar.DayNumber(Year + 1, 2, Calendar.DaysIn(Year + 1, 2))
         : Calendar.DayNumber(Year, FirstMonthOfSeason + 2, Calendar.DaysIn(Year, FirstMonthOfSeason + 2));
 
-    private static long DayOf(long instant) => Math.DivRem(instant, ClockTime.SecondsPerDay, out long rest) - (rest < 0 ? 1 : 0);
+    private static long DayOf(long instant) =>
+        Math.DivRem(instant, ClockTime.SecondsPerDay, out long rest) - (rest < 0 ? 1 : 0);
 }

@@ -11,10 +11,12 @@ internal static class MachineDate
     public static string? Format(EdtfDate date) => date.IsInterval ? null : Format(date.Start!, date.Text);
 
     /// <summary>The same as <see cref="Format(EdtfDate)"/>, without the time of day.</summary>
-    public static string? FormatDay(EdtfDate date) => date.IsInterval ? null : Format(date.Start! with { Time = null }, date.Text.Split('T')[0]);
+    public static string? FormatDay(EdtfDate date) =>
+        date.IsInterval ? null : Format(date.Start! with { Time = null }, date.Text.Split('T')[0]);
 
     /// <summary>The beginning of a date; null if it is open.</summary>
-    public static string? FormatStart(EdtfDate date) => date.Start is { } start ? Format(start, date.Text.Split('/')[0]) : null;
+    public static string? FormatStart(EdtfDate date) =>
+        date.Start is { } start ? Format(start, date.Text.Split('/')[0]) : null;
 
     /// <summary>
     /// The end of an interval; null if its beginning is open, because the end is then only the last possible day.

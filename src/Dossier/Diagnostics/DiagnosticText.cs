@@ -53,12 +53,17 @@ internal static class DiagnosticText
         for (int i = 0; i < span.Length; i++)
         {
             char c = source[i];
-            span[i] = c == '\t' ? ' ' : c < ' ' ? (char)('\u2400' + c) : c == '\u007f' ? '\u2421' : char.IsControl(c) || Directions.IsOverride(c) ? '\ufffd' : c;
+            span[i] = c == '\t' ? ' '
+                : c < ' ' ? (char)('\u2400' + c)
+                : c == '\u007f' ? '\u2421'
+                : char.IsControl(c) || Directions.IsOverride(c) ? '\ufffd'
+                : c;
         }
     });
 
     /// <summary>Cuts a line of a message to the length that is shown.</summary>
-    public static string Clip(string text) => text.Length <= LongestLine ? text : text[..Whole(text, LongestLine)] + "…";
+    public static string Clip(string text) =>
+        text.Length <= LongestLine ? text : text[..Whole(text, LongestLine)] + "…";
 
     private static StringBuilder AppendPlace(StringBuilder text, SourceSpan span)
     {
@@ -89,7 +94,8 @@ internal static class DiagnosticText
     }
 
     // Does not cut a surrogate pair in half.
-    private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
+    private static int Whole(string text, int at) =>
+        at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
 
     private static string Paint(string code, string text, bool colour) => colour ? code + text + Reset : text;
 }

@@ -19,14 +19,18 @@ internal static class Anchorer
         if (!seeds.Files.TryGetValue(draft.Seed.Value, out var seed))
         {
             string hint = seeds.Names.Hint(draft.Seed.Value);
-            return new(null, [draft.Seed.Span.Report(Rules.MissingFile, $"there is no seeds/{VisibleEscapes.Show(draft.Seed.Value)}{hint}")]);
+            return new(null, [draft.Seed.Span.Report(
+                Rules.MissingFile, $"there is no seeds/{VisibleEscapes.Show(draft.Seed.Value)}{hint}")]);
         }
 
         var rights = draft.Rights?.Value ?? settings.Rights;
         var state = Checksum.Compare(draft.Sha256, seed);
         var search = new SeedSearch(seed, rights, isAsAnnotated: state != SeedState.Changed, seeds);
         var title = search.FindTitle(draft.Title);
-        var omitted = draft.Omit.Select(search.Find).OfType<ImmutableArray<TextSpan>>().SelectMany(spans => spans).ToImmutableArray();
+        var omitted = draft.Omit.Select(search.Find)
+            .OfType<ImmutableArray<TextSpan>>()
+            .SelectMany(spans => spans)
+            .ToImmutableArray();
         var speech = DirectSpeech.In(seed.Text, [.. draft.Speech.Select(form => form.Value)], omitted);
         CheckForms(draft, speech, search);
         string language = draft.Language ?? settings.Language;
@@ -65,7 +69,9 @@ internal static class Anchorer
     private static void ReportKind(Located<SpeechKind> stated, SpeechKind kind, SourceDraft source, SeedSearch search)
     {
         bool mayBeMarked = kind == SpeechKind.Indirect && source.Speech.IsEmpty;
-        string hint = mayBeMarked ? "; if the article marks speech with dashes or speakers’ names, say so with “speech”" : "";
+        string hint = mayBeMarked
+            ? "; if the article marks speech with dashes or speakers’ names, say so with “speech”"
+            : "";
         search.Diagnostics.Add(stated.Span.Report(
             Rules.WrongSpeechKind, $"the article has these words {Where(kind)}; write “kind: {kind.ToString().ToLowerInvariant()}”, or quote less or more{hint}"));
     }
@@ -82,16 +88,25 @@ internal static class Anchorer
         foreach (var form in draft.Speech)
         {
             if (form.Value == SpeechForm.Dash && !speech.HasDashes)
-                search.Diagnostics.Add(form.Span.Report(Rules.NoSuchSpeech, $"no line of {search.Seed.Path} begins with a dash; remove “dash”, or check how the article marks what people say"));
+                search.Diagnostics.Add(form.Span.Report(
+                    Rules.NoSuchSpeech,
+                    $"no line of {search.Seed.Path} begins with a dash; "
+                    + "remove “dash”, or check how the article marks what people say"));
             if (form.Value == SpeechForm.Labels && !speech.HasLabels)
-                search.Diagnostics.Add(form.Span.Report(Rules.NoSuchSpeech, $"no paragraph of {search.Seed.Path} begins with a speaker’s name and a colon; remove “labels”, or check how the article marks what people say"));
+                search.Diagnostics.Add(form.Span.Report(
+                    Rules.NoSuchSpeech,
+                    $"no paragraph of {search.Seed.Path} begins with a speaker’s name and a colon; "
+                    + "remove “labels”, or check how the article marks what people say"));
         }
     }
 
-    private static void CheckOmitted(ImmutableArray<Passage> passages, ImmutableArray<TextSpan> omitted, SeedSearch search)
+    private static void CheckOmitted(
+        ImmutableArray<Passage> passages, ImmutableArray<TextSpan> omitted, SeedSearch search)
     {
         foreach (var passage in passages.Where(passage => passage.Spans.Any(span => omitted.Any(omit => omit.Overlaps(span)))))
-            search.Diagnostics.Add(passage.Draft.Quotation.Span.Report(Rules.OmittedPassage, "these words are in text that “omit” leaves out; shorten the passage or the omission"));
+            search.Diagnostics.Add(passage.Draft.Quotation.Span.Report(
+                Rules.OmittedPassage,
+                "these words are in text that “omit” leaves out; shorten the passage or the omission"));
     }
 
     private static void ReportChange(SourceDraft draft, Located<string> checksum, SeedSearch search)

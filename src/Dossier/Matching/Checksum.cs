@@ -40,7 +40,9 @@ internal static class Checksum
     {
         if (draft.Sha256 is { } written)
         {
-            string fault = written.Value.Length == 0 ? "“sha256” has no value" : $"“{VisibleEscapes.Show(written.Value)}” is not a SHA-256 checksum, which has {Digits} hexadecimal digits";
+            string fault = written.Value.Length == 0
+                ? "“sha256” has no value"
+                : $"“{VisibleEscapes.Show(written.Value)}” is not a SHA-256 checksum, which has {Digits} hexadecimal digits";
             return written.Span.Report(Rules.NoChecksum, $"{fault}; “dossier fix” writes that of {seed.Path}: {seed.Sha256}") with
             {
                 Fix = new Fix(written.Span, seed.Sha256),

@@ -20,7 +20,8 @@ internal static class CuratorsMarks
     /// certain which words are meant.
     /// </summary>
     /// <param name="find">Finds a quotation with these parts, if it occurs exactly once.</param>
-    public static ImmutableArray<string> PartsOf(string words, SourceFile seed, Func<ImmutableArray<string>, ImmutableArray<TextSpan>?> find)
+    public static ImmutableArray<string> PartsOf(
+        string words, SourceFile seed, Func<ImmutableArray<string>, ImmutableArray<TextSpan>?> find)
     {
         foreach (string reading in Readings(words))
         {
@@ -56,7 +57,8 @@ internal static class CuratorsMarks
         return plain == turned ? [plain] : [plain, turned];
     }
 
-    private static string Turned(string text) => char.IsUpper(text[0]) ? text.ToLowerInvariant() : char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Turned(string text) =>
+        char.IsUpper(text[0]) ? text.ToLowerInvariant() : char.ToUpperInvariant(text[0]) + text[1..];
 
     // The words between the marks, without the text in brackets.
     private static ImmutableArray<string> Cut(string words)
@@ -89,7 +91,10 @@ internal static class CuratorsMarks
         if (rest[0] is '[' or '(' && rest.IndexOf(rest[0] == '[' ? ']' : ')') is > 0 and < LongestInsertion and int close
             && (rest[0] == '[' || rest[1..close].Trim() is "…" or "..." or ". . ."))
             return close + 1;
-        return rest[0] == '…' ? 1 : rest.StartsWith("...", StringComparison.Ordinal) ? 3 : rest.StartsWith(". . .", StringComparison.Ordinal) ? 5 : 0;
+        return rest[0] == '…' ? 1
+            : rest.StartsWith("...", StringComparison.Ordinal) ? 3
+            : rest.StartsWith(". . .", StringComparison.Ordinal) ? 5
+            : 0;
     }
 
     // Joins neighbouring parts between which the article has no word, because then nothing is left out.

@@ -14,9 +14,12 @@ internal static class GapCheck
 {
     private const string ClauseEnds = ",.?!…—–-:;";
 
-    public static void Report(Quotation quotation, ImmutableArray<TextSpan> spans, DirectSpeech speech, SeedSearch search)
+    public static void Report(
+        Quotation quotation, ImmutableArray<TextSpan> spans, DirectSpeech speech, SeedSearch search)
     {
-        var left = Enumerable.Range(0, quotation.Gaps.Length).Select(i => quotation.Gaps[i].Value == GapKind.Interrupted ? LeftOut(spans[i], spans[i + 1], speech) : null).ToArray();
+        var left = Enumerable.Range(0, quotation.Gaps.Length)
+            .Select(i => quotation.Gaps[i].Value == GapKind.Interrupted ? LeftOut(spans[i], spans[i + 1], speech) : null)
+            .ToArray();
         // One word may have been written for all gaps, so it is reported once.
         foreach (int i in Enumerable.Range(0, left.Length).Where(i => left[i] is not null).DistinctBy(i => quotation.Gaps[i].Span.Start))
             Report(quotation, i, left, search);
@@ -30,10 +33,13 @@ internal static class GapCheck
         if (last < first)
             return null;
         var (left, right) = (speech.RunAt(speech.LastLetter(before)), speech.RunAt(speech.FirstLetter(after)));
-        var quoted = Enumerable.Range(first, last + 1 - first).Where(at => char.IsLetterOrDigit(speech.Text[at]) && speech.RunAt(at) >= 0).ToArray();
+        var quoted = Enumerable.Range(first, last + 1 - first)
+            .Where(at => char.IsLetterOrDigit(speech.Text[at]) && speech.RunAt(at) >= 0)
+            .ToArray();
         if (quoted.Length > 0)
         {
-            bool isAside = left >= 0 && left == right && IsAside(speech, new TextSpan(speech.LastLetter(before) + 1, speech.FirstLetter(after)));
+            bool isAside = left >= 0 && left == right
+                && IsAside(speech, new TextSpan(speech.LastLetter(before) + 1, speech.FirstLetter(after)));
             return isAside ? null : (new TextSpan(quoted[0], quoted[^1] + 1), true);
         }
 
@@ -63,7 +69,11 @@ internal static class GapCheck
     private static Fix Fix(Quotation quotation, int gap, (TextSpan Words, bool IsQuoted)?[] left)
     {
         var place = quotation.Gaps[gap].Span;
-        string[] words = [.. Enumerable.Range(0, left.Length).Where(i => quotation.Gaps[i].Span.Start == place.Start).Select(i => left[i] is null ? "interrupted" : "omission")];
-        return words.Distinct(StringComparer.Ordinal).Count() == 1 ? new Fix(place, words[0]) : new Fix(place, "") { Parts = [.. words] };
+        string[] words = [.. Enumerable.Range(0, left.Length)
+            .Where(i => quotation.Gaps[i].Span.Start == place.Start)
+            .Select(i => left[i] is null ? "interrupted" : "omission")];
+        return words.Distinct(StringComparer.Ordinal).Count() == 1
+            ? new Fix(place, words[0])
+            : new Fix(place, "") { Parts = [.. words] };
     }
 }

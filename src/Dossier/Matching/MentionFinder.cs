@@ -32,7 +32,8 @@ internal sealed class MentionFinder
     }
 
     /// <summary>The mentions of persons among these mentions.</summary>
-    public ImmutableArray<Mention> PeopleIn(ImmutableArray<Mention> mentions) => [.. mentions.Where(mention => _people.Contains(mention.Actor))];
+    public ImmutableArray<Mention> PeopleIn(ImmutableArray<Mention> mentions) =>
+        [.. mentions.Where(mention => _people.Contains(mention.Actor))];
 
     /// <summary>The names an article may use: name, aliases, and names in other languages.</summary>
     public static IEnumerable<Located<string>> NamesOf(Actor actor) =>
@@ -94,7 +95,9 @@ internal sealed class MentionFinder
         int joint = JoinedNames.JointBefore(text, start, end);
         if (joint >= 0 && !EndsAt(text, joint))
             return true;
-        int word = actor.Kind != ActorKind.Person && LanguageTags.PrimaryOf(language) == "de" ? -1 : JoinedNames.WordAfter(text, start, end);
+        int word = actor.Kind != ActorKind.Person && LanguageTags.PrimaryOf(language) == "de"
+            ? -1
+            : JoinedNames.WordAfter(text, start, end);
         return word >= 0 && !BeginsAt(text, word);
     }
 

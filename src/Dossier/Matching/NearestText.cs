@@ -77,7 +77,9 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
         var steps = new Step[rows + 1, given.Count + 1];
         var (bestRow, bestColumn, bestScore) = Align(wanted, given, steps, rows);
         int perfect = Enumerable.Range(0, rows).Sum(wanted.Worth);
-        return bestScore < Least(rows, perfect, bestColumn == 0 ? default : given.Word(bestColumn - 1)) ? null : Trace(wanted, given, steps, (bestRow, bestColumn, bestScore), rows);
+        return bestScore < Least(rows, perfect, bestColumn == 0 ? default : given.Word(bestColumn - 1))
+            ? null
+            : Trace(wanted, given, steps, (bestRow, bestColumn, bestScore), rows);
     }
 
     // For a single word, another word with similar spelling is enough; for two, one that is equal or similar. The match
@@ -103,7 +105,10 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
                 int both = above[j - 1] + Likeness(wanted.Straight(i - 1), given.Straight(j - 1), wanted.Worth(i - 1), isSpelt);
                 int score = Math.Max(Math.Max(0, both), Math.Max(above[j], current[j - 1]) - 1);
                 current[j] = score;
-                steps[i, j] = score == 0 ? Step.Stop : score == both ? Step.Both : score == above[j] - 1 ? Step.QuoteOnly : Step.SeedOnly;
+                steps[i, j] = score == 0 ? Step.Stop
+                    : score == both ? Step.Both
+                    : score == above[j] - 1 ? Step.QuoteOnly
+                    : Step.SeedOnly;
                 if (score > best.Score)
                     best = (i, j, score);
             }
@@ -124,7 +129,8 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
         return isLike ? 1 : -1;
     }
 
-    private static Nearest Trace(WordList wanted, WordList given, Step[,] steps, (int Row, int Column, int Score) best, int rows)
+    private static Nearest Trace(
+        WordList wanted, WordList given, Step[,] steps, (int Row, int Column, int Score) best, int rows)
     {
         var (row, column, score) = best;
         // If the quotation has a few extra words at an end, they are paired with the words of the seed there.

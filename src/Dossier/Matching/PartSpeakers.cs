@@ -22,19 +22,28 @@ internal static class PartSpeakers
     {
         if (spans.Length < 2)
             return;
-        string[] labels = [.. spans.Select(span => speech.LabelAt(speech.FirstLetter(span))).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] labels = [.. spans.Select(span => speech.LabelAt(speech.FirstLetter(span)))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
         if (labels.Length > 1)
         {
-            search.Diagnostics.Add(draft.Quotation.Span.Report(Rules.PartsOfTwoSpeakers, $"these parts are of two speakers, {search.Shown(labels[0])} and {search.Shown(labels[1])}; make a passage of each"));
+            search.Diagnostics.Add(draft.Quotation.Span.Report(
+                Rules.PartsOfTwoSpeakers,
+                $"these parts are of two speakers, {search.Shown(labels[0])} and {search.Shown(labels[1])}; "
+                + "make a passage of each"));
             return;
         }
 
-        var named = spans.Select((span, i) => (Part: i, By: SpeakerOf(span, speech, people))).Where(item => item.By is not null).ToArray();
+        var named = spans.Select((span, i) => (Part: i, By: SpeakerOf(span, speech, people)))
+            .Where(item => item.By is not null)
+            .ToArray();
         var speakers = draft.By.Concat(draft.For).Select(actor => actor.Value).ToArray();
         var other = named.FirstOrDefault(item => speakers.Length > 0 ? !speakers.Contains(item.By!.Actor) : item.By!.Actor != named[0].By!.Actor);
         if (other.By is not { } mention)
             return;
-        string whose = speakers.Length > 0 ? $"this passage is by “{draft.By.Concat(draft.For).First().Value.Value}”" : $"another part is by “{named[0].By!.Actor.Value}”";
+        string whose = speakers.Length > 0
+            ? $"this passage is by “{draft.By.Concat(draft.For).First().Value.Value}”"
+            : $"another part is by “{named[0].By!.Actor.Value}”";
         search.Diagnostics.Add(draft.Quotation.Parts[other.Part].Span.Report(
             Rules.PartsOfTwoSpeakers,
             $"the article has this part said by “{mention.Actor.Value}” ({search.Seed.Path}:{search.Seed.Lines.PositionOf(mention.Span.Start)}), and {whose}; a quotation has the words of one speaker: make a passage of each"));
@@ -54,14 +63,17 @@ internal static class PartSpeakers
             return null;
         int limit = run + 1 < speech.Runs.Length ? speech.Runs[run + 1].Start : speech.Text.Length;
         var clause = Clause(speech, new TextSpan(start, Math.Min(limit, start + Farthest)));
-        if (clause.Length == 0 || people.FirstOrDefault(person => clause.Start <= person.Span.Start && person.Span.End <= clause.End) is not { } mention)
+        if (clause.Length == 0
+            || people.FirstOrDefault(person => clause.Start <= person.Span.Start && person.Span.End <= clause.End) is not { } mention)
             return null;
         var words = speech.Text.AsSpan(clause.Start, clause.Length);
         if (mention.Span.Start == clause.Start)
             return SpeechVerbs.Has(SpeechVerbs.FirstWord(speech.Text.AsSpan(mention.Span.End, clause.End - mention.Span.End))) ? mention : null;
         // In “said a spokesman for Lind” somebody else speaks.
         var titles = speech.Text[clause.Start..mention.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return SpeechVerbs.Has(SpeechVerbs.FirstWord(words)) && titles.Skip(1).All(title => char.IsUpper(title[0])) ? mention : null;
+        return SpeechVerbs.Has(SpeechVerbs.FirstWord(words)) && titles.Skip(1).All(title => char.IsUpper(title[0]))
+            ? mention
+            : null;
     }
 
     // Lind said: “…”, or Lind added, “…”

@@ -40,7 +40,8 @@ internal static class PublishedText
     public static decimal PercentOf(Source source)
     {
         var paragraphs = source.Paragraphs;
-        int published = paragraphs.SelectMany(paragraph => In(source, paragraph)).Sum(span => Characters(source.Seed.Text, span));
+        int published = paragraphs.SelectMany(paragraph => In(source, paragraph))
+            .Sum(span => Characters(source.Seed.Text, span));
         int all = Characters(source.Seed.Text, new TextSpan(0, source.Seed.Text.Length)) - Union(source.Omitted).Sum(span => Characters(source.Seed.Text, span));
         return all == 0 ? 0 : 100m * published / all;
     }

@@ -17,7 +17,8 @@ internal static class SeedChange
         if (draft.Passages.IsEmpty)
             return "nothing of it was quoted";
         var lines = search.Seed.Lines;
-        var outcomes = draft.Passages.Select(passage => (Passage: passage, Outcome: search.Look(passage.Quotation))).ToImmutableArray();
+        var outcomes = draft.Passages.Select(passage => (Passage: passage, Outcome: search.Look(passage.Quotation)))
+            .ToImmutableArray();
         var found = outcomes.Where(item => item.Outcome.Result == SearchResult.Found)
             .Select(item => new Placed(item.Passage, item.Outcome.Places[0][0].Start)).ToImmutableArray();
         bool[] stayed = LongestRun([.. found.Select(item => item.Start)]);
@@ -33,7 +34,8 @@ internal static class SeedChange
 
     private static string Name(PassageDraft passage) => $"“{passage.Id.Value.Value}”";
 
-    private static string Count(ImmutableArray<string> named, string what) => named.IsEmpty ? "" : $", {named.Length} {what}";
+    private static string Count(ImmutableArray<string> named, string what) =>
+        named.IsEmpty ? "" : $", {named.Length} {what}";
 
     private static IEnumerable<string> Shortened(ImmutableArray<string> named, string what) =>
         named.Length <= MostNamed ? named : named.Take(MostNamed).Append($"{what}: {named.Length - MostNamed} more");
@@ -45,7 +47,8 @@ internal static class SeedChange
         int start = found[index].Start;
         if (found.Where((other, i) => stayed[i] && i < index && other.Start > start).MinBy(other => other.Start) is { } earlier)
             return $"before {Name(earlier.Passage)}, which the record has first";
-        var later = found.Where((other, i) => stayed[i] && i > index && other.Start < start).MaxBy(other => other.Start)!;
+        var later = found.Where((other, i) => stayed[i] && i > index && other.Start < start)
+            .MaxBy(other => other.Start)!;
         return $"after {Name(later.Passage)}, which the record has later";
     }
 

@@ -42,7 +42,10 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     /// </summary>
     public string Shown(TextSpan words) => Shown(FoldedText.FoldSpaceOnly(seed.Text.AsSpan(words.Start, words.Length)));
 
-    public string Shown(string words) => rights == Rights.None ? "words" : $"“{VisibleEscapes.Show(words.Length <= LongestShown ? words : words[..words.LastIndexOf(' ', LongestShown)] + "…")}”";
+    public string Shown(string words) =>
+        rights == Rights.None
+            ? "words"
+            : $"“{VisibleEscapes.Show(words.Length <= LongestShown ? words : words[..words.LastIndexOf(' ', LongestShown)] + "…")}”";
 
     /// <summary>Searches without reporting anything.</summary>
     public SearchOutcome Look(Quotation quotation) => QuotationFinder.Find(quotation, _folded);
@@ -58,7 +61,10 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                 return outcome.Places[0];
             case SearchResult.Ambiguous:
                 string places = string.Join(", ", outcome.Places.Select(chain => seed.Lines.PositionOf(chain[0].Start)));
-                Diagnostics.Add(quotation.Span.Report(Rules.QuoteAmbiguous, $"these words are in {seed.Path} more than once ({places}); add the words before as “prefix” or after as “suffix”"));
+                Diagnostics.Add(quotation.Span.Report(
+                    Rules.QuoteAmbiguous,
+                    $"these words are in {seed.Path} more than once ({places}); "
+                    + "add the words before as “prefix” or after as “suffix”"));
                 return null;
             case SearchResult.OutOfOrder:
                 ReportOrder(quotation);
@@ -99,7 +105,10 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         {
             case SearchResult.Found or SearchResult.Ambiguous:
                 var context = (quotation.Prefix ?? quotation.Suffix)!;
-                Diagnostics.Add(context.Span.Report(Rules.QuoteAbsent, $"the words are in {seed.Path}, but not next to this text; copy the prefix and suffix from the article"));
+                Diagnostics.Add(context.Span.Report(
+                    Rules.QuoteAbsent,
+                    $"the words are in {seed.Path}, but not next to this text; "
+                    + "copy the prefix and suffix from the article"));
                 break;
             case SearchResult.OutOfOrder:
                 ReportOrder(quotation);
@@ -112,7 +121,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         }
     }
 
-    private void Report(Located<string> words, string message, string key, Func<string, bool> fits, SourceFile? elsewhere = null)
+    private void Report(
+        Located<string> words, string message, string key, Func<string, bool> fits, SourceFile? elsewhere = null)
     {
         var suggestion = Suggestion.For(words, key, seed, _near, rights, found => isAsAnnotated && fits(found));
         Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Text) with { Fix = suggestion.Fix, WordsOf = elsewhere });
@@ -131,7 +141,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         if (rights != Rights.None)
             message += $"\nfix: {(isSplit ? $"quote: {ScalarList.InBrackets(quotation.Parts.SelectMany(part => part == words ? [.. parts] : (string[])[part.Value]))}" : ScalarForms.OneLine(key, parts[0]))}";
         // One word written for all gaps also applies to the new gap, if it says that words are left out.
-        bool fits = !isSplit || quotation.Gaps.All(gap => gap.Value == GapKind.Omission && gap.Span.Start == quotation.Gaps[0].Span.Start) || quotation.Parts.Length == 1;
+        bool fits = !isSplit
+            || quotation.Gaps.All(gap => gap.Value == GapKind.Omission && gap.Span.Start == quotation.Gaps[0].Span.Start) || quotation.Parts.Length == 1;
         var fix = new Fix(words.Span, parts[0]) { Parts = isSplit ? parts : [] };
         Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message) with { Fix = MayFix && fits ? fix : null });
         return true;
@@ -152,11 +163,14 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     {
         var corrected = quotation with { Parts = quotation.Parts.Replace(part, part with { Value = found }) };
         var outcome = Look(corrected);
-        return outcome.Result == SearchResult.Found || (key == "title" && !outcome.Places.IsEmpty) || !corrected.Parts.All(other => IsIn(other.Value));
+        return outcome.Result == SearchResult.Found || (key == "title" && !outcome.Places.IsEmpty)
+            || !corrected.Parts.All(other => IsIn(other.Value));
     }
 
     private void ReportOrder(Quotation quotation) =>
-        Diagnostics.Add(quotation.Span.Report(Rules.QuotePartsOrder, $"every part is in {seed.Path}, but not in this order; list the parts as the article has them"));
+        Diagnostics.Add(quotation.Span.Report(
+            Rules.QuotePartsOrder,
+            $"every part is in {seed.Path}, but not in this order; list the parts as the article has them"));
 
     private (string Text, SourceFile Seed)? Elsewhere(Quotation quotation)
     {

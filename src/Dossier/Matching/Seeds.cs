@@ -49,7 +49,8 @@ internal sealed class Seeds
         return byWord;
     }
 
-    private static IEnumerable<string> WordsOf(string text) => PlacesOf(text).Select(place => text[place.Start..place.End]);
+    private static IEnumerable<string> WordsOf(string text) =>
+        PlacesOf(text).Select(place => text[place.Start..place.End]);
 
     // In scripts without spaces each character is a word.
     private static IEnumerable<TextSpan> PlacesOf(string text)
@@ -59,7 +60,8 @@ internal sealed class Seeds
             if (!char.IsLetterOrDigit(text[i]))
                 continue;
             int end = i + 1;
-            while (!WordBoundary.IsUnspaced(text[i]) && end < text.Length && char.IsLetterOrDigit(text[end]) && !WordBoundary.IsUnspaced(text[end]))
+            while (!WordBoundary.IsUnspaced(text[i]) && end < text.Length && char.IsLetterOrDigit(text[end])
+                && !WordBoundary.IsUnspaced(text[end]))
                 end++;
             yield return new TextSpan(i, end);
             i = end - 1;

@@ -13,7 +13,8 @@ internal readonly record struct Suggestion(string Text, Fix? Fix)
     /// <param name="key">The key of the words in the record, for the line that shows the fix.</param>
     /// <param name="near">Searches the seed.</param>
     /// <param name="fits">Whether the quotation would be found with these words instead.</param>
-    public static Suggestion For(Located<string> words, string key, SourceFile seed, NearestText near, Rights rights, Func<string, bool> fits)
+    public static Suggestion For(
+        Located<string> words, string key, SourceFile seed, NearestText near, Rights rights, Func<string, bool> fits)
     {
         if (near.Find(words.Value) is not { } nearest)
             return new("", null);

@@ -22,7 +22,8 @@ internal sealed class WordAlignment(WordList wanted, WordList given, List<WordPa
     {
         int same = pairs.Count(IsSame);
         int differing = pairs.Count - same;
-        return differing <= MostDiffering && same >= 4 * Math.Max(1, differing) && IsAlike(pairs[0]) && IsAlike(pairs[^1]);
+        return differing <= MostDiffering && same >= 4 * Math.Max(1, differing) && IsAlike(pairs[0])
+            && IsAlike(pairs[^1]);
     }
 
     /// <summary>

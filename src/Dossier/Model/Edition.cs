@@ -81,7 +81,8 @@ internal sealed record EditionWords(
 internal sealed record EditionPosition(string Demand, string Party, string Stance, bool IsOwn, bool? IsReading)
 {
     /// <summary>Whether the two agree in everything that both editions state.</summary>
-    public bool IsSameAs(EditionPosition other) => (IsReading is null || other.IsReading is null ? this with { IsReading = other.IsReading } : this) == other;
+    public bool IsSameAs(EditionPosition other) =>
+        (IsReading is null || other.IsReading is null ? this with { IsReading = other.IsReading } : this) == other;
 }
 
 /// <summary>The stance of a party on the edition's day.</summary>

@@ -14,7 +14,8 @@ internal sealed record Event(
     public EventId EventId => new(Id);
 
     /// <summary>The date it is sorted by: the first one that has a beginning, otherwise the first one.</summary>
-    public EdtfDate Date => Dates.Select(date => date.Value.Value).FirstOrDefault(date => date.Start is not null) ?? Dates[0].Value.Value;
+    public EdtfDate Date =>
+        Dates.Select(date => date.Value.Value).FirstOrDefault(date => date.Start is not null) ?? Dates[0].Value.Value;
 
     /// <summary>Whether sources only say by when it took place.</summary>
     public bool IsDatedByItsEndOnly => Date.Start is null;

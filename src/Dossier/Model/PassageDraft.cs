@@ -27,7 +27,8 @@ internal sealed record PassageDraft(
     public IEnumerable<EventId> SaidAt => IsSpoken ? During.Select(item => item.Value) : [];
 
     /// <summary>The events it tells of without having been said there.</summary>
-    public IEnumerable<EventId> TellsOf => About.Concat(IsSpoken ? [] : During).Select(item => item.Value).Except(SaidAt);
+    public IEnumerable<EventId> TellsOf =>
+        About.Concat(IsSpoken ? [] : During).Select(item => item.Value).Except(SaidAt);
 }
 
 /// <summary>The words in another language: an aid to readers that never replaces the original words.</summary>

@@ -10,6 +10,8 @@ internal static class PassageName
             return null;
         if (hash == 0)
             return self is SourceId own ? new PassageId(own, text[1..]) : null;
-        return RecordName.IsId(text.AsSpan(0, hash)) ? new PassageId(new SourceId(text[..hash]), text[(hash + 1)..]) : null;
+        return RecordName.IsId(text.AsSpan(0, hash))
+            ? new PassageId(new SourceId(text[..hash]), text[(hash + 1)..])
+            : null;
     }
 }

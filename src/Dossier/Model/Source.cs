@@ -21,7 +21,8 @@ internal sealed record Source(
     public SourceId Id => Draft.SourceId;
 
     /// <summary>The paragraphs of its seed (see <see cref="Text.Paragraphs"/>).</summary>
-    public ImmutableArray<TextSpan> Paragraphs => _paragraphs.IsDefault ? _paragraphs = Text.Paragraphs.In(Seed.Text) : _paragraphs;
+    public ImmutableArray<TextSpan> Paragraphs =>
+        _paragraphs.IsDefault ? _paragraphs = Text.Paragraphs.In(Seed.Text) : _paragraphs;
 
     /// <summary>The index of the paragraph that contains a place of the seed; negative if none does.</summary>
     public int ParagraphAt(int place)
@@ -47,11 +48,13 @@ internal sealed record Source(
     /// number from 1.
     /// </summary>
     public IEnumerable<(Passage Passage, int Number)> PassagesIn(TextSpan stretch) =>
-        (_passageSpans ??= new(Passages.Select(passage => passage.Whole))).Overlapping(stretch).Select(index => (Passages[index], index + 1));
+        (_passageSpans ??= new(Passages.Select(passage => passage.Whole))).Overlapping(stretch)
+            .Select(index => (Passages[index], index + 1));
 
     /// <summary>The mentions of actors in a stretch of the seed.</summary>
     public IEnumerable<Mention> MentionsIn(TextSpan stretch) =>
-        (_mentionSpans ??= new(Mentions.Select(mention => mention.Span))).Overlapping(stretch).Select(index => Mentions[index]);
+        (_mentionSpans ??= new(Mentions.Select(mention => mention.Span))).Overlapping(stretch)
+            .Select(index => Mentions[index]);
 
     /// <summary>The stretches that the article marks as somebody's own words, in the order of the seed.</summary>
     public ImmutableArray<TextSpan> Quoted { get; init; } = [];

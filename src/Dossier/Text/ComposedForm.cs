@@ -87,7 +87,8 @@ internal static class ComposedForm
     {
         if (first - FirstLeading is >= 0 and < Leadings && second - FirstVowel is >= 0 and < Vowels)
             return (char)(FirstSyllable + ((((first - FirstLeading) * Vowels) + (second - FirstVowel)) * Trailings));
-        if (first is >= (char)FirstSyllable and <= (char)LastSyllable && (first - FirstSyllable) % Trailings == 0 && second - BeforeFirstTrailing is > 0 and < Trailings)
+        if (first is >= (char)FirstSyllable and <= (char)LastSyllable && (first - FirstSyllable) % Trailings == 0
+            && second - BeforeFirstTrailing is > 0 and < Trailings)
             return (char)(first + (second - BeforeFirstTrailing));
         return Compositions.Composed.TryGetValue((first, second), out char composed) ? composed : null;
     }

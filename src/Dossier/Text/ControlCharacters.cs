@@ -13,7 +13,12 @@ internal static class ControlCharacters
     // Every such code point begins with one of these. Noncharacters beyond U+FFFF are pairs whose second half decides.
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
     [
-        .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0xFDD0, 0x20)).Concat([0xFFFE, 0xFFFF]).Select(c => (char)c).Except(['\t', '\n', '\r']),
+        .. Enumerable.Range(0, 0x20)
+            .Concat(Enumerable.Range(0x7F, 0x21))
+            .Concat(Enumerable.Range(0xFDD0, 0x20))
+            .Concat([0xFFFE, 0xFFFF])
+            .Select(c => (char)c)
+            .Except(['\t', '\n', '\r']),
         .. Enumerable.Range(1, 16).Select(plane => (char)(0xD800 + (plane << 6) - 1)),
     ]);
 
@@ -48,9 +53,11 @@ internal static class ControlCharacters
     }
 
     public static bool IsOne(int codePoint) =>
-        codePoint is (>= 0 and < 0x20 and not (9 or 10 or 13)) or (>= 0x7F and <= 0x9F) or (>= 0xFDD0 and <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;
+        codePoint is (>= 0 and < 0x20 and not (9 or 10 or 13)) or (>= 0x7F and <= 0x9F) or (>= 0xFDD0 and <= 0xFDEF)
+            || (codePoint & 0xFFFE) == 0xFFFE;
 
-    public static char PictureOf(Rune control) => control.Value switch { 0x7F => '\u2421', > 0x7F => '\ufffd', _ => (char)(0x2400 + control.Value) };
+    public static char PictureOf(Rune control) =>
+        control.Value switch { 0x7F => '\u2421', > 0x7F => '\ufffd', _ => (char)(0x2400 + control.Value) };
 
     private static int IndexIn(string text, int from)
     {

@@ -26,7 +26,8 @@ internal sealed class DividedWords
     {
         for (int i = article.Text.AsSpan().IndexOfAny(Hyphens); i >= 0 && i < article.Text.Length; i++)
         {
-            if (article.Text[i] == '\u00ad' || (IsHyphen(article.Text[i]) && i + 1 < article.Text.Length && article.IsLineEnd(i + 1)))
+            if (article.Text[i] == '\u00ad'
+                || (IsHyphen(article.Text[i]) && i + 1 < article.Text.Length && article.IsLineEnd(i + 1)))
                 return new DividedWords(article);
         }
 

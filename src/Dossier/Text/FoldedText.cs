@@ -42,13 +42,15 @@ internal sealed class FoldedText
     private bool IsInNumber(int at) =>
         Text[at] == ' ' && _original[_origins[at]] is '\u00a0' or '\u2007' or '\u2009' or '\u202f' && _origins[at + 1] == _origins[at] + 1
         && at > 0 && char.IsDigit(Text[at - 1]) && at + 3 < Text.Length
-        && char.IsDigit(Text[at + 1]) && char.IsDigit(Text[at + 2]) && char.IsDigit(Text[at + 3]) && (at + 4 == Text.Length || !char.IsDigit(Text[at + 4]));
+        && char.IsDigit(Text[at + 1]) && char.IsDigit(Text[at + 2]) && char.IsDigit(Text[at + 3])
+            && (at + 4 == Text.Length || !char.IsDigit(Text[at + 4]));
 
     /// <summary>
     /// Whether the folded character here is a space that replaced a line end or several white-space characters.
     /// </summary>
     public bool IsLineEnd(int at) =>
-        Text[at] == ' ' && _original.AsSpan(_origins[at], _origins[at + 1] - _origins[at]).ContainsAny('\n', '\r', '\u2028');
+        Text[at] == ' '
+            && _original.AsSpan(_origins[at], _origins[at + 1] - _origins[at]).ContainsAny('\n', '\r', '\u2028');
 
     /// <summary>Whether a space in this folded stretch replaced an empty line.</summary>
     public bool HasParagraphBreak(int start, int end)
@@ -87,7 +89,10 @@ internal sealed class FoldedText
     }
 
     /// <summary>Folds words that are to be found in an article; they are trimmed as well.</summary>
-    public static string Fold(string words) => words.AsSpan().ContainsAny(Folded) || words.Contains("  ", StringComparison.Ordinal) ? From(words.Trim()).Text : words.Trim();
+    public static string Fold(string words) =>
+        words.AsSpan().ContainsAny(Folded) || words.Contains("  ", StringComparison.Ordinal)
+            ? From(words.Trim()).Text
+            : words.Trim();
 
     /// <summary>
     /// Folds white space only. No-break spaces and quotation marks stay, because a difference in them is reported as a

@@ -21,7 +21,8 @@ internal static partial class LanguageTags
     }
 
     /// <summary>Whether both tags have the same primary language, whatever their script or region.</summary>
-    public static bool IsSameLanguage(string tag, string other) => string.Equals(tag.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+    public static bool IsSameLanguage(string tag, string other) =>
+        string.Equals(tag.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 
     // language [-script] [-region] *(-variant): RFC 5646, section 2.1, without extensions and private use.
     [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]

@@ -38,7 +38,8 @@ internal sealed class LineIndex
     }
 
     /// <summary>The number of code points between two UTF-16 offsets; half a surrogate pair counts as one.</summary>
-    public int CodePointsBetween(int start, int end) => Math.Max(0, end - start - Math.Max(0, HalvesBefore(end) - HalvesBefore(start + 1)));
+    public int CodePointsBetween(int start, int end) =>
+        Math.Max(0, end - start - Math.Max(0, HalvesBefore(end) - HalvesBefore(start + 1)));
 
     public string LineAt(int offset)
     {
@@ -55,5 +56,7 @@ internal sealed class LineIndex
 
     /// <summary>The offset of a one-based line and column, at most the length of the text.</summary>
     public int OffsetOf(int line, int column) =>
-        line > _starts.Count ? _text.Length : Math.Min(_text.Length, _starts[Math.Max(line, 1) - 1] + Math.Max(column, 1) - 1);
+        line > _starts.Count
+            ? _text.Length
+            : Math.Min(_text.Length, _starts[Math.Max(line, 1) - 1] + Math.Max(column, 1) - 1);
 }

@@ -48,13 +48,15 @@ internal static class NameOrder
 
     // An apostrophe or a full stop is part of a word (O’Brien, U.S.); a hyphen, a dash or a slash separates two words.
     private static bool IsBetweenWords(Rune rune) =>
-        Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.DashPunctuation || rune.Value == '/';
+        Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.DashPunctuation
+            || rune.Value == '/';
 
     // The end of the digits, including marks that group them by three.
     private static int EndOfNumber(string name, int start)
     {
         int end = EndOfDigits(name, start);
-        while (end < name.Length && name[end] is ',' or '.' or '’' or '\'' or '\u00a0' or '\u2009' or '\u202f' && EndOfDigits(name, end + 1) == end + 4)
+        while (end < name.Length && name[end] is ',' or '.' or '’' or '\'' or '\u00a0' or '\u2009' or '\u202f'
+            && EndOfDigits(name, end + 1) == end + 4)
             end += 4;
         return end;
     }

@@ -38,7 +38,9 @@ internal static class Scripts
         [.. text.EnumerateRunes().Where(Rune.IsLetter).Select(Find).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether no language writes these scripts within one word.</summary>
-    public static bool AreMixed(string[] scripts) => scripts.Length > 1 && !Together.Any(together => scripts.All(script => together.Contains(script, StringComparer.Ordinal)));
+    public static bool AreMixed(string[] scripts) =>
+        scripts.Length > 1
+            && !Together.Any(together => scripts.All(script => together.Contains(script, StringComparer.Ordinal)));
 
     // Letters of the phonetic alphabet that African languages and Azerbaijani use in their spelling.
     private static readonly SearchValues<char> LatinAsWell = SearchValues.Create("ɓɔɖɗəɛɣɨɩɲʉʋ");
@@ -57,5 +59,7 @@ internal static class Scripts
     }
 
     /// <summary>Whether the text has an accent that cannot be composed with its letter: “ı̇”, “a̸”.</summary>
-    public static bool HasLooseMark(string composed) => composed.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
+    public static bool HasLooseMark(string composed) =>
+        composed.EnumerateRunes()
+            .Any(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
 }

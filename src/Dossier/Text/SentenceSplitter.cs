@@ -56,7 +56,8 @@ internal sealed class SentenceSplitter
     // The end of the sentence whose stop is here; null if the sentence goes on.
     private int? EndAt(int stop)
     {
-        if (!Stops.Contains(_text[stop]) || stop == 0 || (char.IsWhiteSpace(_text[stop - 1]) && _text[stop] is not ('?' or '!')))
+        if (!Stops.Contains(_text[stop]) || stop == 0
+            || (char.IsWhiteSpace(_text[stop - 1]) && _text[stop] is not ('?' or '!')))
             return null;
         if (Closed(stop + 1) is not { } closed)
             return null;

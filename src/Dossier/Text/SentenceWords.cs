@@ -36,12 +36,14 @@ internal sealed record SentenceWords(
         }
 
         var byLanguage = lists.ToLookup(list => list.Language, StringComparer.Ordinal);
-        string[] ordinals = [.. byLanguage[AllLanguages].Where(list => list.List == "ordinals").SelectMany(list => list.Words)];
+        string[] ordinals = [.. byLanguage[AllLanguages].Where(list => list.List == "ordinals")
+            .SelectMany(list => list.Words)];
         return byLanguage.Select(group => group.Key).Union(ordinals, StringComparer.Ordinal)
             .ToFrozenDictionary(language => language, language => Gathered(language, ordinals, byLanguage[AllLanguages].Concat(byLanguage[language])), StringComparer.Ordinal);
     }
 
-    private static SentenceWords Gathered(string language, string[] ordinals, IEnumerable<(string Language, string List, string[] Words)> lists)
+    private static SentenceWords Gathered(
+        string language, string[] ordinals, IEnumerable<(string Language, string List, string[] Words)> lists)
     {
         var words = lists.ToLookup(list => list.List, list => list.Words, StringComparer.Ordinal);
         return new SentenceWords(

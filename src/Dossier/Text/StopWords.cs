@@ -18,7 +18,8 @@ internal sealed class StopWords(string text, SentenceWords language)
         bool isBeforeNumber = next < text.Length && char.IsDigit(text[next]);
         if (IsIn(language.Never, word, whole) || (isBeforeNumber && IsIn(language.BeforeNumbers, word, whole)))
             return true;
-        bool mayEnd = IsIn(language.MayEnd, word, whole) || AreInitials(word) || (language.HasOrdinals && IsOrdinal(word, stop - word.Length));
+        bool mayEnd = IsIn(language.MayEnd, word, whole) || AreInitials(word)
+            || (language.HasOrdinals && IsOrdinal(word, stop - word.Length));
         return mayEnd && !Opens(next);
     }
 
@@ -71,9 +72,11 @@ internal sealed class StopWords(string text, SentenceWords language)
 
     // At the beginning of a sentence the word has a capital.
     private static bool IsIn(System.Collections.Frozen.FrozenSet<string> words, string word, string whole) =>
-        words.Contains(word) || words.Contains(whole) || words.Contains(WithSmallLetter(word)) || words.Contains(WithSmallLetter(whole));
+        words.Contains(word) || words.Contains(whole) || words.Contains(WithSmallLetter(word))
+            || words.Contains(WithSmallLetter(whole));
 
-    private static string WithSmallLetter(string word) => word.Length == 0 ? word : char.ToLowerInvariant(word[0]) + word[1..];
+    private static string WithSmallLetter(string word) =>
+        word.Length == 0 ? word : char.ToLowerInvariant(word[0]) + word[1..];
 
     private bool AreInitials(string word) =>
         word.Split('.').All(letter => letter.Length == 1 && char.IsLetter(letter[0])) && !language.Words.Contains(word);

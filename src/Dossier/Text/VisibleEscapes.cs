@@ -11,10 +11,12 @@ internal static class VisibleEscapes
     public static string Show(string text) => Show(text, IsInvisible);
 
     /// <summary>The name of the character at an offset; half a surrogate pair gives that of U+FFFD.</summary>
-    public static string NameAt(string text, int at) => Name(Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar);
+    public static string NameAt(string text, int at) =>
+        Name(Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar);
 
     /// <summary>Also shows combining accents as <c>‹U+0301›</c>, because “é” may be one character or two.</summary>
-    public static string Spell(string text) => Show(text, rune => IsInvisible(rune) || rune.Value is >= 0x0300 and <= 0x036F);
+    public static string Spell(string text) =>
+        Show(text, rune => IsInvisible(rune) || rune.Value is >= 0x0300 and <= 0x036F);
 
     private static string Show(string text, Func<Rune, bool> isOdd)
     {
@@ -29,7 +31,8 @@ internal static class VisibleEscapes
     /// <summary>
     /// <c>U+2019</c>, followed by a name if the character is invisible or easily confused with another.
     /// </summary>
-    public static string Name(Rune rune) => $"U+{rune.Value:X4}" + (Names.GetValueOrDefault(rune.Value) ?? KindOf(rune) switch { "" => "", { } kind => " " + kind });
+    public static string Name(Rune rune) =>
+        $"U+{rune.Value:X4}" + (Names.GetValueOrDefault(rune.Value) ?? KindOf(rune) switch { "" => "", { } kind => " " + kind });
 
     // The names are those of Unicode, in lower case to fit a sentence.
     private static readonly FrozenDictionary<int, string> Names = new (int Value, string Name)[]
@@ -68,6 +71,8 @@ internal static class VisibleEscapes
     {
         UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
         UnicodeCategory.SpaceSeparator => rune.Value != ' ',
-        _ => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 || KindOf(rune) is "variation selector" or "tag" or "noncharacter",
+        _ =>
+            rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0
+                || KindOf(rune) is "variation selector" or "tag" or "noncharacter",
     };
 }

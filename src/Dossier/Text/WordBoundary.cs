@@ -65,12 +65,14 @@ internal static class WordBoundary
     }
 
     // A soft hyphen or a joiner, but not a zero-width space, at which a line may break.
-    private static bool IsHidden(char c) => c > '\u007f' && c != '\u200b' && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    private static bool IsHidden(char c) =>
+        c > '\u007f' && c != '\u200b' && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     // The point of 40.5 or ٣٫٥, the colon of 3:15, the mark in a Hebrew abbreviation.
     private static bool IsJoint(ReadOnlySpan<char> text, int at) => at > 0 && at + 1 < text.Length && text[at] switch
     {
-        '.' or ',' or ':' or '\'' or '’' or '·' or '\u066b' or '\u066c' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
+        '.' or ',' or ':' or '\'' or '’' or '·' or '\u066b' or '\u066c' =>
+            char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
         '\u05f3' or '\u05f4' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
         _ => false,
     };

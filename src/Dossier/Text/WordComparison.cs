@@ -110,7 +110,8 @@ internal static class WordComparison
             if (change != _change)
                 Close();
             _change = change;
-            _text.Append(words.IsSpaced(index) && (_text.Length > 0 || _done.Count > 0) ? " " : "").Append(words.Word(index));
+            _text.Append(words.IsSpaced(index) && (_text.Length > 0 || _done.Count > 0) ? " " : "")
+                .Append(words.Word(index));
         }
 
         public ImmutableArray<ComparedWords> ToImmutable()

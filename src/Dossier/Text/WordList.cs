@@ -13,7 +13,8 @@ internal sealed class WordList
     private readonly string _straight;
     private readonly List<TextSpan> _places;
 
-    private WordList(string text, string straight, List<TextSpan> places) => (_text, _straight, _places) = (text, straight, places);
+    private WordList(string text, string straight, List<TextSpan> places) =>
+        (_text, _straight, _places) = (text, straight, places);
 
     public int Count => _places.Count;
 
@@ -25,7 +26,8 @@ internal sealed class WordList
         {
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out int length);
             int end = i + length;
-            while (WordBoundary.IsWordPart(rune) && !WordBoundary.IsUnspaced(text[i]) && JoinsUntil(text, end) is int next)
+            while (WordBoundary.IsWordPart(rune) && !WordBoundary.IsUnspaced(text[i])
+                && JoinsUntil(text, end) is int next)
                 end = next;
             while (text[i] is '.' or '-' && end < text.Length && text[end] == text[i])
                 end++;
@@ -38,7 +40,8 @@ internal sealed class WordList
     }
 
     /// <summary>The words outside a stretch of the text.</summary>
-    public WordList Without(TextSpan stretch) => new(_text, _straight, _places.FindAll(place => !place.Overlaps(stretch)));
+    public WordList Without(TextSpan stretch) =>
+        new(_text, _straight, _places.FindAll(place => !place.Overlaps(stretch)));
 
     public TextSpan Place(int index) => _places[index];
 
@@ -51,7 +54,10 @@ internal sealed class WordList
     public bool IsSpaced(int index) => _places[index].Start > 0 && char.IsWhiteSpace(_text[_places[index].Start - 1]);
 
     /// <summary>How much it counts if both texts have this word: letters and digits more than punctuation.</summary>
-    public int Worth(int index) => char.IsLetterOrDigit(_text[_places[index].Start]) && !WordBoundary.IsUnspaced(_text[_places[index].Start]) ? 2 : 1;
+    public int Worth(int index) =>
+        char.IsLetterOrDigit(_text[_places[index].Start]) && !WordBoundary.IsUnspaced(_text[_places[index].Start])
+            ? 2
+            : 1;
 
     // The offset up to which the word continues; null if it ends here.
     private static int? JoinsUntil(string text, int at)

@@ -34,7 +34,9 @@ internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Foun
             return null;
         string stop = words[^1] is ',' or '.' && Found[^1] is not (',' or '.') ? words[^1..] : "";
         string corrected = (words[0] != Found[0] && char.ToUpperInvariant(words[0]) == char.ToUpperInvariant(Found[0]) ? words[..1] + Found[1..] : Found) + stop;
-        return QuotedWords.From(corrected)?.PlaceIn(Text) >= 0 && !Text.Near.HasRival(words, Nearest) ? corrected : null;
+        return QuotedWords.From(corrected)?.PlaceIn(Text) >= 0 && !Text.Near.HasRival(words, Nearest)
+            ? corrected
+            : null;
     }
 
     private static string WithOtherCase(string words) =>

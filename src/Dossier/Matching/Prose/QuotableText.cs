@@ -55,7 +55,8 @@ internal sealed class QuotableText
     /// <summary>The offset in the original for an offset in <see cref="Text"/>.</summary>
     public int OriginOf(int at) => _folded.OriginOf(at);
 
-    private static string With(string words, int at, char letter) => words[at] == letter ? words : $"{words[..at]}{letter}{words[(at + 1)..]}";
+    private static string With(string words, int at, char letter) =>
+        words[at] == letter ? words : $"{words[..at]}{letter}{words[(at + 1)..]}";
 
     private static string OneMark(string text) => text.Replace('"', '\'');
 

@@ -22,7 +22,8 @@ internal sealed class Quotables(ImmutableArray<Source> sources, string language)
 
     public ImmutableArray<Source> Sources => sources;
 
-    public (Source Source, Passage Passage)? Find(PassageId id) => _passages.TryGetValue(id, out var found) ? found : null;
+    public (Source Source, Passage Passage)? Find(PassageId id) =>
+        _passages.TryGetValue(id, out var found) ? found : null;
 
     /// <summary>
     /// Whether the rights of its source allow its words to be quoted. False if there is no such passage.
@@ -31,12 +32,15 @@ internal sealed class Quotables(ImmutableArray<Source> sources, string language)
 
     /// <summary>All translations into the language of the prose.</summary>
     public IEnumerable<QuotableText> Translations => sources.Where(source => source.Rights != Rights.None)
-        .SelectMany(source => source.Passages).Where(passage => passage.Draft.Translation is not null).SelectMany(passage => OfPassage(passage.Id).Skip(1));
+        .SelectMany(source => source.Passages).Where(passage => passage.Draft.Translation is not null)
+            .SelectMany(passage => OfPassage(passage.Id).Skip(1));
 
     /// <summary>The words of a passage, and their translation if there is one.</summary>
-    public ImmutableArray<QuotableText> OfPassage(PassageId id) => _ofPassages.GetOrAdd(id, key => [.. TextsOf(key).Select(text => new QuotableText(text))]);
+    public ImmutableArray<QuotableText> OfPassage(PassageId id) =>
+        _ofPassages.GetOrAdd(id, key => [.. TextsOf(key).Select(text => new QuotableText(text))]);
 
-    public QuotableText OfArticle(Source source) => _ofArticles.GetOrAdd(source.Id, _ => new QuotableText(source.Seed.Text, isArticle: true));
+    public QuotableText OfArticle(Source source) =>
+        _ofArticles.GetOrAdd(source.Id, _ => new QuotableText(source.Seed.Text, isArticle: true));
 
     /// <summary>What may be quoted from a source without a citation: the whole article, or only its passages.</summary>
     public IEnumerable<QuotableText> TextsOf(Source source) => source.Rights == Rights.Full

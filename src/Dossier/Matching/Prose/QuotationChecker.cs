@@ -22,13 +22,15 @@ internal static class QuotationChecker
 {
     /// <param name="sources">The sources whose passages were found.</param>
     /// <param name="isWhole">Whether every record could be read and understood.</param>
-    public static Outcome<QuotedRunCount> Check(DossierSettings settings, ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources, bool isWhole)
+    public static Outcome<QuotedRunCount> Check(
+        DossierSettings settings, ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources, bool isWhole)
     {
         var all = RunsIn(drafts, settings.Language);
         var (runs, terms) = (all.Where(run => !run.IsTerm).ToImmutableArray(), all.Where(run => run.IsTerm).ToImmutableArray());
         var quotables = new Quotables([.. sources.DistinctBy(source => source.Id)], settings.Language);
         var names = NamesIn(drafts);
-        var open = runs.Where(run => !IsAsCited(run, quotables) && !(run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words)))).ToImmutableArray();
+        var open = runs.Where(run => !IsAsCited(run, quotables) && !(run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words))))
+            .ToImmutableArray();
         var index = WordIndex.Build(open.Concat(terms).Select(run => run.Words), quotables.Sources);
         bool isComplete = isWhole && drafts.OfType<SourceDraft>()
             .All(draft => sources.Any(source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
@@ -37,7 +39,8 @@ internal static class QuotationChecker
         var embedded = drafts.SelectMany(CuratorsTexts.ProseOf).SelectMany(text => text.Prose.Embeds)
             .Where(passage => quotables.Find(passage.Value) is { Source.Rights: Rights.None }).Select(Reports.ForbiddenEmbed);
         var unpaired = drafts.SelectMany(draft => FileFault.Naming(draft.File.Path, () => UnpairedMarks.Find(draft).ToArray()));
-        var ofTerms = terms.Select(term => FileFault.Naming(term.Place.Path, () => judge.JudgeTerm(term))).OfType<Diagnostic>();
+        var ofTerms = terms.Select(term => FileFault.Naming(term.Place.Path, () => judge.JudgeTerm(term)))
+            .OfType<Diagnostic>();
         int unsourced = diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code);
         return new(new(runs.Length, unsourced), [.. diagnostics, .. embedded, .. unpaired, .. ofTerms]);
     }
@@ -46,7 +49,10 @@ internal static class QuotationChecker
     // machine.
     private static ImmutableArray<Diagnostic> Judge(ImmutableArray<QuotedRun> runs, RunJudge judge)
     {
-        var wrong = runs.AsParallel().AsOrdered().Where(run => FileFault.Naming(run.Place.Path, () => judge.IsWrong(run))).ToImmutableArray();
+        var wrong = runs.AsParallel()
+            .AsOrdered()
+            .Where(run => FileFault.Naming(run.Place.Path, () => judge.IsWrong(run)))
+            .ToImmutableArray();
         return
         [
             .. wrong.Index().AsParallel().AsOrdered()
@@ -60,11 +66,14 @@ internal static class QuotationChecker
     public static ImmutableArray<QuotedRun> RunsIn(ImmutableArray<CuratedFile> drafts, string language)
     {
         var finder = new RunFinder(TitlesById(drafts), language);
-        return [.. drafts.AsParallel().AsOrdered().SelectMany(draft => FileFault.Naming(draft.File.Path, () => finder.In(draft).ToArray()))];
+        return [.. drafts.AsParallel()
+            .AsOrdered()
+            .SelectMany(draft => FileFault.Naming(draft.File.Path, () => finder.In(draft).ToArray()))];
     }
 
     private static bool IsAsCited(QuotedRun run, Quotables quotables) =>
-        QuotedWords.From(run.Words) is not { } words || run.Cited.Any(id => quotables.MayQuote(id) && quotables.OfPassage(id).Any(text => words.PlaceIn(text) >= 0));
+        QuotedWords.From(run.Words) is not { } words
+            || run.Cited.Any(id => quotables.MayQuote(id) && quotables.OfPassage(id).Any(text => words.PlaceIn(text) >= 0));
 
     private static Func<string, string> TitlesById(ImmutableArray<CuratedFile> drafts)
     {

@@ -15,5 +15,6 @@ internal sealed record QuotedRun(SourceSpan Place, string Words, ImmutableArray<
     public bool IsTerm { get; init; }
 
     /// <summary>Whether the file has the words exactly as readers see them, so that a fix can replace them.</summary>
-    public bool IsPlain => FoldedText.Fold(Place.File.Text.Substring(Place.Start, Place.Length)) == FoldedText.Fold(Words);
+    public bool IsPlain =>
+        FoldedText.Fold(Place.File.Text.Substring(Place.Start, Place.Length)) == FoldedText.Fold(Words);
 }

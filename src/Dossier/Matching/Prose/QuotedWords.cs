@@ -29,7 +29,8 @@ internal sealed record QuotedWords(string Whole, ImmutableArray<string> Parts)
 
             Add(whole[start..i]);
             // In “[T]he boats” the letter is part of the word: the curator only changed its case.
-            bool isLetter = gap == 3 && char.IsLetter(whole[i + 1]) && i + 3 < whole.Length && char.IsLetter(whole[i + 3]);
+            bool isLetter = gap == 3 && char.IsLetter(whole[i + 1]) && i + 3 < whole.Length
+                && char.IsLetter(whole[i + 3]);
             if (isLetter)
                 whole = whole.Remove(i + 2, 1).Remove(i, 1);
             start = isLetter ? i : i + gap;

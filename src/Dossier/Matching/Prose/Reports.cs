@@ -16,28 +16,39 @@ internal static class Reports
 
     /// <summary>The words are in an article but in none of its passages.</summary>
     public static Diagnostic OfNoPassage(QuotedRun run, string place) =>
-        run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}, and no passage has them; they are in {place}: annotate them as a passage, and cite that");
+        run.Place.Report(
+            Rules.ProseMisquoted,
+            $"{Cited(run)}, and no passage has them; they are in {place}: annotate them as a passage, and cite that");
 
     /// <summary>The parts around an ellipsis or brackets occur, but not in this order in one passage.</summary>
     public static Diagnostic OutOfOrder(QuotedRun run) =>
-        run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)} in this order; the words around an ellipsis or brackets must follow each other in one passage, so quote them separately");
+        run.Place.Report(
+            Rules.ProseMisquoted,
+            $"{Cited(run)} in this order; the words around an ellipsis or brackets must follow each other in one "
+            + "passage, so quote them separately");
 
     /// <param name="near">Null if nothing in the passages is similar enough.</param>
     public static Diagnostic Misquoted(QuotedRun run, (NearWords Words, PassageId Passage, bool IsRivalled)? near)
     {
         if (near is not var (words, passage, isRivalled))
-            return run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}, nor anything like them; quote the words that it has, or write these without quotation marks");
+            return run.Place.Report(
+                Rules.ProseMisquoted,
+                $"{Cited(run)}, nor anything like them; quote the words that it has, "
+                + "or write these without quotation marks");
         string? corrected = isRivalled ? null : words.Corrected(run);
         string message = $"{Cited(run)}; copy them from the passage\nnearest text, {passage}: {words.Found}\ndifference: {words.Nearest.Difference}";
         return run.Place.Report(Rules.ProseMisquoted, corrected is null ? message : $"{message}\nfix: {corrected}") with
         {
-            Fix = corrected is null ? null : new Fix(run.Place, corrected, $"difference: {words.Nearest.Difference}") { IsPart = true },
+            Fix = corrected is null
+                ? null
+                : new Fix(run.Place, corrected, $"difference: {words.Nearest.Difference}") { IsPart = true },
         };
     }
 
     /// <summary>Used if no similar words have been searched for.</summary>
     public static Diagnostic MisquotedSomehow(QuotedRun run) =>
-        run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}; quote the words that it has, or write these without quotation marks");
+        run.Place.Report(
+            Rules.ProseMisquoted, $"{Cited(run)}; quote the words that it has, or write these without quotation marks");
 
     /// <summary>The words are in no article, and nothing is cited for them.</summary>
     public static Diagnostic Unsourced(QuotedRun run, Rule rule, (NearWords Words, string Place)? near)
@@ -50,7 +61,10 @@ internal static class Reports
 
     /// <summary>The words are in an article of which only passages may be shown.</summary>
     public static Diagnostic OnlyExcerpts(QuotedRun run, string place) =>
-        run.Place.Report(Rules.ProseUnsourced, $"these words are in {place}, but only passages of that article may be shown; annotate them as a passage, and cite it");
+        run.Place.Report(
+            Rules.ProseUnsourced,
+            $"these words are in {place}, but only passages of that article may be shown; "
+            + "annotate them as a passage, and cite it");
 
     /// <param name="place">The place of the words in the article; null if it does not have them.</param>
     public static Diagnostic Forbidden(QuotedRun run, Source source, string? place) =>
@@ -61,7 +75,10 @@ internal static class Reports
 
     /// <summary>The embed would show a passage that must not be shown.</summary>
     public static Diagnostic ForbiddenEmbed(Located<PassageId> passage) =>
-        passage.Span.Report(Rules.QuotingForbidden, $"the rights of “{passage.Value.Source}” allow none of its words to be shown; say it in words of your own, and cite it: [@{passage.Value}]");
+        passage.Span.Report(
+            Rules.QuotingForbidden,
+            $"the rights of “{passage.Value.Source}” allow none of its words to be shown; "
+            + $"say it in words of your own, and cite it: [@{passage.Value}]");
 
     /// <summary>The words are nearly those of an article whose rights allow none to be shown.</summary>
     public static Diagnostic NearForbidden(QuotedRun run, Source source, string place, Rule rule) =>
@@ -88,5 +105,6 @@ internal static class Reports
         : QuotedWords.From(run.Words) is { Parts.Length: > 1 } ? "no article has these words in one paragraph and in this order"
         : "no article has these words");
 
-    private static string Unclosed(QuotedRun run) => run.IsClosed ? "" : "the quotation mark before this is never closed; ";
+    private static string Unclosed(QuotedRun run) =>
+        run.IsClosed ? "" : "the quotation mark before this is never closed; ";
 }

@@ -46,7 +46,10 @@ internal sealed class RunFinder(Func<string, string> title, string language)
     private IEnumerable<QuotedRun> Row(TableRow row, ProseText prose)
     {
         LeafBlock[] cells = [.. row.Descendants<LeafBlock>().Where(cell => cell.Inline is not null)];
-        var cited = cells.SelectMany(cell => Flat(cell.Inline!, prose).Citations).SelectMany(citation => citation.Passages).Distinct().ToImmutableArray();
+        var cited = cells.SelectMany(cell => Flat(cell.Inline!, prose).Citations)
+            .SelectMany(citation => citation.Passages)
+            .Distinct()
+            .ToImmutableArray();
         return cells.SelectMany(cell => RunsIn(cell, prose, cited));
     }
 
@@ -112,7 +115,9 @@ internal sealed class RunFinder(Func<string, string> title, string language)
             return link.Passages;
         int start = sentences.LastOrDefault(sentence => sentence.Start <= run.Start).Start;
         int end = sentences.FirstOrDefault(sentence => sentence.End >= run.End, new TextSpan(0, int.MaxValue)).End;
-        return [.. text.Citations.Where(citation => citation.At >= start && citation.At < end).SelectMany(citation => citation.Passages).Distinct()];
+        return [.. text.Citations.Where(citation => citation.At >= start && citation.At < end)
+            .SelectMany(citation => citation.Passages)
+            .Distinct()];
     }
 
     // Marks with nothing readable between them are not a quotation. White space at the ends does not count.
@@ -134,5 +139,6 @@ internal sealed class RunFinder(Func<string, string> title, string language)
 
     private static bool IsNoWord(char c) => char.IsWhiteSpace(c) || c == SentenceSplitter.Citation;
 
-    private static string Excerpt(string text, TextSpan run) => text[run.Start..run.End].Replace($"{SentenceSplitter.Citation}", "", StringComparison.Ordinal);
+    private static string Excerpt(string text, TextSpan run) =>
+        text[run.Start..run.End].Replace($"{SentenceSplitter.Citation}", "", StringComparison.Ordinal);
 }

@@ -26,7 +26,9 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
     /// <summary>Whether the words are certainly not where they should be.</summary>
     /// <param name="run">If it has citations, a run whose words are in none of the cited passages.</param>
     public bool IsWrong(QuotedRun run) =>
-        run.Cited.IsEmpty ? !StandsSomewhere(run, QuotedWords.From(run.Words)!) : run.Cited.All(id => quotables.Find(id) is not null);
+        run.Cited.IsEmpty
+            ? !StandsSomewhere(run, QuotedWords.From(run.Words)!)
+            : run.Cited.All(id => quotables.Find(id) is not null);
 
     /// <summary>The diagnostic for a run that is wrong; null if that cannot be known.</summary>
     /// <param name="isCompared">Whether to search for similar words, which is slow.</param>
@@ -35,7 +37,9 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         var words = QuotedWords.From(run.Words)!;
         var found = run.Cited.IsEmpty ? JudgeUncited(run, words, isCompared) : JudgeCited(run, words, isCompared);
         // Without a comparison, the words may be nearly those of an article whose rights allow none to be shown.
-        return found is null || isCompared ? found : found with { IsPlaceOnly = found.IsPlaceOnly || quotables.Sources.Any(source => source.Rights == Rights.None) };
+        return found is null || isCompared
+            ? found
+            : found with { IsPlaceOnly = found.IsPlaceOnly || quotables.Sources.Any(source => source.Rights == Rights.None) };
     }
 
     private Diagnostic? JudgeCited(QuotedRun run, QuotedWords words, bool isCompared)
@@ -43,7 +47,10 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         if (run.Cited.Select(id => quotables.Find(id)!.Value.Source).FirstOrDefault(source => source.Rights == Rights.None) is { } silent)
             return Reports.Forbidden(run, silent, PlaceIn(silent, words));
         var cited = run.Cited.Select(id => quotables.Find(id)!.Value.Source.Id).ToHashSet();
-        var having = index.Having(run.Words).Select(number => quotables.Sources[number]).OrderByDescending(source => cited.Contains(source.Id)).ToArray();
+        var having = index.Having(run.Words)
+            .Select(number => quotables.Sources[number])
+            .OrderByDescending(source => cited.Contains(source.Id))
+            .ToArray();
         foreach (var source in having.Where(source => source.Rights != Rights.None))
         {
             if (quotables.PassagesWith(words, source).FirstOrDefault() is { } other)
@@ -57,7 +64,8 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
                 : Reports.OfNoPassage(run, PlaceIn(article, words)!);
         }
 
-        if (words.Parts.Length > 1 && words.Parts.All(part => run.Cited.Any(id => quotables.OfPassage(id).Any(text => QuotedWords.From(part)?.PlaceIn(text) >= 0))))
+        if (words.Parts.Length > 1
+            && words.Parts.All(part => run.Cited.Any(id => quotables.OfPassage(id).Any(text => QuotedWords.From(part)?.PlaceIn(text) >= 0))))
             return Reports.OutOfOrder(run);
         if (!isCompared)
             return Reports.MisquotedSomehow(run);
@@ -105,7 +113,9 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
             .Where(item => item.Words is not null).OrderByDescending(item => item.Words!.Nearest.Score).ToArray();
         if (near.Length == 0)
             return null;
-        bool isRivalled = words.Parts.Length > 1 || near.Skip(1).Any(other => other.Words!.Nearest.Score == near[0].Words!.Nearest.Score && other.Words.Found != near[0].Words!.Found);
+        bool isRivalled = words.Parts.Length > 1
+            || near.Skip(1)
+                .Any(other => other.Words!.Nearest.Score == near[0].Words!.Nearest.Score && other.Words.Found != near[0].Words!.Found);
         return (near[0].Words!, near[0].Passage, isRivalled);
     }
 
@@ -151,5 +161,6 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         return -1;
     }
 
-    private static string Sought(QuotedRun run, QuotedWords words, QuotableText text) => words.Parts.Length == 1 ? run.Words : words.FirstMissing(text);
+    private static string Sought(QuotedRun run, QuotedWords words, QuotableText text) =>
+        words.Parts.Length == 1 ? run.Words : words.FirstMissing(text);
 }

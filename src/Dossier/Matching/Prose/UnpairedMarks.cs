@@ -29,7 +29,8 @@ internal static class UnpairedMarks
     {
         var text = new FlatText(prose.Self);
         text.Add(leaf.Inline!);
-        return In(text.WithoutCode()).Select(at => text.OriginOf(new TextSpan(at, at + 1))).Select(origin => prose.Locate(origin.Start, origin.Length));
+        return In(text.WithoutCode()).Select(at => text.OriginOf(new TextSpan(at, at + 1)))
+            .Select(origin => prose.Locate(origin.Start, origin.Length));
     }
 
     // The places of marks without a partner.
@@ -45,12 +46,14 @@ internal static class UnpairedMarks
                 continue;
             while (next < runs.Length && runs[next].End < i)
                 next++;
-            if (next == runs.Length || i < runs[next].Start - 1 || (i == runs[next].Start - 1 && !QuotationMarks.IsClosed(text, runs[next])))
+            if (next == runs.Length || i < runs[next].Start - 1
+                || (i == runs[next].Start - 1 && !QuotationMarks.IsClosed(text, runs[next])))
                 yield return i;
         }
     }
 
     // Inches and seconds of arc, and the mark within a Hebrew abbreviation.
     private static bool IsNoMark(string text, int at) =>
-        text[at] == '"' && at > 0 && (char.IsDigit(text[at - 1]) || (char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1])));
+        text[at] == '"' && at > 0
+            && (char.IsDigit(text[at - 1]) || (char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1])));
 }

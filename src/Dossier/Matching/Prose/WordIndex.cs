@@ -15,7 +15,8 @@ internal sealed class WordIndex
     private readonly List<int>[] _articles;
     private readonly int _count;
 
-    private WordIndex(Dictionary<string, int> numbers, List<int>[] articles, int count) => (_numbers, _articles, _count) = (numbers, articles, count);
+    private WordIndex(Dictionary<string, int> numbers, List<int>[] articles, int count) =>
+        (_numbers, _articles, _count) = (numbers, articles, count);
 
     /// <param name="runs">Only words of these runs are indexed.</param>
     public static WordIndex Build(IEnumerable<string> runs, ImmutableArray<Source> sources)
@@ -43,7 +44,9 @@ internal sealed class WordIndex
     {
         // Text in brackets is the curator's and may be part of a word, so no word can be excluded.
         int[] numbers = words.Contains('[') ? [] : Numbers(words);
-        return numbers.Length == 0 ? Enumerable.Range(0, _count) : _articles[numbers.MinBy(number => _articles[number].Count)];
+        return numbers.Length == 0
+            ? Enumerable.Range(0, _count)
+            : _articles[numbers.MinBy(number => _articles[number].Count)];
     }
 
     /// <summary>The articles that share most of these words; rare words count more.</summary>
@@ -62,7 +65,10 @@ internal sealed class WordIndex
                 shared[article] = shared.GetValueOrDefault(article) + 1.0 / _articles[number].Count;
         }
 
-        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => pair.Key);
+        return shared.OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key)
+            .Take(most)
+            .Select(pair => pair.Key);
     }
 
     /// <summary>The number of words; two characters of a script without spaces count as one.</summary>

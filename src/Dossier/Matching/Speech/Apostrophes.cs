@@ -42,7 +42,8 @@ internal static class Apostrophes
             return false;
         bool isYear = word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1])
             && (word.Length == 3 ? word[2] == 's' : BeforeYears.Contains(WordBefore(text, at)));
-        return (isYear || Shortened.Contains(word.ToString())) && !(close >= 0 && IsAfterStop(text, close) && !OpensBetween(text, stop, close));
+        return (isYear || Shortened.Contains(word.ToString()))
+            && !(close >= 0 && IsAfterStop(text, close) && !OpensBetween(text, stop, close));
     }
 
     /// <summary>
@@ -50,7 +51,8 @@ internal static class Apostrophes
     /// paragraph opens the same quotation again, it was not closed in this one.
     /// </summary>
     public static bool IsNoEnd(string text, int open, int close, int end) =>
-        IsLike(text, close, end) && !IsAfterStop(text, close) && BeginsSentence(text, open) && text.AsSpan(open, close - open).Count(' ') >= MostInScareQuotes;
+        IsLike(text, close, end) && !IsAfterStop(text, close) && BeginsSentence(text, open)
+            && text.AsSpan(open, close - open).Count(' ') >= MostInScareQuotes;
 
     private static bool BeginsSentence(string text, int open)
     {
@@ -93,11 +95,13 @@ internal static class Apostrophes
         return passed < 0 ? first : passed;
     }
 
-    private static bool IsAfterStop(string text, int at) => text[at - 1] is ',' or '.' or '!' or '?' or '…' or '—' or '–';
+    private static bool IsAfterStop(string text, int at) =>
+        text[at - 1] is ',' or '.' or '!' or '?' or '…' or '—' or '–';
 
     // After a word that ends in s or is shortened at its end, and before another word.
     private static bool IsLike(string text, int at, int end) =>
-        at + 2 < end && char.IsWhiteSpace(text[at + 1]) && char.IsLetter(text[at + 2]) && (text[at - 1] is 's' or 'S' || IsShortened(text, at));
+        at + 2 < end && char.IsWhiteSpace(text[at + 1]) && char.IsLetter(text[at + 2])
+            && (text[at - 1] is 's' or 'S' || IsShortened(text, at));
 
     private static bool IsShortened(string text, int at) =>
         text[at - 1] is 'n' or 'N' && text[at - 2] is 'i' or 'I' or '’' or '\'';
@@ -114,7 +118,8 @@ internal static class Apostrophes
     {
         for (int i = start; i < end; i++)
         {
-            if (text[i] is '‘' or '‚' || (text[i] == '\'' && !char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]) && !BeginsWord(text, i, -1)))
+            if (text[i] is '‘' or '‚'
+                || (text[i] == '\'' && !char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]) && !BeginsWord(text, i, -1)))
                 return true;
         }
 

@@ -19,7 +19,9 @@ internal static class DialogueDashes
         var runs = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var paragraph in Paragraphs.In(text))
         {
-            int[] dashes = [.. Lines.In(text, paragraph).Select(line => line.Start).Where(start => BeginsSpeech(text, start))];
+            int[] dashes = [.. Lines.In(text, paragraph)
+                .Select(line => line.Start)
+                .Where(start => BeginsSpeech(text, start))];
             for (int i = 0; i < dashes.Length; i++)
                 Read(text, dashes[i] + 1, i + 1 < dashes.Length ? dashes[i + 1] : paragraph.End, runs);
         }
@@ -38,7 +40,9 @@ internal static class DialogueDashes
         var aside = Aside.None;
         for (int i = start; i < end; i++)
         {
-            var next = aside == Aside.None ? Begins(text, i, end, isGlued) : Ends(text, i, end, isGlued, aside) ? Aside.None : aside;
+            var next = aside == Aside.None ? Begins(text, i, end, isGlued)
+                : Ends(text, i, end, isGlued, aside) ? Aside.None
+                : aside;
             if (next == aside)
                 continue;
             if (aside == Aside.None)
@@ -52,8 +56,11 @@ internal static class DialogueDashes
 
     private static Aside Begins(string text, int at, int end, bool isGlued)
     {
-        if (text[at] is ',' or '?' or '!' && at + 2 < end && char.IsWhiteSpace(text[at + 1]) && char.IsLetter(text[at + 2]) && SpeechVerbs.BeginAside(text.AsSpan(at + 1, ClauseEnd(text, at + 1, end) - at - 1)))
-            return SpeechVerbs.FirstWord(text.AsSpan(at + 1, end - at - 1)).Contains('-') ? Aside.WithPronoun : Aside.WithVerb;
+        if (text[at] is ',' or '?' or '!' && at + 2 < end && char.IsWhiteSpace(text[at + 1])
+            && char.IsLetter(text[at + 2]) && SpeechVerbs.BeginAside(text.AsSpan(at + 1, ClauseEnd(text, at + 1, end) - at - 1)))
+            return SpeechVerbs.FirstWord(text.AsSpan(at + 1, end - at - 1)).Contains('-')
+                ? Aside.WithPronoun
+                : Aside.WithVerb;
         if (!IsDash(text[at]) || at + 1 >= end)
             return Aside.None;
         if (isGlued)

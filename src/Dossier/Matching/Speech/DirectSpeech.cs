@@ -12,7 +12,8 @@ internal sealed class DirectSpeech
 {
     private readonly ImmutableArray<Turn> _turns;
 
-    private DirectSpeech(string text, ImmutableArray<Turn> turns, ImmutableArray<TextSpan> dashed, ImmutableArray<TextSpan> quoted)
+    private DirectSpeech(
+        string text, ImmutableArray<Turn> turns, ImmutableArray<TextSpan> dashed, ImmutableArray<TextSpan> quoted)
     {
         // A paragraph that begins with a dash is not part of a labelled turn.
         _turns = [.. turns.Where(turn => !dashed.Any(turn.Words.Overlaps))];
@@ -50,7 +51,8 @@ internal sealed class DirectSpeech
     public int RunAt(int at) => QuotationMarks.IndexOf(Runs, at);
 
     /// <summary>The label of the turn that contains a place; null if none does.</summary>
-    public string? LabelAt(int at) => _turns.FirstOrDefault(turn => turn.Words.Start <= at && at < turn.Words.End)?.Label;
+    public string? LabelAt(int at) =>
+        _turns.FirstOrDefault(turn => turn.Words.Start <= at && at < turn.Words.End)?.Label;
 
     /// <summary>The first letter or digit of a stretch; the end of the stretch if it has none.</summary>
     public int FirstLetter(TextSpan stretch)

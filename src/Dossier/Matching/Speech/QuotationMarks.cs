@@ -20,13 +20,15 @@ internal static class QuotationMarks
     public static ImmutableArray<TextSpan> Runs(string text) => Runs(text, []);
 
     /// <param name="omitted">Page furniture, whose marks do not count and which does not end an open quotation.</param>
-    public static ImmutableArray<TextSpan> Runs(string text, ImmutableArray<TextSpan> omitted) => RunsOf(Read(text, omitted), omitted);
+    public static ImmutableArray<TextSpan> Runs(string text, ImmutableArray<TextSpan> omitted) =>
+        RunsOf(Read(text, omitted), omitted);
 
     /// <summary>
     /// The text as it is searched for marks: omitted text is blank, and a mark of several characters is one. No offset
     /// changes.
     /// </summary>
-    public static string Read(string text, ImmutableArray<TextSpan> omitted) => SpelledMarks.Read(Blanked(text, omitted));
+    public static string Read(string text, ImmutableArray<TextSpan> omitted) =>
+        SpelledMarks.Read(Blanked(text, omitted));
 
     /// <param name="read">The text as <see cref="Read"/> returns it.</param>
     public static ImmutableArray<TextSpan> RunsOf(string read, ImmutableArray<TextSpan> omitted)
@@ -84,7 +86,8 @@ internal static class QuotationMarks
     }
 
     /// <summary>Whether a mark ends the run. An unclosed run ends with its paragraph.</summary>
-    public static bool IsClosed(string text, TextSpan run) => run.End < text.Length && !char.IsWhiteSpace(text[run.End]);
+    public static bool IsClosed(string text, TextSpan run) =>
+        run.End < text.Length && !char.IsWhiteSpace(text[run.End]);
 
     private static string Blanked(string text, ImmutableArray<TextSpan> omitted) => omitted.IsEmpty ? text : string.Create(text.Length, (text, omitted), static (span, source) =>
     {
@@ -134,7 +137,8 @@ internal static class QuotationMarks
         bool isRepeated = layout.BeginsWith(paragraph + 1, text[open]);
         if (close >= 0)
             return isSingle && isRepeated && Apostrophes.IsNoEnd(text, open, close, end) ? end : close;
-        if (layout.LastJoined(paragraph) is int last && last > paragraph && ClosedBehind(layout, last, open, end, closers) is >= 0 and int behind)
+        if (layout.LastJoined(paragraph) is int last && last > paragraph
+            && ClosedBehind(layout, last, open, end, closers) is >= 0 and int behind)
             return behind;
         return isSingle && !isRepeated ? -1 : end;
     }
@@ -148,12 +152,15 @@ internal static class QuotationMarks
         int close = ClosedAt(text, open, end, closers);
         for (int i = from; i < (close < 0 ? end : close); i++)
         {
-            if (text[i] == text[open] && Closers(text, i) is not null && !(IsSingle(text[i]) && Apostrophes.BeginsWord(text, i, -1)))
+            if (text[i] == text[open] && Closers(text, i) is not null
+                && !(IsSingle(text[i]) && Apostrophes.BeginsWord(text, i, -1)))
                 return -1;
         }
 
         if (close >= 0)
-            return char.IsWhiteSpace(text[close - 1]) && close + 1 < end && char.IsLetterOrDigit(text[close + 1]) ? -1 : close;
+            return char.IsWhiteSpace(text[close - 1]) && close + 1 < end && char.IsLetterOrDigit(text[close + 1])
+                ? -1
+                : close;
         return layout.BeginsWith(last + 1, text[open]) ? end : -1;
     }
 
@@ -203,7 +210,8 @@ internal static class QuotationMarks
 
     // An apostrophe, or the mark of a Hebrew abbreviation.
     private static bool IsWithinWord(string text, int at, int end) =>
-        at + 1 < end && (IsSingle(text[at]) ? char.IsLetterOrDigit(text[at + 1]) : text[at] == '"' && IsHebrew(text[at - 1]) && IsHebrew(text[at + 1]));
+        at + 1 < end
+            && (IsSingle(text[at]) ? char.IsLetterOrDigit(text[at + 1]) : text[at] == '"' && IsHebrew(text[at - 1]) && IsHebrew(text[at + 1]));
 
     private static bool IsHebrew(char c) => c is >= '\u05d0' and <= '\u05ea';
 
@@ -211,12 +219,14 @@ internal static class QuotationMarks
 
     private sealed record Layout(string Text, ImmutableArray<TextSpan> Paragraphs, ImmutableArray<TextSpan> Omitted)
     {
-        public bool BeginsWith(int paragraph, char mark) => paragraph < Paragraphs.Length && Text[Paragraphs[paragraph].Start] == mark;
+        public bool BeginsWith(int paragraph, char mark) =>
+            paragraph < Paragraphs.Length && Text[Paragraphs[paragraph].Start] == mark;
 
         /// <summary>The last paragraph that is separated from this one only by omitted text.</summary>
         public int LastJoined(int paragraph)
         {
-            while (paragraph + 1 < Paragraphs.Length && Omitted.Any(new TextSpan(Paragraphs[paragraph].End, Paragraphs[paragraph + 1].Start).Overlaps))
+            while (paragraph + 1 < Paragraphs.Length
+                && Omitted.Any(new TextSpan(Paragraphs[paragraph].End, Paragraphs[paragraph + 1].Start).Overlaps))
                 paragraph++;
             return paragraph;
         }

@@ -61,7 +61,8 @@ internal static class SpeakerLabels
         if (length < 1 || (text[colon] == ':' && colon + 1 < line.End && !char.IsWhiteSpace(text[colon + 1])))
             return null;
         string[] words = text[line.Start..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        bool isName = words.Length is > 0 and <= MostWords && !Particles.Contains(words[0]) && words.All(word => BeginsName(word) || Particles.Contains(word));
+        bool isName = words.Length is > 0 and <= MostWords && !Particles.Contains(words[0])
+            && words.All(word => BeginsName(word) || Particles.Contains(word));
         return isName ? colon : null;
     }
 
@@ -69,6 +70,7 @@ internal static class SpeakerLabels
     private static bool BeginsName(string word)
     {
         string bare = word.TrimStart('(', '[');
-        return bare.Length > 0 && char.IsLetterOrDigit(bare[0]) && !char.IsLower(bare[0]) && word.AsSpan().IndexOfAny(InNoName) < 0;
+        return bare.Length > 0 && char.IsLetterOrDigit(bare[0]) && !char.IsLower(bare[0])
+            && word.AsSpan().IndexOfAny(InNoName) < 0;
     }
 }

@@ -38,7 +38,8 @@ internal static class SpeechVerbs
         while (start < text.Length && !char.IsLetter(text[start]))
             start++;
         int end = start;
-        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+        while (end < text.Length
+            && (char.IsLetter(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
             end++;
         return text[start..end];
     }
@@ -49,6 +50,7 @@ internal static class SpeechVerbs
         var first = FirstWord(text);
         if (Has(first))
             return text.Count(' ') <= MostInAside;
-        return Auxiliaries.Contains(first.ToString()) && Has(FirstWord(text[(text.IndexOf(first, StringComparison.Ordinal) + first.Length)..]));
+        return Auxiliaries.Contains(first.ToString())
+            && Has(FirstWord(text[(text.IndexOf(first, StringComparison.Ordinal) + first.Length)..]));
     }
 }

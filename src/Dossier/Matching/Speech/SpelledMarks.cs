@@ -88,7 +88,8 @@ internal static class SpelledMarks
     // Puts the mark next to the words. An apostrophe within a word is not a mark.
     private static void Place(StringBuilder read, int at, int length, char mark, bool opens)
     {
-        bool isWithinWord = mark is '\'' or '’' && at > 0 && char.IsLetterOrDigit(read[at - 1]) && at + length < read.Length && char.IsLetterOrDigit(read[at + length]);
+        bool isWithinWord = mark is '\'' or '’' && at > 0 && char.IsLetterOrDigit(read[at - 1])
+            && at + length < read.Length && char.IsLetterOrDigit(read[at + length]);
         for (int i = at; i < at + length; i++)
             read[i] = Filler;
         if (!isWithinWord)

@@ -36,7 +36,10 @@ internal static class ActorBinder
         var role = new Role(title?.Value ?? "", fields.Actor("in"), fields.LocatedDate("from"), fields.LocatedDate("to"), fields.Passages("evidence"));
         fields.Close();
         if (role.EndsBeforeItBegins)
-            fields.Report(role.To!.Span, Rules.RoleEndsFirst, $"this role ends in “{role.To.Value.Text}”, before it begins in “{role.From!.Value.Text}”; exchange the two dates, or fix the one that is wrong");
+            fields.Report(
+                role.To!.Span, Rules.RoleEndsFirst,
+                $"this role ends in “{role.To.Value.Text}”, before it begins in “{role.From!.Value.Text}”; "
+                + "exchange the two dates, or fix the one that is wrong");
         // The impossible dates are dropped, so that they do not cause further errors.
         return title is null ? null : role.EndsBeforeItBegins ? role with { From = null, To = null } : role;
     }
@@ -47,7 +50,9 @@ internal static class ActorBinder
             return null;
         if (item.Value.Length is > 1 and < 15 && item.Value[0] == 'Q' && item.Value[1..].All(char.IsAsciiDigit))
             return item.Value;
-        fields.Report(item.Span, Rules.BadIdentifier, $"“{VisibleEscapes.Show(item.Value)}” is not a Wikidata item; write the letter Q and digits, like Q159");
+        fields.Report(
+            item.Span, Rules.BadIdentifier,
+            $"“{VisibleEscapes.Show(item.Value)}” is not a Wikidata item; write the letter Q and digits, like Q159");
         return null;
     }
 }

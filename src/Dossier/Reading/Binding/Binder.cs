@@ -47,8 +47,13 @@ internal static class Binder
         if (file.Kind == FileKind.Dossier)
             return;
         if (!RecordName.IsId(file.Name))
-            diagnostics.Add(file.At(0).Report(Rules.BadId, $"the file's name is its id, and {ScalarConverters.NotAnId(file.Name)}"));
-        else if (RecordName.IsReserved(file.Name) && !(file.Kind == FileKind.Page && file.Name is "index" or "methodology"))
-            diagnostics.Add(file.At(0).Report(Rules.ReservedId, $"the id “{file.Name}” is reserved, because the site or a file system needs this name for itself; rename the file"));
+            diagnostics.Add(file.At(0).Report(
+                Rules.BadId, $"the file's name is its id, and {ScalarConverters.NotAnId(file.Name)}"));
+        else if (RecordName.IsReserved(file.Name)
+            && !(file.Kind == FileKind.Page && file.Name is "index" or "methodology"))
+            diagnostics.Add(file.At(0).Report(
+                Rules.ReservedId,
+                $"the id “{file.Name}” is reserved, because the site or a file system needs this name for itself; "
+                + "rename the file"));
     }
 }

@@ -12,7 +12,8 @@ internal static class CommonFieldsBinder
         new(fields.Prose("summary"), fields.Prose("note"), fields.Passages("evidence"), fields.PlainIds("formerly"));
 
     /// <summary>Reads a value, a map of a value and its evidence, or a list of either.</summary>
-    public static ImmutableArray<Fact<T>> Facts<T>(MapReader fields, string key, bool required, Func<YamlNode, Located<T>?> read) =>
+    public static ImmutableArray<Fact<T>> Facts<T>(
+        MapReader fields, string key, bool required, Func<YamlNode, Located<T>?> read) =>
         (required ? fields.Require(key) : fields.Find(key)) switch
         {
             null => [],

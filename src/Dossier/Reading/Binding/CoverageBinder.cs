@@ -16,7 +16,8 @@ internal static class CoverageBinder
         var found = ImmutableArray.CreateBuilder<CoverageBudget>();
         foreach (var measure in Enum.GetValues<CoverageMeasure>())
         {
-            if (budgets.Text(measure.ToString().ToLowerInvariant()) is { } text && Percentage(fields, text) is decimal percent)
+            if (budgets.Text(measure.ToString().ToLowerInvariant()) is { } text
+                && Percentage(fields, text) is decimal percent)
                 found.Add(new CoverageBudget(measure, percent, text.Span));
         }
 
@@ -25,13 +26,18 @@ internal static class CoverageBinder
     }
 
     /// <summary>A share such as “95%”, as a number from 0 to 100.</summary>
-    public static decimal? Percentage(MapReader fields, string key) => fields.Text(key) is { } text ? Percentage(fields, text) : null;
+    public static decimal? Percentage(MapReader fields, string key) =>
+        fields.Text(key) is { } text ? Percentage(fields, text) : null;
 
     private static decimal? Percentage(MapReader fields, Located<string> text)
     {
         if (Percent(text.Value) is decimal percent)
             return percent;
-        fields.Report(text.Span, Rules.BadPercentage, $"“{VisibleEscapes.Show(text.Value)}” is not a percentage from 0% to 100%; write {(text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit) ? text.Value + "%" : "it like 95%")}");
+        fields.Report(
+            text.Span, Rules.BadPercentage,
+            $"“{VisibleEscapes.Show(text.Value)}” is not a percentage from 0% to 100%; "
+            + "write "
+            + $"{(text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit) ? text.Value + "%" : "it like 95%")}");
         return null;
     }
 

@@ -14,7 +14,10 @@ internal static class DemandBinder
         var draft = new Demand(
             fields.Span.File, CommonFieldsBinder.Bind(fields), title?.Value ?? "", kind ?? default, fields.Word("main", Vocabularies.YesOrNo) ?? false,
             fields.Voices("by", Bounds.MostParties), fields.Voices("to", Bounds.MostParties),
-            fields.Demands("part_of"), fields.Demands("extends"), fields.Demands("counters"), fields.Demands("condition_of"),
+            fields.Demands("part_of"), fields
+                .Demands("extends"), fields
+                .Demands("counters"), fields
+                .Demands("condition_of"),
             fields.Events("instruments"))
         {
             PlainTexts = fields.PlainTexts,

@@ -13,7 +13,10 @@ internal static class EventBinder
         var title = fields.RequiredPlainText("title");
         var kind = fields.RequiredText("kind");
         if (kind is { } word && !RecordName.IsId(word.Value))
-            fields.Report(word.Span, Rules.UnknownWord, $"“{VisibleEscapes.Show(word.Value)}” cannot be the kind of an event; write a word of small letters and hyphens, like talks, summit or press-conference");
+            fields.Report(
+                word.Span, Rules.UnknownWord,
+                $"“{VisibleEscapes.Show(word.Value)}” cannot be the kind of an event; "
+                + "write a word of small letters and hyphens, like talks, summit or press-conference");
         var status = fields.Word("status", Vocabularies.EventStatuses) ?? EventStatus.Occurred;
         var dates = CommonFieldsBinder.Facts(fields, "date", required: true, node => ScalarConverters.Date(node, fields.Diagnostics));
         var places = CommonFieldsBinder.Facts(fields, "place", required: false, node => fields.Plain(ScalarConverters.Text(node, fields.Diagnostics)));
@@ -32,7 +35,9 @@ internal static class EventBinder
     private static Located<Participant>? Participant(MapReader fields, YamlNode node)
     {
         if (node is not YamlMapping)
-            return ScalarConverters.Id(node, id => new ActorId(id), fields.Diagnostics) is { } id ? new(new Participant(id, null, []), node.Span) : null;
+            return ScalarConverters.Id(node, id => new ActorId(id), fields.Diagnostics) is { } id
+                ? new(new Participant(id, null, []), node.Span)
+                : null;
         var inner = fields.Open(node)!;
         var actor = inner.RequiredActor("actor");
         var role = inner.PlainText("role");

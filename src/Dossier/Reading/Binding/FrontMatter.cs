@@ -17,7 +17,8 @@ internal static class FrontMatter
         string text = file.Text;
         // Empty lines, a second byte-order mark and trailing white space are invisible, so they are accepted.
         int open = 0;
-        while (open < text.Length && EndOfLine(text, open) is var end && IsEmpty(text.AsSpan(open, end - open)) && end < text.Length)
+        while (open < text.Length && EndOfLine(text, open) is var end && IsEmpty(text.AsSpan(open, end - open))
+            && end < text.Length)
             open = end + 1;
         while (open < text.Length && text[open] == '\ufeff')
             open++;
@@ -57,15 +58,18 @@ internal static class FrontMatter
         return null;
     }
 
-    private static (int, int, int)? Report(SourceFile file, int start, int end, string message, List<Diagnostic> diagnostics)
+    private static (int, int, int)? Report(
+        SourceFile file, int start, int end, string message, List<Diagnostic> diagnostics)
     {
         diagnostics.Add(file.At(start, Math.Max(0, end - start)).Report(Rules.MissingKey, message));
         return null;
     }
 
-    private static string Shown(string text, int start, int end) => VisibleEscapes.Show(text[start..end].TrimEnd('\r', '\n'));
+    private static string Shown(string text, int start, int end) =>
+        VisibleEscapes.Show(text[start..end].TrimEnd('\r', '\n'));
 
-    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and int end ? end : text.Length;
+    private static int EndOfLine(string text, int start) =>
+        text.IndexOf('\n', start) is >= 0 and int end ? end : text.Length;
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is Fence;
 

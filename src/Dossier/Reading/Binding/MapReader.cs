@@ -73,9 +73,11 @@ internal sealed class MapReader(
         _known.Add(key);
     }
 
-    public Located<string>? Text(string key, int longest = Bounds.LongestLabel) => Find(key) is { } node ? ScalarConverters.Text(node, diagnostics, longest) : null;
+    public Located<string>? Text(string key, int longest = Bounds.LongestLabel) =>
+        Find(key) is { } node ? ScalarConverters.Text(node, diagnostics, longest) : null;
 
-    public Located<string>? RequiredText(string key, int longest = Bounds.LongestLabel) => Require(key) is { } node ? ScalarConverters.Text(node, diagnostics, longest) : null;
+    public Located<string>? RequiredText(string key, int longest = Bounds.LongestLabel) =>
+        Require(key) is { } node ? ScalarConverters.Text(node, diagnostics, longest) : null;
 
     /// <summary>A title or description as readers see it, without the mark <c>{.term}</c>.</summary>
     public Located<string>? PlainText(string key) => Plain(Text(key));
@@ -93,16 +95,20 @@ internal sealed class MapReader(
 
     public EdtfDate? Date(string key) => LocatedDate(key)?.Value;
 
-    public Located<EdtfDate>? LocatedDate(string key) => Find(key) is { } node ? ScalarConverters.Date(node, diagnostics) : null;
+    public Located<EdtfDate>? LocatedDate(string key) =>
+        Find(key) is { } node ? ScalarConverters.Date(node, diagnostics) : null;
 
-    public Located<EdtfDate>? RequiredLocatedDate(string key) => Require(key) is { } node ? ScalarConverters.Date(node, diagnostics) : null;
+    public Located<EdtfDate>? RequiredLocatedDate(string key) =>
+        Require(key) is { } node ? ScalarConverters.Date(node, diagnostics) : null;
 
     /// <summary>A language tag (BCP 47).</summary>
     public string? Language(string key) => Text(key) is { } tag ? ScalarConverters.Language(tag, diagnostics) : null;
 
-    public string? RequiredLanguage(string key) => RequiredText(key) is { } tag ? ScalarConverters.Language(tag, diagnostics) : null;
+    public string? RequiredLanguage(string key) =>
+        RequiredText(key) is { } tag ? ScalarConverters.Language(tag, diagnostics) : null;
 
-    public string? WebAddress(string key) => Text(key) is { } url ? ScalarConverters.WebAddress(url, diagnostics) : null;
+    public string? WebAddress(string key) =>
+        Text(key) is { } url ? ScalarConverters.WebAddress(url, diagnostics) : null;
 
     public T? Word<T>(string key, Vocabulary<T> words)
         where T : struct => Find(key) is { } node ? ScalarConverters.Word(node, words, diagnostics)?.Value : null;
@@ -110,9 +116,11 @@ internal sealed class MapReader(
     public T? RequiredWord<T>(string key, Vocabulary<T> words)
         where T : struct => Require(key) is { } node ? ScalarConverters.Word(node, words, diagnostics)?.Value : null;
 
-    public Located<ActorId>? Actor(string key) => Find(key) is { } node ? ScalarConverters.Id(node, id => new ActorId(id), diagnostics) : null;
+    public Located<ActorId>? Actor(string key) =>
+        Find(key) is { } node ? ScalarConverters.Id(node, id => new ActorId(id), diagnostics) : null;
 
-    public Located<ActorId>? RequiredActor(string key) => Require(key) is { } node ? ScalarConverters.Id(node, id => new ActorId(id), diagnostics) : null;
+    public Located<ActorId>? RequiredActor(string key) =>
+        Require(key) is { } node ? ScalarConverters.Id(node, id => new ActorId(id), diagnostics) : null;
 
     public ImmutableArray<Located<ActorId>> Actors(string key) => Ids(key, id => new ActorId(id));
 
@@ -216,7 +224,9 @@ internal sealed class MapReader(
         string[] missing = [.. _missing.Where(key => !IsPerhapsMisspelt(key))];
         if (missing.Length == 0)
             return;
-        string keys = missing.Length == 1 ? $"“{missing[0]}” is missing" : $"{string.Join(", ", missing[..^1].Select(key => $"“{key}”"))} and “{missing[^1]}” are missing";
+        string keys = missing.Length == 1
+            ? $"“{missing[0]}” is missing"
+            : $"{string.Join(", ", missing[..^1].Select(key => $"“{key}”"))} and “{missing[^1]}” are missing";
         diagnostics.Add(Span.File.At(Span.Start, 1).Report(Rules.MissingKey, $"{keys} here{KeyExamples.Describe(missing)}") with { IsPlaceOnly = isWhole });
     }
 
@@ -232,9 +242,11 @@ internal sealed class MapReader(
         return written with { Value = shown };
     }
 
-    private IEnumerable<YamlEntry> Unknown() => mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value, StringComparer.Ordinal));
+    private IEnumerable<YamlEntry> Unknown() =>
+        mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value, StringComparer.Ordinal));
 
-    private string? MeantBy(YamlEntry unknown) => KeyHints.For(unknown.Key.Value, [.. _known.Where(key => !IsThere(key))]);
+    private string? MeantBy(YamlEntry unknown) =>
+        KeyHints.For(unknown.Key.Value, [.. _known.Where(key => !IsThere(key))]);
 
     private bool IsThere(string key) => _there.Contains(key);
 

@@ -18,7 +18,8 @@ internal static class PageBinder
             return null;
         if (root is not YamlMapping map)
         {
-            diagnostics.Add(root.Span.Report(Rules.WrongShape, "“key: value” lines are expected between the lines of “---”"));
+            diagnostics.Add(root.Span.Report(
+                Rules.WrongShape, "“key: value” lines are expected between the lines of “---”"));
             return null;
         }
 
@@ -28,8 +29,13 @@ internal static class PageBinder
         var formerly = fields.PlainIds("formerly");
         fields.Close();
         if (Directions.IndexOfOverride(file.Text.AsSpan(bodyStart)) is >= 0 and int turn)
-            fields.Report(file.At(bodyStart + turn, 1), Rules.BidiControl, $"this text has {VisibleEscapes.NameAt(file.Text, bodyStart + turn)}, which turns the writing direction and can disguise words; remove it unless it is meant");
+            fields.Report(
+                file.At(bodyStart + turn, 1), Rules.BidiControl,
+                $"this text has {VisibleEscapes.NameAt(file.Text, bodyStart + turn)}, "
+                + "which turns the writing direction and can disguise words; remove it unless it is meant");
         var body = ProseParser.Parse(file.Text[bodyStart..], null, (start, length) => file.At(bodyStart + start, length), diagnostics);
-        return title is null ? null : new Page(file, title.Value, description?.Value, body, formerly) { PlainTexts = fields.PlainTexts };
+        return title is null
+            ? null
+            : new Page(file, title.Value, description?.Value, body, formerly) { PlainTexts = fields.PlainTexts };
     }
 }

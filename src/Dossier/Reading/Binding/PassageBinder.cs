@@ -12,12 +12,19 @@ internal static class PassageBinder
     /// reported.</param>
     public static PassageDraft? Bind(MapReader fields, List<string> broken)
     {
-        var id = fields.Require("id") is { } node ? ScalarConverters.Id(node, name => new PassageId(fields.Self!, name), fields.Diagnostics) : null;
+        var id = fields.Require("id") is { } node
+            ? ScalarConverters.Id(node, name => new PassageId(fields.Self!, name), fields.Diagnostics)
+            : null;
         var quotation = Quotation(fields);
-        var kind = fields.Find("kind") is { } kindNode ? ScalarConverters.Word(kindNode, Vocabularies.SpeechKinds, fields.Diagnostics) : null;
+        var kind = fields.Find("kind") is { } kindNode
+            ? ScalarConverters.Word(kindNode, Vocabularies.SpeechKinds, fields.Diagnostics)
+            : null;
         var draft = new PassageDraft(
             id!, quotation!, kind, fields.Voices("by"), fields.Text("as"), fields.Voices("for"),
-            fields.Voices("to"), fields.Voices("via"), Said(fields), fields.Events("during"), fields.Events("about"), Positions(fields),
+            fields.Voices("to"), fields
+                .Voices("via"), Said(fields), fields
+                .Events("during"), fields
+                .Events("about"), Positions(fields),
             fields.Passages("replies_to"), fields.Passages("same_as"), Translation(fields), fields.Prose("note"));
         // Until these keys are corrected, it is unknown whose positions these are.
         if (fields.IsPerhapsMisspelt("by") || fields.IsPerhapsMisspelt("for"))
@@ -33,12 +40,18 @@ internal static class PassageBinder
         ImmutableArray<Located<string>> parts = fields.Require("quote") switch
         {
             null => [],
-            YamlSequence list => [.. list.Items.Select(item => ScalarConverters.Text(item, fields.Diagnostics, Bounds.LongestText)).OfType<Located<string>>()],
-            { } single => ScalarConverters.Text(single, fields.Diagnostics, Bounds.LongestText) is { } text ? [text] : [],
+            YamlSequence list =>
+                [.. list.Items.Select(item => ScalarConverters.Text(item, fields.Diagnostics, Bounds.LongestText))
+                    .OfType<Located<string>>()],
+            { } single =>
+                ScalarConverters.Text(single, fields.Diagnostics, Bounds.LongestText) is { } text ? [text] : [],
         };
         if (parts.Length > Bounds.MostParts)
         {
-            fields.Report(parts[Bounds.MostParts].Span, Rules.TooMany, $"this quotation has {parts.Length} parts, and at most {Bounds.MostParts} are read; make several passages of it");
+            fields.Report(
+                parts[Bounds.MostParts].Span, Rules.TooMany,
+                $"this quotation has {parts.Length} parts, and at most {Bounds.MostParts} are read; "
+                + "make several passages of it");
             parts = parts[..Bounds.MostParts];
         }
 
@@ -46,7 +59,9 @@ internal static class PassageBinder
         var (prefix, suffix) = (fields.Text("prefix"), fields.Text("suffix"));
         foreach (var part in parts.Where(part => !part.Value.Any(char.IsLetterOrDigit)))
             fields.Report(part.Span, Rules.QuoteEmpty, "there is no word in this quotation; copy the article's words");
-        return parts.IsEmpty || parts.Any(part => !part.Value.Any(char.IsLetterOrDigit)) ? null : new Quotation(parts, gaps, prefix, suffix);
+        return parts.IsEmpty || parts.Any(part => !part.Value.Any(char.IsLetterOrDigit))
+            ? null
+            : new Quotation(parts, gaps, prefix, suffix);
     }
 
     // One word for all gaps, or a list with one word between any two neighbouring parts.
@@ -56,7 +71,9 @@ internal static class PassageBinder
         if (fields.Find("gap") is not { } node)
             return [.. parts.Skip(1).Select(part => new Located<GapKind>(GapKind.Omission, part.Span))];
         if (node is YamlMapping)
-            fields.Report(node.Span, Rules.WrongShape, "“gap” is a word, or a list of words: omission, interrupted, or [omission, interrupted]");
+            fields.Report(
+                node.Span, Rules.WrongShape,
+                "“gap” is a word, or a list of words: omission, interrupted, or [omission, interrupted]");
         if (node is not YamlSequence list)
         {
             var one = node is YamlMapping ? null : ScalarConverters.Word(node, Vocabularies.Gaps, fields.Diagnostics);
@@ -64,9 +81,13 @@ internal static class PassageBinder
         }
 
         if (list.Items.Length != count)
-            fields.Report(list.Span, Rules.WrongShape, $"“gap” has {Count(list.Items.Length, "word")} and “quote” has {Count(parts.Length, "part")}; write one word for all gaps, or a list with one between each two parts");
+            fields.Report(
+                list.Span, Rules.WrongShape,
+                $"“gap” has {Count(list.Items.Length, "word")} and “quote” has {Count(parts.Length, "part")}; "
+                + "write one word for all gaps, or a list with one between each two parts");
         ImmutableArray<Located<GapKind>> words = [.. list.Items.Select(item => ScalarConverters.Word(item, Vocabularies.Gaps, fields.Diagnostics) ?? new Located<GapKind>(GapKind.Omission, item.Span))];
-        return [.. Enumerable.Range(0, count).Select(i => i < words.Length ? words[i] : new Located<GapKind>(GapKind.Omission, list.Span))];
+        return [.. Enumerable.Range(0, count)
+            .Select(i => i < words.Length ? words[i] : new Located<GapKind>(GapKind.Omission, list.Span))];
     }
 
     private static string Count(int number, string what) => number == 1 ? $"one {what}" : $"{number} {what}s";
@@ -76,7 +97,9 @@ internal static class PassageBinder
         if (fields.Find("said") is not { } node)
             return null;
         if (node is not YamlMapping)
-            return ScalarConverters.Date(node, fields.Diagnostics) is { } date ? new Said(date.Value, null, date.Span) : null;
+            return ScalarConverters.Date(node, fields.Diagnostics) is { } date
+                ? new Said(date.Value, null, date.Span)
+                : null;
         var inner = fields.Open(node)!;
         var value = inner.RequiredLocatedDate("value");
         var words = inner.Text("words");
@@ -118,7 +141,9 @@ internal static class PassageBinder
 
         var demand = new Located<DemandId>(new DemandId(entry.Key.Value), entry.Key.Span);
         if (entry.Value is not YamlMapping)
-            return ScalarConverters.Text(entry.Value, fields.Diagnostics) is { } plain ? new PositionDraft(demand, plain, []) : null;
+            return ScalarConverters.Text(entry.Value, fields.Diagnostics) is { } plain
+                ? new PositionDraft(demand, plain, [])
+                : null;
         var inner = fields.Open(entry.Value)!;
         var stance = inner.RequiredText("stance");
         var of = inner.VoiceOrVoices("of");

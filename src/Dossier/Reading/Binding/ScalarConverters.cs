@@ -24,7 +24,10 @@ internal static class ScalarConverters
     private static Located<string>? Word(YamlNode node, List<Diagnostic> diagnostics, int longest = Bounds.LongestLabel)
     {
         if (node is not YamlScalar scalar)
-            return Reject<string>(node.Span, Rules.WrongShape, $"a text is expected here, and this is a {(node is YamlSequence ? "list" : "map")}; write the text alone", diagnostics);
+            return Reject<string>(
+                node.Span, Rules.WrongShape,
+                $"a text is expected here, and this is a {(node is YamlSequence ? "list" : "map")}; "
+                + "write the text alone", diagnostics);
         if (scalar is { IsNull: true, Cut: { } remark })
         {
             diagnostics.Add(HashRemark.Report(remark, isCut: false));
@@ -32,11 +35,18 @@ internal static class ScalarConverters
         }
 
         if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))
-            return Reject<string>(scalar.Span, Rules.WrongShape, "a text is expected here, and there is none; write one", diagnostics);
+            return Reject<string>(
+                scalar.Span, Rules.WrongShape, "a text is expected here, and there is none; write one", diagnostics);
         if (scalar.Value.Length > longest)
-            return Reject<string>(scalar.Span, Rules.ValueTooLong, $"this text has {scalar.Value.Length} characters, and at most {longest} are read; shorten it, or look for a quotation mark that is closed too late", diagnostics);
+            return Reject<string>(
+                scalar.Span, Rules.ValueTooLong,
+                $"this text has {scalar.Value.Length} characters, and at most {longest} are read; "
+                + "shorten it, or look for a quotation mark that is closed too late", diagnostics);
         if (Directions.IndexOfOverride(scalar.Value) >= 0)
-            diagnostics.Add(scalar.Span.Report(Rules.BidiControl, $"this text has a character that turns the writing direction, which can disguise words: {VisibleEscapes.Show(scalar.Value)}; remove it unless it is meant"));
+            diagnostics.Add(scalar.Span.Report(
+                Rules.BidiControl,
+                "this text has a character that turns the writing direction, which can disguise words: "
+                + $"{VisibleEscapes.Show(scalar.Value)}; remove it unless it is meant"));
         return new Located<string>(scalar.Value.TrimEnd('\n'), scalar.Span);
     }
 
@@ -62,7 +72,10 @@ internal static class ScalarConverters
             return null;
         return words.TryGetValue(text.Value, out var value)
             ? new Located<T>(value, text.Span)
-            : Reject<T>(text.Span, Rules.UnknownWord, $"“{VisibleEscapes.Show(text.Value)}” is not known here{NearestName.Hint(text.Value, words.Words)} (known: {string.Join(", ", words.Words.Order(StringComparer.Ordinal))})", diagnostics);
+            : Reject<T>(
+                text.Span, Rules.UnknownWord,
+                $"“{VisibleEscapes.Show(text.Value)}” is not known here{NearestName.Hint(text.Value, words.Words)} "
+                + $"(known: {string.Join(", ", words.Words.Order(StringComparer.Ordinal))})", diagnostics);
     }
 
     public static Located<T>? Id<T>(YamlNode node, Func<string, T> make, List<Diagnostic> diagnostics)
@@ -84,7 +97,9 @@ internal static class ScalarConverters
             return null;
         return PassageName.Parse(text.Value, self) is { } id
             ? new Located<PassageId>(id, text.Span)
-            : Reject<PassageId>(text.Span, Rules.UnknownPassage, $"“{VisibleEscapes.Show(text.Value)}” names no passage; {RightName(text.Value, self)}", diagnostics);
+            : Reject<PassageId>(
+                text.Span, Rules.UnknownPassage,
+                $"“{VisibleEscapes.Show(text.Value)}” names no passage; {RightName(text.Value, self)}", diagnostics);
     }
 
     /// <summary>A language tag as it is written.</summary>
@@ -92,7 +107,9 @@ internal static class ScalarConverters
     {
         if (LanguageTags.IsWellFormed(tag.Value))
             return tag.Value;
-        diagnostics.Add(tag.Span.Report(Rules.BadLanguage, $"“{VisibleEscapes.Show(tag.Value)}” is not a language tag; write it like “en”, “pt-BR” or “zh-Hant”"));
+        diagnostics.Add(tag.Span.Report(
+            Rules.BadLanguage,
+            $"“{VisibleEscapes.Show(tag.Value)}” is not a language tag; write it like “en”, “pt-BR” or “zh-Hant”"));
         return null;
     }
 
@@ -100,7 +117,8 @@ internal static class ScalarConverters
     {
         if (Address.IsWeb(url.Value))
             return WarnedOfHost(url, diagnostics);
-        diagnostics.Add(url.Span.Report(Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{VisibleEscapes.Show(url.Value)}” is not a web address; write it whole, with https://"));
+        diagnostics.Add(url.Span.Report(
+            Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{VisibleEscapes.Show(url.Value)}” is not a web address; write it whole, with https://"));
         return null;
     }
 
@@ -123,7 +141,8 @@ internal static class ScalarConverters
     }
 
     // To YAML, “[[id]]” is a list within a list.
-    private static YamlScalar? InBrackets(YamlNode node) => node is YamlSequence { Items: [YamlScalar inner] } ? inner : null;
+    private static YamlScalar? InBrackets(YamlNode node) =>
+        node is YamlSequence { Items: [YamlScalar inner] } ? inner : null;
 
     public static string NotAnId(string text) =>
         text.Length > RecordName.LongestId

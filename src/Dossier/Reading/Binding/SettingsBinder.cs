@@ -43,11 +43,14 @@ internal static class SettingsBinder
 
     private static EdtfDate? Edition(MapReader fields)
     {
-        if (fields.Require("edition") is not { } node || ScalarConverters.Date(node, fields.Diagnostics) is not { } edition)
+        if (fields.Require("edition") is not { } node
+            || ScalarConverters.Date(node, fields.Diagnostics) is not { } edition)
             return null;
         if (edition.Value is { IsInterval: false, Start.IsDay: true, Start.Doubt: Doubt.None })
             return edition.Value;
-        fields.Report(edition.Span, Rules.BadDate, $"“{edition.Value.Text}” is not a single day; an edition is dated like 2022-12-23");
+        fields.Report(
+            edition.Span, Rules.BadDate,
+            $"“{edition.Value.Text}” is not a single day; an edition is dated like 2022-12-23");
         return null;
     }
 
@@ -76,14 +79,18 @@ internal static class SettingsBinder
     // A built-in stance means the same in every dossier, so a dossier may only mark it as a reading.
     private static Stance? MarkStance(MapReader fields, Located<string> name, Stance known, bool? reading)
     {
-        bool isAnother = fields.Word("role", Vocabularies.StanceRoles) is not null | fields.Word("polarity", Vocabularies.Polarities) is not null;
+        bool isAnother = fields.Word("role", Vocabularies.StanceRoles) is not null | fields
+            .Word("polarity", Vocabularies.Polarities) is not null;
         fields.Close();
         if (!isAnother && reading == true)
             return known with { IsReading = true };
         // An invalid value of “reading” has been reported already.
         if (!isAnother && reading is null && fields.Find("reading") is not null)
             return null;
-        fields.Report(name.Span, Rules.DuplicateId, $"“{name.Value}” is one of the stances that every dossier has; choose another name, or write {{name: {name.Value}, reading: true}} and nothing more to mark it as the curators’ reading");
+        fields.Report(
+            name.Span, Rules.DuplicateId,
+            $"“{name.Value}” is one of the stances that every dossier has; choose another name, "
+            + $"or write {{name: {name.Value}, reading: true}} and nothing more to mark it as the curators’ reading");
         return null;
     }
 }

@@ -14,14 +14,18 @@ internal static class SourceBinder
         var seed = SeedName(fields);
         var sha256 = fields.TextOrNothing("sha256");
         var title = fields.RequiredText("title");
-        string? type = fields.Require("type") is { } node ? ScalarConverters.Word(node, Vocabularies.ItemTypes, fields.Diagnostics)?.Value : null;
+        string? type = fields.Require("type") is { } node
+            ? ScalarConverters.Word(node, Vocabularies.ItemTypes, fields.Diagnostics)?.Value
+            : null;
         var issued = fields.RequiredLocatedDate("issued");
         var (publisher, isPublisherRead) = Outlet(fields, "publisher");
         var (original, isOriginalRead) = Outlet(fields, "original_publisher");
         var authors = fields.Actors("author");
         string? url = fields.WebAddress("url");
         string? language = fields.Language("language");
-        var rights = fields.Find("rights") is { } mode ? ScalarConverters.Word(mode, Vocabularies.RightsModes, fields.Diagnostics) : null;
+        var rights = fields.Find("rights") is { } mode
+            ? ScalarConverters.Word(mode, Vocabularies.RightsModes, fields.Diagnostics)
+            : null;
         var status = SourceStatusBinder.Bind(fields);
         string? archived = fields.WebAddress("archived");
         var accessed = fields.Date("accessed");
@@ -71,7 +75,9 @@ internal static class SourceBinder
             return null;
         if (name.Value.AsSpan().IndexOfAny("/\\:\0") < 0 && name.Value is not ("." or ".."))
             return name with { Value = ComposedForm.Compose(name.Value) };
-        fields.Report(name.Span, Rules.BadFileName, $"“{VisibleEscapes.Show(name.Value)}” is not the plain name of a file in seeds/");
+        fields.Report(
+            name.Span, Rules.BadFileName,
+            $"“{VisibleEscapes.Show(name.Value)}” is not the plain name of a file in seeds/");
         return null;
     }
 
@@ -83,14 +89,17 @@ internal static class SourceBinder
     private static ImmutableArray<Located<SpeechForm>> Speech(MapReader fields) => fields.Find("speech") switch
     {
         null => [],
-        YamlSequence list => [.. list.Items.Select(item => ScalarConverters.Word(item, Vocabularies.SpeechForms, fields.Diagnostics)).OfType<Located<SpeechForm>>()],
+        YamlSequence list =>
+            [.. list.Items.Select(item => ScalarConverters.Word(item, Vocabularies.SpeechForms, fields.Diagnostics))
+                .OfType<Located<SpeechForm>>()],
         YamlMapping map => Reject(fields, map),
         { } one => ScalarConverters.Word(one, Vocabularies.SpeechForms, fields.Diagnostics) is { } word ? [word] : [],
     };
 
     private static ImmutableArray<Located<SpeechForm>> Reject(MapReader fields, YamlMapping map)
     {
-        fields.Report(map.Span, Rules.WrongShape, "“speech” is a word, or a list of words: dash, labels, or [dash, labels]");
+        fields.Report(
+            map.Span, Rules.WrongShape, "“speech” is a word, or a list of words: dash, labels, or [dash, labels]");
         return [];
     }
 
@@ -115,7 +124,8 @@ internal static class SourceBinder
 
             string id = passage.Id.Value.Value;
             fields.Report(
-                passage.Id.Span, Rules.DuplicateId, $"two passages of this source have the id “{id}”; choose another for one of them",
+                passage.Id.Span, Rules.DuplicateId,
+                $"two passages of this source have the id “{id}”; choose another for one of them",
                 new FurtherPlace(first[passage.Id.Value], $"“{id}” is first used here"));
         }
 

@@ -17,7 +17,9 @@ internal static class SourceStatusBinder
             case YamlMapping map:
                 return fields.Open(map) is { } inner ? Bind(inner, new SourceId(fields.Span.File.Name)) : null;
             case { } word:
-                return ScalarConverters.Word(word, Vocabularies.SourceStatuses, fields.Diagnostics) is { } kind ? new SourceStatus(kind.Value, null, null, null, null) : null;
+                return ScalarConverters.Word(word, Vocabularies.SourceStatuses, fields.Diagnostics) is { } kind
+                    ? new SourceStatus(kind.Value, null, null, null, null)
+                    : null;
         }
     }
 
@@ -34,11 +36,15 @@ internal static class SourceStatusBinder
 
     private static Located<SourceId>? OtherSource(MapReader fields, SourceId self)
     {
-        if (fields.Find("source") is not { } node || ScalarConverters.Id(node, id => new SourceId(id), fields.Diagnostics) is not { } other)
+        if (fields.Find("source") is not { } node
+            || ScalarConverters.Id(node, id => new SourceId(id), fields.Diagnostics) is not { } other)
             return null;
         if (other.Value != self)
             return other;
-        fields.Report(other.Span, Rules.WrongKind, $"“{self}” is this source itself; name the other source that says so, or quote the article’s own notice in “note”");
+        fields.Report(
+            other.Span, Rules.WrongKind,
+            $"“{self}” is this source itself; name the other source that says so, "
+            + "or quote the article’s own notice in “note”");
         return null;
     }
 }

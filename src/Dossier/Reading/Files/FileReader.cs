@@ -19,14 +19,16 @@ internal static class FileReader
             long limit = Megabyte * found.Kind switch { FileKind.Seed => 16, FileKind.Edition => 256, _ => 4 };
             long length = new FileInfo(fullPath).Length;
             if (length == 0 && !RegularFile.IsAt(fullPath))
-                return Fail(found, Rules.NotAFile, "this is a pipe, a socket or a device, and is not read; put a file here");
+                return Fail(found, Rules.NotAFile,
+                "this is a pipe, a socket or a device, and is not read; put a file here");
             // A static file is copied when the site is published, so it is not read here.
             if (found.Kind == FileKind.Static)
                 return new(new SourceFile(found.Path, found.Kind, ""), []);
             if (length == 0)
                 return Fail(found, Rules.EmptyFile, "the file is empty; fill it or remove it");
             if (length > limit)
-                return Fail(found, Rules.FileTooLarge, $"the file has {length} bytes, and at most {limit} are read; split it");
+                return Fail(found, Rules.FileTooLarge,
+                $"the file has {length} bytes, and at most {limit} are read; split it");
             return RegularFile.ReadUnchanged(fullPath) is { } bytes
                 ? Decode(found, bytes)
                 : Fail(found, Rules.InputChanged, "the file changed while it was being read; run the build again");
@@ -50,7 +52,10 @@ internal static class FileReader
         int control = ControlCharacters.IndexIn(file.Text);
         bool isGiven = found.Kind is FileKind.Seed or FileKind.Edition;
         if (control >= 0 && !isGiven)
-            return new(null, [file.At(control, 1).Report(Rules.ControlCharacter, $"the file has {VisibleEscapes.NameAt(file.Text, control)} here, which is not allowed in a text; remove it, or write “{Picture(file.Text, control)}” if it is quoted from an article")]);
+            return new(null, [file.At(control, 1).Report(
+                Rules.ControlCharacter,
+                $"the file has {VisibleEscapes.NameAt(file.Text, control)} here, which is not allowed in a text; "
+                + $"remove it, or write “{Picture(file.Text, control)}” if it is quoted from an article")]);
         var shown = file with { Text = ControlCharacters.MakeVisible(file.Text) };
         return new(shown, found.Kind == FileKind.Seed ? [.. Traces(file.Text, shown), .. Replaced(file.Text, control, shown), .. Turns(shown)] : [.. Replaced(file.Text, control, shown)]);
     }
@@ -69,7 +74,9 @@ internal static class FileReader
     {
         if (ScrapingRemains.First(text) is not { } found)
             return [];
-        string meant = found.Meant is null ? "where a character was lost" : $"which should be “{VisibleEscapes.Show(found.Meant)}”";
+        string meant = found.Meant is null
+            ? "where a character was lost"
+            : $"which should be “{VisibleEscapes.Show(found.Meant)}”";
         // A control character beyond U+FFFF is shorter by one once it is made visible, so the offset is recalculated.
         int at = ControlCharacters.MakeVisible(text[..found.At]).Length;
         return [seed.At(at, found.Text.Length).Report(

@@ -36,7 +36,9 @@ internal static class PortableName
             return $"the name ends in a {(name.EndsWith('.') ? "full stop" : "space")}, which Windows removes; rename it";
         // “con.txt” is the device too, and so is “con .txt”.
         string device = name.Split('.')[0].TrimEnd(' ');
-        return Devices.Contains(device) ? $"Windows keeps the name “{device}” for a device, whatever ending it has; rename it" : null;
+        return Devices.Contains(device)
+            ? $"Windows keeps the name “{device}” for a device, whatever ending it has; rename it"
+            : null;
     }
 
     private static string Shown(char c) => char.IsControl(c) ? VisibleEscapes.Name(new Rune(c)) : c.ToString();

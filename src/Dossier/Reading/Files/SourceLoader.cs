@@ -53,16 +53,24 @@ internal static class SourceLoader
             if (entry is FileInfo && entry.Name == "dossier.yaml")
                 found.Add(new(path, FileKind.Dossier));
             else if (entry is FileInfo && known.Contains(path, StringComparer.Ordinal))
-                diagnostics.Add(Nothing(path).Report(Rules.UnexpectedFile, "this is a file, and a folder is expected here; rename it, or move it out of input/"));
+                diagnostics.Add(Nothing(path).Report(
+                    Rules.UnexpectedFile,
+                    "this is a file, and a folder is expected here; rename it, or move it out of input/"));
             else if (!known.Contains(path, StringComparer.Ordinal))
                 diagnostics.Add(Unexpected(path, $"unknown {(entry is FileInfo ? "file" : "folder")} “{VisibleEscapes.Show(entry.Name)}” in input/, which would not be read; rename it, or move it out of input/{NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])}"));
         }
 
         if (!found.Exists(file => file.Kind == FileKind.Dossier))
-            diagnostics.Add(Nothing("input/dossier.yaml").Report(Rules.MissingFile, "there is no dossier here: input/dossier.yaml is missing; run this in the folder that has input/ and seeds/, or name that folder with --root\nthe minimal dossier.yaml:\ntitle: A title\nlanguage: en\nedition: 2030-05-10"));
+            diagnostics.Add(Nothing("input/dossier.yaml").Report(
+                Rules.MissingFile,
+                "there is no dossier here: input/dossier.yaml is missing; "
+                + "run this in the folder that has input/ and seeds/, "
+                + "or name that folder with --root\nthe minimal dossier.yaml:\ntitle: A title\nlanguage: en\nedition: "
+                + "2030-05-10"));
     }
 
-    private static void FindIn(string root, string folder, FileKind kind, string ending, List<FoundFile> found, List<Diagnostic> diagnostics)
+    private static void FindIn(
+        string root, string folder, FileKind kind, string ending, List<FoundFile> found, List<Diagnostic> diagnostics)
     {
         foreach (var entry in Entries(root, folder, diagnostics))
         {
@@ -100,7 +108,8 @@ internal static class SourceLoader
 
     // Hidden files are ignored unless they are to be copied. Links are never followed, because they may loop or leave
     // the root.
-    private static IEnumerable<FileSystemInfo> Entries(string root, string folder, List<Diagnostic> diagnostics, bool isCopied = false)
+    private static IEnumerable<FileSystemInfo> Entries(
+        string root, string folder, List<Diagnostic> diagnostics, bool isCopied = false)
     {
         var directory = new DirectoryInfo(Path.Combine(root, folder));
         if (IsLink(directory))
@@ -118,7 +127,10 @@ internal static class SourceLoader
             if (isCopied ? Clutter.IsName(entry.Name) : entry.Name.StartsWith('.'))
                 continue;
             if (!PortableName.IsDecoded(entry.Name))
-                diagnostics.Add(Nothing($"{folder}/{entry.Name}").Report(Rules.NameNotUtf8, "the name has bytes in it that are not UTF-8, shown as “\ufffd”, so it cannot be opened; rename it"));
+                diagnostics.Add(Nothing($"{folder}/{entry.Name}").Report(
+                    Rules.NameNotUtf8,
+                    "the name has bytes in it that are not UTF-8, shown as “\ufffd”, so it cannot be opened; "
+                    + "rename it"));
             else if (IsLink(entry))
                 diagnostics.Add(Link($"{folder}/{entry.Name}"));
             else
@@ -131,7 +143,8 @@ internal static class SourceLoader
     private static Diagnostic Link(string path) =>
         Nothing(path).Report(Rules.NotAFile, "a symbolic link is not followed; put the file itself here");
 
-    private static Diagnostic Unexpected(string path, string message) => Nothing(path).Report(Rules.UnexpectedFile, message);
+    private static Diagnostic Unexpected(string path, string message) =>
+        Nothing(path).Report(Rules.UnexpectedFile, message);
 
     private static SourceSpan Nothing(string path) => new SourceFile(path, FileKind.Static, "").At(0);
 }

@@ -25,7 +25,8 @@ internal sealed class TwinNames
     public static Outcome<ImmutableArray<SourceFile>> Check(ImmutableArray<SourceFile> files)
     {
         var names = new TwinNames();
-        var kept = files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static) || names.Add(file)).ToImmutableArray();
+        var kept = files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static) || names.Add(file))
+            .ToImmutableArray();
         return new(kept, names._diagnostics.ToImmutable());
     }
 

@@ -12,7 +12,8 @@ internal static class Utf8Text
     /// <summary>The text without a byte-order mark; with an error, the text up to the invalid byte.</summary>
     public static (string Text, string? Error) Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || LooksLikeUtf16(bytes))
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+            || LooksLikeUtf16(bytes))
             return ("", "this is UTF-16; save the file as UTF-8");
         int mark = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
         if (Utf8.IsValid(bytes))

@@ -37,7 +37,8 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
     public int OriginOf(int at) => _origins[at].Start;
 
     /// <summary>The stretch of the Markdown that produced a stretch of this text.</summary>
-    public TextSpan OriginOf(TextSpan stretch) => new(_origins[stretch.Start].Start, Math.Max(_origins[stretch.Start].End, _origins[stretch.End - 1].End));
+    public TextSpan OriginOf(TextSpan stretch) =>
+        new(_origins[stretch.Start].Start, Math.Max(_origins[stretch.Start].End, _origins[stretch.End - 1].End));
 
     /// <summary>
     /// The text with spaces in place of code and bare addresses, because quotation marks in them do not mark

@@ -77,7 +77,8 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
         return doubtful.ToImmutable();
     }
 
-    private static bool IsWhiteSpace(Inline inline) => inline is LineBreakInline || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
+    private static bool IsWhiteSpace(Inline inline) =>
+        inline is LineBreakInline || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
 
     // To Markdown, “[^1]: word” defines where a link leads, and so does any line that begins like it. Readers never see
     // such a line.
@@ -93,7 +94,8 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
         }
     }
 
-    private static string Footnotes(LinkReferenceDefinition definition) => $"“[{VisibleEscapes.Show(definition.Label!)}]” is read as the address of a link: {UnreadMarkdown.Footnotes}";
+    private static string Footnotes(LinkReferenceDefinition definition) =>
+        $"“[{VisibleEscapes.Show(definition.Label!)}]” is read as the address of a link: {UnreadMarkdown.Footnotes}";
 
     private SourceSpan Place(ShownText shown, int start, int length)
     {
@@ -101,5 +103,6 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
         return locate(origin, extent);
     }
 
-    private void Report(int start, int length, Rule rule, string message) => diagnostics.Add(locate(start, length).Report(rule, message));
+    private void Report(int start, int length, Rule rule, string message) =>
+        diagnostics.Add(locate(start, length).Report(rule, message));
 }

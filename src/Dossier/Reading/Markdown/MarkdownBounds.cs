@@ -79,5 +79,6 @@ internal static class MarkdownBounds
         return before < 0 || markdown[before] is '\r' or '\n' ? open : null;
     }
 
-    private static bool IsEscaped(string markdown, int at) => (at - 1 - markdown.AsSpan(0, at).LastIndexOfAnyExcept('\\')) % 2 == 1;
+    private static bool IsEscaped(string markdown, int at) =>
+        (at - 1 - markdown.AsSpan(0, at).LastIndexOfAnyExcept('\\')) % 2 == 1;
 }

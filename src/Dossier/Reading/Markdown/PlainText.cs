@@ -21,7 +21,8 @@ internal static class PlainText
         return string.Join(' ', text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static void Add(StringBuilder text, ContainerInline container, Func<string, string> title, Func<string, string> words)
+    private static void Add(
+        StringBuilder text, ContainerInline container, Func<string, string> title, Func<string, string> words)
     {
         foreach (var inline in container)
         {

@@ -24,17 +24,24 @@ internal static class ProseParser
     /// <param name="locate">Gives the place in the file of a stretch of the Markdown, by offset and length.</param>
     /// <param name="self">The source whose file contains the text, so that <c>#passage</c> means one of its
     /// passages.</param>
-    public static ProseText? Parse(string markdown, SourceId? self, Func<int, int, SourceSpan> locate, List<Diagnostic> diagnostics)
+    public static ProseText? Parse(
+        string markdown, SourceId? self, Func<int, int, SourceSpan> locate, List<Diagnostic> diagnostics)
     {
         if (MarkdownBounds.TooLargeBlock(markdown) is int at)
         {
-            diagnostics.Add(locate(at, 1).Report(Rules.ProseTooLarge, $"a block of more than {MarkdownBounds.LongestBlock} characters; put an empty line between paragraphs"));
+            diagnostics.Add(locate(at, 1).Report(
+                Rules.ProseTooLarge,
+                $"a block of more than {MarkdownBounds.LongestBlock} characters; "
+                + "put an empty line between paragraphs"));
             return null;
         }
 
         if (MarkdownBounds.OneDefinitionTooMany(markdown) is int definition)
         {
-            diagnostics.Add(locate(definition, 1).Report(Rules.TooMany, $"this text has more than {Bounds.MostEntries} lines like “[name]: address”, so it is not read; write links as [words](address), or divide the page"));
+            diagnostics.Add(locate(definition, 1).Report(
+                Rules.TooMany,
+                $"this text has more than {Bounds.MostEntries} lines like “[name]: address”, so it is not read; "
+                + "write links as [words](address), or divide the page"));
             return null;
         }
 
@@ -42,8 +49,13 @@ internal static class ProseParser
         var tooDeep = document is null ? null : Nesting.FindTooDeep(document);
         if (document is not null && tooDeep is null)
             return Collect(document, self, locate, diagnostics);
-        int place = tooDeep is null ? MarkdownBounds.DeepestLine(markdown) : Math.Min(tooDeep.Span.Start, markdown.Length);
-        diagnostics.Add(locate(place, 1).Report(Rules.ProseUnreadable, $"brackets, emphasis, lists or quotes are nested more than {Nesting.Deepest} levels deep here; close them, nest them less, or put a backslash before a bracket that is text"));
+        int place = tooDeep is null
+            ? MarkdownBounds.DeepestLine(markdown)
+            : Math.Min(tooDeep.Span.Start, markdown.Length);
+        diagnostics.Add(locate(place, 1).Report(
+            Rules.ProseUnreadable,
+            $"brackets, emphasis, lists or quotes are nested more than {Nesting.Deepest} levels deep here; "
+            + "close them, nest them less, or put a backslash before a bracket that is text"));
         return null;
     }
 
@@ -70,7 +82,8 @@ internal static class ProseParser
         return builder.Build();
     }
 
-    private static ProseText Collect(MarkdownDocument document, SourceId? self, Func<int, int, SourceSpan> locate, List<Diagnostic> diagnostics)
+    private static ProseText Collect(
+        MarkdownDocument document, SourceId? self, Func<int, int, SourceSpan> locate, List<Diagnostic> diagnostics)
     {
         var leftovers = new Leftovers(self, locate, diagnostics);
         leftovers.RemoveRemarks(document);
@@ -85,7 +98,10 @@ internal static class ProseParser
             switch (inline)
             {
                 case RecordLinkInline { Text: "" } link:
-                    diagnostics.Add(SpanOf(link).Report(Rules.ReferenceNotRead, $"“[[{VisibleEscapes.Show(link.Target)}|]]” shows no words; write them after the bar, or leave the bar out"));
+                    diagnostics.Add(SpanOf(link).Report(
+                        Rules.ReferenceNotRead,
+                        $"“[[{VisibleEscapes.Show(link.Target)}|]]” shows no words; "
+                        + "write them after the bar, or leave the bar out"));
                     break;
                 case TermMarkInline mark when !TermWrapper.Wrap(mark):
                     diagnostics.Add(SpanOf(mark).Report(Rules.ProseUnreadable, TermMarks.Misplaced));
@@ -108,7 +124,10 @@ internal static class ProseParser
                     // This is a footnote; its definition is reported.
                     break;
                 case LinkInline { IsImage: true, Url: string url } image when Address.Refusal(url) is null && !Address.IsRelative(url):
-                    diagnostics.Add(SpanOf(image).Report(Rules.BadProseLink, "a picture from another site tells that site who reads this one; put the file into input/static/"));
+                    diagnostics.Add(SpanOf(image).Report(
+                        Rules.BadProseLink,
+                        "a picture from another site tells that site who reads this one; "
+                        + "put the file into input/static/"));
                     break;
                 case LinkInline { Url: string url } link:
                     CheckAddress(url, SpanOf(link));
@@ -146,7 +165,8 @@ internal static class ProseParser
             if (PassageName.Parse(target, self) is PassageId id)
                 passages.Add(new(id, span));
             else
-                diagnostics.Add(span.Report(Rules.UnknownPassage, $"“{VisibleEscapes.Show(target)}” names no passage; write {right}"));
+                diagnostics.Add(span.Report(
+                    Rules.UnknownPassage, $"“{VisibleEscapes.Show(target)}” names no passage; write {right}"));
         }
 
         void AddEmbed(EmbedInline embed)
@@ -154,8 +174,11 @@ internal static class ProseParser
             AddPassage(embed.Target, SpanOf(embed), "![[source#passage]]");
             if (PassageName.Parse(embed.Target, self) is PassageId id)
                 embeds.Add(new(id, SpanOf(embed)));
-            if (embed.PreviousSibling is LiteralInline { Content.Length: > 0 } before && "“„‟«‹‘‚「『❝〝\"＂".Contains(before.Content[before.Content.End], StringComparison.Ordinal))
-                diagnostics.Add(SpanOf(embed).Report(Rules.ReferenceNotRead, "embedded words come with quotation marks of their own; leave out those around them"));
+            if (embed.PreviousSibling is LiteralInline { Content.Length: > 0 } before
+                && "“„‟«‹‘‚「『❝〝\"＂".Contains(before.Content[before.Content.End], StringComparison.Ordinal))
+                diagnostics.Add(SpanOf(embed).Report(
+                    Rules.ReferenceNotRead,
+                    "embedded words come with quotation marks of their own; leave out those around them"));
         }
 
         void CheckAddress(string url, SourceSpan span)
@@ -193,7 +216,8 @@ internal static class ProseParser
             for (int i = 0; i < row.Count && i < table.ColumnDefinitions.Count; i++)
             {
                 if (table.ColumnDefinitions[i].Alignment is TableColumnAlign.Right or TableColumnAlign.Center)
-                    row[i].GetAttributes().AddClass(table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right ? "right" : "center");
+                    row[i].GetAttributes()
+                        .AddClass(table.ColumnDefinitions[i].Alignment == TableColumnAlign.Right ? "right" : "center");
             }
         }
 

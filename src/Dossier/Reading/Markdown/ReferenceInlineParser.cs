@@ -36,13 +36,16 @@ internal sealed class ReferenceInlineParser : InlineParser
         {
             int close = text.IndexOf("]]");
             // In “[[id|words [of mine]]]” the words end with a bracket of their own.
-            if (close >= 0 && text[(close + 2)..].StartsWith("]") && text[2..close].Count('[') > text[2..close].Count(']'))
+            if (close >= 0 && text[(close + 2)..].StartsWith("]")
+                && text[2..close].Count('[') > text[2..close].Count(']'))
                 close++;
             if (close < 0 || !IsTargetAndWords(text[2..close]))
                 return null;
             length = close + 2;
             // As in other links of Markdown, a line may end within this one; in a table its bar is escaped.
-            string inner = text[2..close].ToString().ReplaceLineEndings(" ").Replace("\\|", "|", StringComparison.Ordinal);
+            string inner = text[2..close].ToString()
+                .ReplaceLineEndings(" ")
+                .Replace("\\|", "|", StringComparison.Ordinal);
             int bar = inner.IndexOf('|', StringComparison.Ordinal);
             if (bar < 0)
                 return new RecordLinkInline(inner.Trim(), null);
@@ -76,6 +79,7 @@ internal sealed class ReferenceInlineParser : InlineParser
     {
         int bracket = inner.IndexOf('[');
         int bar = inner.IndexOf('|');
-        return bracket < 0 || (bar >= 0 && bar < bracket && !inner.Contains("[[", StringComparison.Ordinal) && inner.Count('[') == inner.Count(']'));
+        return bracket < 0
+            || (bar >= 0 && bar < bracket && !inner.Contains("[[", StringComparison.Ordinal) && inner.Count('[') == inner.Count(']'));
     }
 }

@@ -29,7 +29,8 @@ internal sealed class ShownText
     }
 
     /// <summary>The stretch of the Markdown that produced a stretch of the text.</summary>
-    public (int Start, int Length) OriginOf(int start, int length) => (_origins[start], _origins[start + length - 1] + 1 - _origins[start]);
+    public (int Start, int Length) OriginOf(int start, int length) =>
+        (_origins[start], _origins[start + length - 1] + 1 - _origins[start]);
 
     private void Add(ContainerInline container)
     {

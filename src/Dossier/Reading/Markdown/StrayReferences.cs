@@ -37,7 +37,9 @@ internal static partial class StrayReferences
     /// <summary>The citation that a text was meant to be, with the passages that it names.</summary>
     public static string Citation(string text)
     {
-        string[] names = [.. Names().Matches(text).Select(name => "@" + name.Value.TrimStart('@')).Distinct(StringComparer.Ordinal)];
+        string[] names = [.. Names().Matches(text)
+            .Select(name => "@" + name.Value.TrimStart('@'))
+            .Distinct(StringComparer.Ordinal)];
         return names.Length == 0 ? "[@source#passage]" : $"[{string.Join("; ", names)}]";
     }
 
@@ -52,8 +54,11 @@ internal static partial class StrayReferences
 
     private static StrayReference Link(string text, int start, int inner)
     {
-        string words = text.AsSpan(inner).IndexOfAny(']', ShownText.Wall) is >= 0 and int close ? text.Substring(inner, close) : text[inner..].Split(' ')[0];
-        if (words.Contains('[') && text.IndexOf("]]", inner, StringComparison.Ordinal) is >= 0 and int last && !text[inner..last].Contains(ShownText.Wall))
+        string words = text.AsSpan(inner).IndexOfAny(']', ShownText.Wall) is >= 0 and int close
+            ? text.Substring(inner, close)
+            : text[inner..].Split(' ')[0];
+        if (words.Contains('[') && text.IndexOf("]]", inner, StringComparison.Ordinal) is >= 0 and int last
+            && !text[inner..last].Contains(ShownText.Wall))
             return new(start, last + 2 - start, $"“{Show(text[start..(last + 2)])}” is not read as a link, because there are brackets in its words; write it without them");
         words = words.Length <= Shown ? words : words[..Shown].Split(' ')[0];
         int end = inner + words.Length;
@@ -89,14 +94,17 @@ internal static partial class StrayReferences
             (name, isCited, isPassage) = (key.Value, true, false);
         if (!isCited && (name != inner || !isPassage))
             return null;
-        string words = inner.Contains(' ', StringComparison.Ordinal) ? "; put words of your own and page numbers outside the brackets" : "";
+        string words = inner.Contains(' ', StringComparison.Ordinal)
+            ? "; put words of your own and page numbers outside the brackets"
+            : "";
         return new(group.Index, group.Length, $"“{Show(group.Value)}” is not read as a citation: write {Citation(inner)}{words}", isCited && isPassage ? null : SourceOf(name, self));
     }
 
     private static StrayReference? Bare(Match mark, SourceId? self) => PassageName.Parse(mark.Value[1..], self) is null ? null
         : new(mark.Index, mark.Length, $"“{Show(mark.Value)}” is not read as a citation: write {Citation(mark.Value)}{Literally}", SourceOf(mark.Value, self));
 
-    private static SourceId? SourceOf(string name, SourceId? self) => name.TrimStart('@').Split('#')[0] is { Length: > 0 } id ? new SourceId(id) : self;
+    private static SourceId? SourceOf(string name, SourceId? self) =>
+        name.TrimStart('@').Split('#')[0] is { Length: > 0 } id ? new SourceId(id) : self;
 
     private static string Show(string text) => VisibleEscapes.Show(text.Replace(ShownText.Wall, '…'));
 

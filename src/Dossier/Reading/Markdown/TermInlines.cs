@@ -34,12 +34,14 @@ internal static class TermWrapper
     /// markup.</returns>
     public static bool Wrap(TermMarkInline mark)
     {
-        if (mark.PreviousSibling is not LiteralInline { Content.Length: > 0 } closing || TermMarks.Openers(closing.Content[closing.Content.End]) is not { } openers)
+        if (mark.PreviousSibling is not LiteralInline { Content.Length: > 0 } closing
+            || TermMarks.Openers(closing.Content[closing.Content.End]) is not { } openers)
             return false;
         closing.Content.End--;
         closing.Span.End--;
         Inline? last = closing;
-        while (last is not null && (last is not LiteralInline literal || literal.Content.AsSpan().LastIndexOfAny(openers) < 0))
+        while (last is not null
+            && (last is not LiteralInline literal || literal.Content.AsSpan().LastIndexOfAny(openers) < 0))
             last = last.PreviousSibling;
         if (last is not LiteralInline opening)
         {

@@ -50,7 +50,8 @@ internal static class TermMarks
         // Going backwards, so that removals do not move what is still to be removed.
         for (int at = text.LastIndexOf(Mark, StringComparison.Ordinal); at > 0; at = text.LastIndexOf(Mark, at - 1, StringComparison.Ordinal))
         {
-            if (Openers(text[at - 1]) is not { } openers || at < 2 || text.AsSpan(0, at - 1).LastIndexOfAny(openers) is not (>= 0 and int open))
+            if (Openers(text[at - 1]) is not { } openers || at < 2
+                || text.AsSpan(0, at - 1).LastIndexOfAny(openers) is not (>= 0 and int open))
                 continue;
             TakeAway(result, at - 1, Mark.Length + 1, keepsLength);
             TakeAway(result, open, 1, keepsLength);

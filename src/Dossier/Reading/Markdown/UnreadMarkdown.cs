@@ -26,16 +26,26 @@ internal static partial class UnreadMarkdown
 
         // One report for all tags of a paragraph.
         if (FirstTag(text) is var (start, length))
-            yield return new(start, length, Rules.ShownAsItStands, $"“{Show(text.Substring(start, length))}” is shown as plain text, because HTML is not supported; write it in Markdown, or \\< if the character is meant");
+            yield return new(start, length, Rules.ShownAsItStands,
+            $"“{Show(text.Substring(start, length))}” is shown as plain text, because HTML is not supported; "
+            + "write it in Markdown, or \\< if the character is meant");
     }
 
     private static (Rule Rule, string Message) Explain(Match mark) => mark.Groups switch
     {
         var groups when groups["footnote"].Success => (Rules.MarkdownNotKnown, $"is shown as plain text: {Footnotes}"),
-        var groups when groups["hidden"].Success => (Rules.MarkdownNotKnown, "does not hide a comment here; write it as <!-- … -->"),
-        var groups when groups["space"].Success => (Rules.BadProseLink, "is not a link, because its address has a space; write the space as %20, or the address between < and >"),
-        var groups when groups["link"].Success => (Rules.BadProseLink, "is not a link: write [words](address), without a space between the brackets"),
-        var groups when groups["label"].Success => (Rules.BadProseLink, $"is not a link, because no line “[{Show(groups["name"].Length > 0 ? groups["name"].Value : groups["words"].Value)}]: address” says where it leads; write [words](address)"),
+        var groups when groups["hidden"].Success =>
+            (Rules.MarkdownNotKnown, "does not hide a comment here; write it as <!-- … -->"),
+        var groups when groups["space"].Success =>
+            (Rules.BadProseLink,
+            "is not a link, because its address has a space; write the space as %20, or the address between < and >"),
+        var groups when groups["link"].Success =>
+            (Rules.BadProseLink, "is not a link: write [words](address), without a space between the brackets"),
+        var groups when groups["label"].Success =>
+            (Rules.BadProseLink,
+            "is not a link, because no line "
+            + $"“[{Show(groups["name"].Length > 0 ? groups["name"].Value : groups["words"].Value)}]: "
+            + "address” says where it leads; write [words](address)"),
         _ => (Rules.ShownAsItStands, "is shown as plain text, because it has no meaning here; write it in words"),
     };
 

@@ -18,11 +18,16 @@ internal static class Address
         if (url.StartsWith('/'))
             return $"“{VisibleEscapes.Show(url)}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
         if (Scheme(url) is string scheme)
-            return scheme is "https" or "http" ? HostName.Refusal(url) : scheme is "mailto" ? null : $"addresses with “{VisibleEscapes.Show(scheme)}:” are refused; use https:, http: or mailto:";
-        return Uri.UnescapeDataString(url).Split('/', '\\', '#', '?').Contains("..", StringComparer.Ordinal) ? $"“{VisibleEscapes.Show(url)}” leads out of the site; write it relative to the root of the site" : null;
+            return scheme is "https" or "http" ? HostName.Refusal(url)
+                : scheme is "mailto" ? null
+                : $"addresses with “{VisibleEscapes.Show(scheme)}:” are refused; use https:, http: or mailto:";
+        return Uri.UnescapeDataString(url).Split('/', '\\', '#', '?').Contains("..", StringComparer.Ordinal)
+            ? $"“{VisibleEscapes.Show(url)}” leads out of the site; write it relative to the root of the site"
+            : null;
     }
 
-    public static bool IsWeb(string url) => Refusal(url) is null && HasWebScheme(url) && Uri.TryCreate(url, UriKind.Absolute, out _);
+    public static bool IsWeb(string url) =>
+        Refusal(url) is null && HasWebScheme(url) && Uri.TryCreate(url, UriKind.Absolute, out _);
 
     public static bool HasWebScheme(string url) => Scheme(url) is "https" or "http";
 
@@ -42,7 +47,9 @@ internal static class Address
         {
             // A path with “..” cannot be simplified by dropping parts of it.
             bool isCertain = !folders.Any(folder => Uri.UnescapeDataString(folder) == "..");
-            string right = isCertain ? string.Join('/', [.. parts[..3], .. folders.Where(folder => !IsNoName(folder)), ""]) : "the address of the folder that is meant";
+            string right = isCertain
+                ? string.Join('/', [.. parts[..3], .. folders.Where(folder => !IsNoName(folder)), ""])
+                : "the address of the folder that is meant";
             return $"“{shown}” has “//”, “.” or “..” in its path; write {right}";
         }
 
@@ -56,7 +63,9 @@ internal static class Address
     private static bool IsNoName(string folder) => Uri.UnescapeDataString(folder) is "" or "." or "..";
 
     private static bool IsPage(string name) =>
-        name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+        name.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+                || name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
     private static string? Scheme(string url)
     {

@@ -23,16 +23,20 @@ internal static class HostName
         if (at >= 0)
             return $"“{shown}” leads to “{VisibleEscapes.Show(authority[(at + 1)..])}”, because the part before “@” is only a user name, which every page would show; write the address without it";
         string? host = WithoutPort(authority);
-        return host is not null && Ascii(host) is not null ? null : $"“{VisibleEscapes.Show(authority)}” in “{shown}” is not the name of a host; {Whole}";
+        return host is not null && Ascii(host) is not null
+            ? null
+            : $"“{VisibleEscapes.Show(authority)}” in “{shown}” is not the name of a host; {Whole}";
     }
 
     /// <summary>
     /// The host of an accepted address as it is written, also of a mail address; null if it has none.
     /// </summary>
-    public static string? Extract(string url) => url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? OfMail(url.Split('?')[0])
+    public static string? Extract(string url) => url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? OfMail(
+        url.Split('?')[0])
         : Authority(url) is { Length: > 0 } authority ? WithoutPort(authority) : null;
 
-    private static string? OfMail(string address) => address.LastIndexOf('@') is >= 0 and int at ? address[(at + 1)..] : null;
+    private static string? OfMail(string address) =>
+        address.LastIndexOf('@') is >= 0 and int at ? address[(at + 1)..] : null;
 
     /// <summary>The host in Punycode (RFC 3492), as the network knows it; null if it is not a valid host.</summary>
     public static string? Ascii(string host)
@@ -73,6 +77,8 @@ internal static class HostName
         int colon = authority.LastIndexOf(':');
         if (colon < 0 || authority.EndsWith(']'))
             return authority;
-        return ushort.TryParse(authority.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _) ? authority[..colon] : null;
+        return ushort.TryParse(authority.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? authority[..colon]
+            : null;
     }
 }

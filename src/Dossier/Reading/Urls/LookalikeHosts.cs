@@ -39,7 +39,9 @@ internal static class LookalikeHosts
             return "is written in phonetic letters";
         if (Scripts.HasLooseMark(label) && scripts is [Scripts.Latin or Scripts.Cyrillic or Scripts.Greek])
             return "has marks that do not belong to its letters";
-        return isOfLatinEnd && scripts is [var script] && LatinOf(label, script) is string latin ? $"looks like “{latin}” and is written in {script} letters" : null;
+        return isOfLatinEnd && scripts is [var script] && LatinOf(label, script) is string latin
+            ? $"looks like “{latin}” and is written in {script} letters"
+            : null;
     }
 
     // Null if one of its letters looks like no Latin letter.

@@ -54,7 +54,9 @@ internal static class HashRemark
                 }
 
                 before = token;
-                depth += token is FlowSequenceStart or FlowMappingStart ? 1 : token is FlowSequenceEnd or FlowMappingEnd ? -1 : 0;
+                depth += token is FlowSequenceStart or FlowMappingStart ? 1
+                    : token is FlowSequenceEnd or FlowMappingEnd ? -1
+                    : 0;
                 // If all brackets are closed, no comment hides one.
                 swallows = depth == 0 ? null : swallows;
             }
@@ -69,13 +71,16 @@ internal static class HashRemark
 
     // Whether the comment is in the same line as the token before it.
     private static SourceSpan? Beside(SourceFile file, int start, Token before, Comment comment) =>
-        before.End.Line == comment.Start.Line && IsBegunOrPlain(before) ? Behind(file, start + (int)comment.Start.Index) : null;
+        before.End.Line == comment.Start.Line && IsBegunOrPlain(before)
+            ? Behind(file, start + (int)comment.Start.Index)
+            : null;
 
     // A token that a value can follow, or a value that ends where a comment begins.
     private static bool IsBegunOrPlain(Token token) =>
         token is FlowSequenceStart or FlowEntry or FlowMappingStart or Value or Scalar { Style: ScalarStyle.Plain };
 
-    private static bool SwallowsBracket(SourceSpan remark) => remark.File.Text.AsSpan(remark.Start, remark.Length).ContainsAny(']', '}');
+    private static bool SwallowsBracket(SourceSpan remark) =>
+        remark.File.Text.AsSpan(remark.Start, remark.Length).ContainsAny(']', '}');
 
     // Whether the next line with content is at the error and continues the text: it is indented further and is not a
     // key.
@@ -85,7 +90,8 @@ internal static class HashRemark
         int next = remark.End;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
             next++;
-        return next == at && Indent(next) == next - LineOf(next) && Indent(next) > Indent(begin) && !text[next..].Split(' ', '\r', '\n')[0].EndsWith(':');
+        return next == at && Indent(next) == next - LineOf(next) && Indent(next) > Indent(begin)
+            && !text[next..].Split(' ', '\r', '\n')[0].EndsWith(':');
 
         int LineOf(int place) => text.AsSpan(0, place).LastIndexOfAny('\r', '\n') + 1;
         int Indent(int place) => text.AsSpan(LineOf(place)).IndexOfAnyExcept(' ');
@@ -99,6 +105,11 @@ internal static class HashRemark
         bool isAlone = text.Length == word.Length || text[word.Length] != ' ';
         return !isCut && isAlone && RecordName.IsId(word.AsSpan(1))
             ? remark.File.At(remark.Start, word.Length).Report(Rules.UnquotedReference, $"“{word}” begins a comment in YAML, so it names no passage; put it in quotation marks: \"{word}\"")
-            : remark.Report(Rules.CutByRemark, $"“{VisibleEscapes.Show(word)}” begins a comment in YAML, {(isCut ? "so the value ends before it" : "so there is no value")}; write the text as a block (“>-” and the text below it) or in quotation marks or, if a comment is meant, put a space after the #");
+            : remark.Report(
+                Rules.CutByRemark,
+                $"“{VisibleEscapes.Show(word)}” begins a comment in YAML, "
+                + $"{(isCut ? "so the value ends before it" : "so there is no value")}; "
+                + "write the text as a block (“>-” and the text below it) or in quotation marks or, "
+                + "if a comment is meant, put a space after the #");
     }
 }

@@ -16,12 +16,15 @@ internal static class KeyInserter
     {
         if (YamlReader.Read(file, 0, file.Text.Length, []) is not YamlMapping root)
             return null;
-        int index = root.Entries.ToList().FindIndex(entry => entry.Value is YamlScalar scalar && scalar.Span.Start == below.Start);
+        int index = root.Entries.ToList()
+            .FindIndex(entry => entry.Value is YamlScalar scalar && scalar.Span.Start == below.Start);
         if (index < 0)
             return null;
         var added = new YamlEntry(new Located<string>(key, below), new YamlScalar(below, words, ScalarStyle.Plain, below));
         string[] expected = ScalarRewriter.Signature(root with { Entries = root.Entries.Insert(index + 1, added) }, null, []);
-        string text = file.Text[root.Span.Start] == '{' ? OnTheLine(file.Text, (YamlScalar)root.Entries[index].Value, $", {key}: {words}") : OnANewLine(file.Text, root, below, $"{key}: {words}");
+        string text = file.Text[root.Span.Start] == '{'
+            ? OnTheLine(file.Text, (YamlScalar)root.Entries[index].Value, $", {key}: {words}")
+            : OnANewLine(file.Text, root, below, $"{key}: {words}");
         return ScalarRewriter.Reads(new SourceFile(file.Path, file.Kind, text), expected) ? text : null;
     }
 
@@ -31,7 +34,9 @@ internal static class KeyInserter
     {
         int lineStart = text.LastIndexOf('\n', Math.Max(0, root.Span.Start - 1)) + 1;
         string indent = text[Math.Min(lineStart, root.Span.Start)..root.Span.Start];
-        int end = text.AsSpan(below.End).IndexOfAny('\r', '\n') is >= 0 and int length ? below.End + length : text.Length;
+        int end = text.AsSpan(below.End).IndexOfAny('\r', '\n') is >= 0 and int length
+            ? below.End + length
+            : text.Length;
         string lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         return text.Insert(end, lineEnd + indent + entry);
     }

@@ -15,10 +15,13 @@ internal static class ScalarBlock
         if (header < 0 || block.Span.Length == 0)
             return null;
         int start = block.Whole.Start + header;
-        string lineEnd = text.AsSpan(start).StartsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : text[start].ToString();
+        string lineEnd = text.AsSpan(start).StartsWith("\r\n", StringComparison.Ordinal)
+            ? "\r\n"
+            : text[start].ToString();
         start += lineEnd.Length;
 
-        string[] lines = [.. text[start..block.Span.End].Split(lineEnd).Where(line => !string.IsNullOrWhiteSpace(line))];
+        string[] lines = [.. text[start..block.Span.End].Split(lineEnd)
+            .Where(line => !string.IsNullOrWhiteSpace(line))];
         int indent = Leading(lines[0]) - Leading(block.Value.TrimStart('\n'));
         if (indent < 0)
             return null;

@@ -48,7 +48,8 @@ internal static class ScalarForms
         {
             YamlMapping { Entries: [{ Value: YamlScalar { IsNull: false } value }] } => value.Value == words,
             YamlSequence { Items: [YamlScalar { IsNull: false } item] } => item.Value == words,
-            YamlSequence { Items: [YamlSequence { Items: [YamlScalar { IsNull: false } item] }] } => item.Value == words,
+            YamlSequence { Items: [YamlSequence { Items: [YamlScalar { IsNull: false } item] }] } =>
+                item.Value == words,
             _ => false,
         };
 }

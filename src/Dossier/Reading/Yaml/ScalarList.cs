@@ -43,7 +43,8 @@ internal static class ScalarList
     }
 
     /// <summary><c>[one, 'two, or three']</c></summary>
-    public static string InBrackets(IEnumerable<string> items) => $"[{string.Join(", ", items.Select(item => ScalarForms.InList(item)))}]";
+    public static string InBrackets(IEnumerable<string> items) =>
+        $"[{string.Join(", ", items.Select(item => ScalarForms.InList(item)))}]";
 
     // The text between a block and the next key is kept: line ends and comments.
     private static (int Start, int End) Extent(YamlScalar target) => target.Style switch

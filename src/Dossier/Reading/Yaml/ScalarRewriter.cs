@@ -27,7 +27,8 @@ internal static class ScalarRewriter
             return null;
         string[] texts = [.. items.SelectMany(item => (string[])["text", item])];
         string[] expected = Signature(root, target, key is null ? texts : ["[", .. texts, "]"]);
-        return ScalarList.Ways(file.Text, target, key, items).FirstOrDefault(text => Reads(new SourceFile(file.Path, file.Kind, text), expected));
+        return ScalarList.Ways(file.Text, target, key, items)
+            .FirstOrDefault(text => Reads(new SourceFile(file.Path, file.Kind, text), expected));
     }
 
     private static (YamlNode Root, YamlScalar Target, Located<string>? Key)? Find(SourceFile file, SourceSpan place)
@@ -60,7 +61,8 @@ internal static class ScalarRewriter
 
     // Whatever style was used, the file must parse as before, except for these words.
     public static bool Reads(SourceFile file, string[] expected) =>
-        YamlReader.Read(file, 0, file.Text.Length, []) is { } root && Signature(root, null, []).SequenceEqual(expected, StringComparer.Ordinal);
+        YamlReader.Read(file, 0, file.Text.Length, []) is { } root
+            && Signature(root, null, []).SequenceEqual(expected, StringComparer.Ordinal);
 
     /// <summary>All scalars of a document, in its order.</summary>
     public static IEnumerable<YamlScalar> Scalars(YamlNode node) => WithKeys(node, null).Select(item => item.Scalar);
@@ -81,8 +83,10 @@ internal static class ScalarRewriter
         YamlScalar scalar when ReferenceEquals(scalar, target) => instead,
         // Line ends after a text do not count, because the binder trims them.
         YamlScalar scalar => [scalar.IsNull ? "nothing" : "text", scalar.Value.TrimEnd('\n')],
-        YamlSequence sequence => [.. sequence.Items.SelectMany(item => Signature(item, target, instead)).Prepend("["), "]"],
-        YamlMapping mapping => [.. mapping.Entries.SelectMany(entry => Signature(entry.Value, target, instead).Prepend(entry.Key.Value)).Prepend("{"), "}"],
+        YamlSequence sequence =>
+            [.. sequence.Items.SelectMany(item => Signature(item, target, instead)).Prepend("["), "]"],
+        YamlMapping mapping =>
+            [.. mapping.Entries.SelectMany(entry => Signature(entry.Value, target, instead).Prepend(entry.Key.Value)).Prepend("{"), "}"],
         _ => [],
     };
 }

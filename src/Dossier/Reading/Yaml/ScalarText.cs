@@ -32,7 +32,8 @@ internal static class ScalarText
     /// The place of a part of a value. If folding and escapes cannot be followed, the same occurrence of the part is
     /// searched in the file as it is written; if that fails, the place is the whole value.
     /// </summary>
-    public static SourceSpan LocatePart(SourceSpan span, string value, int start, int length) => LocatePart(span, value, new YamlOffsets(span, value), start, length);
+    public static SourceSpan LocatePart(SourceSpan span, string value, int start, int length) =>
+        LocatePart(span, value, new YamlOffsets(span, value), start, length);
 
     /// <param name="offsets">Offsets of the value, to be shared if several parts of it are located.</param>
     public static SourceSpan LocatePart(SourceSpan span, string value, YamlOffsets offsets, int start, int length)

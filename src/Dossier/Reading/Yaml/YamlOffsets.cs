@@ -66,7 +66,8 @@ internal sealed class YamlOffsets(SourceSpan span, string value)
 
     private static int SkipSpace(string text, int at, int end, char quote)
     {
-        while (at < end && (char.IsWhiteSpace(text[at]) || (quote == '"' && text[at] == '\\' && at + 1 < end && text[at + 1] is 'n' or 't' or ' ' or '\n' or '\r')))
+        while (at < end
+            && (char.IsWhiteSpace(text[at]) || (quote == '"' && text[at] == '\\' && at + 1 < end && text[at + 1] is 'n' or 't' or ' ' or '\n' or '\r')))
             at += char.IsWhiteSpace(text[at]) || text[at + 1] is '\n' or '\r' ? 1 : 2;
         return at;
     }

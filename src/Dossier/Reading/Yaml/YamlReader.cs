@@ -61,7 +61,9 @@ internal sealed class YamlReader
         Next<StreamStart>();
         if (!_parser.MoveNext() || _parser.Current is StreamEnd)
         {
-            _diagnostics.Add(_file.At(_offset).Report(Rules.EmptyFile, "this file contains nothing but comments; write the keys of the record, or remove the file"));
+            _diagnostics.Add(_file.At(_offset).Report(
+                Rules.EmptyFile,
+                "this file contains nothing but comments; write the keys of the record, or remove the file"));
             return null;
         }
 
@@ -87,15 +89,26 @@ internal sealed class YamlReader
     {
         var begin = _parser.Current!;
         if (depth > MaximumDepth)
-            throw Refuse(Rules.TooDeep, begin, $"lists and maps are nested more than {MaximumDepth} levels deep, and no record needs more than six; look for a repeated bracket");
+            throw Refuse(
+                Rules.TooDeep, begin,
+                $"lists and maps are nested more than {MaximumDepth} levels deep, and no record needs more than six; "
+                + "look for a repeated bracket");
         if (begin is AnchorAlias)
-            throw Refuse(Rules.YamlFeature, begin, "“*” at the start of a value means an alias, which is refused; quote the text, or write the value out");
+            throw Refuse(
+                Rules.YamlFeature, begin,
+                "“*” at the start of a value means an alias, which is refused; "
+                + "quote the text, or write the value out");
         if (begin is not NodeEvent node)
             throw new InvalidOperationException("expected a value");
         if (!node.Anchor.IsEmpty)
-            throw Refuse(Rules.YamlFeature, begin, "“&” at the start of a value means an anchor, which is refused; quote the text, or write the value out where it is needed");
+            throw Refuse(
+                Rules.YamlFeature, begin,
+                "“&” at the start of a value means an anchor, which is refused; "
+                + "quote the text, or write the value out where it is needed");
         if (!node.Tag.IsEmpty)
-            throw Refuse(Rules.YamlFeature, begin, "“!” at the start of a value means a tag, which is refused; quote the text, or leave the tag out");
+            throw Refuse(
+                Rules.YamlFeature, begin,
+                "“!” at the start of a value means a tag, which is refused; quote the text, or leave the tag out");
         return begin switch
         {
             Scalar scalar => ScalarOf(scalar),
@@ -108,9 +121,15 @@ internal sealed class YamlReader
     private YamlScalar ScalarOf(Scalar scalar)
     {
         if (scalar.Value.AsSpan().ContainsLoneSurrogate())
-            throw Refuse(Rules.ControlCharacter, scalar, "an escape in this text stands for half a surrogate pair, which is not a character; write the character itself");
+            throw Refuse(
+                Rules.ControlCharacter, scalar,
+                "an escape in this text stands for half a surrogate pair, which is not a character; "
+                + "write the character itself");
         if (ControlCharacters.IndexIn(scalar.Value) is >= 0 and int control)
-            throw Refuse(Rules.ControlCharacter, scalar, $"an escape in this text stands for {VisibleEscapes.NameAt(scalar.Value, control)}, which is not allowed in a text; remove it");
+            throw Refuse(
+                Rules.ControlCharacter, scalar,
+                $"an escape in this text stands for {VisibleEscapes.NameAt(scalar.Value, control)}, "
+                + "which is not allowed in a text; remove it");
         var whole = SpanOf(scalar);
         return new YamlScalar(ScalarText.Locate(_file, whole, scalar.Style), scalar.Value, scalar.Style, whole)
         {
@@ -153,7 +172,9 @@ internal sealed class YamlReader
     {
         var begin = _parser.Current!;
         if (Node(depth + 1) is not YamlScalar key)
-            throw Refuse(Rules.YamlFeature, begin, "a key must be a word, and this is a list or a map; quote it if it is meant as a text");
+            throw Refuse(
+                Rules.YamlFeature, begin,
+                "a key must be a word, and this is a list or a map; quote it if it is meant as a text");
         if (key is { IsPlain: true, Value: "<<" })
             throw Refuse(Rules.YamlFeature, begin, "merge keys (<<) are refused; write the keys out");
         return new Located<string>(key.Value, key.Span);
@@ -162,7 +183,8 @@ internal sealed class YamlReader
     private void ReportDuplicate(Located<string> key, SourceSpan first)
     {
         string name = $"“{VisibleEscapes.Show(key.Value)}”";
-        _diagnostics.Add(key.Span.Report(Rules.DuplicateKey, $"the key {name} is written twice here; keep one of the two", new FurtherPlace(first, $"{name} is first written here")));
+        _diagnostics.Add(key.Span.Report(
+            Rules.DuplicateKey, $"the key {name} is written twice here; keep one of the two", new FurtherPlace(first, $"{name} is first written here")));
     }
 
     private SourceSpan SpanOf(ParsingEvent happening)
@@ -174,7 +196,10 @@ internal sealed class YamlReader
     private void RefuseMoreThanBound(int count, string what)
     {
         if (count == Bounds.MostEntries)
-            throw Refuse(Rules.TooMany, _parser.Current!, $"this {what} goes on after {Bounds.MostEntries} entries, and no more are read; divide the record, or remove what was repeated by mistake");
+            throw Refuse(
+                Rules.TooMany, _parser.Current!,
+                $"this {what} goes on after {Bounds.MostEntries} entries, and no more are read; "
+                + "divide the record, or remove what was repeated by mistake");
     }
 
     private RefusedException Refuse(Rule rule, ParsingEvent where, string message) =>
