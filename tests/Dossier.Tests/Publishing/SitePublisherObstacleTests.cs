@@ -58,7 +58,7 @@ public sealed class SitePublisherObstacleTests : IDisposable
         var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page("index.html", "new")], Output));
 
         Assert.Equal(
-            $"{_temp["_site/.dossier-manifest"]}:3: '<<<<<<< HEAD' was not written by a build. Restore this file, or empty its folder.",
+            $"{_temp["_site/.dossier-manifest"]}:3: “<<<<<<< HEAD” was not written by a build. Restore this file, or empty its folder.",
             refusal.Message);
         Assert.Equal(before, TempFolder.Tree(Output));
     }

@@ -8,13 +8,13 @@ internal sealed partial class SampleViews
 {
     public SourcePageView Source() =>
         new(Frame("sources/crews-leave-2031-03-04.html", "Crews leave the quay as union asks for eleven hours’ rest"))
-    {
-        Title = T("Crews leave the quay as union asks for eleven hours’ rest"),
-        KindText = T("newspaper article"),
-        Language = "en",
-        TitleBlock = Paragraphs()[0],
-        Note = Prose("<p>The copy at the quay has a coffee stain over the last line, which is left out.</p>"),
-        Facts =
+        {
+            Title = T("Crews leave the quay as union asks for eleven hours’ rest"),
+            KindText = T("newspaper article"),
+            Language = "en",
+            TitleBlock = Paragraphs()[0],
+            Note = Prose("<p>The copy at the quay has a coffee stain over the last line, which is left out.</p>"),
+            Facts =
         [
             new(
                 T("Publisher"),
@@ -28,15 +28,15 @@ internal sealed partial class SampleViews
                 T("SHA-256 of the stored text"),
                 [new([new("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")], [])], Disagreement: false),
         ],
-        Sections =
+            Sections =
         [
             ArticleSection("en", rightToLeft: false, Paragraphs()[1..]),
             new LinksSectionView([Union, Company, Minister]) { Id = "named", Title = T("Named in it"), About = RecordKind.Actor },
             Backlinks(Rest, Walkout),
         ],
-        Citation = T("Crews leave the quay as union asks for eleven hours’ rest. The Sound Courier, 4 March 2031. In: The Halden ferry strike, edition of 30 April 2031"),
-        Next = new(T("After it in time"), Column),
-    };
+            Citation = T("Crews leave the quay as union asks for eleven hours’ rest. The Sound Courier, 4 March 2031. In: The Halden ferry strike, edition of 30 April 2031"),
+            Next = new(T("After it in time"), Column),
+        };
 
     private ArticleSectionView ArticleSection(string language, bool rightToLeft, ImmutableArray<BlockView> paragraphs) =>
         new(paragraphs, language, rightToLeft) { Id = "article", Title = T("The article") };
