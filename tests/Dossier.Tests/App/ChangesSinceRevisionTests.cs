@@ -14,24 +14,27 @@ public sealed class ChangesSinceRevisionTests
         Git(valley, "add", ".");
         Commit(valley, "First edition");
         ChangesCommandTests.Reword(valley);
-        string[] before = TemporaryFolders();
-        Assert.Equal(new Run(0, ChangesCommandTests.Reworded, ""), valley.Run("changes", "--since", "HEAD"));
-        Assert.Equal(new Run(2, "", "error: there is no file, folder or revision “HEAD~1”\n"), valley.Run("changes", "--since", "HEAD~1"));
-        Assert.Equal(new Run(2, "", "error: there is no file, folder or revision “--output=x”\n"), valley.Run("changes", "--since=--output=x"));
+        // Other runs may unpack revisions at the same time: only what this test unpacks is looked at.
+        var unpacked = new HashSet<string>(StringComparer.Ordinal);
+        var disk = new Disk((_, path) => unpacked.UnionWith(UnpackedFolder(path)));
+        Assert.Equal(new Run(0, ChangesCommandTests.Reworded, ""), valley.RunOn(disk, "changes", "--since", "HEAD"));
+        Assert.Equal(new Run(2, "", "error: there is no file, folder or revision “HEAD~1”\n"), valley.RunOn(disk, "changes", "--since", "HEAD~1"));
+        Assert.Equal(new Run(2, "", "error: there is no file, folder or revision “--output=x”\n"), valley.RunOn(disk, "changes", "--since=--output=x"));
 
         valley.Replace("input/actors/dorvas.yaml", "kind: person", "kind: persona");
         Git(valley, "add", ".");
         Commit(valley, "Mistyped");
         valley.Replace("input/actors/dorvas.yaml", "kind: persona", "kind: person");
-        var run = valley.Run("changes", "--since", "HEAD");
+        var run = valley.RunOn(disk, "changes", "--since", "HEAD");
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("input/actors/dorvas.yaml:2:7: error DOS021: ", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("\nerror: the dossier as of the revision “HEAD” has errors, so it cannot be compared; the places above are in that edition, not in the current dossier\n", run.Error, StringComparison.Ordinal);
 
         Git(valley, "rm", "-r", "--cached", "--quiet", "input");
         Commit(valley, "Nothing");
-        Assert.Equal(new Run(2, "", "error: the revision “HEAD” contains no dossier: it has no folder input/\n"), valley.Run("changes", "--since", "HEAD"));
-        Assert.Equal(before, TemporaryFolders());
+        Assert.Equal(new Run(2, "", "error: the revision “HEAD” contains no dossier: it has no folder input/\n"), valley.RunOn(disk, "changes", "--since", "HEAD"));
+        Assert.NotEmpty(unpacked);
+        Assert.All(unpacked, folder => Assert.False(Directory.Exists(folder), folder));
     }
 
     [Fact]
@@ -96,15 +99,13 @@ public sealed class ChangesSinceRevisionTests
         int steps = 0;
         var disk = new Disk((step, path) =>
         {
-            unpacked ??= path.Contains("dossier-since-", StringComparison.Ordinal) && Path.IsPathRooted(path) ? path : null;
+            unpacked ??= UnpackedFolder(path).FirstOrDefault();
             if (step != DiskStep.Delete && ++steps >= number)
                 throw new IOException("No space left on device");
         });
         var run = valley.RunOn(disk, "changes", "--since", "HEAD");
         Assert.Equal(new Run(3, "", "error: No space left on device\n"), run);
         Assert.Equal(number > 1, unpacked is not null);
-        while (unpacked is not null && !Path.GetFileName(unpacked).StartsWith("dossier-since-", StringComparison.Ordinal))
-            unpacked = Path.GetDirectoryName(unpacked);
         Assert.False(Directory.Exists(unpacked));
     }
 
@@ -118,7 +119,15 @@ public sealed class ChangesSinceRevisionTests
         }
     }
 
-    private static string[] TemporaryFolders() => Directory.GetDirectories(Path.GetTempPath(), "dossier-since-*");
+    // The folder in which a path is, of those into which revisions are unpacked.
+    private static IEnumerable<string> UnpackedFolder(string path)
+    {
+        for (string? folder = Path.IsPathRooted(path) ? path : null; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.GetFileName(folder).StartsWith("dossier-since-", StringComparison.Ordinal))
+                yield return folder;
+        }
+    }
 
     private static void Commit(ValleyCopy valley, string message, params string[] more) => Git(
         valley, ["-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", .. more, "--message", message]);
