@@ -55,7 +55,7 @@ internal static class EventPages
             new(all.Told, "about it", index => pager.AddressOf("about", index, IdOf(all.Told[index], "t"))));
         return
         [
-            RecordSection.CreateWhole("disagreements", "Where the sources disagree", DisagreementViews.Compose(builder, item).IsEmpty, () =>
+            RecordSection.CreateWhole("disagreements", "Where the sources disagree", !DisagreementViews.Any(item), () =>
                 new DisagreementsSectionView(DisagreementViews.Compose(builder, item))
                 {
                     Lead = "All values that the sources give; none is preferred.",

@@ -11,7 +11,7 @@ internal sealed record RecordSection(string Id, string Title, int Count, Func<in
     public static RecordSection Create<T>(string id, string title, IReadOnlyList<T> items, Func<IReadOnlyList<T>, SectionView> compose) =>
         new(id, title, items.Count, (skip, take) => compose([.. items.Skip(skip).Take(take)]));
 
-    /// <summary>One that every page of the record shows whole or not at all, however long it is.</summary>
+    /// <summary>A section that is never divided: the record's own page shows all of it, however long it is.</summary>
     public static RecordSection CreateWhole(string id, string title, bool isEmpty, Func<SectionView> compose) =>
         new(id, title, isEmpty ? 0 : 1, (_, _) => compose());
 
