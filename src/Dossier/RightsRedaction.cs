@@ -63,7 +63,8 @@ internal sealed class RightsRedaction
         if (file is null)
             return Rights.None;
         bool isStated = file.Text.Split('\n')
-            .Any(line => line.StartsWith("rights:", StringComparison.Ordinal) && (line["rights:".Length..].Trim() is "full" or "excerpts"));
+            .Any(line => line.StartsWith("rights:", StringComparison.Ordinal)
+                && Vocabularies.RightsModes.TryGetValue(line["rights:".Length..].Trim(), out var rights) && rights != Rights.None);
         return isStated ? Rights.Full
             : file.Text.Contains("rights", StringComparison.Ordinal) ? Rights.None
             : otherwise;

@@ -124,11 +124,9 @@ internal static class CommandDefinitions
     private static PaperSize ParsePaper(ArgumentResult result)
     {
         string size = result.Tokens[0].Value;
-        if (string.Equals(size, "letter", StringComparison.OrdinalIgnoreCase))
-            return PaperSize.Letter;
-        if (!string.Equals(size, "a4", StringComparison.OrdinalIgnoreCase))
-            result.AddError($"--paper: unknown size “{size}”; use a4 or letter");
-        return PaperSize.A4;
+        if (!PaperSizes.Names.TryGetValue(size.ToLowerInvariant(), out var paper))
+            result.AddError($"--paper: unknown size “{size}”; use {string.Join(" or ", PaperSizes.Names.Words)}");
+        return paper;
     }
 
     private static void CheckBrowser(OptionResult result)

@@ -52,7 +52,7 @@ internal static class BriefPrinter
 
         // A headless browser has no dialogue in which to choose a paper size. By convention, themes name rotated pages
         // “wide”.
-        string size = paper == PaperSize.A4 ? "A4" : "letter";
+        string size = paper.Word();
         var builder = new ArrayBufferWriter<byte>();
         TitleSheet.Write(corpus.Settings, builder);
         Encoding.UTF8.GetBytes($"@page {{ size: {size}; }}\n@page wide {{ size: {size} landscape; }}\n", builder);

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Dossier.Editions;
 using Dossier.Model;
+using Dossier.SiteModel;
 
 namespace Dossier.App.Reporting;
 
@@ -59,7 +60,7 @@ internal static class ChangesJson
         {
             json.WriteStartObject();
             json.WriteString("stance", standing.Stance);
-            json.WriteString("polarity", standing.Polarity.ToString().ToLowerInvariant());
+            json.WriteString("polarity", standing.Polarity.Word());
             json.WriteString("passage", standing.Passage.ToString());
             json.WriteEndObject();
         }
@@ -76,10 +77,9 @@ internal static class ChangesJson
         {
             json.WriteStartObject();
             json.WriteString("id", id(change.Last));
-            json.WriteString(
-                "change", change.Before is null ? "added" : change.After is null ? "withdrawn" : "changed");
-            ChangesJsonValues.WriteTexts(json, "aspects", change.Aspects.Select(aspect => aspect.ToString()
-                .ToLowerInvariant()));
+            var kind = change.Before is null ? ChangeKind.Added : change.After is null ? ChangeKind.Withdrawn : ChangeKind.Changed;
+            json.WriteString("change", kind.Word());
+            ChangesJsonValues.WriteTexts(json, "aspects", change.Aspects.Select(aspect => aspect.Word()));
             WriteOne(json, "before", change.Before, write);
             WriteOne(json, "after", change.After, write);
             json.WriteEndObject();

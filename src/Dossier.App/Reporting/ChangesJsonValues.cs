@@ -76,7 +76,7 @@ internal static class ChangesJsonValues
     {
         WriteRecord(json, "title", source, kind: null);
         json.WriteString("issued", source.Issued.Text);
-        json.WriteString("rights", source.Rights.ToString().ToLowerInvariant());
+        json.WriteString("rights", source.Rights.Word());
         json.WriteString("sha256", source.Sha256);
     }
 

@@ -86,7 +86,7 @@ internal static class ChangesText
         (Aspect.To, EditionDemand demand) => demand.To.IsEmpty ? "nobody by name" : string.Join(", ", demand.To),
         (Aspect.Roles, EditionActor actor) =>
             actor.Roles.IsEmpty ? "no role" : string.Join("; ", actor.Roles.Select(Role)),
-        (Aspect.Rights, EditionSource source) => source.Rights.ToString().ToLowerInvariant(),
+        (Aspect.Rights, EditionSource source) => source.Rights.Word(),
         _ => RecordChangeViews.Detail(record),
     };
 

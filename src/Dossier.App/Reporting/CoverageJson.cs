@@ -45,7 +45,7 @@ internal static class CoverageJson
         {
             json.WriteStartObject();
             json.WriteString("source", item.Source.Id.Value);
-            json.WriteString("status", SourceStatusWords.Key(item.Status.Kind));
+            json.WriteString("status", item.Status.Kind.Word());
             json.WriteNumber("statements", item.Statements);
             json.WriteEndObject();
         }
@@ -67,7 +67,7 @@ internal static class CoverageJson
     private static void Write(Utf8JsonWriter json, CoverageShare share, CoverageBudget? budget)
     {
         json.WriteStartObject();
-        json.WriteString("measure", CoverageWords.Key(share.Measure));
+        json.WriteString("measure", share.Measure.Word());
         json.WriteNumber("covered", share.Covered);
         json.WriteNumber("total", share.Total);
         if (budget is not null)

@@ -16,7 +16,7 @@ internal static class CoverageText
     {
         foreach (var share in report.Shares)
             output.Write(
-                $"{CoverageWords.Key(share.Measure),-10} {$"{share.Percent}%",4}  "
+                $"{share.Measure.Word(),-10} {$"{share.Percent}%",4}  "
                     + $"{CoverageWords.Counted(share)}{Budget(share, settings)}\n");
         foreach (var share in report.Shares.Where(share => !share.Gaps.IsEmpty))
         {

@@ -26,7 +26,7 @@ internal static class CoverageChecker
     {
         var places = share.Gaps.Take(PlacesShown).Select(gap => PlaceOf(gap));
         string more = share.Gaps.Length > PlacesShown ? $" and {share.Gaps.Length - PlacesShown} more" : "";
-        return $"{CoverageWords.Key(share.Measure)}: {share.Percent}% is covered, and the budget is "
+        return $"{share.Measure.Word()}: {share.Percent}% is covered, and the budget is "
             + $"{budget.Percent.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)}%: "
             + $"{CoverageWords.Counted(share)}, {share.Gaps.Length} {(share.Gaps.Length == 1 ? "is" : "are")} not; "
             + $"begin with {string.Join(", ", places)}{more}: “dossier coverage” lists them all";

@@ -8,7 +8,7 @@ internal static class CoverageSurveyor
 {
     public static CoverageReport Survey(Corpus corpus) =>
         new(
-            [.. Enum.GetValues<CoverageMeasure>().Select(measure => Share(corpus, measure))],
+            [.. Vocabularies.CoverageMeasures.Values.Select(measure => Share(corpus, measure))],
             UnknownNames.In(corpus),
             SourceStandings.Questioned(corpus),
             SourceStandings.Excerpts(corpus));

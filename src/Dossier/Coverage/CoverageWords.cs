@@ -6,9 +6,6 @@ namespace Dossier.Coverage;
 /// <summary>The names of the measures, for the report and for the page.</summary>
 internal static class CoverageWords
 {
-    /// <summary>The key in <c>dossier.yaml</c>.</summary>
-    public static string Key(CoverageMeasure measure) => measure.ToString().ToLowerInvariant();
-
     public static string Title(CoverageMeasure measure) => measure switch
     {
         CoverageMeasure.Quotations => "Quoted words that no passage covers",
@@ -31,7 +28,7 @@ internal static class CoverageWords
 
     /// <summary>“retracted; 4 statements rest on it”.</summary>
     public static string Questioned(QuestionedSource item) =>
-        $"{item.Status.Kind.ToString().ToLowerInvariant()}; {item.Statements} "
+        $"{item.Status.Kind.Word()}; {item.Statements} "
             + $"{(item.Statements == 1 ? "statement rests" : "statements rest")} on it";
 
     public static string AboveLimit(PublishedShare share) =>

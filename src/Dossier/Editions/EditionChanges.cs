@@ -3,13 +3,6 @@ using Dossier.Model;
 
 namespace Dossier.Editions;
 
-/// <summary>The ways in which a record or statement can differ between two editions.</summary>
-internal enum Aspect
-{
-    Id, Title, Kind, Status, Date, Place, By, To, Roles, Rights, Text,
-    Words, Translation, Attribution, Positions, Events,
-}
-
 /// <summary>Something that was added, withdrawn or changed.</summary>
 /// <param name="Before">Null if it was added. References use the ids of the later edition.</param>
 /// <param name="After">Null if it was withdrawn.</param>

@@ -73,7 +73,7 @@ internal static class Anchorer
             ? "; if the article marks speech with dashes or speakers’ names, say so with “speech”"
             : "";
         search.Diagnostics.Add(stated.Span.Report(
-            Rules.WrongSpeechKind, $"the article has these words {Where(kind)}; write “kind: {kind.ToString().ToLowerInvariant()}”, or quote less or more{hint}"));
+            Rules.WrongSpeechKind, $"the article has these words {Where(kind)}; write “kind: {kind.Word()}”, or quote less or more{hint}"));
     }
 
     private static string Where(SpeechKind kind) => kind switch

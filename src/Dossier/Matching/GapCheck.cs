@@ -71,7 +71,7 @@ internal static class GapCheck
         var place = quotation.Gaps[gap].Span;
         string[] words = [.. Enumerable.Range(0, left.Length)
             .Where(i => quotation.Gaps[i].Span.Start == place.Start)
-            .Select(i => left[i] is null ? "interrupted" : "omission")];
+            .Select(i => (left[i] is null ? GapKind.Interrupted : GapKind.Omission).Word())];
         return words.Distinct(StringComparer.Ordinal).Count() == 1
             ? new Fix(place, words[0])
             : new Fix(place, "") { Parts = [.. words] };

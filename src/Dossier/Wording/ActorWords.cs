@@ -7,7 +7,7 @@ namespace Dossier.Wording;
 internal static class ActorWords
 {
     /// <summary>“organisation”.</summary>
-    public static string Kind(ActorKind kind) => kind.ToString().ToLowerInvariant();
+    public static string Kind(ActorKind kind) => kind.Word();
 
     /// <summary>“Organisations”.</summary>
     public static string Group(ActorKind kind) => kind switch

@@ -6,12 +6,7 @@ namespace Dossier.Wording;
 internal static class DemandWords
 {
     /// <summary>“counter-demand”.</summary>
-    public static string Kind(DemandKind kind) => kind switch
-    {
-        DemandKind.Condition => "condition",
-        DemandKind.CounterDemand => "counter-demand",
-        _ => "demand",
-    };
+    public static string Kind(DemandKind kind) => kind.Word();
 
     /// <summary>“to the port”, or “addressed to nobody by name”.</summary>
     /// <param name="names">The names of the addressees; empty if the sources name nobody.</param>

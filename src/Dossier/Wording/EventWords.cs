@@ -30,5 +30,5 @@ internal static class EventWords
 
     /// <summary>Null if the event occurred.</summary>
     public static string? Status(Event item) =>
-        item.Status == EventStatus.Occurred ? null : item.Status.ToString().ToLowerInvariant();
+        item.Status == EventStatus.Occurred ? null : item.Status.Word();
 }

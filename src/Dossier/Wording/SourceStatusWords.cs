@@ -8,9 +8,6 @@ namespace Dossier.Wording;
 /// <summary>What happened to an article after its publication, in words.</summary>
 internal static class SourceStatusWords
 {
-    /// <summary>“corrected”, as written in the record.</summary>
-    public static string Key(SourceStatusKind kind) => kind.ToString().ToLowerInvariant();
-
     /// <summary>“Retracted (3 May 2031)”.</summary>
     public static string Label(SourceStatus status) => (status.Kind switch
     {

@@ -65,9 +65,8 @@ internal static class CorpusJson
     private static void WriteStance(Utf8JsonWriter json, Stance stance)
     {
         json.WriteString("name", stance.Name);
-        json.WriteString(
-            "role", stance.Role == StanceRole.ThirdParty ? "third-party" : stance.Role.ToString().ToLowerInvariant());
-        json.WriteWord("polarity", stance.Polarity);
+        json.WriteString("role", stance.Role.Word());
+        json.WriteString("polarity", stance.Polarity.Word());
         json.WriteBoolean("reading", stance.IsReading);
     }
 
@@ -92,14 +91,14 @@ internal static class CorpusJson
         json.WriteIds("author", draft.Authors);
         WriteOptional(json, "url", draft.Url);
         json.WriteString("language", source.Language);
-        json.WriteWord("rights", source.Rights);
+        json.WriteString("rights", source.Rights.Word());
         WriteStatus(json, draft.Status);
         WriteOptional(json, "archived", draft.Archived);
         WriteOptional(json, "accessed", draft.Accessed?.Text);
         WriteOptional(json, "licence", draft.Licence);
         WriteOptional(json, "credit", draft.Credit);
         if (!draft.Speech.IsEmpty)
-            json.WriteWords("speech", draft.Speech.Select(form => form.Value));
+            json.WriteTexts("speech", draft.Speech.Select(form => form.Value.Word()));
         WriteFormerly(json, draft.Common.Formerly);
         json.WriteString("page", PageAddresses.AddressOf(source.Id));
     }
@@ -109,7 +108,7 @@ internal static class CorpusJson
         if (status is null)
             return;
         json.WriteStartObject("status");
-        json.WriteString("value", SourceStatusWords.Key(status.Kind));
+        json.WriteString("value", status.Kind.Word());
         WriteOptional(json, "date", status.Date?.Text);
         WriteOptional(json, "source", status.Source?.Value.Value);
         WriteOptional(json, "url", status.Url);
@@ -120,7 +119,7 @@ internal static class CorpusJson
     {
         json.WriteString("id", actor.Id);
         json.WriteString("name", actor.Name.Value);
-        json.WriteWord("kind", actor.Kind);
+        json.WriteString("kind", actor.Kind.Word());
         json.WriteTexts("aliases", actor.Aliases.Select(alias => alias.Value));
         WriteAll(json, "names", actor.Names, (json, name) =>
         {
@@ -147,7 +146,7 @@ internal static class CorpusJson
         json.WriteString("id", item.Id);
         json.WriteString("title", item.Title);
         json.WriteString("kind", item.Kind);
-        json.WriteWord("status", item.Status);
+        json.WriteString("status", item.Status.Word());
         WriteAll(json, "date", item.Dates, (json, fact) => WriteFact(json, fact, date => date.Text));
         WriteAll(json, "place", item.Places, (json, fact) => WriteFact(json, fact, place => place));
         WriteAll(json, "participants", item.Participants, (json, participant) =>
@@ -173,7 +172,7 @@ internal static class CorpusJson
     {
         json.WriteString("id", demand.Id);
         json.WriteString("title", demand.Title);
-        json.WriteString("kind", DemandWords.Kind(demand.Kind));
+        json.WriteString("kind", demand.Kind.Word());
         json.WriteBoolean("main", demand.IsMain);
         json.WriteIds("by", demand.By);
         json.WriteIds("to", demand.To);

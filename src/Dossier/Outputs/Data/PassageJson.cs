@@ -35,7 +35,7 @@ internal static class PassageJson
         json.WriteIds("to", draft.To);
         json.WriteIds("via", draft.Via);
         json.WriteString("said", passage.Said.Text);
-        json.WriteWord("kind", passage.Kind);
+        json.WriteString("kind", passage.Kind.Word());
         json.WriteTexts("during", draft.SaidAt.Select(item => item.Value));
         json.WriteTexts("about", draft.TellsOf.Select(item => item.Value));
         WritePositions(json, corpus, statement);
@@ -50,11 +50,9 @@ internal static class PassageJson
     {
         if (gaps.IsEmpty)
             return;
-        json.WriteString(
-            "gap", Word(gaps.All(gap => gap.Value == GapKind.Interrupted) ? GapKind.Interrupted : GapKind.Omission));
-        json.WriteTexts("gaps", gaps.Select(gap => Word(gap.Value)));
-
-        static string Word(GapKind gap) => gap == GapKind.Omission ? "omission" : "interrupted";
+        var summary = gaps.All(gap => gap.Value == GapKind.Interrupted) ? GapKind.Interrupted : GapKind.Omission;
+        json.WriteString("gap", summary.Word());
+        json.WriteTexts("gaps", gaps.Select(gap => gap.Value.Word()));
     }
 
     private static void WriteSpans(Utf8JsonWriter json, LineIndex lines, Passage passage)

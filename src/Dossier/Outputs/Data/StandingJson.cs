@@ -60,7 +60,7 @@ internal static class StandingJson
         var (demand, party, reported) = silence;
         json.WriteString("demand", demand.Id);
         json.WriteString("party", party.Value);
-        json.WriteString("role", demand.By.Any(by => by.Value == party) ? "claimant" : "addressee");
+        json.WriteString("role", (demand.By.Any(by => by.Value == party) ? StanceRole.Claimant : StanceRole.Addressee).Word());
         CorpusJson.WriteAll(json, "reported", reported, WritePosition);
         CorpusJson.WriteAll(
             json, "parts", PartStandings.On(corpus, corpus.Settings.Edition.Latest, demand, party)
@@ -76,7 +76,7 @@ internal static class StandingJson
     private static void WritePosition(Utf8JsonWriter json, Position position)
     {
         json.WriteString("stance", position.Stance.Name);
-        json.WriteWord("polarity", position.Stance.Polarity);
+        json.WriteString("polarity", position.Stance.Polarity.Word());
         json.WriteString("said", position.Said.Text);
         json.WriteString("when", position.When.Text);
         json.WriteBoolean("reading", position.IsReading);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dossier.Addresses;
 using Dossier.Linking;
+using Dossier.Model;
 using Dossier.Pages.Shared;
 using Dossier.Text;
 
@@ -45,7 +46,7 @@ internal static class PreviewScript
     private static void WriteCard(Utf8JsonWriter json, PreviewCard card)
     {
         json.WriteStartObject();
-        json.WriteString("kind", card.Kind.ToString().ToLowerInvariant());
+        json.WriteString("kind", card.Kind.Word());
         WriteText(json, "label", card.Label);
         WriteText(json, "title", card.Title);
         WriteText(json, "meta", card.Meta);
@@ -83,7 +84,7 @@ internal static class PreviewScript
             json.WriteStartArray();
             json.WriteStringValue(Directions.Isolate(standing.Party));
             json.WriteStringValue(standing.Stance);
-            json.WriteStringValue(standing.Polarity.ToString().ToLowerInvariant());
+            json.WriteStringValue(standing.Polarity.Word());
             json.WriteStringValue(Directions.Isolate(standing.Note));
             json.WriteEndArray();
         }

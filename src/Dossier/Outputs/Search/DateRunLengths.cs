@@ -17,12 +17,12 @@ internal static class DateRunLengths
     {
         json.WriteStartObject();
         int first = 0;
-        foreach (var kind in Enum.GetValues<SearchKind>())
+        foreach (var kind in SearchKinds.InOrder)
         {
             var days = index.Days.AsSpan(first, index.Counts[(int)kind]);
             first += days.Length;
             if (days.Length > 0 && days[0] is not null)
-                json.WriteString(kind.ToString().ToLowerInvariant(), Runs(days));
+                json.WriteString(kind.Word(), Runs(days));
         }
 
         json.WriteEndObject();

@@ -111,7 +111,7 @@ internal static class SearchEntries
 
     private static SearchEntry Event(PageBuilder builder, Event item)
     {
-        string status = item.Status == EventStatus.Occurred ? "" : item.Status.ToString().ToLowerInvariant();
+        string status = item.Status == EventStatus.Occurred ? "" : item.Status.Word();
         return new SearchEntry(
             SearchKind.Event, PageAddresses.AddressOf(item.EventId), new SearchText(
                 item.Title, Weight: SearchWeight.Name),

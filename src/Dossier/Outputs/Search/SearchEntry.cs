@@ -3,12 +3,6 @@ using System.Collections.Immutable;
 namespace Dossier.Outputs.Search;
 
 /// <summary>
-/// The kinds in the order of the index. Long lists of documents keep their end, which has the latest words and the
-/// curators' records.
-/// </summary>
-internal enum SearchKind { Source, Statement, Page, Event, Demand, Actor }
-
-/// <summary>
 /// The place of a word in an entry, least important first: in other text, in a quotation, in the name.
 /// </summary>
 internal enum SearchWeight { Text, Quotation, Name }

@@ -100,8 +100,8 @@ internal static class SearchFiles
         json.WriteString("stamp", stamp);
         json.WriteString("language", corpus.Settings.Language);
         json.WriteStartObject("counts");
-        foreach (var kind in Enum.GetValues<SearchKind>())
-            json.WriteNumber(kind.ToString().ToLowerInvariant(), index.Counts[(int)kind]);
+        foreach (var kind in SearchKinds.InOrder)
+            json.WriteNumber(kind.Word(), index.Counts[(int)kind]);
         json.WriteEndObject();
         json.WriteString("gaps", Gaps(index));
         json.WriteString("docs", Differences(documents));

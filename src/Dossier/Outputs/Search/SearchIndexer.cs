@@ -23,7 +23,7 @@ internal static class SearchIndexer
         private readonly ImmutableArray<int>.Builder _firstDocuments = ImmutableArray.CreateBuilder<int>();
         private readonly ImmutableArray<int>.Builder _sizes = ImmutableArray.CreateBuilder<int>();
         private readonly ImmutableArray<SearchDays?>.Builder _days = ImmutableArray.CreateBuilder<SearchDays?>();
-        private readonly int[] _counts = new int[Enum.GetValues<SearchKind>().Length];
+        private readonly int[] _counts = new int[SearchKinds.InOrder.Count()];
         private SearchDays? _last;
 
         public Gathering() => _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();

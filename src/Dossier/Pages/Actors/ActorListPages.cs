@@ -21,7 +21,7 @@ internal static class ActorListPages
         ListPager.Frame(builder, "Actors", SitePaths.Actors, $"The {Plurals.Count(builder.Corpus.Actors.Length, "actor")}", pager), "Actors",
         [.. actors.GroupBy(actor => actor.Kind).Select(group => new ActorGroupView(
             ActorWords.Group(group.Key),
-            [.. group.Select(actor => Item(builder, actor, strips?.Draw(actor.ActorId)))], "of-" + ActorWords.Kind(group.Key)))], pager)
+            [.. group.Select(actor => Item(builder, actor, strips?.Draw(actor.ActorId)))], "of-" + group.Key.Word()))], pager)
     {
         Scale = strips?.ScaleOfActors(),
     };

@@ -1,4 +1,5 @@
 using Dossier.Editions;
+using Dossier.Model;
 using Dossier.SiteModel;
 using Dossier.Wording;
 

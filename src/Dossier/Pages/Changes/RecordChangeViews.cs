@@ -26,7 +26,7 @@ internal static class RecordChangeViews
     public static string Detail(EditionRecord record) => record switch
     {
         EditionActor actor => actor.KindText,
-        EditionEvent item => $"{item.KindText.Replace('-', ' ')}, {Dates(item)}{(item.Status == "occurred" ? "" : $", {item.Status}")}",
+        EditionEvent item => $"{item.KindText.Replace('-', ' ')}, {Dates(item)}{(item.Status == EventStatus.Occurred.Word() ? "" : $", {item.Status}")}",
         EditionDemand demand => demand.KindText,
         EditionSource source => DateWords.Moment(source.Issued).Text,
         _ => "page",
@@ -66,7 +66,7 @@ internal static class RecordChangeViews
         (Aspect.To, EditionDemand demand) => page.Actors(demand.To, edition),
         (Aspect.Status, EditionSource source) => [new TextRun(source.Status ?? "none")],
         (Aspect.Roles, EditionActor actor) => actor.Roles.SelectMany((role, index) => Role(page, role, index, edition)),
-        (Aspect.Rights, EditionSource source) => [new TextRun(source.Rights.ToString().ToLowerInvariant())],
+        (Aspect.Rights, EditionSource source) => [new TextRun(source.Rights.Word())],
         _ => [],
     };
 

@@ -20,7 +20,7 @@ internal static class DemandListPages
     private static DemandListPageView Compose(PageBuilder builder, IReadOnlyList<Demand> demands, PagerView? pager, Strips? strips) => new(
         ListPager.Frame(builder, "Demands", SitePaths.Demands, $"The {Plurals.Count(builder.Corpus.Demands.Length, "demand")}, with where each stands,", pager), "Demands",
         [.. demands.GroupBy(demand => demand.Kind).Select(group => new DemandGroupView(
-            DemandWords.Group(group.Key), [.. group.Select(demand => DemandCards.Card(builder, demand, strips?.Draw(demand)))], "of-" + DemandWords.Kind(group.Key)))], pager)
+            DemandWords.Group(group.Key), [.. group.Select(demand => DemandCards.Card(builder, demand, strips?.Draw(demand)))], "of-" + group.Key.Word()))], pager)
     {
         Scale = strips?.ScaleOfDemands(),
     };

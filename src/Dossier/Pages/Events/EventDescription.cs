@@ -11,7 +11,7 @@ internal static class EventDescription
     public static string Compose(Event item, int statements, int sources)
     {
         string what = Named(item.Title, [EventWords.Date(item).Text, .. item.Places.Take(1).Select(place => place.Value.Value)]);
-        string kind = item.Status == EventStatus.Occurred ? EventWords.Kind(item) : $"{EventWords.Kind(item)}, {item.Status.ToString().ToLowerInvariant()}";
+        string kind = item.Status == EventStatus.Occurred ? EventWords.Kind(item) : $"{EventWords.Kind(item)}, {item.Status.Word()}";
         return Clipped(Sentence(what,
         [
             kind,

@@ -30,7 +30,7 @@ internal static class CoveragePages
     }
 
     private static CoverageShareView Share(PageBuilder builder, CoverageShare share) => new(
-        CoverageWords.Key(share.Measure), CoverageWords.Title(share.Measure), $"{share.Percent}%", CoverageWords.Counted(share),
+        share.Measure.Word(), CoverageWords.Title(share.Measure), $"{share.Percent}%", CoverageWords.Counted(share),
         builder.Corpus.Settings.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure) is { } budget
             ? budget.Percent.ToString(CultureInfo.InvariantCulture) + "%" : null,
         [.. share.Gaps.Take(MostShown).Select(gap => Gap(builder, gap))], More(share.Gaps.Length));

@@ -28,7 +28,7 @@ internal static class Embedding
         bool isOutlet = Tellings.ProvenanceOf(statement) == ProvenanceKind.Outlet;
         string? url = builder.AddressOf(statement) is { Length: > 0 } address ? address : null;
         renderer.EnsureLine();
-        renderer.Write($"<figure class=\"quotation {(isOutlet ? "outlet" : quote.Kind.ToString().ToLowerInvariant())}\"><blockquote");
+        renderer.Write($"<figure class=\"quotation {(isOutlet ? "outlet" : quote.Kind.Word())}\"><blockquote");
         WriteLanguage(renderer, quote.Language, quote.RightToLeft);
         if (url is not null)
             renderer.Write(" cite=\"").WriteEscape(url).Write("\"");

@@ -10,7 +10,7 @@ internal static class ProseMarkup
 {
     public static void WriteLink(HtmlRenderer renderer, LinkView link, string text)
     {
-        renderer.Write("<a class=\"").Write(link.Kind.ToString().ToLowerInvariant()).Write("\"");
+        renderer.Write("<a class=\"").Write(link.Kind.Word()).Write("\"");
         // Without an address it is the placeholder of a link, as HTML has it.
         if (link.Url.Length > 0)
             renderer.Write(" href=\"").WriteEscape(link.Url).Write("\"");

@@ -36,7 +36,7 @@ internal static class Binder
             FileKind.Event => EventBinder.Bind(fields),
             FileKind.Demand => DemandBinder.Bind(fields),
             FileKind.Source => SourceBinder.Bind(fields),
-            _ => throw new ArgumentOutOfRangeException(nameof(file), file.Kind, "not a record"),
+            _ => throw new ArgumentException($"“{file.Path}” is not a record.", nameof(file)),
         };
         fields.Close();
         return draft;

@@ -14,9 +14,9 @@ internal static class CoverageBinder
         if (fields.Find("coverage") is not { } node || fields.Open(node) is not { } budgets)
             return [];
         var found = ImmutableArray.CreateBuilder<CoverageBudget>();
-        foreach (var measure in Enum.GetValues<CoverageMeasure>())
+        foreach (var measure in Vocabularies.CoverageMeasures.Values)
         {
-            if (budgets.Text(measure.ToString().ToLowerInvariant()) is { } text
+            if (budgets.Text(measure.Word()) is { } text
                 && Percentage(fields, text) is decimal percent)
                 found.Add(new CoverageBudget(measure, percent, text.Span));
         }

@@ -1,8 +1,9 @@
-using Dossier.Model;
+namespace Dossier.Model;
 
-namespace Dossier.Reading.Binding;
-
-/// <summary>The closed vocabularies of the YAML.</summary>
+/// <summary>
+/// The words of YAML, data, addresses and style sheets for the members of the model's enums, and other closed lists of the YAML.
+/// Those of views are in <c>SiteModel/ViewWords.cs</c>.
+/// </summary>
 internal static class Vocabularies
 {
     public static readonly Vocabulary<ActorKind> ActorKinds = new(
@@ -37,6 +38,21 @@ internal static class Vocabularies
 
     public static readonly Vocabulary<PolarityKind> Polarities = new(
         ("for", PolarityKind.For), ("against", PolarityKind.Against), ("open", PolarityKind.Open));
+
+    public static readonly Vocabulary<RecordKind> RecordKinds = new(
+        ("actor", RecordKind.Actor), ("event", RecordKind.Event), ("demand", RecordKind.Demand),
+        ("source", RecordKind.Source), ("passage", RecordKind.Passage), ("page", RecordKind.Page));
+
+    public static readonly Vocabulary<Aspect> Aspects = new(
+        ("id", Aspect.Id), ("title", Aspect.Title), ("kind", Aspect.Kind), ("status", Aspect.Status), ("date", Aspect.Date),
+        ("place", Aspect.Place), ("by", Aspect.By), ("to", Aspect.To), ("roles", Aspect.Roles), ("rights", Aspect.Rights),
+        ("text", Aspect.Text), ("words", Aspect.Words), ("translation", Aspect.Translation),
+        ("attribution", Aspect.Attribution), ("positions", Aspect.Positions), ("events", Aspect.Events));
+
+    /// <summary>In the order of the report.</summary>
+    public static readonly Vocabulary<CoverageMeasure> CoverageMeasures = new(
+        ("quotations", CoverageMeasure.Quotations), ("briefing", CoverageMeasure.Briefing),
+        ("summaries", CoverageMeasure.Summaries), ("cited", CoverageMeasure.Cited), ("evidence", CoverageMeasure.Evidence));
 
     public static readonly Vocabulary<bool> YesOrNo = new(("true", true), ("false", false));
 
