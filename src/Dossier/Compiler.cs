@@ -84,5 +84,5 @@ internal static class Compiler
             .OrderBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)];
+            .ThenBy(diagnostic => Message.Join("\n", [diagnostic.Message, .. diagnostic.Notes]).Text, StringComparer.Ordinal)];
 }

@@ -98,7 +98,7 @@ internal static class Linker
                 diagnostics.Add(name.Span.Report(
                     Rules.DuplicateAlias,
                     $"{shown} is a name of two actors, “{owner.Id}” and “{actor.Id}”, so mentions of it could not be told apart; keep it with one of them",
-                    new FurtherPlace(span, $"“{owner.Id}” has the name here")));
+                    new Label(span, $"“{owner.Id}” has the name here")));
             }
         }
     }
@@ -114,7 +114,7 @@ internal static class Linker
                     Rules.SeedUsedTwice,
                     $"two sources annotate “{VisibleEscapes.Show(source.Seed.Value)}”; "
                     + "put the passages of both into one",
-                    new FurtherPlace(used[source.Seed.Value].Seed.Span, $"“{used[source.Seed.Value].Id}” annotates it here")));
+                    new Label(used[source.Seed.Value].Seed.Span, $"“{used[source.Seed.Value].Id}” annotates it here")));
         }
 
         // A source that could not be read may be the one that uses the seed.

@@ -37,18 +37,26 @@ internal sealed class RightsRedaction
     public Diagnostic Apply(Diagnostic diagnostic)
     {
         if (diagnostic.WordsOf is { } seed && _ofSeeds.GetValueOrDefault(seed.Path, Rights.None) == Rights.None)
-            return diagnostic with { Message = diagnostic.Message.Split('\n')[0], Further = [], IsPlaceOnly = true };
+            diagnostic = diagnostic with { Notes = [], Labels = [], IsPlaceOnly = true };
         bool isWithheld = IsWithheld(diagnostic.Span.File);
-        ImmutableArray<FurtherPlace> further = [.. diagnostic.Further.Select(place => Apply(place, isWithheld))];
+        diagnostic = diagnostic with { Labels = [.. diagnostic.Labels.Select(label => Apply(label, isWithheld))] };
         return isWithheld
-            ? diagnostic with { Message = WithoutWords(diagnostic.Message), Further = further, IsPlaceOnly = true }
-            : diagnostic with { Further = further };
+            ? diagnostic with
+            {
+                Message = WithoutQuoted(diagnostic.Message),
+                Notes = [.. diagnostic.Notes.Select(WithoutQuoted)],
+                IsPlaceOnly = true,
+            }
+            : diagnostic;
     }
 
-    // The label of a further place may quote the main place, and the other way round.
-    private FurtherPlace Apply(FurtherPlace place, bool isWithheld) => isWithheld || IsWithheld(place.Span.File)
-        ? place with { Words = WithoutWords(place.Words), IsPlaceOnly = IsWithheld(place.Span.File) }
-        : place;
+    // A label may quote the words at the main place, and the other way round.
+    private Label Apply(Label label, bool isWithheld) => isWithheld || IsWithheld(label.Span.File)
+        ? label with { Message = WithoutQuoted(label.Message), IsPlaceOnly = IsWithheld(label.Span.File) }
+        : label;
+
+    private static Message WithoutQuoted(Message message) =>
+        message.IsUndecided ? WithoutWords(message.Text) : message.WithoutQuoted();
 
     private bool IsWithheld(SourceFile file)
     {

@@ -45,15 +45,15 @@ internal static class StaticFiles
 
         // A page that the program generates, such as the list of actors, comes from no input file, so there is no place
         // to show.
-        ImmutableArray<FurtherPlace> Further(SourceFile file, string path) =>
+        ImmutableArray<Label> Further(SourceFile file, string path) =>
         [
             .. files.TakeWhile(other => other != file)
                 .Where(other => PageAddresses.AddressOfStatic(other) == path)
                 .Select(
-                    other => new FurtherPlace(other.At(0), $"this file is copied to “{path}”") { IsPlaceOnly = true }),
+                    other => new Label(other.At(0), $"this file is copied to “{path}”") { IsPlaceOnly = true }),
             .. records.Value[path]
                 .Select(
-                    record => new FurtherPlace(record.At(0), $"the page of this record is “{path}”")
+                    record => new Label(record.At(0), $"the page of this record is “{path}”")
                     {
                         IsPlaceOnly = true,
                     }),

@@ -11,8 +11,8 @@ namespace Dossier.App.Reporting;
 
 /// <summary>
 /// Reports diagnostics for programs (<c>--json</c>): one object with <c>diagnostics</c>, <c>summary</c> and, if a site
-/// was published, <c>site</c>. A diagnostic that concerns several places has <c>further</c>. Lines and columns begin at
-/// 1 and count code points; the end of a place is exclusive.
+/// was published, <c>site</c>. A diagnostic with details has <c>notes</c>, and one that concerns several places has
+/// <c>further</c>. Lines and columns begin at 1 and count code points; the end of a place is exclusive.
 /// </summary>
 internal static class JsonReport
 {
@@ -47,11 +47,15 @@ internal static class JsonReport
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", diagnostic.Severity.Word());
         WritePlace(json, diagnostic.Span);
-        json.WriteString("message", diagnostic.Message);
-        if (!diagnostic.Further.IsEmpty)
-            WriteFurther(json, diagnostic.Further);
-        if (diagnostic.MorePlaces > 0)
-            json.WriteNumber("morePlaces", diagnostic.MorePlaces);
+        json.WriteString("message", diagnostic.Message.Text);
+        if (!diagnostic.Notes.IsEmpty)
+            WriteTexts(json, "notes", diagnostic.Notes.Select(note => note.Text));
+        if (diagnostic.MoreNotes > 0)
+            json.WriteNumber("moreNotes", diagnostic.MoreNotes);
+        if (!diagnostic.Labels.IsEmpty)
+            WriteLabels(json, diagnostic.Labels);
+        if (diagnostic.MoreLabels > 0)
+            json.WriteNumber("morePlaces", diagnostic.MoreLabels);
         json.WriteEndObject();
     }
 
@@ -69,14 +73,14 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteFurther(Utf8JsonWriter json, ImmutableArray<FurtherPlace> places)
+    private static void WriteLabels(Utf8JsonWriter json, ImmutableArray<Label> labels)
     {
         json.WriteStartArray("further");
-        foreach (var place in places)
+        foreach (var label in labels)
         {
             json.WriteStartObject();
-            WritePlace(json, place.Span);
-            json.WriteString("message", place.Words);
+            WritePlace(json, label.Span);
+            json.WriteString("message", label.Message.Text);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -117,18 +121,18 @@ internal static class JsonReport
         json.WriteNumber("unchanged", site.Published.Unchanged);
         json.WriteNumber("removed", site.Published.Removed);
         json.WriteNumber("bytes", site.Published.Bytes);
-        WriteNames(json, "foreign", site.Published.Foreign);
-        WriteNames(json, "editedByHand", site.Published.EditedByHand);
-        WriteNames(json, "kept", site.Published.Kept);
+        WriteTexts(json, "foreign", site.Published.Foreign);
+        WriteTexts(json, "editedByHand", site.Published.EditedByHand);
+        WriteTexts(json, "kept", site.Published.Kept);
         json.WriteNumber("seconds", Math.Round(site.Took.TotalSeconds, 3));
         json.WriteEndObject();
     }
 
-    private static void WriteNames(Utf8JsonWriter json, string key, IEnumerable<string> names)
+    private static void WriteTexts(Utf8JsonWriter json, string key, IEnumerable<string> texts)
     {
         json.WriteStartArray(key);
-        foreach (string name in names)
-            json.WriteStringValue(name);
+        foreach (string text in texts)
+            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 }

@@ -61,7 +61,7 @@ internal static class Contradictions
             [Place(first), .. group[..^1].Where(other => other != first).Select(Place)]);
     }
 
-    private static FurtherPlace Place(Position position) =>
+    private static Label Place(Position position) =>
         new(position.Passage.Draft.Id.Span, $"“{position.Party}” {position.Stance.Words} it here, on {position.Said.Text}");
 
     /// <summary>

@@ -87,7 +87,7 @@ internal sealed class IdTable
         {
             SourceSpan[] sorted = [.. places.OrderBy(place => place.Path, StringComparer.Ordinal)
                 .ThenBy(place => place.Start)];
-            _diagnostics.Add(sorted[0].Report(rule, message, [.. sorted[1..].Select(place => new FurtherPlace(place, "written here too"))]));
+            _diagnostics.Add(sorted[0].Report(rule, message, [.. sorted[1..].Select(place => new Label(place, "written here too"))]));
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class IdTable
             isFormer
                 ? $"the former id “{id}” is in use; a former id must belong to nothing else, so remove it here or rename the other"
                 : $"two records have the id “{id}”, {other.Path} and {span.Path}; rename one, because no two records of any kind may share an id",
-            new FurtherPlace(other, $"“{id}” is in use here")));
+            new Label(other, $"“{id}” is in use here")));
     }
 
     private void CheckAll<T>(IEnumerable<Located<T>> ids, Func<T, string> text, FileKind kind, string what)

@@ -16,15 +16,22 @@ internal static class SeverityWords
 }
 
 /// <summary>One mistake in the input.</summary>
-/// <param name="Message">The first line says what is wrong and how to fix it; further lines add details.</param>
+/// <param name="Span">The place that is shown first.</param>
+/// <param name="Message">Says what is wrong and how to fix it.</param>
 /// <param name="Fix">Null if only a person can fix it.</param>
-internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message, Fix? Fix = null)
+internal sealed record Diagnostic(Rule Rule, SourceSpan Span, Message Message, Fix? Fix = null)
 {
+    /// <summary>Details, each on a line of its own below the place.</summary>
+    public ImmutableArray<Message> Notes { get; init; } = [];
+
     /// <summary>Other places that the mistake involves, in reading order.</summary>
-    public ImmutableArray<FurtherPlace> Further { get; init; } = [];
+    public ImmutableArray<Label> Labels { get; init; } = [];
+
+    /// <summary>How many more notes there are that are not listed.</summary>
+    public int MoreNotes { get; init; }
 
     /// <summary>How many more such places there are that are not listed.</summary>
-    public int MorePlaces { get; init; }
+    public int MoreLabels { get; init; }
 
     /// <summary>
     /// The article whose words the message or the line quotes, if it is not the one that the record annotates.
@@ -33,11 +40,15 @@ internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Spa
 
     /// <summary>Only the place may be shown, not the line at it.</summary>
     public bool IsPlaceOnly { get; init; }
+
+    public string Code => Rule.Code;
+
+    public Severity Severity => Rule.Severity;
 }
 
 /// <summary>Another place that a mistake involves.</summary>
-/// <param name="Words">A short label for it: <c>“name” is first written here</c>.</param>
-internal sealed record FurtherPlace(SourceSpan Span, string Words)
+/// <param name="Message">A short remark on it: <c>“name” is first written here</c>.</param>
+internal sealed record Label(SourceSpan Span, Message Message)
 {
     /// <summary>Only the place may be shown, not the line at it.</summary>
     public bool IsPlaceOnly { get; init; }

@@ -15,8 +15,8 @@ internal sealed record DiagnosticDigest(ImmutableArray<Diagnostic> Shown, Immuta
 {
     public const int MostInFile = 20;
     public const int MostInRun = 200;
-    public const int MostFurtherPlaces = 20;
-    public const int MostLines = 40;
+    public const int MostLabels = 20;
+    public const int MostNotes = 40;
 
     public static DiagnosticDigest Choose(IEnumerable<Diagnostic> diagnostics)
     {
@@ -44,19 +44,14 @@ internal sealed record DiagnosticDigest(ImmutableArray<Diagnostic> Shown, Immuta
 
     private static Diagnostic Shorten(Diagnostic diagnostic)
     {
-        int places = Math.Min(diagnostic.Further.Length, MostFurtherPlaces);
+        var (notes, labels) = (diagnostic.Notes, diagnostic.Labels);
         return diagnostic with
         {
-            Message = Shorten(diagnostic.Message),
-            Further = diagnostic.Further[..places],
-            MorePlaces = diagnostic.MorePlaces + diagnostic.Further.Length - places,
+            Message = diagnostic.Message.Clip(DiagnosticText.LongestLine),
+            Notes = [.. notes.Take(MostNotes).Select(note => note.Clip(DiagnosticText.LongestLine))],
+            MoreNotes = diagnostic.MoreNotes + Math.Max(0, notes.Length - MostNotes),
+            Labels = [.. labels.Take(MostLabels)],
+            MoreLabels = diagnostic.MoreLabels + Math.Max(0, labels.Length - MostLabels),
         };
-    }
-
-    private static string Shorten(string message)
-    {
-        string[] lines = message.Split('\n');
-        var first = lines.Take(MostLines).Select(DiagnosticText.Clip);
-        return string.Join('\n', lines.Length > MostLines ? first.Append($"and {lines.Length - MostLines} more lines") : first);
     }
 }

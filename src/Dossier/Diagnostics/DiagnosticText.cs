@@ -13,28 +13,29 @@ internal static class DiagnosticText
     public const int LongestLine = 2000;
 
     private const int Window = 100;
-    private const int MostFurtherPlaces = 5;
+    private const int MostLabels = 5;
     private const string Reset = "\u001b[0m";
 
     /// <returns>Several lines, each ending with LF.</returns>
     public static string Format(Diagnostic diagnostic, bool colour)
     {
         var text = new StringBuilder();
-        string[] message = diagnostic.Message.Split('\n');
         AppendPlace(text, diagnostic.Span)
             .Append(Paint(diagnostic.Severity.Colour(), $"{diagnostic.Severity.Word()} {diagnostic.Code}", colour))
-            .Append(": ").Append(Harmless(Clip(message[0]))).Append('\n');
+            .Append(": ").Append(Shown(diagnostic.Message)).Append('\n');
         AppendFrame(text, diagnostic.Span, diagnostic.IsPlaceOnly, colour);
         // CI logs recognise commands after leading white space too, so every line begins with our own text.
-        foreach (string more in message[1..])
-            text.Append("      = ").Append(Harmless(Clip(more.Trim()))).Append('\n');
-        foreach (var place in diagnostic.Further.Take(MostFurtherPlaces))
+        foreach (var note in diagnostic.Notes)
+            text.Append("      = ").Append(Shown(note)).Append('\n');
+        if (diagnostic.MoreNotes > 0)
+            text.Append($"      = and {diagnostic.MoreNotes} more lines\n");
+        foreach (var label in diagnostic.Labels.Take(MostLabels))
         {
-            AppendPlace(text.Append("      = "), place.Span).Append(Harmless(Clip(place.Words))).Append('\n');
-            AppendFrame(text, place.Span, place.IsPlaceOnly, colour);
+            AppendPlace(text.Append("      = "), label.Span).Append(Shown(label.Message)).Append('\n');
+            AppendFrame(text, label.Span, label.IsPlaceOnly, colour);
         }
 
-        if (diagnostic.Further.Length + diagnostic.MorePlaces - MostFurtherPlaces is > 0 and int rest)
+        if (diagnostic.Labels.Length + diagnostic.MoreLabels - MostLabels is > 0 and int rest)
             text.Append($"      = and {rest} more {(rest == 1 ? "place" : "places")}\n");
         return text.ToString();
     }
@@ -61,9 +62,7 @@ internal static class DiagnosticText
         }
     });
 
-    /// <summary>Cuts a line of a message to the length that is shown.</summary>
-    public static string Clip(string text) =>
-        text.Length <= LongestLine ? text : text[..Whole(text, LongestLine)] + "…";
+    private static string Shown(Message message) => Harmless(message.Clip(LongestLine).Text);
 
     private static StringBuilder AppendPlace(StringBuilder text, SourceSpan span)
     {

@@ -6,8 +6,8 @@ namespace Dossier.Diagnostics;
 /// <summary>Creates a diagnostic at a place.</summary>
 internal static class SourceSpanExtensions
 {
-    /// <param name="further">Other places that the mistake involves.</param>
+    /// <param name="labels">Other places that the mistake involves.</param>
     public static Diagnostic Report(
-        this SourceSpan span, Rule rule, string message, params ImmutableArray<FurtherPlace> further) =>
-        new(rule.Code, rule.Severity, span, message) { Further = further };
+        this SourceSpan span, Rule rule, Message message, params ImmutableArray<Label> labels) =>
+        new(rule, span, message) { Labels = labels };
 }

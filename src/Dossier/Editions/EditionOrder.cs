@@ -33,7 +33,7 @@ internal static class EditionOrder
                     span.Report(
                         Rules.SameDayEditions,
                         $"two editions are dated {day.Text}; keep the one that was published last",
-                    new FurtherPlace(sorted[day.Latest].Day.Span, $"this one is of {day.Text} too")));
+                    new Label(sorted[day.Latest].Day.Span, $"this one is of {day.Text} too")));
         }
 
         return new([.. sorted.Values], diagnostics.ToImmutable());

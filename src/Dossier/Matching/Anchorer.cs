@@ -112,13 +112,17 @@ internal static class Anchorer
     private static void ReportChange(SourceDraft draft, Located<string> checksum, SeedSearch search)
     {
         bool fits = !search.Diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
-        string change = SeedChange.Describe(draft, search);
-        string[] lines = change.Split('\n', 2);
-        string message = string.Join('\n', [
-            $"{search.Seed.Path} is not the file that was annotated ({lines[0]}); read it again, then write sha256: {search.Seed.Sha256}{(fits ? ", as “dossier fix” does" : "")}", .. lines[1..]]);
-        search.Diagnostics.Add(checksum.Span.Report(Rules.SeedChanged, message) with
+        var (counts, passages) = SeedChange.Describe(draft, search);
+        string afterwards = fits ? ", as “dossier fix” does" : "";
+        search.Diagnostics.Add(checksum.Span.Report(
+            Rules.SeedChanged,
+            $"{search.Seed.Path.AsKnown()} is not the file that was annotated ({counts}); read it again, then write sha256: "
+                + $"{search.Seed.Sha256.AsKnown()}{afterwards.AsKnown()}") with
         {
-            Fix = fits ? new Fix(checksum.Span, search.Seed.Sha256, change) : null,
+            Notes = passages,
+            Fix = fits
+                ? new Fix(checksum.Span, search.Seed.Sha256, Message.Join("\n", passages.Insert(0, counts)).Text)
+                : null,
         });
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Text;
 
 namespace Dossier.Matching;
 
@@ -11,38 +13,58 @@ internal static class SeedChange
 {
     private const int MostNamed = 8;
 
-    /// <summary>The counts, followed by one line for each passage that was not kept.</summary>
-    public static string Describe(SourceDraft draft, SeedSearch search)
+    /// <summary>The counts, and one line for each passage that was not kept.</summary>
+    public static (Message Counts, ImmutableArray<Message> Passages) Describe(SourceDraft draft, SeedSearch search)
     {
         if (draft.Passages.IsEmpty)
-            return "nothing of it was quoted";
+            return ($"nothing of it was quoted", []);
         var lines = search.Seed.Lines;
         var outcomes = draft.Passages.Select(passage => (Passage: passage, Outcome: search.Look(passage.Quotation)))
             .ToImmutableArray();
         var found = outcomes.Where(item => item.Outcome.Result == SearchResult.Found)
             .Select(item => new Placed(item.Passage, item.Outcome.Places[0][0].Start)).ToImmutableArray();
         bool[] stayed = LongestRun([.. found.Select(item => item.Start)]);
-        var moved = Enumerable.Range(0, found.Length).Where(i => !stayed[i])
-            .Select(i => $"moved: {Name(found[i].Passage)}, now {lines.PositionOf(found[i].Start)}, {Neighbour(i, found, stayed)}").ToImmutableArray();
-        var lost = outcomes.Where(item => item.Outcome.Result is SearchResult.Absent or SearchResult.OutOfOrder)
-            .Select(item => $"lost: {Name(item.Passage)}, see {draft.File.Lines.PositionOf(item.Passage.Quotation.Span.Start)}").ToImmutableArray();
-        var ambiguous = outcomes.Where(item => item.Outcome.Result == SearchResult.Ambiguous)
-            .Select(item => $"ambiguous now: {Name(item.Passage)}, at {string.Join(", ", item.Outcome.Places.Select(place => lines.PositionOf(place[0].Start)))}").ToImmutableArray();
-        string counts = $"of {outcomes.Length} quotation{(outcomes.Length == 1 ? "" : "s")}: {found.Length - moved.Length} kept{Count(moved, "moved")}{Count(lost, "lost")}{Count(ambiguous, "ambiguous now")}";
-        return string.Join('\n', [counts, .. Shortened(moved, "moved"), .. Shortened(lost, "lost"), .. Shortened(ambiguous, "ambiguous now")]);
+        ImmutableArray<Message> moved =
+        [
+            .. Enumerable.Range(0, found.Length)
+                .Where(i => !stayed[i])
+                .Select(i => (Message)$"moved: {Name(found[i].Passage)}, now {lines.PositionOf(found[i].Start).AsKnown()}, {Neighbour(i, found, stayed)}"),
+        ];
+        ImmutableArray<Message> lost =
+        [
+            .. outcomes.Where(item => item.Outcome.Result is SearchResult.Absent or SearchResult.OutOfOrder)
+                .Select(item => (Message)$"lost: {Name(item.Passage)}, see {PositionOf(item.Passage, draft).AsKnown()}"),
+        ];
+        ImmutableArray<Message> ambiguous =
+        [
+            .. outcomes.Where(item => item.Outcome.Result == SearchResult.Ambiguous)
+                .Select(item => (Message)$"ambiguous now: {Name(item.Passage)}, at {PositionsOf(item.Outcome, lines).AsKnown()}"),
+        ];
+        string quotations = outcomes.Length == 1 ? "quotation" : "quotations";
+        Message counts =
+            $"of {outcomes.Length} {quotations.AsKnown()}: {found.Length - moved.Length} kept{Count(moved, "moved")}{Count(lost, "lost")}{Count(ambiguous, "ambiguous now")}";
+        return (counts, [.. Shortened(moved, "moved"), .. Shortened(lost, "lost"), .. Shortened(ambiguous, "ambiguous now")]);
     }
 
-    private static string Name(PassageDraft passage) => $"“{passage.Id.Value.Value}”";
+    private static Message Name(PassageDraft passage) => $"“{passage.Id.Value.Value.AsKnown()}”";
 
-    private static string Count(ImmutableArray<string> named, string what) =>
-        named.IsEmpty ? "" : $", {named.Length} {what}";
+    private static string PositionOf(PassageDraft passage, SourceDraft draft) =>
+        draft.File.Lines.PositionOf(passage.Quotation.Span.Start);
 
-    private static IEnumerable<string> Shortened(ImmutableArray<string> named, string what) =>
-        named.Length <= MostNamed ? named : named.Take(MostNamed).Append($"{what}: {named.Length - MostNamed} more");
+    private static string PositionsOf(SearchOutcome outcome, LineIndex lines) =>
+        string.Join(", ", outcome.Places.Select(place => lines.PositionOf(place[0].Start)));
+
+    private static Message Count(ImmutableArray<Message> named, string what) =>
+        named.IsEmpty ? Message.Empty : $", {named.Length} {what.AsKnown()}";
+
+    private static IEnumerable<Message> Shortened(ImmutableArray<Message> named, string what) =>
+        named.Length <= MostNamed
+            ? named
+            : named.Take(MostNamed).Append($"{what.AsKnown()}: {named.Length - MostNamed} more");
 
     // A moved passage is out of order with at least one passage of the longest run; if it were not, the run would
     // include it.
-    private static string Neighbour(int index, ImmutableArray<Placed> found, bool[] stayed)
+    private static Message Neighbour(int index, ImmutableArray<Placed> found, bool[] stayed)
     {
         int start = found[index].Start;
         if (found.Where((other, i) => stayed[i] && i < index && other.Start > start).MinBy(other => other.Start) is { } earlier)

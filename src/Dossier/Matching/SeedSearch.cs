@@ -122,10 +122,15 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     }
 
     private void Report(
-        Located<string> words, string message, string key, Func<string, bool> fits, SourceFile? elsewhere = null)
+        Located<string> words, Message message, string key, Func<string, bool> fits, SourceFile? elsewhere = null)
     {
         var suggestion = Suggestion.For(words, key, seed, _near, rights, found => isAsAnnotated && fits(found));
-        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Text) with { Fix = suggestion.Fix, WordsOf = elsewhere });
+        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message + suggestion.Message) with
+        {
+            Notes = suggestion.Notes,
+            Fix = suggestion.Fix,
+            WordsOf = elsewhere,
+        });
     }
 
     // Reports words that are the article's except for an ellipsis or brackets; returns whether it did.
@@ -136,15 +141,21 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         var parts = CuratorsMarks.PartsOf(words.Value, seed, Place);
         if (parts.IsEmpty)
             return false;
-        string message = $"these words are in {seed.Path}, except for an ellipsis or brackets of your own; {OwnMarks}";
         bool isSplit = parts.Length > 1;
-        if (rights != Rights.None)
-            message += $"\nfix: {(isSplit ? $"quote: {ScalarList.InBrackets(quotation.Parts.SelectMany(part => part == words ? [.. parts] : (string[])[part.Value]))}" : ScalarForms.OneLine(key, parts[0]))}";
+        string corrected = isSplit
+            ? $"quote: {ScalarList.InBrackets(quotation.Parts.SelectMany(part => part == words ? [.. parts] : (string[])[part.Value]))}"
+            : ScalarForms.OneLine(key, parts[0]);
         // One word written for all gaps also applies to the new gap, if it says that words are left out.
         bool fits = !isSplit
             || quotation.Gaps.All(gap => gap.Value == GapKind.Omission && gap.Span.Start == quotation.Gaps[0].Span.Start) || quotation.Parts.Length == 1;
         var fix = new Fix(words.Span, parts[0]) { Parts = isSplit ? parts : [] };
-        Diagnostics.Add(words.Span.Report(Rules.QuoteAbsent, message) with { Fix = MayFix && fits ? fix : null });
+        Diagnostics.Add(words.Span.Report(
+            Rules.QuoteAbsent,
+            $"these words are in {seed.Path.AsKnown()}, except for an ellipsis or brackets of your own; {OwnMarks.AsKnown()}") with
+        {
+            Notes = rights == Rights.None ? [] : [$"fix: {corrected.AsQuoted()}"],
+            Fix = MayFix && fits ? fix : null,
+        });
         return true;
 
         ImmutableArray<TextSpan>? Place(ImmutableArray<string> cut)

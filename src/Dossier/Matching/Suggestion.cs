@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Reading.Yaml;
@@ -6,9 +7,10 @@ using Dossier.Text;
 namespace Dossier.Matching;
 
 /// <summary>A suggestion of what was meant by words that are not in a seed.</summary>
-/// <param name="Text">Added to the message; may be empty.</param>
+/// <param name="Message">Added to the message; may be empty.</param>
+/// <param name="Notes">The nearest text, how it differs, and the line that fixes it.</param>
 /// <param name="Fix">Null if it is not certain enough.</param>
-internal readonly record struct Suggestion(string Text, Fix? Fix)
+internal readonly record struct Suggestion(Message Message, ImmutableArray<Message> Notes, Fix? Fix)
 {
     /// <param name="key">The key of the words in the record, for the line that shows the fix.</param>
     /// <param name="near">Searches the seed.</param>
@@ -17,16 +19,20 @@ internal readonly record struct Suggestion(string Text, Fix? Fix)
         Located<string> words, string key, SourceFile seed, NearestText near, Rights rights, Func<string, bool> fits)
     {
         if (near.Find(words.Value) is not { } nearest)
-            return new("", null);
+            return new($"", [], null);
         string place = $"{seed.Path}:{seed.Lines.PositionOf(nearest.Place.Start)}";
         // Build logs may be public, so protected words must not be in diagnostics; and no fix is written that nobody
         // can see first.
         if (rights == Rights.None)
-            return new($"; the nearest text is at {place}", null);
+            return new($"; the nearest text is at {place.AsKnown()}", [], null);
         string found = FoldedText.FoldSpaceOnly(seed.Text.AsSpan(nearest.Place.Start, nearest.Place.Length));
-        string text = $"; copy them from the article\nnearest text, {place}: {found}\ndifference: {nearest.Difference}";
+        Message message = $"; copy them from the article";
+        ImmutableArray<Message> notes =
+            [$"nearest text, {place.AsKnown()}: {found.AsQuoted()}", $"difference: {nearest.Difference.AsQuoted()}"];
         if (!nearest.IsClose || !fits(found) || near.HasRival(words.Value, nearest))
-            return new(text, null);
-        return new($"{text}\nfix: {ScalarForms.OneLine(key, found)}", new Fix(words.Span, found, $"difference: {nearest.Difference}"));
+            return new(message, notes, null);
+        return new(
+            message, notes.Add($"fix: {ScalarForms.OneLine(key, found).AsQuoted()}"),
+            new Fix(words.Span, found, $"difference: {nearest.Difference}"));
     }
 }

@@ -12,7 +12,7 @@ internal static class Promises
     {
         foreach (var diagnostic in diagnostics)
         {
-            foreach (var span in diagnostic.Further.Select(place => place.Span).Prepend(diagnostic.Span))
+            foreach (var span in diagnostic.Labels.Select(place => place.Span).Prepend(diagnostic.Span))
             {
                 if (span.Start < 0 || span.Length < 0 || span.Start + span.Length > span.File.Text.Length)
                     throw new BrokenPromiseException(

@@ -12,8 +12,8 @@ public sealed class ContradictionsTests
     {
         var reports = ReportsOf(Enumerable.Range(0, 1_000).Select(i => (i % 2 == 0, "2030-05-01")));
         var report = Assert.Single(reports);
-        Assert.Equal("“crews” withdraws the demand “night-pay” and raises it at the same time, and 998 other passages are for or against it then; check the dates and whose position each is", report.Message);
-        Assert.Equal(999, report.Further.Length);
+        Assert.Equal("“crews” withdraws the demand “night-pay” and raises it at the same time, and 998 other passages are for or against it then; check the dates and whose position each is", report.Message.Text);
+        Assert.Equal(999, report.Labels.Length);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class ContradictionsTests
     public void What_hangs_together_is_one_report(string positions, string expected)
     {
         var reports = ReportsOf(positions.Split(' ').Select(position => (position[0] == '+', position[1..])));
-        Assert.Equal(expected, string.Join('|', reports.Select(report => string.Join(' ', report.Further.Select(place => place.Span).Append(report.Span)
+        Assert.Equal(expected, string.Join('|', reports.Select(report => string.Join(' ', report.Labels.Select(place => place.Span).Append(report.Span)
             .Select(span => span.File.Text.Substring(span.Start, span.Length)).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)));
     }
 

@@ -18,7 +18,7 @@ public sealed class CyclesTests
     [InlineData("a>b,c b> c>a", "a → c → a")]
     public void Find_gives_the_path_of_each_circle(string graph, string expected)
     {
-        var found = Cycles.Find(Parse(graph), "follows").Select(diagnostic => diagnostic.Message);
+        var found = Cycles.Find(Parse(graph), "follows").Select(diagnostic => diagnostic.Message.Text);
         Assert.Equal(
             expected.Split('|', StringSplitOptions.RemoveEmptyEntries)
                 .Select(path => $"“follows” runs in a circle: {path}; remove one of these steps"),

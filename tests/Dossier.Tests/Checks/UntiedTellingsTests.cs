@@ -49,7 +49,7 @@ public sealed class UntiedTellingsTests
         var report = Assert.Single(Compiler.Compile(dossier.Root).Diagnostics);
         Assert.Equal("“print-100#words” and 298 other passages quote the same speaker in almost the same words; if they are the same utterance, write same_as: [print-100#words] in each; if not, give them different “said” dates", report.Message);
         Assert.Equal("input/sources/print-101.yaml", report.Span.Path);
-        Assert.Equal((299, "“print-100#words”", "“print-102#words”"), (report.Further.Length, report.Further[0].Words, report.Further[1].Words));
+        Assert.Equal((299, "“print-100#words”", "“print-102#words”"), (report.Labels.Length, report.Labels[0].Message.Text, report.Labels[1].Message.Text));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class UntiedTellingsTests
         }
     }
 
-    private static string[] PlacesOf(Diagnostic diagnostic) => [diagnostic.Span.Path, .. diagnostic.Further.Select(place => place.Span.Path)];
+    private static string[] PlacesOf(Diagnostic diagnostic) => [diagnostic.Span.Path, .. diagnostic.Labels.Select(place => place.Span.Path)];
 
     private sealed record Second(string Article, string Record);
 

@@ -33,21 +33,21 @@ public sealed class DiagnosticDigestTests
     {
         var file = new SourceFile("input/actors/x.yaml", FileKind.Actor, "name: x");
         var mistake = file.At(0)
-            .Report(Rules.UnknownId, "m", [.. Enumerable.Range(0, 1_000).Select(i => new FurtherPlace(file.At(i % 7), $"{i}"))]);
+            .Report(Rules.UnknownId, $"m", [.. Enumerable.Range(0, 1_000).Select(i => new Label(file.At(i % 7), $"{i}"))]);
         var shown = Assert.Single(DiagnosticDigest.Choose([mistake]).Shown);
-        Assert.Equal((20, 980), (shown.Further.Length, shown.MorePlaces));
+        Assert.Equal((20, 980), (shown.Labels.Length, shown.MoreLabels));
         Assert.EndsWith("      = and 995 more places\n", DiagnosticText.Format(shown, colour: false), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_message_has_so_many_lines_of_so_many_characters() => Assert.Equal(
-        [.. Enumerable.Repeat(new string('m', 2_000) + "…", 40), "and 50 more lines"],
+    public void A_mistake_has_so_many_notes_of_so_many_characters() => Assert.Equal(
+        [.. Enumerable.Repeat(new string('m', 2_000) + "…", 41), "and 50 more lines"],
         LinesShown(Enumerable.Repeat(new string('m', 5_000), 90)),
         StringComparer.Ordinal);
 
     [Fact]
-    public void A_message_of_short_lines_has_as_many() => Assert.Equal(
-        [.. Enumerable.Repeat("m", 40), "and 50 more lines"], LinesShown(Enumerable.Repeat("m", 90)), StringComparer.Ordinal);
+    public void A_mistake_of_short_notes_has_as_many() => Assert.Equal(
+        [.. Enumerable.Repeat("m", 41), "and 50 more lines"], LinesShown(Enumerable.Repeat("m", 90)), StringComparer.Ordinal);
 
     [Fact]
     public void A_hundred_thousand_mistakes_are_as_long_as_a_thousand()
@@ -61,15 +61,20 @@ public sealed class DiagnosticDigestTests
         }
     }
 
+    // The message and the notes of a mistake that has as many notes as there are lines, and the longest line as its message.
     private static string[] LinesShown(IEnumerable<string> lines)
     {
-        var mistake = new SourceFile("x", FileKind.Actor, "").At(0).Report(Rules.UnknownId, string.Join('\n', lines));
-        return Assert.Single(DiagnosticDigest.Choose([mistake]).Shown).Message.Split('\n');
+        var mistake = new SourceFile("x", FileKind.Actor, "").At(0).Report(Rules.UnknownId, $"{lines.First().AsKnown()}") with
+        {
+            Notes = [.. lines.Select(line => (Message)$"{line.AsKnown()}")],
+        };
+        string text = DiagnosticText.Format(Assert.Single(DiagnosticDigest.Choose([mistake]).Shown), colour: false);
+        return [.. text.TrimEnd('\n').Split('\n').Select(line => line.Replace("x:1:1: error DOS030: ", "", StringComparison.Ordinal).Replace("      = ", "", StringComparison.Ordinal))];
     }
 
     private static IEnumerable<Diagnostic> Mistakes(Rule rule, string name, int count)
     {
         var file = new SourceFile($"input/actors/{name}.yaml", FileKind.Actor, "name: x");
-        return Enumerable.Range(0, count).Select(i => file.At(0).Report(rule, "m"));
+        return Enumerable.Range(0, count).Select(i => file.At(0).Report(rule, $"m"));
     }
 }

@@ -14,12 +14,12 @@ public sealed class DiagnosticTextTests
               = more
 
         """,
-        Format("kind: x\nname: Pilots\n", "Pilots", "“a” is not\n  more"));
+        Format("kind: x\nname: Pilots\n", "Pilots", $"“a” is not", $"more"));
 
     [Fact]
     public void Format_paints_where_colour_is_wanted() => Assert.Equal(
         "input/actors/x.yaml:1:1: \u001b[1;31merror DOS014\u001b[0m: m\n\u001b[2m    1 | \u001b[0mname\n\u001b[2m      | \u001b[0m\u001b[1;31m^^^^\u001b[0m\n",
-        DiagnosticText.Format(At("name", "name").Report(Rules.UnknownKey, "m"), colour: true));
+        DiagnosticText.Format(At("name", "name").Report(Rules.UnknownKey, $"m"), colour: true));
 
     [Fact]
     public void Format_clips_a_long_line_on_both_sides()
@@ -76,7 +76,7 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void Nothing_in_the_input_reaches_the_terminal_as_a_command()
     {
-        string text = Format("name: \u001b[2J\u009b31m\u0007HERE", "HERE", "“\u001b]0;x\u0007”\n::stop-commands::x\n##[error]x");
+        string text = Format("name: \u001b[2J\u009b31m\u0007HERE", "HERE", $"“\u001b]0;x\u0007”", $"::stop-commands::x", $"##[error]x");
         Assert.Equal(
             """
             input/actors/x.yaml:1:16: error DOS014: “␛]0;x␇”
@@ -93,24 +93,24 @@ public sealed class DiagnosticTextTests
     public void A_message_has_a_limit() =>
         Assert.Equal(
             2_001 + "input/actors/x.yaml:1:1: error DOS014: ".Length,
-            Format("HERE", "HERE", new string('m', 100_000)).Split('\n')[0].Length);
+            Format("HERE", "HERE", $"{new string('m', 100_000).AsKnown()}").Split('\n')[0].Length);
 
     [Fact]
     public void An_article_is_named_and_not_shown()
     {
         var seed = new SourceFile("seeds/x.txt", FileKind.Seed, "Nobody may print this.");
         Assert.Equal(
-            "seeds/x.txt:1:8: warning DOS037: m\n", DiagnosticText.Format(seed.At(7, 3).Report(Rules.UnusedSeed, "m"), colour: false));
+            "seeds/x.txt:1:8: warning DOS037: m\n", DiagnosticText.Format(seed.At(7, 3).Report(Rules.UnusedSeed, $"m"), colour: false));
     }
 
     [Fact]
     public void A_place_beyond_the_text_is_its_end() =>
         Assert.Equal(
             "input/actors/x.yaml:1:5: error DOS014: m\n    1 | name\n      |     ^\n",
-            DiagnosticText.Format(File("name").At(4, 9).Report(Rules.UnknownKey, "m"), colour: false));
+            DiagnosticText.Format(File("name").At(4, 9).Report(Rules.UnknownKey, $"m"), colour: false));
 
-    private static string Format(string text, string place, string message = "m") =>
-        DiagnosticText.Format(At(text, place).Report(Rules.UnknownKey, message), colour: false);
+    private static string Format(string text, string place, Message? message = null, params Message[] notes) =>
+        DiagnosticText.Format(At(text, place).Report(Rules.UnknownKey, message ?? $"m") with { Notes = [.. notes] }, colour: false);
 
     private static SourceSpan At(string text, string place) => File(text).At(text.IndexOf(place, StringComparison.Ordinal), place.Length);
 

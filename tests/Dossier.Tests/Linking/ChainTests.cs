@@ -27,7 +27,7 @@ public sealed class ChainTests
         for (int i = 0; i < Length; i++)
             dossier.Event(i, $"follows: [e{(i + 1) % Length:000000}]\n");
         var mistake = Assert.Single(Compiler.Compile(dossier.Files, []).Diagnostics);
-        Assert.Equal(("DOS034", Length - 1), (mistake.Code, mistake.Further.Length));
+        Assert.Equal(("DOS034", Length - 1), (mistake.Code, mistake.Labels.Length));
     }
 
     [Fact]

@@ -119,7 +119,7 @@ internal sealed class PositionRules(
             $"{Relation(role, party, demand)}{formerly}, so it cannot take the stance “{stance.Name}”, which is for "
                 + $"{Whose(stance.Role)}; {joining}write one of {string.Join(", ", fitting)}, or name another party "
                 + "with “of”",
-            mayJoin && !listed.IsEmpty ? [new FurtherPlace(listed[0].Span, $"“{key}” of the demand")] : []);
+            mayJoin && !listed.IsEmpty ? [new Label(listed[0].Span, $"“{key}” of the demand")] : []);
     }
 
     private static string Whose(StanceRole role) => role switch

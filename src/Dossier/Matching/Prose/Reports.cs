@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Reading.Markdown;
@@ -36,9 +37,11 @@ internal static class Reports
                 $"{Cited(run)}, nor anything like them; quote the words that it has, "
                 + "or write these without quotation marks");
         string? corrected = isRivalled ? null : words.Corrected(run);
-        string message = $"{Cited(run)}; copy them from the passage\nnearest text, {passage}: {words.Found}\ndifference: {words.Nearest.Difference}";
-        return run.Place.Report(Rules.ProseMisquoted, corrected is null ? message : $"{message}\nfix: {corrected}") with
+        ImmutableArray<Message> nearest =
+            [$"nearest text, {passage}: {words.Found.AsQuoted()}", $"difference: {words.Nearest.Difference.AsQuoted()}"];
+        return run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}; copy them from the passage") with
         {
+            Notes = corrected is null ? nearest : nearest.Add($"fix: {corrected.AsQuoted()}"),
             Fix = corrected is null
                 ? null
                 : new Fix(run.Place, corrected, $"difference: {words.Nearest.Difference}") { IsPart = true },
@@ -56,7 +59,10 @@ internal static class Reports
         string message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, if they are not a quotation, write {TermMarks.Mark} directly after the closing mark";
         if (near is not var (words, place) || !Differs(words.Nearest.Difference))
             return run.Place.Report(rule, message);
-        return run.Place.Report(rule, $"{message}\nnearest text, {place}: {words.Found}\ndifference: {words.Nearest.Difference}");
+        return run.Place.Report(rule, message) with
+        {
+            Notes = [$"nearest text, {place.AsKnown()}: {words.Found.AsQuoted()}", $"difference: {words.Nearest.Difference.AsQuoted()}"],
+        };
     }
 
     /// <summary>The words are in an article of which only passages may be shown.</summary>

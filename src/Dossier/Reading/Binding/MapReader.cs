@@ -201,7 +201,7 @@ internal sealed class MapReader(
         }
     }
 
-    public void Report(SourceSpan span, Rule rule, string message, params ImmutableArray<FurtherPlace> further) =>
+    public void Report(SourceSpan span, Rule rule, string message, params ImmutableArray<Label> further) =>
         diagnostics.Add(span.Report(rule, message, further));
 
     /// <summary>

@@ -126,7 +126,7 @@ internal static class SourceBinder
             fields.Report(
                 passage.Id.Span, Rules.DuplicateId,
                 $"two passages of this source have the id “{id}”; choose another for one of them",
-                new FurtherPlace(first[passage.Id.Value], $"“{id}” is first used here"));
+                new Label(first[passage.Id.Value], $"“{id}” is first used here"));
         }
 
         return kept.ToImmutable();

@@ -63,10 +63,11 @@ internal static class SourceLoader
         if (!found.Exists(file => file.Kind == FileKind.Dossier))
             diagnostics.Add(Nothing("input/dossier.yaml").Report(
                 Rules.MissingFile,
-                "there is no dossier here: input/dossier.yaml is missing; "
-                + "run this in the folder that has input/ and seeds/, "
-                + "or name that folder with --root\nthe minimal dossier.yaml:\ntitle: A title\nlanguage: en\nedition: "
-                + "2030-05-10"));
+                $"there is no dossier here: input/dossier.yaml is missing; "
+                    + $"run this in the folder that has input/ and seeds/, or name that folder with --root") with
+            {
+                Notes = [$"the minimal dossier.yaml:", $"title: A title", $"language: en", $"edition: 2030-05-10"],
+            });
     }
 
     private static void FindIn(

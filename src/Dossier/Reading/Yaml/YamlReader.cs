@@ -184,7 +184,7 @@ internal sealed class YamlReader
     {
         string name = $"“{VisibleEscapes.Show(key.Value)}”";
         _diagnostics.Add(key.Span.Report(
-            Rules.DuplicateKey, $"the key {name} is written twice here; keep one of the two", new FurtherPlace(first, $"{name} is first written here")));
+            Rules.DuplicateKey, $"the key {name} is written twice here; keep one of the two", new Label(first, $"{name} is first written here")));
     }
 
     private SourceSpan SpanOf(ParsingEvent happening)
@@ -206,7 +206,7 @@ internal sealed class YamlReader
         new(SpanOf(where).Report(rule, message));
 
     /// <summary>Stops reading a document that must not be read any further.</summary>
-    private sealed class RefusedException(Diagnostic diagnostic) : Exception(diagnostic.Message)
+    private sealed class RefusedException(Diagnostic diagnostic) : Exception(diagnostic.Message.Text)
     {
         public Diagnostic Diagnostic => diagnostic;
     }
