@@ -46,13 +46,22 @@ internal static class Compiler
         var unread = Unread(files, reported, [.. records.Where((_, i) => bound[i] is null)]);
         var anchored = drafts.OfType<SourceDraft>()
             .Where(draft => !unread.Any(file => file.Path == "seeds/" + draft.Seed.Value));
-        var sources = InParallel([.. anchored], draft => draft.File, draft => Anchorer.Anchor(draft, settings, seeds, names), diagnostics);
+        var sources = InParallel(
+            [.. anchored], draft => draft.File, draft => Anchorer.Anchor(draft, settings, seeds, names), diagnostics);
         var quoted = QuotationChecker.Check(settings, drafts, [.. sources.OfType<Source>()], isWhole: unread.IsEmpty);
         diagnostics.AddRange(quoted.Diagnostics);
-        var read = InParallel([.. files.Where(file => file.Kind == FileKind.Edition)], file => file, EditionReader.Read, diagnostics);
+        var read = InParallel(
+            [.. files.Where(file => file.Kind == FileKind.Edition)], file => file, EditionReader.Read, diagnostics);
         var editions = EditionOrder.Sort([.. read.OfType<Edition>()], settings);
         diagnostics.AddRange(editions.Diagnostics);
-        var linked = Linker.Link(settings, [.. drafts.Where(draft => draft is not DossierSettings)], [.. sources.OfType<Source>()], files, unread, editions.Value, quoted.Value);
+        var linked = Linker.Link(
+            settings,
+            [.. drafts.Where(draft => draft is not DossierSettings)],
+            [.. sources.OfType<Source>()],
+            files,
+            unread,
+            editions.Value,
+            quoted.Value);
         diagnostics.AddRange(linked.Diagnostics);
         // With errors, coverage would count records that could not be read as missing.
         if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
@@ -65,15 +74,20 @@ internal static class Compiler
         ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> reported, ImmutableArray<SourceFile> notBound)
     {
         var read = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. reported.Select(diagnostic => diagnostic.Span.File).Where(file => file.Kind != FileKind.Edition && !read.Contains(file.Path)), .. notBound];
+        return [.. reported.Select(diagnostic => diagnostic.Span.File)
+            .Where(file => file.Kind != FileKind.Edition && !read.Contains(file.Path)), .. notBound];
     }
 
     // Results keep the order of the items, however the threads run.
     private static ImmutableArray<TResult> InParallel<TItem, TResult>(
-        ImmutableArray<TItem> items, Func<TItem, SourceFile> fileOf, Func<TItem, Outcome<TResult>> stage, List<Diagnostic> diagnostics)
+        ImmutableArray<TItem> items,
+        Func<TItem, SourceFile> fileOf,
+        Func<TItem, Outcome<TResult>> stage,
+        List<Diagnostic> diagnostics)
     {
         var outcomes = new Outcome<TResult>[items.Length];
-        Parallel.For(0, items.Length, i => outcomes[i] = FileFault.Naming(fileOf(items[i]).Path, () => stage(items[i])));
+        Parallel.For(
+            0, items.Length, i => outcomes[i] = FileFault.Naming(fileOf(items[i]).Path, () => stage(items[i])));
         foreach (var outcome in outcomes)
             diagnostics.AddRange(outcome.Diagnostics);
         return [.. outcomes.Select(outcome => outcome.Value)];

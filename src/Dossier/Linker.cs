@@ -27,8 +27,13 @@ internal static class Linker
     /// <param name="editions">The earlier editions, oldest first.</param>
     /// <param name="quotedRuns">How many quotations in prose were checked.</param>
     public static Outcome<Corpus> Link(
-        DossierSettings settings, ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources, ImmutableArray<SourceFile> files,
-        ImmutableArray<SourceFile> unread, ImmutableArray<Edition> editions = default, QuotedRunCount? quotedRuns = null)
+        DossierSettings settings,
+        ImmutableArray<CuratedFile> drafts,
+        ImmutableArray<Source> sources,
+        ImmutableArray<SourceFile> files,
+        ImmutableArray<SourceFile> unread,
+        ImmutableArray<Edition> editions = default,
+        QuotedRunCount? quotedRuns = null)
     {
         var staticFiles = files.Where(file => file.Kind == FileKind.Static).ToImmutableArray();
         ImmutableArray<Edition> earlier = editions.IsDefault ? [] : editions;
@@ -39,7 +44,13 @@ internal static class Linker
         Parallel.Invoke(
             () =>
             {
-                ReferenceChecker.Run(drafts, new IdTable(drafts, unread, PageAddresses.All(drafts, staticFiles, hasChanges: !earlier.IsEmpty), ofRecords));
+                ReferenceChecker.Run(
+                    drafts,
+                    new IdTable(
+                        drafts,
+                        unread,
+                        PageAddresses.All(drafts, staticFiles, hasChanges: !earlier.IsEmpty),
+                        ofRecords));
                 CheckAliases(actors, ofRecords);
                 CheckSeeds(drafts, files, unread, ofRecords);
                 CheckCycles(actors, events, demands, ofRecords);
@@ -48,7 +59,15 @@ internal static class Linker
             {
                 var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
                 var positions = Derive(settings, actors, events, demands, unique, ofAll);
-                corpus = new Corpus(settings, actors, events, demands, unique, [.. drafts.OfType<Page>()], staticFiles, positions) { Editions = earlier, QuotedRuns = quotedRuns ?? QuotedRunCount.None };
+                corpus = new Corpus(
+                    settings,
+                    actors,
+                    events,
+                    demands,
+                    unique,
+                    [.. drafts.OfType<Page>()],
+                    staticFiles,
+                    positions) { Editions = earlier, QuotedRuns = quotedRuns ?? QuotedRunCount.None };
                 ofAll.AddRange(UntiedTellings.Find(corpus.Statements, corpus.Utterances));
                 ofAll.AddRange(DateRules.Check(corpus));
             });
@@ -64,17 +83,24 @@ internal static class Linker
     }
 
     private static ImmutableArray<Position> Derive(
-        DossierSettings settings, ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, ImmutableArray<Source> sources, List<Diagnostic> diagnostics)
+        DossierSettings settings, ImmutableArray<Actor> actors, ImmutableArray<Event> events,
+        ImmutableArray<Demand> demands, ImmutableArray<Source> sources, List<Diagnostic> diagnostics)
     {
         var byId = demands.ToFrozenDictionary(demand => demand.DemandId);
         var eventsById = events.ToFrozenDictionary(item => item.EventId);
         var rules = new PositionRules(
             id => byId.GetValueOrDefault(id), new ActorHierarchy(actors.ToFrozenDictionary(actor => actor.ActorId)),
             settings.Vocabulary, diagnostics);
-        var positions = sources.SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
-            .Select(position => position with { Edition = settings.Edition.Latest, Days = PositionDays.Find(position, eventsById.GetValueOrDefault) })
+        var positions = sources
+            .SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
+            .Select(position => position with
+            {
+                Edition = settings.Edition.Latest,
+                Days = PositionDays.Find(position, eventsById.GetValueOrDefault),
+            })
             .OrderBy(position => position.Day).ThenBy(position => position.Said)
-            .ThenBy(position => position.Source.Id.Value, StringComparer.Ordinal).ThenBy(position => position.Passage.Whole.Start)
+            .ThenBy(position => position.Source.Id.Value, StringComparer.Ordinal)
+            .ThenBy(position => position.Passage.Whole.Start)
             .ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal).ToImmutableArray();
         diagnostics.AddRange(Contradictions.Find(positions));
         return positions;
@@ -82,7 +108,9 @@ internal static class Linker
 
     private static ImmutableArray<T> First<T>(ImmutableArray<CuratedFile> drafts)
         where T : CuratedRecord =>
-        [.. drafts.OfType<T>().DistinctBy(record => record.Id, StringComparer.Ordinal).OrderBy(record => record.Id, StringComparer.Ordinal)];
+        [.. drafts.OfType<T>()
+            .DistinctBy(record => record.Id, StringComparer.Ordinal)
+            .OrderBy(record => record.Id, StringComparer.Ordinal)];
 
     private static void CheckAliases(ImmutableArray<Actor> actors, List<Diagnostic> diagnostics)
     {
@@ -104,7 +132,10 @@ internal static class Linker
     }
 
     private static void CheckSeeds(
-        ImmutableArray<CuratedFile> drafts, ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> unread, List<Diagnostic> diagnostics)
+        ImmutableArray<CuratedFile> drafts,
+        ImmutableArray<SourceFile> files,
+        ImmutableArray<SourceFile> unread,
+        List<Diagnostic> diagnostics)
     {
         var used = new Dictionary<string, SourceDraft>(StringComparer.Ordinal);
         foreach (var source in drafts.OfType<SourceDraft>())
@@ -120,12 +151,17 @@ internal static class Linker
         // A source that could not be read may be the one that uses the seed.
         if (unread.Any(file => file.Kind == FileKind.Source))
             return;
-        foreach (var seed in files.Where(file => file.Kind == FileKind.Seed && !used.ContainsKey(file.Path["seeds/".Length..])))
+        foreach (var seed in files.Where(
+            file => file.Kind == FileKind.Seed && !used.ContainsKey(file.Path["seeds/".Length..])))
             diagnostics.Add(seed.At(0).Report(
                 Rules.UnusedSeed, "no source annotates this article; write a record for it in input/sources/"));
     }
 
-    private static void CheckCycles(ImmutableArray<Actor> actors, ImmutableArray<Event> events, ImmutableArray<Demand> demands, List<Diagnostic> diagnostics)
+    private static void CheckCycles(
+        ImmutableArray<Actor> actors,
+        ImmutableArray<Event> events,
+        ImmutableArray<Demand> demands,
+        List<Diagnostic> diagnostics)
     {
         static ImmutableArray<Located<string>> Texts<T>(IEnumerable<Located<T>> ids) =>
             [.. ids.Select(id => new Located<string>(id.Value!.ToString()!, id.Span))];

@@ -22,7 +22,8 @@ internal sealed class RightsRedaction
     /// <param name="files">All files that were read.</param>
     public RightsRedaction(ImmutableArray<CuratedFile> drafts, ImmutableArray<SourceFile> files)
     {
-        _inherited = drafts.OfType<DossierSettings>().FirstOrDefault()?.Rights ?? Guess(files.FirstOrDefault(file => file.Kind == FileKind.Dossier), Rights.Full);
+        _inherited = drafts.OfType<DossierSettings>().FirstOrDefault()?.Rights
+            ?? Guess(files.FirstOrDefault(file => file.Kind == FileKind.Dossier), Rights.Full);
         _read = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         _ofRecords = drafts.OfType<SourceDraft>()
             .ToDictionary(draft => draft.File.Path, draft => draft.Rights?.Value ?? _inherited, StringComparer.Ordinal);
@@ -62,7 +63,9 @@ internal sealed class RightsRedaction
     {
         if (file.Kind != FileKind.Source)
             return false;
-        return (_ofRecords.TryGetValue(file.Path, out var rights) ? rights : Guess(_read.Contains(file.Path) ? file : null, _inherited)) == Rights.None;
+        return (_ofRecords.TryGetValue(file.Path, out var rights)
+            ? rights
+            : Guess(_read.Contains(file.Path) ? file : null, _inherited)) == Rights.None;
     }
 
     // The rights of a file that could not be understood; null stands for a file that could not be read to its end.
@@ -72,7 +75,8 @@ internal sealed class RightsRedaction
             return Rights.None;
         bool isStated = file.Text.Split('\n')
             .Any(line => line.StartsWith("rights:", StringComparison.Ordinal)
-                && Vocabularies.RightsModes.TryGetValue(line["rights:".Length..].Trim(), out var rights) && rights != Rights.None);
+                && Vocabularies.RightsModes.TryGetValue(line["rights:".Length..].Trim(), out var rights)
+                && rights != Rights.None);
         return isStated ? Rights.Full
             : file.Text.Contains("rights", StringComparison.Ordinal) ? Rights.None
             : otherwise;

@@ -48,21 +48,34 @@ internal static class SiteComposer
         pages.AddRange(corpus.Actors.SelectMany(actor => ActorPages.Compose(corpus, options, actor)));
         pages.AddRange(corpus.Demands.SelectMany(demand => DemandPages.Compose(corpus, options, demand)));
         pages.AddRange(corpus.Events.SelectMany(item => EventPages.Compose(corpus, options, item)));
-        pages.AddRange(corpus.Sources.Select(source => Page(PageAddresses.AddressOf(source.Id), builder => SourcePages.Compose(builder, source, Withdrawn(source)))));
-        pages.AddRange(corpus.Pages.Where(page => page.Id.Value is not ("index" or "methodology")).Select(page => Page(PageAddresses.AddressOf(page.Id), builder => GeneralPages.Prose(builder, page))));
-        pages.AddRange(Formerly(corpus).Select(old => Page(old.Path, builder => Redirects.Compose(builder, old.Target)) with { IsListed = false }));
+        pages.AddRange(corpus.Sources.Select(
+            source => Page(
+                PageAddresses.AddressOf(source.Id),
+                builder => SourcePages.Compose(builder, source, Withdrawn(source)))));
+        pages.AddRange(corpus.Pages.Where(page => page.Id.Value is not ("index" or "methodology"))
+            .Select(page => Page(PageAddresses.AddressOf(page.Id), builder => GeneralPages.Prose(builder, page))));
+        pages.AddRange(Formerly(corpus).Select(
+            old => Page(old.Path, builder => Redirects.Compose(builder, old.Target)) with { IsListed = false }));
         if (history is not null)
         {
             pages.AddRange(ChangesPages.Compose(corpus, options, history));
-            pages.AddRange(history.WithdrawnRecords.Select(lost => Page(lost.Path, builder => WithdrawnPages.Compose(new EditionPageBuilder(builder, history), lost)) with { IsListed = false }));
+            pages.AddRange(history.WithdrawnRecords.Select(
+                lost => Page(
+                    lost.Path, builder => WithdrawnPages.Compose(new EditionPageBuilder(builder, history), lost)) with
+                {
+                    IsListed = false,
+                }));
         }
 
         return new Site([.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)]);
 
         Func<PageBuilder, ImmutableArray<StatementChangeView>> Withdrawn(Source source) =>
-            builder => history is null ? [] : WithdrawnPages.PassagesOf(new EditionPageBuilder(builder, history), source);
+            builder => history is null
+                ? []
+                : WithdrawnPages.PassagesOf(new EditionPageBuilder(builder, history), source);
 
-        SitePage Page(string path, Func<PageBuilder, PageView> compose) => new(path, () => compose(new PageBuilder(corpus, options, path)));
+        SitePage Page(string path, Func<PageBuilder, PageView> compose) =>
+            new(path, () => compose(new PageBuilder(corpus, options, path)));
     }
 
     private static IEnumerable<(string Path, string Target)> Formerly(Corpus corpus) =>

@@ -2,8 +2,8 @@ using System.Globalization;
 using Dossier.Benchmarks.Corpora;
 using Dossier.Benchmarks.Measuring;
 
-// Not BenchmarkDotNet: what users wait for is a whole process that starts cold, and what it writes to a disk. A library that
-// repeats a method until its code is warm measures neither.
+// Not BenchmarkDotNet: what users wait for is a whole process that starts cold, and what it writes to a disk. A library
+// that repeats a method until its code is warm measures neither.
 switch (args)
 {
     case ["corpus", var size, var folder]:

@@ -13,7 +13,14 @@ public sealed class AccessibilityTests(PublishedSites sites, Chromium chromium) 
     [Fact]
     public Task Nor_in_the_dark_on_a_phone_where_contrast_and_sizes_differ() => Check(
         new() { ColorScheme = ColorScheme.Dark, ViewportSize = new() { Width = 390, Height = 844 } },
-        new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "target-size", "scrollable-region-focusable"] } });
+        new()
+        {
+            RunOnly = new()
+            {
+                Type = "rule",
+                Values = ["color-contrast", "target-size", "scrollable-region-focusable"],
+            }
+        });
 
     private async Task Check(BrowserNewContextOptions window, AxeRunOptions rules)
     {
@@ -23,9 +30,12 @@ public sealed class AccessibilityTests(PublishedSites sites, Chromium chromium) 
         foreach (string path in Sites.Kinds)
         {
             await page.GotoAsync(Address(path, "server"));
-            await page.EvaluateAsync("for (const details of document.querySelectorAll('details')) details.open = true; const anchor = document.querySelector('.anchor'); if (anchor) location.hash = anchor.id;");
+            await page.EvaluateAsync(
+                "for (const details of document.querySelectorAll('details')) details.open = true; const anchor = "
+                + "document.querySelector('.anchor'); if (anchor) location.hash = anchor.id;");
             var result = await page.RunAxe(rules);
-            broken.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path}: {rule.Id}: {node.Html}")));
+            broken.AddRange(
+                result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path}: {rule.Id}: {node.Html}")));
         }
 
         AssertNone(broken);

@@ -13,10 +13,12 @@ public sealed class AddressTests(PublishedSites sites, Chromium chromium) : Brow
         Assert.Equal(await Font(found), await Font(page));
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link).First.ClickAsync();
         await Expect(page).ToHaveURLAsync(Address("valley/index.html", "server"));
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "The dam on the Tesk: what is asked & what was answered" }))
+        await Expect(
+            page.GetByRole(AriaRole.Heading, new() { Name = "The dam on the Tesk: what is asked & what was answered" }))
             .ToBeVisibleAsync();
 
-        static Task<string> Font(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.querySelector('h1')).font");
+        static Task<string> Font(IPage page) =>
+            page.EvaluateAsync<string>("getComputedStyle(document.querySelector('h1')).font");
     }
 
     [Theory]

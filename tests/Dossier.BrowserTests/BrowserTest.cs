@@ -39,7 +39,8 @@ public abstract class BrowserTest(PublishedSites sites, Chromium chromium) : IAs
     }
 
     /// <summary>None was found; or the report shows them all, where the runner would cut them short.</summary>
-    protected static void AssertNone(IReadOnlyCollection<string> faults) => Assert.True(faults.Count == 0, string.Join('\n', faults));
+    protected static void AssertNone(IReadOnlyCollection<string> faults) =>
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
 
     protected string Address(string path, string place) => (place == "disk" ? sites.Disk : sites.Server) + path;
 }

@@ -8,7 +8,8 @@ namespace Dossier.BrowserTests;
 [SuppressMessage("Design", "CA1001", Justification = "The runner disposes of it asynchronously.")]
 public sealed class Chromium : IAsyncLifetime
 {
-    public const string Missing = "No Chromium was found: install chromium or google-chrome, or let DOSSIER_CHROMIUM name one.";
+    public const string Missing =
+        "No Chromium was found: install chromium or google-chrome, or let DOSSIER_CHROMIUM name one.";
 
     private IPlaywright? _playwright;
 

@@ -19,7 +19,8 @@ public sealed class CitationTextTests(PublishedSites sites, Chromium chromium) :
             await source.GotoAsync(words);
             string expected = await source.Locator($"#c-{words.Split("#p-")[1]} .citation").TextContentAsync() ?? "";
             Assert.Equal(expected, await Copied(page));
-            await page.EvaluateAsync("document.activeElement.blur(); document.querySelector('[role=status]').textContent = ''");
+            await page.EvaluateAsync(
+                "document.activeElement.blur(); document.querySelector('[role=status]').textContent = ''");
         }
     }
 
@@ -54,9 +55,11 @@ public sealed class CitationTextTests(PublishedSites sites, Chromium chromium) :
     [Fact]
     public async Task Without_scripts_the_citation_is_there_to_be_read_and_no_button_is()
     {
-        var page = await Visit("valley/sources/courier-karsa-2031-04-08.html", options: new() { JavaScriptEnabled = false });
+        var page = await Visit(
+            "valley/sources/courier-karsa-2031-04-08.html", options: new() { JavaScriptEnabled = false });
         await page.Locator(".cite-source summary").ClickAsync();
-        await Expect(page.Locator(".cite-source .citation")).ToContainTextAsync("The Tesk Valley Courier, 8 April 2031.");
+        await Expect(page.Locator(".cite-source .citation"))
+            .ToContainTextAsync("The Tesk Valley Courier, 8 April 2031.");
         await Expect(page.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
     }
 
@@ -85,7 +88,8 @@ public sealed class CitationTextTests(PublishedSites sites, Chromium chromium) :
     public async Task The_browser_opens_a_page_at_the_words_that_a_link_to_the_original_names()
     {
         var page = await Visit("valley/sources/courier-karsa-2031-04-08.html");
-        var originals = await page.Locator(".original").EvaluateAllAsync<string[]>("links => links.map(link => link.hash)");
+        var originals = await page.Locator(".original")
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.hash)");
         Assert.NotEmpty(originals);
         // The same words on another page: the article as this site shows it, without its own marks.
         foreach (string hash in originals.Distinct(StringComparer.Ordinal))
@@ -95,7 +99,16 @@ public sealed class CitationTextTests(PublishedSites sites, Chromium chromium) :
             {
                 var answer = await route.FetchAsync();
                 string text = await answer.TextAsync();
-                await route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = System.Text.RegularExpressions.Regex.Replace(text, "<sup class=\"end\">.*?</sup>", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)) });
+                await route.FulfillAsync(new()
+                {
+                    ContentType = "text/html; charset=utf-8",
+                    Body = System.Text.RegularExpressions.Regex.Replace(
+                        text,
+                        "<sup class=\"end\">.*?</sup>",
+                        "",
+                        System.Text.RegularExpressions.RegexOptions.None,
+                        TimeSpan.FromSeconds(5)),
+                });
             });
             await article.GotoAsync(Address("valley/sources/courier-karsa-2031-04-08.html" + hash, "server"));
             await article.WaitForFunctionAsync("scrollY > 0");

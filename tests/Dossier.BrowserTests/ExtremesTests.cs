@@ -38,10 +38,19 @@ public sealed class ExtremesTests(PublishedSites sites, Chromium chromium) : Bro
     {
         var page = await Window();
         var broken = new List<string>();
-        foreach (string path in new[] { "actors/four-scripts.html", "actors/keeper.statements.3.html", "actors/unbroken.html", "demands/of-nobody.html", "sources/right-to-left.html" }.Select(path => "extremes/" + path))
+        foreach (string path in new[]
+        {
+            "actors/four-scripts.html",
+            "actors/keeper.statements.3.html",
+            "actors/unbroken.html",
+            "demands/of-nobody.html",
+            "sources/right-to-left.html",
+        }.Select(path => "extremes/" + path))
         {
             await page.GotoAsync(Address(path, "server"));
-            broken.AddRange((await page.RunAxe()).Violations.SelectMany(rule => rule.Nodes.Take(3).Select(node => $"{path}: {rule.Id}: {node.Html[..Math.Min(200, node.Html.Length)]}")));
+            broken.AddRange((await page.RunAxe()).Violations.SelectMany(
+                rule => rule.Nodes.Take(3)
+                    .Select(node => $"{path}: {rule.Id}: {node.Html[..Math.Min(200, node.Html.Length)]}")));
         }
 
         AssertNone(broken);

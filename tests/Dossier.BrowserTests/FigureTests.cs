@@ -1,6 +1,8 @@
 namespace Dossier.BrowserTests;
 
-/// <summary>Figures as they are drawn: every text large enough to read, none on another, none beyond the page.</summary>
+/// <summary>
+/// Figures as they are drawn: every text large enough to read, none on another, none beyond the page.
+/// </summary>
 public sealed class FigureTests(PublishedSites sites, Chromium chromium) : BrowserTest(sites, chromium)
 {
     private const string Faults =
@@ -36,7 +38,8 @@ public sealed class FigureTests(PublishedSites sites, Chromium chromium) : Brows
         var page = await Window(new() { ViewportSize = new() { Width = width, Height = 900 } });
         var faults = new List<string>();
         int drawn = 0;
-        foreach (string path in Sites.Pages.Where(path => File.ReadAllText(Sites.PathOf(path)).Contains("class=\"figure ", StringComparison.Ordinal)))
+        foreach (string path in Sites.Pages.Where(
+            path => File.ReadAllText(Sites.PathOf(path)).Contains("class=\"figure ", StringComparison.Ordinal)))
         {
             await page.GotoAsync(Address(path, "server"));
             drawn += await page.Locator(".figure svg text").CountAsync();

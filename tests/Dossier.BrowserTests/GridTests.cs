@@ -8,7 +8,8 @@ public sealed class GridTests(PublishedSites sites, Chromium chromium) : Browser
     public async Task From_the_edition_back_in_time_with_the_slider_and_to_the_words(string place)
     {
         var page = await Visit("valley/positions.html", place);
-        string[] days = await page.Locator(".grid-day").EvaluateAllAsync<string[]>("days => days.map(day => day.dataset.day)");
+        string[] days = await page.Locator(".grid-day")
+            .EvaluateAllAsync<string[]>("days => days.map(day => day.dataset.day)");
         Assert.True(days.Length > 2, "there are too few days to go back to");
         var shown = page.Locator(".grid-day:visible");
         await Expect(shown).ToHaveAttributeAsync("data-day", days[0]);

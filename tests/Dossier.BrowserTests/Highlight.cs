@@ -15,7 +15,9 @@ internal static class Highlight
         }
         """));
 
-    /// <summary>The mark that the page's address leads to is in view, and the words that stand out begin with these.</summary>
+    /// <summary>
+    /// The mark that the page's address leads to is in view, and the words that stand out begin with these.
+    /// </summary>
     public static async Task IsShown(IPage page, string words)
     {
         await Expect(page.Locator(":target ~ mark").First).ToBeInViewportAsync();

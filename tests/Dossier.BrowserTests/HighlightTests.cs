@@ -16,13 +16,16 @@ public sealed class HighlightTests(PublishedSites sites, Chromium chromium) : Br
         var expected = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var shown = new SortedDictionary<string, string>(StringComparer.Ordinal);
         using var data = JsonDocument.Parse(
-            await File.ReadAllTextAsync(Sites.PathOf($"{site}/data/dossier.json"), TestContext.Current.CancellationToken));
+            await File.ReadAllTextAsync(
+                Sites.PathOf($"{site}/data/dossier.json"), TestContext.Current.CancellationToken));
         foreach (var passage in data.RootElement.GetProperty("passages").EnumerateArray().Take(MostPassages))
         {
-            if (!passage.TryGetProperty("quote", out var quote) || passage.GetProperty("url").GetString() is not string url)
+            if (!passage.TryGetProperty("quote", out var quote)
+                || passage.GetProperty("url").GetString() is not string url)
                 continue;
             await page.GotoAsync(Address($"{site}/{url}", "disk"));
-            expected[url] = Highlight.Normalised(string.Concat(quote.EnumerateArray().Select(part => part.GetString())));
+            expected[url] = Highlight.Normalised(
+                string.Concat(quote.EnumerateArray().Select(part => part.GetString())));
             shown[url] = await Highlight.Words(page);
         }
 
@@ -34,7 +37,8 @@ public sealed class HighlightTests(PublishedSites sites, Chromium chromium) : Br
     public async Task A_page_opens_at_the_words_without_a_ride_down_to_them()
     {
         var page = await Visit(
-            "valley/sources/courier-karsa-2031-04-08.html#p-spoon", options: new() { ReducedMotion = ReducedMotion.NoPreference });
+            "valley/sources/courier-karsa-2031-04-08.html#p-spoon",
+            options: new() { ReducedMotion = ReducedMotion.NoPreference });
         Assert.True(await page.EvaluateAsync<bool>(
             """
             async () => {

@@ -20,7 +20,8 @@ public sealed class JourneyTests(PublishedSites sites, Chromium chromium) : Brow
     public async Task From_the_briefing_straight_to_the_words_a_position_rests_on(string place)
     {
         var page = await Visit("valley/index.html", place);
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^the words on the position of ") }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^the words on the position of ") }).First
+            .ClickAsync();
         await Highlight.IsShown(page, "");
     }
 
@@ -47,8 +48,12 @@ public sealed class JourneyTests(PublishedSites sites, Chromium chromium) : Brow
     public async Task From_an_actor_to_a_statement_to_its_highlight(string place)
     {
         var page = await Visit("valley/index.html", place);
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).GetByRole(AriaRole.Link, new() { Name = "Actors" }).ClickAsync();
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Ilena Dorvas", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Site" })
+            .GetByRole(AriaRole.Link, new() { Name = "Actors" })
+            .ClickAsync();
+        await page.GetByRole(AriaRole.Main)
+            .GetByRole(AriaRole.Link, new() { Name = "Ilena Dorvas", Exact = true }).First
+            .ClickAsync();
         await ToTheWords(page, page.Locator(".statement .quotation").Last);
     }
 

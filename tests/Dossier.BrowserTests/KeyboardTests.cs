@@ -21,7 +21,9 @@ public sealed class KeyboardTests(PublishedSites sites, Chromium chromium) : Bro
     public async Task Every_stop_shows_where_it_is()
     {
         var page = await Visit("valley/sources/courier-karsa-2031-04-08.html");
-        int stops = await page.EvaluateAsync<int>("document.querySelectorAll('a[href], summary, button').length - document.querySelectorAll('details :is(a[href], summary, button):not(details:not(details details) > summary)').length");
+        int stops = await page.EvaluateAsync<int>(
+            "document.querySelectorAll('a[href], summary, button').length - document.querySelectorAll('details "
+            + ":is(a[href], summary, button):not(details:not(details details) > summary)').length");
         var unseen = new List<string>();
         for (int i = 0; i < stops; i++)
         {

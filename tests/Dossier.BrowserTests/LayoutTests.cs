@@ -8,7 +8,8 @@ public sealed class LayoutTests(PublishedSites sites, Chromium chromium) : Brows
     [Fact]
     public async Task No_page_is_wider_than_a_phone()
     {
-        var page = await Window(new() { ViewportSize = new() { Width = 390, Height = 844 }, IsMobile = true, HasTouch = true });
+        var page = await Window(
+            new() { ViewportSize = new() { Width = 390, Height = 844 }, IsMobile = true, HasTouch = true });
         var wide = new List<string>();
         foreach (string path in Sites.Pages)
         {
@@ -24,14 +25,16 @@ public sealed class LayoutTests(PublishedSites sites, Chromium chromium) : Brows
     [Fact]
     public async Task On_a_phone_a_demand_says_where_it_stands_on_the_first_screen()
     {
-        var page = await Visit("valley/demands/minimum-flow.html", options: new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        var page = await Visit(
+            "valley/demands/minimum-flow.html", options: new() { ViewportSize = new() { Width = 390, Height = 844 } });
         await Expect(page.Locator("#standing ~ .standing-table")).ToBeInViewportAsync(new() { Ratio = 1 });
     }
 
     [Fact]
     public async Task The_contents_stay_beside_the_briefing_and_no_further()
     {
-        var page = await Visit("valley/index.html", options: new() { ViewportSize = new() { Width = 1440, Height = 700 } });
+        var page = await Visit(
+            "valley/index.html", options: new() { ViewportSize = new() { Width = 1440, Height = 700 } });
         var contents = page.Locator(".on-this-page");
         await page.Locator(".home > .prose > :last-child").ScrollIntoViewIfNeededAsync();
         await Expect(contents).ToBeInViewportAsync();
@@ -49,7 +52,8 @@ public sealed class LayoutTests(PublishedSites sites, Chromium chromium) : Brows
               .flatMap(style => [style.color, style.backgroundColor].filter(colour => colour !== 'rgba(0, 0, 0, 0)'))
             """;
         var light = await (await Visit(Article)).EvaluateAsync<string[]>(Colours);
-        var dark = await (await Visit(Article, options: new() { ColorScheme = ColorScheme.Dark })).EvaluateAsync<string[]>(Colours);
+        var dark = await (await Visit(
+            Article, options: new() { ColorScheme = ColorScheme.Dark })).EvaluateAsync<string[]>(Colours);
         Assert.Equal(light.Length, dark.Length);
         Assert.DoesNotContain(light.Zip(dark), pair => pair.First == pair.Second);
     }
@@ -64,7 +68,8 @@ public sealed class LayoutTests(PublishedSites sites, Chromium chromium) : Brows
         await Expect(page.Locator("#t-5")).ToBeVisibleAsync();
         await Expect(page.Locator("#c-spoon > details > p")).ToBeVisibleAsync();
         Assert.Equal("rgb(0, 0, 0) on rgb(255, 255, 255)", await page.EvaluateAsync<string>(
-            "getComputedStyle(document.querySelector('#t-5')).color + ' on ' + getComputedStyle(document.documentElement).backgroundColor"));
+            "getComputedStyle(document.querySelector('#t-5')).color + ' on ' + "
+            + "getComputedStyle(document.documentElement).backgroundColor"));
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace Dossier.BrowserTests;
 /// <summary>Lighthouse's word on three pages, as a phone sees them.</summary>
 public sealed class LighthouseTests(PublishedSites sites, ITestOutputHelper output)
 {
-    private const string Flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+    private const string Flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
+        + "--disable-background-networking --disable-component-update --disable-sync";
 
     private static readonly string[] Gated = ["accessibility", "best-practices", "seo"];
 
@@ -18,7 +19,8 @@ public sealed class LighthouseTests(PublishedSites sites, ITestOutputHelper outp
     {
         string? lighthouse = Environment.GetEnvironmentVariable("DOSSIER_LIGHTHOUSE");
         Assert.SkipUnless(
-            File.Exists(lighthouse), "DOSSIER_LIGHTHOUSE names no lighthouse/cli/index.js: tests/run.sh gets one where there is npm.");
+            File.Exists(lighthouse),
+            "DOSSIER_LIGHTHOUSE names no lighthouse/cli/index.js: tests/run.sh gets one where there is npm.");
         Assert.SkipWhen(Chromium.Find() is null, Chromium.Missing);
         using var report = await Report(lighthouse!, sites.Server + page);
         var categories = report.RootElement.GetProperty("categories");
@@ -42,7 +44,15 @@ public sealed class LighthouseTests(PublishedSites sites, ITestOutputHelper outp
     {
         var start = new ProcessStartInfo(
             "node",
-            [lighthouse, url, "--quiet", "--output=json", "--output-path=stdout", $"--chrome-flags={Flags}", "--no-enable-error-reporting"])
+            [
+                lighthouse,
+                url,
+                "--quiet",
+                "--output=json",
+                "--output-path=stdout",
+                $"--chrome-flags={Flags}",
+                "--no-enable-error-reporting",
+            ])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -1,10 +1,13 @@
 namespace Dossier.BrowserTests;
 
-/// <summary>Whatever a link is, in a text or in a drawing, no script of the page fails when somebody comes to it.</summary>
+/// <summary>
+/// Whatever a link is, in a text or in a drawing, no script of the page fails when somebody comes to it.
+/// </summary>
 public sealed class LinkTests(PublishedSites sites, Chromium chromium) : BrowserTest(sites, chromium)
 {
     // Waiting is no part of this: every delay ends at once.
-    private const string NoDelays = "const wait = setTimeout; window.setTimeout = (then, delay, ...rest) => wait(then, 0, ...rest);";
+    private const string NoDelays =
+        "const wait = setTimeout; window.setTimeout = (then, delay, ...rest) => wait(then, 0, ...rest);";
 
     // As a pointer, a keyboard and a finger come to it. Nothing is followed.
     private const string ComeToEachLink = """
@@ -66,7 +69,8 @@ public sealed class LinkTests(PublishedSites sites, Chromium chromium) : Browser
         var mark = page.Locator("svg a[href]").First;
         await mark.HoverAsync(new() { Force = true });
         await mark.TapAsync(new() { Force = true });
-        await Expect(page).ToHaveURLAsync(Address("valley/sources/courier-karsa-2031-04-08.html#p-not-hurried", "server"));
+        await Expect(page).ToHaveURLAsync(
+            Address("valley/sources/courier-karsa-2031-04-08.html#p-not-hurried", "server"));
         AssertNone(heard);
     }
 }

@@ -36,7 +36,9 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
         Assert.Contains($"2 / {pdf.NumberOfPages}", Text(pdf, 2), StringComparison.Ordinal);
     }
 
-    /// <summary>“The words” that only lead somewhere are left out on paper. A stance that leads to its words is not.</summary>
+    /// <summary>
+    /// “The words” that only lead somewhere are left out on paper. A stance that leads to its words is not.
+    /// </summary>
     [Theory]
     [InlineData("valley/demands/water-settlement.html")]
     [InlineData("valley/positions.html")]
@@ -44,10 +46,13 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
     {
         var page = await Visit(path);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        await Expect(page.Locator(".other-stance > a").Filter(new() { Visible = true }).First).ToHaveTextAsync("discusses");
+        await Expect(
+            page.Locator(".other-stance > a").Filter(new() { Visible = true }).First).ToHaveTextAsync("discusses");
     }
 
-    /// <summary>A4 is the narrower of the two: 17 cm between its margins, and 26.9 cm where the sheet is turned for the grid.</summary>
+    /// <summary>
+    /// A4 is the narrower of the two: 17 cm between its margins, and 26.9 cm where the sheet is turned for the grid.
+    /// </summary>
     [Fact]
     public async Task No_page_of_any_kind_is_wider_than_the_sheet()
     {
@@ -67,7 +72,8 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
             foreach (var (turned, width) in new[] { (false, 643), (true, 1017) })
             {
                 await page.SetViewportSizeAsync(width, 900);
-                faults.AddRange((await page.EvaluateAsync<string[]>(Wide, turned)).Select(element => $"{path}: {element}"));
+                faults.AddRange(
+                    (await page.EvaluateAsync<string[]>(Wide, turned)).Select(element => $"{path}: {element}"));
             }
         }
 
@@ -93,7 +99,8 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
         var page = await Visit("valley/brief.html", options: new() { ColorScheme = ColorScheme.Dark });
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
         Assert.Equal("rgb(0, 0, 0) on rgb(255, 255, 255)", await page.EvaluateAsync<string>(
-            "getComputedStyle(document.querySelector('.brief-demand p')).color + ' on ' + getComputedStyle(document.documentElement).backgroundColor"));
+            "getComputedStyle(document.querySelector('.brief-demand p')).color + ' on ' + "
+            + "getComputedStyle(document.documentElement).backgroundColor"));
     }
 
     [Theory]
@@ -110,18 +117,26 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
                 (0, ""),
                 await Run(
                     "pdf", "--root",
-                    Path.Combine(PublishedSites.Repository(), "tests/Dossier.Tests/Valley"), "--output", file, "--paper", paper,
+                    Path.Combine(PublishedSites.Repository(), "tests/Dossier.Tests/Valley"), "--output", file,
+                    "--paper", paper,
                     "--browser", Chromium.Executable!));
             Assert.Equal([file], Directory.EnumerateFileSystemEntries(folder), StringComparer.Ordinal);
             using var pdf = PdfDocument.Open(file);
             Assert.Equal("Water & “Stone” <in brief>", pdf.Information.Title);
-            Assert.Equal((width, height), ((int)Math.Round(pdf.GetPage(1).Width), (int)Math.Round(pdf.GetPage(1).Height)));
+            Assert.Equal(
+                (width, height), ((int)Math.Round(pdf.GetPage(1).Width), (int)Math.Round(pdf.GetPage(1).Height)));
             Assert.InRange(pdf.NumberOfPages, 8, 30);
             Assert.True(pdf.TryGetBookmarks(out var outline));
-            Assert.Contains("2 Demands and where they stand", outline.GetNodes().Select(node => node.Title), StringComparer.Ordinal);
+            Assert.Contains(
+                "2 Demands and where they stand",
+                outline.GetNodes().Select(node => node.Title),
+                StringComparer.Ordinal);
             string[] addresses =
             [
-                .. pdf.GetPages().SelectMany(page => page.GetHyperlinks()).Select(link => link.Uri).Distinct(StringComparer.Ordinal)
+                .. pdf.GetPages()
+                    .SelectMany(page => page.GetHyperlinks())
+                    .Select(link => link.Uri)
+                    .Distinct(StringComparer.Ordinal)
             ];
             Assert.NotEmpty(addresses);
             Assert.All(addresses, address => Assert.StartsWith("https://", address, StringComparison.Ordinal));
@@ -134,7 +149,13 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
 
     private static async Task<(int Code, string Error)> Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll"), .. arguments]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll"), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         using var program = Process.Start(start)!;
         var said = await Task.WhenAll(program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
         await program.WaitForExitAsync();
@@ -155,7 +176,10 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
     {
         var body = page.Letters.Where(letter => letter.StartBaseLine.Y > 50).ToArray();
         double lowest = body.Min(letter => letter.StartBaseLine.Y);
-        return Squeezed(string.Concat(body.Where(letter => letter.StartBaseLine.Y < lowest + 2).OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value)));
+        return Squeezed(string.Concat(
+            body.Where(letter => letter.StartBaseLine.Y < lowest + 2)
+                .OrderBy(letter => letter.StartBaseLine.X)
+                .Select(letter => letter.Value)));
     }
 
     private static string Squeezed(string text) => Space().Replace(text, "");

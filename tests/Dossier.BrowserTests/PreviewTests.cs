@@ -3,7 +3,9 @@ using Deque.AxeCore.Playwright;
 
 namespace Dossier.BrowserTests;
 
-/// <summary>What a link leads to, before it is followed (WCAG 2.2, success criterion 1.4.13: content on hover or focus).</summary>
+/// <summary>
+/// What a link leads to, before it is followed (WCAG 2.2, success criterion 1.4.13: content on hover or focus).
+/// </summary>
 public sealed class PreviewTests(PublishedSites sites, Chromium chromium) : BrowserTest(sites, chromium)
 {
     private const string Briefing = "valley/index.html";
@@ -20,9 +22,11 @@ public sealed class PreviewTests(PublishedSites sites, Chromium chromium) : Brow
         var preview = Preview(page);
         await Expect(preview).ToBeVisibleAsync();
         Assert.Equal(
-            "demand | A guaranteed minimum flow | by Halveny to Orvania | Forty cubic metres a second at first, then thirty. | Halveny restates last said: 10 April 2031 | Orvania stalls last said: 19 April 2031",
+            "demand | A guaranteed minimum flow | by Halveny to Orvania | Forty cubic metres a second at first, then "
+            + "thirty. | Halveny restates last said: 10 April 2031 | Orvania stalls last said: 19 April 2031",
             string.Join(" | ", await preview.Locator("p, li").AllTextContentsAsync()));
-        await Expect(link).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex("A guaranteed minimum flow"));
+        await Expect(link).ToHaveAccessibleDescriptionAsync(
+            new System.Text.RegularExpressions.Regex("A guaranteed minimum flow"));
         Assert.Equal(before, await Boxes(page));
     }
 
@@ -98,7 +102,8 @@ public sealed class PreviewTests(PublishedSites sites, Chromium chromium) : Brow
         await page.GetByRole(AriaRole.Link, new() { Name = "Note 2", Exact = true }).First.HoverAsync();
         await Expect(Preview(page)).ToBeVisibleAsync();
         Assert.Equal(
-            (await page.Locator("#note-2").InnerTextAsync()).Replace(" · In the article ↩", "", StringComparison.Ordinal),
+            (await page.Locator("#note-2").InnerTextAsync()).Replace(
+                " · In the article ↩", "", StringComparison.Ordinal),
             await Preview(page).InnerTextAsync());
         await Expect(Preview(page).Locator("a, [id]")).ToHaveCountAsync(0);
         AssertNone(asked);
@@ -108,7 +113,12 @@ public sealed class PreviewTests(PublishedSites sites, Chromium chromium) : Brow
     public async Task Neither_a_finger_nor_a_link_within_the_page_nor_navigation_brings_one_up()
     {
         var page = await Open(Briefing);
-        foreach (var link in new[] { page.Locator(".site-nav a").Nth(1), page.Locator(".on-this-page a").First, page.Locator(".back").First })
+        foreach (var link in new[]
+        {
+            page.Locator(".site-nav a").Nth(1),
+            page.Locator(".on-this-page a").First,
+            page.Locator(".back").First,
+        })
         {
             await link.HoverAsync();
             await OutlastsWaiting(page);
@@ -116,7 +126,8 @@ public sealed class PreviewTests(PublishedSites sites, Chromium chromium) : Brow
         }
 
         var phone = await Open(
-            Briefing, options: new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 844 } });
+            Briefing,
+            options: new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 844 } });
         await phone.EvaluateAsync("document.addEventListener('click', event => event.preventDefault())");
         await phone.Locator(".prose a.demand").First.TapAsync();
         await OutlastsWaiting(phone);

@@ -7,8 +7,9 @@ using Dossier.Tests.Extremes;
 namespace Dossier.BrowserTests;
 
 /// <summary>
-/// The invented dossier of the tests, one of extremes, and the one that this repository ships, published by the program:
-/// on disk, and under a path of a server. The shipped one is another in each fork: no test may know its words or its size.
+/// The invented dossier of the tests, one of extremes, and the one that this repository ships, published by the
+/// program: on disk, and under a path of a server. The shipped one is another in each fork: no test may know its words
+/// or its size.
 /// </summary>
 public sealed class PublishedSites : IAsyncLifetime
 {
@@ -19,7 +20,8 @@ public sealed class PublishedSites : IAsyncLifetime
     /// <summary>Of the dossier of extremes, the pages that are like no other.</summary>
     public static IReadOnlyList<string> Extremes =>
     [
-        "extremes/index.html", "extremes/actors.html", "extremes/demands.html", "extremes/events.html", "extremes/sources.html",
+        "extremes/index.html", "extremes/actors.html", "extremes/demands.html", "extremes/events.html",
+        "extremes/sources.html",
         "extremes/positions.html",
         "extremes/actors/keeper.html", "extremes/actors/keeper.statements.3.html", "extremes/actors/four-scripts.html",
         "extremes/actors/outlet.html",
@@ -34,13 +36,16 @@ public sealed class PublishedSites : IAsyncLifetime
     public string Server => _server!.Address;
 
     /// <summary>
-    /// The paths of all pages of the invented dossier that lead nowhere else, such as <c>valley/actors/dorvas.html</c>, and of
-    /// the longest page of each kind of the shipped one.
+    /// The paths of all pages of the invented dossier that lead nowhere else, such as <c>valley/actors/dorvas.html</c>,
+    /// and of the longest page of each kind of the shipped one.
     /// </summary>
     public IReadOnlyList<string> Pages =>
         [.. Files(".html").Where(IsOf("valley")), .. LongestOfEachKind(Files(".html").Where(IsOf("shipped")))];
 
-    /// <summary>A page of every kind: all the general ones and all articles of the invented dossier, and the longest record of each kind in both.</summary>
+    /// <summary>
+    /// A page of every kind: all the general ones and all articles of the invented dossier, and the longest record of
+    /// each kind in both.
+    /// </summary>
     public IReadOnlyList<string> Kinds =>
     [
         .. Pages.Where(page => FolderOf(page) is "valley" or "valley/sources"),
@@ -57,7 +62,8 @@ public sealed class PublishedSites : IAsyncLifetime
     {
         _server = await StaticServer.Start(_folder);
         ExtremeDossier.Write(_extremes);
-        await Task.WhenAll(Publish(".", "shipped"), Publish("tests/Dossier.Tests/Valley", "valley"), Publish(_extremes, "extremes"));
+        await Task.WhenAll(
+            Publish(".", "shipped"), Publish("tests/Dossier.Tests/Valley", "valley"), Publish(_extremes, "extremes"));
     }
 
     public async ValueTask DisposeAsync()
@@ -73,15 +79,30 @@ public sealed class PublishedSites : IAsyncLifetime
             && !File.ReadAllText(PathOf(page)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
 
     private IEnumerable<string> LongestOfEachKind(IEnumerable<string> pages) =>
-        pages.GroupBy(FolderOf, StringComparer.Ordinal).Select(kind => kind.MaxBy(page => new FileInfo(PathOf(page)).Length)!);
+        pages.GroupBy(FolderOf, StringComparer.Ordinal)
+            .Select(kind => kind.MaxBy(page => new FileInfo(PathOf(page)).Length)!);
 
     private static string FolderOf(string page) => page[..page.LastIndexOf('/')];
 
     private async Task Publish(string dossier, string name)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         foreach (string argument in (string[])
-            [Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll"), "build", "--root", Path.Combine(Repository(), dossier), "--output", PathOf(name), "--base-url", Server + name])
+            [
+                Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll"),
+                "build",
+                "--root",
+                Path.Combine(Repository(), dossier),
+                "--output",
+                PathOf(name),
+                "--base-url",
+                Server + name,
+            ])
             start.ArgumentList.Add(argument);
         using var program = Process.Start(start)!;
         var said = await Task.WhenAll(program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());

@@ -20,7 +20,8 @@ public sealed class QuietTests(PublishedSites sites, Chromium chromium) : Browse
                 heard.Add($"{path}: asked for {request.Url}");
         };
         // The page of lost addresses is only ever served, and has absolute paths.
-        foreach (string next in Sites.Pages.Where(page => place == "server" || !page.EndsWith("/404.html", StringComparison.Ordinal)))
+        foreach (string next in Sites.Pages.Where(
+            page => place == "server" || !page.EndsWith("/404.html", StringComparison.Ordinal)))
         {
             path = next;
             await page.GotoAsync(Address(path, place));
@@ -39,14 +40,17 @@ public sealed class QuietTests(PublishedSites sites, Chromium chromium) : Browse
             await with.GotoAsync(Address(path, "server"));
             await without.GotoAsync(Address(path, "server"));
             // What scripts add are buttons, and nothing to read.
-            await with.EvaluateAsync("document.querySelectorAll('button:not(.site-search)').forEach(button => button.remove())");
+            await with.EvaluateAsync(
+                "document.querySelectorAll('button:not(.site-search)').forEach(button => button.remove())");
             // A script may put things away, and bring them back one at a time: without it all of them are there.
             if (path.EndsWith("/search.html", StringComparison.Ordinal))
                 await Expect(without.Locator(".search-without")).ToBeVisibleAsync();
             else if (await with.Locator("script[src*='positions']").CountAsync() > 0)
-                Assert.Equal(await without.Locator("table").CountAsync(), await without.Locator("table:visible").CountAsync());
+                Assert.Equal(
+                    await without.Locator("table").CountAsync(), await without.Locator("table:visible").CountAsync());
             else
-                Assert.Equal(await with.Locator("body").InnerTextAsync(), await without.Locator("body").InnerTextAsync());
+                Assert.Equal(
+                    await with.Locator("body").InnerTextAsync(), await without.Locator("body").InnerTextAsync());
         }
     }
 }

@@ -92,7 +92,8 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         await page.Locator(Field).FillAsync("");
         await page.GetByLabel("From").FillAsync("2031-04-01");
         await page.GetByLabel("To", new() { Exact = true }).FillAsync("2031-04-08");
-        await Expect(page).ToHaveURLAsync(Address("valley/search.html?kind=statement&actor=dorvas&from=2031-04-01&to=2031-04-08", place));
+        await Expect(page).ToHaveURLAsync(
+            Address("valley/search.html?kind=statement&actor=dorvas&from=2031-04-01&to=2031-04-08", place));
         string[] expected = [.. Enumerable.Repeat("Ilena Dorvas · 7 April 2031", 7)];
         await Expect(page.Locator(".search-about")).ToHaveTextAsync(expected);
         await page.Locator(Links).First.ClickAsync();
@@ -158,7 +159,14 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         await page.RouteAsync("**/search/docs-*.js*", async route =>
         {
             string script = await (await route.FetchAsync()).TextAsync();
-            await route.FulfillAsync(new() { ContentType = "text/javascript", Body = script.Replace("Dorvas", "Dorvas" + Hostile.Replace("<", "\\u003c", StringComparison.Ordinal), StringComparison.Ordinal) });
+            await route.FulfillAsync(new()
+            {
+                ContentType = "text/javascript",
+                Body = script.Replace(
+                    "Dorvas",
+                    "Dorvas" + Hostile.Replace("<", "\\u003c", StringComparison.Ordinal),
+                    StringComparison.Ordinal),
+            });
         });
         await page.GotoAsync(Address("valley/search.html?q=Dorvas", "server"));
         await Expect(page.Locator(".search-group.actor li a").First).ToHaveTextAsync("Ilena Dorvas" + Hostile);
@@ -183,8 +191,13 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
     [InlineData(ColorScheme.Dark)]
     public async Task No_result_breaks_a_rule_of_accessibility(ColorScheme scheme)
     {
-        var rules = new AxeRunOptions { ResultTypes = [ResultType.Violations], Rules = new(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } } };
-        var page = await Visit("valley/search.html?q=the%20river&from=2031-01-01", options: new() { ColorScheme = scheme });
+        var rules = new AxeRunOptions
+        {
+            ResultTypes = [ResultType.Violations],
+            Rules = new(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } },
+        };
+        var page = await Visit(
+            "valley/search.html?q=the%20river&from=2031-01-01", options: new() { ColorScheme = scheme });
         await Expect(page.Locator(Links).First).ToBeVisibleAsync();
         var onPage = await page.RunAxe(rules);
         await page.GotoAsync(Address("valley/index.html", "server"));
@@ -194,7 +207,8 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         await Expect(page.Locator(Links).First).ToBeVisibleAsync();
         var inDialog = await page.RunAxe(rules);
         AssertNone(
-            [.. onPage.Violations.Concat(inDialog.Violations).SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"))]);
+            [.. onPage.Violations.Concat(inDialog.Violations)
+                .SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"))]);
     }
 
     private static List<string> Listen(IPage page)

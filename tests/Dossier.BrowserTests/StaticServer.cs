@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Dossier.BrowserTests;
 
-/// <summary>Serves a folder of sites as a static host does: what a site does not have is answered with its 404.html.</summary>
+/// <summary>
+/// Serves a folder of sites as a static host does: what a site does not have is answered with its 404.html.
+/// </summary>
 internal sealed class StaticServer : IAsyncDisposable
 {
     private readonly WebApplication _application;

@@ -9,12 +9,14 @@ public sealed class ValidityTests(PublishedSites sites)
     public async Task Every_page_and_style_sheet_is_valid()
     {
         string? checker = Environment.GetEnvironmentVariable("DOSSIER_VNU");
-        Assert.SkipUnless(File.Exists(checker), "DOSSIER_VNU names no vnu.jar: tests/run.sh gets one where there are Java and npm.");
+        Assert.SkipUnless(
+            File.Exists(checker), "DOSSIER_VNU names no vnu.jar: tests/run.sh gets one where there are Java and npm.");
         // To the checker, a file on a disk is not 'self' to its neighbours.
         var start = new ProcessStartInfo(
             "java",
             [
-                "-jar", checker!, "--skip-info-messages", "--filterpattern", ".*Content Security Policy.*", "--also-check-css",
+                "-jar", checker!, "--skip-info-messages", "--filterpattern", ".*Content Security Policy.*",
+                "--also-check-css",
                 "--also-check-svg", "--stdout"
             ])
         {
@@ -22,7 +24,10 @@ public sealed class ValidityTests(PublishedSites sites)
             RedirectStandardOutput = true,
         };
         // It takes the invented language of the long article for another than the page says.
-        foreach (string file in sites.Files(".html").Where(page => page != "extremes/sources/tome.html").Concat(sites.Files(".css")).Concat(sites.Files(".svg")))
+        foreach (string file in sites.Files(".html")
+            .Where(page => page != "extremes/sources/tome.html")
+            .Concat(sites.Files(".css"))
+            .Concat(sites.Files(".svg")))
             start.ArgumentList.Add(sites.PathOf(file));
         using var process = Process.Start(start)!;
         string found = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

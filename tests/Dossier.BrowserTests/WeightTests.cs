@@ -12,12 +12,15 @@ public sealed partial class WeightTests(PublishedSites sites, ITestOutputHelper 
     [Fact]
     public void No_page_is_heavy_but_for_the_article_that_it_shows()
     {
-        var pages = sites.Pages.Select(page => (Page: page, Weight: Packed(Encoding.UTF8.GetBytes(WithoutArticle(page)))))
+        var pages = sites.Pages
+            .Select(page => (Page: page, Weight: Packed(Encoding.UTF8.GetBytes(WithoutArticle(page)))))
             .OrderByDescending(page => page.Weight)
             .ToArray();
         foreach (var (page, weight) in pages.Take(5))
             output.WriteLine($"{weight,7} {page}");
-        foreach (string asset in sites.Files(".css").Concat(sites.Files(".js")).Where(asset => asset.StartsWith("valley/assets/", StringComparison.Ordinal)))
+        foreach (string asset in sites.Files(".css")
+            .Concat(sites.Files(".js"))
+            .Where(asset => asset.StartsWith("valley/assets/", StringComparison.Ordinal)))
             output.WriteLine($"{Packed(File.ReadAllBytes(sites.PathOf(asset))),7} {asset}");
         Assert.DoesNotContain(pages, page => page.Weight >= MostBytes);
     }
@@ -33,6 +36,7 @@ public sealed partial class WeightTests(PublishedSites sites, ITestOutputHelper 
     }
 
     /// <summary>Of an article.</summary>
-    [GeneratedRegex("""<p (class="article-title" )?id="t-\d.*?</p>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """<p (class="article-title" )?id="t-\d.*?</p>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Paragraph();
 }

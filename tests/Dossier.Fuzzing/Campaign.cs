@@ -3,9 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Fuzzing;
 
-/// <summary>Many inputs in one process. An input that ends the process, or that takes too long, is kept as well.</summary>
+/// <summary>
+/// Many inputs in one process. An input that ends the process, or that takes too long, is kept as well.
+/// </summary>
 /// <param name="findings">
-/// The folder that inputs with a finding are written to, which the process has nothing else to do for; null where they are only thrown.
+/// The folder that inputs with a finding are written to, which the process has nothing else to do for; null where they
+/// are only thrown.
 /// </param>
 internal sealed partial class Campaign(string? findings)
 {
@@ -39,9 +42,13 @@ internal sealed partial class Campaign(string? findings)
         {
             target.Try(input);
             // The time is of the whole process: where there are no findings, other tests run in it as well.
-            if (findings is not null && Environment.CpuUsage.TotalTime - before is var spent && spent > MostProcessorTime)
+            if (findings is not null
+                && Environment.CpuUsage.TotalTime - before is var spent
+                && spent > MostProcessorTime)
                 throw new BrokenPromiseException(
-                    string.Create(CultureInfo.InvariantCulture, $"{input.Length} bytes took {spent.TotalSeconds:0} s of processor time"));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{input.Length} bytes took {spent.TotalSeconds:0} s of processor time"));
         }
         catch (Exception error)
         {
@@ -55,8 +62,10 @@ internal sealed partial class Campaign(string? findings)
     private void Keep(FuzzTarget target, byte[] input, Exception error)
     {
         if (findings is null)
-            throw new BrokenPromiseException($"{target.Name} failed for this input, in Base64:\n{Convert.ToBase64String(input)}\n{error}");
-        string kind = error.GetType().Name + Numbers().Replace(error is BrokenPromiseException ? error.Message : OwnFrame(error), "");
+            throw new BrokenPromiseException(
+                $"{target.Name} failed for this input, in Base64:\n{Convert.ToBase64String(input)}\n{error}");
+        string kind = error.GetType().Name
+            + Numbers().Replace(error is BrokenPromiseException ? error.Message : OwnFrame(error), "");
         if (!_found.Add(target.Name + kind))
             return;
         string name = $"{target.Name}-{_found.Count}";
@@ -69,7 +78,8 @@ internal sealed partial class Campaign(string? findings)
     {
         while (error.InnerException is { } inner)
             error = inner;
-        return error.StackTrace?.Split('\n').FirstOrDefault(frame => frame.Contains(" Dossier.", StringComparison.Ordinal)) ?? "";
+        return error.StackTrace?.Split('\n').FirstOrDefault(
+            frame => frame.Contains(" Dossier.", StringComparison.Ordinal)) ?? "";
     }
 
     [GeneratedRegex("[0-9]+")]

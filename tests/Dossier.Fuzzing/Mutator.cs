@@ -3,22 +3,30 @@ using System.Text;
 
 namespace Dossier.Fuzzing;
 
-/// <summary>Damages examples: bits, bytes, stretches moved and repeated, two examples joined, signs that mean something to a parser.</summary>
+/// <summary>
+/// Damages examples: bits, bytes, stretches moved and repeated, two examples joined, signs that mean something to a
+/// parser.
+/// </summary>
 internal static class Mutator
 {
     private const int LongestInput = 40_000;
 
     private static readonly byte[][] Splinters = [.. new[]
     {
-        "[", "]", "{", "}", ":", ": ", "- ", "\"", "'", "|", ">-", "#", " #", "&a ", "*a", "!x ", "<<: ", "---\n", "---", "...\n",
+        "[", "]", "{", "}", ":", ": ", "- ", "\"", "'", "|", ">-", "#", " #", "&a ", "*a", "!x ", "<<: ", "---\n",
+        "---", "...\n",
         "%", "@", "`", "\t", "\n", "\n\n", "\r", "\r\n", " ", "\f",
-        "~", "null", "[]", "{}", "\\", "\\u0000", "\\ud83c", "\\x85", "\u0085", "\u0000", "\u001b[31m", "\u200b", "\u00ad",
+        "~", "null", "[]", "{}", "\\", "\\u0000", "\\ud83c", "\\x85", "\u0085", "\u0000", "\u001b[31m", "\u200b",
+        "\u00ad",
         "\u202e", "\u2066", "\u00a0", "\ufeff", "\ufffe", "\ufdd0",
-        "🌊", "e\u0301", "א", "[[", "]]", "![[", "[@", "@wire#meeting", "](", "(javascript:", "![", "<", "<!--", "-->", "<script>",
+        "🌊", "e\u0301", "א", "[[", "]]", "![[", "[@", "@wire#meeting", "](", "(javascript:", "![", "<", "<!--", "-->",
+        "<script>",
         "&#128;", "&#x202E;", "**", "__", "~~~", "```", "| - |", "> ",
-        "“", "”", "‘", "’", "«", "»", "„", "“so-called”{.term}", "…", "[…]", "—", "quote:", "of:", "by:", "gap: interrupted",
+        "“", "”", "‘", "’", "«", "»", "„", "“so-called”{.term}", "…", "[…]", "—", "quote:", "of:", "by:",
+        "gap: interrupted",
         "positions:", "speech: dash", "9999999999", "-1", "1e309",
-        "2022-02-30", "../2030", "/..", "1XXX", "Y-170000002", "?", "%", "T24:00:00", "+14:00", "https://a@b", "//", "..",
+        "2022-02-30", "../2030", "/..", "1XXX", "Y-170000002", "?", "%", "T24:00:00", "+14:00", "https://a@b", "//",
+        "..",
         "%2e%2e", "xn--", "true", "version",
     }.Select(Encoding.UTF8.GetBytes), [0xff], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xff, 0xfe]];
 
@@ -67,5 +75,6 @@ internal static class Mutator
 
     private static byte[] Tail(byte[] example, Random random) => example[random.Next(example.Length + 1)..];
 
-    private static byte[] Pick(ImmutableArray<byte[]> examples, Random random) => examples[random.Next(examples.Length)];
+    private static byte[] Pick(ImmutableArray<byte[]> examples, Random random) =>
+        examples[random.Next(examples.Length)];
 }

@@ -5,7 +5,8 @@ internal static class Browsers
 {
     public const string Named = "DOSSIER_CHROMIUM";
 
-    public const string Missing = $"no Chromium, Chrome or Edge was found, which is needed for printing; name one with --browser or in {Named}, or install one:";
+    public const string Missing = $"no Chromium, Chrome or Edge was found, which is needed for printing; name one "
+        + $"with --browser or in {Named}, or install one:";
 
     public const string HowToInstall = """
           Debian         apt-get install chromium

@@ -48,7 +48,8 @@ internal static class FaultReport
             _ => (fault as BadImageFormatException)?.FileName,
         };
         return name is not null
-            && (name.Contains(", Version=", StringComparison.Ordinal) || name.EndsWith(".dll", StringComparison.Ordinal));
+            && (name.Contains(", Version=", StringComparison.Ordinal)
+                || name.EndsWith(".dll", StringComparison.Ordinal));
     }
 
     // Names the input file, so that it can be removed until the bug is fixed.

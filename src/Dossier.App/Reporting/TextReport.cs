@@ -15,7 +15,9 @@ internal static class TextReport
         terminal.Line(
             $"{Number(inspection.Quotations, "passage")} checked in {Number(inspection.Sources, "source")}, "
                 + $"{Number(inspection.ProseQuotations, "quotation")} checked in prose; "
-            + (inspection.Disagreements > 0 ? $"{Number(inspection.Disagreements, "disagreement")} between sources; " : "")
+            + (inspection.Disagreements > 0
+                ? $"{Number(inspection.Disagreements, "disagreement")} between sources; "
+                : "")
             + $"{Number(inspection.Errors, "error")}, {Number(inspection.Warnings, "warning")}");
         if (strict && inspection.Errors == 0 && inspection.Warnings > 0)
             terminal.Failure(

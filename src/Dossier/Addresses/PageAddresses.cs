@@ -56,6 +56,9 @@ internal static class PageAddresses
         ImmutableArray<CuratedFile> drafts, ImmutableArray<SourceFile> staticFiles, bool hasChanges) =>
         drafts.Select(draft => AddressOf(draft, draft.File.Name))
             .Concat(staticFiles.Select(AddressOfStatic))
-            .Concat(["index.html", "actors.html", "events.html", "demands.html", "positions.html", "sources.html", "methodology.html", "coverage.html", "brief.html", "search.html", "data/dossier.json"])
+            .Concat([
+                "index.html", "actors.html", "events.html", "demands.html", "positions.html", "sources.html",
+                "methodology.html", "coverage.html", "brief.html", "search.html", "data/dossier.json",
+            ])
             .Concat(hasChanges ? ["changes.html"] : []);
 }

@@ -22,6 +22,7 @@ internal static class SitePaths
 
     public static readonly (string Text, string Path)[] Navigation =
     [
-        ("Briefing", Home), ("Demands", Demands), ("Positions", Positions), ("Actors", Actors), ("Events", Events), ("Sources", Sources), ("Methodology", Methodology),
+        ("Briefing", Home), ("Demands", Demands), ("Positions", Positions), ("Actors", Actors), ("Events", Events),
+        ("Sources", Sources), ("Methodology", Methodology),
     ];
 }

@@ -35,7 +35,12 @@ internal static class StanceLabels
     {
         double at = label.At * width / 1000.0;
         double length = FigureWidths.OfText(label.Text);
-        double from = label.Side switch { LabelSide.After => at - Half, LabelSide.Before => at + Half - length, _ => at - (length / 2) };
+        double from = label.Side switch
+        {
+            LabelSide.After => at - Half,
+            LabelSide.Before => at + Half - length,
+            _ => at - (length / 2),
+        };
         return (from, from + length);
     }
 

@@ -20,9 +20,14 @@ internal static class SymbolSizes
     public static ImmutableArray<MarkView> Counted(IEnumerable<(MarkView Mark, int Count)> marks)
     {
         var ordered = marks.OrderByDescending(mark => mark.Count).ThenBy(mark => mark.Mark.At).ToArray();
-        return [.. ordered.Select(mark => !IsSpacious(mark.Mark, mark.Count) || !IsBare(mark.Mark, ordered, FigureWidths.Wide)
+        return [.. ordered.Select(mark => !IsSpacious(mark.Mark, mark.Count)
+            || !IsBare(mark.Mark, ordered, FigureWidths.Wide)
             ? mark.Mark
-            : mark.Mark with { Count = $"{mark.Count}", IsCountOnlyWide = !IsBare(mark.Mark, ordered, FigureWidths.Narrow) })];
+            : mark.Mark with
+            {
+                Count = $"{mark.Count}",
+                IsCountOnlyWide = !IsBare(mark.Mark, ordered, FigureWidths.Narrow),
+            })];
     }
 
     private static bool IsSpacious(MarkView mark, int count) =>
@@ -30,5 +35,6 @@ internal static class SymbolSizes
 
     // A number is as wide as its mark, so no other mark may cover it.
     private static bool IsBare(MarkView mark, (MarkView Mark, int Count)[] all, int width) =>
-        all.All(other => ReferenceEquals(other.Mark, mark) || Math.Abs(other.Mark.At - mark.At) * width >= (mark.Size + other.Mark.Size - 2) * 1000);
+        all.All(other => ReferenceEquals(other.Mark, mark)
+            || Math.Abs(other.Mark.At - mark.At) * width >= (mark.Size + other.Mark.Size - 2) * 1000);
 }

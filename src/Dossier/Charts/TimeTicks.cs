@@ -114,7 +114,9 @@ internal static class TimeTicks
         var (year, month, _) = Calendar.Date(stretch.First);
         long step = Math.Max(1, unit.Years);
         int months = Math.Max(1, unit.Months);
-        for (long y = unit.Years > 0 ? (long)Math.Floor((double)year / step) * step : year; Calendar.DayNumber(y, 1, 1) <= stretch.Last; y += step)
+        for (long y = unit.Years > 0 ? (long)Math.Floor((double)year / step) * step : year;
+            Calendar.DayNumber(y, 1, 1) <= stretch.Last;
+            y += step)
         {
             for (int m = 1; m <= 12; m += months)
             {

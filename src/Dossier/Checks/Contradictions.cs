@@ -22,7 +22,8 @@ internal static class Contradictions
     {
         var (supporting, opposing) = (new Days(all, PolarityKind.For), new Days(all, PolarityKind.Against));
         var byStart = all.Index()
-            .Where(item => (item.Item.Stance.Polarity == PolarityKind.For ? opposing : supporting).Overlap(item.Item.Said))
+            .Where(
+                item => (item.Item.Stance.Polarity == PolarityKind.For ? opposing : supporting).Overlap(item.Item.Said))
             .OrderBy(item => item.Item.Said.Earliest);
         var group = new List<(int Index, Position Position)>();
         long end = long.MinValue;
@@ -48,7 +49,8 @@ internal static class Contradictions
     private static Diagnostic Report(Position[] group)
     {
         var last = group[^1];
-        var first = group.First(other => other.Stance.Polarity != last.Stance.Polarity && other.Said.Overlaps(last.Said));
+        var first = group.First(
+            other => other.Stance.Polarity != last.Stance.Polarity && other.Said.Overlaps(last.Said));
         string more = group.Length switch
         {
             2 => "",
@@ -62,7 +64,9 @@ internal static class Contradictions
     }
 
     private static Label Place(Position position) =>
-        new(position.Passage.Draft.Id.Span, $"“{position.Party}” {position.Stance.Words} it here, on {position.Said.Text}");
+        new(
+            position.Passage.Draft.Id.Span,
+            $"“{position.Party}” {position.Stance.Words} it here, on {position.Said.Text}");
 
     /// <summary>
     /// The dates of the positions of one polarity, indexed to find out whether a date overlaps any of them.

@@ -20,7 +20,8 @@ internal static class DateRules
         [
             .. corpus.Sources.SelectMany(source => Check(source, settings, passage => late[passage.Id].Count())),
             .. corpus.Events.Where(item => item.Status == EventStatus.Occurred).SelectMany(item => item.Dates)
-                .Where(date => date.Value.Value.IsAfter(settings.Edition.Latest)).Select(date => Occurred(date, settings)),
+                .Where(date => date.Value.Value.IsAfter(settings.Edition.Latest))
+                .Select(date => Occurred(date, settings)),
         ];
     }
 

@@ -23,7 +23,11 @@ internal sealed class IdTable
 
     /// <param name="unread">Files that could not be read; only their ids are known.</param>
     /// <param name="addresses">Files of the site that prose may link to by address.</param>
-    public IdTable(IEnumerable<CuratedFile> drafts, IEnumerable<SourceFile> unread, IEnumerable<string> addresses, List<Diagnostic> diagnostics)
+    public IdTable(
+        IEnumerable<CuratedFile> drafts,
+        IEnumerable<SourceFile> unread,
+        IEnumerable<string> addresses,
+        List<Diagnostic> diagnostics)
     {
         _diagnostics = diagnostics;
         var all = drafts.Where(draft => draft is not DossierSettings).ToArray();
@@ -66,7 +70,9 @@ internal sealed class IdTable
         if (prose is null)
             return;
         Check(prose.Passages);
-        _diagnostics.AddRange(prose.Doubtful.Where(doubtful => _kinds.Contains((doubtful.Source.Value, FileKind.Source))).Select(doubtful => doubtful.Diagnostic));
+        _diagnostics.AddRange(prose.Doubtful
+            .Where(doubtful => _kinds.Contains((doubtful.Source.Value, FileKind.Source)))
+            .Select(doubtful => doubtful.Diagnostic));
         foreach (var link in prose.Links.Where(link => !_live.Contains(link.Value)))
         {
             if (FormerOwner(link.Value) is string owner)
@@ -93,7 +99,9 @@ internal sealed class IdTable
 
     private static (FrozenSet<string> All, NameIndex Names) PassagesOf(IEnumerable<SourceDraft> sources)
     {
-        var all = sources.SelectMany(source => source.Passages.Select(passage => passage.Id.Value.Value).Concat(source.BrokenPassages))
+        var all = sources
+            .SelectMany(
+                source => source.Passages.Select(passage => passage.Id.Value.Value).Concat(source.BrokenPassages))
             .ToFrozenSet(StringComparer.Ordinal);
         return (all, new NameIndex(all));
     }

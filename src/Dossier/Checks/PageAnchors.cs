@@ -72,13 +72,20 @@ internal sealed partial class PageAnchors
             foreach (var heading in prose.Document.Descendants<HeadingBlock>())
             {
                 // The words of a link to a passage are only decided when the page is composed.
-                if (heading.Inline!.Descendants<RecordLinkInline>().Any(link => link.Text is null && !_titles.ContainsKey(link.Target)))
+                if (heading.Inline!.Descendants<RecordLinkInline>()
+                    .Any(link => link.Text is null && !_titles.ContainsKey(link.Target)))
                     return null;
-                headings.Next(PlainText.Extract(heading.Inline!, target => _titles.GetValueOrDefault(target) ?? "", _ => ""));
+                headings.Next(
+                    PlainText.Extract(heading.Inline!, target => _titles.GetValueOrDefault(target) ?? "", _ => ""));
             }
         }
 
-        return [.. headings.Taken, .. draft is SourceDraft source ? source.Passages.Select(passage => PageAddresses.Anchor(passage.Id.Value)) : []];
+        return [
+            .. headings.Taken,
+            .. draft is SourceDraft source
+                ? source.Passages.Select(passage => PageAddresses.Anchor(passage.Id.Value))
+                : [],
+        ];
     }
 
     private static IEnumerable<ProseText?> ProseOf(CuratedFile draft) => draft switch
@@ -102,6 +109,9 @@ internal sealed partial class PageAnchors
 
     private sealed record Places(ImmutableArray<string> InOrder, FrozenSet<string> All, NameIndex Names);
 
-    [GeneratedRegex("^(a|c|e|s|t|list|note|ref)-", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(
+        "^(a|c|e|s|t|list|note|ref)-",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
     private static partial Regex Composed();
 }

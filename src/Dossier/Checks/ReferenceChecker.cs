@@ -25,11 +25,13 @@ internal static class ReferenceChecker
                     break;
                 case Demand demand:
                     references.Check(demand.By.Concat(demand.To));
-                    references.Check(demand.PartOf.Concat(demand.Extends).Concat(demand.Counters).Concat(demand.ConditionOf));
+                    references.Check(
+                        demand.PartOf.Concat(demand.Extends).Concat(demand.Counters).Concat(demand.ConditionOf));
                     references.Check(demand.Instruments);
                     break;
                 case SourceDraft source:
-                    references.Check(new[] { source.Publisher, source.OriginalPublisher }.OfType<Located<ActorId>>().Concat(source.Authors));
+                    references.Check(new[] { source.Publisher, source.OriginalPublisher }.OfType<Located<ActorId>>()
+                        .Concat(source.Authors));
                     references.Check(source.Status?.Source is { } other ? [other] : Array.Empty<Located<SourceId>>());
                     references.Check(source.Status?.Note);
                     foreach (var passage in source.Passages)

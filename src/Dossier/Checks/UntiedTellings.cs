@@ -26,7 +26,8 @@ internal static class UntiedTellings
     public static IEnumerable<Diagnostic> Find(
         ImmutableArray<Statement> statements, Utterances utterances, Func<string, string, double> likeness)
     {
-        Statement[] quoted = [.. statements.Where(statement => statement.Passage.Kind == SpeechKind.Direct && !statement.Passage.Draft.By.IsEmpty)];
+        Statement[] quoted = [.. statements.Where(
+            statement => statement.Passage.Kind == SpeechKind.Direct && !statement.Passage.Draft.By.IsEmpty)];
         var texts = new string[quoted.Length];
         var runs = new ulong[quoted.Length][];
         Parallel.For(0, quoted.Length, i =>
@@ -40,7 +41,9 @@ internal static class UntiedTellings
         var seen = new NGramIndex();
         for (int i = 0; i < quoted.Length; i++)
         {
-            foreach (int other in seen.Add(i, runs[i]).Where(other => MayBeOne(quoted[i], quoted[other])).Take(MostCompared))
+            foreach (int other in seen.Add(i, runs[i])
+                .Where(other => MayBeOne(quoted[i], quoted[other]))
+                .Take(MostCompared))
             {
                 if (clusters.RootOf(i) == clusters.RootOf(other) || likeness(texts[i], texts[other]) < LikeEnough)
                     continue;
@@ -50,7 +53,10 @@ internal static class UntiedTellings
         }
 
         return pairs.GroupBy(pair => clusters.RootOf(pair.Later))
-            .Select(cluster => Suggest([.. cluster.SelectMany(pair => new[] { pair.Earlier, pair.Later }).Distinct().Order().Select(index => quoted[index])]));
+            .Select(cluster => Suggest([.. cluster.SelectMany(pair => new[] { pair.Earlier, pair.Later })
+                .Distinct()
+                .Order()
+                .Select(index => quoted[index])]));
     }
 
     // Quotations that are linked already start in one cluster.
@@ -76,7 +82,10 @@ internal static class UntiedTellings
         var words = WordList.Split(text);
         return words.Count < FewestWords
             ? []
-            : [.. statement.Passage.Draft.By.Take(MostSpeakers).SelectMany(speaker => Enumerable.Range(0, words.Count - RunLength + 1).Select(first => Hash(speaker.Value.Value, words, first))).Distinct()];
+            : [.. statement.Passage.Draft.By.Take(MostSpeakers)
+                .SelectMany(speaker => Enumerable.Range(0, words.Count - RunLength + 1).Select(
+                    first => Hash(speaker.Value.Value, words, first)))
+                .Distinct()];
     }
 
     // FNV-1a (RFC 9923), which is the same in every process. If two runs have the same hash, one more pair is compared.

@@ -88,7 +88,8 @@ internal sealed class NameScanner(string text, TextSpan[] known, OrdinaryWords o
                 isHeading || (name.Length == 1 && BeginsSentence(name[0].Start)));
     }
 
-    // A sentence begins on a new line, after a stop and its closing marks, and after a dash, a bullet or an opening mark.
+    // A sentence begins on a new line, after a stop and its closing marks, and after a dash, a bullet or an opening
+    // mark.
     private bool BeginsSentence(int start)
     {
         var before = text.AsSpan(0, start).TrimEnd(" \t\u00a0");

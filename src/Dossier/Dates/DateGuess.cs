@@ -6,7 +6,10 @@ namespace Dossier.Dates;
 internal static class DateGuess
 {
     private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+        [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december",
+        ];
 
     /// <summary>
     /// The EDTF form of a date with missing digits (<c>2030-5-2</c>), in English words (<c>2 May 2030</c>, <c>May 2,
@@ -14,7 +17,8 @@ internal static class DateGuess
     /// </summary>
     public static string? Guess(string text)
     {
-        string plain = string.Concat(text.Select(c => char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c));
+        string plain = string.Concat(
+            text.Select(c => char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c));
         string[] parts = plain.Split(plain.Contains('-') ? ['-'] : [' ', ','], StringSplitOptions.RemoveEmptyEntries);
         string? guess = parts switch
         {
@@ -29,7 +33,8 @@ internal static class DateGuess
     }
 
     private static string? Number(string word) =>
-        Array.FindIndex(Months, month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length == 3 || word.Length == month.Length)) is >= 0 and int index
+        Array.FindIndex(Months, month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (word.Length == 3 || word.Length == month.Length)) is >= 0 and int index
             ? $"{index + 1}"
             : null;
 

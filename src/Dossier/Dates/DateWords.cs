@@ -39,7 +39,10 @@ internal static class DateWords
         var day = DayOnly(date);
         string few = day.Text.Replace(NoLater, "by ", StringComparison.Ordinal)
             .Replace(NoEarlier, "from ", StringComparison.Ordinal);
-        return day with { Text = Months.Aggregate(few, (text, month) => text.Replace(month, month[..3], StringComparison.Ordinal)) };
+        return day with
+        {
+            Text = Months.Aggregate(few, (text, month) => text.Replace(month, month[..3], StringComparison.Ordinal)),
+        };
     }
 
     /// <summary>

@@ -60,7 +60,9 @@ internal sealed record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End) :
     /// </summary>
     public bool IsAfter(EdtfDate other) =>
         Start is { } start && other.End is { } end && !(start.Doubt | end.Doubt).HasFlag(Doubt.Approximate)
-        && (start.Instant is long mine && end.Instant is long its ? mine > its : start.EarliestAnywhere > end.LatestAnywhere);
+        && (start.Instant is long mine && end.Instant is long its
+            ? mine > its
+            : start.EarliestAnywhere > end.LatestAnywhere);
 
     /// <summary>
     /// Whether it is after the other date, and neither its beginning nor the other's end is in doubt.

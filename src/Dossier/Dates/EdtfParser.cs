@@ -51,7 +51,10 @@ internal static partial class EdtfParser
         if (yearText is "-0000")
             return (null, "there is no year -0000: 1 BC is 0000, and 2 BC -0001");
         // Before the year 0 the digits count backwards: the first year of -12XX is -1299.
-        long year = long.Parse(yearText.Replace('X', yearText[0] == '-' ? '9' : '0'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        long year = long.Parse(
+            yearText.Replace('X', yearText[0] == '-' ? '9' : '0'),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture);
         int? month = Number(match.Groups["month"]);
         int? day = Number(match.Groups["day"]);
         if (month is 0 or (> 12 and < 21) or > 24)
@@ -66,7 +69,8 @@ internal static partial class EdtfParser
     }
 
     private static (EdtfPoint?, string?) ParseLongYear(Match match) =>
-        long.TryParse(match.Groups["year"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long year)
+        long.TryParse(
+            match.Groups["year"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long year)
         && Math.Abs(year) is > 9999 and < 1_000_000_000_000
             ? (new EdtfPoint(year, 0, null, null, null, Qualifier(match)), null)
             : (null, "a year with Y has five to twelve digits");
@@ -100,17 +104,27 @@ internal static partial class EdtfParser
 
     private static string Explain(string text) =>
         Slashed().IsMatch(text.Replace('.', '/')) ? RightOrder
-        : text.Contains("XXX", StringComparison.Ordinal) ? "only the last one or two digits of a year can be X: 202X, 19XX"
+        : text.Contains(
+            "XXX", StringComparison.Ordinal) ? "only the last one or two digits of a year can be X: 202X, 19XX"
         : text.Contains(':') ? "write a time with its seconds, after a T: 2022-01-09T20:54:00"
         : "write 2022-01-09, 2022-01, 2022, an interval 2021-12-15/2021-12-17, or add ? or ~ for doubt";
 
     // [0-9] and not \d, which matches the digits of every script.
-    [GeneratedRegex(@"^(?<year>-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-(?<month>[0-9]{2}|XX(?=$|[?~%]|-XX))(?:-(?<day>[0-9]{2}|XX)(?:T(?<time>(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})(?:Z|[+-](?<oh>[0-9]{2})(?::(?<om>[0-9]{2}))?)?))?)?)?(?<doubt>[?~%])?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(
+        @"^(?<year>-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-(?<month>[0-9]{2}|XX(?=$|[?~%]|-XX))(?:-(?<day>[0-9]{2}|XX)(?:T(?<time>(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})(?:Z|[+-](?<oh>[0-9]{2})(?::(?<om>[0-9]{2}))?)?))?)?)?(?<doubt>[?~%])?\z",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
     private static partial Regex Level1();
 
-    [GeneratedRegex(@"^Y(?<year>-?[0-9]{5,12})(?<doubt>[?~%])?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(
+        @"^Y(?<year>-?[0-9]{5,12})(?<doubt>[?~%])?\z",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
     private static partial Regex LongYear();
 
-    [GeneratedRegex(@"^[0-9]{1,4}/[0-9]{1,2}(/[0-9]{1,4})?\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(
+        @"^[0-9]{1,4}/[0-9]{1,2}(/[0-9]{1,4})?\z",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
     private static partial Regex Slashed();
 }

@@ -25,7 +25,8 @@ internal static class MachineDate
         date is { IsInterval: true, Start: not null, End: { } end } ? Format(end, date.Text.Split('/')[1]) : null;
 
     private static string? Format(EdtfPoint point, string text) =>
-        point is { Doubt: Doubt.None, UnknownYearDigits: 0, IsSeason: false, Year: > 0 and < 10000 } && !text.Contains('X')
+        point is { Doubt: Doubt.None, UnknownYearDigits: 0, IsSeason: false, Year: > 0 and < 10000 }
+            && !text.Contains('X')
             ? point.Time is { Length: > 8 } time && time[8] != 'Z' && !time[8..].Contains(':') ? null : text
             : null;
 }

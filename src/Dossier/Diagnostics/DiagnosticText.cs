@@ -87,9 +87,19 @@ internal static class DiagnosticText
         int to = Whole(content, Math.Min(content.Length, from + Window));
         int end = Math.Clamp(caret + span.Length, caret, Math.Max(caret, to));
         string gutter = $"{line}".PadLeft(5);
-        text.Append(Paint("\u001b[2m", $"{gutter} | ", colour)).Append(from > 0 ? "…" : "").Append(Harmless(content[from..to])).Append(to < content.Length ? "…" : "").Append('\n')
-            .Append(Paint("\u001b[2m", $"{new string(' ', gutter.Length)} | ", colour)).Append(' ', ColumnWidth.Measure(Harmless(content[from..caret])) + (from > 0 ? 1 : 0))
-            .Append(Paint("\u001b[1;31m", new string('^', Math.Max(1, ColumnWidth.Measure(Harmless(content[caret..end])))), colour)).Append('\n');
+        text
+            .Append(Paint("\u001b[2m", $"{gutter} | ", colour))
+            .Append(from > 0 ? "…" : "")
+            .Append(Harmless(content[from..to]))
+            .Append(to < content.Length ? "…" : "")
+            .Append('\n')
+            .Append(Paint("\u001b[2m", $"{new string(' ', gutter.Length)} | ", colour))
+            .Append(' ', ColumnWidth.Measure(Harmless(content[from..caret])) + (from > 0 ? 1 : 0))
+            .Append(Paint(
+                "\u001b[1;31m",
+                new string('^', Math.Max(1, ColumnWidth.Measure(Harmless(content[caret..end])))),
+                colour))
+            .Append('\n');
     }
 
     // Does not cut a surrogate pair in half.

@@ -44,7 +44,9 @@ internal sealed class NameIndex
         var (forwards, backwards) = _names.Value;
         string[] candidates = forwards.Length <= 4 * MostBeside
             ? forwards
-            : [.. Beside(forwards, name, StringComparer.Ordinal).Concat(Beside(backwards, name, Backwards)).Distinct(StringComparer.Ordinal)];
+            : [.. Beside(forwards, name, StringComparer.Ordinal)
+                .Concat(Beside(backwards, name, Backwards))
+                .Distinct(StringComparer.Ordinal)];
         Interlocked.Add(ref _compared, candidates.Length);
         return NearestName.Find(name, candidates);
     }

@@ -117,13 +117,17 @@ internal static class Rules
 
     public static readonly ImmutableArray<Rule> All =
     [
-        NotUtf8, ControlCharacter, FileTooLarge, NotAFile, UnexpectedFile, MissingFile, EmptyFile, BadId, ReplacedControl,
+        NotUtf8, ControlCharacter, FileTooLarge, NotAFile, UnexpectedFile, MissingFile, EmptyFile, BadId,
+        ReplacedControl,
         YamlSyntax, YamlFeature, TooDeep, DuplicateKey, UnknownKey, MissingKey, WrongShape, ValueTooLong,
         CutByRemark, UnquotedReference,
-        BadDate, UnknownWord, BadUrl, BadLanguage, BadFileName, BadIdentifier, BidiControl, DateAfterEdition, RoleEndsFirst,
+        BadDate, UnknownWord, BadUrl, BadLanguage, BadFileName, BadIdentifier, BidiControl, DateAfterEdition,
+        RoleEndsFirst,
         UnknownId, WrongKind, DuplicateId, DuplicateAlias, Cycle, UnknownPassage, SeedUsedTwice, UnusedSeed, ReservedId,
-        SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage, NothingQuoted, QuoteEmpty, HiddenGap,
-        PositionWithoutParty, WrongRole, Contradiction, UntiedTelling, PartsOfTwoSpeakers, NoSuchSpeech, SaidAfterIssue, FollowsAgainstDates, LookalikeHost,
+        SeedChanged, QuoteAbsent, QuoteAmbiguous, QuoteFolded, QuotePartsOrder, WrongSpeechKind, OmittedPassage,
+        NothingQuoted, QuoteEmpty, HiddenGap,
+        PositionWithoutParty, WrongRole, Contradiction, UntiedTelling, PartsOfTwoSpeakers, NoSuchSpeech, SaidAfterIssue,
+        FollowsAgainstDates, LookalikeHost,
         ProseTooLarge, BadProseLink, ProseUnreadable,
         ProseMisquoted, ProseUnsourced, TermUnsourced, QuotingForbidden,
         ReferenceNotRead, MarkdownNotKnown, ShownAsItStands,

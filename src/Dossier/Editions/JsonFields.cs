@@ -95,7 +95,8 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
         {
             if (member.Value is not JsonMap)
                 Mistake(member.Value, $"“{member.Key}” must be an object");
-            return (Id(member.Value, member.Key), new JsonFields(member.Value as JsonMap ?? new JsonMap(member.Value.Start, []), mistakes));
+            return (Id(member.Value, member.Key), new JsonFields(
+                member.Value as JsonMap ?? new JsonMap(member.Value.Start, []), mistakes));
         })];
     }
 

@@ -20,7 +20,8 @@ internal static class PartRewriter
             file.Text.AsSpan(0, place.Start), Replaced(old, words), file.Text.AsSpan(place.End));
         if (YamlOf(file) is not var (start, end) || place.Start >= end)
             return text;
-        var (before, after) = (ValuesIn(file, start, end), ValuesIn(new SourceFile(file.Path, file.Kind, text), start, end + text.Length - file.Text.Length));
+        var (before, after) = (ValuesIn(file, start, end), ValuesIn(
+            new SourceFile(file.Path, file.Kind, text), start, end + text.Length - file.Text.Length));
         return before is not null && after is not null && IsOnly(before, after, Folded(old), Folded(words))
             ? text
             : null;
@@ -69,7 +70,9 @@ internal static class PartRewriter
         if (before.Length != after.Length || changed.Length != 1)
             return false;
         var (was, now) = (Folded(before[changed[0]]), Folded(after[changed[0]]));
-        for (int at = was.IndexOf(old, StringComparison.Ordinal); at >= 0; at = was.IndexOf(old, at + 1, StringComparison.Ordinal))
+        for (int at = was.IndexOf(old, StringComparison.Ordinal);
+            at >= 0;
+            at = was.IndexOf(old, at + 1, StringComparison.Ordinal))
         {
             if (string.Concat(was.AsSpan(0, at), words, was.AsSpan(at + old.Length)) == now)
                 return true;

@@ -41,7 +41,8 @@ internal static class CertainOrder
         {
             if (item.EventId == earlier.EventId || IsDatedAfter(item, earlier))
                 return true;
-            foreach (var before in item.Follows.Where(before => corpus.RankInTime(before.Value) >= end && seen.Add(before.Value)))
+            foreach (var before in item.Follows.Where(
+                before => corpus.RankInTime(before.Value) >= end && seen.Add(before.Value)))
                 open.Enqueue(corpus.Event(before.Value));
         }
 

@@ -103,7 +103,8 @@ internal static class Anchorer
     private static void CheckOmitted(
         ImmutableArray<Passage> passages, ImmutableArray<TextSpan> omitted, SeedSearch search)
     {
-        foreach (var passage in passages.Where(passage => passage.Spans.Any(span => omitted.Any(omit => omit.Overlaps(span)))))
+        foreach (var passage in passages.Where(
+            passage => passage.Spans.Any(span => omitted.Any(omit => omit.Overlaps(span)))))
             search.Diagnostics.Add(passage.Draft.Quotation.Span.Report(
                 Rules.OmittedPassage,
                 "these words are in text that “omit” leaves out; shorten the passage or the omission"));
@@ -126,5 +127,6 @@ internal static class Anchorer
         });
     }
 
-    private sealed record Reading(SourceDraft Source, SeedSearch Search, DirectSpeech Speech, ImmutableArray<Mention> People);
+    private sealed record Reading(
+        SourceDraft Source, SeedSearch Search, DirectSpeech Speech, ImmutableArray<Mention> People);
 }

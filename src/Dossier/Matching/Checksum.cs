@@ -32,7 +32,10 @@ internal static class Checksum
         // Some systems print checksums in capitals.
         if (string.Equals(checksum.Value, seed.Sha256, StringComparison.OrdinalIgnoreCase))
             return SeedState.AsAnnotated;
-        return WithOtherLineEnds(seed.Text).Any(other => string.Equals(checksum.Value, other, StringComparison.OrdinalIgnoreCase)) ? SeedState.OtherLineEnds : SeedState.Changed;
+        return WithOtherLineEnds(seed.Text).Any(
+            other => string.Equals(checksum.Value, other, StringComparison.OrdinalIgnoreCase))
+            ? SeedState.OtherLineEnds
+            : SeedState.Changed;
     }
 
     /// <summary>Reports a record without a checksum, or with another text in its place.</summary>

@@ -28,7 +28,8 @@ internal static class CuratorsMarks
             var parts = Cut(reading);
             if (parts.IsEmpty || find(parts) is not { } spans || spans[^1].End - spans[0].Start > Farthest)
                 continue;
-            return [.. Joined(seed.Text, spans).Select(span => FoldedText.FoldSpaceOnly(seed.Text.AsSpan(span.Start, span.Length)))];
+            return [.. Joined(seed.Text, spans).Select(
+                span => FoldedText.FoldSpaceOnly(seed.Text.AsSpan(span.Start, span.Length)))];
         }
 
         return [];
@@ -46,12 +47,14 @@ internal static class CuratorsMarks
                 break;
             string inner = words[(open + 1)..close];
             bool isGlued = inner.Length > 0 && inner.All(char.IsLetter)
-                && ((open > 0 && char.IsLetter(words[open - 1])) || (close + 1 < words.Length && char.IsLetter(words[close + 1])));
+                && ((open > 0 && char.IsLetter(words[open - 1]))
+                    || (close + 1 < words.Length && char.IsLetter(words[close + 1])));
             if (!isGlued)
                 continue;
             string marked = words[open..(close + 1)];
             plain = plain.Replace(marked, inner, StringComparison.Ordinal);
-            turned = turned.Replace(marked, open > 0 && char.IsLetter(words[open - 1]) ? "" : Turned(inner), StringComparison.Ordinal);
+            turned = turned.Replace(
+                marked, open > 0 && char.IsLetter(words[open - 1]) ? "" : Turned(inner), StringComparison.Ordinal);
         }
 
         return plain == turned ? [plain] : [plain, turned];
@@ -88,7 +91,8 @@ internal static class CuratorsMarks
     private static int MarkAt(string words, int at)
     {
         var rest = words.AsSpan(at);
-        if (rest[0] is '[' or '(' && rest.IndexOf(rest[0] == '[' ? ']' : ')') is > 0 and < LongestInsertion and int close
+        if (rest[0] is '[' or '('
+            && rest.IndexOf(rest[0] == '[' ? ']' : ')') is > 0 and < LongestInsertion and int close
             && (rest[0] == '[' || rest[1..close].Trim() is "…" or "..." or ". . ."))
             return close + 1;
         return rest[0] == '…' ? 1

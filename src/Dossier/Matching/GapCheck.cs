@@ -18,10 +18,13 @@ internal static class GapCheck
         Quotation quotation, ImmutableArray<TextSpan> spans, DirectSpeech speech, SeedSearch search)
     {
         var left = Enumerable.Range(0, quotation.Gaps.Length)
-            .Select(i => quotation.Gaps[i].Value == GapKind.Interrupted ? LeftOut(spans[i], spans[i + 1], speech) : null)
+            .Select(
+                i => quotation.Gaps[i].Value == GapKind.Interrupted ? LeftOut(spans[i], spans[i + 1], speech) : null)
             .ToArray();
         // One word may have been written for all gaps, so it is reported once.
-        foreach (int i in Enumerable.Range(0, left.Length).Where(i => left[i] is not null).DistinctBy(i => quotation.Gaps[i].Span.Start))
+        foreach (int i in Enumerable.Range(0, left.Length)
+            .Where(i => left[i] is not null)
+            .DistinctBy(i => quotation.Gaps[i].Span.Start))
             Report(quotation, i, left, search);
     }
 

@@ -30,7 +30,8 @@ internal static class JoinedNames
         StringComparer.OrdinalIgnoreCase,
         "l", "qu", "jusqu", "lorsqu", "puisqu", "all", "dall", "dell", "nell", "quell", "sull", "un");
 
-    private static readonly FrozenSet<string> Endings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "s", "d", "ll", "re", "ve", "t");
+    private static readonly FrozenSet<string> Endings = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "s", "d", "ll", "re", "ve", "t");
 
     /// <summary>
     /// The place of the hyphen or apostrophe that joins a capitalised word to the beginning of the name; negative if
@@ -76,8 +77,10 @@ internal static class JoinedNames
 
     private static bool IsWordPart(char c) => char.IsSurrogate(c) || WordBoundary.IsWordPart(new Rune(c));
 
-    private static bool IsCapitalised(string word) => Rune.DecodeFromUtf16(word, out var first, out _) == System.Buffers.OperationStatus.Done
-        && Rune.GetUnicodeCategory(first) is System.Globalization.UnicodeCategory.UppercaseLetter or System.Globalization.UnicodeCategory.TitlecaseLetter;
+    private static bool IsCapitalised(string word) =>
+        Rune.DecodeFromUtf16(word, out var first, out _) == System.Buffers.OperationStatus.Done
+            && Rune.GetUnicodeCategory(
+                first) is System.Globalization.UnicodeCategory.UppercaseLetter or System.Globalization.UnicodeCategory.TitlecaseLetter;
 
     // “EU-UN” is two names and not one.
     private static bool AreAcronyms(string word, ReadOnlySpan<char> name) => IsAcronym(word) && IsAcronym(name);

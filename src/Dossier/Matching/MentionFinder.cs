@@ -102,8 +102,14 @@ internal sealed class MentionFinder
     }
 
     private bool BeginsAt(string text, int at) => Array.Exists(
-        _lengths, length => at + length <= text.Length && _actors.ContainsKey(text.AsSpan(at, length)) && WordBoundary.IsAt(text, at + length));
+        _lengths,
+        length => at + length <= text.Length
+            && _actors.ContainsKey(text.AsSpan(at, length))
+            && WordBoundary.IsAt(text, at + length));
 
     private bool EndsAt(string text, int end) => Array.Exists(
-        _lengths, length => length <= end && _actors.ContainsKey(text.AsSpan(end - length, length)) && WordBoundary.IsAt(text, end - length));
+        _lengths,
+        length => length <= end
+            && _actors.ContainsKey(text.AsSpan(end - length, length))
+            && WordBoundary.IsAt(text, end - length));
 }

@@ -102,7 +102,8 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
             current[0] = 0;
             for (int j = 1; j <= given.Count; j++)
             {
-                int both = above[j - 1] + Likeness(wanted.Straight(i - 1), given.Straight(j - 1), wanted.Worth(i - 1), isSpelt);
+                int both = above[j - 1] + Likeness(
+                    wanted.Straight(i - 1), given.Straight(j - 1), wanted.Worth(i - 1), isSpelt);
                 int score = Math.Max(Math.Max(0, both), Math.Max(above[j], current[j - 1]) - 1);
                 current[j] = score;
                 steps[i, j] = score == 0 ? Step.Stop
@@ -124,7 +125,11 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
         if (ours.SequenceEqual(theirs))
             return worth;
         bool isLike = ours.Equals(theirs, StringComparison.OrdinalIgnoreCase)
-            || (isSpelt && worth > 1 && ours.Length <= LongestSpelt && theirs.Length <= LongestSpelt && char.IsLetter(theirs[0])
+            || (isSpelt
+                && worth > 1
+                && ours.Length <= LongestSpelt
+                && theirs.Length <= LongestSpelt
+                && char.IsLetter(theirs[0])
                 && NearestName.Find(ours.ToString(), [theirs.ToString()]) is not null);
         return isLike ? 1 : -1;
     }

@@ -38,7 +38,8 @@ internal static class PartSpeakers
             .Where(item => item.By is not null)
             .ToArray();
         var speakers = draft.By.Concat(draft.For).Select(actor => actor.Value).ToArray();
-        var other = named.FirstOrDefault(item => speakers.Length > 0 ? !speakers.Contains(item.By!.Actor) : item.By!.Actor != named[0].By!.Actor);
+        var other = named.FirstOrDefault(
+            item => speakers.Length > 0 ? !speakers.Contains(item.By!.Actor) : item.By!.Actor != named[0].By!.Actor);
         if (other.By is not { } mention)
             return;
         string whose = speakers.Length > 0
@@ -64,11 +65,13 @@ internal static class PartSpeakers
         int limit = run + 1 < speech.Runs.Length ? speech.Runs[run + 1].Start : speech.Text.Length;
         var clause = Clause(speech, new TextSpan(start, Math.Min(limit, start + Farthest)));
         if (clause.Length == 0
-            || people.FirstOrDefault(person => clause.Start <= person.Span.Start && person.Span.End <= clause.End) is not { } mention)
+            || people.FirstOrDefault(
+                person => clause.Start <= person.Span.Start && person.Span.End <= clause.End) is not { } mention)
             return null;
         var words = speech.Text.AsSpan(clause.Start, clause.Length);
         if (mention.Span.Start == clause.Start)
-            return SpeechVerbs.Has(SpeechVerbs.FirstWord(speech.Text.AsSpan(mention.Span.End, clause.End - mention.Span.End))) ? mention : null;
+            return SpeechVerbs.Has(SpeechVerbs.FirstWord(
+                speech.Text.AsSpan(mention.Span.End, clause.End - mention.Span.End))) ? mention : null;
         // In “said a spokesman for Lind” somebody else speaks.
         var titles = speech.Text[clause.Start..mention.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return SpeechVerbs.Has(SpeechVerbs.FirstWord(words)) && titles.Skip(1).All(title => char.IsUpper(title[0]))
@@ -83,7 +86,8 @@ internal static class PartSpeakers
         int from = Math.Max(run > 0 ? speech.Runs[run - 1].End : 0, mark - Farthest);
         if (mark <= from || speech.Text[from..mark].TrimEnd() is not [.. var words, ',' or ':'])
             return null;
-        var mention = people.LastOrDefault(person => from <= person.Span.Start && person.Span.End < from + words.Length);
+        var mention = people.LastOrDefault(
+            person => from <= person.Span.Start && person.Span.End < from + words.Length);
         return mention is not null && SpeechVerbs.Has(words[(mention.Span.End - from)..].Trim()) ? mention : null;
     }
 

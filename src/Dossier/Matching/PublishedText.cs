@@ -25,7 +25,11 @@ internal static class PublishedText
         }
         else
         {
-            foreach (var span in source.PassagesIn(paragraph).SelectMany(item => item.Passage.Spans).Append(source.Title).Where(paragraph.Overlaps).OrderBy(span => span.Start))
+            foreach (var span in source.PassagesIn(paragraph)
+                .SelectMany(item => item.Passage.Spans)
+                .Append(source.Title)
+                .Where(paragraph.Overlaps)
+                .OrderBy(span => span.Start))
                 Join(shown, Widened(source, paragraph, span));
         }
 
@@ -42,7 +46,10 @@ internal static class PublishedText
         var paragraphs = source.Paragraphs;
         int published = paragraphs.SelectMany(paragraph => In(source, paragraph))
             .Sum(span => Characters(source.Seed.Text, span));
-        int all = Characters(source.Seed.Text, new TextSpan(0, source.Seed.Text.Length)) - Union(source.Omitted).Sum(span => Characters(source.Seed.Text, span));
+        int all = Characters(
+            source.Seed.Text,
+            new TextSpan(0, source.Seed.Text.Length)) - Union(source.Omitted)
+                .Sum(span => Characters(source.Seed.Text, span));
         return all == 0 ? 0 : 100m * published / all;
     }
 
@@ -86,7 +93,11 @@ internal static class PublishedText
     {
         if (!span.Overlaps(omitted))
             return [span];
-        return new[] { new TextSpan(span.Start, Math.Max(span.Start, omitted.Start)), new TextSpan(Math.Min(span.End, omitted.End), span.End) }
+        return new[]
+        {
+            new TextSpan(span.Start, Math.Max(span.Start, omitted.Start)),
+            new TextSpan(Math.Min(span.End, omitted.End), span.End),
+        }
             .Where(rest => rest.Length > 0);
     }
 

@@ -27,7 +27,9 @@ internal static class QuotationFinder
             return new(SearchResult.Absent, []);
 
         var chains = ImmutableArray.CreateBuilder<ImmutableArray<TextSpan>>();
-        for (var start = Next(seed, parts[0], 0); start is not null && chains.Count < MostPlaces; start = Next(seed, parts[0], start.Value.Start + 1))
+        for (var start = Next(seed, parts[0], 0);
+            start is not null && chains.Count < MostPlaces;
+            start = Next(seed, parts[0], start.Value.Start + 1))
         {
             if ((prefix is null || Precedes(seed.Text, prefix, start.Value.Start))
                 && Chain(seed, parts, start.Value, suffix) is { } chain)

@@ -28,22 +28,29 @@ internal static class SeedChange
         [
             .. Enumerable.Range(0, found.Length)
                 .Where(i => !stayed[i])
-                .Select(i => (Message)$"moved: {Name(found[i].Passage)}, now {lines.PositionOf(found[i].Start).AsKnown()}, {Neighbour(i, found, stayed)}"),
+                .Select(i => (Message)$"moved: {Name(found[i].Passage)}, "
+                    + $"now {lines.PositionOf(found[i].Start).AsKnown()}, {Neighbour(i, found, stayed)}"),
         ];
         ImmutableArray<Message> lost =
         [
             .. outcomes.Where(item => item.Outcome.Result is SearchResult.Absent or SearchResult.OutOfOrder)
-                .Select(item => (Message)$"lost: {Name(item.Passage)}, see {PositionOf(item.Passage, draft).AsKnown()}"),
+                .Select(
+                    item => (Message)$"lost: {Name(item.Passage)}, see {PositionOf(item.Passage, draft).AsKnown()}"),
         ];
         ImmutableArray<Message> ambiguous =
         [
             .. outcomes.Where(item => item.Outcome.Result == SearchResult.Ambiguous)
-                .Select(item => (Message)$"ambiguous now: {Name(item.Passage)}, at {PositionsOf(item.Outcome, lines).AsKnown()}"),
+                .Select(item =>
+                    (Message)$"ambiguous now: {Name(item.Passage)}, at {PositionsOf(item.Outcome, lines).AsKnown()}"),
         ];
         string quotations = outcomes.Length == 1 ? "quotation" : "quotations";
         Message counts =
             $"of {outcomes.Length} {quotations.AsKnown()}: {found.Length - moved.Length} kept{Count(moved, "moved")}{Count(lost, "lost")}{Count(ambiguous, "ambiguous now")}";
-        return (counts, [.. Shortened(moved, "moved"), .. Shortened(lost, "lost"), .. Shortened(ambiguous, "ambiguous now")]);
+        return (counts, [
+            .. Shortened(moved, "moved"),
+            .. Shortened(lost, "lost"),
+            .. Shortened(ambiguous, "ambiguous now"),
+        ]);
     }
 
     private static Message Name(PassageDraft passage) => $"“{passage.Id.Value.Value.AsKnown()}”";
@@ -67,7 +74,8 @@ internal static class SeedChange
     private static Message Neighbour(int index, ImmutableArray<Placed> found, bool[] stayed)
     {
         int start = found[index].Start;
-        if (found.Where((other, i) => stayed[i] && i < index && other.Start > start).MinBy(other => other.Start) is { } earlier)
+        if (found.Where((other, i) => stayed[i] && i < index && other.Start > start)
+            .MinBy(other => other.Start) is { } earlier)
             return $"before {Name(earlier.Passage)}, which the record has first";
         var later = found.Where((other, i) => stayed[i] && i > index && other.Start < start)
             .MaxBy(other => other.Start)!;

@@ -60,7 +60,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                 WarnOfTypography(quotation.Parts, outcome.Places[0]);
                 return outcome.Places[0];
             case SearchResult.Ambiguous:
-                string places = string.Join(", ", outcome.Places.Select(chain => seed.Lines.PositionOf(chain[0].Start)));
+                string places = string.Join(
+                    ", ", outcome.Places.Select(chain => seed.Lines.PositionOf(chain[0].Start)));
                 Diagnostics.Add(quotation.Span.Report(
                     Rules.QuoteAmbiguous,
                     $"these words are in {seed.Path} more than once ({places}); "
@@ -115,7 +116,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                 break;
             default:
                 var elsewhere = Elsewhere(quotation);
-                foreach (var words in quotation.Parts.Where(words => !IsIn(words.Value) && !ReportOwnMarks(quotation, words, key)))
+                foreach (var words in quotation.Parts.Where(
+                    words => !IsIn(words.Value) && !ReportOwnMarks(quotation, words, key)))
                     Report(words, $"these words are not in {seed.Path}{elsewhere?.Text}{(CuratorsMarks.IsIn(words.Value) ? $"; {OwnMarks}" : "")}", key, found => elsewhere is null && Fits(quotation, words, found, key), elsewhere?.Seed);
                 break;
         }
@@ -147,7 +149,9 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
             : ScalarForms.OneLine(key, parts[0]);
         // One word written for all gaps also applies to the new gap, if it says that words are left out.
         bool fits = !isSplit
-            || quotation.Gaps.All(gap => gap.Value == GapKind.Omission && gap.Span.Start == quotation.Gaps[0].Span.Start) || quotation.Parts.Length == 1;
+            || quotation.Gaps.All(
+                gap => gap.Value == GapKind.Omission && gap.Span.Start == quotation.Gaps[0].Span.Start)
+            || quotation.Parts.Length == 1;
         var fix = new Fix(words.Span, parts[0]) { Parts = isSplit ? parts : [] };
         Diagnostics.Add(words.Span.Report(
             Rules.QuoteAbsent,
@@ -161,7 +165,11 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         ImmutableArray<TextSpan>? Place(ImmutableArray<string> cut)
         {
             bool isWhole = quotation.Parts.Length == 1;
-            var outcome = Look(new Quotation([.. cut.Select(part => words with { Value = part })], [], isWhole ? quotation.Prefix : null, isWhole ? quotation.Suffix : null));
+            var outcome = Look(new Quotation(
+                [.. cut.Select(part => words with { Value = part })],
+                [],
+                isWhole ? quotation.Prefix : null,
+                isWhole ? quotation.Suffix : null));
             return outcome.Result == SearchResult.Found ? outcome.Places[0] : null;
         }
     }
@@ -220,7 +228,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
             string difference = DividedWords.WordAt(theirs, at) is string divided
                 ? $"the article divides “{divided}” at the end of a line, and this does not"
                 : $"the article has {CodePointAt(theirs, at)} where this has {CodePointAt(ours, at)}";
-            string message = $"{difference}; the article's characters are published{(fix is null ? "" : ", and “dossier fix” writes them here")}";
+            string message = $"{difference}; the article's characters are "
+                + $"published{(fix is null ? "" : ", and “dossier fix” writes them here")}";
             Diagnostics.Add(WordsAt(parts[i], at).Report(Rules.QuoteFolded, message) with { Fix = fix });
         }
     }

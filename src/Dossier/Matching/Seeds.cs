@@ -28,7 +28,9 @@ internal sealed class Seeds
     /// </summary>
     /// <param name="most">The maximum number of articles.</param>
     public IEnumerable<SourceFile> Having(string words, int most) => WordsOf(words)
-        .Select(word => _byWord.Value.GetValueOrDefault(word)).OfType<List<SourceFile>>().MinBy(files => files.Count)?.Take(most) ?? [];
+        .Select(word => _byWord.Value.GetValueOrDefault(word))
+        .OfType<List<SourceFile>>()
+        .MinBy(files => files.Count)?.Take(most) ?? [];
 
     // All articles are indexed once, and only if something is missing.
     private Dictionary<string, List<SourceFile>> Index()

@@ -77,7 +77,8 @@ internal sealed class WordAlignment(WordList wanted, WordList given, List<WordPa
         string ours = wanted.Straight(pair.Ours).ToString();
         string theirs = given.Straight(pair.Theirs).ToString();
         return ours.Equals(theirs, StringComparison.OrdinalIgnoreCase)
-            || (char.IsLetterOrDigit(ours[0]) == char.IsLetterOrDigit(theirs[0]) && NearestName.Find(ours, [theirs]) is not null);
+            || (char.IsLetterOrDigit(ours[0]) == char.IsLetterOrDigit(theirs[0])
+                && NearestName.Find(ours, [theirs]) is not null);
     }
 
     private static void Append(StringBuilder text, ReadOnlySpan<char> more, bool spaced) =>

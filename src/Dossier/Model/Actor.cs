@@ -7,8 +7,12 @@ namespace Dossier.Model;
 internal enum ActorKind { Person, State, Organisation, Group, Media }
 
 internal sealed record Actor(
-    SourceFile File, CommonFields Commons, Located<string> Name, ActorKind Kind, ImmutableArray<Located<string>> Aliases,
-    ImmutableArray<ForeignName> Names, ImmutableArray<Role> Roles, ImmutableArray<Located<ActorId>> PartOf, string? Wikidata)
+    SourceFile File, CommonFields Commons, Located<string> Name, ActorKind Kind,
+    ImmutableArray<Located<string>> Aliases,
+    ImmutableArray<ForeignName> Names,
+    ImmutableArray<Role> Roles,
+    ImmutableArray<Located<ActorId>> PartOf,
+    string? Wikidata)
     : CuratedRecord(File, Commons)
 {
     public ActorId ActorId => new(Id);
@@ -24,7 +28,8 @@ internal sealed record ForeignName(Located<string> Text, string Language);
 /// <param name="From">When it began. If null, it may have begun on any earlier day.</param>
 /// <param name="To">When it ended. If null, it may still be held.</param>
 internal sealed record Role(
-    string Title, Located<ActorId>? In, Located<EdtfDate>? From, Located<EdtfDate>? To, ImmutableArray<Located<PassageId>> Evidence)
+    string Title, Located<ActorId>? In, Located<EdtfDate>? From, Located<EdtfDate>? To,
+    ImmutableArray<Located<PassageId>> Evidence)
 {
     /// <summary>Whether it may have been held on at least one of these days.</summary>
     public bool MayBeHeld(DaySpan days) => days.First <= LastDay && FirstDay <= days.Last;

@@ -21,4 +21,7 @@ internal abstract record CuratedRecord(SourceFile File, CommonFields Common) : C
 
 /// <param name="Formerly">Earlier ids of the record. Their addresses redirect to it.</param>
 internal sealed record CommonFields(
-    ProseText? Summary, ProseText? Note, ImmutableArray<Located<PassageId>> Evidence, ImmutableArray<Located<string>> Formerly);
+    ProseText? Summary,
+    ProseText? Note,
+    ImmutableArray<Located<PassageId>> Evidence,
+    ImmutableArray<Located<string>> Formerly);

@@ -25,7 +25,8 @@ internal abstract record EditionRecord(string Id, string Title, ImmutableArray<s
 }
 
 internal sealed record EditionActor(
-    string Id, string Title, ImmutableArray<string> Formerly, string KindText, ImmutableArray<EditionRole> Roles) : EditionRecord(Id, Title, Formerly)
+    string Id, string Title, ImmutableArray<string> Formerly, string KindText,
+    ImmutableArray<EditionRole> Roles) : EditionRecord(Id, Title, Formerly)
 {
     public override RecordKind Kind => RecordKind.Actor;
 }
@@ -48,13 +49,15 @@ internal sealed record EditionDemand(
 }
 
 internal sealed record EditionSource(
-    string Id, string Title, ImmutableArray<string> Formerly, string Language, Rights Rights, EdtfDate Issued, string Sha256,
+    string Id, string Title, ImmutableArray<string> Formerly, string Language, Rights Rights, EdtfDate Issued,
+    string Sha256,
     string? Status) : EditionRecord(Id, Title, Formerly)
 {
     public override RecordKind Kind => RecordKind.Source;
 }
 
-internal sealed record EditionPage(string Id, string Title, ImmutableArray<string> Formerly) : EditionRecord(Id, Title, Formerly)
+internal sealed record EditionPage(
+    string Id, string Title, ImmutableArray<string> Formerly) : EditionRecord(Id, Title, Formerly)
 {
     public override RecordKind Kind => RecordKind.Page;
 }
@@ -86,4 +89,5 @@ internal sealed record EditionPosition(string Demand, string Party, string Stanc
 }
 
 /// <summary>The stance of a party on the edition's day.</summary>
-internal sealed record EditionStanding(string Demand, string Party, string Stance, PolarityKind Polarity, bool? IsReading, PassageId Passage);
+internal sealed record EditionStanding(
+    string Demand, string Party, string Stance, PolarityKind Polarity, bool? IsReading, PassageId Passage);

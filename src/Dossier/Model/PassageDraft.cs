@@ -15,8 +15,13 @@ internal sealed record PassageDraft(
     Located<PassageId> Id, Quotation Quotation, Located<SpeechKind>? Kind,
     ImmutableArray<Located<ActorId>> By, Located<string>? As, ImmutableArray<Located<ActorId>> For,
     ImmutableArray<Located<ActorId>> To, ImmutableArray<Located<ActorId>> Via, Said? Said,
-    ImmutableArray<Located<EventId>> During, ImmutableArray<Located<EventId>> About, ImmutableArray<PositionDraft> Positions,
-    ImmutableArray<Located<PassageId>> RepliesTo, ImmutableArray<Located<PassageId>> SameAs, Translation? Translation, ProseText? Note)
+    ImmutableArray<Located<EventId>> During,
+    ImmutableArray<Located<EventId>> About,
+    ImmutableArray<PositionDraft> Positions,
+    ImmutableArray<Located<PassageId>> RepliesTo,
+    ImmutableArray<Located<PassageId>> SameAs,
+    Translation? Translation,
+    ProseText? Note)
 {
     /// <summary>Whether somebody speaks, named or not. If not, these are the outlet's own words.</summary>
     public bool IsSpoken => !By.IsEmpty || As is not null;
@@ -40,4 +45,5 @@ internal sealed record Translation(string Text, string Language, string By);
 internal sealed record Said(EdtfDate Date, Located<string>? Words, SourceSpan Span);
 
 /// <param name="IsReading">Whether it is the curators' reading that the words take this stance.</param>
-internal sealed record PositionDraft(Located<DemandId> Demand, Located<string> Stance, ImmutableArray<Located<ActorId>> Of, bool IsReading = false);
+internal sealed record PositionDraft(
+    Located<DemandId> Demand, Located<string> Stance, ImmutableArray<Located<ActorId>> Of, bool IsReading = false);

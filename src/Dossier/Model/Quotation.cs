@@ -8,7 +8,10 @@ namespace Dossier.Model;
 /// <param name="Gaps">One between any two neighbouring parts. If one word was written for all of them, all have its
 /// place.</param>
 internal sealed record Quotation(
-    ImmutableArray<Located<string>> Parts, ImmutableArray<Located<GapKind>> Gaps, Located<string>? Prefix, Located<string>? Suffix)
+    ImmutableArray<Located<string>> Parts,
+    ImmutableArray<Located<GapKind>> Gaps,
+    Located<string>? Prefix,
+    Located<string>? Suffix)
 {
     public SourceSpan Span => Parts[0].Span;
 }

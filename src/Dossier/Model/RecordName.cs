@@ -26,7 +26,9 @@ internal static class RecordName
             return false;
         for (int i = 0; i < text.Length; i++)
         {
-            if (!(char.IsAsciiLetterLower(text[i]) || char.IsAsciiDigit(text[i]) || (text[i] == '-' && text[i - 1] != '-')))
+            if (!(char.IsAsciiLetterLower(text[i])
+                || char.IsAsciiDigit(text[i])
+                || (text[i] == '-' && text[i - 1] != '-')))
                 return false;
         }
 

@@ -64,7 +64,10 @@ internal sealed record Source(
         TextSpan[] below = [.. Paragraphs.Where(paragraph => paragraph.Start >= Title.End)];
         // If all paragraphs are short, lines of the headline cannot be distinguished from those of the body.
         return below.Any(paragraph => paragraph.Length > LongestLineOfHead)
-            ? below.Take(MostLinesOfHead).TakeWhile(paragraph => paragraph.Length <= LongestLineOfHead).Select(paragraph => paragraph.End).LastOrDefault(Title.End)
+            ? below.Take(MostLinesOfHead)
+                .TakeWhile(paragraph => paragraph.Length <= LongestLineOfHead)
+                .Select(paragraph => paragraph.End)
+                .LastOrDefault(Title.End)
             : Title.End;
     }
 }

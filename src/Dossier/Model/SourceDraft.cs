@@ -15,9 +15,14 @@ internal enum SpeechForm { Marks, Dash, Labels }
 
 /// <param name="Sha256">Null if there is none. It may be any text that was written in its place.</param>
 internal sealed record SourceDraft(
-    SourceFile File, CommonFields Commons, Located<string> Seed, Located<string>? Sha256, Located<string> Title, string Type,
-    EdtfDate Issued, Located<ActorId>? Publisher, Located<ActorId>? OriginalPublisher, ImmutableArray<Located<ActorId>> Authors,
-    string? Url, string? Language, Located<Rights>? Rights, ImmutableArray<Quotation> Omit, ImmutableArray<PassageDraft> Passages)
+    SourceFile File, CommonFields Commons, Located<string> Seed, Located<string>? Sha256, Located<string> Title,
+    string Type,
+    EdtfDate Issued,
+    Located<ActorId>? Publisher,
+    Located<ActorId>? OriginalPublisher,
+    ImmutableArray<Located<ActorId>> Authors,
+    string? Url, string? Language, Located<Rights>? Rights, ImmutableArray<Quotation> Omit,
+    ImmutableArray<PassageDraft> Passages)
     : CuratedRecord(File, Commons)
 {
     public SourceId SourceId => new(Id);

@@ -11,7 +11,9 @@ internal static class Vocabularies
         ("group", ActorKind.Group), ("media", ActorKind.Media));
 
     public static readonly Vocabulary<DemandKind> DemandKinds = new(
-        ("demand", DemandKind.Demand), ("condition", DemandKind.Condition), ("counter-demand", DemandKind.CounterDemand));
+        ("demand", DemandKind.Demand),
+        ("condition", DemandKind.Condition),
+        ("counter-demand", DemandKind.CounterDemand));
 
     public static readonly Vocabulary<EventStatus> EventStatuses = new(
         ("occurred", EventStatus.Occurred), ("announced", EventStatus.Announced), ("cancelled", EventStatus.Cancelled));

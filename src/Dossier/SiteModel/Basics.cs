@@ -59,7 +59,8 @@ public sealed record ProseView(Html Body)
 /// <param name="RightToLeft">True if the language is written from right to left.</param>
 /// <param name="Translation">A translation, which the theme must label as such; null if there is none.</param>
 public sealed record QuoteView(
-    ImmutableArray<string> Parts, ImmutableArray<GapKind> Gaps, SpeechKind Kind, string Language, bool RightToLeft, TranslationView? Translation =
+    ImmutableArray<string> Parts, ImmutableArray<GapKind> Gaps, SpeechKind Kind, string Language, bool RightToLeft,
+    TranslationView? Translation =
         null)
 {
     /// <summary>The parts as one text, with an ellipsis in square brackets where words are left out.</summary>

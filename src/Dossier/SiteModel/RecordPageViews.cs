@@ -26,7 +26,10 @@ public abstract record RecordPageView(PageFrame Frame) : PageView(Frame)
 
     /// <summary>Leads to each section, and to the notes where there are any.</summary>
     public ImmutableArray<LinkView> Contents =>
-        [.. Sections.Select(section => section.Link), .. Frame.Notes.IsEmpty ? Array.Empty<LinkView>() : [new LinkView("Notes", "#notes", RecordKind.Page)]];
+        [
+            .. Sections.Select(section => section.Link),
+            .. Frame.Notes.IsEmpty ? Array.Empty<LinkView>() : [new LinkView("Notes", "#notes", RecordKind.Page)],
+        ];
 
     /// <summary>The section of an id; null where the page has none.</summary>
     public T? Section<T>(string id)
@@ -45,7 +48,8 @@ public sealed record ActorPageView(PageFrame Frame) : RecordPageView(Frame)
 public sealed record MentionView(LinkView Source, DateView Issued, int Count, ImmutableArray<MentionPlaceView> Places);
 
 /// <param name="Before">The words before the name; begins with an ellipsis if they are cut.</param>
-public sealed record MentionPlaceView(string Before, string Name, string After, string Url, string Language, bool RightToLeft);
+public sealed record MentionPlaceView(
+    string Before, string Name, string After, string Url, string Language, bool RightToLeft);
 
 /// <summary>One step of a history: a position and the words that take it.</summary>
 public sealed record PositionStepView(PositionView Position, StatementView Statement)
@@ -92,7 +96,9 @@ public sealed record SourcePageView(PageFrame Frame) : RecordPageView(Frame)
 
     public bool RightToLeft { get; init; }
 
-    /// <summary>The paragraph of the article that is its title, where the article is shown from there on: the page's heading.</summary>
+    /// <summary>
+    /// The paragraph of the article that is its title, where the article is shown from there on: the page's heading.
+    /// </summary>
     public BlockView? TitleBlock { get; init; }
 
     /// <summary>A sentence where the article is not shown whole; else null.</summary>

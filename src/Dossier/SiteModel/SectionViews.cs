@@ -4,8 +4,8 @@ using Dossier.Model;
 namespace Dossier.SiteModel;
 
 /// <summary>
-/// A section of a page: what it is called, what is in it, and where it goes on. Its composer decides all of that once; a theme
-/// shows the sections in their order, each by its type.
+/// A section of a page: what it is called, what is in it, and where it goes on. Its composer decides all of that once;
+/// a theme shows the sections in their order, each by its type.
 /// </summary>
 public abstract record SectionView
 {
@@ -28,16 +28,21 @@ public abstract record SectionView
 
 /// <summary>Where each party stands on a demand.</summary>
 /// <param name="Unraised">A sentence where the demand is answered but no source reports it raised; else null.</param>
-/// <param name="Raised">“First raised by Orvania: 7 April 2031.”; empty where nobody is on record as having raised it.</param>
+/// <param name="Raised">“First raised by Orvania: 7 April 2031.”; empty where nobody is on record as having raised
+/// it.</param>
 /// <param name="Items">The last own position of each party.</param>
 /// <param name="Silent">“No answer found in these 5 sources until 23 December 2022.”, a sentence a party.</param>
 public sealed record StandingSectionView(
-    string? Unraised, ImmutableArray<TextRun> Raised, ImmutableArray<StandingView> Items, ImmutableArray<ImmutableArray<TextRun>> Silent) : SectionView;
+    string? Unraised,
+    ImmutableArray<TextRun> Raised,
+    ImmutableArray<StandingView> Items,
+    ImmutableArray<ImmutableArray<TextRun>> Silent) : SectionView;
 
 /// <summary>Positions, each with the words it rests on, in order of time.</summary>
 /// <param name="IsReported">They are what others report of the parties.</param>
 /// <param name="ShowDemand">They are on several demands, so each names its own.</param>
-public sealed record StepsSectionView(ImmutableArray<PositionStepView> Items, bool IsReported, bool ShowDemand) : SectionView
+public sealed record StepsSectionView(
+    ImmutableArray<PositionStepView> Items, bool IsReported, bool ShowDemand) : SectionView
 {
     /// <summary>The steps at a glance; null where there is too little to see.</summary>
     public LaneFigureView? Figure { get; init; }
@@ -65,4 +70,5 @@ public sealed record LinksSectionView(ImmutableArray<LinkView> Items) : SectionV
 /// <summary>An article, its passages highlighted in place.</summary>
 /// <param name="Items">The paragraphs; excerpts only where rights say so.</param>
 /// <param name="Language">BCP 47.</param>
-public sealed record ArticleSectionView(ImmutableArray<BlockView> Items, string Language, bool RightToLeft) : SectionView;
+public sealed record ArticleSectionView(
+    ImmutableArray<BlockView> Items, string Language, bool RightToLeft) : SectionView;

@@ -37,7 +37,8 @@ internal static class PageMetadata
     // A path in a record folder may belong to a withdrawn record, whose page has no picture.
     private static bool HasPicture(Corpus corpus, string path) =>
         path.Split('/') is not [_, var file]
-        || (corpus.AddressOf(file.Split('.')[0]) is string address && PicturePaths.PathFor(address) == PicturePaths.PathFor(path));
+        || (corpus.AddressOf(file.Split('.')[0]) is string address
+            && PicturePaths.PathFor(address) == PicturePaths.PathFor(path));
 
     private static IEnumerable<MetaTag> OpenGraph(
         DossierSettings settings, string pictured, PageText page, PageSubject subject)

@@ -53,8 +53,12 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
             ("author", Actors(draft.Authors)),
             // A publisher that is the curators' interpretation is left out, because a machine would take it for a fact
             // of the article.
-            ("publisher", draft is { Publisher: { } publisher, IsPublisherRead: false } ? Actor(publisher.Value) : null),
-            ("isBasedOn", draft is { OriginalPublisher: { } original, IsOriginalPublisherRead: false } ? JsonLd.Node("CreativeWork", ("publisher", Actor(original.Value))) : null));
+            ("publisher", draft is { Publisher: { } publisher, IsPublisherRead: false }
+                ? Actor(publisher.Value)
+                : null),
+            ("isBasedOn", draft is { OriginalPublisher: { } original, IsOriginalPublisherRead: false }
+                ? JsonLd.Node("CreativeWork", ("publisher", Actor(original.Value)))
+                : null));
     }
 
     /// <summary>The quotations or, if rights forbid quoting, the articles that contain them.</summary>
@@ -62,7 +66,9 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
         statements.DistinctBy(Cited, StringComparer.Ordinal).Take(MostQuotations)
             .Select(
                 statement =>
-                    (JsonNode)(statement.Source.Rights == Rights.None ? Article(statement.Source) : Quotation(statement))));
+                    (JsonNode)(statement.Source.Rights == Rights.None
+                        ? Article(statement.Source)
+                        : Quotation(statement))));
 
     private static string Cited(Statement statement) =>
         statement.Source.Rights == Rights.None ? statement.Source.Id.Value : statement.Id.ToString();

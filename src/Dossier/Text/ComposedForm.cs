@@ -113,9 +113,13 @@ internal static class ComposedForm
         }
 
         return new Table(
-            composed.ToFrozenDictionary(), composed.ToFrozenDictionary(pair => pair.Value, pair => pair.Key), classes.ToFrozenDictionary());
+            composed.ToFrozenDictionary(),
+            composed.ToFrozenDictionary(pair => pair.Value, pair => pair.Key),
+            classes.ToFrozenDictionary());
     }
 
     private sealed record Table(
-        FrozenDictionary<(char Base, char Mark), char> Composed, FrozenDictionary<char, (char Base, char Mark)> Parts, FrozenDictionary<char, int> Classes);
+        FrozenDictionary<(char Base, char Mark), char> Composed,
+        FrozenDictionary<char, (char Base, char Mark)> Parts,
+        FrozenDictionary<char, int> Classes);
 }

@@ -11,7 +11,8 @@ internal static class Directions
     private const char FirstStrongIsolate = '\u2068';
     private const char PopIsolate = '\u2069';
 
-    private static readonly SearchValues<char> Overrides = SearchValues.Create("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+    private static readonly SearchValues<char> Overrides = SearchValues.Create(
+        "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
 
     public static int IndexOfOverride(ReadOnlySpan<char> text) => text.IndexOfAny(Overrides);
 

@@ -40,7 +40,9 @@ internal sealed class DividedWords
     {
         string closed = Close(words).Text;
         int first = Array.BinarySearch(_origins, from);
-        for (int at = first < 0 ? ~first : first; (at = _closed.IndexOf(closed, at, StringComparison.Ordinal)) >= 0; at++)
+        for (int at = first < 0 ? ~first : first;
+            (at = _closed.IndexOf(closed, at, StringComparison.Ordinal)) >= 0;
+            at++)
         {
             int start = _origins[at];
             if (_article.IsBoundary(start) && EndOf(words, start) is { } end && _article.IsBoundary(end))

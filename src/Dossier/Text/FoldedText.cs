@@ -40,7 +40,9 @@ internal sealed class FoldedText
         WordBoundary.IsAt(Text, at) && (at == 0 || at == Text.Length || !(IsInNumber(at) || IsInNumber(at - 1)));
 
     private bool IsInNumber(int at) =>
-        Text[at] == ' ' && _original[_origins[at]] is '\u00a0' or '\u2007' or '\u2009' or '\u202f' && _origins[at + 1] == _origins[at] + 1
+        Text[at] == ' '
+        && _original[_origins[at]] is '\u00a0' or '\u2007' or '\u2009' or '\u202f'
+        && _origins[at + 1] == _origins[at] + 1
         && at > 0 && char.IsDigit(Text[at - 1]) && at + 3 < Text.Length
         && char.IsDigit(Text[at + 1]) && char.IsDigit(Text[at + 2]) && char.IsDigit(Text[at + 3])
             && (at + 4 == Text.Length || !char.IsDigit(Text[at + 4]));

@@ -37,8 +37,9 @@ internal static class Folding
     /// A letter, a number of any kind, or a mark: everything that folding keeps, including marks that it then drops as
     /// silent.
     /// </summary>
-    public static bool IsWordPart(Rune rune) => Rune.IsLetter(rune) || IsNumber(rune) || Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    public static bool IsWordPart(Rune rune) =>
+        Rune.IsLetter(rune) || IsNumber(rune) || Rune.GetUnicodeCategory(rune) is
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     public static bool IsNumber(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;

@@ -17,7 +17,8 @@ internal static partial class LanguageTags
         string[] parts = tag.Split('-');
         if (Array.Find(parts, part => part.Length == 4) is string script)
             return script.ToLowerInvariant() is "arab" or "hebr" or "syrc" or "thaa" or "nkoo" or "adlm" or "rohg";
-        return parts[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "syr" or "ckb" or "nqo" or "arc" or "iw";
+        return parts[0]
+            .ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "syr" or "ckb" or "nqo" or "arc" or "iw";
     }
 
     /// <summary>Whether both tags have the same primary language, whatever their script or region.</summary>
@@ -25,6 +26,9 @@ internal static partial class LanguageTags
         string.Equals(tag.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 
     // language [-script] [-region] *(-variant): RFC 5646, section 2.1, without extensions and private use.
-    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(
+        @"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*\z",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
     private static partial Regex Form();
 }

@@ -32,14 +32,21 @@ internal sealed record SentenceWords(
             if (line.StartsWith('['))
                 languages = line.Trim('[', ']').Split(' ');
             else if (colon > 0 && !line.StartsWith('#'))
-                lists.AddRange(languages.Select(language => (language, line[..colon], line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+                lists.AddRange(languages.Select(
+                    language => (
+                        language,
+                        line[..colon],
+                        line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))));
         }
 
         var byLanguage = lists.ToLookup(list => list.Language, StringComparer.Ordinal);
         string[] ordinals = [.. byLanguage[AllLanguages].Where(list => list.List == "ordinals")
             .SelectMany(list => list.Words)];
         return byLanguage.Select(group => group.Key).Union(ordinals, StringComparer.Ordinal)
-            .ToFrozenDictionary(language => language, language => Gathered(language, ordinals, byLanguage[AllLanguages].Concat(byLanguage[language])), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                language => language,
+                language => Gathered(language, ordinals, byLanguage[AllLanguages].Concat(byLanguage[language])),
+                StringComparer.Ordinal);
     }
 
     private static SentenceWords Gathered(
@@ -47,7 +54,8 @@ internal sealed record SentenceWords(
     {
         var words = lists.ToLookup(list => list.List, list => list.Words, StringComparer.Ordinal);
         return new SentenceWords(
-            ordinals.Contains(language, StringComparer.Ordinal), Set("never"), Set("number"), Set("may-end"), Set("openers"), Set("words"), Set("saying"));
+            ordinals.Contains(language, StringComparer.Ordinal), Set("never"), Set("number"), Set("may-end"),
+            Set("openers"), Set("words"), Set("saying"));
 
         FrozenSet<string> Set(string list) => words[list].SelectMany(some => some).ToFrozenSet(StringComparer.Ordinal);
     }

@@ -83,7 +83,9 @@ internal sealed class StopWords(string text, SentenceWords language)
 
     // A year is not an ordinal, nor is a part of 3:15 or 1914-18.
     private bool IsOrdinal(string word, int begin) =>
-        (word.Length is > 0 and <= LongestOrdinal && word.All(char.IsDigit) && !(begin > 1 && text[begin - 1] is ':' or ',' or '-' or '–' && char.IsDigit(text[begin - 2])))
+        (word.Length is > 0 and <= LongestOrdinal
+            && word.All(char.IsDigit)
+            && !(begin > 1 && text[begin - 1] is ':' or ',' or '-' or '–' && char.IsDigit(text[begin - 2])))
         || (word.Length > 1 && word.All(letter => letter is 'I' or 'V' or 'X' or 'L' or 'C'));
 
     private string WordAt(int at)

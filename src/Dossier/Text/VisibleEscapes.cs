@@ -37,17 +37,31 @@ internal static class VisibleEscapes
     // The names are those of Unicode, in lower case to fit a sentence.
     private static readonly FrozenDictionary<int, string> Names = new (int Value, string Name)[]
     {
-        (0x00, "null"), (0x07, "bell"), (0x08, "backspace"), (0x09, "tab"), (0x0A, "line feed"), (0x0B, "vertical tab"), (0x0C, "form feed"), (0x0D, "carriage return"),
-        (0x1B, "escape"), (0x7F, "delete"), (0x85, "next line"), (0xA0, "no-break space"), (0xAD, "soft hyphen"), (0x34F, "combining grapheme joiner"), (0x61C, "Arabic letter mark"),
-        (0x115F, "Hangul choseong filler"), (0x1160, "Hangul jungseong filler"), (0x1680, "Ogham space mark"), (0x17B4, "Khmer vowel inherent aq"), (0x17B5, "Khmer vowel inherent aa"), (0x180E, "Mongolian vowel separator"),
-        (0x2000, "en quad"), (0x2001, "em quad"), (0x2002, "en space"), (0x2003, "em space"), (0x2004, "three-per-em space"), (0x2005, "four-per-em space"), (0x2006, "six-per-em space"),
-        (0x2007, "figure space"), (0x2008, "punctuation space"), (0x2009, "thin space"), (0x200A, "hair space"), (0x200B, "zero-width space"), (0x200C, "zero-width non-joiner"), (0x200D, "zero-width joiner"),
-        (0x200E, "left-to-right mark"), (0x200F, "right-to-left mark"), (0x2010, "hyphen"), (0x2011, "non-breaking hyphen"), (0x2012, "figure dash"), (0x2013, "en dash"), (0x2014, "em dash"),
-        (0x2018, "left single quotation mark"), (0x2019, "right single quotation mark"), (0x201C, "left double quotation mark"), (0x201D, "right double quotation mark"), (0x2026, "horizontal ellipsis"),
-        (0x2028, "line separator"), (0x2029, "paragraph separator"), (0x202A, "left-to-right embedding"), (0x202B, "right-to-left embedding"), (0x202C, "pop directional formatting"),
-        (0x202D, "left-to-right override"), (0x202E, "right-to-left override"), (0x202F, "narrow no-break space"), (0x205F, "medium mathematical space"), (0x2060, "word joiner"), (0x2061, "function application"),
-        (0x2062, "invisible times"), (0x2063, "invisible separator"), (0x2064, "invisible plus"), (0x2066, "left-to-right isolate"), (0x2067, "right-to-left isolate"), (0x2068, "first strong isolate"),
-        (0x2069, "pop directional isolate"), (0x2212, "minus sign"), (0x2800, "braille pattern blank"), (0x3000, "ideographic space"), (0x3164, "Hangul filler"), (0xFEFF, "byte-order mark"), (0xFFA0, "halfwidth Hangul filler"),
+        (0x00, "null"), (0x07, "bell"), (0x08, "backspace"), (0x09, "tab"), (0x0A, "line feed"), (0x0B, "vertical tab"),
+        (0x0C, "form feed"), (0x0D, "carriage return"),
+        (0x1B, "escape"), (0x7F, "delete"), (0x85, "next line"), (0xA0, "no-break space"), (0xAD, "soft hyphen"),
+        (0x34F, "combining grapheme joiner"), (0x61C, "Arabic letter mark"),
+        (0x115F, "Hangul choseong filler"), (0x1160, "Hangul jungseong filler"), (0x1680, "Ogham space mark"),
+        (0x17B4, "Khmer vowel inherent aq"), (0x17B5, "Khmer vowel inherent aa"),
+        (0x180E, "Mongolian vowel separator"),
+        (0x2000, "en quad"), (0x2001, "em quad"), (0x2002, "en space"), (0x2003, "em space"),
+        (0x2004, "three-per-em space"), (0x2005, "four-per-em space"), (0x2006, "six-per-em space"),
+        (0x2007, "figure space"), (0x2008, "punctuation space"), (0x2009, "thin space"), (0x200A, "hair space"),
+        (0x200B, "zero-width space"), (0x200C, "zero-width non-joiner"), (0x200D, "zero-width joiner"),
+        (0x200E, "left-to-right mark"), (0x200F, "right-to-left mark"), (0x2010, "hyphen"),
+        (0x2011, "non-breaking hyphen"), (0x2012, "figure dash"), (0x2013, "en dash"), (0x2014, "em dash"),
+        (0x2018, "left single quotation mark"), (0x2019, "right single quotation mark"),
+        (0x201C, "left double quotation mark"), (0x201D, "right double quotation mark"),
+        (0x2026, "horizontal ellipsis"),
+        (0x2028, "line separator"), (0x2029, "paragraph separator"), (0x202A, "left-to-right embedding"),
+        (0x202B, "right-to-left embedding"), (0x202C, "pop directional formatting"),
+        (0x202D, "left-to-right override"), (0x202E, "right-to-left override"), (0x202F, "narrow no-break space"),
+        (0x205F, "medium mathematical space"), (0x2060, "word joiner"), (0x2061, "function application"),
+        (0x2062, "invisible times"), (0x2063, "invisible separator"), (0x2064, "invisible plus"),
+        (0x2066, "left-to-right isolate"), (0x2067, "right-to-left isolate"), (0x2068, "first strong isolate"),
+        (0x2069, "pop directional isolate"), (0x2212, "minus sign"), (0x2800, "braille pattern blank"),
+        (0x3000, "ideographic space"), (0x3164, "Hangul filler"), (0xFEFF, "byte-order mark"),
+        (0xFFA0, "halfwidth Hangul filler"),
     }.ToFrozenDictionary(entry => entry.Value, entry => " " + entry.Name);
 
     private static string KindOf(Rune rune) => rune.Value switch
@@ -69,7 +83,8 @@ internal static class VisibleEscapes
     // Letters and marks without a visible shape, and white space other than the ordinary space.
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+        UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
+            true,
         UnicodeCategory.SpaceSeparator => rune.Value != ' ',
         _ =>
             rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0

@@ -86,6 +86,10 @@ internal static class WordBoundary
     private static bool IsInNot(ReadOnlySpan<char> text, int at) => IsNot(text, at) || IsNot(text, at - 1);
 
     private static bool IsNot(ReadOnlySpan<char> text, int at) =>
-        at > 0 && at + 1 < text.Length && text[at] is ('\'' or '’') && text[at - 1] is ('n' or 'N') && text[at + 1] is ('t' or 'T')
+        at > 0
+        && at + 1 < text.Length
+        && text[at] is ('\'' or '’')
+        && text[at - 1] is ('n' or 'N')
+        && text[at + 1] is ('t' or 'T')
         && (at + 2 == text.Length || !char.IsLetter(text[at + 2]));
 }

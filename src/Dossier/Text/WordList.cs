@@ -67,7 +67,9 @@ internal sealed class WordList
         Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out int length);
         if (WordBoundary.IsWordPart(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)
             return WordBoundary.IsUnspaced(text[at]) ? null : at + length;
-        return text[at] is '\'' or '’' or '-' or '.' or ',' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
+        return text[at] is '\'' or '’' or '-' or '.' or ','
+            && at + 1 < text.Length
+            && char.IsLetterOrDigit(text[at + 1])
             && !WordBoundary.IsUnspaced(text[at + 1]) ? at + 1 : null;
     }
 }

@@ -50,7 +50,9 @@ internal static class TextFragment
             ' ', Words(text[Math.Max(lines.Start, span.Start - MostContext)..span.Start]).TakeLast(ContextWords));
         string after = string.Join(
             ' ', Words(text[span.End..Math.Min(lines.End, span.End + MostContext)]).Take(ContextWords));
-        return (before.Length > 0 ? Encoded(before) + "-," : "") + directive + (after.Length > 0 ? ",-" + Encoded(after) : "");
+        return (before.Length > 0 ? Encoded(before) + "-," : "")
+            + directive
+            + (after.Length > 0 ? ",-" + Encoded(after) : "");
     }
 
     // The first and last words stay within their line, because they must not cross a block of the page.

@@ -9,7 +9,8 @@ internal sealed record Annotation(string Id, string Quote, ImmutableArray<string
 
 /// <summary>A news article and its six annotations.</summary>
 /// <param name="Number">Among the articles of its topic.</param>
-internal sealed record Article(Topic Topic, int Number, string Title, string Text, ImmutableArray<Annotation> Annotations)
+internal sealed record Article(
+    Topic Topic, int Number, string Title, string Text, ImmutableArray<Annotation> Annotations)
 {
     private static readonly DateOnly FirstDay = new(2031, 1, 1);
 
@@ -21,7 +22,8 @@ internal sealed record Article(Topic Topic, int Number, string Title, string Tex
 
     public static string IdOf(Topic topic, int number) => $"{topic.Outlet.Id}-{number + 1}-{DayOf(topic, number)}";
 
-    public static string DayOf(Topic topic, int number) => $"{FirstDay.AddDays(topic.FirstDay + (number * 5)):yyyy-MM-dd}";
+    public static string DayOf(Topic topic, int number) =>
+        $"{FirstDay.AddDays(topic.FirstDay + (number * 5)):yyyy-MM-dd}";
 
     /// <param name="number">Among the articles of the topic.</param>
     public static Article Write(Topic topic, int number, SplitMix chance)
@@ -37,7 +39,11 @@ internal sealed record Article(Topic Topic, int Number, string Title, string Tex
         foreach (var annotation in annotations)
         {
             // Short paragraphs, as newspapers write them: a sentence, the words that matter, who was there, a sentence.
-            text.Append('\n').Append(InventedWords.Sentence(chance, 8)).Append(' ').Append(Told(topic, annotation)).Append(' ');
+            text.Append('\n')
+                .Append(InventedWords.Sentence(chance, 8))
+                .Append(' ')
+                .Append(Told(topic, annotation))
+                .Append(' ');
             if (chance.OneIn(2))
                 text.Append(Aside(topic, chance)).Append(' ');
             text.Append(InventedWords.Sentence(chance, 8)).Append('\n');
@@ -52,19 +58,36 @@ internal sealed record Article(Topic Topic, int Number, string Title, string Tex
         var (claimant, addressee, observer) = (topic.ClaimantSpeaker, topic.AddresseeSpeaker, topic.Observer);
         return
         [
-            new("lead", $"{claimant.Name}, who speaks for the {topic.ClaimantOffice.Name}, asked again for {InventedWords.Sentence(chance, 6)}",
-                ["kind: indirect", $"by: [{claimant.Id}]", $"as: {claimant.Name}, who speaks for the {topic.ClaimantOffice.Name}", .. During(topic, number, chance), .. Position(topic, number % 3 == 0, number == 0 ? "raises" : "restates")]),
+            new("lead", $"{claimant.Name}, who speaks for the {topic.ClaimantOffice.Name}, asked again "
+                + $"for {InventedWords.Sentence(chance, 6)}",
+                [
+                    "kind: indirect",
+                    $"by: [{claimant.Id}]",
+                    $"as: {claimant.Name}, who speaks for the {topic.ClaimantOffice.Name}",
+                    .. During(topic, number, chance),
+                    .. Position(topic, number % 3 == 0, number == 0 ? "raises" : "restates"),
+                ]),
             new(
                 "claim", InventedWords.Sentence(chance, 8),
                 ["kind: direct", $"by: [{claimant.Id}]", .. Position(topic, number % 5 == 1, "restates")]),
             new("setting", InventedWords.Sentence(chance, 10), ["kind: indirect"]),
             new("answer", $"{addressee.Name} replied that {InventedWords.Sentence(chance, 7)}",
-                ["kind: indirect", $"by: [{addressee.Id}]", $"replies_to: [\"#lead\"]", .. Position(topic, number % 3 == 1, answer)]),
+                [
+                    "kind: indirect",
+                    $"by: [{addressee.Id}]",
+                    $"replies_to: [\"#lead\"]",
+                    .. Position(topic, number % 3 == 1, answer),
+                ]),
             new(
                 "reply", InventedWords.Sentence(chance, 8),
                 ["kind: direct", $"by: [{addressee.Id}]", $"to: [{topic.Outlet.Id}]", $"via: [{topic.Outlet.Id}]"]),
             new("comment", InventedWords.Sentence(chance, 8),
-                ["kind: direct", $"by: [{observer.Id}]", .. Earlier(topic, number, chance), .. Position(topic, number % 10 == 2, "supports")]),
+                [
+                    "kind: direct",
+                    $"by: [{observer.Id}]",
+                    .. Earlier(topic, number, chance),
+                    .. Position(topic, number % 10 == 2, "supports"),
+                ]),
         ];
     }
 

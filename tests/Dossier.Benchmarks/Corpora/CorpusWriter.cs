@@ -3,14 +3,17 @@ using System.Text;
 namespace Dossier.Benchmarks.Corpora;
 
 /// <summary>
-/// Writes an invented dossier of any size: per forty articles eight actors, four events and a demand, six annotations an
-/// article, a briefing. It is without a mistake; equal sizes and seeds give equal bytes.
+/// Writes an invented dossier of any size: per forty articles eight actors, four events and a demand, six annotations
+/// an article, a briefing. It is without a mistake; equal sizes and seeds give equal bytes.
 /// </summary>
 internal static class CorpusWriter
 {
     private const int TopicsInBriefing = 20;
 
-    private static readonly string[] Folders = ["seeds", "input/actors", "input/demands", "input/events", "input/pages", "input/sources"];
+    private static readonly string[] Folders =
+    [
+        "seeds", "input/actors", "input/demands", "input/events", "input/pages", "input/sources",
+    ];
 
     /// <param name="folder">Made where it is missing; files in it are written over.</param>
     public static void Write(int articles, string folder, ulong seed)
@@ -19,7 +22,8 @@ internal static class CorpusWriter
             Directory.CreateDirectory(Path.Combine(folder, name));
         int topics = (articles + Topic.Articles - 1) / Topic.Articles;
         for (int i = 0; i < topics; i++)
-            WriteTopic(Topic.Of(i), Math.Min(Topic.Articles, articles - (i * Topic.Articles)), SplitMix.Of(seed, i), folder);
+            WriteTopic(
+                Topic.Of(i), Math.Min(Topic.Articles, articles - (i * Topic.Articles)), SplitMix.Of(seed, i), folder);
         Save(folder, "input/dossier.yaml", """
             title: An invented dossier
             description: Nothing in it means anything.
@@ -70,5 +74,6 @@ internal static class CorpusWriter
         return page.ToString();
     }
 
-    private static void Save(string folder, string path, string text) => File.WriteAllText(Path.Combine(folder, path), text);
+    private static void Save(string folder, string path, string text) =>
+        File.WriteAllText(Path.Combine(folder, path), text);
 }

@@ -2,12 +2,17 @@ using System.Collections.Immutable;
 
 namespace Dossier.Benchmarks.Corpora;
 
-/// <summary>A language that nobody speaks: short words are frequent, some have letters beyond ASCII, names never repeat.</summary>
+/// <summary>
+/// A language that nobody speaks: short words are frequent, some have letters beyond ASCII, names never repeat.
+/// </summary>
 internal static class InventedWords
 {
     private const int VocabularySize = 3000;
 
-    private static readonly string[] Onsets = ["b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z"];
+    private static readonly string[] Onsets =
+    [
+        "b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z",
+    ];
     private static readonly string[] Vowels = ["a", "e", "i", "o"];
     private static readonly string[] AllVowels = [.. Vowels, "u", "ai", "ö", "é"];
     private static readonly string[] Codas = ["", "", "n", "r", "s", "l"];
@@ -34,7 +39,10 @@ internal static class InventedWords
         int syllables = Onsets.Length * Vowels.Length;
         // The multiplier shares no factor with 60³, so that no two indexes below that meet.
         int shuffled = (int)((index * 7919L + 104_729) % (syllables * syllables * syllables));
-        return Capitalised(string.Concat(Syllable(shuffled % syllables), Syllable(shuffled / syllables % syllables), Syllable(shuffled / syllables / syllables)) + "n");
+        return Capitalised(string.Concat(
+            Syllable(shuffled % syllables),
+            Syllable(shuffled / syllables % syllables),
+            Syllable(shuffled / syllables / syllables)) + "n");
 
         static string Syllable(int digit) => Onsets[digit % Onsets.Length] + Vowels[digit / Onsets.Length];
     }
@@ -51,7 +59,8 @@ internal static class InventedWords
         var chance = new SplitMix(1);
         var words = new HashSet<string>(StringComparer.Ordinal);
         while (words.Count < VocabularySize)
-            words.Add(string.Concat(Enumerable.Range(0, 1 + chance.Below(4)).Select(_ => chance.Pick(Onsets) + chance.Pick(AllVowels) + chance.Pick(Codas))));
+            words.Add(string.Concat(Enumerable.Range(0, 1 + chance.Below(4)).Select(
+                _ => chance.Pick(Onsets) + chance.Pick(AllVowels) + chance.Pick(Codas))));
         return words;
     }
 

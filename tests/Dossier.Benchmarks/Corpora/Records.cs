@@ -75,7 +75,8 @@ internal static class Records
     private static string Above(Party party, Topic topic) => party switch
     {
         { Above: null } => "",
-        { Kind: "person" } => $"roles:\n  - title: Speaker\n    in: {party.Above.Id}\n    evidence: [{Article.IdOf(topic, 0)}#lead]\n",
+        { Kind: "person" } =>
+            $"roles:\n  - title: Speaker\n    in: {party.Above.Id}\n    evidence: [{Article.IdOf(topic, 0)}#lead]\n",
         _ => $"part_of: [{party.Above.Id}]\n",
     };
 }

@@ -10,7 +10,9 @@ internal sealed class SplitMix(ulong seed)
 
     private ulong _state = seed;
 
-    /// <summary>A stream of its own, so that what is drawn for one thing does not move what is drawn for the next.</summary>
+    /// <summary>
+    /// A stream of its own, so that what is drawn for one thing does not move what is drawn for the next.
+    /// </summary>
     public static SplitMix Of(ulong seed, int index) => new(new SplitMix(seed + ((ulong)index * Golden)).Next());
 
     public int Below(int limit) => (int)(Next() % (ulong)limit);

@@ -7,8 +7,8 @@ namespace Dossier.Benchmarks.Corpora;
 internal sealed record Party(string Id, string Name, string Short, string Kind, Party? Above = null);
 
 /// <summary>
-/// A demand, those who argue about it, and what happened: forty articles tell of each. A dossier grows by topics, so that
-/// its pages grow in number and not in length.
+/// A demand, those who argue about it, and what happened: forty articles tell of each. A dossier grows by topics, so
+/// that its pages grow in number and not in length.
 /// </summary>
 /// <param name="Index">From zero.</param>
 internal sealed record Topic(

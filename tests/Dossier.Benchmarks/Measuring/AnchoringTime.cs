@@ -9,8 +9,8 @@ using Dossier.Text;
 namespace Dossier.Benchmarks.Measuring;
 
 /// <summary>
-/// How long it takes to find every quotation and to link all records, with the files loaded and bound already; beside it, how
-/// long the machine takes at that time to read the bytes of the same files.
+/// How long it takes to find every quotation and to link all records, with the files loaded and bound already; beside
+/// it, how long the machine takes at that time to read the bytes of the same files.
 /// </summary>
 internal static class AnchoringTime
 {
@@ -28,13 +28,16 @@ internal static class AnchoringTime
         var read = Best(passes, pass => pass.Read);
         return string.Join('\n',
         [
-            FormattableString.Invariant($"{passes[0].Passages:N0} passages in {drafts.OfType<SourceDraft>().Count():N0} sources, the best of {Passes} passes on {Environment.ProcessorCount} processors:"),
+            FormattableString.Invariant(
+                $"{passes[0].Passages:N0} passages in {drafts.OfType<SourceDraft>().Count():N0} sources, the best of {Passes} passes on {Environment.ProcessorCount} processors:"),
             "",
             "| | time | processor | reading the files’ bytes = 1 |",
             "|---|--:|--:|--:|",
             Row("anchor", Best(passes, pass => pass.Anchor), read),
             Row("link", Best(passes, pass => pass.Link), read),
-            Row("both", Best(passes, pass => new(pass.Anchor.Time + pass.Link.Time, pass.Anchor.Processor + pass.Link.Processor)), read),
+            Row("both", Best(
+                passes,
+                pass => new(pass.Anchor.Time + pass.Link.Time, pass.Anchor.Processor + pass.Link.Processor)), read),
             Row("read the bytes", read, read),
         ]);
     }
@@ -65,17 +68,20 @@ internal static class AnchoringTime
         {
             var settings = drafts.OfType<DossierSettings>().Single();
             var seeds = new Seeds(files.Where(file => file.Kind == FileKind.Seed));
-            var (read, _) = Lap.Run(() => Parallel.ForEach(files, file => File.ReadAllBytes(Path.Combine(dossier, file.Path))));
+            var (read, _) = Lap.Run(
+                () => Parallel.ForEach(files, file => File.ReadAllBytes(Path.Combine(dossier, file.Path))));
             var (anchor, sources) = Lap.Run(() =>
             {
                 var names = new MentionFinder(drafts.OfType<Actor>());
                 var records = drafts.OfType<SourceDraft>().ToArray();
                 var anchored = new Source[records.Length];
-                Parallel.For(0, records.Length, i => anchored[i] = Anchorer.Anchor(records[i], settings, seeds, names).Value!);
+                Parallel.For(
+                    0, records.Length, i => anchored[i] = Anchorer.Anchor(records[i], settings, seeds, names).Value!);
                 return anchored.ToImmutableArray();
             });
             var (link, corpus) = Lap.Run(
-                () => Linker.Link(settings, [.. drafts.Where(draft => draft is not DossierSettings)], sources, files, []).Value);
+                () => Linker.Link(
+                    settings, [.. drafts.Where(draft => draft is not DossierSettings)], sources, files, []).Value);
             return new Pass(read, anchor, link, corpus.Statements.Length);
         }
     }

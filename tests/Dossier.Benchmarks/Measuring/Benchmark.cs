@@ -17,7 +17,8 @@ internal static class Benchmark
         string repository = Repository();
         var readyToRun = PublishedProgram.Publish(repository, temporary["ready-to-run"], isReadyToRun: true);
         var jit = PublishedProgram.Publish(repository, temporary["jit"], isReadyToRun: false);
-        var comparisons = sizes.Select(size => Comparison.Of(size, Dossier(size, repository, temporary), readyToRun, jit, temporary));
+        var comparisons = sizes.Select(
+            size => Comparison.Of(size, Dossier(size, repository, temporary), readyToRun, jit, temporary));
         return ComparisonTable.Of(
             comparisons, $"dotnet run --project tests/Dossier.Benchmarks -c Release -- run {string.Join(' ', sizes)}");
     }
@@ -27,7 +28,8 @@ internal static class Benchmark
     {
         using var temporary = new TemporaryFolder();
         string dossier = Dossier(size, Repository(), temporary);
-        return StageTable.Of(size, [.. Enumerable.Range(0, Passes).Select(pass => Stages.Measure(dossier, temporary[$"site-{pass}"]))]);
+        return StageTable.Of(
+            size, [.. Enumerable.Range(0, Passes).Select(pass => Stages.Measure(dossier, temporary[$"site-{pass}"]))]);
     }
 
     /// <summary>A table of finding quotations and linking records.</summary>
@@ -65,6 +67,7 @@ internal static class Benchmark
                 return folder.FullName;
         }
 
-        throw new InvalidOperationException("run this from a build inside the repository: the program it measures is published from there");
+        throw new InvalidOperationException(
+            "run this from a build inside the repository: the program it measures is published from there");
     }
 }

@@ -17,9 +17,9 @@ internal static class ChildProcess
     }
 
     /// <summary>
-    /// The most memory that the process had resident, in bytes. It is read from <c>/proc</c> again and again, so what the last
-    /// milliseconds add is missed; the usage of ended children that the system keeps would also count the parent's, from
-    /// before the child became the program.
+    /// The most memory that the process had resident, in bytes. It is read from <c>/proc</c> again and again, so what
+    /// the last milliseconds add is missed; the usage of ended children that the system keeps would also count the
+    /// parent's, from before the child became the program.
     /// </summary>
     public static long PeakMemory(string program, params string[] arguments)
     {
@@ -36,7 +36,12 @@ internal static class ChildProcess
 
     private static void Run(string program, string[] arguments, Action<Process> whileRunning)
     {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var said = new List<string>();
         process.OutputDataReceived += (_, line) => Keep(line);
@@ -63,7 +68,9 @@ internal static class ChildProcess
             string? line = File.ReadLines($"/proc/{process}/status")
                 .FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
             // “VmHWM:    123456 kB”; a process that has just ended has none.
-            return line is null ? 0 : long.Parse(line["VmHWM:".Length..^"kB".Length].Trim(), CultureInfo.InvariantCulture) * 1024;
+            return line is null
+                ? 0
+                : long.Parse(line["VmHWM:".Length..^"kB".Length].Trim(), CultureInfo.InvariantCulture) * 1024;
         }
         catch (IOException)
         {

@@ -6,11 +6,12 @@ internal sealed record Comparison(
     TimeSpan ReadyToRun, TimeSpan Jit, TimeSpan Unchanged, TimeSpan Copy)
 {
     /// <summary>
-    /// Builds, rebuilds and copies in turn, so that what slows the machine down slows down all of them. <c>cp -r</c> of the
-    /// finished site is the floor: no generator writes these files faster than they can be copied.
+    /// Builds, rebuilds and copies in turn, so that what slows the machine down slows down all of them. <c>cp -r</c> of
+    /// the finished site is the floor: no generator writes these files faster than they can be copied.
     /// </summary>
     /// <param name="dossier">The folder that has <c>input/</c> and <c>seeds/</c>.</param>
-    public static Comparison Of(int articles, string dossier, PublishedProgram readyToRun, PublishedProgram jit, TemporaryFolder temporary)
+    public static Comparison Of(
+        int articles, string dossier, PublishedProgram readyToRun, PublishedProgram jit, TemporaryFolder temporary)
     {
         var (site, other, copy) = (temporary["site"], temporary["site-jit"], temporary["copy"]);
         // Not timed: it brings the input and both programs into the system's cache.

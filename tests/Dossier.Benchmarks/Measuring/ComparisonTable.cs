@@ -8,13 +8,16 @@ internal static class ComparisonTable
 {
     public static string Of(IEnumerable<Comparison> comparisons, string command) => string.Join('\n',
     [
-        $"`{command}`, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}:",
+        $"`{command}`, {Environment.ProcessorCount} "
+        + $"cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}:",
         "",
-        "| articles | files | size | build | pages/s | nothing changed | `cp -r` of the site | build ÷ `cp -r` | nothing changed ÷ `cp -r` | peak memory | build without ReadyToRun |",
+        "| articles | files | size | build | pages/s | nothing changed | `cp -r` of the site | build ÷ `cp -r` | "
+        + "nothing changed ÷ `cp -r` | peak memory | build without ReadyToRun |",
         "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
         .. comparisons.Select(Row),
         "",
-        "Whole processes, medians of interleaved runs, the input in the system's cache. Times drift with the machine; the ratios of one run are what can be compared.",
+        "Whole processes, medians of interleaved runs, the input in the system's cache. Times drift with the machine; "
+        + "the ratios of one run are what can be compared.",
     ]);
 
     private static string Row(Comparison row) => FormattableString.Invariant(

@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace Dossier.Benchmarks.Measuring;
 
-/// <summary>What queries load, by the theme's own script in a browser, from the disk: bytes as they lie there.</summary>
+/// <summary>
+/// What queries load, by the theme's own script in a browser, from the disk: bytes as they lie there.
+/// </summary>
 internal static class QueryFigures
 {
     private const string Script = "search.js";
@@ -48,12 +50,14 @@ internal static class QueryFigures
         var sorted = measured.OrderByDescending(query => query.Bytes).ToArray();
         return string.Join('\n',
         [
-            FormattableString.Invariant($"{sorted.Length:N0} queries, each on a fresh page: {sorted[sorted.Length / 2].Bytes:N0} bytes (median), {sorted[0].Bytes:N0} at most; {measured.Select(query => query.Time).Order().ElementAt(sorted.Length / 2):N0} ms (median)"),
+            FormattableString.Invariant(
+                $"{sorted.Length:N0} queries, each on a fresh page: {sorted[sorted.Length / 2].Bytes:N0} bytes (median), {sorted[0].Bytes:N0} at most; {measured.Select(query => query.Time).Order().ElementAt(sorted.Length / 2):N0} ms (median)"),
             "",
             "| query | bytes | files | time |",
             "|---|--:|--:|--:|",
             .. sorted.Take(Shown)
-            .Select(query => FormattableString.Invariant($"| {query.Query} | {query.Bytes:N0} | {query.Files} | {query.Time:N0} ms |")),
+            .Select(query => FormattableString.Invariant(
+                $"| {query.Query} | {query.Bytes:N0} | {query.Files} | {query.Time:N0} ms |")),
         ]);
     }
 

@@ -4,7 +4,9 @@ using Dossier.Outputs.Search;
 
 namespace Dossier.Benchmarks.Measuring;
 
-/// <summary>What readers may type: words of the dossier, alone and together, begun, mistyped; and the most frequent of all.</summary>
+/// <summary>
+/// What readers may type: words of the dossier, alone and together, begun, mistyped; and the most frequent of all.
+/// </summary>
 internal static class SampledQueries
 {
     private const int Texts = 60;
@@ -27,12 +29,22 @@ internal static class SampledQueries
             ];
             string word = words[chance.Below(words.Length)];
             int start = chance.Below(words.Length);
-            queries.AddRange([word, word[..Math.Min(2, word.Length)], Mistyped(word), string.Join(' ', words.Skip(start).Take(3)), string.Join(' ', words.Skip(start).Take(12))]);
+            queries.AddRange([
+                word,
+                word[..Math.Min(2, word.Length)],
+                Mistyped(word),
+                string.Join(' ', words.Skip(start).Take(3)),
+                string.Join(' ', words.Skip(start).Take(12)),
+            ]);
         }
 
-        string[] frequent = [.. index.Terms.OrderByDescending(term => term.Postings.Count).Take(Frequent).Select(term => term.Text)];
+        string[] frequent = [.. index.Terms.OrderByDescending(term => term.Postings.Count)
+            .Take(Frequent)
+            .Select(term => term.Text)];
         queries.AddRange(frequent);
-        queries.AddRange(Enumerable.Range(0, Frequent).Select(i => string.Join(' ', Enumerable.Range(0, Together).Select(j => frequent[(i + (j * (i + 1))) % Frequent]))));
+        queries.AddRange(Enumerable.Range(0, Frequent).Select(
+            i => string.Join(
+                ' ', Enumerable.Range(0, Together).Select(j => frequent[(i + (j * (i + 1))) % Frequent]))));
         return [.. queries.Distinct(StringComparer.Ordinal)];
     }
 

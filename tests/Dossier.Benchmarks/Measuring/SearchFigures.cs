@@ -20,23 +20,29 @@ internal static class SearchFigures
         var sizes = files.Select(file => (file.Path, Size: Write(file, folder))).ToArray();
         return string.Join('\n',
         [
-            FormattableString.Invariant($"Index of {corpus.Sources.Length:N0} articles, {corpus.Statements.Length:N0} statements: {sizes.Length:N0} files, {sizes.Sum(file => file.Size) / 1e6:N1} MB"),
-            FormattableString.Invariant($"built in {passes.Min(pass => pass.Time.TotalMilliseconds):N0} ms ({passes[0].Time.TotalMilliseconds:N0} ms the first time), {passes.Min(pass => pass.Processor.TotalMilliseconds):N0} ms of processor, {passes[^1].Allocated / 1e6:N0} MB allocated"),
+            FormattableString.Invariant(
+                $"Index of {corpus.Sources.Length:N0} articles, {corpus.Statements.Length:N0} statements: {sizes.Length:N0} files, {sizes.Sum(file => file.Size) / 1e6:N1} MB"),
+            FormattableString.Invariant(
+                $"built in {passes.Min(pass => pass.Time.TotalMilliseconds):N0} ms ({passes[0].Time.TotalMilliseconds:N0} ms the first time), {passes.Min(pass => pass.Processor.TotalMilliseconds):N0} ms of processor, {passes[^1].Allocated / 1e6:N0} MB allocated"),
             "",
             "| family | files | bytes | largest |",
             "|---|--:|--:|--:|",
-            .. sizes.GroupBy(file => Path.GetFileName(file.Path).Split('-', '.')[0], StringComparer.Ordinal).Select(family =>
-                FormattableString.Invariant($"| {family.Key} | {family.Count():N0} | {family.Sum(file => file.Size):N0} | {family.Max(file => file.Size):N0} |")),
+            .. sizes.GroupBy(
+                file => Path.GetFileName(file.Path).Split('-', '.')[0], StringComparer.Ordinal).Select(family =>
+                FormattableString.Invariant(
+                    $"| {family.Key} | {family.Count():N0} | {family.Sum(file => file.Size):N0} | {family.Max(file => file.Size):N0} |")),
         ]);
     }
 
-    private static (TimeSpan Time, TimeSpan Processor, long Allocated, ImmutableArray<OutputFile> Files) Timed(Corpus corpus)
+    private static (TimeSpan Time, TimeSpan Processor, long Allocated, ImmutableArray<OutputFile> Files) Timed(
+        Corpus corpus)
     {
         var (processor, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
         long start = Stopwatch.GetTimestamp();
         var files = SearchFiles.Make(corpus, new SiteOptions(null)).ToImmutableArray();
         return (
-            Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated, files);
+            Stopwatch.GetElapsedTime(
+                start), Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated, files);
     }
 
     private static long Write(OutputFile file, string folder)

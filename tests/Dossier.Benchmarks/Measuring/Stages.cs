@@ -17,8 +17,9 @@ namespace Dossier.Benchmarks.Measuring;
 internal sealed record Stage(string Name, TimeSpan Time, TimeSpan Processor, long Allocated);
 
 /// <summary>
-/// Where the time goes, stage by stage, in this process. The stages are called as the compiler and the publisher call them;
-/// composing and rendering, which a build does page by page while it publishes, are also measured without the rest.
+/// Where the time goes, stage by stage, in this process. The stages are called as the compiler and the publisher call
+/// them; composing and rendering, which a build does page by page while it publishes, are also measured without the
+/// rest.
 /// </summary>
 internal static class Stages
 {
@@ -33,13 +34,19 @@ internal static class Stages
         var sources = Measured("anchor", () =>
         {
             var names = new MentionFinder(drafts.OfType<Actor>());
-            return InParallel(drafts.OfType<SourceDraft>().ToArray(), draft => Anchorer.Anchor(draft, settings, seeds, names).Value!);
+            return InParallel(
+                drafts.OfType<SourceDraft>().ToArray(), draft => Anchorer.Anchor(draft, settings, seeds, names).Value!);
         });
         var corpus = Measured(
-            "link", () => Linker.Link(settings, [.. drafts.Where(draft => draft is not DossierSettings)], sources, files, []).Value);
+            "link",
+            () => Linker.Link(
+                settings, [.. drafts.Where(draft => draft is not DossierSettings)], sources, files, []).Value);
         var options = new SiteOptions(settings.BaseUrl);
-        Measured("compose", () => InParallel([.. SiteComposer.Compose(corpus, options).Pages], page => page.Compose().GetType()));
-        var assembled = Measured("assemble", () => SiteAssembler.Assemble(corpus, DefaultTheme.Create(), options, dossier).Value);
+        Measured(
+            "compose",
+            () => InParallel([.. SiteComposer.Compose(corpus, options).Pages], page => page.Compose().GetType()));
+        var assembled = Measured(
+            "assemble", () => SiteAssembler.Assemble(corpus, DefaultTheme.Create(), options, dossier).Value);
         Measured("compose, render, export", () => InParallel([.. assembled], file =>
         {
             var counter = new DiscardingBuffer();
@@ -56,7 +63,10 @@ internal static class Stages
             long start = Stopwatch.GetTimestamp();
             var result = work();
             stages.Add(new Stage(
-                name, Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated));
+                name,
+                Stopwatch.GetElapsedTime(start),
+                Environment.CpuUsage.TotalTime - processor,
+                GC.GetTotalAllocatedBytes() - allocated));
             return result;
         }
     }

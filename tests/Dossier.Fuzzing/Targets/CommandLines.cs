@@ -6,7 +6,9 @@ using Dossier.Theme;
 
 namespace Dossier.Fuzzing.Targets;
 
-/// <summary>What is typed, a word between spaces. It is read and not carried out: a damaged command could write anywhere.</summary>
+/// <summary>
+/// What is typed, a word between spaces. It is read and not carried out: a damaged command could write anywhere.
+/// </summary>
 internal static class CommandLines
 {
     public static void Try(byte[] input)

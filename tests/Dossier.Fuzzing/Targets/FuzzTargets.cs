@@ -15,7 +15,10 @@ internal static class FuzzTargets
     public static ImmutableArray<FuzzTarget> All { get; } =
     [
         new("yaml", Yaml, Examples.Files("*.yaml")),
-        new("records", input => SmallDossier.TryRecord(input), Examples.Files("*.yaml", "sources", "demands", "events", "actors")),
+        new(
+            "records",
+            input => SmallDossier.TryRecord(input),
+            Examples.Files("*.yaml", "sources", "demands", "events", "actors")),
         new("pages", input => SmallDossier.TryPage(input), Examples.Files("*.md")),
         new("articles", input => SmallDossier.TryArticle(input), Examples.Files("*.txt", "seeds")),
         new("editions", Edition, Examples.Files("*.json", "editions")),
@@ -35,7 +38,8 @@ internal static class FuzzTargets
 
     private static void Edition(byte[] input)
     {
-        var read = EditionReader.Read(new SourceFile("input/editions/fuzzed.json", FileKind.Edition, Encoding.UTF8.GetString(input)));
+        var read = EditionReader.Read(
+            new SourceFile("input/editions/fuzzed.json", FileKind.Edition, Encoding.UTF8.GetString(input)));
         if (read.Value is null && read.Diagnostics.IsEmpty)
             throw new BrokenPromiseException("the edition was not read, and nobody is told");
         Promises.Keep(read.Diagnostics);
@@ -49,7 +53,13 @@ internal static class FuzzTargets
             throw new BrokenPromiseException($"“{text}” must be a date or have something wrong with it");
         if (date is null)
             return;
-        foreach (var shown in new[] { DateWords.View(date), DateWords.Moment(date), DateWords.DayOnly(date), DateWords.Short(date) })
+        foreach (var shown in new[]
+        {
+            DateWords.View(date),
+            DateWords.Moment(date),
+            DateWords.DayOnly(date),
+            DateWords.Short(date),
+        })
             Promises.KeepWords($"{shown}");
         Promises.KeepWords(DateWords.When(date) + (date.End is null ? "" : DateWords.EndOf(date)));
         if (date.CompareTo(date) != 0)

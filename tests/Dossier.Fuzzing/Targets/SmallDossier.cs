@@ -25,17 +25,20 @@ internal static class SmallDossier
     private static readonly ImmutableArray<SourceFile> Sound = SourceLoader.Load(Examples.BaseOfCases).Value;
 
     /// <returns>The number of pages of the site, here and below; 0 where <c>check</c> finds an error.</returns>
-    public static int TryPage(byte[] input) => Try(FileReader.Decode(new("input/pages/index.md", FileKind.Page), input), []);
+    public static int TryPage(byte[] input) =>
+        Try(FileReader.Decode(new("input/pages/index.md", FileKind.Page), input), []);
 
     public static int TryRecord(byte[] input)
     {
         // The record's own first words say what it is; where they do not, a source is as good as another.
         string start = Encoding.UTF8.GetString(input.AsSpan(0, Math.Min(input.Length, 400)));
         var found =
-            start.StartsWith("name:", StringComparison.Ordinal) ? new FoundFile("input/actors/fuzzed.yaml", FileKind.Actor)
+            start.StartsWith(
+                "name:", StringComparison.Ordinal) ? new FoundFile("input/actors/fuzzed.yaml", FileKind.Actor)
             : !start.Contains("title:", StringComparison.Ordinal) || start.Contains("seed:", StringComparison.Ordinal)
                 ? new FoundFile("input/sources/tide.yaml", FileKind.Source)
-            : start.Contains("to:", StringComparison.Ordinal) ? new FoundFile("input/demands/night-pay.yaml", FileKind.Demand)
+            : start.Contains("to:", StringComparison.Ordinal) ? new FoundFile(
+                "input/demands/night-pay.yaml", FileKind.Demand)
             : new FoundFile("input/events/talks.yaml", FileKind.Event);
         return Try(FileReader.Decode(found, input), []);
     }
@@ -43,7 +46,8 @@ internal static class SmallDossier
     public static int TryArticle(byte[] input)
     {
         var decoded = FileReader.Decode(new(NewSeed, FileKind.Seed), Titled(input));
-        string record = $"seed: fuzzed.txt\nsha256: {decoded.Value?.Sha256}\ntitle: {Title}\ntype: article-newspaper\nissued: 2030-05-03\n";
+        string record = $"seed: fuzzed.txt\nsha256: {decoded.Value?.Sha256}\ntitle: {Title}\ntype: article-newspaper\n"
+            + "issued: 2030-05-03\n";
         return Try(decoded, [new SourceFile(NewRecord, FileKind.Source, record)]);
     }
 
@@ -58,7 +62,8 @@ internal static class SmallDossier
     {
         ImmutableArray<SourceFile> written = decoded.Value is null ? others : [decoded.Value, .. others];
         var paths = written.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var (corpus, diagnostics) = Compiler.Compile([.. Sound.Where(file => !paths.Contains(file.Path)), .. written], decoded.Diagnostics);
+        var (corpus, diagnostics) = Compiler.Compile(
+            [.. Sound.Where(file => !paths.Contains(file.Path)), .. written], decoded.Diagnostics);
         Promises.Keep(diagnostics);
         if (corpus is null || diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return 0;

@@ -12,33 +12,52 @@ using Dossier.Theme;
 namespace Dossier.Tests.Agreement;
 
 /// <summary>
-/// What <c>build</c> can find wrong with content, <c>check</c> finds: a dossier without errors can be rendered to its last
-/// file, whatever its texts are. So nothing here may throw.
+/// What <c>build</c> can find wrong with content, <c>check</c> finds: a dossier without errors can be rendered to its
+/// last file, whatever its texts are. So nothing here may throw.
 /// </summary>
 public sealed class CheckAndBuildTests
 {
     private static readonly SiteTheme Theme = DefaultTheme.Create();
 
     // Quotation marks of YAML take any text that JSON's do.
-    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions AsWritten = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     // Each puts a text into a file that no other has a part in.
     private static readonly (string Path, Func<string, string> Content)[] Places =
     [
-        ("seeds/wire.txt", text => $"Ferry talks fixed for 9 May\n\nThe Port Authority and the crews will meet on 9 May, the ministry says.\n\n{text}\n\nMore {text}\n\n{text} more\n{text}"),
-        ("input/pages/index.md", text => $"---\ntitle: The Sund ferries in May\n---\n\n{text}\n\nThe [[crews]] {text}\n"),
+        ("seeds/wire.txt", text => $"Ferry talks fixed for 9 May\n\n"
+            + $"The Port Authority and the crews will meet on 9 May, the ministry says.\n\n{text}\n\nMore {text}\n"
+            + $"\n{text} more\n{text}"),
+        (
+            "input/pages/index.md",
+            text => $"---\ntitle: The Sund ferries in May\n---\n\n{text}\n\nThe [[crews]] {text}\n"),
         ("input/pages/notes.md", text => $"---\ntitle: Notes\n---\n{text}"),
         ("input/pages/lists.md", text => $"---\ntitle: Lists\n---\n\n- > x {text}\n\n## {text}\n\n### {text}\n"),
         ("input/pages/tables.md", text => $"---\ntitle: Tables\n---\n\n| a |\n|---|\n| {text} |\n"),
-        ("input/pages/links.md", text => $"---\ntitle: Links\n---\n\n[[moll|{text}]] [{text}](index.html) [x]({text}) [y](<{text}>)\n"),
+        (
+            "input/pages/links.md",
+            text => $"---\ntitle: Links\n---\n\n[[moll|{text}]] [{text}](index.html) [x]({text}) [y](<{text}>)\n"),
         ("input/pages/titles.md", text => $"---\ntitle: {Quoted(text)}\ndescription: {Quoted(text)}\n---\nx"),
-        ("input/actors/moll.yaml", text => $"name: Ina Moll\nkind: person\naliases: [Moll]\nsummary: {Quoted(text)}\nnote: {Quoted(text)}\nroles: [{{title: {Quoted(text)}, in: port}}]\n"),
-        ("input/actors/crews.yaml", text => $"name: {Quoted(text)}\nkind: group\naliases: [{Quoted(text + "x")}, crews]\nnames: [{{text: {Quoted("x" + text)}, language: de}}]\n"),
-        ("input/events/talks.yaml", text => $"title: {Quoted(text)}\nkind: talks\nstatus: announced\ndate: 2030-05-09\nplace: {Quoted(text)}\nparticipants: [port, crews]\nevidence: [wire#meeting]\nsummary: {Quoted(text)}\n"),
-        ("input/demands/night-pay.yaml", text => $"title: {Quoted(text)}\nkind: demand\nby: [crews]\nto: [port]\nevidence: [tide#not-at-night]\nsummary: {Quoted(text)}\nnote: {Quoted(text)}\n"),
-        ("input/sources/tide.yaml", text => File.ReadAllText(Path.Combine(TestFolders.Base, "input", "sources", "tide.yaml"))
-            + $"    note: {Quoted(text)}\n    translation: {{text: {Quoted(text)}, language: de, by: {Quoted(text)}}}\nlicence: {Quoted(text)}\ncredit: {Quoted(text)}\nnote: {Quoted(text)}\nurl: {Quoted("https://" + text)}\narchived: {Quoted("https://example.org/" + text)}\n"),
-        ("input/dossier.yaml", text => $"title: {Quoted(text)}\ndescription: {Quoted(text)}\nlanguage: en\nedition: 2030-05-10\neditors: [{Quoted(text)}]\nbase_url: {Quoted("https://example.org/" + text)}\n"),
+        ("input/actors/moll.yaml", text => $"name: Ina Moll\nkind: person\naliases: [Moll]\nsummary: {Quoted(text)}\n"
+            + $"note: {Quoted(text)}\nroles: [{{title: {Quoted(text)}, in: port}}]\n"),
+        ("input/actors/crews.yaml", text => $"name: {Quoted(text)}\nkind: group\n"
+            + $"aliases: [{Quoted(text + "x")}, crews]\nnames: [{{text: {Quoted("x" + text)}, language: de}}]\n"),
+        ("input/events/talks.yaml", text => $"title: {Quoted(text)}\nkind: talks\nstatus: announced\n"
+            + $"date: 2030-05-09\nplace: {Quoted(text)}\nparticipants: [port, crews]\nevidence: [wire#meeting]\n"
+            + $"summary: {Quoted(text)}\n"),
+        ("input/demands/night-pay.yaml", text => $"title: {Quoted(text)}\nkind: demand\nby: [crews]\nto: [port]\n"
+            + $"evidence: [tide#not-at-night]\nsummary: {Quoted(text)}\nnote: {Quoted(text)}\n"),
+        ("input/sources/tide.yaml", text => File.ReadAllText(
+            Path.Combine(TestFolders.Base, "input", "sources", "tide.yaml"))
+            + $"    note: {Quoted(text)}\n"
+            + $"    translation: {{text: {Quoted(text)}, language: de, by: {Quoted(text)}}}\nlicence: {Quoted(text)}\n"
+            + $"credit: {Quoted(text)}\nnote: {Quoted(text)}\nurl: {Quoted("https://" + text)}\n"
+            + $"archived: {Quoted("https://example.org/" + text)}\n"),
+        ("input/dossier.yaml", text => $"title: {Quoted(text)}\ndescription: {Quoted(text)}\nlanguage: en\n"
+            + $"edition: 2030-05-10\neditors: [{Quoted(text)}]\nbase_url: {Quoted("https://example.org/" + text)}\n"),
     ];
 
     public static TheoryData<string> Kinds =>
@@ -76,7 +95,9 @@ public sealed class CheckAndBuildTests
         using var dossier = TemporaryDossier.OfBase();
         var random = new Random(seed);
         for (int round = 0; round < 25; round++)
-            PutEverywhere(dossier, string.Concat(Enumerable.Range(0, random.Next(1, 7)).Select(_ => NastyTexts.Pieces[random.Next(NastyTexts.Pieces.Length)])));
+            PutEverywhere(dossier, string.Concat(
+                Enumerable.Range(0, random.Next(1, 7)).Select(
+                    _ => NastyTexts.Pieces[random.Next(NastyTexts.Pieces.Length)])));
     }
 
     // Where a text is an error it is taken out again, for in other places it may be none.
@@ -105,7 +126,13 @@ public sealed class CheckAndBuildTests
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         dossier.Write(path, bytes);
         if (path == "seeds/wire.txt")
-            dossier.Write("input/sources/wire.yaml", $"seed: wire.txt\nsha256: {Convert.ToHexStringLower(SHA256.HashData(bytes))}\ntitle: Ferry talks fixed for 9 May\ntype: article-newspaper\nissued: 2030-05-03\nspeech: [dash, labels]\npassages:\n  - id: meeting\n    quote: >-\n      The Port Authority and the crews will meet on 9 May,\n    by: [ministry]\n    during: [talks]\n");
+            dossier.Write(
+                "input/sources/wire.yaml",
+                $"seed: wire.txt\nsha256: {Convert.ToHexStringLower(SHA256.HashData(bytes))}\n"
+                + "title: Ferry talks fixed for 9 May\ntype: article-newspaper\nissued: 2030-05-03\n"
+                + "speech: [dash, labels]\npassages:\n  - id: meeting\n    quote: >-\n"
+                + "      The Port Authority and the crews will meet on 9 May,\n    by: [ministry]\n"
+                + "    during: [talks]\n");
     }
 
     /// <summary>The files in which check finds errors; where it finds none, everything has been rendered.</summary>

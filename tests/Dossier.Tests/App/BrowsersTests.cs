@@ -28,6 +28,8 @@ public sealed class BrowsersTests
     public void Where_there_is_none_there_is_none() => Assert.Null(Find([]));
 
     private static string? Find(string[] files, params (string Name, string Value)[] variables) => Browsers.Find(
-        name => name == "PATH" ? Bin + Path.PathSeparator + Opt : variables.FirstOrDefault(variable => variable.Name == name).Value,
+        name => name == "PATH"
+            ? Bin + Path.PathSeparator + Opt
+            : variables.FirstOrDefault(variable => variable.Name == name).Value,
         path => files.Contains(path, StringComparer.Ordinal));
 }

@@ -15,7 +15,8 @@ public sealed class BuildCommandTests
         Assert.Equal(
             new Run(
                 0,
-                $"{ValleyCopy.Checked}{files} files, {pages} pages among them: {files} written, 0 unchanged, 0 removed, in T s\nOpen it: file://ROOT/_site/index.html\n",
+                $"{ValleyCopy.Checked}{files} files, {pages} pages among them: {files} written, 0 unchanged, 0 "
+                + "removed, in T s\nOpen it: file://ROOT/_site/index.html\n",
                 ValleyCopy.Warning),
             run);
         Assert.Equal("<h1 lang=\"en\">Ilena Dorvas</h1>", valley.Read("_site/actors/dorvas.html"));
@@ -31,7 +32,10 @@ public sealed class BuildCommandTests
         var first = valley.Snapshot("_site");
         var run = valley.Run("build");
         Assert.Equal(first, valley.Snapshot("_site"));
-        Assert.Contains($": 0 written, {first.Keys.Count(IsOfTheSite)} unchanged, 0 removed, in T s\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            $": 0 written, {first.Keys.Count(IsOfTheSite)} unchanged, 0 removed, in T s\n",
+            run.Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,11 +44,18 @@ public sealed class BuildCommandTests
         using var valley = new ValleyCopy();
         valley.Run("build");
         var published = valley.Snapshot("_site");
-        valley.Replace("input/sources/courier-karsa-2031-04-08.yaml", "a number looking for a river.\n    kind: direct", "a figure looking for a river.\n    kind: direct");
+        valley.Replace(
+            "input/sources/courier-karsa-2031-04-08.yaml",
+            "a number looking for a river.\n    kind: direct",
+            "a figure looking for a river.\n    kind: direct");
         valley.Replace("input/actors/dorvas.yaml", "Ilena", "Elena");
         var run = valley.Run("build");
-        Assert.Equal((1, "25 passages checked in 6 sources, 5 quotations checked in prose; 1 disagreement between sources; 1 error, 1 warning\nNothing was published.\n"), (run.ExitCode, run.Out));
-        Assert.Contains("input/sources/courier-karsa-2031-04-08.yaml:51:7: error DOS041: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            (1, "25 passages checked in 6 sources, 5 quotations checked in prose; 1 disagreement between sources; 1 "
+                + "error, 1 warning\nNothing was published.\n"),
+            (run.ExitCode, run.Out));
+        Assert.Contains(
+            "input/sources/courier-karsa-2031-04-08.yaml:51:7: error DOS041: ", run.Error, StringComparison.Ordinal);
         Assert.Equal(published, valley.Snapshot("_site"));
     }
 
@@ -53,7 +64,10 @@ public sealed class BuildCommandTests
     {
         using var valley = new ValleyCopy();
         Assert.Equal(
-            new Run(1, ValleyCopy.Checked + "Nothing was published.\n", ValleyCopy.Warning + "error: 1 warning treated as an error (--strict)\n"),
+            new Run(
+                1,
+                ValleyCopy.Checked + "Nothing was published.\n",
+                ValleyCopy.Warning + "error: 1 warning treated as an error (--strict)\n"),
             valley.Run("build", "--strict"));
         Assert.False(Directory.Exists(valley.PathOf("_site")));
     }
@@ -72,7 +86,8 @@ public sealed class BuildCommandTests
         Assert.Contains(" 1 removed, ", run.Out, StringComparison.Ordinal);
         Assert.Equal(
             ValleyCopy.Warning
-                + "warning: edited by hand since the last build and overwritten: robots.txt; put lasting changes in input/\n"
+                + "warning: edited by hand since the last build and overwritten: robots.txt; put lasting changes in "
+                + "input/\n"
                 + "warning: not written by a build, and kept in the site: notes.txt\n",
             run.Error);
         Assert.False(File.Exists(valley.PathOf("_site/old.txt")));
@@ -85,8 +100,12 @@ public sealed class BuildCommandTests
     {
         using var valley = new ValleyCopy();
         Assert.Equal(0, valley.Run("build", "--base-url", "http://localhost:8080/elsewhere").ExitCode);
-        Assert.Contains("http://localhost:8080/elsewhere/actors/dorvas.html", valley.Read("_site/sitemap.xml"), StringComparison.Ordinal);
-        Assert.DoesNotContain("https://example.org/valley/", valley.Read("_site/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "http://localhost:8080/elsewhere/actors/dorvas.html",
+            valley.Read("_site/sitemap.xml"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "https://example.org/valley/", valley.Read("_site/sitemap.xml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +118,10 @@ public sealed class BuildCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal("file://ROOT/_site/index.html", site.GetProperty("url").GetString());
         Assert.Equal(
-            ["url", "files", "pages", "written", "unchanged", "removed", "bytes", "foreign", "editedByHand", "kept", "seconds"],
+            [
+                "url", "files", "pages", "written", "unchanged", "removed", "bytes", "foreign", "editedByHand", "kept",
+                "seconds",
+            ],
             site.EnumerateObject().Select(property => property.Name), StringComparer.Ordinal);
     }
 
@@ -130,7 +152,10 @@ public sealed class BuildCommandTests
         using var valley = new ValleyCopy();
         var run = valley.Run(new SiteTheme(typeof(BrokenPage), []), "build");
         Assert.Equal(4, run.ExitCode);
-        Assert.Matches("^error: this is a bug in the program \\(version .*\\), not a mistake in the dossier; it happened while working on [a-z0-9/-]+\\.html\\. Please report it, with the lines below\\.\n", run.Error[ValleyCopy.Warning.Length..]);
+        Assert.Matches(
+            "^error: this is a bug in the program \\(version .*\\), not a mistake in the dossier; it happened while "
+            + "working on [a-z0-9/-]+\\.html\\. Please report it, with the lines below\\.\n",
+            run.Error[ValleyCopy.Warning.Length..]);
         Assert.Contains("System.InvalidOperationException: no such page\n", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(valley.PathOf("_site")));
     }

@@ -86,10 +86,18 @@ public sealed class ChangesCommandTests
         using var earlier = new ValleyCopy();
         using var valley = new ValleyCopy();
         Assert.Equal(0, earlier.Run("build").ExitCode);
-        foreach (string since in (string[])[earlier.Root, earlier.PathOf("_site"), earlier.PathOf("_site/data/dossier.json")])
+        foreach (string since in (string[])[
+            earlier.Root,
+            earlier.PathOf("_site"),
+            earlier.PathOf("_site/data/dossier.json"),
+        ])
             Assert.Equal(new Run(0, Nothing, ""), valley.Run("changes", "--since", since));
         Reword(valley);
-        foreach (string since in (string[])[earlier.Root, earlier.PathOf("_site"), earlier.PathOf("_site/data/dossier.json")])
+        foreach (string since in (string[])[
+            earlier.Root,
+            earlier.PathOf("_site"),
+            earlier.PathOf("_site/data/dossier.json"),
+        ])
             Assert.Equal(new Run(0, Reworded, ""), valley.Run("changes", "--since", since));
     }
 
@@ -97,13 +105,36 @@ public sealed class ChangesCommandTests
     public void What_is_no_earlier_edition_is_refused()
     {
         using var valley = new ValleyCopy();
-        Assert.Equal(new Run(2, "", "error: there is no file or folder “v1”, and git could not look for a revision of that name in “ROOT”:\n      = fatal: not a git repository (or any of the parent directories): .git\n"), valley.Run("changes", "--since", "v1"));
-        Assert.Equal(new Run(2, "", "error: “ROOT/seeds” is neither a dossier (it has no input/) nor a published site (it has no data/dossier.json)\n"), valley.Run("changes", "--since", valley.PathOf("seeds")));
         Assert.Equal(
-            new Run(2, "", "dossier.yaml:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json again as it was published\nTo read more about DOS090: dossier explain DOS090\nerror: “dossier.yaml” is not the data of a dossier, so it cannot be compared\n"),
+            new Run(
+                2,
+                "",
+                "error: there is no file or folder “v1”, and git could not look for a revision of that name in "
+                + "“ROOT”:\n      = fatal: not a git repository (or any of the parent directories): .git\n"),
+            valley.Run("changes", "--since", "v1"));
+        Assert.Equal(
+            new Run(
+                2,
+                "",
+                "error: “ROOT/seeds” is neither a dossier (it has no input/) nor a published site (it has no "
+                + "data/dossier.json)\n"),
+            valley.Run("changes", "--since", valley.PathOf("seeds")));
+        Assert.Equal(
+            new Run(
+                2,
+                "",
+                "dossier.yaml:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json again as it "
+                + "was published\nTo read more about DOS090: dossier explain DOS090\n"
+                + "error: “dossier.yaml” is not the data of a dossier, so it cannot be compared\n"),
             valley.Run("changes", "--since", valley.PathOf("input/dossier.yaml")));
         Directory.Delete(valley.PathOf("input/editions"), recursive: true);
-        Assert.Equal(new Run(2, "", "error: there is no earlier edition in input/editions/; name one: --since FOLDER, or --since REVISION\n"), valley.Run("changes"));
+        Assert.Equal(
+            new Run(
+                2,
+                "",
+                "error: there is no earlier edition in input/editions/; name one: --since FOLDER, or --since "
+                + "REVISION\n"),
+            valley.Run("changes"));
     }
 
     [Fact]
@@ -112,7 +143,12 @@ public sealed class ChangesCommandTests
         using var valley = new ValleyCopy();
         valley.Write("input/editions/first.json", "{");
         Assert.Equal(
-            new Run(1, "", "input/editions/first.json:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json again as it was published\nTo read more about DOS090: dossier explain DOS090\nerror: the dossier has errors (above), so it cannot be compared; fix them and run this again\n"),
+            new Run(
+                1,
+                "",
+                "input/editions/first.json:1:2: error DOS090: this is not JSON from here on; copy data/dossier.json "
+                + "again as it was published\nTo read more about DOS090: dossier explain DOS090\n"
+                + "error: the dossier has errors (above), so it cannot be compared; fix them and run this again\n"),
             valley.Run("changes"));
     }
 
@@ -124,7 +160,9 @@ public sealed class ChangesCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         using var json = JsonDocument.Parse(run.Out);
         var root = json.RootElement;
-        Assert.Equal("since edition standings statements events demands actors sources pages", string.Join(' ', root.EnumerateObject().Select(member => member.Name)));
+        Assert.Equal(
+            "since edition standings statements events demands actors sources pages",
+            string.Join(' ', root.EnumerateObject().Select(member => member.Name)));
         Assert.Equal(
             """{"demand":"minimum-flow","party":"orvania","before":[{"stance":"conditions","polarity":"open","passage":"ochthi-petra-2031-04-20#half-the-bill"}],"after":[{"stance":"stalls","polarity":"open","passage":"ochthi-petra-2031-04-20#half-the-bill"}]}""",
             JsonSerializer.Serialize(root.GetProperty("standings")[0]));
@@ -137,5 +175,8 @@ public sealed class ChangesCommandTests
     }
 
     internal static void Reword(ValleyCopy valley) =>
-        valley.Replace("input/sources/courier-karsa-2031-04-08.yaml", "      I measure it with a spoon.\n", "      measure it with a spoon.\n");
+        valley.Replace(
+            "input/sources/courier-karsa-2031-04-08.yaml",
+            "      I measure it with a spoon.\n",
+            "      measure it with a spoon.\n");
 }

@@ -18,8 +18,12 @@ public sealed class ChangesSinceRevisionTests
         var unpacked = new HashSet<string>(StringComparer.Ordinal);
         var disk = new Disk((_, path) => unpacked.UnionWith(UnpackedFolder(path)));
         Assert.Equal(new Run(0, ChangesCommandTests.Reworded, ""), valley.RunOn(disk, "changes", "--since", "HEAD"));
-        Assert.Equal(new Run(2, "", "error: there is no file, folder or revision “HEAD~1”\n"), valley.RunOn(disk, "changes", "--since", "HEAD~1"));
-        Assert.Equal(new Run(2, "", "error: there is no file, folder or revision “--output=x”\n"), valley.RunOn(disk, "changes", "--since=--output=x"));
+        Assert.Equal(
+            new Run(2, "", "error: there is no file, folder or revision “HEAD~1”\n"),
+            valley.RunOn(disk, "changes", "--since", "HEAD~1"));
+        Assert.Equal(
+            new Run(2, "", "error: there is no file, folder or revision “--output=x”\n"),
+            valley.RunOn(disk, "changes", "--since=--output=x"));
 
         valley.Replace("input/actors/dorvas.yaml", "kind: person", "kind: persona");
         Git(valley, "add", ".");
@@ -28,11 +32,16 @@ public sealed class ChangesSinceRevisionTests
         var run = valley.RunOn(disk, "changes", "--since", "HEAD");
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("input/actors/dorvas.yaml:2:7: error DOS021: ", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("\nerror: the dossier as of the revision “HEAD” has errors, so it cannot be compared; the places above are in that edition, not in the current dossier\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nerror: the dossier as of the revision “HEAD” has errors, so it cannot be compared; the places above are in that edition, not in the current dossier\n",
+            run.Error,
+            StringComparison.Ordinal);
 
         Git(valley, "rm", "-r", "--cached", "--quiet", "input");
         Commit(valley, "Nothing");
-        Assert.Equal(new Run(2, "", "error: the revision “HEAD” contains no dossier: it has no folder input/\n"), valley.RunOn(disk, "changes", "--since", "HEAD"));
+        Assert.Equal(
+            new Run(2, "", "error: the revision “HEAD” contains no dossier: it has no folder input/\n"),
+            valley.RunOn(disk, "changes", "--since", "HEAD"));
         Assert.NotEmpty(unpacked);
         Assert.All(unpacked, folder => Assert.False(Directory.Exists(folder), folder));
     }
@@ -45,12 +54,15 @@ public sealed class ChangesSinceRevisionTests
         valley.Write("deep/input/dossier.yaml", "");
         foreach (string folder in (string[])["input", "seeds"])
             CopyTo(valley.PathOf(folder), valley.PathOf("deep/" + folder));
-        valley.Write(".gitattributes", "seeds/courier-karsa.txt export-ignore\ndeep/seeds/** export-subst text eol=crlf\n");
+        valley.Write(
+            ".gitattributes", "seeds/courier-karsa.txt export-ignore\ndeep/seeds/** export-subst text eol=crlf\n");
         Git(valley, "add", ".");
         Commit(valley, "First edition");
         Git(valley, "config", "core.autocrlf", "true");
         Assert.Equal(new Run(0, ChangesCommandTests.Nothing, ""), valley.Run("changes", "--since", "HEAD"));
-        Assert.Equal(new Run(0, ChangesCommandTests.Nothing, ""), valley.RunIn(valley.PathOf("deep"), PlainTheme.Create(), "changes", "--since", "HEAD"));
+        Assert.Equal(
+            new Run(0, ChangesCommandTests.Nothing, ""),
+            valley.RunIn(valley.PathOf("deep"), PlainTheme.Create(), "changes", "--since", "HEAD"));
     }
 
     [Fact]
@@ -79,8 +91,10 @@ public sealed class ChangesSinceRevisionTests
         Assert.Equal(
             new Run(
                 2, "",
-                "error: there is no file, folder or revision “HEAD~1” in this clone, which is shallow: its older commits and tags were not fetched\n"
-                + "      = fetch them with: git fetch --unshallow --tags\n      = or, in a workflow on GitHub, give the step actions/checkout: fetch-depth: 0\n"),
+                "error: there is no file, folder or revision “HEAD~1” in this clone, which is shallow: its older "
+                + "commits and tags were not fetched\n"
+                + "      = fetch them with: git fetch --unshallow --tags\n"
+                + "      = or, in a workflow on GitHub, give the step actions/checkout: fetch-depth: 0\n"),
             valley.RunIn(valley.PathOf("clone"), PlainTheme.Create(), "changes", "--since", "HEAD~1"));
     }
 
@@ -122,7 +136,9 @@ public sealed class ChangesSinceRevisionTests
     // The folder in which a path is, of those into which revisions are unpacked.
     private static IEnumerable<string> UnpackedFolder(string path)
     {
-        for (string? folder = Path.IsPathRooted(path) ? path : null; folder is not null; folder = Path.GetDirectoryName(folder))
+        for (string? folder = Path.IsPathRooted(path) ? path : null;
+            folder is not null;
+            folder = Path.GetDirectoryName(folder))
         {
             if (Path.GetFileName(folder).StartsWith("dossier-since-", StringComparison.Ordinal))
                 yield return folder;
@@ -130,11 +146,21 @@ public sealed class ChangesSinceRevisionTests
     }
 
     private static void Commit(ValleyCopy valley, string message, params string[] more) => Git(
-        valley, ["-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", .. more, "--message", message]);
+        valley,
+        [
+            "-c", "user.name=Maro", "-c", "user.email=maro@example.org", "commit", "--quiet", .. more, "--message",
+            message,
+        ]);
 
     private static void Git(ValleyCopy valley, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = valley.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("git")
+        {
+            WorkingDirectory = valley.Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;

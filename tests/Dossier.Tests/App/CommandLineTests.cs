@@ -8,11 +8,19 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("", "error: name a command: build, check, fix, pdf, coverage, changes, explain\nTry: dossier --help\n")]
     [InlineData("chek", "error: unknown command or option “chek”; did you mean “check”?\nTry: dossier --help\n")]
-    [InlineData("check --jsn", "error: unknown command or option “--jsn”; did you mean “--json”?\nTry: dossier check --help\n")]
+    [InlineData(
+        "check --jsn", "error: unknown command or option “--jsn”; did you mean “--json”?\nTry: dossier check --help\n")]
     [InlineData("check --root /no/such", "error: --root: there is no folder “/no/such”\nTry: dossier check --help\n")]
-    [InlineData("build --output", "error: Required argument missing for option: '--output'.\nTry: dossier build --help\n")]
-    [InlineData("build --base-url ftp://x/", "error: --base-url: “ftp://x/” is not where a site can be served; write it like https://example.org/dossier/\nTry: dossier build --help\n")]
-    [InlineData("build --base-url https://x/?a", "error: --base-url: “https://x/?a” has “?” or “#” in it, and a site is served from a folder; write the address up to there\nTry: dossier build --help\n")]
+    [InlineData(
+        "build --output", "error: Required argument missing for option: '--output'.\nTry: dossier build --help\n")]
+    [InlineData(
+        "build --base-url ftp://x/",
+        "error: --base-url: “ftp://x/” is not where a site can be served; write it like https://example.org/dossier/\n"
+        + "Try: dossier build --help\n")]
+    [InlineData(
+        "build --base-url https://x/?a",
+        "error: --base-url: “https://x/?a” has “?” or “#” in it, and a site is served from a folder; write the "
+        + "address up to there\nTry: dossier build --help\n")]
     [InlineData("pdf --browser /no/such", "error: --browser: there is no file “/no/such”\nTry: dossier pdf --help\n")]
     [InlineData("explain DOS999", "error: there is no rule “DOS999”; did you mean “DOS009”?\n")]
     public void What_is_not_understood_ends_with_2(string typed, string error) =>
@@ -48,7 +56,10 @@ public sealed class CommandLineTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int code = DossierProgram.Run(typed.Split(' ', StringSplitOptions.RemoveEmptyEntries), PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false));
+        int code = DossierProgram.Run(
+            typed.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            PlainTheme.Create(),
+            new Terminal(output, error, IsInteractive: false, Colour: false));
         return new Run(code, output.ToString(), error.ToString());
     }
 }

@@ -53,7 +53,8 @@ public sealed class CoverageCommandTests
     public void A_budget_that_is_missed_fails()
     {
         using var valley = new ValleyCopy();
-        valley.Replace("input/dossier.yaml", "rights: full\n", "rights: full\ncoverage: {quotations: 100%, briefing: 70%}\n");
+        valley.Replace(
+            "input/dossier.yaml", "rights: full\n", "rights: full\ncoverage: {quotations: 100%, briefing: 70%}\n");
         var run = valley.Run("coverage");
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.StartsWith(
@@ -72,7 +73,10 @@ public sealed class CoverageCommandTests
         using var valley = new ValleyCopy();
         valley.Replace("input/actors/dorvas.yaml", "kind: person", "kind: persona");
         var run = valley.Run("coverage");
-        Assert.Equal((1, "26 passages checked in 6 sources, 4 quotations checked in prose; 1 disagreement between sources; 1 error, 1 warning\nCoverage cannot be measured while the dossier has errors (above). Fix them and run this again.\n"), (run.ExitCode, run.Out));
+        Assert.Equal(
+            (1, "26 passages checked in 6 sources, 4 quotations checked in prose; 1 disagreement between sources; 1 "
+                + "error, 1 warning\nCoverage cannot be measured while the dossier has errors (above). Fix them and run this again.\n"),
+            (run.ExitCode, run.Out));
         Assert.Contains(": error DOS021: ", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("{\n  \"diagnostics\": [", valley.Run("coverage", "--json").Out, StringComparison.Ordinal);
     }
@@ -86,8 +90,13 @@ public sealed class CoverageCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         using var json = JsonDocument.Parse(run.Out);
         var measures = json.RootElement.GetProperty("measures").EnumerateArray().ToArray();
-        Assert.Equal(["quotations", "briefing", "summaries", "cited", "evidence"], measures.Select(measure => measure.GetProperty("measure").GetString()!), StringComparer.Ordinal);
-        Assert.Equal((12, 17, 50m, true), (measures[1].GetProperty("covered").GetInt32(), measures[1].GetProperty("total").GetInt32(), measures[1].GetProperty("budget").GetDecimal(), measures[1].GetProperty("met").GetBoolean()));
+        Assert.Equal(
+            ["quotations", "briefing", "summaries", "cited", "evidence"],
+            measures.Select(measure => measure.GetProperty("measure").GetString()!),
+            StringComparer.Ordinal);
+        Assert.Equal((12, 17, 50m, true), (measures[1].GetProperty("covered").GetInt32(), measures[1]
+            .GetProperty("total")
+            .GetInt32(), measures[1].GetProperty("budget").GetDecimal(), measures[1].GetProperty("met").GetBoolean()));
         Assert.Equal(
             """{"path":"seeds/courier-karsa.txt","line":18,"column":163,"record":"courier-karsa-2031-04-08","text":"My father measured the river with a stick. I measure it with a spoon.","words":14,"coveredWords":6}""",
             JsonSerializer.Serialize(measures[0].GetProperty("findings")[1]));
@@ -98,12 +107,16 @@ public sealed class CoverageCommandTests
     public void Nothing_is_shown_of_an_article_whose_rights_forbid_it()
     {
         using var valley = new ValleyCopy();
-        valley.Replace("input/sources/courier-karsa-2031-04-08.yaml", "language: en\n", "language: en\nrights: excerpts\n");
+        valley.Replace(
+            "input/sources/courier-karsa-2031-04-08.yaml", "language: en\n", "language: en\nrights: excerpts\n");
         foreach (var run in new[] { valley.Run("coverage"), valley.Run("coverage", "--json") })
         {
             Assert.DoesNotContain("measured the river", run.Out, StringComparison.Ordinal);
             Assert.DoesNotContain("KARSA FORD", run.Out, StringComparison.Ordinal);
         }
-        Assert.Contains("  seeds/courier-karsa.txt:18:163: 8 of 14 words, not shown\n", valley.Run("coverage").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "  seeds/courier-karsa.txt:18:163: 8 of 14 words, not shown\n",
+            valley.Run("coverage").Out,
+            StringComparison.Ordinal);
     }
 }

@@ -2,7 +2,9 @@ using Dossier.Tests.Writing;
 
 namespace Dossier.Tests.App;
 
-/// <summary>The whole program on a disk that fails it: it says so, ends with 3, and what it was to write is old or new.</summary>
+/// <summary>
+/// The whole program on a disk that fails it: it says so, ends with 3, and what it was to write is old or new.
+/// </summary>
 public sealed class FailingDiskTests
 {
     [Fact]
@@ -29,7 +31,8 @@ public sealed class FailingDiskTests
             Assert.All(
                 Contents(valley),
                 file => Assert.True(
-                    file.Value == old.GetValueOrDefault(file.Key) || file.Value == clean.GetValueOrDefault(file.Key), file.Key));
+                    file.Value == old.GetValueOrDefault(file.Key) || file.Value == clean.GetValueOrDefault(file.Key),
+                    file.Key));
             Assert.False(Directory.Exists(valley.PathOf("_site/.dossier-staging")));
 
             Assert.Equal(0, valley.Run("build").ExitCode);
@@ -64,11 +67,14 @@ public sealed class FailingDiskTests
         Assert.SkipUnless(File.Exists("/bin/false"), "there is no program here that does nothing");
         using var valley = new ValleyCopy();
         valley.Write("brief.pdf", "printed before");
-        var run = valley.RunOn(FailingDisk.Full(number).Disk, "pdf", "--browser", "/bin/false", "--output", valley.PathOf("brief.pdf"));
+        var run = valley.RunOn(
+            FailingDisk.Full(number).Disk, "pdf", "--browser", "/bin/false", "--output", valley.PathOf("brief.pdf"));
         Assert.Equal((3, ValleyCopy.Warning + "error: No space left on device\n"), (run.ExitCode, run.Error));
         Assert.Equal(
             ["brief.pdf", "input", "seeds"],
-            Directory.EnumerateFileSystemEntries(valley.Root).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal),
+            Directory.EnumerateFileSystemEntries(valley.Root)
+                .Select(entry => Path.GetFileName(entry)!)
+                .Order(StringComparer.Ordinal),
             StringComparer.Ordinal);
         Assert.Equal("printed before", valley.Read("brief.pdf"));
     }

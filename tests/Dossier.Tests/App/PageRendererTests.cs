@@ -17,7 +17,8 @@ public sealed class PageRendererTests
     [Fact]
     public void Render_lets_the_mistake_of_a_theme_out() =>
         Assert.Equal(
-            "no such page", Assert.Throws<InvalidOperationException>(() => Render(new SiteTheme(typeof(BrokenPage), []), "x")).Message);
+            "no such page",
+            Assert.Throws<InvalidOperationException>(() => Render(new SiteTheme(typeof(BrokenPage), []), "x")).Message);
 
     [Fact]
     public void Utf8Writer_joins_the_halves_of_a_pair_wherever_they_arrive()

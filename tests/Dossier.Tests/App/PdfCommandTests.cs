@@ -15,7 +15,12 @@ public sealed class PdfCommandTests
         using var output = new StringWriter();
         using var error = new StringWriter();
         int code = PdfCommand.Run(
-            new PdfOptions(new CheckOptions(valley.Root, Strict: false, Json: false), Output: null, PaperSize.A4, Browser: null, BaseUrl: null),
+            new PdfOptions(
+                new CheckOptions(valley.Root, Strict: false, Json: false),
+                Output: null,
+                PaperSize.A4,
+                Browser: null,
+                BaseUrl: null),
             PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false), new Disk());
         const string Expected = """
             error: no Chromium, Chrome or Edge was found, which is needed for printing; name one with --browser or in DOSSIER_CHROMIUM, or install one:
@@ -27,7 +32,9 @@ public sealed class PdfCommandTests
               anywhere       https://www.google.com/chrome/
 
             """;
-        Assert.Equal(new Run(3, ValleyCopy.Checked, ValleyCopy.Warning + Expected), new Run(code, output.ToString(), error.ToString()));
+        Assert.Equal(
+            new Run(3, ValleyCopy.Checked, ValleyCopy.Warning + Expected),
+            new Run(code, output.ToString(), error.ToString()));
         Assert.False(File.Exists(valley.PathOf("brief.pdf")));
     }
 
@@ -48,16 +55,24 @@ public sealed class PdfCommandTests
         using var valley = new ValleyCopy();
         valley.Write("brief.pdf", "printed before");
         var run = valley.Run("pdf", "--browser", "/bin/false");
-        Assert.Equal(new Run(3, ValleyCopy.Checked, ValleyCopy.Warning + "error: /bin/false produced no PDF and exited with 1\n"), run);
+        Assert.Equal(new Run(
+            3, ValleyCopy.Checked, ValleyCopy.Warning + "error: /bin/false produced no PDF and exited with 1\n"), run);
         Assert.Equal("printed before", valley.Read("brief.pdf"));
-        Assert.Equal(["brief.pdf", "input", "seeds"], Directory.EnumerateFileSystemEntries(valley.Root).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            ["brief.pdf", "input", "seeds"],
+            Directory.EnumerateFileSystemEntries(valley.Root)
+                .Select(entry => Path.GetFileName(entry)!)
+                .Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 
     [Theory]
     [InlineData("--output", "/", "--output: “/” is not a PDF; name a file that ends in .pdf")]
-    [InlineData("--output", "input/dossier.yaml", "--output: “input/dossier.yaml” is not a PDF; name a file that ends in .pdf")]
+    [InlineData(
+        "--output", "input/dossier.yaml", "--output: “input/dossier.yaml” is not a PDF; name a file that ends in .pdf")]
     [InlineData("--paper", "a3", "--paper: unknown size “a3”; use a4 or letter")]
-    public void What_cannot_be_printed_to_is_refused_before_anything_is_checked(string option, string value, string message)
+    public void What_cannot_be_printed_to_is_refused_before_anything_is_checked(
+        string option, string value, string message)
     {
         using var valley = new ValleyCopy();
         Assert.Equal(new Run(2, "", $"error: {message}\nTry: dossier pdf --help\n"), valley.Run("pdf", option, value));
@@ -70,6 +85,9 @@ public sealed class PdfCommandTests
         string notes = valley.PathOf("input/dossier.yaml");
         var run = valley.Run("pdf", "--browser", notes);
         Assert.Equal(3, run.ExitCode);
-        Assert.StartsWith(ValleyCopy.Warning + "error: ROOT/input/dossier.yaml cannot be started: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            ValleyCopy.Warning + "error: ROOT/input/dossier.yaml cannot be started: ",
+            run.Error,
+            StringComparison.Ordinal);
     }
 }

@@ -4,8 +4,8 @@ using Dossier.Tests.Writing;
 namespace Dossier.Tests.App;
 
 /// <summary>
-/// The program as a process of its own, started by a shell that closes or fills its streams, or limits what it may do. It
-/// ends as is documented: no signal ends it, nobody sees a stack trace, no staging is left.
+/// The program as a process of its own, started by a shell that closes or fills its streams, or limits what it may do.
+/// It ends as is documented: no signal ends it, nobody sees a stack trace, no staging is left.
 /// </summary>
 public sealed class StandardStreamTests : IDisposable
 {
@@ -24,7 +24,8 @@ public sealed class StandardStreamTests : IDisposable
     [InlineData(">/dev/full 2>/dev/full", "build", 3)]
     [InlineData(">&- 2>&- <&-", "build", 3)]
     [InlineData(">&-", "check --json", 3)]
-    public void What_cannot_be_said_changes_only_what_standard_output_was_to_carry(string streams, string command, int expected)
+    public void What_cannot_be_said_changes_only_what_standard_output_was_to_carry(
+        string streams, string command, int expected)
     {
         var run = Shell($"{Program(command)} {streams}; echo exit $?");
         Assert.Equal($"exit {expected}", run.Out.TrimEnd().Split('\n')[^1]);
@@ -74,7 +75,9 @@ public sealed class StandardStreamTests : IDisposable
         var run = Shell($"ulimit -f 4; export DOTNET_EnableWriteXorExecute=0; {Program("build")}");
         Assert.Equal(3, run.ExitCode);
         Assert.Contains(
-            "would be larger than the file system or a limit of this process (see “ulimit -f”) allows.\n", run.Error, StringComparison.Ordinal);
+            "would be larger than the file system or a limit of this process (see “ulimit -f”) allows.\n",
+            run.Error,
+            StringComparison.Ordinal);
         AssertNothingIsLeft(run);
         Assert.False(Directory.Exists(_valley.PathOf("_site")));
     }
@@ -83,7 +86,8 @@ public sealed class StandardStreamTests : IDisposable
     public void Output_to_a_file_that_may_not_grow_is_lost_and_ends_with_3()
     {
         var run = Shell(
-            $"(ulimit -f 0; export DOTNET_EnableWriteXorExecute=0; exec {Program("check")} >{_valley.PathOf("out")}); echo exit $?");
+            $"(ulimit -f 0; export DOTNET_EnableWriteXorExecute=0; exec {Program("check")} >{_valley.PathOf("out")}); "
+            + "echo exit $?");
         Assert.Equal("exit 3\n", run.Out);
         Assert.Contains("error: standard output could not be written: ", run.Error, StringComparison.Ordinal);
     }

@@ -58,7 +58,9 @@ public sealed class StaticCopyTests : IDisposable
                 Change(path, change);
         });
         var fault = Assert.Throws<IOException>(() => file.Write(count));
-        Assert.Equal("“input/static/map.bin” changed while it was being copied, so nothing was published. Run the build again.", fault.Message);
+        Assert.Equal(
+            "“input/static/map.bin” changed while it was being copied, so nothing was published. Run the build again.",
+            fault.Message);
     }
 
     [Fact]
@@ -74,7 +76,10 @@ public sealed class StaticCopyTests : IDisposable
                 Change(path, "grows");
         });
         var run = _valley.RunOn(disk, "build");
-        Assert.Equal((3, ValleyCopy.Warning + "error: “input/static/map.bin” changed while it was being copied, so nothing was published. Run the build again.\n"), (run.ExitCode, run.Error));
+        Assert.Equal(
+            (3, ValleyCopy.Warning + "error: “input/static/map.bin” changed while it was being copied, so nothing was "
+                + "published. Run the build again.\n"),
+            (run.ExitCode, run.Error));
         Assert.Equal(site, _valley.Snapshot("_site"));
 
         Assert.Equal(0, _valley.Run("build").ExitCode);
@@ -86,9 +91,12 @@ public sealed class StaticCopyTests : IDisposable
         _valley.Write("input/static/" + name, "");
         using (var file = File.OpenWrite(_valley.PathOf("input/static/" + name)))
             file.SetLength(length);
-        File.SetLastWriteTimeUtc(_valley.PathOf("input/static/" + name), new DateTime(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc));
-        var none = new Lazy<ILookup<string, SourceFile>>(() => Array.Empty<SourceFile>().ToLookup(file => file.Path, StringComparer.Ordinal));
-        return Assert.Single(StaticFiles.Place([new SourceFile("input/static/" + name, FileKind.Static, "")], _valley.Root, [], none).Value);
+        File.SetLastWriteTimeUtc(
+            _valley.PathOf("input/static/" + name), new DateTime(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        var none = new Lazy<ILookup<string, SourceFile>>(
+            () => Array.Empty<SourceFile>().ToLookup(file => file.Path, StringComparer.Ordinal));
+        return Assert.Single(StaticFiles.Place(
+            [new SourceFile("input/static/" + name, FileKind.Static, "")], _valley.Root, [], none).Value);
     }
 
     private void AssertPublishes(OutputFile file, int written)
@@ -105,7 +113,10 @@ public sealed class StaticCopyTests : IDisposable
         };
         // That it has been made is told by the thread that has made it.
         var report = SitePublisher.Publish(
-            [measured], _valley.PathOf("_site"), (_, _) => after = after > 0 ? after : GC.GetAllocatedBytesForCurrentThread(), cancellation: TestContext.Current.CancellationToken);
+            [measured],
+            _valley.PathOf("_site"),
+            (_, _) => after = after > 0 ? after : GC.GetAllocatedBytesForCurrentThread(),
+            cancellation: TestContext.Current.CancellationToken);
         Assert.Equal((written, 300 * Megabyte), (report.Written, report.Bytes));
         Assert.InRange(after - before!.Value, 1, 4 * Megabyte);
     }

@@ -20,7 +20,8 @@ internal sealed partial class ValleyCopy : IDisposable
 
         """;
 
-    public const string Checked = "26 passages checked in 6 sources, 5 quotations checked in prose; 1 disagreement between sources; 0 errors, 1 warning\n";
+    public const string Checked = "26 passages checked in 6 sources, 5 quotations checked in prose; 1 disagreement "
+        + "between sources; 0 errors, 1 warning\n";
 
     public string Root { get; } = Directory.CreateTempSubdirectory("valley-").FullName;
 
@@ -72,12 +73,14 @@ internal sealed partial class ValleyCopy : IDisposable
         Directory.EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories)
             .ToDictionary(
                 file => Path.GetRelativePath(PathOf(folder), file),
-                file => (Convert.ToHexString(File.ReadAllBytes(file)), File.GetLastWriteTimeUtc(file)), StringComparer.Ordinal),
+                file => (Convert.ToHexString(File.ReadAllBytes(file)), File.GetLastWriteTimeUtc(file)),
+                StringComparer.Ordinal),
         StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private string Normalise(string text) => Seconds().Replace(text.Replace(Root, "ROOT", StringComparison.Ordinal), "in T s");
+    private string Normalise(string text) =>
+        Seconds().Replace(text.Replace(Root, "ROOT", StringComparison.Ordinal), "in T s");
 
     private static void Copy(string from, string to)
     {

@@ -30,11 +30,15 @@ public sealed class LayerTests
         ["Dossier.Pages.Shared"],
         ["Dossier.Pages.Figures"],
         [
-            "Dossier.Pages.Actors", "Dossier.Pages.Changes", "Dossier.Pages.Demands", "Dossier.Pages.Events", "Dossier.Pages.General",
+            "Dossier.Pages.Actors", "Dossier.Pages.Changes", "Dossier.Pages.Demands", "Dossier.Pages.Events",
+            "Dossier.Pages.General",
             "Dossier.Pages.Positions", "Dossier.Pages.Sources",
         ],
         ["Dossier.Pages.Brief"],
-        ["Dossier.Outputs.Data", "Dossier.Outputs.Feeds", "Dossier.Outputs.Pictures", "Dossier.Outputs.Previews", "Dossier.Outputs.Search"],
+        [
+            "Dossier.Outputs.Data", "Dossier.Outputs.Feeds", "Dossier.Outputs.Pictures", "Dossier.Outputs.Previews",
+            "Dossier.Outputs.Search",
+        ],
         ["Dossier.Outputs"],
         ["Dossier"],
     ];
@@ -62,12 +66,20 @@ public sealed class LayerTests
 
     [Fact]
     public void A_use_against_the_direction_is_named_by_both_of_its_ends() => Assert.Equal(
-        ["Dossier.Fixing.Fixer uses Dossier.Reading.Yaml.ScalarRewriter", "Dossier.Fixing.PartRewriter uses Dossier.Reading.Yaml.YamlNode"],
-        new Layers(typeof(Corpus).Assembly, [["Dossier.Fixing"], ["Dossier.Reading.Yaml"]]).UpwardUses().Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        [
+            "Dossier.Fixing.Fixer uses Dossier.Reading.Yaml.ScalarRewriter",
+            "Dossier.Fixing.PartRewriter uses Dossier.Reading.Yaml.YamlNode",
+        ],
+        new Layers(typeof(Corpus).Assembly, [["Dossier.Fixing"], ["Dossier.Reading.Yaml"]])
+            .UpwardUses()
+            .Order(StringComparer.Ordinal),
+        StringComparer.Ordinal);
 
     [Fact]
     public void A_type_with_parameters_is_seen() => Assert.Contains(
-        "Dossier.Model.ForeignName uses Dossier.Text.Located`1<System.String>", new Layers(typeof(Corpus).Assembly, [["Dossier.Model"], ["Dossier.Text"]]).UpwardUses(), StringComparer.Ordinal);
+        "Dossier.Model.ForeignName uses Dossier.Text.Located`1<System.String>",
+        new Layers(typeof(Corpus).Assembly, [["Dossier.Model"], ["Dossier.Text"]]).UpwardUses(),
+        StringComparer.Ordinal);
 
     [Fact]
     public void The_two_projects_share_no_name_of_a_folder() =>

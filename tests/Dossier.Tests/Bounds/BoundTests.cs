@@ -10,7 +10,8 @@ public sealed class BoundTests
     public void A_demand_has_so_many_parties(string key, string other)
     {
         Assert.Equal("0 errors, 0 warnings\n", Said(500));
-        Assert.Contains($"DOS095: “{key}” names 501 actors, and at most 500 are read", Said(501), StringComparison.Ordinal);
+        Assert.Contains(
+            $"DOS095: “{key}” names 501 actors, and at most 500 are read", Said(501), StringComparison.Ordinal);
 
         string Said(int parties)
         {
@@ -29,7 +30,9 @@ public sealed class BoundTests
     {
         Assert.DoesNotContain("DOS017", Said(longest), StringComparison.Ordinal);
         Assert.Contains(
-            $"DOS017: this text has {longest + 1} characters, and at most {longest} are read", Said(longest + 1), StringComparison.Ordinal);
+            $"DOS017: this text has {longest + 1} characters, and at most {longest} are read",
+            Said(longest + 1),
+            StringComparison.Ordinal);
 
         string Said(int length)
         {

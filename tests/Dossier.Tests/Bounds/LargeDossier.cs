@@ -23,15 +23,25 @@ internal sealed class LargeDossier
 
     public LargeDossier Add(string path, FileKind kind, string text)
     {
-        _files.Add(new SourceFile(path, kind, text, kind == FileKind.Seed ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) : ""));
+        _files.Add(new SourceFile(
+            path,
+            kind,
+            text,
+            kind == FileKind.Seed ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) : ""));
         return this;
     }
 
     public LargeDossier Actor(int number, string more = "") =>
-        Add(Path("actors", $"a{number:000000}"), FileKind.Actor, $"name: Name{number} Family{number}\nkind: organisation\n{more}");
+        Add(
+            Path("actors", $"a{number:000000}"),
+            FileKind.Actor,
+            $"name: Name{number} Family{number}\nkind: organisation\n{more}");
 
     public LargeDossier Event(int number, string more = "", string date = "2031-01-01") =>
-        Add(Path("events", $"e{number:000000}"), FileKind.Event, $"title: Event {number}\nkind: talks\ndate: {date}\n{more}");
+        Add(
+            Path("events", $"e{number:000000}"),
+            FileKind.Event,
+            $"title: Event {number}\nkind: talks\ndate: {date}\n{more}");
 
     public LargeDossier Demand(int number, string more = "by: [moll]\nto: [port]\n") =>
         Add(Path("demands", $"d{number:000000}"), FileKind.Demand, $"title: Demand {number}\nkind: demand\n{more}");
@@ -40,12 +50,14 @@ internal sealed class LargeDossier
 
     /// <param name="passages">The words of each, and further lines of its record, indented by four.</param>
     public LargeDossier Source(
-        string id, string text, IEnumerable<(string Words, string More)> passages, string issued = "2031-01-01", string more = "")
+        string id, string text, IEnumerable<(string Words, string More)> passages, string issued = "2031-01-01",
+        string more = "")
     {
         string seed = $"Title\n\n{text}\n";
         Add($"seeds/{id}.txt", FileKind.Seed, seed);
         var record = new StringBuilder(
-            $"seed: {id}.txt\nsha256: {_files[^1].Sha256}\ntitle: Title\ntype: article-newspaper\nissued: {issued}\n{more}passages:\n");
+            $"seed: {id}.txt\nsha256: {_files[^1].Sha256}\ntitle: Title\ntype: article-newspaper\n"
+            + $"issued: {issued}\n{more}passages:\n");
         foreach (var (index, (words, lines)) in passages.Index())
             record.Append(CultureInfo.InvariantCulture, $"  - id: p{index}\n    quote: >-\n      {words}\n{lines}");
         return Add($"input/sources/{id}.yaml", FileKind.Source, record.ToString());

@@ -7,7 +7,8 @@ namespace Dossier.Tests.Bounds;
 public sealed class Alone;
 
 /// <summary>
-/// Twice as much of a thing costs about twice as much: memory, the bytes of the site, and what is said of it. The rows of
+/// Twice as much of a thing costs about twice as much: memory, the bytes of the site, and what is said of it. The rows
+/// of
 /// <c>docs/bounds.md</c> name these tests.
 /// </summary>
 [Collection(nameof(LinearCostTests))]
@@ -22,7 +23,8 @@ public sealed class LinearCostTests
     public void Actors() => AssertLinear(200, n => Many(n, (dossier, i) => dossier.Actor(i)).Passages(1));
 
     [Fact]
-    public void Events() => AssertLinear(200, n => Many(n, (dossier, i) => dossier.Event(i, date: $"{1000 + i}")).Passages(1));
+    public void Events() =>
+        AssertLinear(200, n => Many(n, (dossier, i) => dossier.Event(i, date: $"{1000 + i}")).Passages(1));
 
     [Fact]
     public void Demands() => AssertLinear(100, n => Many(n, (dossier, i) => dossier.Demand(i)).Passages(1));
@@ -33,7 +35,8 @@ public sealed class LinearCostTests
     [Fact]
     public void Passages_in_one_line() => AssertLinear(200, n => new LargeDossier().Source(
         "s", string.Concat(Enumerable.Range(0, n).Select(i => $"“{LargeDossier.Words(i)},” said Moll. ")),
-            Enumerable.Range(0, n).Select(i => (LargeDossier.Words(i), "    by: [moll]\n")), more: "url: https://example.org/a\n"));
+            Enumerable.Range(0, n).Select(i => (LargeDossier.Words(i), "    by: [moll]\n")),
+            more: "url: https://example.org/a\n"));
 
     [Fact]
     public void Passages_that_overlap() => AssertLinear(200, n => new LargeDossier().Source(
@@ -42,7 +45,9 @@ public sealed class LinearCostTests
 
     [Fact]
     public void Tellings_of_one_utterance() => AssertLinear(150, n => new LargeDossier().Sources(
-        n, _ => "No boat leaves the harbour before the tide has turned", i => i == 0 ? "" : $"    same_as: [s{i - 1:000000}#p0]\n"));
+        n,
+        _ => "No boat leaves the harbour before the tide has turned",
+        i => i == 0 ? "" : $"    same_as: [s{i - 1:000000}#p0]\n"));
 
     [Fact]
     public void Tellings_that_nobody_tied() => AssertLinear(
@@ -61,7 +66,8 @@ public sealed class LinearCostTests
 
     [Fact]
     public void Events_that_follow_each_other_against_the_order_of_their_ids() => AssertLinear(
-        200, n => Many(n, (dossier, i) => dossier.Event(i, i == n - 1 ? "" : $"follows: [e{i + 1:000000}]\n")).Passages(1));
+        200,
+        n => Many(n, (dossier, i) => dossier.Event(i, i == n - 1 ? "" : $"follows: [e{i + 1:000000}]\n")).Passages(1));
 
     [Fact]
     public void Participants_of_an_event() => AssertLinear(
@@ -96,7 +102,8 @@ public sealed class LinearCostTests
 
     [Fact]
     public void Aliases_of_an_actor() => AssertLinear(
-        300, n => Many(1, (dossier, i) => dossier.Actor(i, $"aliases: [{List(n, i => $"Alias{i} Name")}]\n")).Passages(1));
+        300,
+        n => Many(1, (dossier, i) => dossier.Actor(i, $"aliases: [{List(n, i => $"Alias{i} Name")}]\n")).Passages(1));
 
     [Fact]
     public void Mentions_in_many_paragraphs() => AssertLinear(
@@ -107,7 +114,8 @@ public sealed class LinearCostTests
     [Fact]
     public void Mentions_in_an_article() => AssertLinear(
         400, n => new LargeDossier().Source("s",
-            string.Concat(Enumerable.Range(0, n).Select(i => $"Then Moll said word{i} to The Port. ")), [("Then Moll said word0 to", "")]));
+            string.Concat(Enumerable.Range(0, n).Select(i => $"Then Moll said word{i} to The Port. ")),
+            [("Then Moll said word0 to", "")]));
 
     [Fact]
     public void Citations_on_a_page() => AssertLinear(
@@ -115,7 +123,8 @@ public sealed class LinearCostTests
 
     [Fact]
     public void Quotations_in_prose_with_citations() => AssertLinear(
-        150, n => new LargeDossier().Passages(n).Page(Lines(n, i => $"They say “{LargeDossier.Words(i)}” now. [@s#p{i}]")));
+        150,
+        n => new LargeDossier().Passages(n).Page(Lines(n, i => $"They say “{LargeDossier.Words(i)}” now. [@s#p{i}]")));
 
     [Fact]
     public void Quotations_in_prose_without_citations() => AssertLinear(
@@ -123,11 +132,16 @@ public sealed class LinearCostTests
 
     [Fact]
     public void Wrong_quotations_in_prose() => AssertLinearMistakes(
-        150, n => new LargeDossier().Sources(n).Page(Lines(n, i => $"They say “Number a{i}b stays there until c{i}d comes” now.")));
+        150,
+        n => new LargeDossier()
+            .Sources(n)
+            .Page(Lines(n, i => $"They say “Number a{i}b stays there until c{i}d comes” now.")));
 
     [Fact]
     public void Quotation_marks_in_an_article() => AssertLinear(
-        2_000, n => new LargeDossier().Source("s", string.Concat(Enumerable.Repeat("‘the farmers’ demands “and « ", n)), [("Title", "")]));
+        2_000,
+        n => new LargeDossier().Source(
+            "s", string.Concat(Enumerable.Repeat("‘the farmers’ demands “and « ", n)), [("Title", "")]));
 
     [Fact]
     public void Near_misses_in_an_article() => AssertLinearMistakes(100, n => new LargeDossier().Source(
@@ -135,10 +149,12 @@ public sealed class LinearCostTests
             Enumerable.Range(0, n).Select(i => ($"w{i} w{i + 1} wrong{i} w{i + 3} w{i + 4}", ""))));
 
     [Fact]
-    public void Headings_that_are_equal() => AssertLinear(500, n => new LargeDossier().Passages(1).Page(Lines(n, _ => "## Same")));
+    public void Headings_that_are_equal() =>
+        AssertLinear(500, n => new LargeDossier().Passages(1).Page(Lines(n, _ => "## Same")));
 
     [Fact]
-    public void Links_on_a_page() => AssertLinear(500, n => new LargeDossier().Passages(1).Page(Lines(n, _ => "See [[moll]].")));
+    public void Links_on_a_page() =>
+        AssertLinear(500, n => new LargeDossier().Passages(1).Page(Lines(n, _ => "See [[moll]].")));
 
     [Fact]
     public void Addresses_of_links() => AssertLinear(
@@ -150,7 +166,8 @@ public sealed class LinearCostTests
 
     [Fact]
     public void Characters_of_a_line() => AssertLinear(
-        10_000, n => new LargeDossier().Source("s", string.Concat(Enumerable.Repeat("The boats “are” ready, said Moll. ", n)),
+        10_000,
+        n => new LargeDossier().Source("s", string.Concat(Enumerable.Repeat("The boats “are” ready, said Moll. ", n)),
             [("Title", "")]));
 
     [Fact]
@@ -159,7 +176,8 @@ public sealed class LinearCostTests
 
     [Fact]
     public void Links_in_a_note() => AssertLinear(
-        500, n => Many(1, (dossier, i) => dossier.Actor(i, "note: |\n" + Lines(n, _ => "  See [[moll]]."))).Passages(1));
+        500,
+        n => Many(1, (dossier, i) => dossier.Actor(i, "note: |\n" + Lines(n, _ => "  See [[moll]]."))).Passages(1));
 
     [Fact]
     public void Ids_that_nobody_has() => AssertLinearMistakes(
@@ -172,7 +190,9 @@ public sealed class LinearCostTests
 
     [Fact]
     public void Keys_that_nobody_knows() => AssertLinearMistakes(
-        500, n => Many(1, (dossier, _) => dossier.Actor(0, string.Concat(Enumerable.Range(0, n).Select(i => $"zz{i}: x\n")))).Passages(1));
+        500,
+        n => Many(1, (dossier, _) => dossier.Actor(
+            0, string.Concat(Enumerable.Range(0, n).Select(i => $"zz{i}: x\n")))).Passages(1));
 
     [Fact]
     public void An_earlier_edition_of_other_words() => AssertLinear(150, n => new LargeDossier("2041-12-31").Sources(n)
@@ -210,7 +230,8 @@ public sealed class LinearCostTests
 
     private static string Ids(int count) => List(count, i => $"a{i:000000}");
 
-    private static string List(int count, Func<int, string> entry) => string.Join(", ", Enumerable.Range(0, count).Select(entry));
+    private static string List(int count, Func<int, string> entry) =>
+        string.Join(", ", Enumerable.Range(0, count).Select(entry));
 
     private static string Lines(int count, Func<int, string> line) =>
         string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n\n"));

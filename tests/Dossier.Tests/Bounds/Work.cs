@@ -10,7 +10,9 @@ using Dossier.Theme;
 
 namespace Dossier.Tests.Bounds;
 
-/// <summary>What a dossier has cost: bytes that were allocated, bytes of the site, bytes that were said of it.</summary>
+/// <summary>
+/// What a dossier has cost: bytes that were allocated, bytes of the site, bytes that were said of it.
+/// </summary>
 internal sealed record Work(long Allocated, long Site, long Said)
 {
     /// <summary>Checks a dossier and renders its site, or as much of that as its mistakes let.</summary>

@@ -5,8 +5,9 @@ using Dossier.Tests.Site;
 namespace Dossier.Tests.Cases;
 
 /// <summary>
-/// Each case is a dossier with something wrong, or remarkable, in it. The cases lie in the folders of the stages that they are
-/// about, which are named like those of the compiler. A case has only the files in which it differs from <c>Base/</c>, and
+/// Each case is a dossier with something wrong, or remarkable, in it. The cases lie in the folders of the stages that
+/// they are about, which are named like those of the compiler. A case has only the files in which it differs from
+/// <c>Base/</c>, and
 /// <c>expected.txt</c> has all that is said of it. <c>absent.txt</c> names files of the base to leave out.
 /// </summary>
 public sealed class CaseTests
@@ -33,7 +34,8 @@ public sealed class CaseTests
         string stage = Path.GetRelativePath(TestFolders.Cases, Path.GetDirectoryName(TestFolders.Case(slug))!);
         Assert.True(
             slug == "Base" || (stage != "." && Directory.Exists(Repository.Folder("src/Dossier/" + stage))),
-            $"Cases/{stage}/{slug} must lie in Cases/STAGE/{slug}, where STAGE is a folder of src/Dossier: Reading/Yaml, Matching, Checks, …");
+            $"Cases/{stage}/{slug} must lie in Cases/STAGE/{slug}, where STAGE is a folder of src/Dossier: "
+            + "Reading/Yaml, Matching, Checks, …");
     }
 
     internal static string Report(IReadOnlyCollection<Diagnostic> diagnostics)
@@ -46,6 +48,8 @@ public sealed class CaseTests
             text.Append(DiagnosticText.Format(unshown, colour: false));
         int errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         int warnings = diagnostics.Count - errors;
-        return text.Append($"{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")}\n").ToString();
+        return text
+            .Append($"{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")}\n")
+            .ToString();
     }
 }

@@ -56,10 +56,13 @@ public sealed class ExpectedFilesTests : IDisposable
         [
             FailureOf(() => ExpectedFiles.AssertText(ExpectedText, "same", InCi)),
             FailureOf(() => ExpectedFiles.AssertText(ExpectedText, "other", InCi)),
-            FailureOf(() => ExpectedFiles.AssertFiles(_folder, new Dictionary<string, byte[]>(StringComparer.Ordinal), InCi)),
+            FailureOf(
+                () => ExpectedFiles.AssertFiles(_folder, new Dictionary<string, byte[]>(StringComparer.Ordinal), InCi)),
         ];
         Assert.All(messages, message => Assert.Equal(
-            "DOSSIER_ACCEPT=1 is refused where CI is set: expected output is accepted by somebody who reads it, and then committed.", message));
+            "DOSSIER_ACCEPT=1 is refused where CI is set: expected output is accepted by somebody who reads it, and "
+            + "then committed.",
+            message));
         Assert.Equal("same", File.ReadAllText(ExpectedText));
     }
 
@@ -82,7 +85,8 @@ public sealed class ExpectedFilesTests : IDisposable
 
     private static SortedDictionary<string, byte[]> Files(params (string Path, string Text)[] files) =>
         new(
-            files.ToDictionary(file => file.Path, file => System.Text.Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal),
+            files.ToDictionary(
+                file => file.Path, file => System.Text.Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal),
             StringComparer.Ordinal);
 
     private static string FailureOf(Action assertion)

@@ -9,9 +9,11 @@ public sealed class MutationTests
 {
     private static readonly string[] Splinters =
     [
-        "[", "]", "{", "}", ":", ": ", "- ", "\"", "'", "|", ">-", "#", "&a ", "*a", "!x ", "---\n", "...\n", "%", "@", "`", "\t",
+        "[", "]", "{", "}", ":", ": ", "- ", "\"", "'", "|", ">-", "#", "&a ", "*a", "!x ", "---\n", "...\n", "%", "@",
+        "`", "\t",
         "\n", "\n\n", "\r", " ", "  ",
-        "~", "null", "[]", "{}", "\\", "\\u0000", "\ud83c", "\u200b", "\u202e", "\u00a0", "\ufeff", "🌊", "[[", "]]", "[@",
+        "~", "null", "[]", "{}", "\\", "\\u0000", "\ud83c", "\u200b", "\u202e", "\u00a0", "\ufeff", "🌊", "[[", "]]",
+        "[@",
         "(javascript:", "<", "![", "quote:", "of:", "by:", "9999999999",
     ];
 
@@ -31,14 +33,16 @@ public sealed class MutationTests
             {
                 int index = random.Next(files.Length);
                 var file = damaged[index];
-                damaged = damaged.SetItem(index, new SourceFile(file.Path, file.Kind, Damage(file.Text, random), file.Sha256));
+                damaged = damaged.SetItem(
+                    index, new SourceFile(file.Path, file.Kind, Damage(file.Text, random), file.Sha256));
             }
 
             AssertCompiles(damaged, reported);
         }
     }
 
-    private static void AssertCompiles(ImmutableArray<SourceFile> files, ImmutableArray<Dossier.Diagnostics.Diagnostic> reported)
+    private static void AssertCompiles(
+        ImmutableArray<SourceFile> files, ImmutableArray<Dossier.Diagnostics.Diagnostic> reported)
     {
         try
         {
@@ -48,7 +52,8 @@ public sealed class MutationTests
         {
             string damaged = string.Join(
                 "\n=====\n",
-                files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static)).Select(file => file.Path + "\n" + file.Text));
+                files.Where(file => file.Kind is not (FileKind.Seed or FileKind.Static))
+                    .Select(file => file.Path + "\n" + file.Text));
             throw new InvalidOperationException(damaged, error);
         }
     }

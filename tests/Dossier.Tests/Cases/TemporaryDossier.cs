@@ -6,7 +6,10 @@ namespace Dossier.Tests.Cases;
 /// <summary>A dossier in a folder of its own, gone after the test.</summary>
 internal sealed class TemporaryDossier : IDisposable
 {
-    /// <summary>The first keys of the base's record of its newspaper article; <c>issued</c> and <c>passages</c> are still wanting.</summary>
+    /// <summary>
+    /// The first keys of the base's record of its newspaper article; <c>issued</c> and <c>passages</c> are still
+    /// wanting.
+    /// </summary>
     public const string TideHead =
         "seed: tide.txt\nsha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18\n"
         + "title: Crews ‘will not sail at night’ for old pay\ntype: article-newspaper\n";
@@ -52,9 +55,10 @@ internal sealed class TemporaryDossier : IDisposable
 
     /// <summary>Writes an article, and its record with the checksum.</summary>
     /// <param name="record">The record's other keys.</param>
-    public TemporaryDossier WriteSource(string id, string article, string record) => Write($"seeds/{id}.txt", article).Write(
-        $"input/sources/{id}.yaml",
-        $"seed: {id}.txt\nsha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article)))}\n{record}");
+    public TemporaryDossier WriteSource(string id, string article, string record) =>
+        Write($"seeds/{id}.txt", article).Write(
+            $"input/sources/{id}.yaml",
+            $"seed: {id}.txt\nsha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article)))}\n{record}");
 
     /// <summary>All diagnostics as people read them.</summary>
     public string Report() => CaseTests.Report(Compiler.Compile(Root).Diagnostics);
@@ -63,7 +67,8 @@ internal sealed class TemporaryDossier : IDisposable
 
     private void Overlay(string folder)
     {
-        foreach (string part in new[] { "input", "seeds" }.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+        foreach (string part in new[] { "input", "seeds" }.Select(name => Path.Combine(folder, name))
+            .Where(Directory.Exists))
         {
             foreach (string file in Directory.GetFiles(part, "*", SearchOption.AllDirectories))
                 Write(Path.GetRelativePath(folder, file), File.ReadAllBytes(file));

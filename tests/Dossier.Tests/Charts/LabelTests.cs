@@ -11,14 +11,24 @@ public sealed class LabelTests
 
     private static readonly Arbitrary<(int, string)[]> Names =
         (from count in Gen.Elements(1, 3, 10, 500)
-         from names in Gen.Zip(Gen.Choose(20, 980), Gen.Elements("Talks", "The draft is published", "河川委員会の会合", "ועדת הנהר", "A meeting of everybody with everybody else at once")).ArrayOf(count)
+         from names in Gen.Zip(
+             Gen.Choose(20, 980),
+             Gen.Elements(
+                 "Talks",
+                 "The draft is published",
+                 "河川委員会の会合",
+                 "ועדת הנהר",
+                 "A meeting of everybody with everybody else at once")).ArrayOf(count)
          select names.Select(name => (name.Item1, name.Item2)).ToArray()).ToArbitrary();
 
     [Fact]
     public void Names_stand_in_rows_above_the_poles_that_they_reach_over()
     {
         var rows = EventLabels.Place(
-            [(500, "Talks"), (520, "A draft"), (980, "The last word"), (500, "A note")], Width, levels: 3, longest: 200);
+            [(500, "Talks"), (520, "A draft"), (980, "The last word"), (500, "A note")],
+            Width,
+            levels: 3,
+            longest: 200);
         Assert.Equal(3, rows.Levels);
         Assert.Equal(
             ["500 Talks After 1", "500 A note After 2", "520 A draft After 0", "980 The last word Before 0"],
@@ -34,14 +44,18 @@ public sealed class LabelTests
             return flags.Length > 0 && flags.All(flag => flag.Extent.From >= 0 && flag.Extent.To <= Width)
                 && Pairs(flags).All(pair => pair.First.Level == pair.Second.Level
                     ? pair.First.Extent.To < pair.Second.Extent.From || pair.Second.Extent.To < pair.First.Extent.From
-                    : pair.First.Level < pair.Second.Level || pair.First.Pole < pair.Second.Extent.From || pair.First.Pole > pair.Second.Extent.To);
+                    : pair.First.Level < pair.Second.Level
+                        || pair.First.Pole < pair.Second.Extent.From
+                        || pair.First.Pole > pair.Second.Extent.To);
         }));
 
     [Fact]
     public void Of_equal_stances_the_first_is_named() =>
         Assert.Equal(
             ["34 raises After", "500 restates Around", "960 withdraws Before"],
-            StanceLabels.Place([(34, "raises"), (500, "restates"), (700, "restates"), (960, "withdraws")]).Select(label => $"{label.At} {label.Text} {label.Side}"), StringComparer.Ordinal);
+            StanceLabels.Place([(34, "raises"), (500, "restates"), (700, "restates"), (960, "withdraws")]).Select(
+                label => $"{label.At} {label.Text} {label.Side}"),
+            StringComparer.Ordinal);
 
     [Fact]
     public void No_stance_lies_on_another_on_a_phone_or_on_a_desk() =>

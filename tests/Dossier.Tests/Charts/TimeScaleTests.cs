@@ -14,15 +14,21 @@ public sealed class TimeScaleTests
     public void Time_is_cut_where_nothing_is_on_record_for_long()
     {
         var scale = TimeScale.Over(
-            [Date("2008"), Date("2021-12-13"), Date("2021-12-17"), Date("2022-01-09"), Date("2022-01-12"), Date("2022-12-23")]);
+            [
+                Date("2008"), Date("2021-12-13"), Date("2021-12-17"), Date("2022-01-09"), Date("2022-01-12"),
+                Date("2022-12-23"),
+            ]);
         Assert.Equal(
             ["2008-07-01 – 2008-07-01, coarse", "2021-12-13 – 2022-01-12", "2022-12-23 – 2022-12-23"],
-            scale.Stretches.Select(stretch => $"{Day(stretch.First)} – {Day(stretch.Last)}{(stretch.IsCoarse ? ", coarse" : "")}"), StringComparer.Ordinal);
+            scale.Stretches.Select(
+                stretch => $"{Day(stretch.First)} – {Day(stretch.Last)}{(stretch.IsCoarse ? ", coarse" : "")}"),
+            StringComparer.Ordinal);
     }
 
     [Fact]
     public void Days_that_follow_each_other_evenly_are_not_cut() =>
-        Assert.Single(TimeScale.Over([Date("2001-01-01"), Date("2002-01-01"), Date("2003-01-01"), Date("2004-01-01")]).Stretches);
+        Assert.Single(
+            TimeScale.Over([Date("2001-01-01"), Date("2002-01-01"), Date("2003-01-01"), Date("2004-01-01")]).Stretches);
 
     [Fact]
     public void Ticks_are_as_fine_as_there_is_room_for()
@@ -43,7 +49,9 @@ public sealed class TimeScaleTests
             Date("2000-01-02"), Date("2000-01-03"), Date("2000-01-09"),
             .. Enumerable.Range(2, 11).Select(month => Date($"2000-{month:00}-01"))
         ];
-        var bins = new TimeBins(TimeScale.Over(spots), spots).Group(spots.Select(spot => new Timed<long>(spot.At, spot, ""))).ToArray();
+        var bins = new TimeBins(TimeScale.Over(spots), spots)
+            .Group(spots.Select(spot => new Timed<long>(spot.At, spot, "")))
+            .ToArray();
         Assert.Equal(
             ["2 January 2000: 1", "the week of 3 January 2000: 2", "1 February 2000: 1"],
             bins.Take(3).Select(bin => $"{bin.Words}: {bin.Items.Length}"), StringComparer.Ordinal);
@@ -70,9 +78,13 @@ public sealed class TimeScaleTests
 
     [Fact]
     public void No_two_ticks_overlap_and_none_is_cut_off() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(RandomDays.Any, spots => Array.TrueForAll(Widths, width =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(
+            3000), Prop.ForAll(RandomDays.Any, spots => Array.TrueForAll(Widths, width =>
         {
-            var ticks = TimeTicks.Place(TimeScale.Over(spots), width).Select(tick => (From: tick.At * width / 1000.0, Length: Math.Max(FigureWidths.OfText(tick.Text), FigureWidths.OfText(tick.Year ?? "")))).ToArray();
+            var ticks = TimeTicks.Place(TimeScale.Over(spots), width)
+                .Select(tick => (From: tick.At * width / 1000.0, Length: Math.Max(
+                    FigureWidths.OfText(tick.Text), FigureWidths.OfText(tick.Year ?? ""))))
+                .ToArray();
             return ticks.Length > 0 && ticks.All(tick => tick.From + tick.Length <= width + 1)
                 && ticks.Zip(ticks.Skip(1)).All(pair => pair.Second.From - pair.First.From - pair.First.Length >= 2);
         })));

@@ -27,7 +27,10 @@ public sealed class YearFigureTests
 
     [Fact]
     public void What_began_in_the_year_before_stands_where_the_year_begins() => Assert.Equal(
-        new TimeSpot(DayOf("2029-01-01"), DayOf("2029-01-31"), DayOf("2029-01-01"), IsExact: false) { IsBounded = false },
+        new TimeSpot(DayOf("2029-01-01"), DayOf("2029-01-31"), DayOf("2029-01-01"), IsExact: false)
+        {
+            IsBounded = false,
+        },
         TimeSpot.FromDate(EdtfParser.Parse("2028-11/2029-01").Date!).Within(2029));
 
     [Fact]
@@ -51,10 +54,13 @@ public sealed class YearFigureTests
         using var dossier = TemporaryDossier.OfBase();
         dossier.Write(
             "input/sources/tide.yaml",
-            OccasionsTests.Tide.Replace("about: [talks]}", "about: [talks], said: ../2030-05-02}", StringComparison.Ordinal));
+            OccasionsTests.Tide.Replace(
+                "about: [talks]}", "about: [talks], said: ../2030-05-02}", StringComparison.Ordinal));
         var year = Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2030, 2030, "2030"));
-        Assert.True(Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2019, 2019, "2019")).LeavesOut);
-        Assert.False(Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2031, 2031, "2031")).LeavesOut);
+        Assert.True(
+            Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2019, 2019, "2019")).LeavesOut);
+        Assert.False(
+            Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2031, 2031, "2031")).LeavesOut);
         var all = Timeline.From(Compiler.Compile(dossier.Root).Value!);
         Assert.True(year.LeavesOut);
         Assert.Equal(all.Said.Length - 2, year.Said.Length);
@@ -68,8 +74,12 @@ public sealed class YearFigureTests
     public void The_overview_leads_to_each_year_of_the_list()
     {
         var corpus = Quarterly(2026);
-        Assert.Equal("2026 #of-2026, 2027 #of-2027, 2028 #of-2028, 2029 #of-2029, 2030 #of-2030", Years(corpus, "events.html"));
-        Assert.Equal("2026 events.html#of-2026, 2027 events.html#of-2027, 2028 events.html#of-2028, 2029 events.html#of-2029, 2030 events.html#of-2030", Years(corpus, "index.html"));
+        Assert.Equal(
+            "2026 #of-2026, 2027 #of-2027, 2028 #of-2028, 2029 #of-2029, 2030 #of-2030", Years(corpus, "events.html"));
+        Assert.Equal(
+            "2026 events.html#of-2026, 2027 events.html#of-2027, 2028 events.html#of-2028, 2029 events.html#of-2029, "
+            + "2030 events.html#of-2030",
+            Years(corpus, "index.html"));
     }
 
     [Fact]
@@ -88,7 +98,8 @@ public sealed class YearFigureTests
             foreach (int round in Enumerable.Range(1, 4))
                 dossier.Write(
                     $"input/events/round-{year}-{round}.yaml",
-                    $"title: Round {round} of {year}\nkind: talks\ndate: {year}-{(round * 3) - 2:00}-05\nparticipants: [port]\n");
+                    $"title: Round {round} of {year}\nkind: talks\ndate: {year}-{(round * 3) - 2:00}-05\n"
+                    + "participants: [port]\n");
         }
 
         return Compiler.Compile(dossier.Root).Value!;
@@ -98,14 +109,22 @@ public sealed class YearFigureTests
 
     private static LaneFigureView? Figure(Corpus corpus, long year) =>
         YearFigures.Draw(
-            new PageBuilder(corpus, SiteOptions.At(null), "events.html"), Timeline.From(corpus), new EventYear(year, year, $"{year}"));
+            new PageBuilder(corpus, SiteOptions.At(null), "events.html"),
+            Timeline.From(corpus),
+            new EventYear(year, year, $"{year}"));
 
     private static string Years(Corpus corpus, string page) =>
         string.Join(
             ", ",
-            TimelineFigures.Draw(new PageBuilder(corpus, SiteOptions.At(null), page))!.Years.Select(year => $"{year.Text} {year.Url}"));
+            TimelineFigures.Draw(
+                new PageBuilder(corpus, SiteOptions.At(null), page))!.Years.Select(year => $"{year.Text} {year.Url}"));
 
-    private static string Text(LaneFigureView? figure) => string.Join('\n', figure!.Lanes.Prepend(figure.Events!.Lane).SelectMany(lane => (string[])
-        [$"{lane.Name}, {lane.Note}:", .. lane.Marks.Select(mark => $"  {mark.Words} at {mark.At}{(mark.Range is { } range ? $", {range.From}–{range.To}" : "")}")])
-        .Prepend(figure.Caption));
+    private static string Text(LaneFigureView? figure) =>
+        string.Join('\n', figure!.Lanes.Prepend(figure.Events!.Lane).SelectMany(lane => (string[])
+            [
+                $"{lane.Name}, {lane.Note}:",
+                .. lane.Marks.Select(mark =>
+                    $"  {mark.Words} at {mark.At}{(mark.Range is { } range ? $", {range.From}–{range.To}" : "")}"),
+            ])
+            .Prepend(figure.Caption));
 }

@@ -12,7 +12,9 @@ public sealed class ContradictionsTests
     {
         var reports = ReportsOf(Enumerable.Range(0, 1_000).Select(i => (i % 2 == 0, "2030-05-01")));
         var report = Assert.Single(reports);
-        Assert.Equal("“crews” withdraws the demand “night-pay” and raises it at the same time, and 998 other passages are for or against it then; check the dates and whose position each is", report.Message.Text);
+        Assert.Equal(
+            "“crews” withdraws the demand “night-pay” and raises it at the same time, and 998 other passages are for or against it then; check the dates and whose position each is",
+            report.Message.Text);
         Assert.Equal(999, report.Labels.Length);
     }
 
@@ -28,8 +30,11 @@ public sealed class ContradictionsTests
     public void What_hangs_together_is_one_report(string positions, string expected)
     {
         var reports = ReportsOf(positions.Split(' ').Select(position => (position[0] == '+', position[1..])));
-        Assert.Equal(expected, string.Join('|', reports.Select(report => string.Join(' ', report.Labels.Select(place => place.Span).Append(report.Span)
-            .Select(span => span.File.Text.Substring(span.Start, span.Length)).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)));
+        Assert.Equal(expected, string.Join('|', reports.Select(report => string.Join(' ', report.Labels
+            .Select(place => place.Span)
+            .Append(report.Span)
+            .Select(span => span.File.Text.Substring(span.Start, span.Length))
+            .Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)));
     }
 
     private static Diagnostic[] ReportsOf(IEnumerable<(bool Raises, string Said)> positions)
@@ -39,10 +44,15 @@ public sealed class ContradictionsTests
         foreach (var (i, (raises, said)) in positions.Index())
         {
             text.Append(CultureInfo.InvariantCulture, $"“Words number {i} stand here,” said Moll.\n\n");
-            passages.Append(CultureInfo.InvariantCulture, $"  - {{id: p{i}, quote: Words number {i} stand here, by: [moll], for: [crews], said: {said}, positions: {{night-pay: {(raises ? "raises" : "withdraws")}}}}}\n");
+            passages.Append(
+                CultureInfo.InvariantCulture,
+                $"  - {{id: p{i}, quote: Words number {i} stand here, by: [moll], for: [crews], said: {said}, positions: {{night-pay: {(raises ? "raises" : "withdraws")}}}}}\n");
         }
 
-        dossier.WriteSource("said", text.ToString(), $"title: Title\ntype: article-newspaper\nissued: 2030-05-01\npassages:\n{passages}");
+        dossier.WriteSource(
+            "said",
+            text.ToString(),
+            $"title: Title\ntype: article-newspaper\nissued: 2030-05-01\npassages:\n{passages}");
         return [.. Compiler.Compile(dossier.Root).Diagnostics.Where(diagnostic => diagnostic.Code == "DOS052")];
     }
 }

@@ -36,6 +36,8 @@ public sealed class CyclesTests
     {
         var file = new SourceFile("input/events/x.yaml", FileKind.Event, graph);
         return graph.Split(' ').Select(node => node.Split('>'))
-            .Select(node => (node[0], node[1].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(target => new Located<string>(target, file.At(0))).ToImmutableArray()));
+            .Select(node => (node[0], node[1].Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(target => new Located<string>(target, file.At(0)))
+                .ToImmutableArray()));
     }
 }

@@ -25,7 +25,8 @@ public sealed class NameScannerTests
     public void Names_are_capitalised_words_that_are_no_ordinary_ones(string text, string expected)
     {
         var ordinary = new OrdinaryWords([], ["they, boats, of the sea"]);
-        var found = NameScanner.In(text, [], ordinary).Select(name => text[name.Span.Start..name.Span.End] + (name.IsDoubtful ? "?" : ""));
+        var found = NameScanner.In(text, [], ordinary).Select(
+            name => text[name.Span.Start..name.Span.End] + (name.IsDoubtful ? "?" : ""));
         Assert.Equal(expected, string.Join(", ", found));
     }
 
@@ -34,7 +35,8 @@ public sealed class NameScannerTests
     {
         const string Text = "the Karsa Lind Orm met.";
         var names = NameScanner.In(Text, [new TextSpan(10, 14)], new OrdinaryWords([], []));
-        Assert.Equal(["Karsa", "Orm"], names.Select(name => Text[name.Span.Start..name.Span.End]), StringComparer.Ordinal);
+        Assert.Equal(
+            ["Karsa", "Orm"], names.Select(name => Text[name.Span.Start..name.Span.End]), StringComparer.Ordinal);
     }
 
     /// <summary>Of a name of several words, a single one may be the name of something else.</summary>

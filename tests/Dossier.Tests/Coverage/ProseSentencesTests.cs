@@ -54,6 +54,8 @@ public sealed class ProseSentencesTests
         var diagnostics = new List<Diagnostic>();
         var prose = ProseParser.Parse(markdown, null, (start, length) => file.At(start, length), diagnostics)!;
         Assert.Empty(diagnostics);
-        return [.. ProseSentences.Split(prose, "en").Select(sentence => $"{(sentence.IsCited ? '+' : '-')} {sentence.Place.Position.Line}:{sentence.Place.Position.Column} {sentence.Text}")];
+        return [.. ProseSentences.Split(prose, "en").Select(
+            sentence =>
+                $"{(sentence.IsCited ? '+' : '-')} {sentence.Place.Position.Line}:{sentence.Place.Position.Column} {sentence.Text}")];
     }
 }

@@ -17,5 +17,6 @@ public sealed class DateGuessTests
     [InlineData("30 February 2030", null)]
     [InlineData("yesterday", null)]
     [InlineData("", null)]
-    public void Only_what_can_mean_one_date_is_guessed(string text, string? expected) => Assert.Equal(expected, DateGuess.Guess(text));
+    public void Only_what_can_mean_one_date_is_guessed(string text, string? expected) =>
+        Assert.Equal(expected, DateGuess.Guess(text));
 }

@@ -49,7 +49,8 @@ public sealed class DateWordsTests
     [InlineData("-00XX", "the century from 100 BC")]
     [InlineData("Y-17000", "17001 BC")]
     [InlineData("Y17000", "17000")]
-    public void Words_are_as_precise_as_the_date(string date, string words) => Assert.Equal(words, DateWords.Words(Parse(date)));
+    public void Words_are_as_precise_as_the_date(string date, string words) =>
+        Assert.Equal(words, DateWords.Words(Parse(date)));
 
     [Theory]
     [InlineData("2030-05-02", "2030-05-02")]
@@ -88,7 +89,8 @@ public sealed class DateWordsTests
     [Theory]
     [InlineData("2030-05-02T20:54:00Z", "2 May 2030, 20:54 UTC", "2030-05-02T20:54:00Z")]
     [InlineData("2030-05/..", "no earlier than May 2030", null)]
-    public void Moment_is_for_what_has_no_duration_and_has_the_time_of_day(string date, string words, string? machine) =>
+    public void Moment_is_for_what_has_no_duration_and_has_the_time_of_day(
+        string date, string words, string? machine) =>
         Assert.Equal(new DateView(words, machine), DateWords.Moment(Parse(date)));
 
     [Theory]

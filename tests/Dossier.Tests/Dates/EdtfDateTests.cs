@@ -9,26 +9,34 @@ public sealed class EdtfDateTests
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(20_000);
 
     [Fact]
-    public void The_order_is_the_same_from_either_side() => Check.One(Many, Prop.ForAll(RandomDates.Any, RandomDates.Any, (one, other) =>
-        Math.Sign(one.CompareTo(other)) == -Math.Sign(other.CompareTo(one)) && one.CompareTo(one) == 0));
+    public void The_order_is_the_same_from_either_side() =>
+        Check.One(Many, Prop.ForAll(RandomDates.Any, RandomDates.Any, (one, other) =>
+            Math.Sign(one.CompareTo(other)) == -Math.Sign(other.CompareTo(one)) && one.CompareTo(one) == 0));
 
     [Fact]
-    public void The_order_is_transitive() => Check.One(Many, Prop.ForAll(RandomDates.Any, RandomDates.Any, RandomDates.Any, (one, other, third) =>
-        one.CompareTo(other) > 0 || other.CompareTo(third) > 0
-        || (one.CompareTo(third) <= 0 && (one.CompareTo(third) < 0 || (one.CompareTo(other) == 0 && other.CompareTo(third) == 0)))));
+    public void The_order_is_transitive() =>
+        Check.One(Many, Prop.ForAll(RandomDates.Any, RandomDates.Any, RandomDates.Any, (one, other, third) =>
+            one.CompareTo(other) > 0 || other.CompareTo(third) > 0
+            || (one.CompareTo(third) <= 0
+                && (one.CompareTo(third) < 0 || (one.CompareTo(other) == 0 && other.CompareTo(third) == 0)))));
 
     [Fact]
     public void The_order_is_total() => Check.One(Many, Prop.ForAll(RandomDates.Any, RandomDates.Any, (one, other) =>
         one.CompareTo(other) != 0
-        || ((one.Earliest, one.Latest, one.Known.PlaceInDay, one.Known.UnknownYearDigits) == (other.Earliest, other.Latest, other.Known.PlaceInDay, other.Known.UnknownYearDigits))));
+        || ((one.Earliest, one.Latest, one.Known.PlaceInDay, one.Known.UnknownYearDigits) == (
+            other.Earliest, other.Latest, other.Known.PlaceInDay, other.Known.UnknownYearDigits))));
 
     [Fact]
-    public void What_was_over_when_another_began_comes_before_it() => Check.One(Many, Prop.ForAll(RandomDates.Any, RandomDates.Any, (one, other) =>
-        !(one.End is not null && other.Start is not null && one.Latest < other.Earliest) || one.CompareTo(other) < 0));
+    public void What_was_over_when_another_began_comes_before_it() =>
+        Check.One(Many, Prop.ForAll(RandomDates.Any, RandomDates.Any, (one, other) =>
+            !(one.End is not null && other.Start is not null && one.Latest < other.Earliest)
+                || one.CompareTo(other) < 0));
 
     [Fact]
-    public void Of_one_day_times_with_an_offset_go_by_their_instant() => Check.One(Many, Prop.ForAll(RandomDates.Any, RandomDates.Any, (one, other) =>
-        !(Instant(one) is long mine && Instant(other) is long its && one.Earliest == other.Earliest) || Math.Sign(one.CompareTo(other)) == mine.CompareTo(its)));
+    public void Of_one_day_times_with_an_offset_go_by_their_instant() =>
+        Check.One(Many, Prop.ForAll(RandomDates.Any, RandomDates.Any, (one, other) =>
+            !(Instant(one) is long mine && Instant(other) is long its && one.Earliest == other.Earliest)
+                || Math.Sign(one.CompareTo(other)) == mine.CompareTo(its)));
 
     [Theory]
     [InlineData("2030-05-02T20:00:00+03:00", "2030-05-02T20:30:00+02:00")]
@@ -72,7 +80,8 @@ public sealed class EdtfDateTests
     [InlineData("2030-05-04", "2030-05-02T20:00:00Z", true)]
     [InlineData("2030-05-03T09:00:00Z", "2030-05-02", false)]
     [InlineData("2030-05-03T13:00:00Z", "2030-05-02", true)]
-    public void IsAfter_is_true_where_no_reading_of_both_dates_allows_anything_else(string one, string other, bool expected) =>
+    public void IsAfter_is_true_where_no_reading_of_both_dates_allows_anything_else(
+        string one, string other, bool expected) =>
         Assert.Equal(expected, Parse(one).IsAfter(Parse(other)));
 
     private static long? Instant(EdtfDate date) => date.IsInterval ? null : date.Known.Instant;

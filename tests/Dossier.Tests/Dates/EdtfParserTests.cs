@@ -54,7 +54,9 @@ public sealed class EdtfParserTests
     public void Parse_takes_years_beyond_the_reach_of_DateOnly(string text, long year)
     {
         var date = EdtfParser.Parse(text).Date!;
-        Assert.Equal((year, Calendar.DayNumber(year, 1, 1), Calendar.DayNumber(year, 12, 31)), (date.Start!.Year, date.Earliest, date.Latest));
+        Assert.Equal(
+            (year, Calendar.DayNumber(year, 1, 1), Calendar.DayNumber(year, 12, 31)),
+            (date.Start!.Year, date.Earliest, date.Latest));
     }
 
     [Theory]
@@ -135,8 +137,11 @@ public sealed class EdtfParserTests
     public void Overlaps_goes_by_the_days_a_date_may_mean(string one, string other, bool expected) =>
         Assert.Equal(expected, EdtfParser.Parse(one).Date!.Overlaps(EdtfParser.Parse(other).Date!));
 
-    private const string Forms = "write 2022-01-09, 2022-01, 2022, an interval 2021-12-15/2021-12-17, or add ? or ~ for doubt";
+    private const string Forms =
+        "write 2022-01-09, 2022-01, 2022, an interval 2021-12-15/2021-12-17, or add ? or ~ for doubt";
 
     private static string Day(long number) =>
-        number is long.MinValue or long.MaxValue ? "" : DateOnly.FromDayNumber((int)(number + Epoch)).ToString("yyyy-MM-dd");
+        number is long.MinValue or long.MaxValue
+            ? ""
+            : DateOnly.FromDayNumber((int)(number + Epoch)).ToString("yyyy-MM-dd");
 }

@@ -36,7 +36,8 @@ public sealed class DiagnosticDigestTests
             .Report(Rules.UnknownId, $"m", [.. Enumerable.Range(0, 1_000).Select(i => new Label(file.At(i % 7), $"{i}"))]);
         var shown = Assert.Single(DiagnosticDigest.Choose([mistake]).Shown);
         Assert.Equal((20, 980), (shown.Labels.Length, shown.MoreLabels));
-        Assert.EndsWith("      = and 995 more places\n", DiagnosticText.Format(shown, colour: false), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "      = and 995 more places\n", DiagnosticText.Format(shown, colour: false), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +48,9 @@ public sealed class DiagnosticDigestTests
 
     [Fact]
     public void A_mistake_of_short_notes_has_as_many() => Assert.Equal(
-        [.. Enumerable.Repeat("m", 41), "and 50 more lines"], LinesShown(Enumerable.Repeat("m", 90)), StringComparer.Ordinal);
+        [.. Enumerable.Repeat("m", 41), "and 50 more lines"],
+        LinesShown(Enumerable.Repeat("m", 90)),
+        StringComparer.Ordinal);
 
     [Fact]
     public void A_hundred_thousand_mistakes_are_as_long_as_a_thousand()
@@ -57,11 +60,13 @@ public sealed class DiagnosticDigestTests
         static int Length(int mistakes)
         {
             var digest = DiagnosticDigest.Choose(Mistakes(Rules.UnknownKey, "a", mistakes));
-            return string.Concat(digest.Shown.Select(one => DiagnosticText.Format(one, colour: false)).Concat(digest.Unshown.Select(one => DiagnosticText.Format(one, colour: false)))).Length;
+            return string.Concat(digest.Shown.Select(one => DiagnosticText.Format(one, colour: false))
+                .Concat(digest.Unshown.Select(one => DiagnosticText.Format(one, colour: false)))).Length;
         }
     }
 
-    // The message and the notes of a mistake that has as many notes as there are lines, and the longest line as its message.
+    // The message and the notes of a mistake that has as many notes as there are lines, and the longest line as its
+    // message.
     private static string[] LinesShown(IEnumerable<string> lines)
     {
         var mistake = new SourceFile("x", FileKind.Actor, "").At(0).Report(Rules.UnknownId, $"{lines.First().AsKnown()}") with
@@ -69,7 +74,10 @@ public sealed class DiagnosticDigestTests
             Notes = [.. lines.Select(line => (Message)$"{line.AsKnown()}")],
         };
         string text = DiagnosticText.Format(Assert.Single(DiagnosticDigest.Choose([mistake]).Shown), colour: false);
-        return [.. text.TrimEnd('\n').Split('\n').Select(line => line.Replace("x:1:1: error DOS030: ", "", StringComparison.Ordinal).Replace("      = ", "", StringComparison.Ordinal))];
+        return [.. text.TrimEnd('\n')
+            .Split('\n')
+            .Select(line => line.Replace("x:1:1: error DOS030: ", "", StringComparison.Ordinal)
+                .Replace("      = ", "", StringComparison.Ordinal))];
     }
 
     private static IEnumerable<Diagnostic> Mistakes(Rule rule, string name, int count)

@@ -43,7 +43,8 @@ public sealed class DiagnosticTextTests
         string text = Format("x" + string.Concat(Enumerable.Repeat("🌊", 200)) + "HERE", "HERE");
         Assert.DoesNotContain(
             '\ufffd',
-            new string([.. text.Where((c, i) => char.IsHighSurrogate(c) != (i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])))]));
+            new string([.. text.Where(
+                (c, i) => char.IsHighSurrogate(c) != (i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])))]));
         Assert.True(text.IsNormalized());
     }
 
@@ -60,7 +61,9 @@ public sealed class DiagnosticTextTests
     {
         string[] lines = Format(new string('\n', 123_455) + "HERE", "HERE").Split('\n');
         Assert.Equal(
-            ["input/actors/x.yaml:123456:1: error DOS014: m", "123456 | HERE", "       | ^^^^", ""], lines, StringComparer.Ordinal);
+            ["input/actors/x.yaml:123456:1: error DOS014: m", "123456 | HERE", "       | ^^^^", ""],
+            lines,
+            StringComparer.Ordinal);
     }
 
     [Theory]
@@ -76,7 +79,8 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void Nothing_in_the_input_reaches_the_terminal_as_a_command()
     {
-        string text = Format("name: \u001b[2J\u009b31m\u0007HERE", "HERE", $"“\u001b]0;x\u0007”", $"::stop-commands::x", $"##[error]x");
+        string text = Format(
+            "name: \u001b[2J\u009b31m\u0007HERE", "HERE", $"“\u001b]0;x\u0007”", $"::stop-commands::x", $"##[error]x");
         Assert.Equal(
             """
             input/actors/x.yaml:1:16: error DOS014: “␛]0;x␇”
@@ -112,7 +116,8 @@ public sealed class DiagnosticTextTests
     private static string Format(string text, string place, Message? message = null, params Message[] notes) =>
         DiagnosticText.Format(At(text, place).Report(Rules.UnknownKey, message ?? $"m") with { Notes = [.. notes] }, colour: false);
 
-    private static SourceSpan At(string text, string place) => File(text).At(text.IndexOf(place, StringComparison.Ordinal), place.Length);
+    private static SourceSpan At(string text, string place) =>
+        File(text).At(text.IndexOf(place, StringComparison.Ordinal), place.Length);
 
     private static SourceFile File(string text) => new("input/actors/x.yaml", FileKind.Actor, text);
 }

@@ -31,7 +31,8 @@ public sealed class FileFaultTests
     {
         Exception[] refusals =
         [
-            new UnauthorizedAccessException(), new IOException(), new OperationCanceledException(), new BadImageFormatException(),
+            new UnauthorizedAccessException(), new IOException(), new OperationCanceledException(),
+            new BadImageFormatException(),
             new AggregateException(new IOException())
         ];
         foreach (var refusal in refusals)

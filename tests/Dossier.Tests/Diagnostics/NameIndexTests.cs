@@ -4,7 +4,8 @@ namespace Dossier.Tests.Diagnostics;
 
 public sealed class NameIndexTests
 {
-    private static readonly string[] Many = [.. Enumerable.Range(0, 10_000).Select(i => $"actor-{i * 7919 % 10_000:00000}-of-the-port")];
+    private static readonly string[] Many = [.. Enumerable.Range(0, 10_000).Select(
+        i => $"actor-{i * 7919 % 10_000:00000}-of-the-port")];
 
     [Theory]
     [InlineData("actor-01234-of-the-prot", "actor-01234-of-the-port")] // at the end
@@ -28,7 +29,8 @@ public sealed class NameIndexTests
         static int Compared(int names)
         {
             var index = new NameIndex(
-                Enumerable.Range(0, names).Select(i => $"known-actor-{i:000000}-{(names - i) * 7919L % 1_000_003:0000000}"));
+                Enumerable.Range(0, names).Select(
+                    i => $"known-actor-{i:000000}-{(names - i) * 7919L % 1_000_003:0000000}"));
             index.Nearest($"known-actor-{names / 2:000000}-0123456");
             return index.Compared;
         }

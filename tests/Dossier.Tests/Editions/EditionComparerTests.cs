@@ -11,7 +11,8 @@ public sealed class EditionComparerTests
     {
         var edition = Of(
             "2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay),
-            Passages(Passage("tide#boats", "The boats are ready.", positions: Position("night-pay", "raises", "crews"))));
+            Passages(
+                Passage("tide#boats", "The boats are ready.", positions: Position("night-pay", "raises", "crews"))));
         Assert.True(EditionComparer.Compare(edition, edition).IsEmpty);
     }
 
@@ -19,9 +20,12 @@ public sealed class EditionComparerTests
     public void Statements_are_added_reworded_and_withdrawn()
     {
         var earlier = Of("2030-05-01", Sources(Tide), Actors(Crews, Port), Passages(
-            Passage("tide#boats", "The boats are ready."), Passage("tide#night", "We will sail."), Passage("tide#gone", "Nobody knows."), Passage("tide#day", "By day."), Passage("tide#who", "Who knows.")));
+            Passage("tide#boats", "The boats are ready."), Passage("tide#night", "We will sail."),
+            Passage("tide#gone", "Nobody knows."), Passage("tide#day", "By day."), Passage("tide#who", "Who knows.")));
         var later = Of("2030-05-02", Sources(Tide), Actors(Crews, Port), Passages(
-            Passage("tide#new", "The quay is closed."), Passage("tide#night", "We will not sail."), Passage("tide#boats", "The boats are ready."), Passage("tide#day", "By day.", said: "2030-04"), Passage("tide#who", "Who knows.", by: "port")));
+            Passage("tide#new", "The quay is closed."), Passage("tide#night", "We will not sail."),
+            Passage("tide#boats", "The boats are ready."), Passage("tide#day", "By day.", said: "2030-04"),
+            Passage("tide#who", "Who knows.", by: "port")));
         Assert.Equal(
             """
             statement tide#night: Words
@@ -37,7 +41,8 @@ public sealed class EditionComparerTests
     {
         var earlier = Of(
             "2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay),
-            Passages(Passage("tide#boats", "Ready.", positions: Position("night-pay", "raises", "crews", reported: "port"))));
+            Passages(Passage(
+                "tide#boats", "Ready.", positions: Position("night-pay", "raises", "crews", reported: "port"))));
         var later = Of(
             "2030-05-02", Sources(Tide), Actors(Crews, Port), Demands(NightPay),
             Passages(Passage("tide#boats", "Ready.", positions: Position("night-pay", "hardens", "crews"))));
@@ -60,13 +65,18 @@ public sealed class EditionComparerTests
         Assert.Equal("", Lines(Compare("true", "true")));
         Assert.Equal("", Lines(Compare(null, "true")));
 
-        EditionChanges Compare(string? then, string now) => EditionComparer.Compare(Marked("2030-05-01", then), Marked("2030-05-02", now));
+        EditionChanges Compare(string? then, string now) =>
+            EditionComparer.Compare(Marked("2030-05-01", then), Marked("2030-05-02", now));
 
         Edition Marked(string day, string? reading)
         {
             string position = Position("night-pay", "raises", "crews");
             return Of(day, Sources(Tide), Actors(Crews, Port), Demands(NightPay), Passages(Passage(
-                "tide#boats", "Ready.", positions: reading is null ? position : position.Replace("\"own\"", $"\"reading\": {reading}, \"own\"", StringComparison.Ordinal))));
+                "tide#boats",
+                "Ready.",
+                positions: reading is null
+                    ? position
+                    : position.Replace("\"own\"", $"\"reading\": {reading}, \"own\"", StringComparison.Ordinal))));
         }
     }
 
@@ -76,9 +86,13 @@ public sealed class EditionComparerTests
         const string Other = """{"id": "rest", "title": "Rest", "kind": "demand", "by": ["crews"], "to": ["port"]}""";
         var earlier = Of(
             "2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay),
-            Standings(Stands("night-pay", "crews", "raises", "tide#a"), Stands("night-pay", "port", "rejects", "tide#b")));
+            Standings(
+                Stands("night-pay", "crews", "raises", "tide#a"), Stands("night-pay", "port", "rejects", "tide#b")));
         var later = Of("2030-05-02", Sources(Tide), Actors(Crews, Port), Demands(NightPay, Other), Standings(
-            Stands("night-pay", "crews", "raises", "tide#elsewhere"), Stands("night-pay", "port", "rejects", "tide#b"), Stands("night-pay", "port", "defers", "tide#c"), Stands("rest", "crews", "raises", "tide#d")));
+            Stands("night-pay", "crews", "raises", "tide#elsewhere"),
+            Stands("night-pay", "port", "rejects", "tide#b"),
+            Stands("night-pay", "port", "defers", "tide#c"),
+            Stands("rest", "crews", "raises", "tide#d")));
         Assert.Equal(
             """
             standing port on night-pay: rejects > rejects+defers
@@ -99,11 +113,15 @@ public sealed class EditionComparerTests
             Standings(Stands("night-pay", "crews", "raises", "tide#boats")),
             Passages(Passage("tide#boats", "Ready.", positions: Position("night-pay", "raises", "crews"))));
         var later = Of(
-            "2030-05-02", Sources(Renamed(Tide, "tide", "daily-tide")), Actors(Renamed(Crews, "crews", "deckhands"), Port),
+            "2030-05-02",
+            Sources(Renamed(Tide, "tide", "daily-tide")),
+            Actors(Renamed(Crews, "crews", "deckhands"), Port),
             Demands(
-                Renamed(NightPay, "night-pay", "pay").Replace("[\"crews\"], \"to\"", "[\"deckhands\"], \"to\"", StringComparison.Ordinal)),
+                Renamed(NightPay, "night-pay", "pay").Replace(
+                    "[\"crews\"], \"to\"", "[\"deckhands\"], \"to\"", StringComparison.Ordinal)),
             Standings(Stands("pay", "deckhands", "raises", "daily-tide#boats")),
-            Passages(Passage("daily-tide#boats", "Ready.", by: "deckhands", positions: Position("pay", "raises", "deckhands"))));
+            Passages(Passage(
+                "daily-tide#boats", "Ready.", by: "deckhands", positions: Position("pay", "raises", "deckhands"))));
         Assert.Equal(
             """
             demand pay (night-pay): Id
@@ -123,17 +141,23 @@ public sealed class EditionComparerTests
     [Fact]
     public void Records_tell_in_what_they_differ()
     {
-        const string Talks = """{"id": "talks", "title": "Talks", "kind": "talks", "status": "announced", "date": [{"value": "2030-05-03"}], "place": []}""";
+        const string Talks =
+            """{"id": "talks", "title": "Talks", "kind": "talks", "status": "announced", "date": [{"value": "2030-05-03"}], "place": []}""";
         var earlier = Of(
             "2030-05-01", Sources(Tide), Actors(Crews, Port), Demands(NightPay), Events(Talks),
             EditionText.Pages("""{"id": "words", "title": "Words"}"""));
         var later = Of(
-            "2030-05-02", Sources(Tide.Replace("full", "none", StringComparison.Ordinal).Replace("aa", "bb", StringComparison.Ordinal).Replace("-02", "-01", StringComparison.Ordinal)),
+            "2030-05-02",
+            Sources(Tide.Replace("full", "none", StringComparison.Ordinal)
+                .Replace("aa", "bb", StringComparison.Ordinal)
+                .Replace("-02", "-01", StringComparison.Ordinal)),
             Actors(
                 Crews.Replace("group", "organisation", StringComparison.Ordinal),
                 Port.Replace("The port", "Port", StringComparison.Ordinal)),
             Demands(NightPay.Replace("[\"port\"]", "[\"port\", \"crews\"]", StringComparison.Ordinal)),
-            Events(Talks.Replace("announced", "occurred", StringComparison.Ordinal).Replace("-03", "-04", StringComparison.Ordinal).Replace("[]", """[{"value": "Sund"}]""", StringComparison.Ordinal)));
+            Events(Talks.Replace("announced", "occurred", StringComparison.Ordinal)
+                .Replace("-03", "-04", StringComparison.Ordinal)
+                .Replace("[]", """[{"value": "Sund"}]""", StringComparison.Ordinal)));
         Assert.Equal(
             """
             event talks: Status Date Place
@@ -148,8 +172,10 @@ public sealed class EditionComparerTests
     [Fact]
     public void Roles_and_the_events_of_a_statement_are_compared()
     {
-        const string Talks = """{"id": "talks", "title": "Talks", "kind": "talks", "status": "announced", "date": [{"value": "2030-05-03"}]}""";
-        const string Outlets = """{"id": "tide#quay", "kind": "indirect", "quote": ["The quay was dark."], "by": [], "said": "2030-05-01", """;
+        const string Talks =
+            """{"id": "talks", "title": "Talks", "kind": "talks", "status": "announced", "date": [{"value": "2030-05-03"}]}""";
+        const string Outlets =
+            """{"id": "tide#quay", "kind": "indirect", "quote": ["The quay was dark."], "by": [], "said": "2030-05-01", """;
         string boats = Passage("tide#boats", "The boats are ready.")[..^1];
         var earlier = Of(
             "2030-05-01", Sources(Tide), Events(Talks),

@@ -15,20 +15,30 @@ public sealed class EditionHistoryTests
         var open = Of("2030-05-01", Sources(Tide), Actors(Crews), Passages(Passage("tide#boats", Boats)));
         var closed = Of("2030-05-02", Sources(without), Actors(Crews), Passages(Wordless));
         var gone = Of("2030-05-03");
-        Assert.Equal("no words, no words", Words(new EditionHistory([open, closed], Of("2030-05-04", Sources(without)))));
+        Assert.Equal(
+            "no words, no words", Words(new EditionHistory([open, closed], Of("2030-05-04", Sources(without)))));
         Assert.Equal("no words, no words", Words(new EditionHistory([open, closed], gone)));
-        Assert.Equal("The boats are ready., no words", Words(new EditionHistory([open, closed], Of("2030-05-04", Sources(Tide)))));
+        Assert.Equal(
+            "The boats are ready., no words",
+            Words(new EditionHistory([open, closed], Of("2030-05-04", Sources(Tide)))));
         Assert.Equal("The boats are ready.", Words(new EditionHistory([open], gone)));
-        Assert.Equal("no words", Words(new EditionHistory([open], Of("2030-05-02", Sources(Renamed(without, "tide", "daily-tide"))))));
+        Assert.Equal(
+            "no words",
+            Words(new EditionHistory([open], Of("2030-05-02", Sources(Renamed(without, "tide", "daily-tide"))))));
     }
 
     [Fact]
     public void Words_that_come_and_go_with_the_rights_are_no_rewording()
     {
         var open = Of("2030-05-01", Sources(Tide), Actors(Crews), Passages(Passage("tide#boats", Boats)));
-        var closed = Of("2030-05-02", Sources(Tide.Replace("full", "none", StringComparison.Ordinal)), Actors(Crews), Passages(Wordless));
+        var closed = Of(
+            "2030-05-02",
+            Sources(Tide.Replace("full", "none", StringComparison.Ordinal)),
+            Actors(Crews),
+            Passages(Wordless));
         Assert.Equal("source tide: Rights", Lines(new EditionHistory([open], closed).Changes[0]));
-        Assert.Equal("source tide: Rights", Lines(new EditionHistory([closed], open with { Day = closed.Day }).Changes[0]));
+        Assert.Equal(
+            "source tide: Rights", Lines(new EditionHistory([closed], open with { Day = closed.Day }).Changes[0]));
     }
 
     [Fact]
@@ -38,10 +48,12 @@ public sealed class EditionHistoryTests
             [
                 Of(
                     "2030-05-01", Actors(Crews, Port),
-                    EditionText.Pages("""{"id": "words", "title": "Words"}""", """{"id": "index", "title": "Briefing"}""")),
+                    EditionText.Pages(
+                        """{"id": "words", "title": "Words"}""", """{"id": "index", "title": "Briefing"}""")),
                 Of("2030-05-02", Actors(Renamed(Crews, "crews", "hands"), Port)),
             ],
-            Of("2030-05-03", Actors(Renamed(Crews.Replace("\"crews\"", "\"hands\"", StringComparison.Ordinal), "hands", "deckhands"))));
+            Of("2030-05-03", Actors(
+                Renamed(Crews.Replace("\"crews\"", "\"hands\"", StringComparison.Ordinal), "hands", "deckhands"))));
         Assert.Equal(
             ["actors/crews.html 0 deckhands", "actors/port.html 1 ", "words.html 0 "],
             history.WithdrawnRecords.Select(lost => $"{lost.Path} {lost.Last} {lost.MovedTo}"), StringComparer.Ordinal);
@@ -55,12 +67,21 @@ public sealed class EditionHistoryTests
                 Of(
                     "2030-05-01", Sources(Tide), Actors(Crews),
                     Passages(Passage("tide#boats", "Ready."), Passage("tide#night", "By night."))),
-                Of("2030-05-02", Sources(Tide), Actors(Crews), Passages(Passage("tide#boats", Boats), Passage("tide#day", "By day."))),
+                Of(
+                    "2030-05-02",
+                    Sources(Tide),
+                    Actors(Crews),
+                    Passages(Passage("tide#boats", Boats), Passage("tide#day", "By day."))),
             ],
-            Of("2030-05-03", Sources(Renamed(Tide, "tide", "daily-tide")), Actors(Crews), Passages(Passage("daily-tide#day", "By day."))));
+            Of(
+                "2030-05-03",
+                Sources(Renamed(Tide, "tide", "daily-tide")),
+                Actors(Crews),
+                Passages(Passage("daily-tide#day", "By day."))));
         Assert.Equal(
             ["tide#boats 1 The boats are ready.", "tide#night 0 By night."],
-            history.WithdrawnPassages["daily-tide"].Select(lost => $"{lost.Passage.Id} {lost.Last} {lost.Passage.Words!.Text}"),
+            history.WithdrawnPassages["daily-tide"].Select(
+                lost => $"{lost.Passage.Id} {lost.Last} {lost.Passage.Words!.Text}"),
             StringComparer.Ordinal);
     }
 
@@ -69,11 +90,14 @@ public sealed class EditionHistoryTests
     {
         var history = new EditionHistory(
             [Of("2030-05-01", Actors(Crews)), Of("2030-05-02", Actors(Crews, Port))], Of("2030-05-03", Actors(Port)));
-        Assert.Equal(["actor crews withdrawn", "actor port added"], history.Changes.Select(Lines), StringComparer.Ordinal);
+        Assert.Equal(
+            ["actor crews withdrawn", "actor port added"], history.Changes.Select(Lines), StringComparer.Ordinal);
     }
 
-    private const string Wordless = """{"id": "tide#boats", "kind": "direct", "by": ["crews"], "said": "2030-05-01", "positions": {}}""";
+    private const string Wordless =
+        """{"id": "tide#boats", "kind": "direct", "by": ["crews"], "said": "2030-05-01", "positions": {}}""";
 
     private static string Words(EditionHistory history) =>
-        string.Join(", ", history.Editions.SelectMany(edition => edition.Passages).Select(passage => passage.Words?.Text ?? "no words"));
+        string.Join(", ", history.Editions.SelectMany(edition => edition.Passages)
+            .Select(passage => passage.Words?.Text ?? "no words"));
 }

@@ -5,9 +5,9 @@ using System.Text;
 namespace Dossier.Tests.Extremes;
 
 /// <summary>
-/// A dossier of what is seldom and must still read well: an actor with 2,000 statements, a demand with as many positions
-/// and one with none, 500 events, an article of 50,000 words, a title of 400 characters, a name in four scripts, a word
-/// of 300 letters, a date known only to the year, a page written from right to left.
+/// A dossier of what is seldom and must still read well: an actor with 2,000 statements, a demand with as many
+/// positions and one with none, 500 events, an article of 50,000 words, a title of 400 characters, a name in four
+/// scripts, a word of 300 letters, a date known only to the year, a page written from right to left.
 /// </summary>
 internal static class ExtremeDossier
 {
@@ -31,7 +31,8 @@ internal static class ExtremeDossier
             edition: 2040-12-31
 
             """);
-        Save(folder, "input/pages/index.md", "---\ntitle: Extremes\n---\n\nThe [[keeper]] said much. [@tide-001#s-1]\n");
+        Save(
+            folder, "input/pages/index.md", "---\ntitle: Extremes\n---\n\nThe [[keeper]] said much. [@tide-001#s-1]\n");
         WriteActors(folder);
         WriteDemands(folder);
         WriteEvents(folder);
@@ -43,7 +44,10 @@ internal static class ExtremeDossier
 
     private static void WriteActors(string folder)
     {
-        Save(folder, "input/actors/keeper.yaml", "name: The Keeper of the Lock\nkind: person\naliases: [Keeper]\npart_of: [canal]\n");
+        Save(
+            folder,
+            "input/actors/keeper.yaml",
+            "name: The Keeper of the Lock\nkind: person\naliases: [Keeper]\npart_of: [canal]\n");
         Save(folder, "input/actors/canal.yaml", "name: Canal Authority\nkind: organisation\n");
         Save(folder, "input/actors/outlet.yaml", "name: The Daily Tide\nkind: media\n");
         Save(folder, "input/actors/four-scripts.yaml", "name: Ὀδυσσεύς Одиссей אודיסאוס オデュッセウス\nkind: person\n");
@@ -52,17 +56,33 @@ internal static class ExtremeDossier
 
     private static void WriteDemands(string folder)
     {
-        Save(folder, "input/demands/open-the-gates.yaml", "title: Open the gates\nkind: demand\nby: [canal]\nto: [unbroken]\n");
-        Save(folder, "input/demands/of-nobody.yaml", $"title: >-\n  {LongTitle}\nkind: demand\nby: [four-scripts]\nto: [unbroken]\n");
+        Save(
+            folder,
+            "input/demands/open-the-gates.yaml",
+            "title: Open the gates\nkind: demand\nby: [canal]\nto: [unbroken]\n");
+        Save(
+            folder,
+            "input/demands/of-nobody.yaml",
+            $"title: >-\n  {LongTitle}\nkind: demand\nby: [four-scripts]\nto: [unbroken]\n");
         for (int i = 3; i <= Demands; i++)
-            Save(folder, $"input/demands/demand-{i}.yaml", $"title: Demand number {i}\nkind: condition\nby: [canal]\nto: [four-scripts]\n");
+            Save(
+                folder,
+                $"input/demands/demand-{i}.yaml",
+                $"title: Demand number {i}\nkind: condition\nby: [canal]\nto: [four-scripts]\n");
     }
 
     private static void WriteEvents(string folder)
     {
-        Save(folder, "input/events/event-1.yaml", "title: A year of speeches\nkind: statement\ndate: 2031\nparticipants: [keeper]\n");
+        Save(
+            folder,
+            "input/events/event-1.yaml",
+            "title: A year of speeches\nkind: statement\ndate: 2031\nparticipants: [keeper]\n");
         for (int i = 2; i <= Events; i++)
-            Save(folder, $"input/events/event-{i}.yaml", $"title: Event number {i}\nkind: talks\ndate: {Day(i * 7)}\nparticipants: [canal, four-scripts]\nfollows: [event-{i - 1}]\n");
+            Save(
+                folder,
+                $"input/events/event-{i}.yaml",
+                $"title: Event number {i}\nkind: talks\ndate: {Day(i * 7)}\nparticipants: [canal, four-scripts]\n"
+                + $"follows: [event-{i - 1}]\n");
     }
 
     private static void WriteTide(string folder, int number)
@@ -75,7 +95,10 @@ internal static class ExtremeDossier
         {
             string words = Words((number * StatementsEach) + i);
             text.Append(CultureInfo.InvariantCulture, $"“{words},” said the Keeper.\n\n");
-            passages.Append(CultureInfo.InvariantCulture, $"  - id: s-{i}\n    quote: {words}\n    kind: direct\n    by: [keeper]\n    during: [event-1]\n    positions:\n      open-the-gates: {(i == 1 && number == 1 ? "raises" : "restates")}\n");
+            passages.Append(
+                CultureInfo.InvariantCulture,
+                $"  - id: s-{i}\n    quote: {words}\n    kind: direct\n    by: [keeper]\n    during: [event-1]\n"
+                + $"    positions:\n      open-the-gates: {(i == 1 && number == 1 ? "raises" : "restates")}\n");
         }
 
         WriteSource(folder, id, title, text.ToString(), Day(number * 17), passages.ToString());
@@ -108,7 +131,8 @@ internal static class ExtremeDossier
             $"  - id: gates\n    quote: {Words}\n    kind: direct\n    by: [keeper]\n", "language: he\n");
     }
 
-    private static void WriteSource(string folder, string id, string title, string text, string issued, string passages, string more = "")
+    private static void WriteSource(
+        string folder, string id, string title, string text, string issued, string passages, string more = "")
     {
         Save(folder, $"seeds/{id}.txt", text);
         Save(folder, $"input/sources/{id}.yaml", $"""
@@ -127,7 +151,10 @@ internal static class ExtremeDossier
     // No two alike: what repeats itself weighs nothing over the wire.
     private static string Words(int number)
     {
-        string[] syllables = ["ma", "re", "tol", "sin", "va", "dur", "ke", "lo", "phi", "stra", "ne", "gou", "bix", "the", "ran", "uz"];
+        string[] syllables =
+        [
+            "ma", "re", "tol", "sin", "va", "dur", "ke", "lo", "phi", "stra", "ne", "gou", "bix", "the", "ran", "uz",
+        ];
         var words = new StringBuilder("gate");
         ulong state = (ulong)number;
         for (int i = 0; i < 60; i++)
@@ -139,7 +166,8 @@ internal static class ExtremeDossier
         return words.ToString();
     }
 
-    private static string Day(int day) => new DateOnly(2031, 1, 1).AddDays(day % 3500).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(int day) =>
+        new DateOnly(2031, 1, 1).AddDays(day % 3500).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Cut(string words, int length) =>
         string.Concat(Enumerable.Repeat(words, (length / words.Length) + 1))[..length].TrimEnd();

@@ -5,7 +5,8 @@ using Dossier.Tests.Site;
 namespace Dossier.Tests.Extremes;
 
 /// <summary>What is seldom makes no page that is too long, and leads nowhere wrong.</summary>
-public sealed class ExtremeDossierTests(ExtremeDossierTests.Extremes extremes) : IClassFixture<ExtremeDossierTests.Extremes>
+public sealed class ExtremeDossierTests(
+    ExtremeDossierTests.Extremes extremes) : IClassFixture<ExtremeDossierTests.Extremes>
 {
     private const int MostBytes = 60 * 1024;
 
@@ -44,8 +45,14 @@ public sealed class ExtremeDossierTests(ExtremeDossierTests.Extremes extremes) :
         var page = extremes.Site.Pages["actors/keeper.statements.3.html"];
         Assert.Equal("The Keeper of the Lock (Statements, page 3) – A dossier of extremes", page.Title);
         Assert.Equal("Statements", Assert.Single(page.QuerySelectorAll("main h2")).TextContent);
-        Assert.Equal("keeper.html#statements keeper.statements.2.html#statements keeper.statements.4.html#statements", string.Join(' ',
-            new[] { page.QuerySelectorAll(".pager a")[1], page.QuerySelector(".pager [rel=prev]")!, page.QuerySelector(".pager [rel=next]")! }.Select(link => link.GetAttribute("href"))));
+        Assert.Equal("keeper.html#statements keeper.statements.2.html#statements "
+            + "keeper.statements.4.html#statements", string.Join(' ',
+            new[]
+            {
+                page.QuerySelectorAll(".pager a")[1],
+                page.QuerySelector(".pager [rel=prev]")!,
+                page.QuerySelector(".pager [rel=next]")!,
+            }.Select(link => link.GetAttribute("href"))));
         Assert.Equal("Page 3", page.QuerySelector(".pager [aria-current]")!.TextContent);
     }
 
@@ -55,17 +62,21 @@ public sealed class ExtremeDossierTests(ExtremeDossierTests.Extremes extremes) :
         var page = extremes.Site.Pages["actors/outlet.html"];
         Assert.Equal("all 202", page.QuerySelector(".facts a[href='#list-outlet-or-author-of']")!.TextContent);
         Assert.Equal(60, page.QuerySelectorAll("#list-outlet-or-author-of ~ ul a").Length);
-        Assert.Equal(22, extremes.Site.Pages["actors/outlet.list-outlet-or-author-of.4.html"].QuerySelectorAll("#list-outlet-or-author-of ~ ul a").Length);
+        Assert.Equal(22, extremes.Site.Pages["actors/outlet.list-outlet-or-author-of.4.html"]
+            .QuerySelectorAll("#list-outlet-or-author-of ~ ul a").Length);
     }
 
     [Fact]
     public void Each_year_is_drawn_where_it_begins_and_the_overview_leads_there()
     {
         string[] pages = ["events.html", "events.2.html"];
-        string[] drawn = [.. pages.SelectMany(page => extremes.Site.Pages[page].QuerySelectorAll(".year > h2 + .lane-figure").Select(figure => $"{page}#{figure.PreviousElementSibling!.Id}"))];
+        string[] drawn = [.. pages.SelectMany(
+            page => extremes.Site.Pages[page].QuerySelectorAll(".year > h2 + .lane-figure")
+                .Select(figure => $"{page}#{figure.PreviousElementSibling!.Id}"))];
         Assert.Equal(
             drawn,
-            extremes.Site.Pages["index.html"].QuerySelectorAll(".figure-years a").Select(link => link.GetAttribute("href")!),
+            extremes.Site.Pages["index.html"].QuerySelectorAll(".figure-years a")
+                .Select(link => link.GetAttribute("href")!),
             StringComparer.Ordinal);
         Assert.Equal("events.html#of-2031 events.2.html#of-2040", $"{drawn[0]} {drawn[^1]}");
         Assert.Equal(10, drawn.Length);

@@ -6,7 +6,8 @@ using Dossier.Tests.Cases;
 namespace Dossier.Tests.Fixing;
 
 /// <summary>
-/// Each folder in <c>Cases/</c> is a dossier to be fixed, only the files in which it differs from the base of all cases:
+/// Each folder in <c>Cases/</c> is a dossier to be fixed, only the files in which it differs from the base of all
+/// cases:
 /// <c>after/</c> has the files that change, byte for byte, and <c>expected.txt</c> what the program says.
 /// </summary>
 public sealed class FixTests
@@ -24,7 +25,10 @@ public sealed class FixTests
         using var dossier = TemporaryDossier.OfFolder(folder);
         var before = ExpectedFiles.Read(dossier.Root);
         string dry = Said(dossier.Root, "--dry-run")
-            .Replace("would be fixed; nothing was written. What would remain:", "fixed. What remains:", StringComparison.Ordinal);
+            .Replace(
+                "would be fixed; nothing was written. What would remain:",
+                "fixed. What remains:",
+                StringComparison.Ordinal);
         Assert.Equal(before, ExpectedFiles.Read(dossier.Root));
 
         string said = Said(dossier.Root);
@@ -49,7 +53,9 @@ public sealed class FixTests
         Assert.Equal(Mode, File.GetUnixFileMode(path));
         Assert.Equal(
             ["tide.yaml", "wire.yaml"],
-            Directory.EnumerateFiles(Path.GetDirectoryName(path)!).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(Path.GetDirectoryName(path)!)
+                .Select(file => Path.GetFileName(file)!)
+                .Order(StringComparer.Ordinal),
             StringComparer.Ordinal);
     }
 
@@ -58,7 +64,9 @@ public sealed class FixTests
         using var output = new StringWriter();
         using var error = new StringWriter();
         int code = DossierProgram.Run(
-            ["fix", "--root", root, .. options], PlainTheme.Create(), new Terminal(output, error, IsInteractive: false, Colour: false));
+            ["fix", "--root", root, .. options],
+            PlainTheme.Create(),
+            new Terminal(output, error, IsInteractive: false, Colour: false));
         return $"exit code {code}\n{output}{(error.ToString().Length > 0 ? "\n" : "")}{error}";
     }
 }

@@ -4,8 +4,9 @@ using Dossier.Fuzzing.Targets;
 namespace Dossier.Tests.Fuzzing;
 
 /// <summary>
-/// 10,000 inputs, the same in every run; <c>tests/fuzz.sh</c> tries others for as long as one likes. What a run there has
-/// found stands in <c>Corpus/once-broken</c> as a file that begins with the name of its target, and is tried here for ever.
+/// 10,000 inputs, the same in every run; <c>tests/fuzz.sh</c> tries others for as long as one likes. What a run there
+/// has found stands in <c>Corpus/once-broken</c> as a file that begins with the name of its target, and is tried here
+/// for ever.
 /// </summary>
 public sealed class DamagedInputTests
 {
@@ -24,16 +25,20 @@ public sealed class DamagedInputTests
     public static TheoryData<string> Targets => [.. Inputs.Keys];
 
     public static TheoryData<string> OnceBroken =>
-        [.. Directory.GetFiles(Examples.OnceBroken).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Examples.OnceBroken)
+            .Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void No_damage_breaks_the_program(string target) => new Campaign(findings: null).Run(Named(target), Inputs[target], seed: 1);
+    public void No_damage_breaks_the_program(string target) =>
+        new Campaign(findings: null).Run(Named(target), Inputs[target], seed: 1);
 
     [Theory]
     [MemberData(nameof(OnceBroken))]
     public void What_once_broke_it_no_longer_does(string file) =>
-        new Campaign(findings: null).Try(Named(file[..file.LastIndexOf('-')]), File.ReadAllBytes(Path.Combine(Examples.OnceBroken, file)));
+        new Campaign(findings: null).Try(
+            Named(file[..file.LastIndexOf('-')]), File.ReadAllBytes(Path.Combine(Examples.OnceBroken, file)));
 
     [Fact]
     public void Ten_thousand_inputs_are_tried_and_some_on_every_target()
@@ -53,7 +58,8 @@ public sealed class DamagedInputTests
     [Fact]
     public void An_article_with_a_byte_order_mark_becomes_pages_as_well() =>
         Assert.Equal(
-            SmallDossier.TryArticle([.. "The boats are ready.\n"u8]), SmallDossier.TryArticle([.. "\ufeffThe boats are ready.\n"u8]));
+            SmallDossier.TryArticle([.. "The boats are ready.\n"u8]),
+            SmallDossier.TryArticle([.. "\ufeffThe boats are ready.\n"u8]));
 
     [Fact]
     public void A_broken_promise_is_told_with_its_input()
@@ -61,7 +67,8 @@ public sealed class DamagedInputTests
         var target = new FuzzTarget("broken", _ => throw new InvalidOperationException("no such page"), new([]));
         var told = Assert.Throws<BrokenPromiseException>(() => new Campaign(findings: null).Try(target, [1, 2, 3]));
         Assert.StartsWith(
-            "broken failed for this input, in Base64:\nAQID\nSystem.InvalidOperationException: no such page\n", told.Message,
+            "broken failed for this input, in Base64:\nAQID\nSystem.InvalidOperationException: no such page\n",
+            told.Message,
             StringComparison.Ordinal);
     }
 

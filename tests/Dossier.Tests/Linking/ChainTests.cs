@@ -17,7 +17,8 @@ public sealed class ChainTests
             dossier.Event(i, i + step is >= 0 and < Length ? $"follows: [e{i + step:000000}]\n" : "");
         var (corpus, diagnostics) = Compiler.Compile(dossier.Files, []);
         Assert.Empty(diagnostics);
-        Assert.Equal(step < 0 ? "e000000 e019999" : "e019999 e000000", $"{corpus!.Events[0].Id} {corpus.Events[^1].Id}");
+        Assert.Equal(
+            step < 0 ? "e000000 e019999" : "e019999 e000000", $"{corpus!.Events[0].Id} {corpus.Events[^1].Id}");
     }
 
     [Fact]

@@ -86,7 +86,8 @@ public sealed class DeterminismTests
             .. corpus.Statements.Select(
                 statement => $"{statement.Id} {string.Join(',', statement.Passage.Spans)} {statement.Passage.Kind}"),
             .. corpus.Positions.Select(
-                position => $"{position.Passage.Id} {position.Party} {position.Demand} {position.Stance.Name} {position.IsOwn}"),
+                position =>
+                    $"{position.Passage.Id} {position.Party} {position.Demand} {position.Stance.Name} {position.IsOwn}"),
             .. corpus.Sources.SelectMany(source => source.Mentions.Select(mention => $"{source.Id} {mention}")),
             .. corpus.Actors.Select(actor => $"{actor.Id} from {string.Join(',', corpus.LinkedFrom(actor.Id))}"),
         ]);

@@ -9,8 +9,8 @@ using Dossier.Wording;
 namespace Dossier.Tests.Linking;
 
 /// <summary>
-/// What is made of a case without a mistake: <c>standing.txt</c> has whose position each is and where all stand on the day
-/// of the edition, <c>tellings.txt</c> the utterances that several sources tell, and where these have them from.
+/// What is made of a case without a mistake: <c>standing.txt</c> has whose position each is and where all stand on the
+/// day of the edition, <c>tellings.txt</c> the utterances that several sources tell, and where these have them from.
 /// </summary>
 public sealed class LinkedCaseTests
 {
@@ -21,13 +21,19 @@ public sealed class LinkedCaseTests
     [Theory]
     [MemberData(nameof(Stood))]
     public void Whose_position_each_is_and_where_all_stand(string slug) =>
-        AssertCase(slug, "standing.txt", corpus => string.Join('\n', corpus.Demands.Select(demand => Standing(corpus, demand))));
+        AssertCase(
+            slug,
+            "standing.txt",
+            corpus => string.Join('\n', corpus.Demands.Select(demand => Standing(corpus, demand))));
 
     [Theory]
     [MemberData(nameof(Told))]
     public void Who_tells_one_utterance_and_where_they_have_it_from(string slug) =>
         AssertCase(slug, "tellings.txt", corpus => string.Concat(
-            corpus.Statements.Select(statement => corpus.TellingsOf(statement.Id)).Where(all => !all.IsEmpty).Select(all => Telling(all)).Distinct(StringComparer.Ordinal)));
+            corpus.Statements.Select(statement => corpus.TellingsOf(statement.Id))
+                .Where(all => !all.IsEmpty)
+                .Select(all => Telling(all))
+                .Distinct(StringComparer.Ordinal)));
 
     private static void AssertCase(string slug, string file, Func<Corpus, string> describe)
     {
@@ -42,24 +48,31 @@ public sealed class LinkedCaseTests
         var edition = corpus.Settings.Edition;
         var standing = StandingRules.On(edition.Latest, positions).ToArray();
         var parties = demand.By.Concat(demand.To).Select(party => party.Value)
-            .Concat(standing.Select(position => position.Party).OrderBy(party => party.Value, StringComparer.Ordinal)).Distinct();
+            .Concat(standing.Select(position => position.Party).OrderBy(party => party.Value, StringComparer.Ordinal))
+            .Distinct();
         return string.Concat(
         [
-            $"“{demand.Title}”, a {DemandWords.Kind(demand.Kind)} by {Names(demand.By.Select(party => party.Value))} {DemandWords.Addressed(Names(demand.To.Select(party => party.Value)))}\n",
-            .. positions.Select(position => $"  {DateWords.Words(position.Said)}: {position.Party} {position.Stance.Words}{(position.IsOwn ? "" : ", as reported")} ({position.Passage.Id})\n"),
+            $"“{demand.Title}”, a {DemandWords.Kind(demand.Kind)} "
+            + $"by {Names(demand.By.Select(party => party.Value))} {DemandWords.Addressed(Names(demand.To.Select(party => party.Value)))}\n",
+            .. positions.Select(
+                position =>
+                    $"  {DateWords.Words(position.Said)}: {position.Party} {position.Stance.Words}{(position.IsOwn ? "" : ", as reported")} ({position.Passage.Id})\n"),
             $"  On {DateWords.Words(edition)}: {string.Join("; ", parties.Select(party => $"{party} {Stances(standing.Where(position => position.Party == party))}"))}\n",
         ]);
     }
 
     private static string Stances(IEnumerable<Position> positions)
     {
-        string stances = string.Join(" and ", positions.Select(position => position.Stance.Words).Distinct(StringComparer.Ordinal));
+        string stances = string.Join(
+            " and ", positions.Select(position => position.Stance.Words).Distinct(StringComparer.Ordinal));
         return stances.Length > 0 ? stances : "has no position of its own";
     }
 
     private static string Telling(IEnumerable<Statement> tellings)
     {
-        var origins = tellings.Select(Origin.From).Distinct().Select(origin => origin.Actor?.Value ?? origin.Source?.Value);
+        var origins = tellings.Select(Origin.From)
+            .Distinct()
+            .Select(origin => origin.Actor?.Value ?? origin.Source?.Value);
         return $"{string.Join(", ", tellings.Select(telling => telling.Id))}\n  from {string.Join(" and ", origins)}\n";
     }
 

@@ -22,8 +22,11 @@ public sealed class AnchoredCaseTests
 
     [Theory]
     [MemberData(nameof(Naming))]
-    public void Who_is_named_in_each_article(string slug) => AssertCase(slug, "mentions.txt", corpus => corpus.Sources.SelectMany(
-        source => source.Mentions.Select(mention => $"{source.Id}: {mention.Actor} ({source.Seed.Text[mention.Span.Start..mention.Span.End]})\n")));
+    public void Who_is_named_in_each_article(string slug) =>
+        AssertCase(slug, "mentions.txt", corpus => corpus.Sources.SelectMany(
+            source => source.Mentions.Select(
+                mention =>
+                    $"{source.Id}: {mention.Actor} ({source.Seed.Text[mention.Span.Start..mention.Span.End]})\n")));
 
     private static void AssertCase(string slug, string file, Func<Corpus, IEnumerable<string>> describe)
     {

@@ -30,16 +30,20 @@ public sealed class MentionFinderTests
     [InlineData("Orvanian\r\nWater\u00a0Ministry", "ministry:Orvanian\r\nWater\u00a0Ministry")]
     [InlineData("Ilena\n\nDorvas", "minister:Dorvas")]
     [InlineData("", "")]
-    [InlineData("Dorvas-Hansen, Anna-Dorvas, Anna\u2011Dorvas, Dorvas\u2010Hansen, Dorvas-\nHansen, Ilena Dorvas-Hansen", "")]
+    [InlineData(
+        "Dorvas-Hansen, Anna-Dorvas, Anna\u2011Dorvas, Dorvas\u2010Hansen, Dorvas-\nHansen, Ilena Dorvas-Hansen", "")]
     [InlineData("O’Dorvas, D'Dorvas, Dorvas’Ara, Orvania-Bissau, Дорвас-Dorvas, Άννα-Dorvas", "")]
     [InlineData(
         "pro-Dorvas, ex-Dorvas, Dorvas-led, Dorvas-Backed, Pro-Dorvas, Al-Dorvas, Dorvas’s",
-        "minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas")]
+        "minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas minister:Dorvas "
+        + "minister:Dorvas")]
     [InlineData(
         "US-EU, UN-US, US-LED, Orvania-Dorvas, L’Orvania, l’Orvania, D’US, Dorvas–Hansen",
-        "states:US states:US states:US orvania:Orvania minister:Dorvas orvania:Orvania orvania:Orvania states:US minister:Dorvas")]
+        "states:US states:US states:US orvania:Orvania minister:Dorvas orvania:Orvania orvania:Orvania states:US "
+        + "minister:Dorvas")]
     [InlineData(
-        "COVID-Dorvas2, 2-Orvania, Orvania-2, -Dorvas-, 'Dorvas'", "orvania:Orvania orvania:Orvania minister:Dorvas minister:Dorvas")]
+        "COVID-Dorvas2, 2-Orvania, Orvania-2, -Dorvas-, 'Dorvas'",
+        "orvania:Orvania orvania:Orvania minister:Dorvas minister:Dorvas")]
     public void In_finds_names_between_words_and_the_longest_first(string text, string expected) =>
         Assert.Equal(
             expected,
@@ -60,11 +64,13 @@ public sealed class MentionFinderTests
     {
         const string text = "Dorvas. Read also: Dorvas. Ilena Dorvas.";
         Assert.Equal(
-            [new(0, 6), new(27, 39)], Finder.In(FoldedText.From(text), [new TextSpan(8, 25)], "en").Select(mention => mention.Span));
+            [new(0, 6), new(27, 39)],
+            Finder.In(FoldedText.From(text), [new TextSpan(8, 25)], "en").Select(mention => mention.Span));
     }
 
     [Fact]
-    public void Without_actors_nothing_is_found() => Assert.Empty(new MentionFinder([]).In(FoldedText.From("Orvania"), [], "en"));
+    public void Without_actors_nothing_is_found() =>
+        Assert.Empty(new MentionFinder([]).In(FoldedText.From("Orvania"), [], "en"));
 
     private static Actor Actor(string id, params string[] names)
     {

@@ -4,7 +4,8 @@ namespace Dossier.Tests.Matching;
 
 public sealed class NearestTextTests
 {
-    private const string Seed = "Talks failed. “We have not been asked, and we’ve had 14 letters,” said Ina Moll. The crews stay ashore.";
+    private const string Seed =
+        "Talks failed. “We have not been asked, and we’ve had 14 letters,” said Ina Moll. The crews stay ashore.";
 
     [Theory]
     [InlineData("We have been asked, and", "We have not been asked, and", "We have {+not+} been asked, and")]
@@ -20,10 +21,14 @@ public sealed class NearestTextTests
     [InlineData("stay now", "stay ashore", "stay [-now-] {+ashore+}")]
     [InlineData("only letters", "14 letters", "[-only-] {+14+} letters")]
     [InlineData("lettres again", "letters,", "[-lettres again-] {+letters,+}")]
-    [InlineData("the crew stays ashore…", "The crews stay ashore.", "[-the crew stays-] {+The crews stay+} ashore[-…-]{+.+}")]
+    [InlineData(
+        "the crew stays ashore…", "The crews stay ashore.", "[-the crew stays-] {+The crews stay+} ashore[-…-]{+.+}")]
     [InlineData("le\u0301tters", "letters", "[-le‹U+0301 combining accent›tters-] {+letters+}")]
     [InlineData("failed... “We have", "failed. “We have", "failed[-...-]{+.+} “We have")]
-    [InlineData("The cre\u200bws stay ashore.", "The crews stay ashore.", "The [-cre‹U+200B zero-width space›ws-] {+crews+} stay ashore.")]
+    [InlineData(
+        "The cre\u200bws stay ashore.",
+        "The crews stay ashore.",
+        "The [-cre‹U+200B zero-width space›ws-] {+crews+} stay ashore.")]
     public void Find_shows_what_differs_from_the_nearest_words(string quote, string place, string difference)
     {
         var nearest = NearestText.Find(quote, Seed)!;
@@ -54,7 +59,9 @@ public sealed class NearestTextTests
     {
         const string seed = "　水利相は二十日、貯水を止める考えはないと述べた。「雨は待たない。だから門も待てない」と語った。";
         var nearest = NearestText.Find("雨は待たない。だから門は待てない", seed)!;
-        Assert.Equal(("雨は待たない。だから門も待てない", "雨は待たない。だから門[-は-]{+も+}待てない"), (seed[nearest.Place.Start..nearest.Place.End], nearest.Difference));
+        Assert.Equal(
+            ("雨は待たない。だから門も待てない", "雨は待たない。だから門[-は-]{+も+}待てない"),
+            (seed[nearest.Place.Start..nearest.Place.End], nearest.Difference));
     }
 
     [Theory]
@@ -69,7 +76,9 @@ public sealed class NearestTextTests
     {
         string seed = string.Join(' ', Enumerable.Range(0, 100_000).Select(n => $"word{n}"));
         var near = new NearestText(seed, mostOfAll: 10_000_000);
-        var found = Enumerable.Range(0, 500).Select(n => near.Find($"word{n} word{n + 1} wrong word{n + 3} word{n + 4}")).ToArray();
+        var found = Enumerable.Range(0, 500)
+            .Select(n => near.Find($"word{n} word{n + 1} wrong word{n + 3} word{n + 4}"))
+            .ToArray();
         Assert.Equal(20, found.TakeWhile(nearest => nearest is not null).Count());
         Assert.All(found[20..], Assert.Null);
     }
@@ -99,5 +108,6 @@ public sealed class NearestTextTests
 
     [Fact]
     public void Find_gives_up_on_a_text_too_long_to_compare() =>
-        Assert.Null(NearestText.Find(string.Concat(Enumerable.Repeat("word ", 300)), string.Concat(Enumerable.Repeat("other ", 200_000))));
+        Assert.Null(NearestText.Find(
+            string.Concat(Enumerable.Repeat("word ", 300)), string.Concat(Enumerable.Repeat("other ", 200_000))));
 }

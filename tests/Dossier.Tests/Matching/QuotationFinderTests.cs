@@ -11,7 +11,8 @@ namespace Dossier.Tests.Matching;
 
 public sealed class QuotationFinderTests
 {
-    private const string Seed = "“The timetable\r\nstands,” said Lind. “The timetable stands,” she said, “and we’ve\u00a0no boat.” They won’t sail.";
+    private const string Seed =
+        "“The timetable\r\nstands,” said Lind. “The timetable stands,” she said, “and we’ve\u00a0no boat.” They won’t sail.";
 
     [Theory]
     [InlineData("and we’ve no boat.", "and we’ve\u00a0no boat.")]
@@ -46,7 +47,9 @@ public sealed class QuotationFinderTests
     public void A_number_is_not_cut_where_no_line_breaks_in_it(string seed, string quote, string? found)
     {
         var outcome = QuotationFinder.Find(Quote([quote], null, null), FoldedText.From(seed));
-        Assert.Equal(found, outcome.Result == SearchResult.Found ? seed[outcome.Places[0][0].Start..outcome.Places[0][0].End] : null);
+        Assert.Equal(
+            found,
+            outcome.Result == SearchResult.Found ? seed[outcome.Places[0][0].Start..outcome.Places[0][0].End] : null);
     }
 
     [Theory]
@@ -56,7 +59,8 @@ public sealed class QuotationFinderTests
     [InlineData("The timetable stands", "said Lind.", null, "Absent")]
     [InlineData("The timetable stands", "Lind. \"", ",\" she", "Found The timetable stands")]
     [InlineData("The timetable stands", "Lind. “", ",” said", "Absent")]
-    public void A_prefix_or_suffix_tells_two_places_apart(string quote, string? prefix, string? suffix, string expected) =>
+    public void A_prefix_or_suffix_tells_two_places_apart(
+        string quote, string? prefix, string? suffix, string expected) =>
         Assert.Equal(expected, Find([quote], prefix, suffix));
 
     [Theory]
@@ -64,9 +68,11 @@ public sealed class QuotationFinderTests
     [InlineData("and we’ve", "said Lind", "OutOfOrder")]
     [InlineData("said Lind", "said Lind", "OutOfOrder")]
     [InlineData("said Lind", "nowhere", "Absent")]
-    [InlineData("The timetable stands", "she said", "Ambiguous The timetable\r\nstands+she said/The timetable stands+she said")]
+    [InlineData(
+        "The timetable stands", "she said", "Ambiguous The timetable\r\nstands+she said/The timetable stands+she said")]
     [InlineData("said Lind", "stands", "Found said Lind+stands")]
-    public void Parts_stand_in_order(string first, string second, string expected) => Assert.Equal(expected, Find([first, second]));
+    public void Parts_stand_in_order(string first, string second, string expected) =>
+        Assert.Equal(expected, Find([first, second]));
 
     [Fact]
     public void The_prefix_belongs_to_the_first_part_and_the_suffix_to_the_last() =>
@@ -74,7 +80,8 @@ public sealed class QuotationFinderTests
 
     [Fact]
     public void Find_finds_exactly_what_was_cut_out() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(RandomText.Any, ArbMap.Default.ArbFor<NonNegativeInt>(), ArbMap.Default.ArbFor<NonNegativeInt>(), (text, one, other) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(
+            1_000), Prop.ForAll(RandomText.Any, ArbMap.Default.ArbFor<NonNegativeInt>(), ArbMap.Default.ArbFor<NonNegativeInt>(), (text, one, other) =>
         {
             var folded = FoldedText.From(text);
             int[] cuts = [.. Enumerable.Range(0, folded.Text.Length + 1).Where(folded.IsBoundary)];
@@ -90,7 +97,8 @@ public sealed class QuotationFinderTests
             return places.Count == 1
                 ? outcome.Result == SearchResult.Found && outcome.Places[0].SequenceEqual(places)
                 : outcome.Result == SearchResult.Ambiguous
-                    && outcome.Places.All(place => FoldedText.Fold(text[place[0].Start..place[0].End]) == FoldedText.Fold(words));
+                    && outcome.Places.All(
+                        place => FoldedText.Fold(text[place[0].Start..place[0].End]) == FoldedText.Fold(words));
         }));
 
     /// <summary>A bar where a line ends.</summary>
@@ -117,12 +125,16 @@ public sealed class QuotationFinderTests
     {
         string text = article.Replace('|', '\n');
         var outcome = QuotationFinder.Find(Quote([words], null, null), FoldedText.From(text));
-        Assert.Equal(expected.Replace('|', '\n'), string.Join('+', outcome.Places.Select(place => text[place[0].Start..place[0].End])));
+        Assert.Equal(
+            expected.Replace('|', '\n'),
+            string.Join('+', outcome.Places.Select(place => text[place[0].Start..place[0].End])));
     }
 
     [Fact]
     public void Find_finds_the_parts_that_were_cut_out_between_all_that_stands_around_them() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(RandomText.Any, Gen.Choose(0, 999).ArrayOf(4).ToArbitrary(), (text, places) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(RandomText.Any, Gen.Choose(0, 999)
+            .ArrayOf(4)
+            .ToArbitrary(), (text, places) =>
         {
             int[] cuts = [.. Enumerable.Range(0, text.Length + 1).Where(at => WordBoundary.IsAt(text, at))];
             int[] chosen = [.. places.Select(place => cuts[place % cuts.Length]).Order()];
@@ -137,15 +149,18 @@ public sealed class QuotationFinderTests
             Assert.True(
                 outcome.Result == SearchResult.Found ? IsAt(text, outcome.Places[0], spans, suffix)
                     : CutsNumber(folded, spans)
-                        || (outcome.Result == SearchResult.Ambiguous && outcome.Places.All(place => HasPrefix(text, place, prefix))),
+                        || (outcome.Result == SearchResult.Ambiguous
+                            && outcome.Places.All(place => HasPrefix(text, place, prefix))),
                 $"{outcome.Result} {JsonSerializer.Serialize(text)} {string.Join('+', spans)}");
             return true;
         }));
 
-    // The last part stands nearest after the first: where little follows it, the same words may be followed by that much before.
+    // The last part stands nearest after the first: where little follows it, the same words may be followed by that
+    // much before.
     private static bool IsAt(string text, ImmutableArray<TextSpan> found, TextSpan[] spans, string suffix) =>
         found[0] == spans[0] && (found[1] == spans[1] || (found[1].Start < spans[1].Start
-            && FoldedText.Fold(text[found[1].Start..found[1].End]) == FoldedText.Fold(text[spans[1].Start..spans[1].End])
+            && FoldedText.Fold(
+                text[found[1].Start..found[1].End]) == FoldedText.Fold(text[spans[1].Start..spans[1].End])
             && FoldedText.Fold(text[found[1].End..]).StartsWith(FoldedText.Fold(suffix), StringComparison.Ordinal)));
 
     // A short prefix, a single mark, may stand before the same words elsewhere.
@@ -190,6 +205,7 @@ public sealed class QuotationFinderTests
     {
         var file = new SourceFile("input/sources/x.yaml", FileKind.Source, "");
         Located<string> At(string text) => new(text, file.At(0));
-        return new Quotation([.. parts.Select(At)], [], prefix is null ? null : At(prefix), suffix is null ? null : At(suffix));
+        return new Quotation(
+            [.. parts.Select(At)], [], prefix is null ? null : At(prefix), suffix is null ? null : At(suffix));
     }
 }

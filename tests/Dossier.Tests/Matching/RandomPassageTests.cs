@@ -7,14 +7,19 @@ using Dossier.Text;
 
 namespace Dossier.Tests.Matching;
 
-/// <summary>Real articles, cut at random: each stretch is found where it was cut out, however a curator wraps or retypes it.</summary>
+/// <summary>
+/// Real articles, cut at random: each stretch is found where it was cut out, however a curator wraps or retypes it.
+/// </summary>
 public sealed class RandomPassageTests
 {
     private const int Count = 10_000;
     private const int LongestPassage = 400;
     private const int Beside = 60;
 
-    private static readonly (SourceFile Seed, FoldedText Folded)[] Articles = [.. Load(Repository.Root).Concat(Load(TestFolders.Valley))];
+    private static readonly (SourceFile Seed, FoldedText Folded)[] Articles =
+    [
+        .. Load(Repository.Root).Concat(Load(TestFolders.Valley)),
+    ];
 
     [Fact]
     public void Every_passage_that_stands_in_its_article_anchors_at_its_exact_offsets()
@@ -22,21 +27,30 @@ public sealed class RandomPassageTests
         Assert.NotEmpty(Articles);
         var random = new Random(8);
         var cuts = Enumerable.Range(0, Count).Select(_ => Cut(random)).ToArray();
-        Assert.Empty(cuts.AsParallel().Where(cut => !IsFound(cut)).Select(cut => $"{cut.Seed.Path} {cut.Span}: {cut.Written}"));
+        Assert.Empty(
+            cuts.AsParallel().Where(cut => !IsFound(cut)).Select(cut => $"{cut.Seed.Path} {cut.Span}: {cut.Written}"));
     }
 
     [Fact]
     public void No_passage_with_a_changed_word_anchors()
     {
         var random = new Random(9);
-        var cuts = Enumerable.Range(0, Count / 10).Select(_ => Cut(random)).Where(cut => cut.Written.Any(char.IsLetter)).ToArray();
-        Assert.Empty(cuts.AsParallel().Where(cut => QuotationFinder.Find(Quote(Changed(cut.Written), null, null), cut.Folded).Result != SearchResult.Absent).Select(cut => cut.Written));
+        var cuts = Enumerable.Range(0, Count / 10)
+            .Select(_ => Cut(random))
+            .Where(cut => cut.Written.Any(char.IsLetter))
+            .ToArray();
+        Assert.Empty(cuts.AsParallel()
+            .Where(cut => QuotationFinder.Find(
+                Quote(Changed(cut.Written), null, null), cut.Folded).Result != SearchResult.Absent)
+            .Select(cut => cut.Written));
     }
 
     private sealed record Stretch(SourceFile Seed, FoldedText Folded, TextSpan Span, string Written);
 
     private static IEnumerable<(SourceFile Seed, FoldedText Folded)> Load(string root) =>
-        SourceLoader.Load(root).Value.Where(file => file.Kind == FileKind.Seed).Select(file => (file, FoldedText.From(file.Text)));
+        SourceLoader.Load(root).Value
+            .Where(file => file.Kind == FileKind.Seed)
+            .Select(file => (file, FoldedText.From(file.Text)));
 
     private static Stretch Cut(Random random)
     {
@@ -97,6 +111,9 @@ public sealed class RandomPassageTests
     {
         var place = new SourceFile("input/sources/x.yaml", FileKind.Source, "").At(0);
         return new Quotation(
-            [new(words, place)], [], prefix is null ? null : new(prefix, place), suffix is null ? null : new(suffix, place));
+            [new(words, place)],
+            [],
+            prefix is null ? null : new(prefix, place),
+            suffix is null ? null : new(suffix, place));
     }
 }

@@ -2,7 +2,9 @@ using Dossier.Tests.Cases;
 
 namespace Dossier.Tests.Matching;
 
-/// <summary>What is said of an article that was collected again; most of it stands in <c>Cases/Matching/seed-changed</c>.</summary>
+/// <summary>
+/// What is said of an article that was collected again; most of it stands in <c>Cases/Matching/seed-changed</c>.
+/// </summary>
 public sealed class SeedChangeTests
 {
     private static readonly string Other = new('0', 64);
@@ -40,10 +42,15 @@ public sealed class SeedChangeTests
     [Fact]
     public void An_article_of_which_nothing_was_quoted_has_nothing_to_lose()
     {
-        using var dossier = TemporaryDossier.OfBase().Write("seeds/wire.txt", "Ferry talks fixed for 9 May, again\n").Write(
-            "input/sources/wire.yaml", "seed: wire.txt\nsha256: " + Other + "\ntitle: Ferry talks fixed for 9 May\ntype: article-newspaper\nissued: 2030-05-03\n");
+        using var dossier = TemporaryDossier.OfBase().Write(
+            "seeds/wire.txt", "Ferry talks fixed for 9 May, again\n").Write(
+            "input/sources/wire.yaml",
+            "seed: wire.txt\nsha256: "
+            + Other
+            + "\ntitle: Ferry talks fixed for 9 May\ntype: article-newspaper\nissued: 2030-05-03\n");
         Assert.Contains(
-            "seeds/wire.txt is not the file that was annotated (nothing of it was quoted); read it again, then write sha256: ",
+            "seeds/wire.txt is not the file that was annotated (nothing of it was quoted); read it again, then write "
+            + "sha256: ",
             dossier.Report(), StringComparison.Ordinal);
     }
 
@@ -54,7 +61,9 @@ public sealed class SeedChangeTests
             .Write("seeds/tide.txt", "Crews\n" + string.Concat(order.Select(i => Names[i] + "\n")))
             .Write(
                 "input/sources/tide.yaml",
-                "seed: tide.txt\nsha256: " + Other + "\ntitle: Crews\ntype: article-newspaper\nissued: 2030-05-02\n\n\npassages:\n"
+                "seed: tide.txt\nsha256: "
+                + Other
+                + "\ntitle: Crews\ntype: article-newspaper\nissued: 2030-05-02\n\n\npassages:\n"
                 + string.Concat(Names.Select((name, i) => $"  - id: p-{i + 1}\n    quote: {name}\n")));
         var report = Compiler.Compile(dossier.Root).Diagnostics.Single(diagnostic => diagnostic.Code == "DOS040");
         return string.Concat(report.Notes.Prepend(report.Message).Select(line => line.Text.Split(", then write", 2)[0] + "\n"));

@@ -23,7 +23,8 @@ public sealed class MadeContentTests
         var handedOn = new ArrayBufferWriter<byte>();
         using var made = new MadeContent(handedOn.Write, CancellationToken.None);
 
-        string digest = made.Make(new OutputFile("file", OutputPhase.Asset, output => WriteInPieces(content, output, random)));
+        string digest = made.Make(
+            new OutputFile("file", OutputPhase.Asset, output => WriteInPieces(content, output, random)));
 
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(content)), digest);
         bool isWhole = length <= MadeContent.LongestInMemory;

@@ -8,7 +8,8 @@ public sealed class MovePlanTests
 {
     private static readonly OutputFile[] Staged =
     [
-        Index("data/all.json", ""), Page("a/x.html", ""), Page("a/b/y.html", ""), Asset("m/logo.svg", ""), Page("m/p/z.html", ""),
+        Index("data/all.json", ""), Page("a/x.html", ""), Page("a/b/y.html", ""), Asset("m/logo.svg", ""),
+        Page("m/p/z.html", ""),
         Asset("app.js", ""),
     ];
 
@@ -36,6 +37,7 @@ public sealed class MovePlanTests
 
         Assert.Empty(plan.Folders);
         Assert.Equal(
-            ["app.js", "m/logo.svg", "a/b", "a/x.html", "m/p/z.html", "data/all.json"], plan.Moves.Select(move => move.Path).ToArray());
+            ["app.js", "m/logo.svg", "a/b", "a/x.html", "m/p/z.html", "data/all.json"],
+            plan.Moves.Select(move => move.Path).ToArray());
     }
 }

@@ -18,7 +18,8 @@ public sealed class OutputFolderTests : IDisposable
 
     public void Dispose() => _temp.Dispose();
 
-    private string? Check(string output) => OutputFolder.Check(output, Root, [Path.Join(Root, "input"), Path.Join(Root, "seeds")]);
+    private string? Check(string output) =>
+        OutputFolder.Check(output, Root, [Path.Join(Root, "input"), Path.Join(Root, "seeds")]);
 
     [Theory]
     [InlineData("_site")]
@@ -26,7 +27,8 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("input-site")]
     [InlineData("../site")]
     [InlineData("input/../_site/")]
-    public void A_folder_of_its_own_is_fine_in_the_dossier_and_beside_it(string output) => Assert.Null(Check(Path.Join(Root, output)));
+    public void A_folder_of_its_own_is_fine_in_the_dossier_and_beside_it(string output) =>
+        Assert.Null(Check(Path.Join(Root, output)));
 
     [Theory]
     [InlineData("input", "is, or contains, “{0}/input”, which is never written to")]
@@ -45,13 +47,16 @@ public sealed class OutputFolderTests : IDisposable
         Directory.CreateSymbolicLink(_temp["home/link-to-input"], "./link-to-dossier/../dossier/input");
         string path = Path.Join(Root, output);
 
-        Assert.Equal($"The output folder “{path}” {fault.Replace("{0}", Root, StringComparison.Ordinal)}. {Elsewhere}", Check(path));
+        Assert.Equal(
+            $"The output folder “{path}” {fault.Replace("{0}", Root, StringComparison.Ordinal)}. {Elsewhere}",
+            Check(path));
     }
 
     [Fact]
     public void What_holds_more_than_the_dossier_is_refused()
     {
-        string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+        string home = Environment.GetFolderPath(
+            Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
         string file = typeof(OutputFolderTests).Assembly.Location;
 
         Assert.Equal($"The output folder “/” is the root of the file system. {Elsewhere}", Check("/"));
@@ -65,7 +70,9 @@ public sealed class OutputFolderTests : IDisposable
     {
         File.CreateSymbolicLink(_temp["link"], "home");
 
-        Assert.Equal($"The output folder “{_temp["link"]}/” is a symbolic link. Name the folder it leads to: “home”.", Check(_temp["link"] + "/"));
+        Assert.Equal(
+            $"The output folder “{_temp["link"]}/” is a symbolic link. Name the folder it leads to: “home”.",
+            Check(_temp["link"] + "/"));
     }
 
     [Fact]
@@ -75,7 +82,8 @@ public sealed class OutputFolderTests : IDisposable
         Directory.CreateSymbolicLink(Path.Join(Root, "seeds"), "../../archive/seeds");
 
         Assert.Equal(
-            $"The output folder “{_temp["archive"]}” is, or contains, “{Root}/seeds”, which is never written to. {Elsewhere}",
+            $"The output folder “{_temp["archive"]}” is, or contains, “{Root}/seeds”, which is never written "
+            + $"to. {Elsewhere}",
             Check(_temp["archive"]));
     }
 
@@ -97,7 +105,8 @@ public sealed class OutputFolderTests : IDisposable
 
         _temp.Write("home/dossier/_site/thesis.odt", "precious");
         Assert.Equal(
-            $"The output folder “{output}” is not empty and was not written by a build: it has no .dossier-manifest, but “thesis.odt”. "
+            $"The output folder “{output}” is not empty and was not written by a build: it has no .dossier-manifest, "
+            + "but “thesis.odt”. "
                 + "Empty it, or name another folder.",
             Check(output));
 

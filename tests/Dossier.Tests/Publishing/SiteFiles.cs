@@ -8,7 +8,8 @@ namespace Dossier.Tests.Publishing;
 /// <summary>Small sites, and what is left of them on the disk.</summary>
 internal static class SiteFiles
 {
-    public static OutputFile Page(string path, string text) => new(path, OutputPhase.Page, to => to.Write(Encoding.UTF8.GetBytes(text)));
+    public static OutputFile Page(string path, string text) =>
+        new(path, OutputPhase.Page, to => to.Write(Encoding.UTF8.GetBytes(text)));
 
     public static OutputFile Asset(string path, string text) => Page(path, text) with { Phase = OutputPhase.Asset };
 
@@ -16,14 +17,16 @@ internal static class SiteFiles
 
     public static OutputFile Faulty(string path, Exception fault) => new(path, OutputPhase.Page, _ => throw fault);
 
-    public static PublishReport Publish(IEnumerable<OutputFile> site, string folder, Action<PublishStep, string>? progress = null) =>
+    public static PublishReport Publish(
+        IEnumerable<OutputFile> site, string folder, Action<PublishStep, string>? progress = null) =>
         SitePublisher.Publish(site, folder, progress, disk: null, TestContext.Current.CancellationToken);
 
     /// <summary>The tree without the manifest, which must be the only file of the publisher's own.</summary>
     public static string[] Published(string folder)
     {
         Assert.True(Manifest.StandsIn(folder));
-        return [.. TempFolder.Tree(folder).Where(line => !line.StartsWith(OutputFolder.ManifestName, StringComparison.Ordinal))];
+        return [.. TempFolder.Tree(folder).Where(
+            line => !line.StartsWith(OutputFolder.ManifestName, StringComparison.Ordinal))];
     }
 
     public static string[] Lines(IEnumerable<OutputFile> site) =>

@@ -5,8 +5,8 @@ using static Dossier.Tests.Publishing.SiteFiles;
 namespace Dossier.Tests.Publishing;
 
 /// <summary>
-/// A build that is killed leaves the disk as it is at that moment. So a copy is taken at every step of a build, and each
-/// copy is what a killed build might have left.
+/// A build that is killed leaves the disk as it is at that moment. So a copy is taken at every step of a build, and
+/// each copy is what a killed build might have left.
 /// </summary>
 public sealed class SitePublisherCrashTests : IDisposable
 {
@@ -38,14 +38,16 @@ public sealed class SitePublisherCrashTests : IDisposable
     {
         BuildAndCopy(Old, New);
         string[] known = [.. Lines(Old), .. Lines(New)];
-        string[] always = [.. New.Select(file => file.Path).Intersect(Old.Select(file => file.Path), StringComparer.Ordinal)];
+        string[] always = [.. New.Select(file => file.Path).Intersect(
+            Old.Select(file => file.Path), StringComparer.Ordinal)];
 
         Assert.All(Copies(), copy =>
         {
             var manifest = Manifest.Read(copy).Paths.Files;
             string[] found =
             [
-                .. TempFolder.Tree(copy).Where(line => !line.StartsWith(".dossier-", StringComparison.Ordinal) && !line.EndsWith('/'))
+                .. TempFolder.Tree(copy).Where(
+                    line => !line.StartsWith(".dossier-", StringComparison.Ordinal) && !line.EndsWith('/'))
             ];
             Assert.Empty(found.Except(known, StringComparer.Ordinal));
             Assert.Empty(found.Select(line => line.Split(" = ")[0]).Except(manifest, StringComparer.Ordinal));

@@ -7,8 +7,8 @@ using static Dossier.Tests.Publishing.SiteFiles;
 namespace Dossier.Tests.Publishing;
 
 /// <summary>
-/// Each step of writing fails in its turn, over a site that stands: every file is old or new, nothing is left that could be
-/// removed, and the next build gives what it would have given without the fault.
+/// Each step of writing fails in its turn, over a site that stands: every file is old or new, nothing is left that
+/// could be removed, and the next build gives what it would have given without the fault.
 /// </summary>
 public sealed class SitePublisherDiskTests : IDisposable
 {
@@ -22,7 +22,8 @@ public sealed class SitePublisherDiskTests : IDisposable
     private static readonly OutputFile[] New =
     [
         Page("index.html", "new index"), Asset("style.css", "new style"), Page("same.html", "same"),
-        Page("a/changed.html", new string('n', 100_000)), Page("a/added.html", "added"), Page("added/page.html", "added"),
+        Page("a/changed.html", new string('n', 100_000)), Page("a/added.html", "added"),
+        Page("added/page.html", "added"),
         Page("added/deep/page.html", "added"),
         Page("mixed/page.html", "page"), Asset("mixed/image.png", "image"), Index("sitemap.xml", "sitemap"),
         Page("file-then-folder/page.html", "page"), Page("folder-then-file", "file"),
@@ -118,9 +119,11 @@ public sealed class SitePublisherDiskTests : IDisposable
     private static void AssertOldOrNew(string folder, FailingDisk disk, Exception? fault)
     {
         string[] tree = TempFolder.Tree(folder);
-        string[] found = [.. tree.Where(line => !line.StartsWith(".dossier-", StringComparison.Ordinal) && !line.EndsWith('/'))];
+        string[] found = [.. tree.Where(
+            line => !line.StartsWith(".dossier-", StringComparison.Ordinal) && !line.EndsWith('/'))];
         Assert.Empty(found.Except(Known, StringComparer.Ordinal));
-        Assert.Empty(found.Select(line => line.Split(" = ")[0]).Except(Manifest.Read(folder).Paths.Files, StringComparer.Ordinal));
+        Assert.Empty(found.Select(line => line.Split(" = ")[0])
+            .Except(Manifest.Read(folder).Paths.Files, StringComparer.Ordinal));
         Assert.All(Always, path => Assert.True(File.Exists(Path.Join(folder, path)), path));
         Assert.False(File.Exists(Path.Join(folder, OutputFolder.LockName)));
 
@@ -128,7 +131,8 @@ public sealed class SitePublisherDiskTests : IDisposable
         // What failed is the fault that is told, or it was the deletion of what is left.
         var (step, at) = Assert.NotNull(disk.Failed);
         bool isStaging = step == DiskStep.Delete && Path.GetFileName(at) == OutputFolder.StagingName;
-        Assert.True(canDelete || isStaging || fault is UnauthorizedAccessException, $"{step} {at}: the staging is left");
+        Assert.True(
+            canDelete || isStaging || fault is UnauthorizedAccessException, $"{step} {at}: the staging is left");
         Assert.True(fault is IOException or UnauthorizedAccessException || isStaging, $"{step} {at}: {fault}");
     }
 
@@ -142,5 +146,6 @@ public sealed class SitePublisherDiskTests : IDisposable
     private static PublishReport Publish(IEnumerable<OutputFile> site, string folder, FailingDisk disk) =>
         SitePublisher.Publish(site, folder, progress: null, disk.Disk, TestContext.Current.CancellationToken);
 
-    private static PublishReport Publish(IEnumerable<OutputFile> site, string folder) => SiteFiles.Publish(site, folder);
+    private static PublishReport Publish(IEnumerable<OutputFile> site, string folder) =>
+        SiteFiles.Publish(site, folder);
 }

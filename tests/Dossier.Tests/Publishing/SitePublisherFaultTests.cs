@@ -32,7 +32,8 @@ public sealed class SitePublisherFaultTests : IDisposable
     [Fact]
     public void A_first_build_that_fails_leaves_no_folder()
     {
-        Assert.Throws<IOException>(() => Publish([Page("a/page.html", "page"), Faulty("b.html", new IOException())], Output));
+        Assert.Throws<IOException>(
+            () => Publish([Page("a/page.html", "page"), Faulty("b.html", new IOException())], Output));
 
         Assert.Empty(TempFolder.Tree(_temp.Path));
     }
@@ -45,7 +46,12 @@ public sealed class SitePublisherFaultTests : IDisposable
         using var cancelling = new CancellationTokenSource();
 
         Assert.Throws<OperationCanceledException>(() =>
-            SitePublisher.Publish([.. Site("new"), new OutputFile("last.html", OutputPhase.Page, _ => cancelling.Cancel())], Output, progress: null, disk: null, cancelling.Token));
+            SitePublisher.Publish(
+                [.. Site("new"), new OutputFile("last.html", OutputPhase.Page, _ => cancelling.Cancel())],
+                Output,
+                progress: null,
+                disk: null,
+                cancelling.Token));
 
         Assert.Equal(before, TempFolder.Tree(Output));
     }
@@ -56,7 +62,8 @@ public sealed class SitePublisherFaultTests : IDisposable
         Publish(Site("old"), Output);
         using var cancelling = new CancellationTokenSource();
 
-        SitePublisher.Publish(Site("new"), Output, (step, _) => CancelAt(step, cancelling), disk: null, cancelling.Token);
+        SitePublisher.Publish(
+            Site("new"), Output, (step, _) => CancelAt(step, cancelling), disk: null, cancelling.Token);
 
         Assert.Equal(Lines(Site("new")), Published(Output));
     }
@@ -65,12 +72,16 @@ public sealed class SitePublisherFaultTests : IDisposable
     public void A_second_build_is_refused_and_does_not_disturb_the_first()
     {
         OutputRefusedException? refusal = null;
-        var asking = new OutputFile("page.html", OutputPhase.Page, _ => refusal = Assert.Throws<OutputRefusedException>(() => Publish([], Output)));
+        var asking = new OutputFile(
+            "page.html",
+            OutputPhase.Page,
+            _ => refusal = Assert.Throws<OutputRefusedException>(() => Publish([], Output)));
 
         Publish([Page("index.html", "i"), asking], Output);
 
         Assert.Equal(
-            $"The output folder “{Output}” is in use by process {Environment.ProcessId}. Wait until that has finished, or name another folder.",
+            $"The output folder “{Output}” is in use by process {Environment.ProcessId}. Wait until that has "
+            + "finished, or name another folder.",
             refusal?.Message);
         Assert.Equal(["index.html = i", "page.html = "], Published(Output));
     }
@@ -107,7 +118,8 @@ public sealed class SitePublisherFaultTests : IDisposable
         Publish(Site("old"), disk["_site"]);
         string[] before = TempFolder.Tree(disk["_site"]);
 
-        Assert.ThrowsAny<IOException>(() => Publish([.. Site("new"), Page("large.html", new string('x', 1_000_000))], disk["_site"]));
+        Assert.ThrowsAny<IOException>(
+            () => Publish([.. Site("new"), Page("large.html", new string('x', 1_000_000))], disk["_site"]));
 
         Assert.Equal(before, TempFolder.Tree(disk["_site"]));
         Publish(Site("new"), disk["_site"]);
@@ -144,7 +156,8 @@ public sealed class SitePublisherFaultTests : IDisposable
         Assert.Equal(Lines(Site("old")), Published(disk["_site"]));
     }
 
-    private static OutputFile[] Site(string text) => [.. Enumerable.Range(0, 20).Select(i => Page($"a/page-{i}.html", text))];
+    private static OutputFile[] Site(string text) =>
+        [.. Enumerable.Range(0, 20).Select(i => Page($"a/page-{i}.html", text))];
 
     private static void CancelAt(PublishStep step, CancellationTokenSource cancelling)
     {

@@ -3,7 +3,9 @@ using static Dossier.Tests.Publishing.SiteFiles;
 
 namespace Dossier.Tests.Publishing;
 
-/// <summary>A link in the output folder may lead anywhere: it is replaced, and what it leads to is never touched.</summary>
+/// <summary>
+/// A link in the output folder may lead anywhere: it is replaced, and what it leads to is never touched.
+/// </summary>
 public sealed class SitePublisherLinkTests : IDisposable
 {
     private readonly TempFolder _temp = new();

@@ -28,10 +28,12 @@ public sealed class SitePublisherObstacleTests : IDisposable
         _temp.Write("_site/" + foreign, "mine");
         string[] before = TempFolder.Tree(Output);
 
-        var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page("other.html", "new"), Page(needed, "new")], Output));
+        var refusal = Assert.Throws<OutputRefusedException>(
+            () => Publish([Page("other.html", "new"), Page(needed, "new")], Output));
 
         Assert.Equal(
-            $"“{_temp["_site/" + named]}” is in the way of the site and was not written by a build. Move it elsewhere, or delete it.",
+            $"“{_temp["_site/" + named]}” is in the way of the site and was not written by a build. Move it "
+            + "elsewhere, or delete it.",
             refusal.Message);
         Assert.Equal(before, TempFolder.Tree(Output));
     }
@@ -42,10 +44,12 @@ public sealed class SitePublisherObstacleTests : IDisposable
         _temp.Write("_site/1.html", "mine");
         _temp.Write("_site/2.html", "mine");
 
-        var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page("2.html", "new"), Page("1.html", "new")], Output));
+        var refusal = Assert.Throws<OutputRefusedException>(
+            () => Publish([Page("2.html", "new"), Page("1.html", "new")], Output));
 
         Assert.Equal(
-            $"“{_temp["_site/1.html"]}” (and 1 more) is in the way of the site and was not written by a build. Move it elsewhere, or delete it.",
+            $"“{_temp["_site/1.html"]}” (and 1 more) is in the way of the site and was not written by a build. Move "
+            + "it elsewhere, or delete it.",
             refusal.Message);
     }
 
@@ -58,7 +62,8 @@ public sealed class SitePublisherObstacleTests : IDisposable
         var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page("index.html", "new")], Output));
 
         Assert.Equal(
-            $"{_temp["_site/.dossier-manifest"]}:3: “<<<<<<< HEAD” was not written by a build. Restore this file, or empty its folder.",
+            $"{_temp["_site/.dossier-manifest"]}:3: “<<<<<<< HEAD” was not written by a build. Restore this file, or "
+            + "empty its folder.",
             refusal.Message);
         Assert.Equal(before, TempFolder.Tree(Output));
     }
@@ -68,7 +73,8 @@ public sealed class SitePublisherObstacleTests : IDisposable
     {
         _temp.Write("_site/notes.txt", "mine");
         _temp.Write("_site/deep/notes.txt", "mine");
-        File.AppendAllText(_temp["_site/.dossier-manifest"], $"{new('0', 64)}  notes.txt\n{new('0', 64)}  deep/notes.txt\n");
+        File.AppendAllText(
+            _temp["_site/.dossier-manifest"], $"{new('0', 64)}  notes.txt\n{new('0', 64)}  deep/notes.txt\n");
 
         var report = Publish([Page("index.html", "new")], Output);
 
@@ -88,7 +94,8 @@ public sealed class SitePublisherObstacleTests : IDisposable
         var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page(needed, "new")], Output));
 
         Assert.Equal(
-            $"“{_temp["_site/a/page.html"]}” is in the way of the site and was changed since a build wrote it. Move it elsewhere, or delete it.",
+            $"“{_temp["_site/a/page.html"]}” is in the way of the site and was changed since a build wrote it. Move "
+            + "it elsewhere, or delete it.",
             refusal.Message);
         Assert.Equal(before, TempFolder.Tree(Output));
     }
@@ -98,7 +105,9 @@ public sealed class SitePublisherObstacleTests : IDisposable
     {
         string manifest = _temp["_site/.dossier-manifest"];
         string right = File.ReadAllText(manifest);
-        File.WriteAllText(manifest, string.Concat(right.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new string('0', 64) + line[64..] + "\n")));
+        File.WriteAllText(manifest, string.Concat(
+            right.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => new string('0', 64) + line[64..] + "\n")));
 
         Publish([Page("index.html", "old"), Page("a/page.html", "page")], Output);
 
@@ -110,7 +119,8 @@ public sealed class SitePublisherObstacleTests : IDisposable
     {
         _temp.Write("precious.txt", "precious");
         string digest = new('0', 64);
-        File.AppendAllText(_temp["_site/.dossier-manifest"], $"{digest}  ../precious.txt\n{digest}  {_temp["precious.txt"]}\n");
+        File.AppendAllText(
+            _temp["_site/.dossier-manifest"], $"{digest}  ../precious.txt\n{digest}  {_temp["precious.txt"]}\n");
 
         Publish([Page("index.html", "new")], Output);
 

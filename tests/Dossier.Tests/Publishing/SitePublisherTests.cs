@@ -53,7 +53,8 @@ public sealed class SitePublisherTests : IDisposable
         Publish([Page("same.html", "same"), Page("as-long.html", "old"), Page("longer.html", "old")], Output);
         File.SetLastWriteTimeUtc(_temp["_site/same.html"], LongAgo);
 
-        var report = Publish([Page("same.html", "same"), Page("as-long.html", "new"), Page("longer.html", "newer")], Output);
+        var report = Publish(
+            [Page("same.html", "same"), Page("as-long.html", "new"), Page("longer.html", "newer")], Output);
 
         Assert.Equal(["as-long.html = new", "longer.html = newer", "same.html = same"], Published(Output));
         Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(_temp["_site/same.html"]));
@@ -76,7 +77,13 @@ public sealed class SitePublisherTests : IDisposable
     public void What_the_site_no_longer_has_is_removed_with_the_folders_that_become_empty()
     {
         Publish(
-            [Page("index.html", "i"), Page("old/deep/page.html", "p"), Page("kept/gone.html", "g"), Page("kept/page.html", "k")], Output);
+            [
+                Page("index.html", "i"),
+                Page("old/deep/page.html", "p"),
+                Page("kept/gone.html", "g"),
+                Page("kept/page.html", "k"),
+            ],
+            Output);
 
         var report = Publish([Page("index.html", "i"), Page("kept/page.html", "k")], Output);
 
@@ -94,7 +101,9 @@ public sealed class SitePublisherTests : IDisposable
 
         var report = Publish([Page("index.html", "i")], Output);
 
-        Assert.Equal([".git/objects/aa = object", "CNAME = example.org", "index.html = i", "old/notes.txt = mine"], Published(Output));
+        Assert.Equal(
+            [".git/objects/aa = object", "CNAME = example.org", "index.html = i", "old/notes.txt = mine"],
+            Published(Output));
         Assert.Equal([".git/", "CNAME", "old/notes.txt"], report.Foreign);
     }
 
@@ -147,7 +156,8 @@ public sealed class SitePublisherTests : IDisposable
         _temp.Write("_site/a/gone.html", "G");
 
         var report = Publish([Page("index.html", "i")], Output);
-        Assert.Equal((1, "a/gone.html", ""), (report.Removed, string.Join(' ', report.Kept), string.Join(' ', report.Foreign)));
+        Assert.Equal(
+            (1, "a/gone.html", ""), (report.Removed, string.Join(' ', report.Kept), string.Join(' ', report.Foreign)));
 
         report = Publish([Page("index.html", "i")], Output);
         Assert.Equal((0, "", "a/"), (report.Removed, string.Join(' ', report.Kept), string.Join(' ', report.Foreign)));

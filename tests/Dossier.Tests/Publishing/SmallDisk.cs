@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Dossier.Tests.Publishing;
 
-/// <summary>A file system of 512 KB in memory. Only root on Linux can have one; elsewhere the test that asks for it is skipped.</summary>
+/// <summary>
+/// A file system of 512 KB in memory. Only root on Linux can have one; elsewhere the test that asks for it is skipped.
+/// </summary>
 public sealed class SmallDisk : IDisposable
 {
     /// <summary>The name of the file that fills it.</summary>
@@ -16,17 +18,21 @@ public sealed class SmallDisk : IDisposable
 
     public static SmallDisk Mount(string path)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Mounting a file system takes root on Linux.");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess,
+            "Mounting a file system takes root on Linux.");
         Directory.CreateDirectory(path);
         Assert.SkipUnless(
-            Run("mount", "-t", "tmpfs", "-o", "size=512k", "dossier-tests", path), "This machine lets nobody mount a file system.");
+            Run("mount", "-t", "tmpfs", "-o", "size=512k", "dossier-tests", path),
+            "This machine lets nobody mount a file system.");
         return new SmallDisk(path);
     }
 
     /// <summary>Leaves no byte on it.</summary>
     public void Fill()
     {
-        using var file = new FileStream(this[Filling], FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var file = new FileStream(
+            this[Filling], FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         Assert.ThrowsAny<IOException>(() => FillToTheEnd(file));
     }
 

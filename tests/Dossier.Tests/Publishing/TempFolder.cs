@@ -15,7 +15,9 @@ public sealed class TempFolder : IDisposable
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
-    /// <summary>Every entry, sorted: <c>path = text</c>, <c>path -&gt; target</c>, or <c>path/</c> for an empty folder.</summary>
+    /// <summary>
+    /// Every entry, sorted: <c>path = text</c>, <c>path -&gt; target</c>, or <c>path/</c> for an empty folder.
+    /// </summary>
     public static string[] Tree(string folder) => [.. Entries(folder, "").Order(StringComparer.Ordinal)];
 
     private static IEnumerable<string> Entries(string folder, string prefix)

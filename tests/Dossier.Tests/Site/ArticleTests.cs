@@ -33,7 +33,8 @@ public sealed class ArticleTests
                 var page = site.Pages[$"sources/{source.Id}.html"];
                 string marked = WithoutSpace(string.Concat(page.QuerySelectorAll("mark").Select(TextWithoutMarks)));
                 foreach (var span in source.Passages.SelectMany(passage => passage.Spans))
-                    Assert.Contains(WithoutSpace(source.Seed.Text[span.Start..span.End]), marked, StringComparison.Ordinal);
+                    Assert.Contains(
+                        WithoutSpace(source.Seed.Text[span.Start..span.End]), marked, StringComparison.Ordinal);
                 Assert.All(source.Passages, passage => Assert.NotNull(page.GetElementById("p-" + passage.Id.Value)));
             }
         }
@@ -45,7 +46,8 @@ public sealed class ArticleTests
         string page = RenderedSite.Valley.Pages["sources/upland-lantern-2031-04-08.html"].Body!.TextContent;
         Assert.Contains("Forty in spring, fifty when the stones show,", page, StringComparison.Ordinal);
         Assert.DoesNotContain(
-            RenderedSite.Valley.Files.Keys, path => RenderedSite.Valley.Text(path).Contains("marmot census", StringComparison.Ordinal));
+            RenderedSite.Valley.Files.Keys,
+            path => RenderedSite.Valley.Text(path).Contains("marmot census", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -56,7 +58,8 @@ public sealed class ArticleTests
         string[] forbidden =
         [
             "πράσινη σαύρα",
-            .. source.Passages.SelectMany(passage => passage.Spans).Select(span => source.Seed.Text[span.Start..span.End]),
+            .. source.Passages.SelectMany(passage => passage.Spans)
+                .Select(span => source.Seed.Text[span.Start..span.End]),
             .. source.Passages.Select(passage => passage.Draft.As?.Value).OfType<string>(),
             .. source.Passages.Select(passage => passage.Draft.Translation?.Text).OfType<string>(),
             .. source.Passages.Select(passage => passage.Draft.Said?.Words?.Value).OfType<string>(),
@@ -65,7 +68,9 @@ public sealed class ArticleTests
         foreach (string path in site.Files.Keys)
             Assert.All(forbidden, words => Assert.DoesNotContain(words, site.Text(path), StringComparison.Ordinal));
         Assert.DoesNotContain(
-            "ochthi-petra-2031-04-20.html#p-", string.Concat(site.Files.Keys.Select(site.Text)), StringComparison.Ordinal);
+            "ochthi-petra-2031-04-20.html#p-",
+            string.Concat(site.Files.Keys.Select(site.Text)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,10 +79,12 @@ public sealed class ArticleTests
         var card = RenderedSite.Valley.Pages["sources/mabat-hanahar-2031-04-11.html"].GetElementById("c-not-a-gift")!;
         var translation = card.QuerySelector(".translation")!;
         Assert.Equal(
-            "Translation, the editors: The river is no gift, and neither is it a debt that may be forgotten.", translation.TextContent);
+            "Translation, the editors: The river is no gift, and neither is it a debt that may be forgotten.",
+            translation.TextContent);
         Assert.Equal("en", translation.LastElementChild!.GetAttribute("lang"));
         Assert.DoesNotContain(
-            card.QuerySelectorAll("q, blockquote"), words => words.TextContent.Contains("no gift", StringComparison.Ordinal));
+            card.QuerySelectorAll("q, blockquote"),
+            words => words.TextContent.Contains("no gift", StringComparison.Ordinal));
     }
 
     private static string TextWithoutMarks(INode node) => node switch

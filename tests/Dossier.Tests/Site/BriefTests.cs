@@ -21,12 +21,14 @@ public sealed class BriefTests
     {
         string[] expected =
         [
-            "Contents", "1 The dam on the Tesk: what is asked & what was answered", "2 Demands and where they stand", "3 Who stands where",
+            "Contents", "1 The dam on the Tesk: what is asked & what was answered", "2 Demands and where they stand",
+            "3 Who stands where",
             "4 Timeline", "5 Actors in brief", "6 About this valley & its <names>", "7 Notes", "Annex Sources",
         ];
         Assert.Equal(expected, Texts(Valley, "h2"), StringComparer.Ordinal);
         Assert.Equal(expected[1..], Texts(Valley, ".brief-contents > ol > li > a"), StringComparer.Ordinal);
-        Assert.Equal(Texts(Valley, ".demands-part h3"), Texts(Valley, ".brief-contents ol ol a"), StringComparer.Ordinal);
+        Assert.Equal(
+            Texts(Valley, ".demands-part h3"), Texts(Valley, ".brief-contents ol ol a"), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -53,9 +55,12 @@ public sealed class BriefTests
         string[] notes = [.. page.QuerySelectorAll(".notes li").Select(note => note.Id!)];
         string[] marks =
         [
-            .. page.QuerySelectorAll(".note-ref a").Select(mark => mark.GetAttribute("href")![1..]).Distinct(StringComparer.Ordinal)
+            .. page.QuerySelectorAll(".note-ref a")
+                .Select(mark => mark.GetAttribute("href")![1..])
+                .Distinct(StringComparer.Ordinal)
         ];
-        Assert.Equal(Enumerable.Range(1, notes.Length).Select(number => $"note-{number}"), notes, StringComparer.Ordinal);
+        Assert.Equal(
+            Enumerable.Range(1, notes.Length).Select(number => $"note-{number}"), notes, StringComparer.Ordinal);
         Assert.Equal(notes, marks, StringComparer.Ordinal);
     }
 
@@ -99,7 +104,8 @@ public sealed class BriefTests
 
         static string[] Links(string? baseUrl)
         {
-            var page = ThemeRenderer.Parse(BriefPages.Compose(RenderedSite.Valley.Corpus, SiteOptions.At(baseUrl), standsAlone: true));
+            var page = ThemeRenderer.Parse(
+                BriefPages.Compose(RenderedSite.Valley.Corpus, SiteOptions.At(baseUrl), standsAlone: true));
             return [.. page.QuerySelectorAll("main a[href]").Select(link => link.GetAttribute("href")!)];
         }
     }
@@ -113,10 +119,19 @@ public sealed class BriefTests
             new SourceFile(
                 $"input/demands/more-{number}.yaml", FileKind.Demand,
                 $"title: More {number}\nkind: demand\nby: [halveny]\nto: [orvania]\n"),
-            new SourceFile($"input/events/meeting-{number}.yaml", FileKind.Event, $"title: Meeting {number}\nkind: talks\ndate: 2030\n"),
-            new SourceFile($"input/actors/clerk-{number}.yaml", FileKind.Actor, $"name: Clerk {number}\nkind: person\n"),
-            new SourceFile($"seeds/more-{number}.txt", FileKind.Seed, $"Water, part {number}\n\nNobody came.\n", Checksum(number)),
-            new SourceFile($"input/sources/part-{number}.yaml", FileKind.Source, $"seed: more-{number}.txt\nsha256: {Checksum(number)}\ntype: article\ntitle: Water, part {number}\nissued: 2031\npassages:\n  - {{id: nobody, quote: Nobody came.}}\n"),
+            new SourceFile(
+                $"input/events/meeting-{number}.yaml",
+                FileKind.Event,
+                $"title: Meeting {number}\nkind: talks\ndate: 2030\n"),
+            new SourceFile(
+                $"input/actors/clerk-{number}.yaml", FileKind.Actor, $"name: Clerk {number}\nkind: person\n"),
+            new SourceFile(
+                $"seeds/more-{number}.txt", FileKind.Seed, $"Water, part {number}\n\nNobody came.\n", Checksum(number)),
+            new SourceFile(
+                $"input/sources/part-{number}.yaml",
+                FileKind.Source,
+                $"seed: more-{number}.txt\nsha256: {Checksum(number)}\ntype: article\ntitle: Water, part {number}\n"
+                + $"issued: 2031\npassages:\n  - {{id: nobody, quote: Nobody came.}}\n"),
         }));
         var view = BriefPages.Compose(Compiler.Compile(files, []).Value!, SiteOptions.At(null));
         Assert.Equal(
@@ -130,10 +145,14 @@ public sealed class BriefTests
         var page = ThemeRenderer.Parse(view);
         Assert.Equal(
             (100, 200, 200),
-            (page.QuerySelectorAll(".brief-demand").Length, page.QuerySelectorAll(".brief-timeline > li").Length, page.QuerySelectorAll(".brief-actors > li").Length));
+            (
+                page.QuerySelectorAll(".brief-demand").Length,
+                page.QuerySelectorAll(".brief-timeline > li").Length,
+                page.QuerySelectorAll(".brief-actors > li").Length));
         Assert.NotNull(page.GetElementById("r-minimum-flow"));
         Assert.All(
-            page.QuerySelectorAll("main a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+            page.QuerySelectorAll("main a[href^='#']"),
+            link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
     }
 
     private static string Checksum(int number) => $"{number:x64}";

@@ -23,18 +23,24 @@ public sealed class ChangesPageTests
     [Fact]
     public void It_tells_what_became_of_each_record() => Assert.Equal(
         [
-            "Re-dated The gates of the dam close incident, March 2031 or 27 February 2031 Date March 2031, now → March 2031 or 27 February 2031",
+            "Re-dated The gates of the dam close incident, March 2031 or 27 February 2031 Date March 2031, now → "
+            + "March 2031 or 27 February 2031",
             "Re-dated Talks at Karsa Ford talks, 5 – 7 April 2031 Date 5 – 6 April 2031, now → 5 – 7 April 2031",
-            "Status changed Orvanian engineers’ visit to Sollim visit, 15 April 2031, cancelled Status announced, now → cancelled",
-            "Renamed A share of the cost of the dam counter-demand Title Half the cost of the dam, now → A share of the cost of the dam",
+            "Status changed Orvanian engineers’ visit to Sollim visit, 15 April 2031, cancelled Status announced, now "
+            + "→ cancelled",
+            "Renamed A share of the cost of the dam counter-demand Title Half the cost of the dam, now → A share of "
+            + "the cost of the dam",
             "Withdrawn from the dossier A public register of the gates demand",
-            "At another address, renamed Farmers’ League group Address actors/farmers-league.html, now → actors/valley-farmers.html Name League of Farmers, now → Farmers’ League",
+            "At another address, renamed Farmers’ League group Address actors/farmers-league.html, now → "
+            + "actors/valley-farmers.html Name League of Farmers, now → Farmers’ League",
             "Withdrawn The ferrymen of Sollim group",
-            "Other rights «Η πέτρα διψά»: η Ορβανία ανεβάζει τον λογαριασμό του φράγματος 20 April 2031 Rights full, now → none",
+            "Other rights «Η πέτρα διψά»: η Ορβανία ανεβάζει τον λογαριασμό του φράγματος 20 April 2031 Rights full, "
+            + "now → none",
             "Withdrawn Στάθμη: notes from the gauge house 2 April 2031",
             "Withdrawn Words of the river page",
         ],
-        ((string[])["events", "demands", "actors", "sources", "pages"]).SelectMany(section => Items(Page, section)), StringComparer.Ordinal);
+        ((string[])["events", "demands", "actors", "sources", "pages"]).SelectMany(section => Items(Page, section)),
+        StringComparer.Ordinal);
 
     [Fact]
     public void Statements_lead_to_their_words_and_show_what_is_different()
@@ -43,17 +49,27 @@ public sealed class ChangesPageTests
             .ToDictionary(item => Flat(item).Split(" · ")[0], StringComparer.Ordinal);
         var reworded = Assert.Single(
             statements, item => item.Key.StartsWith("Reworded, dated differently", StringComparison.Ordinal)).Value;
-        Assert.Equal(" and we won't buy it at 12 crowns a stone.", reworded.QuerySelector("ins")!.TextContent.Replace('\u00a0', ' '));
-        Assert.Equal("sources/bulletin-thirty-2031-04-10.html#p-not-our-wall", reworded.QuerySelector("a.words")!.GetAttribute("href"));
+        Assert.Equal(
+            " and we won't buy it at 12 crowns a stone.",
+            reworded.QuerySelector("ins")!.TextContent.Replace('\u00a0', ' '));
+        Assert.Equal(
+            "sources/bulletin-thirty-2031-04-10.html#p-not-our-wall",
+            reworded.QuerySelector("a.words")!.GetAttribute("href"));
         Assert.Equal("Said 10 April 2031, now → 9 April 2031", Flat(reworded.QuerySelector("dl")!));
-        Assert.Contains("Withdrawn about April 2031 My father measured the river with a stick. The ferrymen of Sollim (“A valley farmer who asked not to be named”), in Orvania ‘will not be hurried’ over Tesk dam, minister says as Karsa talks close", statements.Keys, StringComparer.Ordinal);
+        Assert.Contains(
+            "Withdrawn about April 2031 My father measured the river with a stick. The ferrymen of Sollim (“A valley "
+            + "farmer who asked not to be named”), in Orvania ‘will not be hurried’ over Tesk dam, minister says as "
+            + "Karsa talks close",
+            statements.Keys,
+            StringComparer.Ordinal);
         Assert.Equal(9, statements.Count);
     }
 
     [Fact]
     public void Each_earlier_edition_has_a_page()
     {
-        Assert.Equal("What changed since 12 April 2031", Valley.Pages["changes.2.html"].QuerySelector("h1")!.TextContent);
+        Assert.Equal(
+            "What changed since 12 April 2031", Valley.Pages["changes.2.html"].QuerySelector("h1")!.TextContent);
         Assert.Equal(
             "From the edition of 12 April 2031 to that of 21 April 2031.",
             Valley.Pages["changes.2.html"].QuerySelector(".standfirst")!.TextContent);
@@ -62,7 +78,8 @@ public sealed class ChangesPageTests
             Items(Valley.Pages["changes.2.html"], "standings")[0]);
         Assert.Equal(
             ["30 April 2031", "21 April 2031", "Next"],
-            Page.QuerySelectorAll(".pager li").Select(item => Flat(item).Replace("Page ", "", StringComparison.Ordinal)),
+            Page.QuerySelectorAll(".pager li").Select(
+                item => Flat(item).Replace("Page ", "", StringComparison.Ordinal)),
             StringComparer.Ordinal);
         Assert.False(Valley.Files.ContainsKey("changes.3.html"));
     }
@@ -72,7 +89,8 @@ public sealed class ChangesPageTests
     {
         string[] withdrawn =
         [
-            .. Valley.Pages.Where(page => page.Value.QuerySelector(".withdrawn-page") is not null).Select(page => page.Key)
+            .. Valley.Pages.Where(
+                page => page.Value.QuerySelector(".withdrawn-page") is not null).Select(page => page.Key)
         ];
         Assert.Equal(
             [
@@ -81,14 +99,21 @@ public sealed class ChangesPageTests
             ],
             withdrawn, StringComparer.Ordinal);
         Assert.All(
-            withdrawn, path => Assert.Equal("noindex", Valley.Pages[path].QuerySelector("meta[name='robots']")!.GetAttribute("content")));
-        Assert.All(withdrawn, path => Assert.DoesNotContain(path, Valley.Text("sitemap.xml"), StringComparison.Ordinal));
+            withdrawn,
+            path => Assert.Equal(
+                "noindex", Valley.Pages[path].QuerySelector("meta[name='robots']")!.GetAttribute("content")));
+        Assert.All(
+            withdrawn, path => Assert.DoesNotContain(path, Valley.Text("sitemap.xml"), StringComparison.Ordinal));
         var page = Valley.Pages["events/second-visit.html"];
         Assert.Equal("A second visit to Sollim", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal("The dossier no longer has this event. The edition of 12 April 2031 was the last to have it; from that of 21 April 2031 it was withdrawn.", page.QuerySelector(".notice")!.TextContent);
+        Assert.Equal(
+            "The dossier no longer has this event. The edition of 12 April 2031 was the last to have it; from that of "
+            + "21 April 2031 it was withdrawn.",
+            page.QuerySelector(".notice")!.TextContent);
         Assert.Equal(
             ["../changes.2.html", "../events.html", "../index.html"],
-            page.QuerySelectorAll("#further ~ ul a").Select(link => link.GetAttribute("href")!), StringComparer.Ordinal);
+            page.QuerySelectorAll("#further ~ ul a").Select(link => link.GetAttribute("href")!),
+            StringComparer.Ordinal);
     }
 
     [Fact]
@@ -117,14 +142,16 @@ public sealed class ChangesPageTests
         Assert.Equal(Rights.None, Valley.Corpus.Source(new SourceId("ochthi-petra-2031-04-20")).Rights);
         foreach (string path in Valley.Files.Keys)
             Assert.All(forbidden, words => Assert.DoesNotContain(words, Valley.Text(path), StringComparison.Ordinal));
-        Assert.Contains("The rights to this source allow no quotation.", Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "The rights to this source allow no quotation.", Page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_briefing_the_methodology_and_every_colophon_lead_to_it()
     {
         Assert.Equal(
-            "What changed since 21 April 2031", Valley.Pages["index.html"].QuerySelector(".edition a[href='changes.html']")!.TextContent);
+            "What changed since 21 April 2031",
+            Valley.Pages["index.html"].QuerySelector(".edition a[href='changes.html']")!.TextContent);
         Assert.NotNull(Valley.Pages["methodology.html"].QuerySelector("main a[href='changes.html']"));
         Assert.All(
             Valley.Pages.Where(page => page.Value.QuerySelector(".colophon") is not null),
@@ -147,13 +174,17 @@ public sealed class ChangesPageTests
         Assert.DoesNotContain("changes.html", PageAddresses.All([], [], hasChanges: false), StringComparer.Ordinal);
     }
 
-    private static string[] Items(IDocument page, string section) => [.. page.QuerySelectorAll($"#{section} ~ ul > li").Select(Flat)];
+    private static string[] Items(IDocument page, string section) =>
+        [.. page.QuerySelectorAll($"#{section} ~ ul > li").Select(Flat)];
 
     // Blocks are told apart by a space, as a reader sees them.
     private static string Flat(IElement element) =>
-        string.Join(' ', Texts(element).SelectMany(text => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)))
+        string
+            .Join(
+                ' ', Texts(element).SelectMany(text => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)))
             .Replace(" :", ":", StringComparison.Ordinal)
             .Replace(" ,", ",", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Texts(INode node) => node is IText text ? [text.Data] : node.ChildNodes.SelectMany(Texts);
+    private static IEnumerable<string> Texts(INode node) =>
+        node is IText text ? [text.Data] : node.ChildNodes.SelectMany(Texts);
 }

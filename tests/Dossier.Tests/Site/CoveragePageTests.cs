@@ -27,7 +27,8 @@ public sealed class CoveragePageTests
     [Fact]
     public void No_word_of_an_article_is_on_it_that_rights_forbid()
     {
-        var withheld = CoverageSurveyor.Survey(RenderedSite.Valley.Corpus).Names.Single(name => name.Name is null).Places;
+        var withheld = CoverageSurveyor.Survey(RenderedSite.Valley.Corpus).Names
+            .Single(name => name.Name is null).Places;
         Assert.Equal(
             ["ochthi-petra-2031-04-20", "upland-lantern-2031-04-08"],
             withheld.Select(place => place.Owner).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),

@@ -15,7 +15,9 @@ public sealed class DeterminismTests
         var shuffled = files.ToArray();
         new Random(20310410).Shuffle(shuffled);
         Assert.NotEqual(files, shuffled);
-        AssertSame(RenderedSite.Valley, RenderedSite.Of(Compiler.Compile([.. shuffled], []).Value!, Valley, "https://example.org/valley/"));
+        AssertSame(
+            RenderedSite.Valley,
+            RenderedSite.Of(Compiler.Compile([.. shuffled], []).Value!, Valley, "https://example.org/valley/"));
     }
 
     [Fact]
@@ -26,7 +28,10 @@ public sealed class DeterminismTests
         {
             // The real tr-TR is for the processes below: this one has no culture data.
             var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            (odd.NumberFormat.NegativeSign, odd.NumberFormat.NumberDecimalSeparator, odd.DateTimeFormat.DateSeparator) = ("~", ",", "_");
+            (
+                odd.NumberFormat.NegativeSign,
+                odd.NumberFormat.NumberDecimalSeparator,
+                odd.DateTimeFormat.DateSeparator) = ("~", ",", "_");
             CultureInfo.CurrentCulture = odd;
             AssertSame(RenderedSite.Valley, RenderedSite.Of(Valley, "https://example.org/valley/"));
         }
@@ -52,13 +57,26 @@ public sealed class DeterminismTests
         Assert.All(
             Paths("here"),
             path => Assert.Equal(
-                File.ReadAllBytes(Path.Combine(folders.Path("here"), path)), File.ReadAllBytes(Path.Combine(folders.Path("there"), path))));
+                File.ReadAllBytes(Path.Combine(folders.Path("here"), path)),
+                File.ReadAllBytes(Path.Combine(folders.Path("there"), path))));
     }
 
     private static async Task Build(string output, string timeZone, string locale)
     {
-        var start = new System.Diagnostics.ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardError = true };
-        foreach (string argument in new[] { Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll"), "build", "--root", Valley, "--output", output })
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+        };
+        foreach (string argument in new[]
+        {
+            Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll"),
+            "build",
+            "--root",
+            Valley,
+            "--output",
+            output,
+        })
             start.ArgumentList.Add(argument);
         (start.Environment["TZ"], start.Environment["LC_ALL"]) = (timeZone, locale);
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "false";

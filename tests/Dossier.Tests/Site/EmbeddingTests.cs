@@ -2,7 +2,9 @@ using Dossier.Tests.Cases;
 
 namespace Dossier.Tests.Site;
 
-/// <summary>The words of a passage that prose embeds, and terms that are no quotations, wherever prose is shown.</summary>
+/// <summary>
+/// The words of a passage that prose embeds, and terms that are no quotations, wherever prose is shown.
+/// </summary>
 public sealed class EmbeddingTests
 {
     private const string Page = """
@@ -41,7 +43,9 @@ public sealed class EmbeddingTests
     [Fact]
     public void Words_stand_in_a_line_with_their_note_and_alone_as_a_figure()
     {
-        using var dossier = TemporaryDossier.OfBase().Write("input/pages/index.md", Page).Write("input/sources/tide.yaml", Tide);
+        using var dossier = TemporaryDossier.OfBase()
+            .Write("input/pages/index.md", Page)
+            .Write("input/sources/tide.yaml", Tide);
         var site = RenderedSite.Of(dossier.Root, null);
         var page = site.Pages["index.html"];
         Assert.Equal("The grey harbour", page.QuerySelector("h1")!.TextContent);
@@ -58,13 +62,17 @@ public sealed class EmbeddingTests
             """.ReplaceLineEndings("\n"),
             page.QuerySelector(".home > .prose")!.InnerHtml.Trim().ReplaceLineEndings("\n"));
         Assert.Contains(
-            "“<bdi>The Port Authority and the crews will meet on 9 May,</bdi>”", site.Text("brief.html"), StringComparison.Ordinal);
+            "“<bdi>The Port Authority and the crews will meet on 9 May,</bdi>”",
+            site.Text("brief.html"),
+            StringComparison.Ordinal);
         string search = string.Concat(
             site.Files.Keys.Where(path => path.StartsWith("search/docs", StringComparison.Ordinal)).Select(site.Text));
         Assert.Contains(
             "They answered “The Port Authority and the crews will meet on 9 May,”, and the grey zone held.", search,
             StringComparison.Ordinal);
-        Assert.All(site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal)), path =>
+        Assert.All(site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)
+            || path.EndsWith(".js", StringComparison.Ordinal)
+            || path.EndsWith(".json", StringComparison.Ordinal)), path =>
             Assert.DoesNotContain("{.term}", site.Text(path), StringComparison.Ordinal));
     }
 
@@ -73,19 +81,25 @@ public sealed class EmbeddingTests
     {
         using var dossier = TemporaryDossier.OfBase().Write("input/pages/index.md", Page).Write(
             "input/sources/tide.yaml",
-            Tide.Replace("We will not sail at night for the old pay.", "We will not sail at night", StringComparison.Ordinal));
+            Tide.Replace(
+                "We will not sail at night for the old pay.", "We will not sail at night", StringComparison.Ordinal));
         Assert.Equal(
-            "We will not sail at night", RenderedSite.Of(dossier.Root, null).Pages["index.html"].QuerySelector(".prose q")!.TextContent);
+            "We will not sail at night",
+            RenderedSite.Of(dossier.Root, null).Pages["index.html"].QuerySelector(".prose q")!.TextContent);
     }
 
     [Fact]
     public void A_card_opens_with_the_words_too()
     {
         using var dossier = TemporaryDossier.OfBase().Write(
-            "input/actors/moll.yaml", "name: Ina Moll\nkind: person\naliases: [Moll]\nsummary: >-\n  Speaks of a “grey”{.term} time: ![[tide#not-at-night]].\n");
+            "input/actors/moll.yaml",
+            "name: Ina Moll\nkind: person\naliases: [Moll]\nsummary: >-\n"
+            + "  Speaks of a “grey”{.term} time: ![[tide#not-at-night]].\n");
         var site = RenderedSite.Of(dossier.Root, null);
         string cards = string.Concat(
-            site.Files.Keys.Where(path => path.StartsWith("assets/previews/", StringComparison.Ordinal)).Select(site.Text));
-        Assert.Contains("Speaks of a grey time: “We will not sail at night for the old pay.”.", cards, StringComparison.Ordinal);
+            site.Files.Keys.Where(path => path.StartsWith("assets/previews/", StringComparison.Ordinal))
+                .Select(site.Text));
+        Assert.Contains(
+            "Speaks of a grey time: “We will not sail at night for the old pay.”.", cards, StringComparison.Ordinal);
     }
 }

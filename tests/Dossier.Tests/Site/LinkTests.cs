@@ -23,7 +23,9 @@ public sealed class LinkTests
         {
             foreach (var element in page.QuerySelectorAll("[href], [src], [cite]"))
             {
-                string target = (element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("cite"))!;
+                string target = (element.GetAttribute("href")
+                    ?? element.GetAttribute("src")
+                    ?? element.GetAttribute("cite"))!;
                 if (LeadsOut(target))
                     continue;
                 checkedLinks++;
@@ -42,7 +44,9 @@ public sealed class LinkTests
         {
             string[] absolute =
             [
-                .. page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!).Where(href => href.StartsWith('/'))
+                .. page.QuerySelectorAll("[href]")
+                    .Select(element => element.GetAttribute("href")!)
+                    .Where(href => href.StartsWith('/'))
             ];
             if (path == "404.html")
                 Assert.All(absolute, href => Assert.StartsWith("/valley/", href, StringComparison.Ordinal));
@@ -60,7 +64,9 @@ public sealed class LinkTests
         var open = new Queue<string>(reached);
         while (open.TryDequeue(out string? path))
         {
-            foreach (string link in site.Pages[path].QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(link => !LeadsOut(link)))
+            foreach (string link in site.Pages[path].QuerySelectorAll("a[href]")
+                .Select(link => link.GetAttribute("href")!)
+                .Where(link => !LeadsOut(link)))
             {
                 string target = Resolve(path, link.Split('#')[0]);
                 if (site.Pages.ContainsKey(target) && reached.Add(target))
@@ -79,7 +85,8 @@ public sealed class LinkTests
 
     private static bool LeadsOut(string target) =>
         target.StartsWith("https:", StringComparison.Ordinal)
-            || target.StartsWith("http:", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal);
+            || target.StartsWith("http:", StringComparison.Ordinal)
+            || target.StartsWith("mailto:", StringComparison.Ordinal);
 
     private static string? Problem(RenderedSite site, string page, string target)
     {

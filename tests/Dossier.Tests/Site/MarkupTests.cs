@@ -13,9 +13,11 @@ public sealed class MarkupTests
     {
         foreach (var (path, page) in AllPages)
         {
-            Assert.True(page.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'])").Length == 0, path);
+            Assert.True(page.QuerySelectorAll(
+                "style, [style], script:not([src]):not([type='application/ld+json'])").Length == 0, path);
             Assert.DoesNotContain(
-                page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+                page.All.SelectMany(element => element.Attributes),
+                attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         }
     }
 
@@ -27,7 +29,8 @@ public sealed class MarkupTests
             string? policy = page.QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content");
             Assert.True(
                 policy?.StartsWith(
-                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:", StringComparison.Ordinal),
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
+                    StringComparison.Ordinal),
                 path);
         }
     }
@@ -50,7 +53,8 @@ public sealed class MarkupTests
     {
         foreach (var (_, page) in AllPages)
         {
-            var foreign = page.QuerySelectorAll("link[rel='stylesheet'], link[rel='icon'], script, img, iframe, object, video, audio")
+            var foreign = page
+                .QuerySelectorAll("link[rel='stylesheet'], link[rel='icon'], script, img, iframe, object, video, audio")
                 .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? "")
                 .Where(url => url.Contains("//", StringComparison.Ordinal));
             Assert.Empty(foreign);

@@ -8,27 +8,36 @@ public sealed class MovingTests
     [Fact]
     public void The_contents_of_the_briefing_have_the_curators_own_headings() => Assert.Equal(
         [
-            "#h-what-is-asked What is asked", "#h-what-was-answered What was answered", "#demands Demands and where they stand",
+            "#h-what-is-asked What is asked", "#h-what-was-answered What was answered",
+            "#demands Demands and where they stand",
             "#timeline Timeline", "#notes Notes"
         ],
         Contents("index.html"), StringComparer.Ordinal);
 
     [Fact]
     public void The_contents_of_a_list_are_its_groups() => Assert.Equal(
-        ["#of-demand Demands", "#of-condition Conditions", "#of-counter-demand Counter-demands"], Contents("demands.html"), StringComparer.Ordinal);
+        ["#of-demand Demands", "#of-condition Conditions", "#of-counter-demand Counter-demands"],
+        Contents("demands.html"),
+        StringComparer.Ordinal);
 
     [Fact]
     public void The_contents_of_a_source_lead_past_the_article() => Assert.Equal(
-        ["#article The article", "#named Named in it", "#backlinks Pages that link here"], Contents("sources/bulletin-thirty-2031-04-10.html"), StringComparer.Ordinal);
+        ["#article The article", "#named Named in it", "#backlinks Pages that link here"],
+        Contents("sources/bulletin-thirty-2031-04-10.html"),
+        StringComparer.Ordinal);
 
     [Fact]
     public void Sources_lead_on_in_order_of_time()
     {
         var order = new List<string>();
-        for (string? path = "sources/minamo-kawa-2031-03-20.html"; path is not null; path = Valley.Pages[path].QuerySelector(".neighbours .next a")?.GetAttribute("href")![3..])
+        for (string? path = "sources/minamo-kawa-2031-03-20.html";
+            path is not null;
+            path = Valley.Pages[path].QuerySelector(".neighbours .next a")?.GetAttribute("href")![3..])
             order.Add(path);
-        Assert.Equal(Valley.Corpus.Sources.Select(source => $"sources/{source.Id}.html"), order, StringComparer.Ordinal);
-        Assert.Equal("../" + order[^2], Valley.Pages[order[^1]].QuerySelector(".neighbours .previous a")!.GetAttribute("href"));
+        Assert.Equal(
+            Valley.Corpus.Sources.Select(source => $"sources/{source.Id}.html"), order, StringComparer.Ordinal);
+        Assert.Equal(
+            "../" + order[^2], Valley.Pages[order[^1]].QuerySelector(".neighbours .previous a")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -43,7 +52,8 @@ public sealed class MovingTests
             }
 
             foreach (var card in page.QuerySelectorAll(".passage-card"))
-                Assert.Equal("#p-" + card.Id!["c-".Length..], card.QuerySelector(":scope > .permalink")!.GetAttribute("href"));
+                Assert.Equal(
+                    "#p-" + card.Id!["c-".Length..], card.QuerySelector(":scope > .permalink")!.GetAttribute("href"));
         }
     }
 
@@ -62,18 +72,24 @@ public sealed class MovingTests
     {
         Assert.Equal(
             ["index.html", "actors/orvania.html"],
-            Valley.Pages["about-this-valley.html"].QuerySelectorAll("#backlinks ~ ul a").Select(link => link.GetAttribute("href")), StringComparer.Ordinal);
+            Valley.Pages["about-this-valley.html"].QuerySelectorAll("#backlinks ~ ul a")
+                .Select(link => link.GetAttribute("href")),
+            StringComparer.Ordinal);
         foreach (string kind in (string[])["actors", "demands", "events", "sources"])
             Assert.Contains(
                 Valley.Pages,
-                page => page.Key.StartsWith(kind + "/", StringComparison.Ordinal) && page.Value.GetElementById("backlinks") is not null);
+                page => page.Key.StartsWith(kind + "/", StringComparison.Ordinal)
+                    && page.Value.GetElementById("backlinks") is not null);
     }
 
     [Fact]
     public void Every_page_but_the_briefing_leads_back_to_it() => Assert.Equal(
         ["index.html"],
-        Valley.Pages.Where(page => page.Value.QuerySelector("main#content") is not null && page.Value.QuerySelector(".breadcrumbs a[href$='index.html']") is null).Select(page => page.Key), StringComparer.Ordinal);
+        Valley.Pages.Where(page => page.Value.QuerySelector("main#content") is not null
+            && page.Value.QuerySelector(".breadcrumbs a[href$='index.html']") is null).Select(page => page.Key),
+        StringComparer.Ordinal);
 
     private static IEnumerable<string> Contents(string path) =>
-        Valley.Pages[path].QuerySelectorAll(".on-this-page a").Select(link => $"{link.GetAttribute("href")} {link.TextContent}");
+        Valley.Pages[path].QuerySelectorAll(".on-this-page a").Select(
+            link => $"{link.GetAttribute("href")} {link.TextContent}");
 }

@@ -3,22 +3,27 @@ using Dossier.SiteModel;
 
 namespace Dossier.Tests.Site;
 
-/// <summary>What stands in the sections of a composed page, by what the section is called; empty where the page has not got it.</summary>
+/// <summary>
+/// What stands in the sections of a composed page, by what the section is called; empty where the page has not got it.
+/// </summary>
 internal static class PageSections
 {
     extension(RecordPageView page)
     {
-        public ImmutableArray<StatementView> Statements => page.Section<StatementsSectionView>("statements")?.Items ?? [];
+        public ImmutableArray<StatementView> Statements =>
+            page.Section<StatementsSectionView>("statements")?.Items ?? [];
 
         public ImmutableArray<StatementView> About => page.Section<StatementsSectionView>("about")?.Items ?? [];
 
-        public ImmutableArray<SourceReportView> SourceReports => page.Section<SourceReportsSectionView>("accounts")?.Items ?? [];
+        public ImmutableArray<SourceReportView> SourceReports =>
+            page.Section<SourceReportsSectionView>("accounts")?.Items ?? [];
 
         public ImmutableArray<PositionStepView> Reported => page.Section<StepsSectionView>("reported")?.Items ?? [];
 
         public ImmutableArray<StandingView> Standings => page.Section<StandingSectionView>("standing")?.Items ?? [];
 
-        public ImmutableArray<ImmutableArray<TextRun>> Silent => page.Section<StandingSectionView>("standing")?.Silent ?? [];
+        public ImmutableArray<ImmutableArray<TextRun>> Silent =>
+            page.Section<StandingSectionView>("standing")?.Silent ?? [];
 
         public ImmutableArray<TextRun> Raised => page.Section<StandingSectionView>("standing")?.Raised ?? [];
 

@@ -26,7 +26,9 @@ public sealed class ProseLinkTests
             ],
             addresses, StringComparer.Ordinal);
         Assert.All(
-            addresses, address => Assert.Contains(Uri.UnescapeDataString(address.Split('#')[0]), site.Files.Keys, StringComparer.Ordinal));
+            addresses,
+            address => Assert.Contains(
+                Uri.UnescapeDataString(address.Split('#')[0]), site.Files.Keys, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -34,14 +36,20 @@ public sealed class ProseLinkTests
     {
         using var dossier = TemporaryDossier.OfCase("link-to-a-heading-of-the-page");
         var site = RenderedSite.Of(dossier.Root, null);
-        string[] headings = [.. site.Pages["history.html"].QuerySelectorAll(".prose [id^=h-]").Select(heading => heading.Id!)];
-        Assert.Equal(["h-what-is-asked", "h-what-is-asked-2", "h-by-the-ferry-crews-übrigens"], headings, StringComparer.Ordinal);
+        string[] headings = [.. site.Pages["history.html"].QuerySelectorAll(".prose [id^=h-]")
+            .Select(heading => heading.Id!)];
+        Assert.Equal(
+            ["h-what-is-asked", "h-what-is-asked-2", "h-by-the-ferry-crews-übrigens"],
+            headings,
+            StringComparer.Ordinal);
         Assert.Equal(
             [
                 "#h-what-is-asked", "#h-what-is-asked-2", "#notes", "#h-by-the-ferry-crews-%C3%BCbrigens",
                 "#h-by-the-ferry-crews-%C3%BCbrigens"
             ],
-            site.Pages["history.html"].QuerySelectorAll(".prose p a[href^='#']:not(sup a)").Select(link => link.GetAttribute("href")), StringComparer.Ordinal);
+            site.Pages["history.html"].QuerySelectorAll(".prose p a[href^='#']:not(sup a)")
+                .Select(link => link.GetAttribute("href")),
+            StringComparer.Ordinal);
         Assert.Equal("#h-her-life", site.Pages["actors/moll.html"].QuerySelector(".prose a")!.GetAttribute("href"));
         Assert.Contains(
             "actors/moll.html#h-her-life",

@@ -10,7 +10,10 @@ public sealed class RemarkTests
     {
         using var dossier = TemporaryDossier.OfCase("remark-in-a-page");
         var site = RenderedSite.Of(dossier.Root, "https://example.org/");
-        string[] words = ["lawyer", "who counted", "all of them?", "said so", "empty one", "in one line", "over two lines"];
+        string[] words =
+        [
+            "lawyer", "who counted", "all of them?", "said so", "empty one", "in one line", "over two lines",
+        ];
         Assert.Equal(
             [],
             site.Files.Keys.Where(path => words.Any(word => site.Text(path).Contains(word, StringComparison.Ordinal))),

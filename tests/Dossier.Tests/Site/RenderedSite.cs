@@ -20,17 +20,22 @@ internal sealed class RenderedSite
         (Corpus, Files) = (corpus, files);
         _pages = new(() => new(
             files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
-                .ToDictionary(file => file.Key, file => new HtmlParser().ParseDocument(Text(file.Key)), StringComparer.Ordinal),
+                .ToDictionary(
+                    file => file.Key, file => new HtmlParser().ParseDocument(Text(file.Key)), StringComparer.Ordinal),
             StringComparer.Ordinal));
     }
 
     /// <summary>The invented dossier of these tests, served under a path.</summary>
-    public static RenderedSite Valley { get; } = Of(Repository.Folder("tests/Dossier.Tests/Valley"), "https://example.org/valley/");
+    public static RenderedSite Valley { get; } = Of(
+        Repository.Folder("tests/Dossier.Tests/Valley"), "https://example.org/valley/");
 
     /// <summary>The same, without a base URL.</summary>
-    public static RenderedSite ValleyWithoutAddress { get; } = Of(Repository.Folder("tests/Dossier.Tests/Valley"), null);
+    public static RenderedSite ValleyWithoutAddress { get; } = Of(
+        Repository.Folder("tests/Dossier.Tests/Valley"), null);
 
-    /// <summary>The dossier that this repository ships, whatever it is, without a base URL: a fork's is another.</summary>
+    /// <summary>
+    /// The dossier that this repository ships, whatever it is, without a base URL: a fork's is another.
+    /// </summary>
     public static RenderedSite Shipped { get; } = Of(Repository.Root, null);
 
     public Corpus Corpus { get; }

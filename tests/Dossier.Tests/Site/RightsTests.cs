@@ -8,8 +8,8 @@ using Dossier.Text;
 namespace Dossier.Tests.Site;
 
 /// <summary>
-/// Of what may not be published nothing is, in no file of the site, whatever files there are: no five words in a row, and no
-/// word that stands nowhere else.
+/// Of what may not be published nothing is, in no file of the site, whatever files there are: no five words in a row,
+/// and no word that stands nowhere else.
 /// </summary>
 public sealed partial class RightsTests
 {
@@ -42,7 +42,9 @@ public sealed partial class RightsTests
         var source = site.Corpus.Source(new SourceId("secret"));
         Assert.Equal((Rights.None, 4), (source.Rights, source.Passages.Length));
         AssertAbsent(site, inputs, Secret, [source.Title]);
-        Assert.All(site.Files.Keys, path => Assert.DoesNotContain("secret.html#p-", site.Text(path), StringComparison.Ordinal));
+        Assert.All(
+            site.Files.Keys,
+            path => Assert.DoesNotContain("secret.html#p-", site.Text(path), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,7 +55,10 @@ public sealed partial class RightsTests
         Assert.Equal((Rights.Excerpts, 1), (source.Rights, source.Passages.Length));
         AssertAbsent(
             site, inputs, Partly,
-            [source.Title, .. source.Passages.SelectMany(passage => passage.Spans).Select(span => Widened(Partly, span))]);
+            [
+                source.Title,
+                .. source.Passages.SelectMany(passage => passage.Spans).Select(span => Widened(Partly, span)),
+            ]);
     }
 
     private static (RenderedSite Site, string Inputs) Build()
@@ -111,7 +116,8 @@ public sealed partial class RightsTests
                 """);
         var site = RenderedSite.Of(dossier.Root, "https://example.org/ferries/");
         string[] others = [.. Directory.EnumerateFiles(dossier.Root, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileNameWithoutExtension(path) is not ("secret" or "partly")).Select(File.ReadAllText)];
+            .Where(path => Path.GetFileNameWithoutExtension(path) is not ("secret" or "partly"))
+            .Select(File.ReadAllText)];
         return (site, string.Concat(others));
     }
 
@@ -124,9 +130,14 @@ public sealed partial class RightsTests
     {
         var words = Words(seed);
         bool[] isAllowed = [.. words.Select(word => allowed.Any(span => span.Overlaps(word.Place)))];
-        string[] runs = [.. Enumerable.Range(0, words.Count - Run + 1).Where(i => !isAllowed[i..(i + Run)].Any(any => any))
+        string[] runs = [.. Enumerable
+            .Range(0, words.Count - Run + 1)
+            .Where(i => !isAllowed[i..(i + Run)].Any(any => any))
             .Select(i => $" {string.Join(' ', words.Skip(i).Take(Run).Select(word => word.Text))} ")];
-        var known = Words(inputs).Concat(words.Where((_, i) => isAllowed[i])).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+        var known = Words(inputs)
+            .Concat(words.Where((_, i) => isAllowed[i]))
+            .Select(word => word.Text)
+            .ToHashSet(StringComparer.Ordinal);
         // A site has words of its own: only what nobody would write but for the article gives it away.
         string[] telling =
         [
@@ -139,18 +150,28 @@ public sealed partial class RightsTests
         foreach (string path in site.Files.Keys)
         {
             string published = $" {string.Join(' ', Words(Readable(site.Text(path))).Select(word => word.Text))} ";
-            Assert.All(runs, run => Assert.False(published.Contains(run, StringComparison.Ordinal), $"{path} has “{run}”"));
-            Assert.All(telling, word => Assert.False(published.Contains(word, StringComparison.Ordinal), $"{path} has “{word}”"));
+            Assert.All(
+                runs, run => Assert.False(published.Contains(run, StringComparison.Ordinal), $"{path} has “{run}”"));
+            Assert.All(
+                telling,
+                word => Assert.False(published.Contains(word, StringComparison.Ordinal), $"{path} has “{word}”"));
         }
     }
 
-    // Without tags, with what is escaped in HTML, JSON and addresses as itself: words that a reader or a program would find.
+    // Without tags, with what is escaped in HTML, JSON and addresses as itself: words that a reader or a program would
+    // find.
     private static string Readable(string file) =>
-        WebUtility.UrlDecode(WebUtility.HtmlDecode(Escape().Replace(Tag().Replace(file, ""), match => ((char)Convert.ToUInt16(match.Value[2..], 16)).ToString())).Replace("+", "%2B", StringComparison.Ordinal))
+        WebUtility.UrlDecode(WebUtility.HtmlDecode(
+            Escape().Replace(
+                Tag().Replace(file, ""),
+                match => ((char)Convert.ToUInt16(match.Value[2..], 16)).ToString()))
+                    .Replace("+", "%2B", StringComparison.Ordinal))
         + " " + Tag().Replace(file, " ") + " " + file;
 
     private static List<(string Text, TextSpan Place)> Words(string text) =>
-        [.. Word().Matches(text).Select(match => (match.Value.ToLowerInvariant(), new TextSpan(match.Index, match.Index + match.Length)))];
+        [.. Word()
+            .Matches(text)
+            .Select(match => (match.Value.ToLowerInvariant(), new TextSpan(match.Index, match.Index + match.Length)))];
 
     private static TextSpan Widened(string text, TextSpan span)
     {

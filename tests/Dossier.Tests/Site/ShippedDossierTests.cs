@@ -6,12 +6,13 @@ using System.Text.RegularExpressions;
 namespace Dossier.Tests.Site;
 
 /// <summary>
-/// What holds for the dossier in <c>input/</c> and <c>seeds/</c>, checked without the code that made it where that can be.
-/// It is another in each fork, so no test may know its words.
+/// What holds for the dossier in <c>input/</c> and <c>seeds/</c>, checked without the code that made it where that can
+/// be. It is another in each fork, so no test may know its words.
 /// </summary>
 public sealed class ShippedDossierTests
 {
-    private static readonly JsonElement Data = JsonDocument.Parse(RenderedSite.Shipped.Files["data/dossier.json"]).RootElement;
+    private static readonly JsonElement Data = JsonDocument.Parse(
+        RenderedSite.Shipped.Files["data/dossier.json"]).RootElement;
 
     [Fact]
     public void It_builds_without_a_warning() => Assert.Empty(Compiler.Compile(Repository.Root).Diagnostics);
@@ -31,7 +32,8 @@ public sealed class ShippedDossierTests
                 .EnumerateArray()
                 .Select(span => Folded(string.Concat(runes[span[0].GetInt32()..span[1].GetInt32()])))
             ];
-            Assert.Equal(passage.GetProperty("quote").EnumerateArray().Select(part => Folded(part.GetString()!)).ToArray(), cut);
+            Assert.Equal(
+                passage.GetProperty("quote").EnumerateArray().Select(part => Folded(part.GetString()!)).ToArray(), cut);
         }
     }
 
@@ -60,12 +62,14 @@ public sealed class ShippedDossierTests
     {
         string[] names =
         [
-            "NATO", "Russia", "Ryabkov", "Lavrov", "Kremlin", "Moscow", "Ukraine", "Washington", "Stoltenberg", "TASS", "Donbass"
+            "NATO", "Russia", "Ryabkov", "Lavrov", "Kremlin", "Moscow", "Ukraine", "Washington", "Stoltenberg", "TASS",
+            "Donbass"
         ];
         var found = new[] { "src", "theme" }.SelectMany(
             folder => Directory.EnumerateFiles(Repository.Folder(folder), "*", SearchOption.AllDirectories))
             .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-            .SelectMany(path => names.Where(name => Regex.IsMatch(File.ReadAllText(path), $@"\b{Regex.Escape(name)}\b")).Select(name => $"{path}: {name}"));
+            .SelectMany(path => names.Where(name => Regex.IsMatch(File.ReadAllText(path), $@"\b{Regex.Escape(name)}\b"))
+                .Select(name => $"{path}: {name}"));
         Assert.Empty(found);
     }
 
@@ -81,5 +85,6 @@ public sealed class ShippedDossierTests
             .EnumerateRunes()
         ];
 
-    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Folded(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

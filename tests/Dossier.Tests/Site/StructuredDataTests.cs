@@ -13,11 +13,13 @@ public sealed class StructuredDataTests
     // Types with the properties that schema.org gives them or what they are a kind of.
     private static readonly Dictionary<string, string> Vocabulary = new(StringComparer.Ordinal)
     {
-        ["Article"] = "headline description inLanguage dateModified image isPartOf mainEntityOfPage author about citation url datePublished publisher isBasedOn",
+        ["Article"] = "headline description inLanguage dateModified image isPartOf mainEntityOfPage author about "
+            + "citation url datePublished publisher isBasedOn",
         ["WebPage"] = "name description inLanguage dateModified image isPartOf url about mainEntity citation",
         ["CollectionPage"] = "name description inLanguage dateModified image isPartOf url",
         ["WebSite"] = "url name",
-        ["Dataset"] = "url name description inLanguage creator dateModified temporalCoverage isAccessibleForFree distribution",
+        ["Dataset"] =
+            "url name description inLanguage creator dateModified temporalCoverage isAccessibleForFree distribution",
         ["DataDownload"] = "encodingFormat contentUrl",
         ["BreadcrumbList"] = "itemListElement",
         ["ListItem"] = "position name item",
@@ -41,12 +43,16 @@ public sealed class StructuredDataTests
         {
             string type = node.GetProperty("@type").GetString()!;
             types.Add(type);
-            var properties = node.EnumerateObject().Select(property => property.Name).Where(name => name is not ("@type" or "@id"));
+            var properties = node.EnumerateObject()
+                .Select(property => property.Name)
+                .Where(name => name is not ("@type" or "@id"));
             Assert.True(Vocabulary.ContainsKey(type), $"{path}: {type}");
-            Assert.Empty(properties.Except(Vocabulary[type].Split(' '), StringComparer.Ordinal).Select(name => $"{path}: {type}.{name}"));
+            Assert.Empty(properties.Except(Vocabulary[type].Split(' '), StringComparer.Ordinal)
+                .Select(name => $"{path}: {type}.{name}"));
         }
 
-        Assert.Equal(Vocabulary.Keys.Order(StringComparer.Ordinal), types.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            Vocabulary.Keys.Order(StringComparer.Ordinal), types.Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -54,7 +60,9 @@ public sealed class StructuredDataTests
     {
         foreach (var (path, node) in Nodes())
         {
-            foreach (string name in (string[])["@id", "url", "item", "contentUrl", "image", "mainEntityOfPage", "sameAs"])
+            foreach (string name in (string[])[
+                "@id", "url", "item", "contentUrl", "image", "mainEntityOfPage", "sameAs",
+            ])
             {
                 if (!node.TryGetProperty(name, out var value))
                     continue;
@@ -74,7 +82,9 @@ public sealed class StructuredDataTests
             Assert.False(node.GetProperty("@type").ValueEquals("Article"), path);
             foreach (string name in (string[])["author", "publisher", "creator"])
                 Assert.False(
-                    node.TryGetProperty(name, out var who) && who.ToString().Contains("Maro Quill", StringComparison.Ordinal), path);
+                    node.TryGetProperty(name, out var who)
+                    && who.ToString().Contains("Maro Quill", StringComparison.Ordinal),
+                    path);
         }
     }
 
@@ -90,7 +100,10 @@ public sealed class StructuredDataTests
     [Fact]
     public void Hostile_text_can_not_end_the_block()
     {
-        var hostile = RenderedSite.Valley.Corpus.Actors[0] with { Name = new Located<string>("</script><!--\u2028&\"'", default) };
+        var hostile = RenderedSite.Valley.Corpus.Actors[0] with
+        {
+            Name = new Located<string>("</script><!--\u2028&\"'", default),
+        };
         var node = new SchemaNodes(
             new Corpus(RenderedSite.Valley.Corpus.Settings, [hostile], [], [], [], [], [], []),
             SiteOptions.At("https://example.org/")).Actor(hostile.ActorId);
@@ -110,12 +123,15 @@ public sealed class StructuredDataTests
 
     private static IEnumerable<(string Path, JsonElement Node)> Nodes() =>
         RenderedSite.Valley.Pages.SelectMany(page => page.Value.QuerySelectorAll("script[type='application/ld+json']")
-            .SelectMany(block => Below(JsonDocument.Parse(block.TextContent).RootElement.GetProperty("@graph"))).Select(node => (page.Key, node)));
+            .SelectMany(block => Below(JsonDocument.Parse(block.TextContent).RootElement.GetProperty("@graph")))
+            .Select(node => (page.Key, node)));
 
     private static IEnumerable<JsonElement> Below(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Below),
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Below(property.Value)).Prepend(element),
+        JsonValueKind.Object => element.EnumerateObject()
+            .SelectMany(property => Below(property.Value))
+            .Prepend(element),
         _ => [],
     };
 }

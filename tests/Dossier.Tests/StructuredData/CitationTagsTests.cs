@@ -14,7 +14,8 @@ public sealed class CitationTagsTests
         using var dossier = TemporaryDossier.OfCase("outlet-as-author");
         Assert.Equal(
             [
-                "citation_title Boats wait at the quay", "citation_author Ina Moll", "citation_publication_date 2030/05",
+                "citation_title Boats wait at the quay", "citation_author Ina Moll",
+                "citation_publication_date 2030/05",
                 "citation_language en"
             ],
             RenderedSite.Of(dossier.Root, null).Pages["sources/boats.html"]

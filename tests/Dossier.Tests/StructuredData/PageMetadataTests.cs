@@ -11,15 +11,23 @@ namespace Dossier.Tests.StructuredData;
 
 public sealed class PageMetadataTests
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    /// <summary>A page of each kind; of the sources one with a publisher, one reposted in excerpts, one without words.</summary>
+    /// <summary>
+    /// A page of each kind; of the sources one with a publisher, one reposted in excerpts, one without words.
+    /// </summary>
     private static readonly string[] Kinds =
     [
         "index.html", "about-this-valley.html", "actors.html", "positions.html",
         "actors/dorvas.html", "actors/halveny.html", "actors/farmers-league.html", "demands/withdraw-petition.html",
         "events/gates-closed.html", "events/karsa-talks.html", "events/draft-accord.html",
-        "sources/courier-karsa-2031-04-08.html", "sources/upland-lantern-2031-04-08.html", "sources/ochthi-petra-2031-04-20.html",
+        "sources/courier-karsa-2031-04-08.html", "sources/upland-lantern-2031-04-08.html",
+        "sources/ochthi-petra-2031-04-20.html",
         "404.html",
     ];
 
@@ -39,7 +47,8 @@ public sealed class PageMetadataTests
         Assert.All(
             pages,
             page => Assert.Empty(
-                page.QuerySelectorAll("script[type='application/ld+json'], meta[property], meta[name^='twitter'], link[rel=canonical]")));
+                page.QuerySelectorAll(
+                    "script[type='application/ld+json'], meta[property], meta[name^='twitter'], link[rel=canonical]")));
         Assert.Equal(
             [
                 "z:itemType newspaperArticle",
@@ -60,7 +69,8 @@ public sealed class PageMetadataTests
     {
         var corpus = RenderedSite.Valley.Corpus;
         Assert.Equal("https://example.org/pictures/events/karsa-talks.png", PictureOf("events/karsa-talks.html"));
-        Assert.Equal("https://example.org/pictures/events/karsa-talks.png", PictureOf("events/karsa-talks.statements.2.html"));
+        Assert.Equal(
+            "https://example.org/pictures/events/karsa-talks.png", PictureOf("events/karsa-talks.statements.2.html"));
         Assert.Equal("https://example.org/pictures/index.png", PictureOf("actors/karsa-talks.html"));
         Assert.Equal("https://example.org/pictures/index.png", PictureOf("events/nobody.html"));
 
@@ -69,20 +79,26 @@ public sealed class PageMetadataTests
             .Tags.Single(tag => tag.Name == "og:image").Content;
     }
 
-    /// <summary>A source tells of an event where its passages are evidence of it, give its facts, or were said at it or about it.</summary>
+    /// <summary>
+    /// A source tells of an event where its passages are evidence of it, give its facts, or were said at it or about
+    /// it.
+    /// </summary>
     [Fact]
     public void A_source_that_an_events_summary_alone_cites_is_not_one_that_tells_of_it()
     {
         using var dossier = TemporaryDossier.OfBase();
         dossier.Write(
             "input/events/talks.yaml",
-            "title: Talks between the port and the crews\nkind: talks\nstatus: announced\ndate: 2030-05-09\nparticipants: [port, crews]\nevidence: [wire#meeting]\n"
+            "title: Talks between the port and the crews\nkind: talks\nstatus: announced\ndate: 2030-05-09\n"
+            + "participants: [port, crews]\nevidence: [wire#meeting]\n"
             + "summary: Before them, Lind had said that there would be no night pay. [@tide#no-night-pay]\n");
         var page = (EventPageView)SiteComposer.Compose(
-            Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages.Single(page => page.Path == "events/talks.html").Compose();
+            Compiler.Compile(dossier.Root).Value!,
+            SiteOptions.At(null)).Pages.Single(page => page.Path == "events/talks.html").Compose();
         Assert.Equal(2, page.SourceReports.Length);
         Assert.Equal(
-            "Talks between the port and the crews, 9 May 2030: talks, announced; told by 1 source; 1 statement.", page.Frame.Description);
+            "Talks between the port and the crews, 9 May 2030: talks, announced; told by 1 source; 1 statement.",
+            page.Frame.Description);
     }
 
     [Fact]
@@ -93,17 +109,25 @@ public sealed class PageMetadataTests
             corpus, SiteOptions.At("https://example.org/"), "actors.html", corpus.Actors,
             (builder, _, pager) => new ActorListPageView(
                 builder.Frame(
-                    Descriptions.Title("Actors", pager), Descriptions.DescribeList(corpus.Settings.Title, "The actors", pager),
+                    Descriptions.Title("Actors", pager),
+                    Descriptions.DescribeList(corpus.Settings.Title, "The actors", pager),
                     null, [], PageSubject.List(pager)),
                 "Actors", [], pager),
             pageSize: 4).Select(page => page.Compose().Frame).ToArray();
         Assert.Equal(
             [
                 "Actors | The actors of Water & “Stone” <in brief>, page 1 of 3. | next actors.2.html",
-                "Actors, page 2 of 3 | The actors of Water & “Stone” <in brief>, page 2 of 3. | prev actors.html | next actors.3.html",
+                "Actors, page 2 of 3 | The actors of Water & “Stone” <in brief>, page 2 of 3. | prev actors.html | "
+                + "next actors.3.html",
                 "Actors, page 3 of 3 | The actors of Water & “Stone” <in brief>, page 3 of 3. | prev actors.2.html",
             ],
-            pages.Select(frame => string.Join(" | ", [frame.Title, frame.Description, .. frame.Metadata.Links.Select(link => $"{link.Relation} {link.Url}")])),
+            pages.Select(frame => string.Join(
+                " | ",
+                [
+                    frame.Title,
+                    frame.Description,
+                    .. frame.Metadata.Links.Select(link => $"{link.Relation} {link.Url}"),
+                ])),
             StringComparer.Ordinal);
     }
 
@@ -111,8 +135,11 @@ public sealed class PageMetadataTests
     {
         var head = RenderedSite.Valley.Pages[path].Head!;
         var told = new StringBuilder($"== {path}\n{head.QuerySelector("title")!.TextContent}\n");
-        foreach (var tag in head.QuerySelectorAll("meta[name]:not([name=viewport], [name=referrer], [name=color-scheme]), meta[property], link[rel=canonical], link[rel=alternate], link[rel=prev], link[rel=next]"))
-            told.Append($"{tag.GetAttribute("name") ?? tag.GetAttribute("property") ?? tag.GetAttribute("rel")}: {tag.GetAttribute("content") ?? tag.GetAttribute("href")}\n");
+        foreach (var tag in head.QuerySelectorAll(
+            "meta[name]:not([name=viewport], [name=referrer], [name=color-scheme]), meta[property], "
+            + "link[rel=canonical], link[rel=alternate], link[rel=prev], link[rel=next]"))
+            told.Append(
+                $"{tag.GetAttribute("name") ?? tag.GetAttribute("property") ?? tag.GetAttribute("rel")}: {tag.GetAttribute("content") ?? tag.GetAttribute("href")}\n");
         foreach (var block in head.QuerySelectorAll("script[type='application/ld+json']"))
             told.Append(JsonSerializer.Serialize(JsonDocument.Parse(block.TextContent), Indented)).Append('\n');
         return told.Append('\n').ToString();

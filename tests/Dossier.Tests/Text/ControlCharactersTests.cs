@@ -18,7 +18,8 @@ public sealed class ControlCharactersTests
     [InlineData("\u007f", 0)]
     [InlineData("ab\ufffe", 2)]
     [InlineData("ab\uffff", 2)]
-    public void IndexIn_finds_controls_and_noncharacters(string text, int index) => Assert.Equal(index, ControlCharacters.IndexIn(text));
+    public void IndexIn_finds_controls_and_noncharacters(string text, int index) =>
+        Assert.Equal(index, ControlCharacters.IndexIn(text));
 
     [Fact]
     public void MakeVisible_moves_no_offset() =>
@@ -26,5 +27,7 @@ public sealed class ControlCharactersTests
 
     [Fact]
     public void MakeVisible_has_a_picture_for_each_control_of_C0() =>
-        Assert.Equal("a␀b␛c␡d\ufffde\ufffdf\tg\r\n", ControlCharacters.MakeVisible("a\0b\u001bc\u007fd\ufffee\uffff\u0066\tg\r\n"));
+        Assert.Equal(
+            "a␀b␛c␡d\ufffde\ufffdf\tg\r\n",
+            ControlCharacters.MakeVisible("a\0b\u001bc\u007fd\ufffee\uffff\u0066\tg\r\n"));
 }

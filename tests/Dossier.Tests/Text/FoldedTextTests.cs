@@ -50,9 +50,11 @@ public sealed class FoldedTextTests
 
     [Fact]
     public void Straighten_moves_no_offset() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(RandomText.Any, text => FoldedText.Straighten(text).Length == text.Length));
+        Check.QuickThrowOnFailure(
+            Prop.ForAll(RandomText.Any, text => FoldedText.Straighten(text).Length == text.Length));
 
     [Fact]
     public void Fold_knows_every_character_that_is_folded() => Assert.All(
-        Enumerable.Range(0, char.MaxValue + 1).Select(c => $"a{(char)c}b"), words => Assert.Equal(FoldedText.From(words).Text, FoldedText.Fold(words)));
+        Enumerable.Range(0, char.MaxValue + 1).Select(c => $"a{(char)c}b"),
+        words => Assert.Equal(FoldedText.From(words).Text, FoldedText.Fold(words)));
 }

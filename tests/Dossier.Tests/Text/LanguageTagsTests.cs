@@ -24,7 +24,8 @@ public sealed class LanguageTagsTests
     [InlineData("en\" onload=\"x", false)]
     [InlineData("еn", false)]
     [InlineData("", false)]
-    public void IsWellFormed_knows_the_form_of_BCP_47(string tag, bool expected) => Assert.Equal(expected, LanguageTags.IsWellFormed(tag));
+    public void IsWellFormed_knows_the_form_of_BCP_47(string tag, bool expected) =>
+        Assert.Equal(expected, LanguageTags.IsWellFormed(tag));
 
     [Theory]
     [InlineData("he", true)]

@@ -10,7 +10,8 @@ public sealed class NameOrderTests
         string[] expected =
         [
             "2 May", "10 May", "٣٠ days", "1,000 boats", "10,000 boats",
-            "Åke Ström", "Anna Berg", "Anna-Lena", "Annabel", "de Gaulle", "Éva Kovács", "Evans", "Łódź Council", "Moll", "Möll",
+            "Åke Ström", "Anna Berg", "Anna-Lena", "Annabel", "de Gaulle", "Éva Kovács", "Evans", "Łódź Council",
+            "Moll", "Möll",
             "moll", "Mollen",
             "O’Brien", "O'Casey", "Oskar", "Özil", "Pier 02", "Pier 2", "Pier 10", "Pier 10.2", "Pier 10.10", "Straße",
             "Strassen", "’t Hooft", "U.S. Senate", "Zeta",
@@ -31,5 +32,7 @@ public sealed class NameOrderTests
     [Fact]
     public void Names_that_have_one_key_are_in_the_order_of_code_points() =>
         Assert.Equal(
-            ["O'Brien", "OBrien", "O’Brien"], new[] { "O’Brien", "OBrien", "O'Brien" }.OrderByName(name => name), StringComparer.Ordinal);
+            ["O'Brien", "OBrien", "O’Brien"],
+            new[] { "O’Brien", "OBrien", "O'Brien" }.OrderByName(name => name),
+            StringComparer.Ordinal);
 }

@@ -26,7 +26,10 @@ public sealed class ParagraphsTests
             int at = 0;
             foreach (var span in spans)
             {
-                if (span.Start < at || span.Length == 0 || char.IsWhiteSpace(text[span.Start]) || char.IsWhiteSpace(text[span.End - 1])
+                if (span.Start < at
+                    || span.Length == 0
+                    || char.IsWhiteSpace(text[span.Start])
+                    || char.IsWhiteSpace(text[span.End - 1])
                     || !string.IsNullOrWhiteSpace(text[at..span.Start]))
                     return false;
                 at = span.End;

@@ -30,7 +30,8 @@ public sealed class SentenceSplitterTests
     [InlineData("« Il pleut. Il vente. »| Personne ne sort.")]
     [InlineData("“It rains. * It pours.” Nobody knew.", "“It rains. * It pours.”| Nobody knew.")]
     [InlineData("“It is never closed.| Nobody knew.")]
-    [InlineData("Tide Lines Inc. Chairman Lind, after Moll et al. 2029, kept silent.| He left Tide Lines Ltd.| The board stayed.")]
+    [InlineData("Tide Lines Inc. Chairman Lind, after Moll et al. 2029, kept silent.| He left Tide Lines Ltd.| The "
+        + "board stayed.")]
     [InlineData("Ina Moll, Ph.D. in law, of Orm Corp. Marine left Sund & Co. Ltd. Lines.")]
     [InlineData("See pp. 5 to 7 of vol. 2.| They were ten.| It was 2021.| Lind was one of 14.| Nobody minded.")]
     [InlineData("He said … Lind was late.")]
@@ -46,23 +47,39 @@ public sealed class SentenceSplitterTests
     {
         marked ??= text;
         string plain = marked.Replace("|", "", StringComparison.Ordinal).Replace('*', SentenceSplitter.Citation);
-        var expected = marked.Split('|').Select(part => part.Replace('*', SentenceSplitter.Citation).Trim()).Where(part => part.Length > 0);
+        var expected = marked.Split('|')
+            .Select(part => part.Replace('*', SentenceSplitter.Citation).Trim())
+            .Where(part => part.Length > 0);
         Assert.Equal(expected, Split(plain, "en").Select(span => plain[span.Start..span.End]), StringComparer.Ordinal);
     }
 
     /// <summary>In each language the same, for its own abbreviations and ordinals.</summary>
     [Theory]
-    [InlineData("de", "Am 3. Mai trafen sich die Mannschaften zur 2. Runde.| Laut § 5 Abs. 2 gilt das bis 31. Dezember.")]
     [InlineData(
-        "de-AT", "Laut Nr. 7 bzw. Art. 9 sind z. B. Boote, d. h. Fähren, gem. Vertrag i. d. R. Eigentum der Sund GmbH.| Vgl. Moll, S. 5.")]
-    [InlineData("de", "Das war 2021.| Danach kam Wilhelm II. König wurde er nie.| Es waren 14.| Die Boote lagen still.| Er sagte: „Es regnet. Wir warten.“| Niemand kam.")]
+        "de", "Am 3. Mai trafen sich die Mannschaften zur 2. Runde.| Laut § 5 Abs. 2 gilt das bis 31. Dezember.")]
+    [InlineData(
+        "de-AT",
+        "Laut Nr. 7 bzw. Art. 9 sind z. B. Boote, d. h. Fähren, gem. Vertrag i. d. R. Eigentum der Sund GmbH.| Vgl. "
+        + "Moll, S. 5.")]
+    [InlineData("de", "Das war 2021.| Danach kam Wilhelm II. König wurde er nie.| Es waren 14.| Die Boote lagen "
+        + "still.| Er sagte: „Es regnet. Wir warten.“| Niemand kam.")]
     [InlineData("de", "Sie verlangen Lohn, Ruhe usw.| Der Hafen schweigt.| „Warum?“, fragte Lind.")]
-    [InlineData("fr", "M. Le Gall et Mme. Moll, p. ex. à Orm, parlent av. J.-C. Lind.| Pourquoi ?| Lind l’a dit.| « Il pleut. Il vente. » L’équipage attend.", "M. Le Gall et Mme. Moll, p. ex. à Orm, parlent av. J.-C. Lind.| Pourquoi ?| Lind l’a dit.| « Il pleut. Il vente. »| L’équipage attend.")]
+    [InlineData(
+        "fr",
+        "M. Le Gall et Mme. Moll, p. ex. à Orm, parlent av. J.-C. Lind.| Pourquoi ?| Lind l’a dit.| « Il pleut. Il "
+        + "vente. » L’équipage attend.",
+        "M. Le Gall et Mme. Moll, p. ex. à Orm, parlent av. J.-C. Lind.| Pourquoi ?| Lind l’a dit.| « Il pleut. Il "
+        + "vente. »| L’équipage attend.")]
     [InlineData("fr", "Il y en a.| Orm attend.| MM. Lind et Moll, janv. 2030.| J.-P. Moll arrive.")]
-    [InlineData("es", "El Sr. Lind y la Sra. Moll viven en EE. UU.| El puerto calla.| ¿Por qué?| Dña. Ana lo sabe, p. ej. Orm no.")]
+    [InlineData(
+        "es",
+        "El Sr. Lind y la Sra. Moll viven en EE. UU.| El puerto calla.| ¿Por qué?| Dña. Ana lo sabe, p. ej. Orm no.")]
     [InlineData("es", "«Llueve. Esperamos.»| El mar.| Lo dijo el Dr. Lind en la pág. 5 del vol. 2.")]
-    [InlineData("ru", "Лодки, т. е. паромы, ждут с 2021 г. Москва молчит.| Это был я.| «Идёт дождь. Мы ждём», — сказала Молл.")]
-    [InlineData("ru", "В 2020–2021 гг. Молл и др. Лоцманы по ст. 5 ждали.| Он ушёл.| «Почему?» — спросил Линд.| А. С. Молл молчит.")]
+    [InlineData(
+        "ru", "Лодки, т. е. паромы, ждут с 2021 г. Москва молчит.| Это был я.| «Идёт дождь. Мы ждём», — сказала Молл.")]
+    [InlineData(
+        "ru",
+        "В 2020–2021 гг. Молл и др. Лоцманы по ст. 5 ждали.| Он ушёл.| «Почему?» — спросил Линд.| А. С. Молл молчит.")]
     [InlineData(
         "uk",
         "Див. ст. 5 закону.| Пороми чекали 14 тис. Годин.| «Дощ. Ми чекаємо», — сказала Молл.| Це був я.",
@@ -73,11 +90,14 @@ public sealed class SentenceSplitterTests
     [InlineData("cs", "Bylo to 3. Zasedání, např. Moll přišel.")]
     [InlineData("eo", "Ili atendis 3.| Moll venis.| J. P. Moll venis.")]
     [InlineData("", "It was 3.| Moll came, cf. Lind.")]
-    public void Each_language_has_its_own_abbreviations_and_ordinals(string language, string marked, string? other = null)
+    public void Each_language_has_its_own_abbreviations_and_ordinals(
+        string language, string marked, string? other = null)
     {
         string plain = marked.Replace("|", "", StringComparison.Ordinal);
         Assert.Equal(
-            (other ?? marked).Split("| "), Split(plain, language).Select(span => plain[span.Start..span.End]), StringComparer.Ordinal);
+            (other ?? marked).Split("| "),
+            Split(plain, language).Select(span => plain[span.Start..span.End]),
+            StringComparer.Ordinal);
     }
 
     private static ImmutableArray<TextSpan> Split(string text, string language) =>

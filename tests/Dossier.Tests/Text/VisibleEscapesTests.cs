@@ -14,9 +14,11 @@ public sealed class VisibleEscapesTests
     [InlineData("\u0085\u0001", "‹U+0085 next line›‹U+0001 control character›")]
     [InlineData("a\u2028b\u3164c\u2003d", "a‹U+2028 line separator›b‹U+3164 Hangul filler›c‹U+2003 em space›d")]
     [InlineData(
-        "a\ufe0f\U000E0001\ufdd0\U0001FFFF", "a‹U+FE0F variation selector›‹U+E0001 tag›‹U+FDD0 noncharacter›‹U+1FFFF noncharacter›")]
+        "a\ufe0f\U000E0001\ufdd0\U0001FFFF",
+        "a‹U+FE0F variation selector›‹U+E0001 tag›‹U+FDD0 noncharacter›‹U+1FFFF noncharacter›")]
     [InlineData("two\nlines", "two‹U+000A line feed›lines")]
-    public void Show_names_what_cannot_be_seen(string text, string shown) => Assert.Equal(shown, VisibleEscapes.Show(text));
+    public void Show_names_what_cannot_be_seen(string text, string shown) =>
+        Assert.Equal(shown, VisibleEscapes.Show(text));
 
     [Fact]
     public void Spell_tells_an_accent_that_is_a_character_from_one_that_is_none() =>

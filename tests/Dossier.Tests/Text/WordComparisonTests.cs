@@ -26,7 +26,8 @@ public sealed class WordComparisonTests
         var (ours, theirs) = (Middle("a"), Middle("b"));
         Assert.Equal(
             [
-                new("We met", WordChange.Same), new($" {ours}", WordChange.OnlyFirst), new($" {theirs}", WordChange.OnlySecond),
+                new("We met", WordChange.Same), new($" {ours}", WordChange.OnlyFirst),
+                new($" {theirs}", WordChange.OnlySecond),
                 new(" and left.", WordChange.Same)
             ],
             WordComparison.Compare($"We met {ours} and left.", $"We met {theirs} and left."));

@@ -17,7 +17,8 @@ public sealed class ArticleTextTests
             Assert.All(
                 source.Blocks,
                 block => Assert.Equal(
-                    string.Concat(block.Segments.Select(segment => segment.Text)), document.GetElementById(block.Id)!.TextContent));
+                    string.Concat(block.Segments.Select(segment => segment.Text)),
+                    document.GetElementById(block.Id)!.TextContent));
         }
     }
 
@@ -38,8 +39,19 @@ public sealed class ArticleTextTests
             """<p id="b-1"><span class="anchor n1" id="p-1"></span><mark class="d1 quoted n1">a</mark><span class="anchor n2" id="p-2"></span><mark class="d2 reported n1 n2"><a class="mention" href="x.html">b</a></mark><br><mark class="d3 outlet n1 n2 n3 n4">c</mark></p>""",
             Paragraph(
                 Segment("a") with { Anchors = ["p-1"], Passages = ["p-1"] },
-                Segment("b") with { Anchors = ["p-2"], Passages = ["p-1", "p-2"], MentionUrl = "x.html", Voice = VoiceKind.Reported },
-                Segment("c") with { Voice = VoiceKind.Outlet, LineBreakBefore = true, Passages = ["p-1", "p-2", "p-3", "p-4"] }));
+                Segment("b") with
+                {
+                    Anchors = ["p-2"],
+                    Passages = ["p-1", "p-2"],
+                    MentionUrl = "x.html",
+                    Voice = VoiceKind.Reported,
+                },
+                Segment("c") with
+                {
+                    Voice = VoiceKind.Outlet,
+                    LineBreakBefore = true,
+                    Passages = ["p-1", "p-2", "p-3", "p-4"],
+                }));
 
     private static SegmentView Segment(string text) => new(text, LineBreakBefore: false, [], [], [], MentionUrl: null);
 

@@ -23,8 +23,15 @@ public sealed partial class DefaultThemeTests
     public void Every_custom_property_that_is_used_is_declared()
     {
         string css = string.Concat(DefaultTheme.Create().Assets.Select(Read));
-        var declared = Declaration().Matches(css).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(Use().Matches(css).Select(match => match.Groups["name"].Value).Where(name => !declared.Contains(name)).Distinct(StringComparer.Ordinal));
+        var declared = Declaration()
+            .Matches(css)
+            .Select(match => match.Groups["name"].Value)
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(Use()
+            .Matches(css)
+            .Select(match => match.Groups["name"].Value)
+            .Where(name => !declared.Contains(name))
+            .Distinct(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -35,7 +42,8 @@ public sealed partial class DefaultThemeTests
         {
             string layer = sheet.Split('/')[0].Replace(".css", "", StringComparison.Ordinal);
             Assert.Contains(layer, order, StringComparison.Ordinal);
-            Assert.Matches($@"\A(/\*[^@]*\*/\n)?@layer {layer} \{{\n(( .*)?\n)*\}}\n\z", ReadResource("assets/css/" + sheet));
+            Assert.Matches(
+                $@"\A(/\*[^@]*\*/\n)?@layer {layer} \{{\n(( .*)?\n)*\}}\n\z", ReadResource("assets/css/" + sheet));
         }
     }
 
@@ -43,16 +51,20 @@ public sealed partial class DefaultThemeTests
     public void Every_style_sheet_is_part_of_a_file_of_the_site()
     {
         string css = string.Concat(DefaultTheme.Create().Assets.Select(Read));
-        Assert.DoesNotContain(StyleSheets(), sheet => !css.Contains(ReadResource("assets/css/" + sheet), StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            StyleSheets(), sheet => !css.Contains(ReadResource("assets/css/" + sheet), StringComparison.Ordinal));
     }
 
     [Fact]
     public void No_script_makes_markup_of_text() => Assert.All(
         DefaultTheme.Create().Assets.Where(asset => asset.Path.EndsWith(".js", StringComparison.Ordinal)),
-        asset => Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|createContextualFragment|parseFromString|setHTML|eval\\(|Function\\(", Read(asset)));
+        asset => Assert.DoesNotMatch(
+            "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|createContextualFragment|parseFromString|setHTML|eval\\(|Function\\(",
+            Read(asset)));
 
     private static IEnumerable<string> StyleSheets() => typeof(DefaultTheme).Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Select(name => name.Replace('\\', '/')["assets/css/".Length..]);
+        .Where(name => name.EndsWith(".css", StringComparison.Ordinal))
+        .Select(name => name.Replace('\\', '/')["assets/css/".Length..]);
 
     private static string ReadResource(string name)
     {

@@ -17,10 +17,14 @@ public sealed class FigurePartsTests
     [Fact]
     public void Every_drawing_is_hidden_and_every_link_in_one_is_out_of_the_keyboards_way()
     {
-        foreach (var page in SampleViews.Plain.All().Where(page => page is not RedirectPageView).Select(ThemeRenderer.Parse))
+        foreach (var page in SampleViews.Plain.All()
+            .Where(page => page is not RedirectPageView)
+            .Select(ThemeRenderer.Parse))
         {
             Assert.All(page.QuerySelectorAll("svg"), svg => Assert.NotNull(svg.Closest("[aria-hidden=true]")));
-            Assert.All(page.QuerySelectorAll("[aria-hidden=true] a"), link => Assert.Equal("-1", link.GetAttribute("tabindex")));
+            Assert.All(
+                page.QuerySelectorAll("[aria-hidden=true] a"),
+                link => Assert.Equal("-1", link.GetAttribute("tabindex")));
         }
     }
 
@@ -28,12 +32,21 @@ public sealed class FigurePartsTests
     public void What_somebody_else_reports_is_drawn_within_a_circle()
     {
         var reported = ThemeRenderer.Parse(SampleViews.Plain.Demand()).QuerySelector(".cross.hollow")!;
-        Assert.Equal("""<title>October 2031: rejects (reported)</title><circle cx="64%" cy="30" r="6"></circle><svg x="64%" y="30"><path d="M-2-2 2 2M-2 2 2-2"></path></svg>""", reported.InnerHtml);
+        Assert.Equal(
+            """<title>October 2031: rejects (reported)</title><circle cx="64%" cy="30" r="6"></circle><svg x="64%" y="30"><path d="M-2-2 2 2M-2 2 2-2"></path></svg>""",
+            reported.InnerHtml);
     }
 
     [Fact]
     public void The_timeline_stands_as_a_table_as_well() =>
         Assert.Equal(
-            ["Events4 March 2031: The walkout", "Seafarers’ Union of the Sound6 4 March 2031", "3 others3 October 2031"],
-            ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelectorAll(".figure-data tbody tr").Select(row => row.TextContent), StringComparer.Ordinal);
+            [
+                "Events4 March 2031: The walkout",
+                "Seafarers’ Union of the Sound6 4 March 2031",
+                "3 others3 October 2031",
+            ],
+            ThemeRenderer.Parse(SampleViews.Plain.Home())
+                .QuerySelectorAll(".figure-data tbody tr")
+                .Select(row => row.TextContent),
+            StringComparer.Ordinal);
 }

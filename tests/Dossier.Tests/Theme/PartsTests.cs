@@ -13,9 +13,13 @@ public sealed class PartsTests
             """<blockquote lang="en" dir="ltr" cite="../sources/crews-leave-2031-03-04.html#p-sleep"><p><q>We will not take a ship out on four hours’ sleep, […] not for the company and not for the minister.</q></p></blockquote>""",
             statement.QuerySelector("blockquote")!.OuterHtml);
         Assert.Equal(
-            "Marit Oksnes, “a deck officer of twenty years”, for the Seafarers’ Union of the Sound, to The Sound Courier, in Crews leave the quay as union asks for eleven hours’ rest, 4 March 2031 · In the article first-hand",
+            "Marit Oksnes, “a deck officer of twenty years”, for the Seafarers’ Union of the Sound, to The Sound "
+            + "Courier, in Crews leave the quay as union asks for eleven hours’ rest, 4 March 2031 · In the article "
+            + "first-hand",
             statement.QuerySelector("figcaption")!.TextContent);
-        Assert.Equal("""<time datetime="2031-03-04">4 March 2031</time>&nbsp;<a class="permalink" href="#s-1" aria-label="Link to this statement">¶</a>""", statement.QuerySelector(".statement-date")!.InnerHtml);
+        Assert.Equal(
+            """<time datetime="2031-03-04">4 March 2031</time>&nbsp;<a class="permalink" href="#s-1" aria-label="Link to this statement">¶</a>""",
+            statement.QuerySelector(".statement-date")!.InnerHtml);
     }
 
     [Fact]
@@ -38,13 +42,16 @@ public sealed class PartsTests
     public void What_somebody_else_reports_is_dashed_and_says_who()
     {
         Assert.Equal(
-            "Seafarers’ Union of the Sound: withdraws No change of flag according to The Sound Courier", Texts("#s-5 .positions li"));
+            "Seafarers’ Union of the Sound: withdraws No change of flag according to The Sound Courier",
+            Texts("#s-5 .positions li"));
         Assert.NotNull(ThemeRenderer.Parse(SampleViews.Plain.Actor()).QuerySelector("#s-5 .stance.against.reported"));
     }
 
     [Fact]
     public void Words_that_rights_forbid_are_missed_aloud() =>
-        Assert.Equal("Ingrid Vasstrand, in The minister’s letter. The rights to this source allow no quotation.", Texts("#s-4 .withheld"));
+        Assert.Equal(
+            "Ingrid Vasstrand, in The minister’s letter. The rights to this source allow no quotation.",
+            Texts("#s-4 .withheld"));
 
     [Fact]
     public void Standings_name_party_position_day_and_words() =>
@@ -54,14 +61,17 @@ public sealed class PartsTests
             Halden Line: rejects; last said: 21 March 2031 the words on the position of Halden Line
             Ingrid Vasstrand: discusses; last said: March 2031
             """,
-            Lines(ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelectorAll(".demand-card:first-child .standings li")));
+            Lines(ThemeRenderer.Parse(SampleViews.Plain.Home())
+                .QuerySelectorAll(".demand-card:first-child .standings li")));
 
     [Fact]
     public void Beside_a_silent_whole_its_members_are_named_and_theirs_is_not_its_position()
     {
         var card = ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelector(".standings .of-parts")!;
         Assert.Equal(
-            "Seafarers’ Union of the Sound: no word of its own; of those who belong to it: Council of the Outer Islands, Ingrid Vasstrand and 3 more: opposes (curators’ reading) according to The Sound Courier: 21 March 2031 the words on the position of Council of the Outer Islands, Ingrid Vasstrand",
+            "Seafarers’ Union of the Sound: no word of its own; of those who belong to it: Council of the Outer "
+            + "Islands, Ingrid Vasstrand and 3 more: opposes (curators’ reading) according to The Sound Courier: 21 "
+            + "March 2031 the words on the position of Council of the Outer Islands, Ingrid Vasstrand",
             card.TextContent);
         var cell = ThemeRenderer.Parse(SampleViews.Plain.Positions()).QuerySelector(".grid-day .of-part")!;
         Assert.Equal("opposes", cell.QuerySelector(".stance.against.reported")!.TextContent);
@@ -90,7 +100,9 @@ public sealed class PartsTests
             Eleven hours of rest between two watches | hardens (new): the words (curators’ reading) 21 Mar 2031 | rejects: the words 21 Mar 2031 |
             No change of flag | no word of its own | no word of its own; of those who belong to it: Council of the Outer Islands, Ingrid Vasstrand and 3 more: opposes (curators’ reading) according to The Sound Courier: 21 March 2031 the words on the position of Council of the Outer Islands, Ingrid Vasstrand | withdraws according to The Sound Courier Mar 2031
             """,
-            string.Join('\n', grid.QuerySelectorAll("tr").Where(row => row.QuerySelectorAll("th[scope=row] ~ td").Length == 3)
+            string.Join('\n', grid
+                .QuerySelectorAll("tr")
+                .Where(row => row.QuerySelectorAll("th[scope=row] ~ td").Length == 3)
                 .Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent)).TrimEnd())));
         Assert.Equal("3", grid.QuerySelector(".not-yet")!.GetAttribute("colspan"));
         Assert.NotNull(grid.QuerySelector("a.stance.for.new[href='../sources/talks-end.html#p-twelve']"));
@@ -101,13 +113,19 @@ public sealed class PartsTests
     public void The_script_of_the_grid_is_loaded_by_it_alone() =>
         Assert.Equal(
             "assets/positions.js assets/positions.js",
-            string.Join(' ', SampleViews.Plain.All().Select(ThemeRenderer.Parse).SelectMany(page => page.QuerySelectorAll("script:not([src$='assets/site.js'])")).Select(script => script.GetAttribute("src"))));
+            string.Join(' ', SampleViews.Plain.All()
+                .Select(ThemeRenderer.Parse)
+                .SelectMany(page => page.QuerySelectorAll("script:not([src$='assets/site.js'])"))
+                .Select(script => script.GetAttribute("src"))));
 
     [Fact]
     public void A_note_has_its_number_its_words_and_a_way_back() =>
         Assert.Equal(
             """<li id="note-2" value="2"><blockquote class="note-quote" lang="en" dir="ltr" cite="sources/talks-end.html#p-rota"><p><q>a rota for people who do not want to sail</q></p></blockquote><p class="note-origin">An unnamed manager of <a class="actor" href="actors/halden-line.html"><bdi>Halden Line</bdi></a>, in <a class="source" href="sources/talks-end.html"><bdi>Talks end without a date</bdi></a>, 21 March 2031. <span class="to-words">· <a class="passage words" href="sources/talks-end.html#p-rota">In the article</a></span> <a class="back" href="#ref-2" aria-label="Back to the text from note 2">↩</a></p></li>""",
-            ThemeRenderer.Parse(SampleViews.Plain.Home()).GetElementById("note-2")!.OuterHtml.Replace("\n", "", StringComparison.Ordinal).Replace(">        <", "><", StringComparison.Ordinal));
+            ThemeRenderer.Parse(SampleViews.Plain.Home())
+                .GetElementById("note-2")!.OuterHtml
+                .Replace("\n", "", StringComparison.Ordinal)
+                .Replace(">        <", "><", StringComparison.Ordinal));
 
     [Fact]
     public void A_page_that_moved_says_where_to() =>
@@ -126,7 +144,9 @@ public sealed class PartsTests
             """,
             ThemeRenderer.Render(SampleViews.Plain.Redirect()));
 
-    private static string Texts(string selector) => Lines(ThemeRenderer.Parse(SampleViews.Plain.Actor()).QuerySelectorAll(selector));
+    private static string Texts(string selector) =>
+        Lines(ThemeRenderer.Parse(SampleViews.Plain.Actor()).QuerySelectorAll(selector));
 
-    private static string Lines(IEnumerable<IElement> elements) => string.Join('\n', elements.Select(element => element.TextContent));
+    private static string Lines(IEnumerable<IElement> elements) =>
+        string.Join('\n', elements.Select(element => element.TextContent));
 }

@@ -20,7 +20,9 @@ public sealed class SitePageTests
     {
         int[] levels =
         [
-            .. ThemeRenderer.Parse(View(page)).QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0')
+            .. ThemeRenderer.Parse(View(page))
+                .QuerySelectorAll("h1, h2, h3, h4")
+                .Select(heading => heading.LocalName[1] - '0')
         ];
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, 1);
@@ -34,7 +36,8 @@ public sealed class SitePageTests
         var document = ThemeRenderer.Parse(View(page));
         Assert.Empty(document.QuerySelectorAll("script:not([src]), style, [style], iframe, object, embed, form, base"));
         Assert.DoesNotContain(
-            document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+            document.All.SelectMany(element => element.Attributes),
+            attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -42,7 +45,8 @@ public sealed class SitePageTests
     public void A_page_asks_no_other_host_for_anything(int page) =>
         Assert.All(
             ThemeRenderer.Parse(View(page)).QuerySelectorAll("link[rel=stylesheet], link[rel=icon], [src]"),
-            element => Assert.DoesNotContain("//", element.GetAttribute("href") ?? element.GetAttribute("src"), StringComparison.Ordinal));
+            element => Assert.DoesNotContain(
+                "//", element.GetAttribute("href") ?? element.GetAttribute("src"), StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -50,7 +54,8 @@ public sealed class SitePageTests
     {
         var document = ThemeRenderer.Parse(View(page));
         Assert.DoesNotContain(
-            document.QuerySelectorAll("h1, h2, h3, p, ul, ol, li, dl, dt, dd, table, section, figure, figcaption, nav, a, div, header"),
+            document.QuerySelectorAll(
+                "h1, h2, h3, p, ul, ol, li, dl, dt, dd, table, section, figure, figcaption, nav, a, div, header"),
             element => string.IsNullOrWhiteSpace(element.TextContent));
         Assert.DoesNotContain(document.QuerySelectorAll("section"), section => section.Children.Length < 2);
     }
@@ -61,7 +66,8 @@ public sealed class SitePageTests
     {
         var document = ThemeRenderer.Parse(View(page));
         string[] ids = [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)];
-        Assert.Empty(ids.GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.Empty(
+            ids.GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key));
         Assert.All(
             document.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]),
             target => Assert.Contains(target, ids, StringComparer.Ordinal));
@@ -74,7 +80,8 @@ public sealed class SitePageTests
         var hostile = new SampleViews(text => Script + text).All()[page];
         var document = ThemeRenderer.Parse(hostile);
         Assert.Empty(document.QuerySelectorAll("script:not([src]), [onload]"));
-        Assert.Contains("<script>alert(1)</script>\" onload='x' &amp; ", document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "<script>alert(1)</script>\" onload='x' &amp; ", document.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -84,7 +91,8 @@ public sealed class SitePageTests
         // A space that Razor drops or a part doubles shows in the text of a line.
         Assert.All(
             ThemeRenderer.Parse(View(page))
-                .QuerySelectorAll("figcaption, .positions li, .standings li, .parties, .step, .event-meta, dd, .card-head"),
+                .QuerySelectorAll(
+                    "figcaption, .positions li, .standings li, .parties, .step, .event-meta, dd, .card-head"),
             line => Assert.DoesNotMatch("  | [,.;:](?! )|^ | $|\n", line.TextContent));
     }
 
@@ -95,24 +103,30 @@ public sealed class SitePageTests
         var document = ThemeRenderer.Parse(View(page));
         Assert.All(
             document.QuerySelectorAll(".on-this-page a"),
-            link => Assert.Equal(link.TextContent, document.QuerySelector("h2" + link.GetAttribute("href"))!.TextContent));
+            link => Assert.Equal(
+                link.TextContent, document.QuerySelector("h2" + link.GetAttribute("href"))!.TextContent));
     }
 
     [Fact]
     public void The_head_names_what_the_page_is()
     {
         var head = ThemeRenderer.Parse(SampleViews.Plain.Demand()).Head!;
-        Assert.Equal("Eleven hours of rest between two watches – The Halden ferry strike", head.QuerySelector("title")!.TextContent);
+        Assert.Equal(
+            "Eleven hours of rest between two watches – The Halden ferry strike",
+            head.QuerySelector("title")!.TextContent);
         Assert.Equal(
             "What the crews and the company want, and where each says so.",
             head.QuerySelector("meta[name=description]")!.GetAttribute("content"));
-        Assert.Equal("https://example.org/halden/demands/rest-hours.html", head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://example.org/halden/demands/rest-hours.html",
+            head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("../feed.xml", head.QuerySelector("link[rel=alternate]")!.GetAttribute("href"));
         Assert.Equal(
             "../assets/site.css ../assets/title.css",
             string.Join(' ', head.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href"))));
         Assert.Equal(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; connect-src 'self'",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
+            + "form-action 'none'; connect-src 'self'",
             head.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"));
     }
 
@@ -126,7 +140,9 @@ public sealed class SitePageTests
 
     [Fact]
     public void The_navigation_says_where_the_reader_is() =>
-        Assert.Equal("Demands", ThemeRenderer.Parse(SampleViews.Plain.Demand()).QuerySelector(".site-nav [aria-current]")!.TextContent);
+        Assert.Equal(
+            "Demands",
+            ThemeRenderer.Parse(SampleViews.Plain.Demand()).QuerySelector(".site-nav [aria-current]")!.TextContent);
 
     private static PageView View(int page) => SampleViews.Plain.All()[page];
 }

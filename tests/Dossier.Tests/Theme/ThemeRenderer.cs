@@ -23,8 +23,10 @@ internal static class ThemeRenderer
     public static string Render(PageView view)
     {
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });
-        return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(Root, parameters)).ToHtmlString())
+        var parameters = ParameterView.FromDictionary(
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });
+        return renderer.Dispatcher
+            .InvokeAsync(async () => (await renderer.RenderComponentAsync(Root, parameters)).ToHtmlString())
             .GetAwaiter().GetResult();
     }
 

@@ -4,7 +4,9 @@ using Dossier.Tests.Publishing;
 
 namespace Dossier.Tests.Writing;
 
-/// <summary>A link at any name that is written to leads to <c>precious.txt</c> or to <c>precious/</c>, which no step may touch.</summary>
+/// <summary>
+/// A link at any name that is written to leads to <c>precious.txt</c> or to <c>precious/</c>, which no step may touch.
+/// </summary>
 public sealed class DiskTests : IDisposable
 {
     private readonly TempFolder _temp = new();
@@ -33,7 +35,8 @@ public sealed class DiskTests : IDisposable
     {
         string link = Link(target);
         var fault = Assert.Throws<IOException>(() => _disk.WriteNew(link, "new"u8));
-        Assert.Equal($"“{link}” is a symbolic link, and files are never written through a link. Delete it.", fault.Message);
+        Assert.Equal(
+            $"“{link}” is a symbolic link, and files are never written through a link. Delete it.", fault.Message);
         Assert.Equal(target, new FileInfo(link).LinkTarget);
         Assert.False(File.Exists(_temp["nowhere"]));
     }
@@ -50,7 +53,8 @@ public sealed class DiskTests : IDisposable
     {
         string link = Link("precious");
         var fault = Assert.Throws<IOException>(() => _disk.MakeFolder(link));
-        Assert.Equal($"“{link}” is a symbolic link, and files are never written through a link. Delete it.", fault.Message);
+        Assert.Equal(
+            $"“{link}” is a symbolic link, and files are never written through a link. Delete it.", fault.Message);
     }
 
     [Theory]
@@ -70,7 +74,9 @@ public sealed class DiskTests : IDisposable
         Directory.CreateDirectory(_temp["folder"]);
         Directory.CreateSymbolicLink(_temp["folder/link"], _temp["precious"]);
         _disk.DeleteWhole(_temp["folder"]);
-        Assert.Equal(["made.txt = made", "precious.txt = precious", "precious/deep.txt = precious"], TempFolder.Tree(_temp.Path));
+        Assert.Equal(
+            ["made.txt = made", "precious.txt = precious", "precious/deep.txt = precious"],
+            TempFolder.Tree(_temp.Path));
     }
 
     [Fact]
@@ -105,14 +111,18 @@ public sealed class DiskTests : IDisposable
     public void Each_step_is_announced_before_it_is_taken()
     {
         var steps = new List<string>();
-        var disk = new Disk((step, path) => steps.Add($"{step} {Path.GetFileName(path)} {(Path.Exists(path) ? "there" : "missing")}"));
+        var disk = new Disk(
+            (step, path) => steps.Add($"{step} {Path.GetFileName(path)} {(Path.Exists(path) ? "there" : "missing")}"));
         disk.MakeFolder(_temp["folder"]);
         disk.WriteNew(_temp["folder/a"], "a"u8);
         disk.Move(_temp["folder/a"], _temp["folder/b"]);
         disk.Delete(_temp["folder/b"]);
         disk.DeleteEmpty(_temp["folder"]);
         disk.Lock(_temp["lock"]).Dispose();
-        Assert.Equal(["MakeFolder folder missing", "Create a missing", "Write a there", "Move b missing", "Delete b there", "Delete folder there", "Lock lock missing"], steps);
+        Assert.Equal([
+            "MakeFolder folder missing", "Create a missing", "Write a there", "Move b missing", "Delete b there",
+            "Delete folder there", "Lock lock missing",
+        ], steps);
     }
 
     private string Link(string target)

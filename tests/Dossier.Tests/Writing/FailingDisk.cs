@@ -2,7 +2,9 @@ using Dossier.App.Writing;
 
 namespace Dossier.Tests.Writing;
 
-/// <summary>A disk on which a step fails, the first having the number 1; and, where it is asked for, those after it.</summary>
+/// <summary>
+/// A disk on which a step fails, the first having the number 1; and, where it is asked for, those after it.
+/// </summary>
 /// <param name="first">0: none fails.</param>
 /// <param name="alsoFails">Which of the later steps fail.</param>
 internal sealed class FailingDisk(int first, Func<Exception> fault, Func<DiskStep, bool> alsoFails)
@@ -20,7 +22,8 @@ internal sealed class FailingDisk(int first, Func<Exception> fault, Func<DiskSte
     public static FailingDisk Counting() => Once(0);
 
     /// <summary>One step fails and those after it don't.</summary>
-    public static FailingDisk Once(int number) => new(number, () => new IOException("No space left on device"), _ => false);
+    public static FailingDisk Once(int number) =>
+        new(number, () => new IOException("No space left on device"), _ => false);
 
     /// <summary>Nothing is written any more from one step on; what is there can be deleted.</summary>
     public static FailingDisk Full(int number) =>

@@ -7,8 +7,8 @@ using Dossier.Tests.App;
 namespace Dossier.Tests.Writing;
 
 /// <summary>
-/// What comes with a dossier may hold a link at any name that the program is about to write. The links here are put there
-/// when the name is known: before each step of writing.
+/// What comes with a dossier may hold a link at any name that the program is about to write. The links here are put
+/// there when the name is known: before each step of writing.
 /// </summary>
 public sealed class LinkedNamesTests : IDisposable
 {
@@ -35,7 +35,8 @@ public sealed class LinkedNamesTests : IDisposable
         foreach (int _ in Enumerable.Range(0, 2))
         {
             _valley.Write(Record, record);
-            Assert.Equal(0, _valley.RunOn(new Disk((step, path) => made.AddRange(step == DiskStep.Create ? [path] : [])), "fix").ExitCode);
+            Assert.Equal(0, _valley.RunOn(
+                new Disk((step, path) => made.AddRange(step == DiskStep.Create ? [path] : [])), "fix").ExitCode);
             Assert.NotEqual(record, _valley.Read(Record), StringComparer.Ordinal);
         }
 

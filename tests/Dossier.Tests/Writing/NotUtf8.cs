@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Dossier.Tests.Writing;
 
-/// <summary>Files whose names are not UTF-8: a shell can make them, and .NET can neither name nor delete them.</summary>
+/// <summary>
+/// Files whose names are not UTF-8: a shell can make them, and .NET can neither name nor delete them.
+/// </summary>
 internal sealed class NotUtf8 : IDisposable
 {
     private readonly string _folder;

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Dossier.Tests.Writing;
 
 /// <summary>
-/// All that the program does to files it does in one place, which follows no link and waits for no pipe, and where tests
-/// let the disk fail.
+/// All that the program does to files it does in one place, which follows no link and waits for no pipe, and where
+/// tests let the disk fail.
 /// </summary>
 public sealed partial class OnePlaceTests
 {
@@ -12,7 +12,8 @@ public sealed partial class OnePlaceTests
 
     [Fact]
     public void Only_the_disk_writes_moves_and_deletes() =>
-        Assert.Equal(["Dossier.App.Writing.Disk", "Dossier.App.Writing.NewFile"], Callers(Writing()), StringComparer.Ordinal);
+        Assert.Equal(
+            ["Dossier.App.Writing.Disk", "Dossier.App.Writing.NewFile"], Callers(Writing()), StringComparer.Ordinal);
 
     [Fact]
     public void Only_regular_files_are_opened() =>
@@ -22,7 +23,8 @@ public sealed partial class OnePlaceTests
     public void A_handle_is_opened_by_these_alone() =>
         Assert.Equal(
             [
-                "Dossier.App.Commands.OpenFileLimit", "Dossier.App.Reporting.StandardStream", "Dossier.App.Writing.Disk",
+                "Dossier.App.Commands.OpenFileLimit", "Dossier.App.Reporting.StandardStream",
+                "Dossier.App.Writing.Disk",
                 "Dossier.Reading.Files.RegularFile"
             ],
             Callers(Handle()), StringComparer.Ordinal);
@@ -58,7 +60,8 @@ public sealed partial class OnePlaceTests
     [InlineData("System.IO.RandomAccess.Read", false)]
     [InlineData("System.IO.Compression.ZipFile.ExtractToDirectory", true)]
     [InlineData("System.IO.Directory.EnumerateFileSystemEntries", false)]
-    public void What_writes_is_told_from_what_does_not(string member, bool writes) => Assert.Equal(writes, Writing().IsMatch(member));
+    public void What_writes_is_told_from_what_does_not(string member, bool writes) =>
+        Assert.Equal(writes, Writing().IsMatch(member));
 
     private static string[] Callers(Regex members) =>
     [
@@ -70,7 +73,9 @@ public sealed partial class OnePlaceTests
     ];
 
     // A stream or a writer that is made of a name opens the file of that name.
-    [GeneratedRegex(@"^System\.IO\.(File\.(Write|Append|Create|Open(?!Handle)|Copy|Move|Delete|Replace|Set|Encrypt|Decrypt)|Directory\.(Create|Delete|Move|Set)|(File|Directory|FileSystem)Info\.(Create|Delete|Move|Copy|Replace|Open|Append|set_|Encrypt|Decrypt)|(FileStream|StreamWriter)\.\.ctor\(string|RandomAccess\.(Write|SetLength|Flush)|Compression\.Zip|MemoryMappedFiles\.|Pipes\.)|^System\.Formats\.Tar\.TarFile", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^System\.IO\.(File\.(Write|Append|Create|Open(?!Handle)|Copy|Move|Delete|Replace|Set|Encrypt|Decrypt)|Directory\.(Create|Delete|Move|Set)|(File|Directory|FileSystem)Info\.(Create|Delete|Move|Copy|Replace|Open|Append|set_|Encrypt|Decrypt)|(FileStream|StreamWriter)\.\.ctor\(string|RandomAccess\.(Write|SetLength|Flush)|Compression\.Zip|MemoryMappedFiles\.|Pipes\.)|^System\.Formats\.Tar\.TarFile",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Writing();
 
     [GeneratedRegex(@"^System\.IO\.File\.OpenHandle", RegexOptions.ExplicitCapture)]

@@ -15,5 +15,6 @@ internal static class Pipe
 
     /// <summary>What is given back, as it must be where nobody waits at a pipe.</summary>
     public static async Task<T> WithoutWaiting<T>(Func<T> work) =>
-        await Task.Run(work, TestContext.Current.CancellationToken).WaitAsync(Hangs.After, TestContext.Current.CancellationToken);
+        await Task.Run(work, TestContext.Current.CancellationToken).WaitAsync(
+            Hangs.After, TestContext.Current.CancellationToken);
 }

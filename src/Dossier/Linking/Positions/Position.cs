@@ -30,7 +30,9 @@ internal sealed record Position(
     public EdtfDate When =>
         IsDatedByReport ? (Days.Last < Said.Latest ? EdtfDate.FromDay(Days.Last) : Said).WithoutBeginning()
         : Days.HasBeginning
-            && (Days.First > Said.Earliest || Days.Last < Math.Min(Said.Latest, Source.Draft.Issued.Latest)) ? EdtfDate.OfDays(Days.First, Days.Last)
+            && (Days.First > Said.Earliest
+                || Days.Last < Math.Min(Said.Latest, Source.Draft.Issued.Latest)) ? EdtfDate.OfDays(
+                    Days.First, Days.Last)
         : Said;
 
     /// <summary>True if the exact day is known.</summary>

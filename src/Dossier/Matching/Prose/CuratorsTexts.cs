@@ -12,7 +12,12 @@ internal static class CuratorsTexts
     private static IEnumerable<(ProseText? Prose, PassageId? On)> All(CuratedFile draft) => draft switch
     {
         SourceDraft source =>
-            [(source.Common.Summary, null), (source.Common.Note, null), (source.Status?.Note, null), .. source.Passages.Select(passage => (passage.Note, (PassageId?)passage.Id.Value))],
+            [
+                (source.Common.Summary, null),
+                (source.Common.Note, null),
+                (source.Status?.Note, null),
+                .. source.Passages.Select(passage => (passage.Note, (PassageId?)passage.Id.Value)),
+            ],
         CuratedRecord record => [(record.Common.Summary, null), (record.Common.Note, null)],
         Page page => [(page.Body, null)],
         _ => [],

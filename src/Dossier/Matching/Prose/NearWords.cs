@@ -20,7 +20,8 @@ internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Foun
         string other = WithOtherCase(bare);
         if (other != bare && text.Near.Find(other) is { } better && better.Score > nearest.Score)
             nearest = better;
-        return new(text, nearest, FoldedText.FoldSpaceOnly(text.Original.AsSpan(nearest.Place.Start, nearest.Place.Length)));
+        return new(
+            text, nearest, FoldedText.FoldSpaceOnly(text.Original.AsSpan(nearest.Place.Start, nearest.Place.Length)));
     }
 
     /// <summary>
@@ -33,7 +34,9 @@ internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Foun
         if (!Nearest.IsClose || !run.IsPlain || Found.AsSpan().ContainsAny(Markup))
             return null;
         string stop = words[^1] is ',' or '.' && Found[^1] is not (',' or '.') ? words[^1..] : "";
-        string corrected = (words[0] != Found[0] && char.ToUpperInvariant(words[0]) == char.ToUpperInvariant(Found[0]) ? words[..1] + Found[1..] : Found) + stop;
+        string corrected = (words[0] != Found[0] && char.ToUpperInvariant(words[0]) == char.ToUpperInvariant(Found[0])
+            ? words[..1] + Found[1..]
+            : Found) + stop;
         return QuotedWords.From(corrected)?.PlaceIn(Text) >= 0 && !Text.Near.HasRival(words, Nearest)
             ? corrected
             : null;

@@ -43,7 +43,10 @@ internal sealed class QuotableText
         int letter = words.AsSpan().IndexOfAnyExcept('\'', '(', ' ');
         if (letter < 0)
             return -1;
-        var (lower, upper) = (With(words, letter, char.ToLowerInvariant(words[letter])), With(words, letter, char.ToUpperInvariant(words[letter])));
+        var (lower, upper) = (With(
+            words,
+            letter,
+            char.ToLowerInvariant(words[letter])), With(words, letter, char.ToUpperInvariant(words[letter])));
         int first = NextExactly(lower, from);
         int second = upper == lower ? -1 : NextExactly(upper, from);
         return first < 0 ? second : second < 0 ? first : Math.Min(first, second);

@@ -55,7 +55,8 @@ internal sealed class Quotables(ImmutableArray<Source> sources, string language)
     {
         var (source, passage) = _passages[id];
         yield return QuotedParts.Join(
-            [.. passage.Spans.Select(span => source.Seed.Text[span.Start..span.End])], [.. passage.Draft.Quotation.Gaps.Select(gap => gap.Value)]);
+            [.. passage.Spans.Select(span => source.Seed.Text[span.Start..span.End])],
+            [.. passage.Draft.Quotation.Gaps.Select(gap => gap.Value)]);
         if (passage.Draft.Translation is { } translation && LanguageTags.IsSameLanguage(translation.Language, language))
             yield return translation.Text;
     }

@@ -26,19 +26,25 @@ internal static class QuotationChecker
         DossierSettings settings, ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources, bool isWhole)
     {
         var all = RunsIn(drafts, settings.Language);
-        var (runs, terms) = (all.Where(run => !run.IsTerm).ToImmutableArray(), all.Where(run => run.IsTerm).ToImmutableArray());
+        var (runs, terms) = (all.Where(run => !run.IsTerm)
+            .ToImmutableArray(), all.Where(run => run.IsTerm).ToImmutableArray());
         var quotables = new Quotables([.. sources.DistinctBy(source => source.Id)], settings.Language);
         var names = NamesIn(drafts);
-        var open = runs.Where(run => !IsAsCited(run, quotables) && !(run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words))))
+        var open = runs
+            .Where(run => !IsAsCited(run, quotables)
+                && !(run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words))))
             .ToImmutableArray();
         var index = WordIndex.Build(open.Concat(terms).Select(run => run.Words), quotables.Sources);
         bool isComplete = isWhole && drafts.OfType<SourceDraft>()
-            .All(draft => sources.Any(source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
+            .All(draft => sources.Any(
+                source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
         var judge = new RunJudge(quotables, index, isComplete);
         var diagnostics = Judge(open, judge);
         var embedded = drafts.SelectMany(CuratorsTexts.ProseOf).SelectMany(text => text.Prose.Embeds)
-            .Where(passage => quotables.Find(passage.Value) is { Source.Rights: Rights.None }).Select(Reports.ForbiddenEmbed);
-        var unpaired = drafts.SelectMany(draft => FileFault.Naming(draft.File.Path, () => UnpairedMarks.Find(draft).ToArray()));
+            .Where(passage => quotables.Find(passage.Value) is { Source.Rights: Rights.None })
+            .Select(Reports.ForbiddenEmbed);
+        var unpaired = drafts.SelectMany(
+            draft => FileFault.Naming(draft.File.Path, () => UnpairedMarks.Find(draft).ToArray()));
         var ofTerms = terms.Select(term => FileFault.Naming(term.Place.Path, () => judge.JudgeTerm(term)))
             .OfType<Diagnostic>();
         int unsourced = diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code);
@@ -56,7 +62,9 @@ internal static class QuotationChecker
         return
         [
             .. wrong.Index().AsParallel().AsOrdered()
-                .Select(run => FileFault.Naming(run.Item.Place.Path, () => judge.Judge(run.Item, isCompared: run.Index < DiagnosticDigest.MostInRun)))
+                .Select(run => FileFault.Naming(
+                    run.Item.Place.Path,
+                    () => judge.Judge(run.Item, isCompared: run.Index < DiagnosticDigest.MostInRun)))
                 .OfType<Diagnostic>(),
         ];
     }
@@ -73,18 +81,25 @@ internal static class QuotationChecker
 
     private static bool IsAsCited(QuotedRun run, Quotables quotables) =>
         QuotedWords.From(run.Words) is not { } words
-            || run.Cited.Any(id => quotables.MayQuote(id) && quotables.OfPassage(id).Any(text => words.PlaceIn(text) >= 0));
+            || run.Cited.Any(
+                id => quotables.MayQuote(id) && quotables.OfPassage(id).Any(text => words.PlaceIn(text) >= 0));
 
     private static Func<string, string> TitlesById(ImmutableArray<CuratedFile> drafts)
     {
-        var titles = drafts.Where(draft => draft is not DossierSettings).DistinctBy(draft => draft.File.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(draft => draft.File.Name, draft => TitleOf(draft) ?? draft.File.Name, StringComparer.Ordinal);
+        var titles = drafts
+            .Where(draft => draft is not DossierSettings)
+            .DistinctBy(draft => draft.File.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                draft => draft.File.Name, draft => TitleOf(draft) ?? draft.File.Name, StringComparer.Ordinal);
         return id => titles.GetValueOrDefault(id, id);
     }
 
     // Naming a record is not quoting.
     private static FrozenSet<string> NamesIn(ImmutableArray<CuratedFile> drafts) =>
-        drafts.SelectMany(draft => (draft is Actor actor ? MentionFinder.NamesOf(actor).Select(name => name.Value) : []).Append(TitleOf(draft)))
+        drafts
+            .SelectMany(draft => (draft is Actor actor
+                ? MentionFinder.NamesOf(actor).Select(name => name.Value)
+                : []).Append(TitleOf(draft)))
             .OfType<string>().Select(QuotableText.Fold).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static string? TitleOf(CuratedFile draft) => draft switch

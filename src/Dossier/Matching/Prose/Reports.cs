@@ -38,7 +38,10 @@ internal static class Reports
                 + "or write these without quotation marks");
         string? corrected = isRivalled ? null : words.Corrected(run);
         ImmutableArray<Message> nearest =
-            [$"nearest text, {passage}: {words.Found.AsQuoted()}", $"difference: {words.Nearest.Difference.AsQuoted()}"];
+            [
+                $"nearest text, {passage}: {words.Found.AsQuoted()}",
+                $"difference: {words.Nearest.Difference.AsQuoted()}",
+            ];
         return run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}; copy them from the passage") with
         {
             Notes = corrected is null ? nearest : nearest.Add($"fix: {corrected.AsQuoted()}"),
@@ -56,12 +59,16 @@ internal static class Reports
     /// <summary>The words are in no article, and nothing is cited for them.</summary>
     public static Diagnostic Unsourced(QuotedRun run, Rule rule, (NearWords Words, string Place)? near)
     {
-        string message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, if they are not a quotation, write {TermMarks.Mark} directly after the closing mark";
+        string message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, if they are not a "
+            + $"quotation, write {TermMarks.Mark} directly after the closing mark";
         if (near is not var (words, place) || !Differs(words.Nearest.Difference))
             return run.Place.Report(rule, message);
         return run.Place.Report(rule, message) with
         {
-            Notes = [$"nearest text, {place.AsKnown()}: {words.Found.AsQuoted()}", $"difference: {words.Nearest.Difference.AsQuoted()}"],
+            Notes = [
+                $"nearest text, {place.AsKnown()}: {words.Found.AsQuoted()}",
+                $"difference: {words.Nearest.Difference.AsQuoted()}",
+            ],
         };
     }
 
@@ -108,7 +115,8 @@ internal static class Reports
 
     private static string Nowhere(QuotedRun run, Rule rule) => Unclosed(run) + (
         rule == Rules.TermUnsourced ? "no article has the words in these quotation marks"
-        : QuotedWords.From(run.Words) is { Parts.Length: > 1 } ? "no article has these words in one paragraph and in this order"
+        : QuotedWords.From(
+            run.Words) is { Parts.Length: > 1 } ? "no article has these words in one paragraph and in this order"
         : "no article has these words");
 
     private static string Unclosed(QuotedRun run) =>

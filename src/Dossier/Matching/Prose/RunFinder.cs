@@ -20,7 +20,9 @@ namespace Dossier.Matching.Prose;
 internal sealed class RunFinder(Func<string, string> title, string language)
 {
     public IEnumerable<QuotedRun> In(CuratedFile draft) =>
-        CuratorsTexts.ProseOf(draft).SelectMany(text => In(text.Prose.Document, text.Prose).Select(run => With(run, text.On)))
+        CuratorsTexts
+            .ProseOf(draft)
+            .SelectMany(text => In(text.Prose.Document, text.Prose).Select(run => With(run, text.On)))
             .Concat(draft.PlainTexts.SelectMany(In));
 
     private static QuotedRun With(QuotedRun run, PassageId? passage) =>
@@ -31,7 +33,10 @@ internal sealed class RunFinder(Func<string, string> title, string language)
     {
         string shown = TermMarks.Blank(text.Value);
         return Runs(shown, shown).Select(run => new QuotedRun(
-            ScalarText.LocatePart(text.Span, text.Value, run.Span.Start, run.Span.Length), Excerpt(shown, run.Span), [], run.IsClosed));
+            ScalarText.LocatePart(text.Span, text.Value, run.Span.Start, run.Span.Length),
+            Excerpt(shown, run.Span),
+            [],
+            run.IsClosed));
     }
 
     private IEnumerable<QuotedRun> In(Block block, ProseText prose) => block switch
@@ -66,7 +71,9 @@ internal sealed class RunFinder(Func<string, string> title, string language)
         foreach (var term in text.Terms)
         {
             var origin = text.OriginOf(term);
-            yield return new QuotedRun(prose.Locate(origin.Start, origin.Length), Excerpt(all, term), [], IsClosed: true) { IsTerm = true };
+            yield return new QuotedRun(
+                prose.Locate(origin.Start, origin.Length), Excerpt(all, term), [], IsClosed: true)
+            { IsTerm = true };
         }
 
         var runs = Runs(shown, all).ToImmutableArray();
@@ -78,7 +85,10 @@ internal sealed class RunFinder(Func<string, string> title, string language)
             var origin = text.OriginOf(run);
             var cited = Cited(text, sentences, run);
             yield return new QuotedRun(
-                prose.Locate(origin.Start, origin.Length), Excerpt(all, run), cited.IsEmpty ? citedBeside : cited, isClosed);
+                prose.Locate(origin.Start, origin.Length),
+                Excerpt(all, run),
+                cited.IsEmpty ? citedBeside : cited,
+                isClosed);
         }
     }
 
@@ -96,7 +106,8 @@ internal sealed class RunFinder(Func<string, string> title, string language)
 
             string beside = link.Title ?? "";
             foreach (var (run, isClosed) in Runs(beside, beside))
-                yield return new QuotedRun(prose.Locate(link.Span.Start, link.Span.Length), Excerpt(beside, run), cited, isClosed);
+                yield return new QuotedRun(
+                    prose.Locate(link.Span.Start, link.Span.Length), Excerpt(beside, run), cited, isClosed);
         }
     }
 
@@ -111,7 +122,8 @@ internal sealed class RunFinder(Func<string, string> title, string language)
     // sentences.
     private static ImmutableArray<PassageId> Cited(FlatText text, ImmutableArray<TextSpan> sentences, TextSpan run)
     {
-        if (text.Citations.FirstOrDefault(citation => citation.Words.Start < run.Start && run.End <= citation.Words.End) is { } link)
+        if (text.Citations.FirstOrDefault(
+            citation => citation.Words.Start < run.Start && run.End <= citation.Words.End) is { } link)
             return link.Passages;
         int start = sentences.LastOrDefault(sentence => sentence.Start <= run.Start).Start;
         int end = sentences.FirstOrDefault(sentence => sentence.End >= run.End, new TextSpan(0, int.MaxValue)).End;

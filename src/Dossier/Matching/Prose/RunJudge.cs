@@ -19,7 +19,9 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
     {
         if (WordIndex.Count(term.Words) <= FewWords || QuotedWords.From(term.Words) is not { } words)
             return null;
-        return Articles(index.Having(term.Words).Select(number => quotables.Sources[number]).Where(source => source.Rights == Rights.None), words)
+        return Articles(index.Having(term.Words)
+            .Select(number => quotables.Sources[number])
+            .Where(source => source.Rights == Rights.None), words)
             .FirstOrDefault() is { } silent ? Reports.Forbidden(term, silent, PlaceIn(silent, words)) : null;
     }
 
@@ -39,12 +41,16 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         // Without a comparison, the words may be nearly those of an article whose rights allow none to be shown.
         return found is null || isCompared
             ? found
-            : found with { IsPlaceOnly = found.IsPlaceOnly || quotables.Sources.Any(source => source.Rights == Rights.None) };
+            : found with
+            {
+                IsPlaceOnly = found.IsPlaceOnly || quotables.Sources.Any(source => source.Rights == Rights.None),
+            };
     }
 
     private Diagnostic? JudgeCited(QuotedRun run, QuotedWords words, bool isCompared)
     {
-        if (run.Cited.Select(id => quotables.Find(id)!.Value.Source).FirstOrDefault(source => source.Rights == Rights.None) is { } silent)
+        if (run.Cited.Select(id => quotables.Find(id)!.Value.Source)
+            .FirstOrDefault(source => source.Rights == Rights.None) is { } silent)
             return Reports.Forbidden(run, silent, PlaceIn(silent, words));
         var cited = run.Cited.Select(id => quotables.Find(id)!.Value.Source.Id).ToHashSet();
         var having = index.Having(run.Words)
@@ -65,7 +71,8 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         }
 
         if (words.Parts.Length > 1
-            && words.Parts.All(part => run.Cited.Any(id => quotables.OfPassage(id).Any(text => QuotedWords.From(part)?.PlaceIn(text) >= 0))))
+            && words.Parts.All(part => run.Cited.Any(
+                id => quotables.OfPassage(id).Any(text => QuotedWords.From(part)?.PlaceIn(text) >= 0))))
             return Reports.OutOfOrder(run);
         if (!isCompared)
             return Reports.MisquotedSomehow(run);
@@ -76,7 +83,8 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
 
     private Diagnostic? JudgeUncited(QuotedRun run, QuotedWords words, bool isCompared)
     {
-        var articles = Articles([.. index.Having(run.Words).Select(number => quotables.Sources[number])], words).ToArray();
+        var articles = Articles(
+            [.. index.Having(run.Words).Select(number => quotables.Sources[number])], words).ToArray();
         if (articles.FirstOrDefault(source => source.Rights == Rights.Excerpts) is { } excerpted)
             return Reports.OnlyExcerpts(run, PlaceIn(excerpted, words)!);
         if (articles.FirstOrDefault(source => source.Rights == Rights.None) is { } silent)
@@ -93,7 +101,8 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
 
     private bool StandsSomewhere(QuotedRun run, QuotedWords words) =>
         index.Having(run.Words).Select(number => quotables.Sources[number])
-            .Any(source => source.Rights != Rights.None && quotables.TextsOf(source).Any(text => words.PlaceIn(text) >= 0))
+            .Any(source => source.Rights != Rights.None
+                && quotables.TextsOf(source).Any(text => words.PlaceIn(text) >= 0))
         || quotables.Translations.Any(text => words.PlaceIn(text) >= 0);
 
     private IEnumerable<Source> Articles(IEnumerable<Source> among, QuotedWords words) =>
@@ -109,20 +118,27 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
     // For words in several parts, compares the first part that a passage lacks.
     private (NearWords Words, PassageId Passage, bool IsRivalled)? NearestOfCited(QuotedRun run, QuotedWords words)
     {
-        var near = run.Cited.SelectMany(id => quotables.OfPassage(id).Select(text => (Words: NearWords.In(text, Sought(run, words, text)), Passage: id)))
+        var near = run.Cited
+            .SelectMany(id => quotables.OfPassage(id)
+                .Select(text => (Words: NearWords.In(text, Sought(run, words, text)), Passage: id)))
             .Where(item => item.Words is not null).OrderByDescending(item => item.Words!.Nearest.Score).ToArray();
         if (near.Length == 0)
             return null;
         bool isRivalled = words.Parts.Length > 1
             || near.Skip(1)
-                .Any(other => other.Words!.Nearest.Score == near[0].Words!.Nearest.Score && other.Words.Found != near[0].Words!.Found);
+                .Any(other => other.Words!.Nearest.Score == near[0].Words!.Nearest.Score
+                    && other.Words.Found != near[0].Words!.Found);
         return (near[0].Words!, near[0].Passage, isRivalled);
     }
 
     private (NearWords Words, string Place)? NearestAnywhere(QuotedRun run, QuotedWords words)
     {
-        var near = index.Sharing(run.Words, MostCompared).Select(number => quotables.Sources[number]).Where(source => source.Rights != Rights.None)
-            .SelectMany(source => quotables.TextsOf(source).Select(text => (Words: NearWords.In(text, Sought(run, words, text)), Source: source)))
+        var near = index
+            .Sharing(run.Words, MostCompared)
+            .Select(number => quotables.Sources[number])
+            .Where(source => source.Rights != Rights.None)
+            .SelectMany(source => quotables.TextsOf(source)
+                .Select(text => (Words: NearWords.In(text, Sought(run, words, text)), Source: source)))
             .Where(item => item.Words is not null).ToArray();
         if (near.Length == 0)
             return null;
@@ -136,7 +152,9 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
     // Words that are nearly those of an article whose rights allow none must not be shown either.
     private (Source Source, string Place)? NearestForbidden(QuotedRun run)
     {
-        foreach (var source in index.Sharing(run.Words, MostCompared).Select(number => quotables.Sources[number]).Where(source => source.Rights == Rights.None))
+        foreach (var source in index.Sharing(run.Words, MostCompared)
+            .Select(number => quotables.Sources[number])
+            .Where(source => source.Rights == Rights.None))
         {
             if (NearWords.In(quotables.OfArticle(source), run.Words) is { Nearest.IsClose: true } near)
                 return (source, $"{source.Seed.Path}:{source.Seed.Lines.PositionOf(near.Nearest.Place.Start)}");

@@ -55,5 +55,6 @@ internal static class UnpairedMarks
     // Inches and seconds of arc, and the mark within a Hebrew abbreviation.
     private static bool IsNoMark(string text, int at) =>
         text[at] == '"' && at > 0
-            && (char.IsDigit(text[at - 1]) || (char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1])));
+            && (char.IsDigit(text[at - 1])
+                || (char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1])));
 }

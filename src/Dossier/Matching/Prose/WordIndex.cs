@@ -79,7 +79,10 @@ internal sealed class WordIndex
     }
 
     private int[] Numbers(string words) =>
-        [.. WordsOf(words).Distinct(StringComparer.OrdinalIgnoreCase).Where(_numbers.ContainsKey).Select(word => _numbers[word])];
+        [.. WordsOf(words)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(_numbers.ContainsKey)
+            .Select(word => _numbers[word])];
 
     private static IEnumerable<string> WordsOf(string text)
     {

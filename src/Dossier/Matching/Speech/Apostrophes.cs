@@ -25,7 +25,8 @@ internal static class Apostrophes
         "bout", "cause", "cos", "em", "ere", "k", "m", "n", "neath", "nuff", "round", "s", "t", "til", "till", "tis", "twas", "tween", "twere", "twill");
 
     private static readonly FrozenSet<string> BeforeYears = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "autumn", "by", "class", "early", "fall", "in", "late", "of", "since", "spring", "summer", "the", "until", "winter");
+        StringComparer.OrdinalIgnoreCase, "autumn", "by", "class", "early", "fall", "in", "late", "of", "since",
+        "spring", "summer", "the", "until", "winter");
 
     /// <summary>
     /// Whether a mark is the apostrophe at the beginning of a word: “'90s”, “the class of '68”, “'tis”. If the next
@@ -119,7 +120,10 @@ internal static class Apostrophes
         for (int i = start; i < end; i++)
         {
             if (text[i] is '‘' or '‚'
-                || (text[i] == '\'' && !char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]) && !BeginsWord(text, i, -1)))
+                || (text[i] == '\''
+                    && !char.IsLetterOrDigit(text[i - 1])
+                    && char.IsLetterOrDigit(text[i + 1])
+                    && !BeginsWord(text, i, -1)))
                 return true;
         }
 

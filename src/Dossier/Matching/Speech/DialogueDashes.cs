@@ -57,7 +57,8 @@ internal static class DialogueDashes
     private static Aside Begins(string text, int at, int end, bool isGlued)
     {
         if (text[at] is ',' or '?' or '!' && at + 2 < end && char.IsWhiteSpace(text[at + 1])
-            && char.IsLetter(text[at + 2]) && SpeechVerbs.BeginAside(text.AsSpan(at + 1, ClauseEnd(text, at + 1, end) - at - 1)))
+            && char.IsLetter(text[at + 2])
+            && SpeechVerbs.BeginAside(text.AsSpan(at + 1, ClauseEnd(text, at + 1, end) - at - 1)))
             return SpeechVerbs.FirstWord(text.AsSpan(at + 1, end - at - 1)).Contains('-')
                 ? Aside.WithPronoun
                 : Aside.WithVerb;

@@ -80,7 +80,8 @@ internal static class QuotationMarks
     /// <summary>The index of the run that contains a place; negative if none does.</summary>
     public static int IndexOf(ImmutableArray<TextSpan> runs, int at)
     {
-        int found = runs.BinarySearch(new TextSpan(at, at), Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        int found = runs.BinarySearch(
+            new TextSpan(at, at), Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start)));
         int index = found >= 0 ? found : ~found - 1;
         return index >= 0 && at < runs[index].End ? index : -1;
     }
@@ -89,15 +90,16 @@ internal static class QuotationMarks
     public static bool IsClosed(string text, TextSpan run) =>
         run.End < text.Length && !char.IsWhiteSpace(text[run.End]);
 
-    private static string Blanked(string text, ImmutableArray<TextSpan> omitted) => omitted.IsEmpty ? text : string.Create(text.Length, (text, omitted), static (span, source) =>
-    {
-        source.text.CopyTo(span);
-        foreach (var omit in source.omitted)
+    private static string Blanked(string text, ImmutableArray<TextSpan> omitted) =>
+        omitted.IsEmpty ? text : string.Create(text.Length, (text, omitted), static (span, source) =>
         {
-            for (int i = omit.Start; i < omit.End; i++)
-                span[i] = span[i] is '\n' or '\r' ? span[i] : ' ';
-        }
-    });
+            source.text.CopyTo(span);
+            foreach (var omit in source.omitted)
+            {
+                for (int i = omit.Start; i < omit.End; i++)
+                    span[i] = span[i] is '\n' or '\r' ? span[i] : ' ';
+            }
+        });
 
     // The marks that can close a quotation that begins here; null if none begins.
     private static string? Closers(string text, int at) => text[at] switch
@@ -211,7 +213,9 @@ internal static class QuotationMarks
     // An apostrophe, or the mark of a Hebrew abbreviation.
     private static bool IsWithinWord(string text, int at, int end) =>
         at + 1 < end
-            && (IsSingle(text[at]) ? char.IsLetterOrDigit(text[at + 1]) : text[at] == '"' && IsHebrew(text[at - 1]) && IsHebrew(text[at + 1]));
+            && (IsSingle(text[at])
+                ? char.IsLetterOrDigit(text[at + 1])
+                : text[at] == '"' && IsHebrew(text[at - 1]) && IsHebrew(text[at + 1]));
 
     private static bool IsHebrew(char c) => c is >= '\u05d0' and <= '\u05ea';
 

@@ -21,7 +21,8 @@ internal static class SpeakerLabels
     private static readonly SearchValues<char> InNoName = SearchValues.Create("?!;,“”\"");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
-        StringComparer.Ordinal, "of", "the", "and", "for", "in", "de", "du", "des", "la", "le", "von", "van", "der", "den", "zu", "al", "bin", "ibn", "da", "di", "y", "e", "et", "und");
+        StringComparer.Ordinal, "of", "the", "and", "for", "in", "de", "du", "des", "la", "le", "von", "van", "der",
+        "den", "zu", "al", "bin", "ibn", "da", "di", "y", "e", "et", "und");
 
     public static ImmutableArray<Turn> Turns(string text)
     {
@@ -33,8 +34,8 @@ internal static class SpeakerLabels
             bool isLabelled = false;
             foreach (var line in Lines.In(text, paragraph))
             {
-                // Any line can begin with a word and a colon. In a later line of a paragraph that is only a label if the
-                // first line has one.
+                // Any line can begin with a word and a colon. In a later line of a paragraph that is only a label if
+                // the first line has one.
                 if ((line.Start > paragraph.Start && !isLabelled) || Colon(text, line) is not int colon)
                     continue;
                 Add(start, line.Start);

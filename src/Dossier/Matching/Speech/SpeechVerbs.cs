@@ -22,7 +22,8 @@ internal static class SpeechVerbs
         "спросил", "спросила", "подчеркнул", "подчеркнула", "пояснил", "сказав", "заявив", "каже", "додав", "відповів");
 
     // As in “a déclaré Moll”, “s'est demandé Moll”, “ha detto Moll”.
-    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "a", "ont", "avait", "ha", "hanno", "hat", "haben");
+    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "a", "ont", "avait", "ha", "hanno", "hat", "haben");
 
     /// <summary>Whether a word is such a verb, or one with its pronoun such as “dit-il”.</summary>
     public static bool Has(ReadOnlySpan<char> word)
@@ -39,7 +40,8 @@ internal static class SpeechVerbs
             start++;
         int end = start;
         while (end < text.Length
-            && (char.IsLetter(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+            && (char.IsLetter(text[end])
+                || (text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
             end++;
         return text[start..end];
     }

@@ -16,7 +16,8 @@ internal static class SpelledMarks
     // Neither a letter nor white space, because the characters next to a mark decide what it is.
     private const char Filler = '\u2060';
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["&", "``", ",,", "<<", ">>"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["&", "``", ",,", "<<", ">>"], StringComparison.Ordinal);
 
     public static string Read(string text)
     {

@@ -62,7 +62,8 @@ internal static class AtomFeed
             return count;
         var spoken = source.Passages.Where(passage => !passage.Draft.By.IsEmpty).Take(3)
             .Select(
-                passage => $"{string.Join(", ", passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value)))}: {Directions.Isolate(Excerpt.Quote(new Statement(source, passage)))}");
+                passage =>
+                    $"{string.Join(", ", passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value)))}: {Directions.Isolate(Excerpt.Quote(new Statement(source, passage)))}");
         return string.Join(" — ", spoken.Append(count));
     }
 

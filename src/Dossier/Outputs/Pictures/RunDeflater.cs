@@ -125,7 +125,8 @@ internal sealed class RunDeflater
         }
     }
 
-    // Adler-32 of a run in closed form: for each byte, the first sum grows by the value and the second by the first sum.
+    // Adler-32 of a run in closed form: for each byte, the first sum grows by the value and the second by the first
+    // sum.
     private void Sum(byte value, int count)
     {
         while (count > 0)

@@ -14,13 +14,17 @@ internal static class DocumentShard
     {
         var index = entries.Index;
         json.WriteStartArray();
-        for (int number = EntryOf(index, first); number < index.Entries.Length && index.FirstDocuments[number] < end; number++)
+        for (int number = EntryOf(index, first);
+            number < index.Entries.Length && index.FirstDocuments[number] < end;
+            number++)
         {
             var entry = entries[number];
             int document = index.FirstDocuments[number];
             if (document >= first)
                 WriteEntry(json, entry);
-            for (int part = Math.Max(0, first - document - 1); part < entry.Parts.Length && document + 1 + part < end; part++)
+            for (int part = Math.Max(0, first - document - 1);
+                part < entry.Parts.Length && document + 1 + part < end;
+                part++)
                 WritePart(json, entry.Parts[part]);
         }
 

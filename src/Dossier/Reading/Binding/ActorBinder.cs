@@ -19,7 +19,11 @@ internal static class ActorBinder
         var commons = CommonFieldsBinder.Bind(fields);
         return name is null || kind is null
             ? null
-            : new Actor(fields.Span.File, commons, name, kind.Value, aliases, names, roles, partOf, wikidata) { MemberOf = memberOf, PlainTexts = fields.PlainTexts };
+            : new Actor(fields.Span.File, commons, name, kind.Value, aliases, names, roles, partOf, wikidata)
+            {
+                MemberOf = memberOf,
+                PlainTexts = fields.PlainTexts,
+            };
     }
 
     private static ForeignName? BindName(MapReader fields)
@@ -33,7 +37,12 @@ internal static class ActorBinder
     private static Role? BindRole(MapReader fields)
     {
         var title = fields.RequiredPlainText("title");
-        var role = new Role(title?.Value ?? "", fields.Actor("in"), fields.LocatedDate("from"), fields.LocatedDate("to"), fields.Passages("evidence"));
+        var role = new Role(
+            title?.Value ?? "",
+            fields.Actor("in"),
+            fields.LocatedDate("from"),
+            fields.LocatedDate("to"),
+            fields.Passages("evidence"));
         fields.Close();
         if (role.EndsBeforeItBegins)
             fields.Report(

@@ -28,7 +28,8 @@ internal static class Binder
             return null;
         }
 
-        var fields = new MapReader(map, file.Kind == FileKind.Source ? new SourceId(file.Name) : null, diagnostics, isWhole: true);
+        var fields = new MapReader(
+            map, file.Kind == FileKind.Source ? new SourceId(file.Name) : null, diagnostics, isWhole: true);
         CuratedFile? draft = file.Kind switch
         {
             FileKind.Dossier => SettingsBinder.Bind(fields),

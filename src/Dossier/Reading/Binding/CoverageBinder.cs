@@ -42,7 +42,10 @@ internal static class CoverageBinder
     }
 
     private static decimal? Percent(string text) =>
-        text.EndsWith('%') && decimal.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent) && percent <= 100
+        text.EndsWith('%')
+            && decimal.TryParse(
+                text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent)
+            && percent <= 100
             ? percent
             : null;
 }

@@ -18,19 +18,25 @@ internal static class EventBinder
                 $"“{VisibleEscapes.Show(word.Value)}” cannot be the kind of an event; "
                 + "write a word of small letters and hyphens, like talks, summit or press-conference");
         var status = fields.Word("status", Vocabularies.EventStatuses) ?? EventStatus.Occurred;
-        var dates = CommonFieldsBinder.Facts(fields, "date", required: true, node => ScalarConverters.Date(node, fields.Diagnostics));
-        var places = CommonFieldsBinder.Facts(fields, "place", required: false, node => fields.Plain(ScalarConverters.Text(node, fields.Diagnostics)));
+        var dates = CommonFieldsBinder.Facts(
+            fields, "date", required: true, node => ScalarConverters.Date(node, fields.Diagnostics));
+        var places = CommonFieldsBinder.Facts(
+            fields, "place", required: false, node => fields.Plain(ScalarConverters.Text(node, fields.Diagnostics)));
         var participants = Participants(fields);
         var follows = fields.Events("follows");
         var partOf = fields.Events("part_of");
         var commons = CommonFieldsBinder.Bind(fields);
         return title is null || kind is null || dates.IsEmpty
             ? null
-            : new Event(fields.Span.File, commons, title.Value, kind.Value, status, dates, places, participants, follows, partOf) { PlainTexts = fields.PlainTexts };
+            : new Event(
+                fields.Span.File, commons, title.Value, kind.Value, status, dates, places, participants, follows,
+                partOf)
+            { PlainTexts = fields.PlainTexts };
     }
 
     private static ImmutableArray<Participant> Participants(MapReader fields) =>
-        [.. fields.List("participants", node => Participant(fields, node), "a list of actors: [one, two]").Select(item => item.Value)];
+        [.. fields.List("participants", node => Participant(fields, node), "a list of actors: [one, two]")
+            .Select(item => item.Value)];
 
     private static Located<Participant>? Participant(MapReader fields, YamlNode node)
     {

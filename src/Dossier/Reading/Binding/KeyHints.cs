@@ -46,7 +46,9 @@ internal static class KeyHints
     /// <param name="free">Known keys that are not written in the map.</param>
     /// <returns>Null if none is near enough to be meant.</returns>
     public static string? For(string key, IReadOnlyCollection<string> free) =>
-        Synonyms.Where(synonym => free.Contains(synonym.Key, StringComparer.Ordinal) && synonym.Others.Contains(key, StringComparer.OrdinalIgnoreCase))
+        Synonyms
+            .Where(synonym => free.Contains(synonym.Key, StringComparer.Ordinal)
+                && synonym.Others.Contains(key, StringComparer.OrdinalIgnoreCase))
             .Select(synonym => synonym.Key).FirstOrDefault()
             ?? NearestName.Find(key, free);
 }

@@ -17,12 +17,14 @@ namespace Dossier.Reading.Binding;
 /// line.</param>
 /// <param name="plainTexts">Collects the plain texts of the record that this map is part of.</param>
 internal sealed class MapReader(
-    YamlMapping mapping, SourceId? self, List<Diagnostic> diagnostics, bool isWhole = false, List<Located<string>>? plainTexts = null)
+    YamlMapping mapping, SourceId? self, List<Diagnostic> diagnostics, bool isWhole = false,
+    List<Located<string>>? plainTexts = null)
 {
     private readonly List<string> _known = [];
     private readonly List<Located<string>> _plainTexts = plainTexts ?? [];
     private readonly List<string> _missing = [];
-    private readonly HashSet<string> _there = mapping.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _there = mapping.Entries.Select(entry => entry.Key.Value)
+        .ToHashSet(StringComparer.Ordinal);
 
     public SourceSpan Span => mapping.Span;
 
@@ -87,7 +89,8 @@ internal sealed class MapReader(
     /// <summary>The text; empty if the key has no value.</summary>
     public Located<string>? TextOrNothing(string key)
     {
-        if (mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value is not YamlScalar { IsNull: true } nothing)
+        if (mapping.Entries
+            .FirstOrDefault(entry => entry.Key.Value == key)?.Value is not YamlScalar { IsNull: true } nothing)
             return Text(key);
         _known.Add(key);
         return new Located<string>("", nothing.Span);
@@ -158,7 +161,11 @@ internal sealed class MapReader(
         if (Text(key, Bounds.LongestText) is not { } text)
             return null;
         var offsets = new YamlOffsets(text.Span, text.Value);
-        return ProseParser.Parse(text.Value, self, (start, length) => ScalarText.LocatePart(text.Span, text.Value, offsets, start, length), diagnostics);
+        return ProseParser.Parse(
+            text.Value,
+            self,
+            (start, length) => ScalarText.LocatePart(text.Span, text.Value, offsets, start, length),
+            diagnostics);
     }
 
     /// <summary>A list of maps.</summary>

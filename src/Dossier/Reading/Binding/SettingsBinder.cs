@@ -23,7 +23,8 @@ internal static class SettingsBinder
         return title is null || language is null || edition is null
             ? null
             : new DossierSettings(
-                fields.Span.File, title.Value, description?.Value, language, edition, [.. editors.Select(editor => editor.Value)],
+                fields.Span.File, title.Value, description?.Value, language, edition,
+                [.. editors.Select(editor => editor.Value)],
                 baseUrl, rights, stances, coverage)
             {
                 ExcerptLimit = limit ?? 50,

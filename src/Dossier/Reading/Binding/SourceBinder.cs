@@ -83,7 +83,10 @@ internal static class SourceBinder
 
     // The words of the licence, or its address.
     private static string? Licence(MapReader fields) =>
-        fields.Text("licence") is { } licence ? Address.HasWebScheme(licence.Value) ? ScalarConverters.WebAddress(licence, fields.Diagnostics) : licence.Value : null;
+        fields.Text("licence") is { } licence
+            ? Address.HasWebScheme(
+                licence.Value) ? ScalarConverters.WebAddress(licence, fields.Diagnostics) : licence.Value
+            : null;
 
     // One word, or a list of words.
     private static ImmutableArray<Located<SpeechForm>> Speech(MapReader fields) => fields.Find("speech") switch

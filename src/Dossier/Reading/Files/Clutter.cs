@@ -18,5 +18,6 @@ internal static class Clutter
         // The companion of a file that macOS writes on foreign disks, and the lock file of Emacs.
         || name.StartsWith("._", StringComparison.Ordinal) || name.StartsWith(".#", StringComparison.Ordinal)
         // The swap files of Vim.
-        || (name.StartsWith('.') && (name.EndsWith(".swp", StringComparison.Ordinal) || name.EndsWith(".swo", StringComparison.Ordinal)));
+        || (name.StartsWith('.')
+            && (name.EndsWith(".swp", StringComparison.Ordinal) || name.EndsWith(".swo", StringComparison.Ordinal)));
 }

@@ -44,7 +44,11 @@ internal static class FileReader
         var decoded = Utf8Text.Decode(bytes);
         // Records name seeds with composed accents, whatever the file system does.
         string path = found.Kind == FileKind.Seed ? ComposedForm.Compose(found.Path) : found.Path;
-        var file = new SourceFile(path, found.Kind, decoded.Text, found.Kind == FileKind.Seed ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "");
+        var file = new SourceFile(
+            path,
+            found.Kind,
+            decoded.Text,
+            found.Kind == FileKind.Seed ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "");
         if (decoded.Error is string error)
             return new(null, [file.At(file.Text.Length).Report(Rules.NotUtf8, error)]);
         if (found.Kind == FileKind.Seed)
@@ -57,15 +61,18 @@ internal static class FileReader
                 $"the file has {VisibleEscapes.NameAt(file.Text, control)} here, which is not allowed in a text; "
                 + $"remove it, or write “{Picture(file.Text, control)}” if it is quoted from an article")]);
         var shown = file with { Text = ControlCharacters.MakeVisible(file.Text) };
-        return new(shown, found.Kind == FileKind.Seed ? [.. Traces(file.Text, shown), .. Replaced(file.Text, control, shown), .. Turns(shown)] : [.. Replaced(file.Text, control, shown)]);
+        return new(shown, found.Kind == FileKind.Seed
+            ? [.. Traces(file.Text, shown), .. Replaced(file.Text, control, shown), .. Turns(shown)]
+            : [.. Replaced(file.Text, control, shown)]);
     }
 
     private static IEnumerable<Diagnostic> Replaced(string text, int control, SourceFile shown) => control < 0 ? [] :
         [shown.At(control, 1).Report(Rules.ReplacedControl, $"the {(shown.Kind == FileKind.Seed ? "article" : "file")} has {VisibleEscapes.NameAt(text, control)}; it is shown as “{shown.Text[control]}”")];
 
     // A warning only, because the site isolates text with direction overrides.
-    private static IEnumerable<Diagnostic> Turns(SourceFile seed) => Directions.IndexOfOverride(seed.Text) is >= 0 and int turn
-        ? [seed.At(turn, 1).Report(Rules.BidiControl, $"the article has {VisibleEscapes.NameAt(seed.Text, turn)}, which turns the writing direction and can disguise words; look whether they are what they seem")] : [];
+    private static IEnumerable<Diagnostic> Turns(SourceFile seed) =>
+        Directions.IndexOfOverride(seed.Text) is >= 0 and int turn
+            ? [seed.At(turn, 1).Report(Rules.BidiControl, $"the article has {VisibleEscapes.NameAt(seed.Text, turn)}, which turns the writing direction and can disguise words; look whether they are what they seem")] : [];
 
     private static char Picture(string text, int control) => ControlCharacters.PictureOf(Rune.GetRuneAt(text, control));
 

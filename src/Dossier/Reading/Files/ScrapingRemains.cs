@@ -41,7 +41,9 @@ internal static class ScrapingRemains
     private static int EntityAt(string text, int at)
     {
         int end = text.IndexOf(';', at, Math.Min(LongestEntity, text.Length - at));
-        return end > 0 && WebUtility.HtmlDecode(text[at..(end + 1)]) is var decoded && (decoded == "&" || decoded[0] != '&') ? end + 1 - at : 0;
+        return end > 0
+            && WebUtility.HtmlDecode(text[at..(end + 1)]) is var decoded
+            && (decoded == "&" || decoded[0] != '&') ? end + 1 - at : 0;
     }
 
     // “Ã” and “Â” are ordinary letters unless one of these characters follows; “Ð” and “Ñ” count only in pairs.
@@ -50,7 +52,9 @@ internal static class ScrapingRemains
         '\ufffd' => 1,
         'â' when CharAt(text, at + 1) == '€' => Thirds.Contains(CharAt(text, at + 2)) ? 3 : 2,
         'Ã' or 'Â' when IsTrail(CharAt(text, at + 1)) => 2,
-        'Ð' or 'Ñ' when IsTrail(CharAt(text, at + 1)) && CharAt(text, at + 2) is 'Ð' or 'Ñ' && IsTrail(CharAt(text, at + 3)) => 2,
+        'Ð' or 'Ñ' when IsTrail(CharAt(text, at + 1))
+            && CharAt(text, at + 2) is 'Ð' or 'Ñ'
+            && IsTrail(CharAt(text, at + 3)) => 2,
         _ => 0,
     };
 
@@ -68,7 +72,8 @@ internal static class ScrapingRemains
         "â€\u201c" => "–",
         "â€\u201d" => "—",
         "â€¦" => "…",
-        [> '\u00bf' and var lead, > '\u007f' and <= '\u00bf' and var trail] => char.ToString((char)(((lead & 0x1F) << 6) | (trail & 0x3F))),
+        [> '\u00bf' and var lead, > '\u007f' and <= '\u00bf' and var trail] =>
+            char.ToString((char)(((lead & 0x1F) << 6) | (trail & 0x3F))),
         _ => null,
     };
 }

@@ -26,7 +26,8 @@ internal static class SourceLoader
         var diagnostics = new List<Diagnostic>();
         var found = Find(root, diagnostics).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var read = new Outcome<SourceFile?>[found.Length];
-        Parallel.For(0, found.Length, i => read[i] = FileFault.Naming(found[i].Path, () => FileReader.Read(root, found[i])));
+        Parallel.For(
+            0, found.Length, i => read[i] = FileFault.Naming(found[i].Path, () => FileReader.Read(root, found[i])));
 
         foreach (var outcome in read)
             diagnostics.AddRange(outcome.Diagnostics);
@@ -46,7 +47,11 @@ internal static class SourceLoader
 
     private static void FindAtTop(string root, List<FoundFile> found, List<Diagnostic> diagnostics)
     {
-        string[] known = [.. Folders.Select(folder => folder.Folder).Where(folder => folder != "seeds"), "input/static"];
+        string[] known =
+        [
+            .. Folders.Select(folder => folder.Folder).Where(folder => folder != "seeds"),
+            "input/static",
+        ];
         foreach (var entry in Entries(root, "input", diagnostics))
         {
             string path = "input/" + entry.Name;
@@ -57,7 +62,9 @@ internal static class SourceLoader
                     Rules.UnexpectedFile,
                     "this is a file, and a folder is expected here; rename it, or move it out of input/"));
             else if (!known.Contains(path, StringComparer.Ordinal))
-                diagnostics.Add(Unexpected(path, $"unknown {(entry is FileInfo ? "file" : "folder")} “{VisibleEscapes.Show(entry.Name)}” in input/, which would not be read; rename it, or move it out of input/{NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])}"));
+                diagnostics.Add(Unexpected(
+                    path,
+                    $"unknown {(entry is FileInfo ? "file" : "folder")} “{VisibleEscapes.Show(entry.Name)}” in input/, which would not be read; rename it, or move it out of input/{NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])}"));
         }
 
         if (!found.Exists(file => file.Kind == FileKind.Dossier))

@@ -19,7 +19,9 @@ internal static class Utf8Text
         if (Utf8.IsValid(bytes))
             return (Encoding.UTF8.GetString(bytes[mark..]), null);
         int bad = FirstBadByte(bytes);
-        return (Encoding.UTF8.GetString(bytes[Math.Min(mark, bad)..bad]), $"the byte 0x{bytes[bad]:X2} at offset {bad} is not UTF-8; save the file as UTF-8");
+        return (
+            Encoding.UTF8.GetString(bytes[Math.Min(mark, bad)..bad]),
+            $"the byte 0x{bytes[bad]:X2} at offset {bad} is not UTF-8; save the file as UTF-8");
     }
 
     // UTF-16 without a byte-order mark: at least spaces and line ends have a zero byte, always in the same half.

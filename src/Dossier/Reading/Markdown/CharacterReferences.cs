@@ -13,8 +13,9 @@ internal static class CharacterReferences
     // 13.2.5.80).
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-    public static Diagnostic? Check(HtmlEntityInline reference, SourceSpan place) => reference.Original.ToString() is ['&', '#', ..] written
-        ? CheckNumber(written, NumberIn(written), place) : CheckDecoded(reference.Transcoded.ToString(), place);
+    public static Diagnostic? Check(HtmlEntityInline reference, SourceSpan place) =>
+        reference.Original.ToString() is ['&', '#', ..] written
+            ? CheckNumber(written, NumberIn(written), place) : CheckDecoded(reference.Transcoded.ToString(), place);
 
     /// <summary>Checks a text in which references have been decoded already: the title of a link.</summary>
     public static Diagnostic? CheckDecoded(string text, SourceSpan place)
@@ -52,6 +53,10 @@ internal static class CharacterReferences
     {
         var digits = written.AsSpan(2).TrimEnd(';');
         bool isHexadecimal = digits is ['x' or 'X', ..];
-        return int.TryParse(isHexadecimal ? digits[1..] : digits, isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+        return int.TryParse(
+            isHexadecimal ? digits[1..] : digits,
+            isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int number) ? number : null;
     }
 }

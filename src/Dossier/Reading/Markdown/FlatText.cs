@@ -113,7 +113,9 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
         else
         {
             // Quotation marks in a title belong to the title and do not quote anything here.
-            Add(title is null ? link.Target : string.Concat(title(link.Target).Select(c => Marks.Contains(c) ? ' ' : c)), link);
+            Add(title is null
+                ? link.Target
+                : string.Concat(title(link.Target).Select(c => Marks.Contains(c) ? ' ' : c)), link);
         }
 
         // A link to a source's own words counts as a citation.
@@ -123,7 +125,10 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
 
     private void Cite(int start, Inline inline, ImmutableArray<string> targets)
     {
-        _citations.Add(new(new TextSpan(start, _text.Length), _text.Length, [.. targets.Select(target => PassageName.Parse(target, self)).OfType<PassageId>()]));
+        _citations.Add(new(
+            new TextSpan(start, _text.Length),
+            _text.Length,
+            [.. targets.Select(target => PassageName.Parse(target, self)).OfType<PassageId>()]));
         Add(SentenceSplitter.Citation, inline.Span.Start);
     }
 

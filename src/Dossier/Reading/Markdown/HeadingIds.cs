@@ -18,7 +18,10 @@ internal sealed class HeadingIds
     /// <summary>An id from the words of the heading, with a number if an earlier heading has the same words.</summary>
     public string Next(string text)
     {
-        string words = string.Join('-', string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string words = string.Join(
+            '-',
+            string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' '))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries));
         string id = Prefix + words;
         int number = _last.GetValueOrDefault(words, 1);
         for (Tried++; !_taken.Add(id); Tried++)

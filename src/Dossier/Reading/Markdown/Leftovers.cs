@@ -33,7 +33,8 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
         }
 
         // Two comments on one line leave only the white space between them.
-        gone.UnionWith(document.Descendants<ParagraphBlock>().Where(paragraph => paragraph.Inline is { } inline && inline.All(IsWhiteSpace)));
+        gone.UnionWith(document.Descendants<ParagraphBlock>()
+            .Where(paragraph => paragraph.Inline is { } inline && inline.All(IsWhiteSpace)));
         Remove(gone);
     }
 

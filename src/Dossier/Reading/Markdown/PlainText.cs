@@ -12,7 +12,9 @@ internal static class PlainText
     /// <param name="title">The text of a link that has no words of its own.</param>
     /// <param name="words">The words of an embedded passage, with their quotation marks.</param>
     public static string ExtractOpening(ProseText prose, Func<string, string> title, Func<string, string> words) =>
-        string.Join(' ', prose.Document.TakeWhile(block => block is ParagraphBlock).Cast<ParagraphBlock>().Select(paragraph => Extract(paragraph.Inline!, title, words)));
+        string.Join(' ', prose.Document.TakeWhile(block => block is ParagraphBlock)
+            .Cast<ParagraphBlock>()
+            .Select(paragraph => Extract(paragraph.Inline!, title, words)));
 
     public static string Extract(ContainerInline inline, Func<string, string> title, Func<string, string> words)
     {

@@ -110,7 +110,10 @@ internal static class ProseParser
                     links.Add(new(link.Target, SpanOf(link)));
                     break;
                 case RecordLinkInline link:
-                    AddPassage(link.Target, SpanOf(link), "[[source#passage]]; a heading is linked as [words](page.html#h-words-of-the-heading)");
+                    AddPassage(
+                        link.Target,
+                        SpanOf(link),
+                        "[[source#passage]]; a heading is linked as [words](page.html#h-words-of-the-heading)");
                     break;
                 case EmbedInline embed:
                     AddEmbed(embed);
@@ -123,7 +126,8 @@ internal static class ProseParser
                 case LinkInline { Reference.Label: ['^', ..] }:
                     // This is a footnote; its definition is reported.
                     break;
-                case LinkInline { IsImage: true, Url: string url } image when Address.Refusal(url) is null && !Address.IsRelative(url):
+                case LinkInline { IsImage: true, Url: string url } image when Address.Refusal(url) is null
+                    && !Address.IsRelative(url):
                     diagnostics.Add(SpanOf(image).Report(
                         Rules.BadProseLink,
                         "a picture from another site tells that site who reads this one; "

@@ -62,7 +62,8 @@ internal sealed class ReferenceInlineParser : InlineParser
         if (end < 0 || text[1..end].Contains('['))
             return null;
         length = end + 1;
-        return new PassageReferenceInline([.. text[1..end].ToString().Split(';').Select(part => part.Trim().TrimStart('@'))]);
+        return new PassageReferenceInline(
+            [.. text[1..end].ToString().Split(';').Select(part => part.Trim().TrimStart('@'))]);
     }
 
     // An embed needs a passage and takes no words of its own; anything else stays text, which is then reported.
@@ -71,7 +72,11 @@ internal sealed class ReferenceInlineParser : InlineParser
         int close = text.IndexOf("]]");
         string inner = close < 0 ? "" : text[3..close].Trim().ToString();
         length = close + 2;
-        return inner.Contains('#', StringComparison.Ordinal) && !inner.Contains('|', StringComparison.Ordinal) && !inner.Contains('[', StringComparison.Ordinal) ? new EmbedInline(inner) : null;
+        return inner.Contains('#', StringComparison.Ordinal)
+            && !inner.Contains('|', StringComparison.Ordinal)
+            && !inner.Contains('[', StringComparison.Ordinal)
+            ? new EmbedInline(inner)
+            : null;
     }
 
     // The words may contain brackets, as a quotation does in which the curator inserted words.
@@ -80,6 +85,9 @@ internal sealed class ReferenceInlineParser : InlineParser
         int bracket = inner.IndexOf('[');
         int bar = inner.IndexOf('|');
         return bracket < 0
-            || (bar >= 0 && bar < bracket && !inner.Contains("[[", StringComparison.Ordinal) && inner.Count('[') == inner.Count(']'));
+            || (bar >= 0
+                && bar < bracket
+                && !inner.Contains("[[", StringComparison.Ordinal)
+                && inner.Count('[') == inner.Count(']'));
     }
 }

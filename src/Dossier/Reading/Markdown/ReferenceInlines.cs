@@ -33,5 +33,7 @@ internal sealed class EmbedInline(string target) : LeafInline
     /// <summary>Whether its paragraph has nothing else. Then it is shown as a block.</summary>
     public bool IsAlone =>
         Parent is { } line && line.Parent is null
-            && line.All(inline => inline == this || inline is LineBreakInline || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace()));
+            && line.All(inline => inline == this
+                || inline is LineBreakInline
+                || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace()));
 }

@@ -58,7 +58,11 @@ internal sealed class RemarkBlockParser : BlockParser
         var rest = processor.Line.Text.AsSpan(processor.Line.Start);
         if (processor.IsCodeIndent || !rest.StartsWith(RemarkMarks.Open) || IsFollowedByText(rest))
             return BlockState.None;
-        var remark = new RemarkBlock(this) { Column = processor.Column, Span = new SourceSpan(processor.Start, processor.Line.End) };
+        var remark = new RemarkBlock(this)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        };
         processor.NewBlocks.Push(remark);
         remark.IsClosed = RemarkMarks.Length(processor.Line.AsSpan()) >= 0;
         return remark.IsClosed ? BlockState.BreakDiscard : BlockState.ContinueDiscard;

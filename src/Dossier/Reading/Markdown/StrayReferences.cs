@@ -59,7 +59,10 @@ internal static partial class StrayReferences
             : text[inner..].Split(' ')[0];
         if (words.Contains('[') && text.IndexOf("]]", inner, StringComparison.Ordinal) is >= 0 and int last
             && !text[inner..last].Contains(ShownText.Wall))
-            return new(start, last + 2 - start, $"“{Show(text[start..(last + 2)])}” is not read as a link, because there are brackets in its words; write it without them");
+            return new(
+                start,
+                last + 2 - start,
+                $"“{Show(text[start..(last + 2)])}” is not read as a link, because there are brackets in its words; write it without them");
         words = words.Length <= Shown ? words : words[..Shown].Split(' ')[0];
         int end = inner + words.Length;
         bool isClosed = text.AsSpan(end).StartsWith("]]");
@@ -77,7 +80,10 @@ internal static partial class StrayReferences
         int end = text.AsSpan(start).IndexOfAny(' ', ShownText.Wall);
         string words = end < 0 ? text[start..] : text.Substring(start, end);
         words = words.Length <= Shown ? words : words[..Shown];
-        return new(start, words.Length, $"“{Show(words)}” is not read as a citation, because no “]” closes it: write {Citation(words)}{Literally}");
+        return new(
+            start,
+            words.Length,
+            $"“{Show(words)}” is not read as a citation, because no “]” closes it: write {Citation(words)}{Literally}");
     }
 
     // Pandoc's citations may contain other words: “[see @source#passage, p. 4]”.
@@ -97,11 +103,20 @@ internal static partial class StrayReferences
         string words = inner.Contains(' ', StringComparison.Ordinal)
             ? "; put words of your own and page numbers outside the brackets"
             : "";
-        return new(group.Index, group.Length, $"“{Show(group.Value)}” is not read as a citation: write {Citation(inner)}{words}", isCited && isPassage ? null : SourceOf(name, self));
+        return new(
+            group.Index,
+            group.Length,
+            $"“{Show(group.Value)}” is not read as a citation: write {Citation(inner)}{words}",
+            isCited && isPassage ? null : SourceOf(name, self));
     }
 
-    private static StrayReference? Bare(Match mark, SourceId? self) => PassageName.Parse(mark.Value[1..], self) is null ? null
-        : new(mark.Index, mark.Length, $"“{Show(mark.Value)}” is not read as a citation: write {Citation(mark.Value)}{Literally}", SourceOf(mark.Value, self));
+    private static StrayReference? Bare(Match mark, SourceId? self) =>
+        PassageName.Parse(mark.Value[1..], self) is null ? null
+            : new(
+                mark.Index,
+                mark.Length,
+                $"“{Show(mark.Value)}” is not read as a citation: write {Citation(mark.Value)}{Literally}",
+                SourceOf(mark.Value, self));
 
     private static SourceId? SourceOf(string name, SourceId? self) =>
         name.TrimStart('@').Split('#')[0] is { Length: > 0 } id ? new SourceId(id) : self;
@@ -110,12 +125,21 @@ internal static partial class StrayReferences
 
     // Not after an escaped bracket, and not within a mail or web address: “desk@boats#stay”,
     // “https://example.org/@boats#stay”.
-    [GeneratedRegex(@"!?\[\[|\[@|\[[^\[\]]+\]|(?<![\p{L}\p{N}_./\0])@[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(
+        @"!?\[\[|\[@|\[[^\[\]]+\]|(?<![\p{L}\p{N}_./\0])@[a-z0-9-]*#[A-Za-z0-9_-]+",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@?[a-z0-9-]*#[A-Za-z0-9_-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}_./])@?[a-z0-9-]*#[A-Za-z0-9_-]+",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_./])@[a-z0-9-]+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}_./])@[a-z0-9-]+",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        MatchTimeout.Milliseconds)]
     private static partial Regex Keys();
 }

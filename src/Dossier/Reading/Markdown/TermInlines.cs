@@ -21,7 +21,12 @@ internal sealed class TermMarkParser : InlineParser
         if (!slice.AsSpan().StartsWith(TermMarks.Mark))
             return false;
         int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
-        processor.Inline = new TermMarkInline { Line = line, Column = column, Span = new SourceSpan(start, start + TermMarks.Mark.Length - 1) };
+        processor.Inline = new TermMarkInline
+        {
+            Line = line,
+            Column = column,
+            Span = new SourceSpan(start, start + TermMarks.Mark.Length - 1),
+        };
         slice.Start += TermMarks.Mark.Length;
         return true;
     }
@@ -73,7 +78,12 @@ internal static class TermWrapper
         int offset = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0) + index;
         var rest = literal.Content;
         rest.Start += index + 1;
-        var inner = new LiteralInline(rest) { Span = new SourceSpan(offset + 1, literal.Span.End), Line = literal.Line, Column = literal.Column };
+        var inner = new LiteralInline(rest)
+        {
+            Span = new SourceSpan(offset + 1, literal.Span.End),
+            Line = literal.Line,
+            Column = literal.Column,
+        };
         literal.Content.End = literal.Content.Start + index - 1;
         literal.Span.End = offset - 1;
         return inner;

@@ -12,7 +12,8 @@ internal static class TermMarks
     public const string Mark = "{.term}";
 
     /// <summary>The message for a mark in the wrong place.</summary>
-    public const string Misplaced = "“{.term}” marks words in quotation marks as a term and not a quotation; write it directly after their closing mark: “so-called”{.term}";
+    public const string Misplaced = "“{.term}” marks words in quotation marks as a term and not a quotation; write it "
+        + "directly after their closing mark: “so-called”{.term}";
 
     /// <summary>The opening marks that this closing mark can match; null if it is not a closing mark.</summary>
     public static string? Openers(char closing) => closing switch
@@ -48,7 +49,9 @@ internal static class TermMarks
             return text;
         var result = new StringBuilder(text);
         // Going backwards, so that removals do not move what is still to be removed.
-        for (int at = text.LastIndexOf(Mark, StringComparison.Ordinal); at > 0; at = text.LastIndexOf(Mark, at - 1, StringComparison.Ordinal))
+        for (int at = text.LastIndexOf(Mark, StringComparison.Ordinal);
+            at > 0;
+            at = text.LastIndexOf(Mark, at - 1, StringComparison.Ordinal))
         {
             if (Openers(text[at - 1]) is not { } openers || at < 2
                 || text.AsSpan(0, at - 1).LastIndexOfAny(openers) is not (>= 0 and int open))

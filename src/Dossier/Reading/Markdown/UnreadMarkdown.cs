@@ -11,7 +11,8 @@ internal sealed record UnreadStretch(int Start, int Length, Rule Rule, string Me
 /// <summary>Finds Markdown syntax that is not supported, and links that were not parsed as links.</summary>
 internal static partial class UnreadMarkdown
 {
-    public const string Footnotes = "footnotes are not supported; cite a passage as [@source#passage], and write anything else into the text";
+    public const string Footnotes =
+        "footnotes are not supported; cite a passage as [@source#passage], and write anything else into the text";
 
     private const int Shown = 60;
 

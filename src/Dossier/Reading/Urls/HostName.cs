@@ -60,7 +60,9 @@ internal static class HostName
     // elsewhere than it seems to.
     private static bool IsOfHost(Rune rune) =>
         rune.Value is not ((>= 0x2100 and <= 0x214F) or (>= 0xFF00 and <= 0xFFEF) or (>= 0x1D400 and <= 0x1D7FF))
-        && (rune.Value is '.' or '-' or '_' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        && (rune.Value is '.' or '-' or '_'
+            || Rune.IsLetterOrDigit(rune)
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     // The part between “//” and the path.
     private static string? Authority(string url)

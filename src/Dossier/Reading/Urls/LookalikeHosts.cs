@@ -25,7 +25,8 @@ internal static class LookalikeHosts
         string[] labels = ComposedForm.Compose(host.ToLowerInvariant()).Split('.');
         // In “сахар.рф” the last part shows that the rest is Cyrillic.
         bool isOfLatinEnd = Ascii.IsValid(labels[^1]);
-        return labels.Select(label => Doubt(label, isOfLatinEnd)).FirstOrDefault(doubt => doubt is not null) is string doubt
+        return labels.Select(label => Doubt(label, isOfLatinEnd))
+            .FirstOrDefault(doubt => doubt is not null) is string doubt
             ? $"the host “{VisibleEscapes.Show(host)}” {doubt}, and may be mistaken for another; its real name is {punycode}: write that if it is the one you mean"
             : null;
     }
@@ -50,6 +51,7 @@ internal static class LookalikeHosts
         var (_, letters, latin) = Lookalikes.FirstOrDefault(entry => entry.Script == script);
         if (letters is null || !label.All(c => letters.Contains(c) || !char.IsLetter(c)))
             return null;
-        return string.Concat(label.Select(c => letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and int i ? latin[i] : c));
+        return string.Concat(
+            label.Select(c => letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and int i ? latin[i] : c));
     }
 }

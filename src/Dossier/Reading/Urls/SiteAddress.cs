@@ -23,7 +23,8 @@ internal static class SiteAddress
     {
         int end = address.AsSpan().IndexOfAny('?', '#');
         string path = end < 0 ? address : address[..end];
-        return string.Join('/', Decode(path).Split('/').Select(Uri.EscapeDataString)) + (end < 0 ? "" : address[end..].Replace(" ", "%20", StringComparison.Ordinal));
+        return string.Join('/', Decode(path).Split('/').Select(Uri.EscapeDataString))
+            + (end < 0 ? "" : address[end..].Replace(" ", "%20", StringComparison.Ordinal));
     }
 
     // Accents are composed, as browsers write them; some file systems store them decomposed.

@@ -20,8 +20,10 @@ internal static class KeyInserter
             .FindIndex(entry => entry.Value is YamlScalar scalar && scalar.Span.Start == below.Start);
         if (index < 0)
             return null;
-        var added = new YamlEntry(new Located<string>(key, below), new YamlScalar(below, words, ScalarStyle.Plain, below));
-        string[] expected = ScalarRewriter.Signature(root with { Entries = root.Entries.Insert(index + 1, added) }, null, []);
+        var added = new YamlEntry(
+            new Located<string>(key, below), new YamlScalar(below, words, ScalarStyle.Plain, below));
+        string[] expected = ScalarRewriter.Signature(
+            root with { Entries = root.Entries.Insert(index + 1, added) }, null, []);
         string text = file.Text[root.Span.Start] == '{'
             ? OnTheLine(file.Text, (YamlScalar)root.Entries[index].Value, $", {key}: {words}")
             : OnANewLine(file.Text, root, below, $"{key}: {words}");

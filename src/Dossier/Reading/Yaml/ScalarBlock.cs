@@ -27,7 +27,8 @@ internal static class ScalarBlock
             return null;
         // A text that was written on one line stays on one line.
         bool isWrapped = block.Style == ScalarStyle.Folded && lines.Length > 1;
-        string content = Wrap(words, new string(' ', indent), isWrapped ? lines.Max(line => line.Length) : int.MaxValue, lineEnd);
+        string content = Wrap(
+            words, new string(' ', indent), isWrapped ? lines.Max(line => line.Length) : int.MaxValue, lineEnd);
 
         return string.Concat(text.AsSpan(0, start), content, text.AsSpan(EndOf(text, block.Span.End, indent)));
     }

@@ -35,13 +35,15 @@ internal static class ScalarForms
     public static string OneLine(string key, string words)
     {
         string start = key == "-" ? "- " : key + ": ";
-        return new[] { words, SingleQuoted(words) }.Select(form => start + form).FirstOrDefault(line => IsRead(line, words))
+        return new[] { words, SingleQuoted(words) }.Select(form => start + form)
+            .FirstOrDefault(line => IsRead(line, words))
             ?? start + DoubleQuoted(words);
     }
 
     /// <summary>An item of a list in brackets, in the plainest valid form.</summary>
     public static string InList(string words) =>
-        new[] { words, SingleQuoted(words) }.FirstOrDefault(form => IsRead($"- [{form}]", words)) ?? DoubleQuoted(words);
+        new[] { words, SingleQuoted(words) }.FirstOrDefault(form => IsRead($"- [{form}]", words))
+            ?? DoubleQuoted(words);
 
     private static bool IsRead(string line, string words) =>
         YamlReader.Read(new SourceFile("", FileKind.Source, line), 0, line.Length, []) switch

@@ -24,7 +24,8 @@ internal static class ScalarList
             string indent = text[line..start];
             bool isItem = indent.TrimStart(' ') == "- ";
             if (isItem)
-                yield return Spliced(string.Join(lineEnd + indent, items.Select(item => ScalarForms.OneLine("-", item)[2..])));
+                yield return Spliced(
+                    string.Join(lineEnd + indent, items.Select(item => ScalarForms.OneLine("-", item)[2..])));
             yield return Spliced(string.Join(", ", items.Select(ScalarForms.SingleQuoted)));
             yield return Spliced(string.Join(", ", items.Select(ScalarForms.DoubleQuoted)));
             yield break;

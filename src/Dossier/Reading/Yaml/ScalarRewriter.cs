@@ -15,7 +15,8 @@ internal static class ScalarRewriter
         if (Find(file, place) is not var (root, target, _))
             return null;
         string[] expected = Signature(root, target, ["text", words]);
-        return Ways(file.Text, target, words).FirstOrDefault(text => Reads(new SourceFile(file.Path, file.Kind, text), expected));
+        return Ways(file.Text, target, words).FirstOrDefault(
+            text => Reads(new SourceFile(file.Path, file.Kind, text), expected));
     }
 
     /// <summary>
@@ -35,7 +36,8 @@ internal static class ScalarRewriter
     {
         if (YamlReader.Read(file, 0, file.Text.Length, []) is not { } root)
             return null;
-        var (target, key) = WithKeys(root, null).FirstOrDefault(item => item.Scalar.Span.Start == place.Start && item.Scalar.Span.Length == place.Length);
+        var (target, key) = WithKeys(root, null).FirstOrDefault(
+            item => item.Scalar.Span.Start == place.Start && item.Scalar.Span.Length == place.Length);
         return target is null ? null : (root, target, key);
     }
 
@@ -53,7 +55,12 @@ internal static class ScalarRewriter
             default:
                 (start, end) = (target.Span.Start, target.Span.End);
                 // A key without a value: the colon comes directly before.
-                return [Spliced(words), Spliced(" " + words), Spliced(ScalarForms.SingleQuoted(words)), Spliced(ScalarForms.DoubleQuoted(words))];
+                return [
+                    Spliced(words),
+                    Spliced(" " + words),
+                    Spliced(ScalarForms.SingleQuoted(words)),
+                    Spliced(ScalarForms.DoubleQuoted(words)),
+                ];
         }
 
         string Spliced(string form) => string.Concat(text.AsSpan(0, start), form, text.AsSpan(end));
@@ -68,13 +75,15 @@ internal static class ScalarRewriter
     public static IEnumerable<YamlScalar> Scalars(YamlNode node) => WithKeys(node, null).Select(item => item.Scalar);
 
     // Each scalar with the key whose value it is; null for items of a list.
-    private static IEnumerable<(YamlScalar Scalar, Located<string>? Key)> WithKeys(YamlNode node, Located<string>? key) => node switch
-    {
-        YamlScalar scalar => [(scalar, key)],
-        YamlSequence sequence => sequence.Items.SelectMany(item => WithKeys(item, null)),
-        YamlMapping mapping => mapping.Entries.SelectMany(entry => WithKeys(entry.Value, entry.Key)),
-        _ => [],
-    };
+    private static IEnumerable<(YamlScalar Scalar, Located<string>? Key)> WithKeys(
+        YamlNode node, Located<string>? key) =>
+        node switch
+        {
+            YamlScalar scalar => [(scalar, key)],
+            YamlSequence sequence => sequence.Items.SelectMany(item => WithKeys(item, null)),
+            YamlMapping mapping => mapping.Entries.SelectMany(entry => WithKeys(entry.Value, entry.Key)),
+            _ => [],
+        };
 
     /// <summary>The content of a document, regardless of its style.</summary>
     /// <param name="target">A scalar for which <paramref name="instead"/> is used.</param>
@@ -86,7 +95,8 @@ internal static class ScalarRewriter
         YamlSequence sequence =>
             [.. sequence.Items.SelectMany(item => Signature(item, target, instead)).Prepend("["), "]"],
         YamlMapping mapping =>
-            [.. mapping.Entries.SelectMany(entry => Signature(entry.Value, target, instead).Prepend(entry.Key.Value)).Prepend("{"), "}"],
+            [.. mapping.Entries.SelectMany(entry => Signature(entry.Value, target, instead).Prepend(entry.Key.Value))
+                .Prepend("{"), "}"],
         _ => [],
     };
 }

@@ -67,7 +67,11 @@ internal sealed class YamlOffsets(SourceSpan span, string value)
     private static int SkipSpace(string text, int at, int end, char quote)
     {
         while (at < end
-            && (char.IsWhiteSpace(text[at]) || (quote == '"' && text[at] == '\\' && at + 1 < end && text[at + 1] is 'n' or 't' or ' ' or '\n' or '\r')))
+            && (char.IsWhiteSpace(text[at])
+                || (quote == '"'
+                    && text[at] == '\\'
+                    && at + 1 < end
+                    && text[at + 1] is 'n' or 't' or ' ' or '\n' or '\r')))
             at += char.IsWhiteSpace(text[at]) || text[at + 1] is '\n' or '\r' ? 1 : 2;
         return at;
     }
@@ -91,6 +95,9 @@ internal sealed class YamlOffsets(SourceSpan span, string value)
         if (digits == 0)
             return text[at + 1] == c ? at + 2 : null;
         int stop = at + 2 + digits;
-        return stop <= end && int.TryParse(text.AsSpan(at + 2, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int number) && number == c ? stop : null;
+        return stop <= end
+            && int.TryParse(
+                text.AsSpan(at + 2, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int number)
+            && number == c ? stop : null;
     }
 }

@@ -39,12 +39,14 @@ internal sealed class YamlReader
         catch (YamlException error)
         {
             var (at, stoppedAt) = (start + (int)error.Start.Index, start + (int)error.End.Index);
-            diagnostics.Add(HashRemark.Blame(file, start, text, at) ?? YamlMistake.Explain(file, start, end, at, stoppedAt, error.Message));
+            diagnostics.Add(HashRemark.Blame(file, start, text, at)
+                ?? YamlMistake.Explain(file, start, end, at, stoppedAt, error.Message));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet throws these without a position: `a: [1⏎b: 2`.
-            diagnostics.Add(HashRemark.Blame(file, start, text, reader.Here) ?? YamlMistake.Explain(file, start, end, reader.Here, reader.Here, ""));
+            diagnostics.Add(HashRemark.Blame(file, start, text, reader.Here)
+                ?? YamlMistake.Explain(file, start, end, reader.Here, reader.Here, ""));
         }
         catch (RefusedException refused)
         {

@@ -24,7 +24,8 @@ public sealed class PositionRulesTests
         "tide#no-night-pay port rejects own",
         "tide#only-reported crews withdraws reported",
         "tide#some-day-in-may crews restates own")] // by the last day it may mean
-    [InlineData("position-of-a-mistyped-actor", "tide#not-at-night crews raises own", "tide#no-night-pay port rejects own")]
+    [InlineData(
+        "position-of-a-mistyped-actor", "tide#not-at-night crews raises own", "tide#no-night-pay port rejects own")]
     public void A_position_belongs_to_the_first_party_on_the_way_up(string slug, params string[] expected)
     {
         using var dossier = TemporaryDossier.OfCase(slug);
@@ -32,7 +33,8 @@ public sealed class PositionRulesTests
         Assert.Equal(
             expected,
             positions.Select(
-                position => $"{position.Passage.Id} {position.Party} {position.Stance.Name} {(position.IsOwn ? "own" : "reported")}"),
+                position =>
+                    $"{position.Passage.Id} {position.Party} {position.Stance.Name} {(position.IsOwn ? "own" : "reported")}"),
             StringComparer.Ordinal);
     }
 }

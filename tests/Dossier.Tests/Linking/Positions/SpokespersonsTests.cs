@@ -25,7 +25,8 @@ public sealed class SpokespersonsTests
             .Write(
                 "input/sources/tide.yaml",
                 TemporaryDossier.TideHead
-                + $"issued: 2030-05-02\npassages:\n  - {{id: no-pay, quote: 'There will be no night pay in this budget,', by: [voss], {keys}}}\n");
+                + $"issued: 2030-05-02\npassages:\n"
+                + $"  - {{id: no-pay, quote: 'There will be no night pay in this budget,', by: [voss], {keys}}}\n");
         var corpus = Compiler.Compile(dossier.Root).Value!;
         return (Of("desk"), Of("division"), Of("port"), Of("crews"));
 

@@ -4,7 +4,8 @@ namespace Dossier.Tests.Matching.Prose;
 
 public sealed class QuotedWordsTests
 {
-    private const string Passage = "We have\n not been asked, and we’ve had “14 letters” but\u00a0no answer. The boats […] aren’t ready";
+    private const string Passage =
+        "We have\n not been asked, and we’ve had “14 letters” but\u00a0no answer. The boats […] aren’t ready";
 
     [Theory]
     [InlineData("We have not been asked")]
@@ -20,7 +21,8 @@ public sealed class QuotedWordsTests
     [InlineData("… not been asked …")]
     [InlineData("The boats […] aren’t ready")]
     [InlineData("The boats … aren't ready")]
-    public void Words_stand_in_a_passage(string words) => Assert.True(QuotedWords.From(words)!.PlaceIn(new QuotableText(Passage)) >= 0);
+    public void Words_stand_in_a_passage(string words) =>
+        Assert.True(QuotedWords.From(words)!.PlaceIn(new QuotableText(Passage)) >= 0);
 
     [Theory]
     [InlineData("We have been asked")]
@@ -35,7 +37,8 @@ public sealed class QuotedWordsTests
     [InlineData("We [have] not been askd")]
     [InlineData("not be[en] asked")]
     [InlineData("boat[s]")]
-    public void Other_words_do_not(string words) => Assert.Equal(-1, QuotedWords.From(words)!.PlaceIn(new QuotableText(Passage)));
+    public void Other_words_do_not(string words) =>
+        Assert.Equal(-1, QuotedWords.From(words)!.PlaceIn(new QuotableText(Passage)));
 
     [Theory]
     [InlineData("…")]

@@ -51,7 +51,8 @@ public sealed class DirectSpeechTests
     {
         const string text = "Q: When?\n\nMOLL: Soon.\n\nVery soon.";
         var speech = DirectSpeech.In(text, [SpeechForm.Labels], []);
-        Assert.Equal(["Q", "MOLL", "MOLL", null], new[] { 3, 16, 25, 0 }.Select(speech.LabelAt), StringComparer.Ordinal);
+        Assert.Equal(
+            ["Q", "MOLL", "MOLL", null], new[] { 3, 16, 25, 0 }.Select(speech.LabelAt), StringComparer.Ordinal);
     }
 
     private static string Runs(string text, params SpeechForm[] forms) =>

@@ -37,7 +37,9 @@ public sealed class QuotationMarksTests
     [InlineData("(‘the farmers’ demands’)", "the farmers’ demands")]
     [InlineData("‘Hear the farmers’ demands,’ she said.", "Hear the farmers’ demands,")]
     [InlineData("'Hear the farmers' demands,' she said.", "Hear the farmers' demands,")]
-    [InlineData("‘The farmers’ and the boatmen’s demands,’ she said, ‘stand.’", "The farmers’ and the boatmen’s demands,|stand.")]
+    [InlineData(
+        "‘The farmers’ and the boatmen’s demands,’ she said, ‘stand.’",
+        "The farmers’ and the boatmen’s demands,|stand.")]
     [InlineData("‘We are goin’ home,’ she said.", "We are goin’ home,")]
     [InlineData("‘Rock ’n’ roll is here,’ she said.", "Rock ’n’ roll is here,")]
     [InlineData("‘The two states’ rivers’ waters’, it says.", "The two states’ rivers’ waters")]
@@ -63,7 +65,9 @@ public sealed class QuotationMarksTests
     // a single mark that is repeated where the quotation goes on
     [InlineData("‘One.\n\n‘Two,’ she said.", "One.|Two,")]
     [InlineData("'One.\n\n'Two.\n\n'Three,' she said.", "One.|Two.|Three,")]
-    [InlineData("‘We were promised the crews’ lamps.\n\n‘None came,’ she said.", "We were promised the crews’ lamps.|None came,")]
+    [InlineData(
+        "‘We were promised the crews’ lamps.\n\n‘None came,’ she said.",
+        "We were promised the crews’ lamps.|None came,")]
     [InlineData("The ‘hardliners’ met the league.\n\n‘We go,’ she said.", "hardliners|We go,")]
     [InlineData("‘Hardliners’ met the league.\n\n‘We go,’ she said.", "Hardliners|We go,")]
     // spelt with several characters
@@ -105,7 +109,9 @@ public sealed class QuotationMarksTests
     [InlineData("“We go,\n\nHEADER\n\nand stay,” she said.", "We go,\n\nHEADER\n\nand stay,")]
     [InlineData("\"We go,\nHEADER\n\nand stay,\" she said.", "We go,\nHEADER\n\nand stay,")]
     [InlineData("‘We go,\n\nHEADER\n\nand stay,’ she said.", "We go,\n\nHEADER\n\nand stay,")]
-    [InlineData("“We go,\n\nHEADER\n\nand stay,\n\nHEADER\n\nand sing,” she said.", "We go,\n\nHEADER\n\nand stay,\n\nHEADER\n\nand sing,")]
+    [InlineData(
+        "“We go,\n\nHEADER\n\nand stay,\n\nHEADER\n\nand sing,” she said.",
+        "We go,\n\nHEADER\n\nand stay,\n\nHEADER\n\nand sing,")]
     [InlineData("“We go,\n\nHEADER\n\nand stay.\n\n“And sing,” she said.", "We go,\n\nHEADER\n\nand stay.|And sing,")]
     [InlineData("“We go.\n\nHEADER\n\nThey left. “Soon,” she said.", "We go.|Soon,")]
     [InlineData("\"We go.\n\nHEADER\n\nThey left. \"Soon,\" she said.", "We go.|Soon,")]
@@ -116,7 +122,9 @@ public sealed class QuotationMarksTests
         var omitted = Enumerable.Range(0, text.Length)
             .Where(i => text.AsSpan(i).StartsWith("HEADER", StringComparison.Ordinal))
             .Select(i => new TextSpan(i, i + 6));
-        Assert.Equal(expected, string.Join('|', QuotationMarks.Runs(text, [.. omitted]).Select(run => text[run.Start..run.End])));
+        Assert.Equal(
+            expected,
+            string.Join('|', QuotationMarks.Runs(text, [.. omitted]).Select(run => text[run.Start..run.End])));
     }
 
     [Theory]
@@ -130,14 +138,16 @@ public sealed class QuotationMarksTests
     {
         const string text = "“We go,” she said, “soon.”";
         int start = text.IndexOf(quote, StringComparison.Ordinal);
-        Assert.Equal(kind, QuotationMarks.KindOf(text, [new TextSpan(start, start + quote.Length)], QuotationMarks.Runs(text)));
+        Assert.Equal(
+            kind, QuotationMarks.KindOf(text, [new TextSpan(start, start + quote.Length)], QuotationMarks.Runs(text)));
     }
 
     [Fact]
     public void KindOf_looks_at_every_part()
     {
         const string text = "“We go,” she said, “soon.”";
-        Assert.Equal(SpeechKind.Direct, QuotationMarks.KindOf(text, [new(1, 6), new(20, 24)], QuotationMarks.Runs(text)));
+        Assert.Equal(
+            SpeechKind.Direct, QuotationMarks.KindOf(text, [new(1, 6), new(20, 24)], QuotationMarks.Runs(text)));
         Assert.Equal(SpeechKind.Mixed, QuotationMarks.KindOf(text, [new(1, 6), new(9, 12)], QuotationMarks.Runs(text)));
     }
 }

@@ -7,8 +7,8 @@ using Dossier.Text;
 namespace Dossier.Tests.Matching.Speech;
 
 /// <summary>
-/// What stands inside quotation marks in the articles of the Valley, in five languages: <c>ValleyRuns.txt</c> was compared
-/// with them. Whatever else is read as a mark, these stay.
+/// What stands inside quotation marks in the articles of the Valley, in five languages: <c>ValleyRuns.txt</c> was
+/// compared with them. Whatever else is read as a mark, these stay.
 /// </summary>
 public sealed class ValleyRunsTests
 {
@@ -17,8 +17,11 @@ public sealed class ValleyRunsTests
     [Fact]
     public void The_articles_keep_their_quotations()
     {
-        string actual = string.Concat(SourceLoader.Load(TestFolders.Valley).Value.Where(file => file.Kind == FileKind.Seed)
-            .SelectMany(seed => QuotationMarks.Runs(seed.Text).Select(run => $"{seed.Path}:{seed.Lines.PositionOf(run.Start)} {Ends(seed.Text[run.Start..run.End])}\n")));
+        string actual = string.Concat(SourceLoader
+            .Load(TestFolders.Valley).Value
+            .Where(file => file.Kind == FileKind.Seed)
+            .SelectMany(seed => QuotationMarks.Runs(seed.Text).Select(
+                run => $"{seed.Path}:{seed.Lines.PositionOf(run.Start)} {Ends(seed.Text[run.Start..run.End])}\n")));
         string file = Repository.Folder("tests/Dossier.Tests/Matching/Speech/ValleyRuns.txt");
         ExpectedFiles.AssertText(file, actual);
     }

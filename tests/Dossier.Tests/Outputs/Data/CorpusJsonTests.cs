@@ -26,6 +26,10 @@ public sealed class CorpusJsonTests
             shared-costs orvania 2031-04-19 hardens for 2031-04-19 2031-04-19 True ochthi-petra-2031-04-20#half-the-bill 2031-04-07 False True
             shared-costs river-commission 2031-04-10 opposes against 2031-04-10 2031-04-10 False mabat-hanahar-2031-04-11#reasonable 2031-04-10 False True
             """,
-            string.Join('\n', JsonDocument.Parse(RenderedSite.Valley.Files["data/dossier.json"]).RootElement.GetProperty("standings").EnumerateArray()
-                .Select(standing => string.Join(' ', standing.EnumerateObject().Select(property => property.Value.ToString())))));
+            string.Join('\n', JsonDocument
+                .Parse(RenderedSite.Valley.Files["data/dossier.json"]).RootElement
+                .GetProperty("standings")
+                .EnumerateArray()
+                .Select(standing => string.Join(
+                    ' ', standing.EnumerateObject().Select(property => property.Value.ToString())))));
 }

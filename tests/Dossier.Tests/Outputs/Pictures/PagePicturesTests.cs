@@ -18,12 +18,16 @@ public sealed class PagePicturesTests
             .Select(page => page.QuerySelector("meta[property='og:image']")?.GetAttribute("content"))
             .Where(url => url is not null).Select(url => url!["https://example.org/valley/".Length..])
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        Assert.Equal(wanted, site.Files.Keys.Where(path => path.StartsWith("pictures/", StringComparison.Ordinal)), StringComparer.Ordinal);
+        Assert.Equal(
+            wanted,
+            site.Files.Keys.Where(path => path.StartsWith("pictures/", StringComparison.Ordinal)),
+            StringComparer.Ordinal);
     }
 
     [Fact]
     public void Without_a_base_url_nobody_could_ask_for_one() =>
-        Assert.DoesNotContain(RenderedSite.ValleyWithoutAddress.Files.Keys, path => path.EndsWith(".png", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            RenderedSite.ValleyWithoutAddress.Files.Keys, path => path.EndsWith(".png", StringComparison.Ordinal));
 
     [Fact]
     public void Records_of_one_kind_look_different()
@@ -31,10 +35,13 @@ public sealed class PagePicturesTests
         string[] kinds = ["actors", "demands", "events", "sources"];
         Assert.All(kinds, kind =>
         {
-            var pictures = RenderedSite.Valley.Files.Where(file => file.Key.StartsWith($"pictures/{kind}/", StringComparison.Ordinal))
+            var pictures = RenderedSite.Valley.Files
+                .Where(file => file.Key.StartsWith($"pictures/{kind}/", StringComparison.Ordinal))
                 .Select(file => Convert.ToHexString(file.Value))
                 .ToArray();
-            Assert.True(pictures.Length > 5 && pictures.Distinct(StringComparer.Ordinal).Count() > pictures.Length * 2 / 3, kind);
+            Assert.True(
+                pictures.Length > 5 && pictures.Distinct(StringComparer.Ordinal).Count() > pictures.Length * 2 / 3,
+                kind);
         });
     }
 

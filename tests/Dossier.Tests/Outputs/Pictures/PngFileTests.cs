@@ -32,7 +32,9 @@ public sealed class PngFileTests
         Assert.Equal(["IHDR", "PLTE", "IDAT", "IEND"], chunks.Select(chunk => chunk.Type), StringComparer.Ordinal);
         Assert.Equal([0, 0, 0x04, 0xb0, 0, 0, 0x02, 0x76, 4, 3, 0, 0, 0], chunks[0].Data);
         Assert.Equal(
-            Palette.Plain.Colours.SelectMany(colour => new[] { (byte)(colour >> 16), (byte)(colour >> 8), (byte)colour }), chunks[1].Data);
+            Palette.Plain.Colours.SelectMany(
+                colour => new[] { (byte)(colour >> 16), (byte)(colour >> 8), (byte)colour }),
+            chunks[1].Data);
         Assert.InRange(file.Length, 1, 6000);
     }
 

@@ -15,7 +15,8 @@ public sealed class SearchFilesTests
     public void A_small_dossier_has_this_index()
     {
         using var dossier = TemporaryDossier.OfBase();
-        string files = string.Concat(FilesOf(Compiler.Compile(dossier.Root).Value!).Select(file => $"{file.Key}\n{file.Value}"));
+        string files = string.Concat(
+            FilesOf(Compiler.Compile(dossier.Root).Value!).Select(file => $"{file.Key}\n{file.Value}"));
         ExpectedFiles.AssertText(Path.Combine(TestFolders.Tests, "Outputs/Search/Base.txt"), files);
     }
 
@@ -35,7 +36,9 @@ public sealed class SearchFilesTests
             [$"sources/{withheld}.html"],
             entries.Where(entry => entry.Url.Contains(withheld, StringComparison.Ordinal)).Select(entry => entry.Url),
             StringComparer.Ordinal);
-        Assert.All(entries.Where(entry => entry.Url.Contains(withheld, StringComparison.Ordinal)), entry => Assert.Empty(entry.Parts));
+        Assert.All(
+            entries.Where(entry => entry.Url.Contains(withheld, StringComparison.Ordinal)),
+            entry => Assert.Empty(entry.Parts));
     }
 
     [Theory]
@@ -47,16 +50,21 @@ public sealed class SearchFilesTests
     public void Words_that_are_divided_or_grouped_are_in_it_as_one_too(string term)
     {
         using var dossier = TemporaryDossier.OfCase("search-joined-words");
-        Assert.Contains(term, Index(Compiler.Compile(dossier.Root).Value!).Terms.Select(found => found.Text), StringComparer.Ordinal);
+        Assert.Contains(
+            term,
+            Index(Compiler.Compile(dossier.Root).Value!).Terms.Select(found => found.Text),
+            StringComparer.Ordinal);
     }
 
     [Fact]
     public void No_text_ends_a_script_or_a_line_of_it()
     {
         using var dossier = TemporaryDossier.OfBase();
-        dossier.Write("input/actors/moll.yaml", "name: \"Ina</script><!--\\u2028\\\"Moll\"\nkind: person\naliases: [Moll]\n");
+        dossier.Write(
+            "input/actors/moll.yaml", "name: \"Ina</script><!--\\u2028\\\"Moll\"\nkind: person\naliases: [Moll]\n");
         var files = FilesOf(Compiler.Compile(dossier.Root).Value!);
-        Assert.Contains(files.Values, content => content.Contains("Ina\\u003C/script\\u003E\\u003C!--", StringComparison.Ordinal));
+        Assert.Contains(
+            files.Values, content => content.Contains("Ina\\u003C/script\\u003E\\u003C!--", StringComparison.Ordinal));
         Assert.All(files, file => Assert.DoesNotMatch("[<>&'\u2028\u2029]|\n(?!\\z)", file.Value));
     }
 
@@ -77,7 +85,8 @@ public sealed class SearchFilesTests
         Assert.Equal(new StringBuilder().AppendNumber(0).AppendNumber(5000).ToString(), lists[3]);
     }
 
-    private static SearchIndex Index(Corpus corpus) => SearchIndexer.Index(SearchEntries.Compose(corpus, new SiteOptions(null)));
+    private static SearchIndex Index(Corpus corpus) =>
+        SearchIndexer.Index(SearchEntries.Compose(corpus, new SiteOptions(null)));
 
     private static SortedDictionary<string, string> FilesOf(Corpus corpus)
     {

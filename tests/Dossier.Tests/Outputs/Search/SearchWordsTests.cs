@@ -6,7 +6,8 @@ public sealed class SearchWordsTests
 {
     [Theory]
     [InlineData("Ryabkov said: NATO!", "ryabkov said nato")]
-    [InlineData("Łódź, Čapek, São Paulo, Ångström, Straße, Ærø, Đặng", "lodz capek sao paulo angstrom strasse aero dang")]
+    [InlineData(
+        "Łódź, Čapek, São Paulo, Ångström, Straße, Ærø, Đặng", "lodz capek sao paulo angstrom strasse aero dang")]
     [InlineData("e\u0301te\u0301", "ete")]
     [InlineData("Ὀδυσσεύς ΟΔΥΣΣΕΥΣ", "οδυσσευσ οδυσσευσ")]
     [InlineData("Ёлка й İstanbul ﬁn ＮＡＴＯ Ⅳ", "елка и istanbul fin nato iv")]
@@ -21,14 +22,16 @@ public sealed class SearchWordsTests
     [InlineData("Russia’s won't l’accord A’ ‘A", "russia won accord a a")]
     [InlineData("pre-1997 1,200 co\u00adoperate می\u200cخواهم", "pre 1997 1 200 cooperate ميخواهم")]
     [InlineData("😀 <b> ـ __proto__ \u202eabc", "b proto abc")]
-    public void A_text_is_found_by_its_words(string text, string terms) => Assert.Equal(terms, string.Join(' ', TermsOf(text)));
+    public void A_text_is_found_by_its_words(string text, string terms) =>
+        Assert.Equal(terms, string.Join(' ', TermsOf(text)));
 
     [Fact]
     public void Syllables_of_Korean_are_taken_apart_so_that_half_a_word_is_found() =>
         Assert.Equal("\u1109\u1165\u110b\u116e\u11af", TermsOf("서울").Single());
 
     [Fact]
-    public void A_word_that_is_none_is_cut_short() => Assert.Equal(new string('x', 32), TermsOf(new string('X', 5000)).Single());
+    public void A_word_that_is_none_is_cut_short() =>
+        Assert.Equal(new string('x', 32), TermsOf(new string('X', 5000)).Single());
 
     private static List<string> TermsOf(string text)
     {

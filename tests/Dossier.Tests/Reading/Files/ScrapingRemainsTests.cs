@@ -18,7 +18,8 @@ public sealed class ScrapingRemainsTests
     public void First_finds_what_collecting_left(string text, string found, string? meant)
     {
         var first = ScrapingRemains.First(text)!;
-        Assert.Equal((text.IndexOf(found, StringComparison.Ordinal), found, meant), (first.At, first.Text, first.Meant));
+        Assert.Equal(
+            (text.IndexOf(found, StringComparison.Ordinal), found, meant), (first.At, first.Text, first.Meant));
     }
 
     [Theory]

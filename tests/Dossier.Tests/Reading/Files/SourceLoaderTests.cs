@@ -55,20 +55,28 @@ public sealed class SourceLoaderTests
     [Fact]
     public void Load_reports_a_NUL_in_a_record() => AssertReport(
         [.. "name: Pi\0lots\n"u8],
-        "input/actors/pilots.yaml:1:9: error DOS002: the file has U+0000 null here, which is not allowed in a text; remove it, or write “␀” if it is quoted from an article\n"
+        "input/actors/pilots.yaml:1:9: error DOS002: the file has U+0000 null here, which is not allowed in a text; "
+        + "remove it, or write “␀” if it is quoted from an article\n"
         + "    1 | name: Pi␀lots\n      |         ^\n");
 
     [Fact]
     public void Load_reports_an_empty_seed_without_blaming_its_source()
     {
         using var dossier = TemporaryDossier.OfBase().Write("seeds/wire.txt", "");
-        Assert.Equal("seeds/wire.txt:1:1: error DOS007: the file is empty; fill it or remove it\n1 error, 0 warnings\n", dossier.Report());
+        Assert.Equal(
+            "seeds/wire.txt:1:1: error DOS007: the file is empty; fill it or remove it\n1 error, 0 warnings\n",
+            dossier.Report());
     }
 
     [Theory]
-    [InlineData("input/actors/pilots.yaml", 100 << 20, "the file has 104857600 bytes, and at most 4194304 are read; split it")]
-    [InlineData("seeds/lantern.txt", (16 << 20) + 1, "the file has 16777217 bytes, and at most 16777216 are read; split it")]
-    [InlineData("input/editions/earlier.json", (256 << 20) + 1, "the file has 268435457 bytes, and at most 268435456 are read; split it")]
+    [InlineData(
+        "input/actors/pilots.yaml", 100 << 20, "the file has 104857600 bytes, and at most 4194304 are read; split it")]
+    [InlineData(
+        "seeds/lantern.txt", (16 << 20) + 1, "the file has 16777217 bytes, and at most 16777216 are read; split it")]
+    [InlineData(
+        "input/editions/earlier.json",
+        (256 << 20) + 1,
+        "the file has 268435457 bytes, and at most 268435456 are read; split it")]
     public void Load_reads_no_file_beyond_its_limit(string path, long length, string message)
     {
         using var dossier = TemporaryDossier.OfBase().Write(path, "x");
@@ -93,10 +101,18 @@ public sealed class SourceLoaderTests
         using var dossier = TemporaryDossier.OfBase();
         File.Move(Path.Combine(dossier.Root, "seeds/wire.txt"), Path.Combine(dossier.Root, "seeds/re\u0301cit.txt"));
         string record = Path.Combine(dossier.Root, "input/sources/wire.yaml");
-        File.WriteAllText(record, File.ReadAllText(record).Replace("seed: wire.txt", "seed: r\u00e9cit.txt", StringComparison.Ordinal));
+        File.WriteAllText(
+            record,
+            File.ReadAllText(record).Replace("seed: wire.txt", "seed: r\u00e9cit.txt", StringComparison.Ordinal));
         dossier.Write("input/static/Pla\u0301n.txt", "x");
         Assert.Equal("0 errors, 0 warnings\n", dossier.Report());
-        Assert.Contains("Pl\u00e1n.txt", PageAddresses.All([], [.. SourceLoader.Load(dossier.Root).Value.Where(file => file.Kind == FileKind.Static)], hasChanges: false), StringComparer.Ordinal);
+        Assert.Contains(
+            "Pl\u00e1n.txt",
+            PageAddresses.All(
+                [],
+                [.. SourceLoader.Load(dossier.Root).Value.Where(file => file.Kind == FileKind.Static)],
+                hasChanges: false),
+            StringComparer.Ordinal);
 
         dossier.Write("seeds/r\u00e9cit.txt", File.ReadAllText(Path.Combine(dossier.Root, "seeds/tide.txt")));
         Assert.Contains("DOS075: there are two files of this name", dossier.Report(), StringComparison.Ordinal);
@@ -112,9 +128,14 @@ public sealed class SourceLoaderTests
         Directory.CreateSymbolicLink(Path.Combine(input, "static/deep/loop"), "..");
         Directory.Move(Path.Combine(input, "events"), Path.Combine(dossier.Root, "elsewhere"));
         Directory.CreateSymbolicLink(Path.Combine(input, "events"), Path.Combine(dossier.Root, "elsewhere"));
-        string[] links = [.. dossier.Report().Split('\n').Where(line => line.Contains("DOS004", StringComparison.Ordinal))];
+        string[] links = [.. dossier.Report()
+            .Split('\n')
+            .Where(line => line.Contains("DOS004", StringComparison.Ordinal))];
         const string message = ":1:1: error DOS004: a symbolic link is not followed; put the file itself here";
-        Assert.Equal(["input/actors/pilots.yaml" + message, "input/events" + message, "input/static/deep/loop" + message], links, StringComparer.Ordinal);
+        Assert.Equal(
+            ["input/actors/pilots.yaml" + message, "input/events" + message, "input/static/deep/loop" + message],
+            links,
+            StringComparer.Ordinal);
     }
 
     [Fact]
@@ -123,7 +144,10 @@ public sealed class SourceLoaderTests
         using var dossier = TemporaryDossier.OfBase();
         Directory.Move(Path.Combine(dossier.Root, "input"), Path.Combine(dossier.Root, "elsewhere"));
         Directory.CreateSymbolicLink(Path.Combine(dossier.Root, "input"), "elsewhere");
-        Assert.StartsWith("input:1:1: error DOS004: a symbolic link is not followed; put the file itself here\n", dossier.Report(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input:1:1: error DOS004: a symbolic link is not followed; put the file itself here\n",
+            dossier.Report(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -137,7 +161,8 @@ public sealed class SourceLoaderTests
         Directory.CreateDirectory(Path.GetDirectoryName(pipe)!);
         Pipe.Make(pipe);
         Assert.Equal(
-            path + ":1:1: error DOS004: this is a pipe, a socket or a device, and is not read; put a file here\n1 error, 0 warnings\n",
+            path + ":1:1: error DOS004: this is a pipe, a socket or a device, and is not read; put a file here\n"
+                + "1 error, 0 warnings\n",
             await Pipe.WithoutWaiting(dossier.Report));
     }
 
@@ -150,7 +175,8 @@ public sealed class SourceLoaderTests
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(dossier.Root, "input/static/s")));
         Assert.Equal(
-            "input/static/s:1:1: error DOS004: this is a pipe, a socket or a device, and is not read; put a file here\n1 error, 0 warnings\n",
+            "input/static/s:1:1: error DOS004: this is a pipe, a socket or a device, and is not read; put a file "
+            + "here\n1 error, 0 warnings\n",
             dossier.Report());
     }
 
@@ -165,7 +191,8 @@ public sealed class SourceLoaderTests
         var outcome = FileReader.Read(dossier.Root, new FoundFile(Name, FileKind.Actor));
         Assert.Null(outcome.Value);
         Assert.Equal(
-            "input/actors/pilots.yaml:1:1: error DOS071: the file was there a moment ago and is gone; run the build again\n1 error, 0 warnings\n",
+            "input/actors/pilots.yaml:1:1: error DOS071: the file was there a moment ago and is gone; run the build "
+            + "again\n1 error, 0 warnings\n",
             CaseTests.Report(outcome.Diagnostics));
     }
 
@@ -175,13 +202,20 @@ public sealed class SourceLoaderTests
         using var dossier = TemporaryDossier.OfBase();
         Directory.Delete(Path.Combine(dossier.Root, "input/events"), recursive: true);
         dossier.Write("input/events", "title: Talks\n");
-        Assert.Contains("input/events:1:1: error DOS005: this is a file, and a folder is expected here; rename it, or move it out of input/\n", dossier.Report(), StringComparison.Ordinal);
+        Assert.Contains(
+            "input/events:1:1: error DOS005: this is a file, and a folder is expected here; rename it, or move it out "
+            + "of input/\n",
+            dossier.Report(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Load_passes_over_hidden_files()
     {
-        using var dossier = TemporaryDossier.OfBase().Write("input/.gitkeep", "x").Write("input/actors/.DS_Store", "\0").Write("seeds/.hidden", [0xFF]);
+        using var dossier = TemporaryDossier.OfBase()
+            .Write("input/.gitkeep", "x")
+            .Write("input/actors/.DS_Store", "\0")
+            .Write("seeds/.hidden", [0xFF]);
         Assert.Equal("0 errors, 0 warnings\n", dossier.Report());
     }
 
@@ -189,7 +223,10 @@ public sealed class SourceLoaderTests
     public void A_name_with_line_ends_and_escapes_is_shown_by_their_pictures()
     {
         using var dossier = TemporaryDossier.OfBase().Write("input/::error::\n\u001b[2Jx", "x");
-        Assert.Equal("input/::error::␊␛[2Jx:1:1: error DOS005: unknown file “::error::‹U+000A line feed›‹U+001B escape›[2Jx” in input/, which would not be read; rename it, or move it out of input/\n1 error, 0 warnings\n", dossier.Report());
+        Assert.Equal(
+            "input/::error::␊␛[2Jx:1:1: error DOS005: unknown file “::error::‹U+000A line feed›‹U+001B escape›[2Jx” "
+            + "in input/, which would not be read; rename it, or move it out of input/\n1 error, 0 warnings\n",
+            dossier.Report());
     }
 
     private static void AssertReport(byte[] record, string expected)

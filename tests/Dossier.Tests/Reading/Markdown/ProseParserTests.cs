@@ -27,7 +27,10 @@ public sealed class ProseParserTests
         Assert.Equal("", said);
         Assert.Equal(
             (links, passages, files),
-            (string.Join(' ', prose!.Links.Select(link => link.Value)), string.Join(' ', prose.Passages.Select(passage => passage.Value)), string.Join(' ', prose.Files.Select(file => file.Value))));
+            (string.Join(' ', prose!.Links.Select(link => link.Value)), string.Join(
+                ' ',
+                prose.Passages.Select(passage => passage.Value)), string.Join(
+                    ' ', prose.Files.Select(file => file.Value))));
     }
 
     [Theory]
@@ -55,7 +58,8 @@ public sealed class ProseParserTests
     [InlineData("# [^1]\n\n[^1]: <x>", "DOS068 3:1")]
     [InlineData("[@tide#ready and [[crews]] or [@tide#ready]", "DOS067 1:1")]
     [InlineData("x <!-- y", "DOS068 1:3")]
-    public void Parse_reports_what_may_not_stand_there(string markdown, string expected) => Assert.Equal(expected, Parse(markdown).Said);
+    public void Parse_reports_what_may_not_stand_there(string markdown, string expected) =>
+        Assert.Equal(expected, Parse(markdown).Said);
 
     [Fact]
     public void Parse_takes_html_and_attributes_for_text()
@@ -95,7 +99,8 @@ public sealed class ProseParserTests
         Assert.DoesNotContain("DOS095", Parse(Definitions(5_000)).Said, StringComparison.Ordinal);
         Assert.Equal("DOS095 10001:1", Parse(Definitions(5_001)).Said);
 
-        static string Definitions(int count) => string.Concat(Enumerable.Range(1, count).Select(i => $"[l{i}]: /a\n\n"));
+        static string Definitions(int count) =>
+            string.Concat(Enumerable.Range(1, count).Select(i => $"[l{i}]: /a\n\n"));
     }
 
     [Theory]
@@ -103,7 +108,9 @@ public sealed class ProseParserTests
     [InlineData(15_999, 1, "")]
     [InlineData(4_000, 5, "DOS060 3:1")]
     public void Parse_refuses_blocks_that_are_too_large(int length, int lines, string expected) =>
-        Assert.Equal(expected, Parse("x\n\n" + string.Concat(Enumerable.Repeat(new string('a', length - 1) + "\n", lines)) + "\nx").Said);
+        Assert.Equal(
+            expected,
+            Parse("x\n\n" + string.Concat(Enumerable.Repeat(new string('a', length - 1) + "\n", lines)) + "\nx").Said);
 
     [Theory]
     [InlineData("As the port[a]: no.", "")]
@@ -121,11 +128,13 @@ public sealed class ProseParserTests
     {
         var diagnostics = new List<Diagnostic>();
         var file = new SourceFile("input/pages/x.md", FileKind.Page, markdown);
-        var prose = ProseParser.Parse(markdown, new SourceId("self"), (start, length) => file.At(start, length), diagnostics);
+        var prose = ProseParser.Parse(
+            markdown, new SourceId("self"), (start, length) => file.At(start, length), diagnostics);
         return (
             prose,
             string.Join(
                 ", ",
-                diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span.Position.Line}:{diagnostic.Span.Position.Column}")));
+                diagnostics.Select(diagnostic =>
+                    $"{diagnostic.Code} {diagnostic.Span.Position.Line}:{diagnostic.Span.Position.Column}")));
     }
 }

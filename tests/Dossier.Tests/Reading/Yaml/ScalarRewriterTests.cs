@@ -18,7 +18,8 @@ public sealed class ScalarRewriterTests
     [InlineData("a: >2-\n   one two\nb: c", "a: >2-\n  one three\nb: c")]
     [InlineData("a: >-\n\n  one\n\n  two  \n     \nb: c", "a: >-\n  one\n  three\nb: c")]
     [InlineData("a: |-\n  one\n  two", "a: |-\n  one three")]
-    public void Rewrite_keeps_the_style(string text, string expected) => Assert.Equal(expected, Rewritten(text, "one three"));
+    public void Rewrite_keeps_the_style(string text, string expected) =>
+        Assert.Equal(expected, Rewritten(text, "one three"));
 
     [Theory]
     [InlineData("a: one", "b: c", "a: 'b: c'")]
@@ -34,7 +35,9 @@ public sealed class ScalarRewriterTests
     [Fact]
     public void Long_words_are_wrapped_as_wide_as_the_block_was() => Assert.Equal(
         "q: >-\n  We have not been\n  asked, and we have\n  no answer\nb: c\n",
-        Rewritten("q: >-\n  We have been\n  asked, and we have\n  no\n  answer\nb: c\n", "We have not been asked, and we have no answer"));
+        Rewritten(
+            "q: >-\n  We have been\n  asked, and we have\n  no\n  answer\nb: c\n",
+            "We have not been asked, and we have no answer"));
 
     [Fact]
     public void A_place_without_a_scalar_is_not_written_to()
@@ -48,8 +51,10 @@ public sealed class ScalarRewriterTests
     public void Whatever_the_words_they_read_back_and_all_else_is_byte_for_byte_the_same()
     {
         var words = Gen.Elements(
-            "one", "two,", "won’t", "'three'", "\"four\"", "a: b", "#five", "[x]", "{y}", "- z", "-", "?", "*", "&a", "!t", "%",
-            "@", "`", "|", ">", "null", "~", "12", "…”", "水はまだ", "🌊", "a\u00a0b", "e\u0301", "\\n", "''", ":", "---", "...")
+            "one", "two,", "won’t", "'three'", "\"four\"", "a: b", "#five", "[x]", "{y}", "- z", "-", "?", "*", "&a",
+            "!t", "%",
+            "@", "`", "|", ">", "null", "~", "12", "…”", "水はまだ", "🌊", "a\u00a0b", "e\u0301", "\\n", "''", ":", "---",
+            "...")
             .NonEmptyListOf().Select(parts => string.Join(' ', parts));
         var document = from style in Gen.Elements("plain", "'", "\"", ">-", ">", ">+", "|", "|-", "|+", ">2-")
                        from lineEnd in Gen.Elements("\n", "\r\n")
@@ -89,7 +94,9 @@ public sealed class ScalarRewriterTests
             if (!isBlock)
                 return (
                     head,
-                    Style == "plain" ? Words : Style == "'" ? ScalarForms.SingleQuoted(Words) : ScalarForms.DoubleQuoted(Words),
+                    Style == "plain" ? Words
+                        : Style == "'" ? ScalarForms.SingleQuoted(Words)
+                        : ScalarForms.DoubleQuoted(Words),
                     Remark + LineEnd + below + next);
             string indent = new(' ', Style.Contains('2', StringComparison.Ordinal) ? 6 : 7);
             string[] lines = [.. Words.Split(' ').Chunk(4).Select(chunk => indent + string.Join(' ', chunk))];
@@ -100,7 +107,11 @@ public sealed class ScalarRewriterTests
     private static YamlScalar? Read(string text)
     {
         var file = new SourceFile("x.yaml", FileKind.Source, text);
-        return YamlReader.Read(file, 0, text.Length, []) is YamlMapping { Entries: [{ Value: YamlSequence { Items: [YamlMapping { Entries: [_, { Value: YamlScalar { Span.Length: > 0 } scalar }, ..] }, ..] } }] }
+        return YamlReader.Read(
+            file,
+            0,
+            text.Length,
+            []) is YamlMapping { Entries: [{ Value: YamlSequence { Items: [YamlMapping { Entries: [_, { Value: YamlScalar { Span.Length: > 0 } scalar }, ..] }, ..] } }] }
             ? scalar
             : null;
     }
@@ -109,7 +120,12 @@ public sealed class ScalarRewriterTests
     private static string? Rewritten(string text, string words)
     {
         var file = new SourceFile("x.yaml", FileKind.Source, text);
-        return ScalarRewriter.Rewrite(file, Scalars(YamlReader.Read(file, 0, text.Length, [])!).First(scalar => scalar.Value.TrimStart().StartsWith("one", StringComparison.Ordinal) || scalar.Value.StartsWith("We", StringComparison.Ordinal)).Span, words);
+        return ScalarRewriter.Rewrite(
+            file,
+            Scalars(YamlReader.Read(file, 0, text.Length, [])!).First(
+                scalar => scalar.Value.TrimStart().StartsWith("one", StringComparison.Ordinal)
+                    || scalar.Value.StartsWith("We", StringComparison.Ordinal)).Span,
+            words);
     }
 
     private static IEnumerable<YamlScalar> Scalars(YamlNode node) => node switch

@@ -81,7 +81,8 @@ public sealed class YamlReaderTests
     [InlineData("a: \"\\ud800\"", "DOS010 1:11")]
     [InlineData("a: \"\\0\"", "DOS002 1:4")]
     [InlineData("\"\\e\": b", "DOS002 1:1")]
-    public void Read_reports_at_the_place_of_the_mistake(string text, string expected) => Assert.Equal(expected, Read(text).Said);
+    public void Read_reports_at_the_place_of_the_mistake(string text, string expected) =>
+        Assert.Equal(expected, Read(text).Said);
 
     [Theory]
     [InlineData("a: no", "no")]
@@ -139,6 +140,7 @@ public sealed class YamlReaderTests
             node,
             string.Join(
                 ", ",
-                diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span.Position.Line}:{diagnostic.Span.Position.Column}")));
+                diagnostics.Select(diagnostic =>
+                    $"{diagnostic.Code} {diagnostic.Span.Position.Line}:{diagnostic.Span.Position.Column}")));
     }
 }
