@@ -10,7 +10,8 @@ internal sealed class FoldedText
 {
     // If single spaces separate its words, a text without any of these characters is folded already.
     private static readonly SearchValues<char> Folded = SearchValues.Create(
-        "‘’‚‛“”„‟\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
+        "‘’‚‛“”„‟\t\n\v\f\r\u0085\u00a0\u1680"
+        + "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
 
     private readonly string _original;
     private readonly int[] _origins;
@@ -36,16 +37,26 @@ internal sealed class FoldedText
     public int EndOf(int foldedEnd) => _origins[foldedEnd - 1] + 1;
 
     /// <summary>True at a word boundary. The no-break space in “2 000” is not one.</summary>
-    public bool IsBoundary(int at) =>
-        WordBoundary.IsAt(Text, at) && (at == 0 || at == Text.Length || !(IsInNumber(at) || IsInNumber(at - 1)));
+    public bool IsBoundary(int at)
+    {
+        if (!WordBoundary.IsAt(Text, at))
+            return false;
+        bool isAtEdge = at == 0 || at == Text.Length;
+        return isAtEdge || !(IsInNumber(at) || IsInNumber(at - 1));
+    }
 
+    // A space within a number: one no-break or thin space, after a digit and before exactly three.
     private bool IsInNumber(int at) =>
         Text[at] == ' '
         && _original[_origins[at]] is '\u00a0' or '\u2007' or '\u2009' or '\u202f'
         && _origins[at + 1] == _origins[at] + 1
-        && at > 0 && char.IsDigit(Text[at - 1]) && at + 3 < Text.Length
-        && char.IsDigit(Text[at + 1]) && char.IsDigit(Text[at + 2]) && char.IsDigit(Text[at + 3])
-            && (at + 4 == Text.Length || !char.IsDigit(Text[at + 4]));
+        && IsDigit(at - 1)
+        && IsDigit(at + 1)
+        && IsDigit(at + 2)
+        && IsDigit(at + 3)
+        && !IsDigit(at + 4);
+
+    private bool IsDigit(int at) => at >= 0 && at < Text.Length && char.IsDigit(Text[at]);
 
     /// <summary>
     /// Whether the folded character here is a space that replaced a line end or several white-space characters.

@@ -13,6 +13,7 @@ internal sealed class SentenceSplitter
     public const char Citation = '\ufffc';
 
     private const string Stops = ".?!…؟।。！？";
+    private const string StopsWithoutSpace = "。！？";
     private const string Closers = "\"'”’“‘»«›‹)]}」』）";
     private const string Openers = "\"'“‘„‚«»‹([{¿¡「『（";
     private const int WordsBeforeSaying = 4;
@@ -56,27 +57,43 @@ internal sealed class SentenceSplitter
     // The end of the sentence whose stop is here; null if the sentence goes on.
     private int? EndAt(int stop)
     {
-        if (!Stops.Contains(_text[stop]) || stop == 0
-            || (char.IsWhiteSpace(_text[stop - 1]) && _text[stop] is not ('?' or '!')))
+        if (!IsStop(stop) || Closed(stop + 1) is not { } closed)
             return null;
-        if (Closed(stop + 1) is not { } closed)
-            return null;
-        int next = closed;
-        int end = closed;
-        while (next < _text.Length && (char.IsWhiteSpace(_text[next]) || _text[next] == Citation))
-            end = _text[next++] == Citation ? next : end;
+        var (end, next) = PassCitations(closed);
         if (next == _text.Length)
             return end;
-        bool isCited = end > closed;
-        if (next == closed && _text[stop] is not ('。' or '！' or '？'))
+        bool isNextDirectlyAfter = next == closed;
+        if (isNextDirectlyAfter && !StopsWithoutSpace.Contains(_text[stop]))
             return null;
         bool isQuoted = Closers.Contains(_text[closed - 1]);
-        while (next < _text.Length && Openers.Contains(_text[next]))
-            next++;
-        if (next < _text.Length && (char.IsLower(_text[next]) || (isQuoted && _text[next] is '–' or '—')))
+        int word = SkipOpeners(next);
+        if (word < _text.Length && ContinuesSentence(_text[word], isQuoted))
             return null;
-        return isCited || !GoesOn(stop, next, isQuoted) ? end : null;
+        bool isCited = end > closed;
+        return isCited || !GoesOn(stop, word, isQuoted) ? end : null;
     }
+
+    // A stop apart from the word before it is part of something else, unless it is a French “ ?” or “ !”.
+    private bool IsStop(int at) =>
+        at > 0 && Stops.Contains(_text[at]) && (!char.IsWhiteSpace(_text[at - 1]) || _text[at] is '?' or '!');
+
+    // The end of the citations after a sentence, which is the same place if there is none; and the beginning of what
+    // comes next.
+    private (int End, int Next) PassCitations(int at)
+    {
+        int end = at;
+        int next = at;
+        for (; next < _text.Length && (char.IsWhiteSpace(_text[next]) || _text[next] == Citation); next++)
+        {
+            if (_text[next] == Citation)
+                end = next + 1;
+        }
+
+        return (end, next);
+    }
+
+    private static bool ContinuesSentence(char next, bool isQuoted) =>
+        char.IsLower(next) || (isQuoted && next is '–' or '—');
 
     private bool GoesOn(int stop, int next, bool isQuoted) => isQuoted
         ? _text[stop] != '.' && _words.TellsWhoSpeaks(next, WordsBeforeSaying)
@@ -102,6 +119,13 @@ internal sealed class SentenceSplitter
     private int SkipClosers(int at)
     {
         while (at < _text.Length && (Closers.Contains(_text[at]) || Stops.Contains(_text[at])))
+            at++;
+        return at;
+    }
+
+    private int SkipOpeners(int at)
+    {
+        while (at < _text.Length && Openers.Contains(_text[at]))
             at++;
         return at;
     }

@@ -12,13 +12,17 @@ internal static class DemandBinder
         fields.Require("by");
         fields.RequireList("to", "name the actors who are asked, or write “to: []” if the sources name nobody");
         var draft = new Demand(
-            fields.Span.File, CommonFieldsBinder.Bind(fields), title?.Value ?? "", kind ?? default,
+            fields.Span.File,
+            CommonFieldsBinder.Bind(fields),
+            title?.Value ?? "",
+            kind ?? default,
             fields.Word("main", Vocabularies.YesOrNo) ?? false,
-            fields.Voices("by", Bounds.MostParties), fields.Voices("to", Bounds.MostParties),
-            fields.Demands("part_of"), fields
-                .Demands("extends"), fields
-                .Demands("counters"), fields
-                .Demands("condition_of"),
+            fields.Voices("by", Bounds.MostParties),
+            fields.Voices("to", Bounds.MostParties),
+            fields.Demands("part_of"),
+            fields.Demands("extends"),
+            fields.Demands("counters"),
+            fields.Demands("condition_of"),
             fields.Events("instruments"))
         {
             PlainTexts = fields.PlainTexts,

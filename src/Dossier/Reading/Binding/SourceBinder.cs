@@ -82,11 +82,14 @@ internal static class SourceBinder
     }
 
     // The words of the licence, or its address.
-    private static string? Licence(MapReader fields) =>
-        fields.Text("licence") is { } licence
-            ? Address.HasWebScheme(
-                licence.Value) ? ScalarConverters.WebAddress(licence, fields.Diagnostics) : licence.Value
-            : null;
+    private static string? Licence(MapReader fields)
+    {
+        if (fields.Text("licence") is not { } licence)
+            return null;
+        return Address.HasWebScheme(licence.Value)
+            ? ScalarConverters.WebAddress(licence, fields.Diagnostics)
+            : licence.Value;
+    }
 
     // One word, or a list of words.
     private static ImmutableArray<Located<SpeechForm>> Speech(MapReader fields) => fields.Find("speech") switch
