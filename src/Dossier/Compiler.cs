@@ -37,9 +37,9 @@ internal static class Compiler
         var records = files.Where(file => file.IsRecord).ToImmutableArray();
         var bound = InParallel(records, file => file, Binder.Bind, diagnostics);
         var drafts = bound.OfType<CuratedFile>().ToImmutableArray();
-        var discretion = new RightsRedaction(drafts, files);
+        var redaction = new RightsRedaction(drafts, files);
         if (drafts.OfType<DossierSettings>().FirstOrDefault() is not { } settings)
-            return new(null, Sorted(diagnostics, discretion));
+            return new(null, Sorted(diagnostics, redaction));
 
         var seeds = new Seeds(files.Where(file => file.Kind == FileKind.Seed));
         var names = new MentionFinder(drafts.OfType<Actor>());
@@ -50,23 +50,30 @@ internal static class Compiler
             [.. anchored], draft => draft.File, draft => Anchorer.Anchor(draft, settings, seeds, names), diagnostics);
         var quoted = QuotationChecker.Check(settings, drafts, [.. sources.OfType<Source>()], isWhole: unread.IsEmpty);
         diagnostics.AddRange(quoted.Diagnostics);
-        var read = InParallel(
-            [.. files.Where(file => file.Kind == FileKind.Edition)], file => file, EditionReader.Read, diagnostics);
-        var editions = EditionOrder.Sort([.. read.OfType<Edition>()], settings);
-        diagnostics.AddRange(editions.Diagnostics);
+        var editions = ReadEditions(files, settings, diagnostics);
         var linked = Linker.Link(
             settings,
             [.. drafts.Where(draft => draft is not DossierSettings)],
             [.. sources.OfType<Source>()],
             files,
             unread,
-            editions.Value,
+            editions,
             quoted.Value);
         diagnostics.AddRange(linked.Diagnostics);
         // With errors, coverage would count records that could not be read as missing.
         if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
             diagnostics.AddRange(CoverageChecker.Check(linked.Value));
-        return new(linked.Value, Sorted(diagnostics, discretion));
+        return new(linked.Value, Sorted(diagnostics, redaction));
+    }
+
+    private static ImmutableArray<Edition> ReadEditions(
+        ImmutableArray<SourceFile> files, DossierSettings settings, List<Diagnostic> diagnostics)
+    {
+        var read = InParallel(
+            [.. files.Where(file => file.Kind == FileKind.Edition)], file => file, EditionReader.Read, diagnostics);
+        var sorted = EditionOrder.Sort([.. read.OfType<Edition>()], settings);
+        diagnostics.AddRange(sorted.Diagnostics);
+        return sorted.Value;
     }
 
     // Files that exist but could not be read or understood. A reference to one of them is not a mistake.
@@ -93,8 +100,8 @@ internal static class Compiler
         return [.. outcomes.Select(outcome => outcome.Value)];
     }
 
-    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> diagnostics, RightsRedaction discretion) =>
-        [.. diagnostics.Select(discretion.Apply)
+    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> diagnostics, RightsRedaction redaction) =>
+        [.. diagnostics.Select(redaction.Apply)
             .OrderBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)

@@ -37,60 +37,61 @@ internal static class Linker
     {
         var staticFiles = files.Where(file => file.Kind == FileKind.Static).ToImmutableArray();
         ImmutableArray<Edition> earlier = editions.IsDefault ? [] : editions;
-        var (actors, events, demands) = (First<Actor>(drafts), First<Event>(drafts), First<Demand>(drafts));
-        var (ofRecords, ofAll) = (new List<Diagnostic>(), new List<Diagnostic>());
+        var actors = UniqueById<Actor>(drafts);
+        var events = UniqueById<Event>(drafts);
+        var demands = UniqueById<Demand>(drafts);
+        var ofRecords = new List<Diagnostic>();
+        var ofAll = new List<Diagnostic>();
         Corpus corpus = null!;
         // The two halves do not depend on each other.
-        Parallel.Invoke(
-            () =>
-            {
-                ReferenceChecker.Run(
-                    drafts,
-                    new IdTable(
-                        drafts,
-                        unread,
-                        PageAddresses.All(drafts, staticFiles, hasChanges: !earlier.IsEmpty),
-                        ofRecords));
-                CheckAliases(actors, ofRecords);
-                CheckSeeds(drafts, files, unread, ofRecords);
-                CheckCycles(actors, events, demands, ofRecords);
-            },
-            () =>
-            {
-                var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
-                var positions = Derive(settings, actors, events, demands, unique, ofAll);
-                corpus = new Corpus(
-                    settings,
-                    actors,
-                    events,
-                    demands,
-                    unique,
-                    [.. drafts.OfType<Page>()],
-                    staticFiles,
-                    positions) { Editions = earlier, QuotedRuns = quotedRuns ?? QuotedRunCount.None };
-                ofAll.AddRange(UntiedTellings.Find(corpus.Statements, corpus.Utterances));
-                ofAll.AddRange(DateRules.Check(corpus));
-            });
+        Parallel.Invoke(CheckRecords, MakeCorpus);
         // Events that follow each other in a circle cannot be put in order.
         if (ofRecords.All(diagnostic => diagnostic.Code != Rules.Cycle.Code))
             ofAll.AddRange(DateRules.CheckOrder(corpus));
-        if (drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty && source.BrokenPassages.IsEmpty)
-            && !unread.Any(file => file.Kind == FileKind.Source))
+        if (IsNothingQuoted(drafts, unread))
             ofAll.Add(settings.File.At(0).Report(
                 Rules.NothingQuoted,
                 "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
         return new(corpus, [.. ofRecords, .. ofAll]);
+
+        void CheckRecords()
+        {
+            var addresses = PageAddresses.All(drafts, staticFiles, hasChanges: !earlier.IsEmpty);
+            ReferenceChecker.Run(drafts, new IdTable(drafts, unread, addresses, ofRecords));
+            CheckAliases(actors, ofRecords);
+            CheckSeeds(drafts, files, unread, ofRecords);
+            CheckCycles(actors, events, demands, ofRecords);
+        }
+
+        void MakeCorpus()
+        {
+            var unique = sources.DistinctBy(source => source.Id).ToImmutableArray();
+            var positions = Derive(settings, actors, events, demands, unique, ofAll);
+            ImmutableArray<Page> pages = [.. drafts.OfType<Page>()];
+            corpus = new Corpus(settings, actors, events, demands, unique, pages, staticFiles, positions)
+            {
+                Editions = earlier,
+                QuotedRuns = quotedRuns ?? QuotedRunCount.None,
+            };
+            ofAll.AddRange(UntiedTellings.Find(corpus.Statements, corpus.Utterances));
+            ofAll.AddRange(DateRules.Check(corpus));
+        }
     }
+
+    // A passage may be in a source that could not be read, or may itself be one that could not be understood.
+    private static bool IsNothingQuoted(ImmutableArray<CuratedFile> drafts, ImmutableArray<SourceFile> unread) =>
+        drafts.OfType<SourceDraft>().All(source => source.Passages.IsEmpty && source.BrokenPassages.IsEmpty)
+        && !unread.Any(file => file.Kind == FileKind.Source);
 
     private static ImmutableArray<Position> Derive(
         DossierSettings settings, ImmutableArray<Actor> actors, ImmutableArray<Event> events,
         ImmutableArray<Demand> demands, ImmutableArray<Source> sources, List<Diagnostic> diagnostics)
     {
-        var byId = demands.ToFrozenDictionary(demand => demand.DemandId);
+        var actorsById = actors.ToFrozenDictionary(actor => actor.ActorId);
         var eventsById = events.ToFrozenDictionary(item => item.EventId);
+        var demandsById = demands.ToFrozenDictionary(demand => demand.DemandId);
         var rules = new PositionRules(
-            id => byId.GetValueOrDefault(id), new ActorHierarchy(actors.ToFrozenDictionary(actor => actor.ActorId)),
-            settings.Vocabulary, diagnostics);
+            demandsById.GetValueOrDefault, new ActorHierarchy(actorsById), settings.Vocabulary, diagnostics);
         var positions = sources
             .SelectMany(source => source.Passages.SelectMany(passage => rules.Derive(source, passage)))
             .Select(position => position with
@@ -98,15 +99,17 @@ internal static class Linker
                 Edition = settings.Edition.Latest,
                 Days = PositionDays.Find(position, eventsById.GetValueOrDefault),
             })
-            .OrderBy(position => position.Day).ThenBy(position => position.Said)
+            .OrderBy(position => position.Day)
+            .ThenBy(position => position.Said)
             .ThenBy(position => position.Source.Id.Value, StringComparer.Ordinal)
             .ThenBy(position => position.Passage.Whole.Start)
-            .ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal).ToImmutableArray();
+            .ThenBy(position => position.Passage.Id.ToString(), StringComparer.Ordinal)
+            .ToImmutableArray();
         diagnostics.AddRange(Contradictions.Find(positions));
         return positions;
     }
 
-    private static ImmutableArray<T> First<T>(ImmutableArray<CuratedFile> drafts)
+    private static ImmutableArray<T> UniqueById<T>(ImmutableArray<CuratedFile> drafts)
         where T : CuratedRecord =>
         [.. drafts.OfType<T>()
             .DistinctBy(record => record.Id, StringComparer.Ordinal)
@@ -163,13 +166,14 @@ internal static class Linker
         ImmutableArray<Demand> demands,
         List<Diagnostic> diagnostics)
     {
-        static ImmutableArray<Located<string>> Texts<T>(IEnumerable<Located<T>> ids) =>
-            [.. ids.Select(id => new Located<string>(id.Value!.ToString()!, id.Span))];
         diagnostics.AddRange(Cycles.Find(actors.Select(actor => (actor.Id, Texts(actor.PartOf))), "part_of"));
         diagnostics.AddRange(Cycles.Find(actors.Select(actor => (actor.Id, Texts(actor.MemberOf))), "member_of"));
         diagnostics.AddRange(Cycles.Find(events.Select(item => (item.Id, Texts(item.Follows))), "follows"));
         diagnostics.AddRange(Cycles.Find(events.Select(item => (item.Id, Texts(item.PartOf))), "part_of"));
         diagnostics.AddRange(Cycles.Find(demands.Select(demand => (demand.Id, Texts(demand.PartOf))), "part_of"));
         diagnostics.AddRange(Cycles.Find(demands.Select(demand => (demand.Id, Texts(demand.Extends))), "extends"));
+
+        static ImmutableArray<Located<string>> Texts<T>(IEnumerable<Located<T>> ids) =>
+            [.. ids.Select(id => new Located<string>(id.Value!.ToString()!, id.Span))];
     }
 }

@@ -19,88 +19,59 @@ internal sealed class Corpus
     private readonly FrozenDictionary<EventId, Event> _events;
     private readonly FrozenDictionary<DemandId, Demand> _demands;
     private readonly FrozenDictionary<SourceId, Source> _sources;
-    private readonly Dictionary<PassageId, Statement> _statements;
-    private readonly FrozenDictionary<EventId, int> _timeline;
-    private readonly FrozenDictionary<EventId, int> _listed;
-    private readonly FrozenDictionary<SourceId, int> _order;
-    private readonly ILookup<ActorId, Statement> _byActor;
-    private readonly ILookup<ActorId, (Source Source, ImmutableArray<Mention> Mentions)> _mentions;
-    private readonly ILookup<EventId, Statement> _during;
-    private readonly ILookup<EventId, Statement> _about;
-    private readonly ILookup<PassageId, Statement> _answers;
+    private readonly FrozenDictionary<EventId, int> _ranksInTime;
+    private readonly FrozenDictionary<EventId, int> _ranksOfEvents;
+    private readonly FrozenDictionary<SourceId, int> _ranksOfSources;
+    private readonly FrozenSet<EdtfDate> _sharedDays;
+    private readonly StatementIndex _statements;
     private readonly ILookup<ActorId, Position> _positionsOf;
     private readonly ILookup<DemandId, Position> _positionsOn;
     private readonly ILookup<PassageId, Position> _positionsIn;
+    private readonly ILookup<ActorId, (Source Source, ImmutableArray<Mention> Mentions)> _mentions;
     private readonly ILookup<string, string> _linkedFrom;
-    private readonly FrozenSet<EdtfDate> _sharedDays;
     private readonly Lazy<Spokespersons> _spokespersons;
 
     public Corpus(
-        DossierSettings settings, ImmutableArray<Actor> actors, ImmutableArray<Event> events,
+        DossierSettings settings,
+        ImmutableArray<Actor> actors,
+        ImmutableArray<Event> events,
         ImmutableArray<Demand> demands,
-        ImmutableArray<Source> sources, ImmutableArray<Page> pages, ImmutableArray<SourceFile> staticFiles,
+        ImmutableArray<Source> sources,
+        ImmutableArray<Page> pages,
+        ImmutableArray<SourceFile> staticFiles,
         ImmutableArray<Position> positions)
     {
         Settings = settings;
         Actors = actors;
+        Demands = RecordOrder.Demands(demands);
+        Timeline = Chronology.Sort(events);
+        Events = RecordOrder.Events(Timeline);
+        Sources = RecordOrder.Sources(sources);
+        Statements = RecordOrder.Statements(Sources);
         Pages = pages;
         StaticFiles = staticFiles;
         Positions = positions;
-        var parts = demands.SelectMany(demand => demand.PartOf).CountBy(whole => whole.Value).ToFrozenDictionary();
-        Demands = [.. demands.OrderByDescending(demand => demand.IsMain)
-            .ThenBy(demand => demand.Kind)
-            .ThenByDescending(demand => parts.GetValueOrDefault(demand.DemandId))
-            .ThenByName(demand => demand.Title).ThenBy(demand => demand.Id, StringComparer.Ordinal)];
-        Timeline = Chronology.Sort(events);
-        Events =
-        [
-            .. Timeline.Select(placed => placed.Event).Where(item => !item.IsDatedByItsEndOnly),
-            .. UndatedEvents.Sort(events),
-        ];
-        Sources = [.. sources.OrderBy(source => source.Draft.Issued)
-            .ThenBy(source => source.Id.Value, StringComparer.Ordinal)];
-        Statements = [.. Sources.SelectMany(source => source.Passages.Select(passage => new Statement(source, passage)))
-            .OrderBy(statement => statement.Passage.Said)
-            .ThenBy(statement => statement.Source.Id.Value, StringComparer.Ordinal)
-            .ThenBy(statement => statement.Passage.Whole.Start)
-            .ThenBy(statement => statement.Id.Value, StringComparer.Ordinal)];
+
         _actors = actors.ToFrozenDictionary(actor => actor.ActorId);
         _events = events.ToFrozenDictionary(item => item.EventId);
         _demands = demands.ToFrozenDictionary(demand => demand.DemandId);
         _sources = sources.ToFrozenDictionary(source => source.Id);
-        // A plain dictionary: for this many statements, a FrozenDictionary takes longer to build than its lookups save.
-        _statements = Statements.ToDictionary(statement => statement.Id);
-        Inverse = new InverseIndex(Actors, Events, Demands, Sources);
-        _order = Sources.Select((source, index) => (source.Id, index))
-            .ToFrozenDictionary(pair => pair.Id, pair => pair.index);
-        _timeline = Timeline.Select((placed, index) => (placed.Event.EventId, index))
-            .ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
-        _listed = Events.Select((item, index) => (item.EventId, index))
-            .ToFrozenDictionary(pair => pair.EventId, pair => pair.index);
+        _ranksInTime = RecordOrder.Ranks(Timeline.Select(placed => placed.Event.EventId));
+        _ranksOfEvents = RecordOrder.Ranks(Events.Select(item => item.EventId));
+        _ranksOfSources = RecordOrder.Ranks(Sources.Select(source => source.Id));
+        _sharedDays = SharedDays(Sources);
 
-        _byActor = InverseIndex.Pairs(
-            Statements,
-            statement => statement.Passage.Draft.By.Concat(statement.Passage.Draft.For).Select(actor => actor.Value));
-        _during = InverseIndex.Pairs(Statements, statement => statement.Passage.Draft.SaidAt);
-        _about = InverseIndex.Pairs(Statements, statement => statement.Passage.Draft.TellsOf);
-        _answers = InverseIndex.Pairs(
-            Statements, statement => statement.Passage.Draft.RepliesTo.Select(other => other.Value));
-        Utterances = new Utterances(Statements);
-        _mentions = Sources
-            .SelectMany(source => source.Mentions.GroupBy(mention => mention.Actor)
-                .Select(group => (Key: group.Key, Value: (source, group.ToImmutableArray()))))
-            .ToLookup(pair => pair.Key, pair => pair.Value);
+        _statements = new StatementIndex(Statements);
         _positionsOf = positions.ToLookup(position => position.Party);
         _positionsOn = positions.ToLookup(position => position.Demand);
-        _sharedDays = Sources.CountBy(source => source.Draft.Issued)
-            .Where(day => day.Value > 1).Select(day => day.Key).ToFrozenSet();
         _positionsIn = positions.ToLookup(position => position.Passage.Id);
+        _mentions = MentionsByActor(Sources);
+        _linkedFrom = ProseLinks.Find(Actors, Events, Demands, Sources, Pages);
+
+        Inverse = new InverseIndex(Actors, Events, Demands, Sources);
+        Utterances = new Utterances(Statements);
         Hierarchy = new ActorHierarchy(_actors);
         _spokespersons = new(() => new Spokespersons(Settings.Edition, Actors, Statements, Positions, Hierarchy));
-        _linkedFrom = ProseLinks.Find(this)
-            .Distinct()
-            .OrderBy(pair => pair.From, StringComparer.Ordinal)
-            .ToLookup(pair => pair.To, pair => pair.From, StringComparer.Ordinal);
     }
 
     public DossierSettings Settings { get; }
@@ -163,7 +134,7 @@ internal sealed class Corpus
 
     public Source Source(SourceId id) => _sources[id];
 
-    public Statement Statement(PassageId id) => _statements[id];
+    public Statement Statement(PassageId id) => _statements.Statement(id);
 
     public object? Record(string id) =>
         _actors.TryGetValue(new ActorId(id), out var actor) ? actor
@@ -183,34 +154,34 @@ internal sealed class Corpus
     /// <summary>
     /// The event that many places further down the list of events (negative: further up); null beyond the ends.
     /// </summary>
-    public Event? EventNextTo(EventId id, int places) => Events.ElementAtOrDefault(_listed[id] + places);
+    public Event? EventNextTo(EventId id, int places) => Events.ElementAtOrDefault(_ranksOfEvents[id] + places);
 
     /// <summary>The index of an event in <see cref="Timeline"/>, from 0.</summary>
-    public int RankInTime(EventId id) => _timeline[id];
+    public int RankInTime(EventId id) => _ranksInTime[id];
 
     /// <summary>Sorts events in the order of <see cref="Events"/>.</summary>
-    public IEnumerable<Event> InOrder(IEnumerable<Event> events) => events.OrderBy(item => _listed[item.EventId]);
+    public IEnumerable<Event> InOrder(IEnumerable<Event> events) => events.OrderBy(item => _ranksOfEvents[item.EventId]);
 
     /// <summary>Sorts items by the place of their event on the timeline.</summary>
     public IEnumerable<T> AlongTime<T>(IEnumerable<T> items, Func<T, Event> eventOf) =>
-        items.OrderBy(item => _timeline[eventOf(item).EventId]);
+        items.OrderBy(item => _ranksInTime[eventOf(item).EventId]);
 
-    public EdtfDate PlaceOf(EventId id) => Timeline[_timeline[id]].Place;
+    public EdtfDate PlaceOf(EventId id) => Timeline[_ranksInTime[id]].Place;
 
     /// <summary>The source that many places later in time (negative: earlier); null beyond the ends.</summary>
-    public Source? SourceNextTo(SourceId id, int places) => Sources.ElementAtOrDefault(_order[id] + places);
+    public Source? SourceNextTo(SourceId id, int places) => Sources.ElementAtOrDefault(_ranksOfSources[id] + places);
 
     /// <summary>What an actor said and what was said on its behalf, oldest first.</summary>
-    public IEnumerable<Statement> StatementsBy(ActorId actor) => _byActor[actor];
+    public IEnumerable<Statement> StatementsBy(ActorId actor) => _statements.By(actor);
 
     /// <summary>What was said at the event.</summary>
-    public IEnumerable<Statement> StatementsDuring(EventId item) => _during[item];
+    public IEnumerable<Statement> StatementsDuring(EventId item) => _statements.During(item);
 
     /// <summary>Statements about the event that were not made at it.</summary>
-    public IEnumerable<Statement> StatementsAbout(EventId item) => _about[item];
+    public IEnumerable<Statement> StatementsAbout(EventId item) => _statements.About(item);
 
     /// <summary>Statements that reply to this one.</summary>
-    public IEnumerable<Statement> AnswersTo(PassageId passage) => _answers[passage];
+    public IEnumerable<Statement> AnswersTo(PassageId passage) => _statements.AnswersTo(passage);
 
     /// <summary>All reports of the same utterance, this one included; empty if no other is linked to it.</summary>
     public ImmutableArray<Statement> TellingsOf(PassageId passage) => Utterances.TellingsOf(passage);
@@ -231,4 +202,19 @@ internal sealed class Corpus
 
     /// <summary>Ids of the records and pages whose prose links to this record or cites it.</summary>
     public IEnumerable<string> LinkedFrom(string id) => _linkedFrom[id];
+
+    private static FrozenSet<EdtfDate> SharedDays(ImmutableArray<Source> sources) =>
+        sources.CountBy(source => source.Draft.Issued)
+            .Where(day => day.Value > 1)
+            .Select(day => day.Key)
+            .ToFrozenSet();
+
+    private static ILookup<ActorId, (Source Source, ImmutableArray<Mention> Mentions)> MentionsByActor(
+        ImmutableArray<Source> sources)
+    {
+        var mentions = from source in sources
+                       from ofActor in source.Mentions.GroupBy(mention => mention.Actor)
+                       select (Actor: ofActor.Key, Source: source, Mentions: ofActor.ToImmutableArray());
+        return mentions.ToLookup(found => found.Actor, found => (found.Source, found.Mentions));
+    }
 }

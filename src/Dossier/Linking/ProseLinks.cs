@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Model;
 
 namespace Dossier.Linking;
@@ -5,25 +6,37 @@ namespace Dossier.Linking;
 /// <summary>Finds which record's prose links to which other record.</summary>
 internal static class ProseLinks
 {
-    public static IEnumerable<(string From, string To)> Find(Corpus corpus)
+    /// <summary>The ids of the records whose prose links to a record or cites it, by the id of that record.</summary>
+    public static ILookup<string, string> Find(
+        ImmutableArray<Actor> actors,
+        ImmutableArray<Event> events,
+        ImmutableArray<Demand> demands,
+        ImmutableArray<Source> sources,
+        ImmutableArray<Page> pages)
     {
-        IEnumerable<(string, ProseText?)> all =
+        IEnumerable<OwnedProse> texts =
         [
-            .. corpus.Actors.SelectMany(actor => Commons(actor.Id, actor.Common)),
-            .. corpus.Events.SelectMany(item => Commons(item.Id, item.Common)),
-            .. corpus.Demands.SelectMany(demand => Commons(demand.Id, demand.Common)),
-            .. corpus.Sources.SelectMany(source => Commons(source.Id.Value, source.Draft.Common)),
-            .. corpus.Sources.Select(source => (source.Id.Value, source.Draft.Status?.Note)),
-            .. corpus.Pages.Select(page => (page.Id.Value, page.Body)),
+            .. actors.SelectMany(actor => ProseOf(actor.Id, actor.Common)),
+            .. events.SelectMany(item => ProseOf(item.Id, item.Common)),
+            .. demands.SelectMany(demand => ProseOf(demand.Id, demand.Common)),
+            .. sources.SelectMany(source => ProseOf(source.Id.Value, source.Draft.Common)),
+            .. sources.Select(source => new OwnedProse(source.Id.Value, source.Draft.Status?.Note)),
+            .. pages.Select(page => new OwnedProse(page.Id.Value, page.Body)),
         ];
-        return all.Where(pair => pair.Item2 is not null)
-            .SelectMany(pair => Targets(pair.Item2!).Select(target => (pair.Item1, target)))
-            .Where(pair => pair.Item1 != pair.target);
+        return texts.SelectMany(text => Targets(text.Prose).Select(target => (From: text.Owner, To: target)))
+            .Where(link => link.From != link.To)
+            .Distinct()
+            .OrderBy(link => link.From, StringComparer.Ordinal)
+            .ToLookup(link => link.To, link => link.From, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(string, ProseText?)> Commons(string id, CommonFields commons) =>
-        [(id, commons.Summary), (id, commons.Note)];
+    private static IEnumerable<OwnedProse> ProseOf(string id, CommonFields common) =>
+        [new(id, common.Summary), new(id, common.Note)];
 
-    private static IEnumerable<string> Targets(ProseText prose) =>
-        prose.Links.Select(link => link.Value).Concat(prose.Passages.Select(passage => passage.Value.Source.Value));
+    private static IEnumerable<string> Targets(ProseText? prose) =>
+        prose is null
+            ? []
+            : prose.Links.Select(link => link.Value).Concat(prose.Passages.Select(passage => passage.Value.Source.Value));
+
+    private sealed record OwnedProse(string Owner, ProseText? Prose);
 }
