@@ -36,19 +36,37 @@ internal static class Anchorer
         string language = draft.Language ?? settings.Language;
         var mentions = names.In(search.Folded, omitted, language);
         var reading = new Reading(draft, search, speech, names.PeopleIn(mentions));
-        var passages = draft.Passages.Select(passage => Place(passage, reading)).OfType<Passage>()
-            .OrderBy(passage => passage.Whole.Start).ThenByDescending(passage => passage.Whole.End)
-            .ThenBy(passage => passage.Id.Value, StringComparer.Ordinal).ToImmutableArray();
+        ImmutableArray<Passage> passages =
+        [
+            .. draft.Passages.Select(passage => Place(passage, reading)).OfType<Passage>()
+                .OrderBy(passage => passage.Whole.Start)
+                .ThenByDescending(passage => passage.Whole.End)
+                .ThenBy(passage => passage.Id.Value, StringComparer.Ordinal),
+        ];
         CheckOmitted(passages, omitted, search);
-        if (state == SeedState.Changed)
-            ReportChange(draft, draft.Sha256!, search);
-        else if (state == SeedState.OtherLineEnds)
-            search.Diagnostics.Add(Checksum.ReportLineEnds(draft.Sha256!, seed));
-        else if (state == SeedState.Unknown)
-            search.Diagnostics.Add(Checksum.ReportMissing(draft, seed));
+        ReportState(state, draft, search);
         return new(
             new Source(draft, seed, language, rights, title, omitted, passages, mentions) { Quoted = speech.Runs },
             [.. search.Diagnostics]);
+    }
+
+    // Called last, because a changed seed may only be accepted if everything else was found in it.
+    private static void ReportState(SeedState state, SourceDraft draft, SeedSearch search)
+    {
+        switch (state)
+        {
+            case SeedState.Changed:
+                ReportChange(draft, draft.Sha256!, search);
+                break;
+            case SeedState.OtherLineEnds:
+                search.Diagnostics.Add(Checksum.ReportLineEnds(draft.Sha256!, search.Seed));
+                break;
+            case SeedState.Unknown:
+                search.Diagnostics.Add(Checksum.ReportMissing(draft, search.Seed));
+                break;
+            case SeedState.AsAnnotated:
+                break;
+        }
     }
 
     private static Passage? Place(PassageDraft draft, Reading reading)

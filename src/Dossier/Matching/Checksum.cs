@@ -29,11 +29,9 @@ internal static class Checksum
     {
         if (checksum is null || !IsOne(checksum.Value))
             return SeedState.Unknown;
-        // Some systems print checksums in capitals.
-        if (string.Equals(checksum.Value, seed.Sha256, StringComparison.OrdinalIgnoreCase))
+        if (IsSame(checksum.Value, seed.Sha256))
             return SeedState.AsAnnotated;
-        return WithOtherLineEnds(seed.Text).Any(
-            other => string.Equals(checksum.Value, other, StringComparison.OrdinalIgnoreCase))
+        return WithOtherLineEnds(seed.Text).Any(other => IsSame(checksum.Value, other))
             ? SeedState.OtherLineEnds
             : SeedState.Changed;
     }
@@ -68,6 +66,10 @@ internal static class Checksum
             $"{seed.Path} differs from the article that was annotated in its line ends only: they are {now} and were {then}, as git changes them; "
             + "write the line “seeds/** -text” into .gitattributes and commit it, then delete the folder seeds/ and run: git checkout HEAD -- seeds");
     }
+
+    // Some systems print checksums in capitals.
+    private static bool IsSame(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOne(string text) => text.Length == Digits && text.All(char.IsAsciiHexDigit);
 

@@ -46,15 +46,14 @@ internal static class CuratorsMarks
             if (close < 0)
                 break;
             string inner = words[(open + 1)..close];
-            bool isGlued = inner.Length > 0 && inner.All(char.IsLetter)
-                && ((open > 0 && char.IsLetter(words[open - 1]))
-                    || (close + 1 < words.Length && char.IsLetter(words[close + 1])));
-            if (!isGlued)
+            bool isAfterLetter = open > 0 && char.IsLetter(words[open - 1]);
+            bool isBeforeLetter = close + 1 < words.Length && char.IsLetter(words[close + 1]);
+            bool isPartOfWord = inner.Length > 0 && inner.All(char.IsLetter) && (isAfterLetter || isBeforeLetter);
+            if (!isPartOfWord)
                 continue;
             string marked = words[open..(close + 1)];
             plain = plain.Replace(marked, inner, StringComparison.Ordinal);
-            turned = turned.Replace(
-                marked, open > 0 && char.IsLetter(words[open - 1]) ? "" : Turned(inner), StringComparison.Ordinal);
+            turned = turned.Replace(marked, isAfterLetter ? "" : Turned(inner), StringComparison.Ordinal);
         }
 
         return plain == turned ? [plain] : [plain, turned];
@@ -88,18 +87,23 @@ internal static class CuratorsMarks
         }
     }
 
+    // The length of the ellipsis or brackets here; 0 if there is neither.
     private static int MarkAt(string words, int at)
     {
         var rest = words.AsSpan(at);
-        if (rest[0] is '[' or '('
-            && rest.IndexOf(rest[0] == '[' ? ']' : ')') is > 0 and < LongestInsertion and int close
-            && (rest[0] == '[' || rest[1..close].Trim() is "…" or "..." or ". . ."))
-            return close + 1;
-        return rest[0] == '…' ? 1
-            : rest.StartsWith("...", StringComparison.Ordinal) ? 3
-            : rest.StartsWith(". . .", StringComparison.Ordinal) ? 5
-            : 0;
+        return rest[0] switch
+        {
+            '[' when rest.IndexOf(']') is > 0 and < LongestInsertion and int close => close + 1,
+            '(' when rest.IndexOf(')') is > 0 and < LongestInsertion and int close && IsEllipsis(rest[1..close].Trim()) =>
+                close + 1,
+            '…' => 1,
+            _ when rest.StartsWith("...", StringComparison.Ordinal) => 3,
+            _ when rest.StartsWith(". . .", StringComparison.Ordinal) => 5,
+            _ => 0,
+        };
     }
+
+    private static bool IsEllipsis(ReadOnlySpan<char> text) => text is "…" or "..." or ". . .";
 
     // Joins neighbouring parts between which the article has no word, because then nothing is left out.
     private static IEnumerable<TextSpan> Joined(string text, ImmutableArray<TextSpan> spans)

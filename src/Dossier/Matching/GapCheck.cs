@@ -17,10 +17,11 @@ internal static class GapCheck
     public static void Report(
         Quotation quotation, ImmutableArray<TextSpan> spans, DirectSpeech speech, SeedSearch search)
     {
-        var left = Enumerable.Range(0, quotation.Gaps.Length)
-            .Select(
-                i => quotation.Gaps[i].Value == GapKind.Interrupted ? LeftOut(spans[i], spans[i + 1], speech) : null)
-            .ToArray();
+        LeftOutWords?[] left =
+        [
+            .. quotation.Gaps.Select((gap, i) =>
+                gap.Value == GapKind.Interrupted ? LeftOut(spans[i], spans[i + 1], speech) : null),
+        ];
         // One word may have been written for all gaps, so it is reported once.
         foreach (int i in Enumerable.Range(0, left.Length)
             .Where(i => left[i] is not null)
@@ -29,24 +30,26 @@ internal static class GapCheck
     }
 
     // The words that are left out; null if they are not the speaker's.
-    private static (TextSpan Words, bool IsQuoted)? LeftOut(TextSpan before, TextSpan after, DirectSpeech speech)
+    private static LeftOutWords? LeftOut(TextSpan before, TextSpan after, DirectSpeech speech)
     {
         var between = new TextSpan(before.End, after.Start);
         var (first, last) = (speech.FirstLetter(between), speech.LastLetter(between));
         if (last < first)
             return null;
-        var (left, right) = (speech.RunAt(speech.LastLetter(before)), speech.RunAt(speech.FirstLetter(after)));
-        var quoted = Enumerable.Range(first, last + 1 - first)
-            .Where(at => char.IsLetterOrDigit(speech.Text[at]) && speech.RunAt(at) >= 0)
-            .ToArray();
-        if (quoted.Length > 0)
+        int runBefore = speech.RunAt(speech.LastLetter(before));
+        int runAfter = speech.RunAt(speech.FirstLetter(after));
+        int[] quoted = [.. Enumerable.Range(first, last + 1 - first)
+            .Where(at => char.IsLetterOrDigit(speech.Text[at]) && speech.RunAt(at) >= 0)];
+        if (quoted.Length == 0)
         {
-            bool isAside = left >= 0 && left == right
-                && IsAside(speech, new TextSpan(speech.LastLetter(before) + 1, speech.FirstLetter(after)));
-            return isAside ? null : (new TextSpan(quoted[0], quoted[^1] + 1), true);
+            bool isBetweenQuotations = runBefore >= 0 && runAfter >= 0;
+            return isBetweenQuotations ? null : new(new TextSpan(first, last + 1), IsQuoted: false);
         }
 
-        return left >= 0 && right >= 0 ? null : (new TextSpan(first, last + 1), false);
+        bool isAside = runBefore >= 0
+            && runBefore == runAfter
+            && IsAside(speech, new TextSpan(speech.LastLetter(before) + 1, speech.FirstLetter(after)));
+        return isAside ? null : new(new TextSpan(quoted[0], quoted[^1] + 1), IsQuoted: true);
     }
 
     // Some languages put the aside inside the quotation marks: « Oui, dit-il, nous partons. »
@@ -56,7 +59,7 @@ internal static class GapCheck
         return ClauseEnds.Contains(text[0]) && ClauseEnds.Contains(text[^1]) && SpeechVerbs.BeginAside(text);
     }
 
-    private static void Report(Quotation quotation, int gap, (TextSpan Words, bool IsQuoted)?[] left, SeedSearch search)
+    private static void Report(Quotation quotation, int gap, LeftOutWords?[] left, SeedSearch search)
     {
         var (words, isQuoted) = left[gap]!.Value;
         var written = quotation.Gaps[gap];
@@ -69,7 +72,7 @@ internal static class GapCheck
     }
 
     // The word is written once for all gaps, or is one of a list.
-    private static Fix Fix(Quotation quotation, int gap, (TextSpan Words, bool IsQuoted)?[] left)
+    private static Fix Fix(Quotation quotation, int gap, LeftOutWords?[] left)
     {
         var place = quotation.Gaps[gap].Span;
         string[] words = [.. Enumerable.Range(0, left.Length)
@@ -79,4 +82,7 @@ internal static class GapCheck
             ? new Fix(place, words[0])
             : new Fix(place, "") { Parts = [.. words] };
     }
+
+    /// <param name="IsQuoted">Whether some of the words are inside quotation marks.</param>
+    private readonly record struct LeftOutWords(TextSpan Words, bool IsQuoted);
 }

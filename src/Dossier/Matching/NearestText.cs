@@ -75,11 +75,10 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
         if (rows == 0)
             return null;
         var steps = new Step[rows + 1, given.Count + 1];
-        var (bestRow, bestColumn, bestScore) = Align(wanted, given, steps, rows);
+        var best = FillIn(steps, wanted, given, rows);
         int perfect = Enumerable.Range(0, rows).Sum(wanted.Worth);
-        return bestScore < Least(rows, perfect, bestColumn == 0 ? default : given.Word(bestColumn - 1))
-            ? null
-            : Trace(wanted, given, steps, (bestRow, bestColumn, bestScore), rows);
+        var lastWord = best.Column == 0 ? default : given.Word(best.Column - 1);
+        return best.Score < Least(rows, perfect, lastWord) ? null : Trace(wanted, given, steps, best, rows);
     }
 
     // For a single word, another word with similar spelling is enough; for two, one that is equal or similar. The match
@@ -91,27 +90,28 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
         _ => Math.Max(3, perfect / 2),
     };
 
-    private static (int Row, int Column, int Score) Align(WordList wanted, WordList given, Step[,] steps, int rows)
+    // Finds the best step to each pair of words, a row for each word of the quotation. Returns the pair with which the
+    // best alignment ends.
+    private static Cell FillIn(Step[,] steps, WordList wanted, WordList given, int rows)
     {
         var (above, current) = (new int[given.Count + 1], new int[given.Count + 1]);
         // Comparing spellings is slow and only helps with short quotations.
         bool isSpelt = rows <= FewWords && (long)rows * given.Count <= MostSpelt;
-        var best = (Row: 0, Column: 0, Score: 0);
+        var best = new Cell(Row: 0, Column: 0, Score: 0);
         for (int i = 1; i <= rows; i++)
         {
             current[0] = 0;
             for (int j = 1; j <= given.Count; j++)
             {
-                int both = above[j - 1] + Likeness(
-                    wanted.Straight(i - 1), given.Straight(j - 1), wanted.Worth(i - 1), isSpelt);
-                int score = Math.Max(Math.Max(0, both), Math.Max(above[j], current[j - 1]) - 1);
+                int likeness = Likeness(wanted.Straight(i - 1), given.Straight(j - 1), wanted.Worth(i - 1), isSpelt);
+                int both = above[j - 1] + likeness;
+                int quoteOnly = above[j] - 1;
+                int seedOnly = current[j - 1] - 1;
+                int score = Math.Max(Math.Max(0, both), Math.Max(quoteOnly, seedOnly));
                 current[j] = score;
-                steps[i, j] = score == 0 ? Step.Stop
-                    : score == both ? Step.Both
-                    : score == above[j] - 1 ? Step.QuoteOnly
-                    : Step.SeedOnly;
+                steps[i, j] = StepTo(score, both, quoteOnly);
                 if (score > best.Score)
-                    best = (i, j, score);
+                    best = new Cell(i, j, score);
             }
 
             (above, current) = (current, above);
@@ -120,45 +120,82 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
         return best;
     }
 
+    private static Step StepTo(int score, int both, int quoteOnly)
+    {
+        if (score == 0)
+            return Step.Stop;
+        if (score == both)
+            return Step.Both;
+        return score == quoteOnly ? Step.QuoteOnly : Step.SeedOnly;
+    }
+
     private static int Likeness(ReadOnlySpan<char> ours, ReadOnlySpan<char> theirs, int worth, bool isSpelt)
     {
         if (ours.SequenceEqual(theirs))
             return worth;
-        bool isLike = ours.Equals(theirs, StringComparison.OrdinalIgnoreCase)
-            || (isSpelt
-                && worth > 1
-                && ours.Length <= LongestSpelt
-                && theirs.Length <= LongestSpelt
-                && char.IsLetter(theirs[0])
-                && NearestName.Find(ours.ToString(), [theirs.ToString()]) is not null);
-        return isLike ? 1 : -1;
+        if (ours.Equals(theirs, StringComparison.OrdinalIgnoreCase))
+            return 1;
+        bool mayBeMisspelt = isSpelt
+            && worth > 1
+            && ours.Length <= LongestSpelt
+            && theirs.Length <= LongestSpelt
+            && char.IsLetter(theirs[0]);
+        return mayBeMisspelt && NearestName.Find(ours.ToString(), [theirs.ToString()]) is not null ? 1 : -1;
     }
 
-    private static Nearest Trace(
-        WordList wanted, WordList given, Step[,] steps, (int Row, int Column, int Score) best, int rows)
+    // Follows the steps back from the end of the best alignment, so the pairs are collected in reverse.
+    private static Nearest Trace(WordList wanted, WordList given, Step[,] steps, Cell best, int rows)
     {
-        var (row, column, score) = best;
-        // If the quotation has a few extra words at an end, they are paired with the words of the seed there.
-        int tail = rows - row <= MostFacing ? Math.Min(rows - row, given.Count - column) : 0;
-        int endColumn = column + tail;
         var pairs = new List<WordPair>();
-        for (int i = rows; i > row; i--)
-            pairs.Add(new(i - 1, i - row <= tail ? column + i - row - 1 : -1));
-        while (row > 0 && column > 0 && steps[row, column] != Step.Stop)
-        {
-            var step = steps[row, column];
-            pairs.Add(new(step == Step.SeedOnly ? -1 : row - 1, step == Step.QuoteOnly ? -1 : column - 1));
-            row -= step == Step.SeedOnly ? 0 : 1;
-            column -= step == Step.QuoteOnly ? 0 : 1;
-        }
-
-        for (int head = row <= MostFacing ? column : 0; row > 0; row--, head--)
-            pairs.Add(new(row - 1, head > 0 ? --column : -1));
-
+        int end = PairTail(pairs, best, rows, given.Count);
+        var (row, column) = PairMiddle(pairs, best, steps);
+        int start = PairHead(pairs, row, column);
         pairs.Reverse();
         var alignment = new WordAlignment(wanted, given, pairs);
-        var place = new TextSpan(given.Place(column).Start, given.Place(endColumn - 1).End);
-        // The end of a longer text was never compared.
-        return new Nearest(place, alignment.Difference(), score, rows == wanted.Count && alignment.IsClose());
+        var place = new TextSpan(given.Place(start).Start, given.Place(end - 1).End);
+        bool isComparedToItsEnd = rows == wanted.Count;
+        return new Nearest(place, alignment.Difference(), best.Score, isComparedToItsEnd && alignment.IsClose());
     }
+
+    // If the quotation has a few words after the alignment, they are paired with the words of the seed there. Returns
+    // the column after the last of these.
+    private static int PairTail(List<WordPair> pairs, Cell best, int rows, int columns)
+    {
+        int extra = rows - best.Row;
+        int facing = extra <= MostFacing ? Math.Min(extra, columns - best.Column) : 0;
+        for (int i = extra - 1; i >= 0; i--)
+            pairs.Add(new(best.Row + i, i < facing ? best.Column + i : -1));
+        return best.Column + facing;
+    }
+
+    // Returns the row and column where the alignment begins.
+    private static (int Row, int Column) PairMiddle(List<WordPair> pairs, Cell best, Step[,] steps)
+    {
+        var (row, column) = (best.Row, best.Column);
+        while (row > 0 && column > 0 && steps[row, column] is not Step.Stop and var step)
+        {
+            if (step != Step.SeedOnly)
+                row--;
+            if (step != Step.QuoteOnly)
+                column--;
+            pairs.Add(new(step == Step.SeedOnly ? -1 : row, step == Step.QuoteOnly ? -1 : column));
+        }
+
+        return (row, column);
+    }
+
+    // A few words before the alignment are paired like those after it. Returns the column of the first pair.
+    private static int PairHead(List<WordPair> pairs, int row, int column)
+    {
+        int facing = row <= MostFacing ? Math.Min(row, column) : 0;
+        for (int i = 1; i <= row; i++)
+            pairs.Add(new(row - i, i <= facing ? column - i : -1));
+        return column - facing;
+    }
+
+    /// <summary>
+    /// A word of the quotation (row) and one of the text (column), both counted from 1, and the score of the alignment
+    /// that ends with them.
+    /// </summary>
+    private readonly record struct Cell(int Row, int Column, int Score);
 }

@@ -18,7 +18,12 @@ internal static class PartSpeakers
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:!?\n");
 
-    public static void Report(PassageDraft draft, ImmutableArray<TextSpan> spans, DirectSpeech speech, ImmutableArray<Mention> people, SeedSearch search)
+    public static void Report(
+        PassageDraft draft,
+        ImmutableArray<TextSpan> spans,
+        DirectSpeech speech,
+        ImmutableArray<Mention> people,
+        SeedSearch search)
     {
         if (spans.Length < 2)
             return;
@@ -34,18 +39,19 @@ internal static class PartSpeakers
             return;
         }
 
-        var named = spans.Select((span, i) => (Part: i, By: SpeakerOf(span, speech, people)))
-            .Where(item => item.By is not null)
-            .ToArray();
-        var speakers = draft.By.Concat(draft.For).Select(actor => actor.Value).ToArray();
-        var other = named.FirstOrDefault(
-            item => speakers.Length > 0 ? !speakers.Contains(item.By!.Actor) : item.By!.Actor != named[0].By!.Actor);
-        if (other.By is not { } mention)
+        // Null where the article does not show who says the part.
+        Mention?[] named = [.. spans.Select(span => SpeakerOf(span, speech, people))];
+        ActorId[] stated = [.. draft.By.Concat(draft.For).Select(actor => actor.Value)];
+        var first = named.OfType<Mention>().FirstOrDefault();
+        int part = Array.FindIndex(
+            named, by => by is not null && !(stated.Length > 0 ? stated.Contains(by.Actor) : by.Actor == first!.Actor));
+        if (part < 0)
             return;
-        string whose = speakers.Length > 0
-            ? $"this passage is by “{draft.By.Concat(draft.For).First().Value.Value}”"
-            : $"another part is by “{named[0].By!.Actor.Value}”";
-        search.Diagnostics.Add(draft.Quotation.Parts[other.Part].Span.Report(
+        var mention = named[part]!;
+        string whose = stated.Length > 0
+            ? $"this passage is by “{stated[0].Value}”"
+            : $"another part is by “{first!.Actor.Value}”";
+        search.Diagnostics.Add(draft.Quotation.Parts[part].Span.Report(
             Rules.PartsOfTwoSpeakers,
             $"the article has this part said by “{mention.Actor.Value}” ({search.Seed.Path}:{search.Seed.Lines.PositionOf(mention.Span.Start)}), and {whose}; a quotation has the words of one speaker: make a passage of each"));
     }
@@ -64,19 +70,20 @@ internal static class PartSpeakers
             return null;
         int limit = run + 1 < speech.Runs.Length ? speech.Runs[run + 1].Start : speech.Text.Length;
         var clause = Clause(speech, new TextSpan(start, Math.Min(limit, start + Farthest)));
-        if (clause.Length == 0
-            || people.FirstOrDefault(
-                person => clause.Start <= person.Span.Start && person.Span.End <= clause.End) is not { } mention)
-            return null;
-        var words = speech.Text.AsSpan(clause.Start, clause.Length);
-        if (mention.Span.Start == clause.Start)
-            return SpeechVerbs.Has(SpeechVerbs.FirstWord(
-                speech.Text.AsSpan(mention.Span.End, clause.End - mention.Span.End))) ? mention : null;
-        // In “said a spokesman for Lind” somebody else speaks.
-        var titles = speech.Text[clause.Start..mention.Span.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return SpeechVerbs.Has(SpeechVerbs.FirstWord(words)) && titles.Skip(1).All(title => char.IsUpper(title[0]))
-            ? mention
-            : null;
+        var mention = people.FirstOrDefault(
+            person => clause.Start <= person.Span.Start && person.Span.End <= clause.End);
+        return mention is not null && IsSpeaker(speech.Text, clause, mention.Span) ? mention : null;
+    }
+
+    // Whether a clause after a quotation says that this person speaks: “Lind said”, “said Captain Lind”.
+    private static bool IsSpeaker(string text, TextSpan clause, TextSpan person)
+    {
+        if (person.Start == clause.Start)
+            return SpeechVerbs.Has(SpeechVerbs.FirstWord(text.AsSpan(person.End, clause.End - person.End)));
+        // In “said a spokesman for Lind” somebody else speaks, so all words between must be titles.
+        string[] before = text[clause.Start..person.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return SpeechVerbs.Has(SpeechVerbs.FirstWord(text.AsSpan(clause.Start, clause.Length)))
+            && before.Skip(1).All(word => char.IsUpper(word[0]));
     }
 
     // Lind said: “…”, or Lind added, “…”

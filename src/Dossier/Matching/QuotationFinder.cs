@@ -26,23 +26,31 @@ internal static class QuotationFinder
         if (parts.Any(part => Next(seed, part, 0) is null))
             return new(SearchResult.Absent, []);
 
-        var chains = ImmutableArray.CreateBuilder<ImmutableArray<TextSpan>>();
-        for (var start = Next(seed, parts[0], 0);
-            start is not null && chains.Count < MostPlaces;
-            start = Next(seed, parts[0], start.Value.Start + 1))
+        var chains = Chains(seed, parts, prefix, suffix);
+        return chains.Length switch
         {
-            if ((prefix is null || Precedes(seed.Text, prefix, start.Value.Start))
-                && Chain(seed, parts, start.Value, suffix) is { } chain)
-                chains.Add(chain);
-        }
-
-        return chains.Count switch
-        {
-            1 => new(SearchResult.Found, chains.ToImmutable()),
-            > 1 => new(SearchResult.Ambiguous, chains.ToImmutable()),
+            1 => new(SearchResult.Found, chains),
+            > 1 => new(SearchResult.Ambiguous, chains),
             _ when prefix is not null || suffix is not null => new(SearchResult.Absent, []),
             _ => new(SearchResult.OutOfOrder, []),
         };
+    }
+
+    // Every combination of places of the parts, up to a handful: one for each place of the first part after the prefix.
+    private static ImmutableArray<ImmutableArray<TextSpan>> Chains(
+        FoldedText seed, Words[] parts, string? prefix, string? suffix)
+    {
+        var chains = ImmutableArray.CreateBuilder<ImmutableArray<TextSpan>>();
+        var start = Next(seed, parts[0], 0);
+        while (start is { } first && chains.Count < MostPlaces)
+        {
+            if ((prefix is null || Precedes(seed.Text, prefix, first.Start))
+                && Chain(seed, parts, first, suffix) is { } chain)
+                chains.Add(chain);
+            start = Next(seed, parts[0], first.Start + 1);
+        }
+
+        return chains.ToImmutable();
     }
 
     // Each further part is at its nearest place after the one before; the last part must also precede the suffix.
@@ -52,9 +60,9 @@ internal static class QuotationFinder
         int from = first.Start;
         for (int i = 0; i < parts.Length; i++)
         {
-            bool last = i == parts.Length - 1;
+            bool mustPrecedeSuffix = suffix is not null && i == parts.Length - 1;
             var found = i == 0 ? first : Next(seed, parts[i], from);
-            while (found is { } place && last && suffix is not null && !Follows(seed.Text, suffix, place.End))
+            while (found is { } place && mustPrecedeSuffix && !Follows(seed.Text, suffix!, place.End))
                 found = i == 0 ? null : Next(seed, parts[i], place.Start + 1);
             if (found is not { } part)
                 return null;

@@ -43,13 +43,13 @@ internal sealed class QuotableText
         int letter = words.AsSpan().IndexOfAnyExcept('\'', '(', ' ');
         if (letter < 0)
             return -1;
-        var (lower, upper) = (With(
-            words,
-            letter,
-            char.ToLowerInvariant(words[letter])), With(words, letter, char.ToUpperInvariant(words[letter])));
+        string lower = With(words, letter, char.ToLowerInvariant(words[letter]));
+        string upper = With(words, letter, char.ToUpperInvariant(words[letter]));
         int first = NextExactly(lower, from);
         int second = upper == lower ? -1 : NextExactly(upper, from);
-        return first < 0 ? second : second < 0 ? first : Math.Min(first, second);
+        if (first < 0 || second < 0)
+            return Math.Max(first, second);
+        return Math.Min(first, second);
     }
 
     /// <summary>Whether a stretch of <see cref="Text"/> can be one quotation.</summary>

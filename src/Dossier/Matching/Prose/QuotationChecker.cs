@@ -26,30 +26,38 @@ internal static class QuotationChecker
         DossierSettings settings, ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources, bool isWhole)
     {
         var all = RunsIn(drafts, settings.Language);
-        var (runs, terms) = (all.Where(run => !run.IsTerm)
-            .ToImmutableArray(), all.Where(run => run.IsTerm).ToImmutableArray());
+        var runs = all.Where(run => !run.IsTerm).ToImmutableArray();
+        var terms = all.Where(run => run.IsTerm).ToImmutableArray();
         var quotables = new Quotables([.. sources.DistinctBy(source => source.Id)], settings.Language);
         var names = NamesIn(drafts);
-        var open = runs
-            .Where(run => !IsAsCited(run, quotables)
-                && !(run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words))))
-            .ToImmutableArray();
+        var open = runs.Where(run => !IsAsCited(run, quotables) && !IsName(run, names)).ToImmutableArray();
         var index = WordIndex.Build(open.Concat(terms).Select(run => run.Words), quotables.Sources);
-        bool isComplete = isWhole && drafts.OfType<SourceDraft>()
+        var judge = new RunJudge(quotables, index, isComplete: isWhole && HasAllPassages(drafts, sources));
+        var diagnostics = Judge(open, judge);
+        int unsourced = diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code);
+        return new(
+            new(runs.Length, unsourced),
+            [
+                .. diagnostics,
+                .. ForbiddenEmbeds(drafts, quotables),
+                .. drafts.SelectMany(
+                    draft => FileFault.Naming(draft.File.Path, () => UnpairedMarks.Find(draft).ToArray())),
+                .. terms.Select(term => FileFault.Naming(term.Place.Path, () => judge.JudgeTerm(term)))
+                    .OfType<Diagnostic>(),
+            ]);
+    }
+
+    // Whether every passage of every source was found. If not, the words of a run may be in the missing one.
+    private static bool HasAllPassages(ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources) =>
+        drafts.OfType<SourceDraft>()
             .All(draft => sources.Any(
                 source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
-        var judge = new RunJudge(quotables, index, isComplete);
-        var diagnostics = Judge(open, judge);
-        var embedded = drafts.SelectMany(CuratorsTexts.ProseOf).SelectMany(text => text.Prose.Embeds)
+
+    private static IEnumerable<Diagnostic> ForbiddenEmbeds(ImmutableArray<CuratedFile> drafts, Quotables quotables) =>
+        drafts.SelectMany(CuratorsTexts.ProseOf)
+            .SelectMany(text => text.Prose.Embeds)
             .Where(passage => quotables.Find(passage.Value) is { Source.Rights: Rights.None })
             .Select(Reports.ForbiddenEmbed);
-        var unpaired = drafts.SelectMany(
-            draft => FileFault.Naming(draft.File.Path, () => UnpairedMarks.Find(draft).ToArray()));
-        var ofTerms = terms.Select(term => FileFault.Naming(term.Place.Path, () => judge.JudgeTerm(term)))
-            .OfType<Diagnostic>();
-        int unsourced = diagnostics.Count(diagnostic => diagnostic.Code == Rules.TermUnsourced.Code);
-        return new(new(runs.Length, unsourced), [.. diagnostics, .. embedded, .. unpaired, .. ofTerms]);
-    }
 
     // Similar words are searched for in order and only as far as they are shown, so the same runs get them on every
     // machine.
@@ -79,6 +87,9 @@ internal static class QuotationChecker
             .SelectMany(draft => FileFault.Naming(draft.File.Path, () => finder.In(draft).ToArray()))];
     }
 
+    private static bool IsName(QuotedRun run, FrozenSet<string> names) =>
+        run.Cited.IsEmpty && names.Contains(QuotableText.Fold(run.Words));
+
     private static bool IsAsCited(QuotedRun run, Quotables quotables) =>
         QuotedWords.From(run.Words) is not { } words
             || run.Cited.Any(
@@ -96,11 +107,16 @@ internal static class QuotationChecker
 
     // Naming a record is not quoting.
     private static FrozenSet<string> NamesIn(ImmutableArray<CuratedFile> drafts) =>
-        drafts
-            .SelectMany(draft => (draft is Actor actor
-                ? MentionFinder.NamesOf(actor).Select(name => name.Value)
-                : []).Append(TitleOf(draft)))
-            .OfType<string>().Select(QuotableText.Fold).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        drafts.SelectMany(NamesOf)
+            .Select(QuotableText.Fold)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> NamesOf(CuratedFile draft)
+    {
+        if (draft is Actor actor)
+            return MentionFinder.NamesOf(actor).Select(name => name.Value);
+        return TitleOf(draft) is { } title ? [title] : [];
+    }
 
     private static string? TitleOf(CuratedFile draft) => draft switch
     {
