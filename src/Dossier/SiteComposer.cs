@@ -33,8 +33,8 @@ internal static class SiteComposer
         var coverage = CoverageSurveyor.Survey(corpus);
         var pages = new List<SitePage>
         {
-            Page(SitePaths.Home, GeneralPages.Home),
-            Page(SitePaths.Methodology, GeneralPages.Methodology),
+            Page(SitePaths.Home, HomePages.Compose),
+            Page(SitePaths.Methodology, MethodologyPages.Compose),
             Page(SitePaths.Coverage, builder => CoveragePages.Compose(builder, coverage)),
             new(SitePaths.Brief, () => BriefPages.Compose(corpus, options)),
             Page(SitePaths.Search, GeneralPages.Search) with { IsListed = false },

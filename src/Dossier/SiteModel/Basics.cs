@@ -31,7 +31,14 @@ public sealed record LinkView(string Text, string Url, RecordKind Kind, string? 
 /// True if readers must not miss the text, for instance that the cited article was retracted.
 /// </param>
 public sealed record TextRun(
-    string Text, string? Url = null, RecordKind? Kind = null, string? Language = null, bool IsWarning = false);
+    string Text, string? Url = null, RecordKind? Kind = null, string? Language = null, bool IsWarning = false)
+{
+    /// <summary>True if the text is a term that the sentence explains.</summary>
+    public bool IsTerm { get; init; }
+
+    /// <summary>True if the text is a number that readers should notice.</summary>
+    public bool IsNumber { get; init; }
+}
 
 /// <summary>The mark of a note: <c>[3]</c>, linked to the note at the foot of the page.</summary>
 /// <param name="Id">The element's id, if the note links back to this mark.</param>

@@ -10,7 +10,7 @@ namespace Dossier.SiteModel;
 /// <param name="Parts">The parts in order; the notes and the annex of sources follow them.</param>
 /// <param name="Notes">All notes of the document. The frame has none.</param>
 public sealed record BriefPageView(
-    PageFrame Frame, BriefTitleView Title, ImmutableArray<BriefContentView> Contents,
+    PageFrame Frame, BriefTitleView Title, ImmutableArray<BriefContentView> Outline,
     ImmutableArray<BriefPartView> Parts,
     BriefHeading NotesHeading, ImmutableArray<NoteView> Notes,
     BriefHeading SourcesHeading, ImmutableArray<BriefSourceView> Sources) : PageView(Frame);

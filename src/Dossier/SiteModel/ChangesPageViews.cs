@@ -9,14 +9,8 @@ public enum ChangeKind { Changed, Withdrawn, Added }
 /// <summary>What changed from one edition to the next.</summary>
 /// <param name="Title">“What changed since 12 April 2031”.</param>
 /// <param name="Lead">A sentence that names the two editions.</param>
-/// <param name="Standings">Standings that differ between the editions.</param>
-/// <param name="StatementsMore">“and 12 more were added”; null if all are shown.</param>
-/// <param name="Records">One group for each kind of record, only those with changes.</param>
 /// <param name="Pager">One page for each edition; null if there is only one.</param>
-public sealed record ChangesPageView(
-    PageFrame Frame, string Title, string Lead, ImmutableArray<StandingChangeView> Standings,
-    ImmutableArray<StatementChangeView> Statements, string? StatementsMore, ImmutableArray<RecordChangesView> Records,
-    PagerView? Pager) : PageView(Frame);
+public sealed record ChangesPageView(PageFrame Frame, string Title, string Lead, PagerView? Pager) : PageView(Frame);
 
 /// <param name="Before">Empty if the party had no position of its own.</param>
 /// <param name="After">Empty if the party no longer has one.</param>
@@ -53,12 +47,6 @@ public sealed record PositionChangeView(
 /// <summary>“Date: 5 May 2031, now 6 May 2031”; either side may be empty.</summary>
 public sealed record ChangedFactView(string Label, ImmutableArray<TextRun> Before, ImmutableArray<TextRun> After);
 
-/// <summary>Records of one kind.</summary>
-/// <param name="Id">The id of its section.</param>
-/// <param name="More">“and 12 more were added”; null if all are shown.</param>
-public sealed record RecordChangesView(
-    string Id, string Title, RecordKind Kind, ImmutableArray<RecordChangeView> Items, string? More);
-
 /// <param name="Link">The link to the record, or to the page that says it was withdrawn.</param>
 /// <param name="Detail">Its kind and date, which distinguish it from others.</param>
 public sealed record RecordChangeView(
@@ -69,9 +57,6 @@ public sealed record RecordChangeView(
 /// <param name="Language">BCP 47, the language of the title if it differs from the page's.</param>
 /// <param name="Notice">A sentence that names the last edition that had it.</param>
 /// <param name="Facts">What the record said.</param>
-/// <param name="Statements">If it was a source, its passages.</param>
-/// <param name="Further">Links to related pages.</param>
 public sealed record WithdrawnPageView(
     PageFrame Frame, string Title, string? Language, RecordKind Kind, string KindText, string Notice,
-    ImmutableArray<FactView> Facts,
-    ImmutableArray<StatementChangeView> Statements, ImmutableArray<LinkView> Further) : PageView(Frame);
+    ImmutableArray<FactView> Facts) : PageView(Frame);

@@ -8,38 +8,23 @@ namespace Dossier.SiteModel;
 /// <param name="Pages">One link for each page; the one without a <c>Url</c> is the current page.</param>
 public sealed record PagerView(string? Previous, string? Next, ImmutableArray<TextRun> Pages);
 
-public sealed record ActorListPageView(
-    PageFrame Frame, string Title, ImmutableArray<ActorGroupView> Groups, PagerView? Pager) : PageView(Frame)
+/// <summary>The list of actors, with a section for each kind.</summary>
+public sealed record ActorListPageView(PageFrame Frame, string Title, PagerView? Pager) : PageView(Frame)
 {
     /// <summary>The axis of the actors' strips; null if they have none.</summary>
     public StripScaleView? Scale { get; init; }
 }
 
-/// <summary>Actors of one kind.</summary>
-/// <param name="Id">The element's id.</param>
-public sealed record ActorGroupView(string Title, ImmutableArray<ActorItemView> Actors, string Id);
-
 /// <param name="Roles">Roles in words; may be empty.</param>
 /// <param name="Counts">“12 statements · named in 4 sources”.</param>
 public sealed record ActorItemView(LinkView Link, string Roles, string Counts, StripView? Strip = null);
 
-public sealed record EventListPageView(
-    PageFrame Frame, string Title, ImmutableArray<EventGroupView> Groups, PagerView? Pager) : PageView(Frame)
+/// <summary>The list of events, with a section for each year.</summary>
+public sealed record EventListPageView(PageFrame Frame, string Title, PagerView? Pager) : PageView(Frame)
 {
     /// <summary>
     /// A figure of the dossier's whole time; null if there is too little to show, and on all pages but the first.
     /// </summary>
-    public LaneFigureView? Figure { get; init; }
-}
-
-/// <summary>The events of one year, or those whose date is not known.</summary>
-/// <param name="Id">The element's id.</param>
-public sealed record EventGroupView(string Title, ImmutableArray<EventItemView> Events, string Id)
-{
-    /// <summary>A sentence on what the events have in common; null for a year.</summary>
-    public string? Lead { get; init; }
-
-    /// <summary>A figure of this year alone, if that of the whole dossier is too coarse.</summary>
     public LaneFigureView? Figure { get; init; }
 }
 
@@ -59,16 +44,12 @@ public sealed record EventItemsView(
 public sealed record EventItemView(
     DateView Date, LinkView Link, string Kind, string? Status, ImmutableArray<LinkView> Participants);
 
-public sealed record DemandListPageView(
-    PageFrame Frame, string Title, ImmutableArray<DemandGroupView> Groups, PagerView? Pager) : PageView(Frame)
+/// <summary>The list of demands, with a section for each kind.</summary>
+public sealed record DemandListPageView(PageFrame Frame, string Title, PagerView? Pager) : PageView(Frame)
 {
     /// <summary>The axis of the demands' strips; null if they have none.</summary>
     public StripScaleView? Scale { get; init; }
 }
-
-/// <summary>Demands of one kind.</summary>
-/// <param name="Id">The element's id.</param>
-public sealed record DemandGroupView(string Title, ImmutableArray<DemandCardView> Demands, string Id);
 
 /// <param name="Standings">Each party's standing on the day of the edition.</param>
 /// <param name="Silent">

@@ -46,27 +46,25 @@ public sealed record PageFrame(
 public sealed record NavigationItem(string Text, string Url, bool Current);
 
 /// <summary>A finished page. Everything in it is decided: the theme has nothing to query, sort or build.</summary>
-public abstract record PageView(PageFrame Frame);
-
-/// <summary>The briefing.</summary>
-/// <param name="Body">The curators' briefing.</param>
-/// <param name="Demands">The demands with the standings on them.</param>
-/// <param name="Timeline">The latest events, oldest first, and those without a known date.</param>
-public sealed record HomePageView(
-    PageFrame Frame, string Title, string Description, ProseView Body,
-    ImmutableArray<DemandCardView> Demands, EventItemsView Timeline, ImmutableArray<CountView> Counts) : PageView(Frame)
+public abstract record PageView(PageFrame Frame)
 {
-    /// <summary>The link to all demands if the page shows only some; otherwise null.</summary>
-    public LinkView? AllDemands { get; init; }
+    /// <summary>The sections in the order in which they are shown. None of them is empty.</summary>
+    public ImmutableArray<SectionView> Sections { get; init; } = [];
 
-    /// <summary>The link to all events if the page shows only some; otherwise null.</summary>
-    public LinkView? AllEvents { get; init; }
+    /// <summary>The list of contents: a link to each section, and to the notes if the page has any.</summary>
+    public virtual ImmutableArray<LinkView> Contents => [.. Sections.Select(section => section.Link), .. NotesLink];
 
-    /// <summary>Sentences that count the demands and how many were answered; null if there are none.</summary>
-    public string? Answers { get; init; }
+    private ImmutableArray<LinkView> NotesLink =>
+        Frame.Notes.IsEmpty ? [] : [new LinkView("Notes", "#notes", RecordKind.Page)];
+}
 
-    /// <summary>A figure of the dossier's whole time; null if there is too little to show.</summary>
-    public LaneFigureView? Figure { get; init; }
+/// <summary>The briefing, the demands with the standings on them, and the latest events.</summary>
+/// <param name="Body">The curators' briefing.</param>
+public sealed record HomePageView(
+    PageFrame Frame, string Title, string Description, ProseView Body, ImmutableArray<CountView> Counts)
+    : PageView(Frame)
+{
+    public override ImmutableArray<LinkView> Contents => [.. Body.Contents, .. base.Contents];
 }
 
 /// <summary>“14 demands”, linked to their list.</summary>
@@ -75,37 +73,34 @@ public sealed record CountView(int Number, string Text, string Url, RecordKind K
 /// <summary>A page of the curators' prose: <c>pages/*.md</c>.</summary>
 public sealed record ProsePageView(PageFrame Frame, string Title, ProseView Body) : PageView(Frame)
 {
-    public ImmutableArray<LinkView> Backlinks { get; init; } = [];
+    public override ImmutableArray<LinkView> Contents => [.. Body.Contents, .. base.Contents];
 }
 
-/// <summary>How the dossier was made and checked, with the curators' own text if there is any.</summary>
-/// <param name="Stances">The vocabulary of stances.</param>
-/// <param name="DataUrl">The link to the corpus as JSON.</param>
-public sealed record MethodologyPageView(
-    PageFrame Frame, string Title, ProseView? Body, int Quotations, int Sources,
-    ImmutableArray<StanceRowView> Stances, string DataUrl) : PageView(Frame)
+/// <summary>How the dossier was made and checked, in sections of text.</summary>
+/// <param name="Lead">A sentence or two that say what the page is about.</param>
+/// <param name="Body">The curators' own text, which comes before the sections; null if there is none.</param>
+public sealed record MethodologyPageView(PageFrame Frame, string Title, string Lead, ProseView? Body) : PageView(Frame)
 {
-    /// <summary>True if some passage has a translation.</summary>
-    public bool HasTranslations { get; init; }
-
-    /// <summary>True if some passage leaves words out.</summary>
-    public bool HasGaps { get; init; }
-
-    /// <summary>True if some article marks speech by dashes or speaker labels.</summary>
-    public bool HasMarkedSpeech { get; init; }
-
-    /// <summary>True if parts of some article are omitted because they are page furniture.</summary>
-    public bool HasOmissions { get; init; }
-
-    /// <summary>True if some article may not be shown in full.</summary>
-    public bool HasRestrictedRights { get; init; }
-
-    /// <summary>True if some actor has other names by which articles mention it.</summary>
-    public bool HasOtherNames { get; init; }
+    public override ImmutableArray<LinkView> Contents => [.. Body?.Contents ?? [], .. base.Contents];
 }
 
+/// <summary>Paragraphs of text.</summary>
+public sealed record TextSectionView(ImmutableArray<ImmutableArray<TextRun>> Paragraphs) : SectionView
+{
+    /// <summary>The vocabulary of positions, shown after the paragraphs; null in all other sections.</summary>
+    public StanceTableView? Stances { get; init; }
+}
+
+/// <summary>The vocabulary of positions as a table.</summary>
+/// <param name="Columns">The headings of its three columns.</param>
+public sealed record StanceTableView(
+    string Caption, ImmutableArray<string> Columns, ImmutableArray<StanceRowView> Rows);
+
+/// <param name="Role">Who may take the position: “claimant”.</param>
+/// <param name="Towards">What it means for the demand: “for”, “against” or “neither”.</param>
 /// <param name="CuratorsReading">True if the stance is the curators' interpretation of the words.</param>
-public sealed record StanceRowView(string Stance, string Role, PolarityKind Polarity, bool CuratorsReading);
+public sealed record StanceRowView(
+    string Stance, string Role, PolarityKind Polarity, string Towards, bool CuratorsReading);
 
 /// <summary>The search page. The index that its script uses is in <c>search/</c>.</summary>
 /// <param name="Counts">Links to the lists, for readers without scripts.</param>

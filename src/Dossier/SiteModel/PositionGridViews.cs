@@ -15,11 +15,6 @@ public sealed record PositionGridPageView(
 {
     /// <summary>An overview for the day of the edition; null if there is too little to show.</summary>
     public MatrixFigureView? Matrix { get; init; }
-
-    /// <summary>
-    /// A figure of who answers whom; null if there is too little to show, and on all pages but the first.
-    /// </summary>
-    public AnswerFigureView? Answers { get; init; }
 }
 
 /// <summary>The grid of one day.</summary>

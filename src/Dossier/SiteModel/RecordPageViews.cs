@@ -20,20 +20,6 @@ public abstract record RecordPageView(PageFrame Frame) : PageView(Frame)
 
     /// <summary>“Part of”, “Includes”, ….</summary>
     public ImmutableArray<RelationView> Relations { get; init; } = [];
-
-    /// <summary>In the order in which they are shown; none of them is empty.</summary>
-    public ImmutableArray<SectionView> Sections { get; init; } = [];
-
-    /// <summary>Leads to each section, and to the notes where there are any.</summary>
-    public ImmutableArray<LinkView> Contents =>
-        [
-            .. Sections.Select(section => section.Link),
-            .. Frame.Notes.IsEmpty ? Array.Empty<LinkView>() : [new LinkView("Notes", "#notes", RecordKind.Page)],
-        ];
-
-    /// <summary>The section of an id; null where the page has none.</summary>
-    public T? Section<T>(string id)
-        where T : SectionView => Sections.OfType<T>().FirstOrDefault(section => section.Id == id);
 }
 
 /// <summary>An actor: its statements, its positions, the events it took part in, and where it is mentioned.</summary>
@@ -63,6 +49,12 @@ public sealed record PositionStepView(PositionView Position, StatementView State
 /// <summary>A demand: who demands what of whom, each party's standing, and how it developed.</summary>
 public sealed record DemandPageView(PageFrame Frame) : RecordPageView(Frame)
 {
+    /// <summary>Where the demand stands. This comes before everything else, even before the contents.</summary>
+    public ImmutableArray<SectionView> Opening { get; init; } = [];
+
+    public override ImmutableArray<LinkView> Contents =>
+        [.. Opening.Select(section => section.Link), .. base.Contents];
+
     public ImmutableArray<LinkView> By { get; init; } = [];
 
     /// <summary>Empty where the sources name nobody who is asked.</summary>
@@ -81,6 +73,9 @@ public sealed record EventPageView(PageFrame Frame) : RecordPageView(Frame)
 
     /// <summary>If sources disagree, all dates that they give.</summary>
     public required DateView Date { get; init; }
+
+    /// <summary>“Sources disagree”, linked to the section that shows how; null if they agree.</summary>
+    public LinkView? Disagreement { get; init; }
 
     /// <summary>The event before it in the list of events.</summary>
     public NeighbourView? Previous { get; init; }

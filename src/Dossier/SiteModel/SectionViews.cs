@@ -27,31 +27,65 @@ public abstract record SectionView
 }
 
 /// <summary>Where each party stands on a demand.</summary>
-/// <param name="Unraised">A sentence where the demand is answered but no source reports it raised; else null.</param>
-/// <param name="Raised">“First raised by Orvania: 7 April 2031.”; empty where nobody is on record as having raised
-/// it.</param>
+/// <param name="Unraised">A sentence if the demand is answered but no source reports it raised; otherwise null.</param>
+/// <param name="Raised">“First raised by Orvania: 7 April 2031.”; empty if nobody is known to have raised it.</param>
 /// <param name="Items">The last own position of each party.</param>
-/// <param name="Silent">“No answer found in these 5 sources until 23 December 2022.”, a sentence a party.</param>
+/// <param name="Silent">One sentence for each silent party: “No answer found in 5 sources, until 3 May 2031.”</param>
 public sealed record StandingSectionView(
-    string? Unraised,
-    ImmutableArray<TextRun> Raised,
-    ImmutableArray<StandingView> Items,
+    string? Unraised, ImmutableArray<TextRun> Raised, ImmutableArray<StandingView> Items,
     ImmutableArray<ImmutableArray<TextRun>> Silent) : SectionView;
 
-/// <summary>Positions, each with the words it rests on, in order of time.</summary>
-/// <param name="IsReported">They are what others report of the parties.</param>
-/// <param name="ShowDemand">They are on several demands, so each names its own.</param>
-public sealed record StepsSectionView(
-    ImmutableArray<PositionStepView> Items, bool IsReported, bool ShowDemand) : SectionView
+/// <summary>Positions in order of time, each with the words that it rests on.</summary>
+/// <param name="IsReported">True if they are what others report of the parties.</param>
+/// <param name="ShowDemand">True if they are on several demands, so that each must name its own.</param>
+public sealed record StepsSectionView(ImmutableArray<PositionStepView> Items, bool IsReported, bool ShowDemand)
+    : SectionView
 {
-    /// <summary>The steps at a glance; null where there is too little to see.</summary>
+    /// <summary>The steps as a figure; null if there is too little to show.</summary>
     public LaneFigureView? Figure { get; init; }
 }
 
 /// <summary>What was said, in order of time.</summary>
 public sealed record StatementsSectionView(ImmutableArray<StatementView> Items) : SectionView;
 
-public sealed record EventsSectionView(EventItemsView Items) : SectionView;
+public sealed record EventsSectionView(EventItemsView Items) : SectionView
+{
+    /// <summary>The events as a figure; null if there is too little to show.</summary>
+    public LaneFigureView? Figure { get; init; }
+
+    /// <summary>The link to all events if the section shows only some; otherwise null.</summary>
+    public LinkView? All { get; init; }
+}
+
+/// <summary>Demands with the standings on them.</summary>
+public sealed record DemandsSectionView(ImmutableArray<DemandCardView> Items) : SectionView
+{
+    /// <summary>Sentences that count the demands and how many were answered; null in a list of one kind.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The link to all demands if the section shows only some; otherwise null.</summary>
+    public LinkView? All { get; init; }
+
+    /// <summary>True if the demands are of several kinds, so that each must name its own.</summary>
+    public bool ShowKind { get; init; }
+
+    /// <summary>The time axis of the demands' strips; null if they have none.</summary>
+    public AxisView? Axis { get; init; }
+}
+
+/// <summary>Actors of one kind.</summary>
+/// <param name="Axis">The time axis of the actors' strips; null if they have none.</param>
+public sealed record ActorsSectionView(ImmutableArray<ActorItemView> Items, AxisView? Axis) : SectionView;
+
+/// <summary>The events of one year, or those whose date is not known.</summary>
+public sealed record YearSectionView(ImmutableArray<EventItemView> Items) : SectionView
+{
+    /// <summary>A figure of this year alone, if that of the whole dossier is too coarse; otherwise null.</summary>
+    public LaneFigureView? Figure { get; init; }
+}
+
+/// <summary>Who takes positions on whose demands.</summary>
+public sealed record AnswersSectionView(AnswerFigureView Figure) : SectionView;
 
 /// <summary>Where articles name an actor.</summary>
 public sealed record MentionsSectionView(ImmutableArray<MentionView> Items) : SectionView;
@@ -63,12 +97,22 @@ public sealed record SourceReportsSectionView(ImmutableArray<SourceReportView> I
 public sealed record DisagreementsSectionView(ImmutableArray<DisagreementView> Items) : SectionView;
 
 /// <summary>Passages that changed or were withdrawn since earlier editions.</summary>
-public sealed record StatementChangesSectionView(ImmutableArray<StatementChangeView> Items) : SectionView;
+/// <param name="More">“and 12 more were added”; null if all are shown.</param>
+public sealed record StatementChangesSectionView(ImmutableArray<StatementChangeView> Items, string? More = null)
+    : SectionView;
+
+/// <summary>Standings that differ between two editions.</summary>
+public sealed record StandingChangesSectionView(ImmutableArray<StandingChangeView> Items) : SectionView;
+
+/// <summary>Records of one kind that changed from one edition to the next.</summary>
+/// <param name="More">“and 12 more were added”; null if all are shown.</param>
+public sealed record RecordChangesSectionView(ImmutableArray<RecordChangeView> Items, string? More) : SectionView;
 
 public sealed record LinksSectionView(ImmutableArray<LinkView> Items) : SectionView;
 
 /// <summary>An article, its passages highlighted in place.</summary>
-/// <param name="Items">The paragraphs; excerpts only where rights say so.</param>
-/// <param name="Language">BCP 47.</param>
+/// <param name="Items">The paragraphs, or only excerpts of them if rights say so.</param>
+/// <param name="Language">BCP 47, the language of the article.</param>
+/// <param name="PageLanguage">BCP 47, the language of what the curators say beside the article.</param>
 public sealed record ArticleSectionView(
-    ImmutableArray<BlockView> Items, string Language, bool RightToLeft) : SectionView;
+    ImmutableArray<BlockView> Items, string Language, bool RightToLeft, string PageLanguage) : SectionView;

@@ -3,15 +3,19 @@ using Dossier.SiteModel;
 
 namespace Dossier.Tests.Site;
 
-/// <summary>
-/// What stands in the sections of a composed page, by what the section is called; empty where the page has not got it.
-/// </summary>
+/// <summary>The items of the sections of a composed page. They are empty if the page does not have the section.</summary>
 internal static class PageSections
 {
-    extension(RecordPageView page)
+    extension(PageView page)
     {
-        public ImmutableArray<StatementView> Statements =>
-            page.Section<StatementsSectionView>("statements")?.Items ?? [];
+        /// <summary>The section with an id; null if the page has none.</summary>
+        public T? Section<T>(string id)
+            where T : SectionView => page.AllSections.OfType<T>().FirstOrDefault(section => section.Id == id);
+
+        public IEnumerable<SectionView> AllSections =>
+            page is DemandPageView demand ? [.. demand.Opening, .. page.Sections] : page.Sections;
+
+        public ImmutableArray<StatementView> Statements => page.Section<StatementsSectionView>("statements")?.Items ?? [];
 
         public ImmutableArray<StatementView> About => page.Section<StatementsSectionView>("about")?.Items ?? [];
 

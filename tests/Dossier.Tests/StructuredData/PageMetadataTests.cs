@@ -112,7 +112,7 @@ public sealed class PageMetadataTests
                     Descriptions.Title("Actors", pager),
                     Descriptions.DescribeList(corpus.Settings.Title, "The actors", pager),
                     null, [], PageSubject.List(pager)),
-                "Actors", [], pager),
+                "Actors", pager),
             pageSize: 4).Select(page => page.Compose().Frame).ToArray();
         Assert.Equal(
             [

@@ -59,7 +59,7 @@ public sealed class ArticleTextTests
     {
         var article = new ArticleSectionView(
             [new("b-1", IsTitle: false, IsCut: false, [.. segments], [])], "en",
-            RightToLeft: false)
+            RightToLeft: false, PageLanguage: "en")
         { Id = "article", Title = "The article" };
         var source = SampleViews.Plain.Source() with { TitleBlock = null, Sections = [article] };
         return ThemeRenderer.Parse(source).GetElementById("b-1")!.OuterHtml;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Model;
 using Dossier.SiteModel;
 
@@ -8,6 +9,36 @@ internal sealed partial class SampleViews
     public ChangesPageView Changes() => new(
         Frame("changes.html", "What changed since 12 March 2031"), T("What changed since 12 March 2031"),
         T("From the edition of 12 March 2031 to that of 30 April 2031."),
+        new PagerView(Previous: null, "changes.2.html", [new(T("30 April 2031")), new(T("12 March 2031"), "changes.2.html")]))
+    {
+        Sections =
+        [
+            new StandingChangesSectionView(ChangedStandings())
+            {
+                Id = "standings", Title = T("Where parties stand differently"), Lead = T("Then and now."),
+                About = RecordKind.Demand,
+            },
+            new StatementChangesSectionView(ChangedStatements(), T("and 12 more were added"))
+            {
+                Id = "statements", Title = T("Statements"), About = RecordKind.Source,
+            },
+            new RecordChangesSectionView(
+                [
+                    new(
+                        ChangeKind.Changed, T("Re-dated"), Talks, T("talks, 21–22 March 2031"),
+                        [new(T("Date"), [new(T("21 March 2031"))], [new(T("21–22 March 2031"))])]),
+                    new(ChangeKind.Added, T("Added"), Ballot, T("vote, 2 May 2031, announced"), [])
+                ],
+                More: null) { Id = "events", Title = T("Events"), About = RecordKind.Event },
+            new RecordChangesSectionView(
+                [new(ChangeKind.Withdrawn, T("Withdrawn"), Courier, T("media"), [])], T("and 3 more were added"))
+            {
+                Id = "actors", Title = T("Actors"), About = RecordKind.Actor,
+            },
+        ],
+    };
+
+    private ImmutableArray<StandingChangeView> ChangedStandings() =>
         [
             new(
                 Rest, Company,
@@ -15,7 +46,9 @@ internal sealed partial class SampleViews
                 [Stood("rejects", PolarityKind.Against), Stood("defers", PolarityKind.Open)]),
             new(Crossing, Minister, [], [Stood("raises", PolarityKind.For) with { Words = null }]),
             new(Flag, Union, [Stood("raises", PolarityKind.For)], []),
-        ],
+        ];
+
+    private ImmutableArray<StatementChangeView> ChangedStatements() =>
         [
             ChangedStatement(ChangeKind.Changed, "Reworded, dated differently") with
             {
@@ -40,38 +73,38 @@ internal sealed partial class SampleViews
             ChangedStatement(ChangeKind.Withdrawn, "Withdrawn") with { Quote = ForeignStatement("x").Quote, Positions = [new(Minister, Rest, Stood("opposes", PolarityKind.Against) with { IsReported = true, Words = null }, After: null)] },
             ChangedStatement(ChangeKind.Added, "Added") with { Quote = null, Url = null },
             ChangedStatement(ChangeKind.Added, "Added") with { OutletsVoice = true, Quote = OutletStatement("x").Quote },
-        ],
-        T("and 12 more were added"),
-        [
-            new(
-                "events", T("Events"), RecordKind.Event,
-                [
-                    new(
-                        ChangeKind.Changed, T("Re-dated"), Talks, T("talks, 21–22 March 2031"),
-                        [new(T("Date"), [new(T("21 March 2031"))], [new(T("21–22 March 2031"))])]),
-                    new(ChangeKind.Added, T("Added"), Ballot, T("vote, 2 May 2031, announced"), [])
-                ],
-                More: null),
-            new(
-                "actors", T("Actors"), RecordKind.Actor,
-                [new(ChangeKind.Withdrawn, T("Withdrawn"), Courier, T("media"), [])], T("and 3 more were added")),
-        ],
-        new PagerView(Previous: null, "changes.2.html", [new(T("30 April 2031")), new(T("12 March 2031"), "changes.2.html")]));
+        ];
 
     public ChangesPageView NoChanges() => new(
-        Frame("changes.html", "What changed since 12 March 2031"), T("What changed since 12 March 2031"), T("From the edition of 12 March 2031 to that of 30 April 2031, nothing changed."), [], [], StatementsMore: null, [], Pager: null);
+        Frame("changes.html", "What changed since 12 March 2031"), T("What changed since 12 March 2031"), T("From the edition of 12 March 2031 to that of 30 April 2031, nothing changed."), Pager: null);
 
     public WithdrawnPageView WithdrawnSource() => new(
         Frame("sources/the-tide-table.html", "לוח הגאות"), T("לוח הגאות"), "he", RecordKind.Source,
         T("Source, no longer in the dossier"), T("The dossier no longer has this source."),
-        [new(T("Published"), [new([new(T("1 March 2031"))], [])], Disagreement: false)],
-        [ChangedStatement(ChangeKind.Withdrawn, "Withdrawn after 12 March 2031") with { Id = "p-tide", Url = null }],
-        [new(T("What changed since 12 March 2031"), "../changes.html", RecordKind.Page), new(T("Sources"), "../sources.html", RecordKind.Page)]);
+        [new(T("Published"), [new([new(T("1 March 2031"))], [])], Disagreement: false)])
+    {
+        Sections =
+        [
+            Further(
+                new(T("What changed since 12 March 2031"), "../changes.html", RecordKind.Page),
+                new(T("Sources"), "../sources.html", RecordKind.Page)),
+            new StatementChangesSectionView(
+                [ChangedStatement(ChangeKind.Withdrawn, "Withdrawn after 12 March 2031") with { Id = "p-tide", Url = null }])
+            {
+                Id = "withdrawn", Title = T("Withdrawn passages"), Lead = T("Earlier editions quoted these from it."),
+            },
+        ],
+    };
 
     public WithdrawnPageView WithdrawnPage() => new(
         Frame("glossary.html", "Words of the sea"), T("Words of the sea"), Language: null, RecordKind.Page,
         T("Page, no longer in the dossier"), T("The dossier no longer has this page."),
-        [], [], [new(T("Briefing"), "index.html", RecordKind.Page)]);
+        [])
+    {
+        Sections = [Further(new LinkView(T("Briefing"), "index.html", RecordKind.Page))],
+    };
+
+    private LinksSectionView Further(params LinkView[] links) => new([.. links]) { Id = "further", Title = T("From here") };
 
     private EditionStanceView Stood(string stance, PolarityKind polarity) =>
         new(T(stance), polarity, IsReported: false, "../sources/talks-end.html#p-twelve", CuratorsReading: false);

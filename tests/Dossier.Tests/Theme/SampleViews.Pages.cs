@@ -50,13 +50,23 @@ internal sealed partial class SampleViews
     public HomePageView Home() => new(
         Frame("index.html", "The Halden ferry strike", Notes()), T("The Halden ferry strike"),
         T("What the crews, the company and the islands want of each other, who has answered whom, and where the papers say so."),
-        Prose(Briefing) with { Contents = BriefingContents }, DemandCards(), Events(EventItems()[..2], EventItems()[2..3]),
+        Prose(Briefing) with { Contents = BriefingContents },
         [
             new(5, T("sources"), "sources.html", RecordKind.Source), new(21, T("actors"), "actors.html", RecordKind.Actor),
             new(14, T("events"), "events.html", RecordKind.Event), new(9, T("demands"), "demands.html", RecordKind.Demand),
         ])
     {
-        Figure = Timeline(),
+        Sections =
+        [
+            new DemandsSectionView(DemandCards())
+            {
+                Id = "demands", Title = T("Demands and where they stand"), About = RecordKind.Demand, ShowKind = true,
+            },
+            new EventsSectionView(Events(EventItems()[..2], EventItems()[2..3]))
+            {
+                Id = "timeline", Title = T("Timeline"), About = RecordKind.Event, Figure = Timeline(),
+            },
+        ],
     };
 
     public ActorPageView Actor() => new(Frame("actors/seafarers-union.html", "Seafarers’ Union of the Sound", Notes()[..1]))
@@ -203,7 +213,7 @@ internal sealed partial class SampleViews
             new(T("Part of"), [new(T("A new contract for the crews"), "../demands/new-contract.html", RecordKind.Demand)]),
             new(T("Countered by"), [Crossing]), new(T("Set out in"), [Walkout])
         ],
-        Sections =
+        Opening =
         [
             new StandingSectionView(
                 Unraised: null, [], DemandCards()[0].Standings,
@@ -216,6 +226,9 @@ internal sealed partial class SampleViews
             {
                 Id = "standing", Title = T("Where it stands"),
             },
+        ],
+        Sections =
+        [
             new StepsSectionView(
                 Steps("history-", DirectStatement("x"), IndirectStatement("x"), ForeignStatement("x"), WithheldStatement("x")),
                 IsReported: false, ShowDemand: false)
@@ -255,7 +268,7 @@ internal sealed partial class SampleViews
         KindText = T("counter-demand"),
         By = [Minister],
         To = [Company, Union],
-        Sections =
+        Opening =
         [
             new StandingSectionView(
                 T("It is refused in these sources, but none of them reports it raised."), [], [],
@@ -278,7 +291,7 @@ internal sealed partial class SampleViews
         new PagerView(Previous: null, "positions.2.html", [new(T("1")), new(T("2"), "positions.2.html")]))
     {
         Matrix = Matrix(),
-        Answers = Answers(),
+        Sections = [new AnswersSectionView(Answers()) { Id = "answers", Title = T("Who takes a position on whose demands") }],
     };
 
     public PositionGridPageView NoPositions() => new(Frame("positions.html", "Positions"), T("Positions"), [], [], Pager: null);
@@ -305,9 +318,11 @@ internal sealed partial class SampleViews
 
     public ActorListPageView Actors() => new(
         Frame("actors.html", "Actors"), T("Actors"),
+        new PagerView(Previous: null, "actors-2.html", [new(T("1")), new(T("2"), "actors-2.html"), new(T("3"), "actors-3.html")]))
+    {
+        Sections =
         [
-            new(
-                T("Organisations"),
+            new ActorsSectionView(
                 [
                     new(Union, T("Represents the crews of six companies"), T("12 statements · named in 4 sources")),
                     new(Company, "", T("7 statements · named in 5 sources")),
@@ -315,27 +330,44 @@ internal sealed partial class SampleViews
                         new(T("Confederation of Harbour and Sea Workers"), "actors/confederation.html", RecordKind.Actor), "",
                         T("named in 1 source"))
                 ],
-                "of-organisation"),
-            new(
-                T("People"),
+                Axis: null) { Id = "of-organisation", Title = T("Organisations") },
+            new ActorsSectionView(
                 [
                     new(Minister, T("Minister of Shipping; member for the Outer Islands"), T("3 statements · named in 2 sources")),
                     new(new(T("מרים אלון"), "actors/miriam-alon.html", RecordKind.Actor, "he"), T("Columnist"), T("1 statement"))
                 ],
-                "of-person"),
+                Axis: null) { Id = "of-person", Title = T("People") },
         ],
-        new PagerView(Previous: null, "actors-2.html", [new(T("1")), new(T("2"), "actors-2.html"), new(T("3"), "actors-3.html")]));
+    };
 
-    public EventListPageView Events() => new(
-        Frame("events.html", "Timeline"), T("Timeline"),
-        [new(T("2030"), [new(Day("November 2030", "2030-11"), new(T("Last contract of the crews runs out"), "events/contract.html", RecordKind.Event), T("document"), T("cancelled"), [])], "of-2030"), new(T("2031"), EventItems(), "of-2031")], Pager: null);
+    public EventListPageView Events() => new(Frame("events.html", "Timeline"), T("Timeline"), Pager: null)
+    {
+        Sections =
+        [
+            new YearSectionView(
+                [
+                    new(
+                        Day("November 2030", "2030-11"),
+                        new(T("Last contract of the crews runs out"), "events/contract.html", RecordKind.Event),
+                        T("document"), T("cancelled"), [])
+                ]) { Id = "of-2030", Title = T("2030") },
+            new YearSectionView(EventItems()) { Id = "of-2031", Title = T("2031") },
+        ],
+    };
 
-    public DemandListPageView Demands() => new(
-        Frame("demands.html", "Demands"), T("Demands"),
-        [new(T("Demands"), DemandCards()[..1], "of-demand"), new(T("Counter-demands"), DemandCards()[1..2], "of-counter-demand"), new(T("Conditions"), [.. DemandCards()[2..].Select(card => card with { Strip = Strip() })], "of-condition")], Pager: null)
+    public DemandListPageView Demands() => new(Frame("demands.html", "Demands"), T("Demands"), Pager: null)
     {
         Scale = StripScale(),
+        Sections =
+        [
+            Kind("of-demand", "Demands", DemandCards()[..1]),
+            Kind("of-counter-demand", "Counter-demands", DemandCards()[1..2]),
+            Kind("of-condition", "Conditions", [.. DemandCards()[2..].Select(card => card with { Strip = Strip() })]),
+        ],
     };
+
+    private DemandsSectionView Kind(string id, string title, ImmutableArray<DemandCardView> cards) =>
+        new(cards) { Id = id, Title = T(title), Axis = StripScale().Axis };
 
     public SourceListPageView Sources() => new(
         Frame("sources.html", "Sources"), T("Sources"),
@@ -355,39 +387,88 @@ internal sealed partial class SampleViews
                 new DateView(T("spring 2031"), Machine: null), [], T("2 passages · 1 actor")),
         ], Pager: null);
 
-    public ProsePageView Prose() => new(Frame("background.html", "Background"), T("Background"), Prose(Briefing.Replace("<sup", "<span hidden", StringComparison.Ordinal).Replace("</sup>", "</span>", StringComparison.Ordinal).Replace(" id=\"ref", " data-id=\"ref", StringComparison.Ordinal).Replace("\"#note-", "\"index.html#note-", StringComparison.Ordinal)) with { Contents = BriefingContents }) { Backlinks = [Rest, Walkout] };
+    public ProsePageView Prose() => new(Frame("background.html", "Background"), T("Background"), Background)
+    {
+        Sections = [Backlinks(Rest, Walkout)],
+    };
+
+    // The briefing without its notes, which are on another page.
+    private static ProseView Background => Prose(Briefing
+        .Replace("<sup", "<span hidden", StringComparison.Ordinal)
+        .Replace("</sup>", "</span>", StringComparison.Ordinal)
+        .Replace(" id=\"ref", " data-id=\"ref", StringComparison.Ordinal)
+        .Replace("\"#note-", "\"index.html#note-", StringComparison.Ordinal)) with { Contents = BriefingContents };
 
     public MethodologyPageView Methodology() => new(
-        Frame("methodology.html", "How this dossier is made"), T("How this dossier is made"),
-        Prose("<p>Collected by two people between March and April 2031, from the papers on sale at the quay.</p>"), 143, 5,
+        Frame("methodology.html", "How this dossier is made"), T("How this dossier is made"), T("How it was checked."),
+        Prose("<p>Collected by two people between March and April 2031, from the papers on sale at the quay.</p>"))
+    {
+        Sections =
         [
-            new(T("raises"), T("claimant"), PolarityKind.For, CuratorsReading: false),
-            new(T("hardens"), T("claimant"), PolarityKind.For, CuratorsReading: true),
-            new(T("withdraws"), T("claimant"), PolarityKind.Against, CuratorsReading: false),
-            new(T("accepts in part"), T("addressee"), PolarityKind.For, CuratorsReading: false),
-            new(T("conditions"), T("addressee"), PolarityKind.Open, CuratorsReading: false),
-            new(T("rejects"), T("addressee"), PolarityKind.Against, CuratorsReading: false),
-        ], "data/dossier.json");
+            new TextSectionView(
+                [[new(T("143")) { IsNumber = true }, new(T(" passages of ")), new(T("5")) { IsNumber = true }]])
+            {
+                Id = "quotations", Title = T("Every quotation is checked"),
+            },
+            new TextSectionView(
+                [
+                    [new(T("A passage is ")), new(T("quoted")) { IsTerm = true }, new(T(" inside quotation marks."))],
+                    [new(T("The ")), new(T("grid of positions"), "positions.html"), new(T(" shows it."))],
+                ])
+            {
+                Id = "standing", Title = T("Where a demand stands"), Stances = Stances(),
+            },
+        ],
+    };
+
+    private StanceTableView Stances() => new(
+        T("The vocabulary of positions"), [T("Position"), T("Taken by"), T("Towards the demand")],
+        [
+            new(T("raises"), T("claimant"), PolarityKind.For, T("for"), CuratorsReading: false),
+            new(T("hardens"), T("claimant"), PolarityKind.For, T("for"), CuratorsReading: true),
+            new(T("withdraws"), T("claimant"), PolarityKind.Against, T("against"), CuratorsReading: false),
+            new(T("accepts in part"), T("addressee"), PolarityKind.For, T("for"), CuratorsReading: false),
+            new(T("conditions"), T("addressee"), PolarityKind.Open, T("neither"), CuratorsReading: false),
+            new(T("rejects"), T("addressee"), PolarityKind.Against, T("against"), CuratorsReading: false),
+        ]);
 
     public CoveragePageView Coverage() => new(
-        Frame("coverage.html", "Coverage"), T("Coverage"),
+        Frame("coverage.html", "Coverage"), T("Coverage"), T("What of the articles is annotated here."),
         [
-            new("quotations", T("Quoted words that no passage covers"), "94%", T("33 of 35 quoted runs lie in passages"), "90%",
+            new("94%", T("33 of 35 quoted runs lie in passages"), "90%", "#quotations"),
+            new("100%", T("12 of 12 sentences are cited"), "–", Url: null),
+            new("50%", T("1 of 2 facts have evidence"), "–", "#evidence"),
+        ],
+        T("Quoted runs shorter than five words are not counted."))
+    {
+        Sections =
+        [
+            new CoverageGapsSectionView(
                 [
                     new(
                         Article with { Text = T("Crews leave the quay, ¶ 4") },
                         new(T("We sail when the roster is on the door."), Language: "en"), T("8 words")),
                     new(new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source), Words: null, T("5 of 9 words")),
-                ], More: null),
-            new(
-                "briefing",
-                T("Sentences of the briefing without a citation"), "100%", T("12 of 12 sentences are cited"), Budget: null, [],
-                More: null),
-            new(
-                "evidence", T("Facts without evidence"), "50%", T("1 of 2 facts have evidence"), Budget: null,
-                [new(Talks, new(T("place: Harbour office")), Extent: null)], T("and 1 more")),
+                ],
+                More: null) { Id = "quotations", Title = T("Quoted words that no passage covers") },
+            new CoverageGapsSectionView([new(Talks, new(T("place: Harbour office")), Extent: null)], T("and 1 more"))
+            {
+                Id = "evidence", Title = T("Facts without evidence"),
+            },
+            new CoverageSourcesSectionView([new(Article, T("Retracted (3 May 2031)"))])
+            {
+                Id = "questioned", Title = T("Articles that were corrected, retracted or replaced"),
+            },
+            new CoverageNamesSectionView(
+                [
+                    new(new(T("Port Authority")), T("2 times, in "), [Article, Column], T(" and elsewhere")),
+                    new(
+                        Name: null, T("once, in "),
+                        [new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source)], ""),
+                ],
+                T("and 3 more")) { Id = "names", Title = T("Names that belong to no actor"), Lead = T("Capitalised words.") },
         ],
-        [new(new(T("Port Authority")), 2, [Article, Column], IsElsewhere: true), new(Name: null, 1, [new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source)], IsElsewhere: false)], T("and 3 more"));
+    };
 
     public SearchPageView Search() => new(
         Frame("search.html", "Search"), T("Search"),

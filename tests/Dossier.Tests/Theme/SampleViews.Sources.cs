@@ -39,7 +39,7 @@ internal sealed partial class SampleViews
         };
 
     private ArticleSectionView ArticleSection(string language, bool rightToLeft, ImmutableArray<BlockView> paragraphs) =>
-        new(paragraphs, language, rightToLeft) { Id = "article", Title = T("The article") };
+        new(paragraphs, language, rightToLeft, PageLanguage: "en") { Id = "article", Title = T("The article") };
 
     private ImmutableArray<BlockView> Paragraphs() =>
         [

@@ -14,17 +14,31 @@ internal static class ActorListPages
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options)
     {
         var strips = new Lazy<Strips?>(() => Strips.OverStatements(corpus));
-        return ListPager.Pages(corpus, options, SitePaths.Actors, [.. ActorWords.InOrder(corpus.Actors)], (builder, actors, pager) => Compose(builder, actors, pager, strips.Value));
+        return ListPager.Pages(
+            corpus, options, SitePaths.Actors, [.. ActorWords.InOrder(corpus.Actors)],
+            (builder, actors, pager) => Compose(builder, actors, pager, strips.Value));
     }
 
-    private static ActorListPageView Compose(PageBuilder builder, IReadOnlyList<Actor> actors, PagerView? pager, Strips? strips) => new(
-        ListPager.Frame(builder, "Actors", SitePaths.Actors, $"The {Plurals.Count(builder.Corpus.Actors.Length, "actor")}", pager), "Actors",
-        [.. actors.GroupBy(actor => actor.Kind).Select(group => new ActorGroupView(
-            ActorWords.Group(group.Key),
-            [.. group.Select(actor => Item(builder, actor, strips?.Draw(actor.ActorId)))], "of-" + group.Key.Word()))], pager)
+    private static ActorListPageView Compose(
+        PageBuilder builder, IReadOnlyList<Actor> actors, PagerView? pager, Strips? strips)
     {
-        Scale = strips?.ScaleOfActors(),
-    };
+        string what = $"The {Plurals.Count(builder.Corpus.Actors.Length, "actor")}";
+        var scale = strips?.ScaleOfActors();
+        return new ActorListPageView(
+            ListPager.Frame(builder, "Actors", SitePaths.Actors, what, pager), "Actors", pager)
+        {
+            Scale = scale,
+            Sections =
+            [
+                .. actors.GroupBy(actor => actor.Kind).Select(group => new ActorsSectionView(
+                    [.. group.Select(actor => Item(builder, actor, strips?.Draw(actor.ActorId)))], scale?.Axis)
+                {
+                    Id = "of-" + group.Key.Word(),
+                    Title = ActorWords.Group(group.Key),
+                }),
+            ],
+        };
+    }
 
     private static ActorItemView Item(PageBuilder builder, Actor actor, StripView? strip)
     {

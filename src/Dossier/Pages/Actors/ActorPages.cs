@@ -46,23 +46,23 @@ internal static class ActorPages
         };
     }
 
-    private static IEnumerable<RecordSection> Sections(PageBuilder builder, Actor actor, Contents all) =>
+    private static IEnumerable<PageSection> Sections(PageBuilder builder, Actor actor, Contents all) =>
     [
-        RecordSection.Create("standing", "Positions", all.Standings, items =>
+        PageSection.Create("standing", "Positions", all.Standings, items =>
             new StepsSectionView(PositionViews.Steps(builder, items, "standing", position => position.Demand.Value), IsReported: false, ShowDemand: true)
             {
                 Lead = "The last own position on each demand.",
             }),
-        RecordSection.Create("reported", "Positions as others report them", all.Reported, items =>
+        PageSection.Create("reported", "Positions as others report them", all.Reported, items =>
             new StepsSectionView(PositionViews.Steps(builder, items, "reported", position => position.Demand.Value), IsReported: true, ShowDemand: true)
             {
                 Lead = "As others tell them, and never counted as positions taken.",
             }),
-        RecordSection.Create("statements", "Statements", all.Statements, items => new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
-        RecordSection.Create("events", "Events", all.Events, items => new EventsSectionView(EventItems.Compose(builder, items)) { About = RecordKind.Event }),
-        RecordSection.Create("mentions", "Named in", all.Mentions, items => new MentionsSectionView(Mentions(builder, items)) { About = RecordKind.Source }),
+        PageSection.Create("statements", "Statements", all.Statements, items => new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
+        PageSection.Create("events", "Events", all.Events, items => new EventsSectionView(EventItems.Compose(builder, items)) { About = RecordKind.Event }),
+        PageSection.Create("mentions", "Named in", all.Mentions, items => new MentionsSectionView(Mentions(builder, items)) { About = RecordKind.Source }),
         .. SectionPager.SectionsOf(AllRelations(builder, actor)),
-        RecordSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
+        PageSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
     ];
 
     /// <summary>What the sections of an actor's pages are made of.</summary>

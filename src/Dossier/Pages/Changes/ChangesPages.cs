@@ -24,19 +24,55 @@ internal static class ChangesPages
         string title = ChangesLink.Title(page.Day(edition - 1));
         string lead = $"From the edition of {page.Day(edition - 1)} to that of {page.Day(edition)}"
             + (changes.IsEmpty ? ", nothing changed that this page shows: statements, positions, events, demands, actors and sources are the same." : ".");
-        var statements = Shown(changes.Statements);
+        string description = $"{title} in {page.Builder.Corpus.Settings.Title}: "
+            + "statements, positions, events added, reworded, withdrawn.";
+        var sections = PageSection.ComposeAll(Sections(page, changes, edition));
         return new ChangesPageView(
-            page.Builder.Frame(title, $"{title} in {page.Builder.Corpus.Settings.Title}: statements, positions, events added, reworded, withdrawn.", null, []),
-            title, lead, [.. changes.Standings.Select(change => Standing(page, change, edition))],
-            [.. statements.Select(change => StatementChangeViews.Compose(page, change, edition))], More(changes.Statements.Length - statements.Length),
-            [
-                .. Records(page, changes.Events, edition, "events", "Events", RecordKind.Event),
-                .. Records(page, changes.Demands, edition, "demands", "Demands", RecordKind.Demand),
-                .. Records(page, changes.Actors, edition, "actors", "Actors", RecordKind.Actor),
-                .. Records(page, changes.Sources, edition, "sources", "Sources", RecordKind.Source),
-                .. Records(page, changes.Pages, edition, "pages", "Pages", RecordKind.Page),
-            ],
-            pager is null ? null : pager with { Pages = [.. pager.Pages.Select((link, index) => link with { Text = page.Day(page.History.Editions.Length - 1 - index) })] });
+            page.Builder.Frame(title, description, null, []), title, lead, pager is null ? null : ByDay(page, pager))
+        {
+            Sections = sections,
+        };
+    }
+
+    // The pages are known by the days of their editions, and not by numbers.
+    private static PagerView ByDay(EditionPageBuilder page, PagerView pager) => pager with
+    {
+        Pages =
+        [
+            .. pager.Pages.Select(
+                (link, index) => link with { Text = page.Day(page.History.Editions.Length - 1 - index) }),
+        ],
+    };
+
+    private static IEnumerable<PageSection> Sections(EditionPageBuilder page, EditionChanges changes, int edition) =>
+    [
+        PageSection.CreateWhole(
+            "standings", "Where parties stand differently", changes.Standings.IsEmpty, () =>
+                new StandingChangesSectionView([.. changes.Standings.Select(change => Standing(page, change, edition))])
+                {
+                    Lead = "Each party’s own last position, then and now. "
+                        + "What others report of a party is not compared here, but with the statements.",
+                    About = RecordKind.Demand,
+                }),
+        PageSection.CreateWhole(
+            "statements", "Statements", changes.Statements.IsEmpty, () => Statements(page, changes.Statements, edition)),
+        Records(page, changes.Events, edition, "events", "Events", RecordKind.Event),
+        Records(page, changes.Demands, edition, "demands", "Demands", RecordKind.Demand),
+        Records(page, changes.Actors, edition, "actors", "Actors", RecordKind.Actor),
+        Records(page, changes.Sources, edition, "sources", "Sources", RecordKind.Source),
+        Records(page, changes.Pages, edition, "pages", "Pages", RecordKind.Page),
+    ];
+
+    private static StatementChangesSectionView Statements(
+        EditionPageBuilder page, ImmutableArray<Change<EditionPassage>> changes, int edition)
+    {
+        var shown = Shown(changes);
+        return new StatementChangesSectionView(
+            [.. shown.Select(change => StatementChangeViews.Compose(page, change, edition))],
+            More(changes.Length - shown.Length))
+        {
+            About = RecordKind.Source,
+        };
     }
 
     private static StandingChangeView Standing(EditionPageBuilder page, StandingChange change, int edition) => new(
@@ -47,13 +83,17 @@ internal static class ChangesPages
     private static ImmutableArray<EditionStanceView> Stances(EditionPageBuilder page, ImmutableArray<EditionStanding> standings, int edition) =>
         [.. standings.DistinctBy(standing => standing.Stance, StringComparer.Ordinal).Select(standing => page.Stance(standing, edition))];
 
-    private static IEnumerable<RecordChangesView> Records<T>(
+    private static PageSection Records<T>(
         EditionPageBuilder page, ImmutableArray<Change<T>> changes, int edition, string id, string title, RecordKind kind)
         where T : EditionRecord
     {
         var shown = Shown(changes);
-        return shown.IsEmpty ? [] :
-            [new RecordChangesView(id, title, kind, [.. shown.Select(change => RecordChangeViews.Compose(page, change, edition))], More(changes.Length - shown.Length))];
+        return PageSection.CreateWhole(id, title, shown.IsEmpty, () => new RecordChangesSectionView(
+            [.. shown.Select(change => RecordChangeViews.Compose(page, change, edition))],
+            More(changes.Length - shown.Length))
+        {
+            About = kind,
+        });
     }
 
     private static ImmutableArray<Change<T>> Shown<T>(ImmutableArray<Change<T>> changes)

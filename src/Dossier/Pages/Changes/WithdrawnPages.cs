@@ -19,15 +19,35 @@ internal static class WithdrawnPages
         var record = lost.Record;
         // “This demand was withdrawn” would be taken for the claimant's doing.
         string notice = $"The dossier no longer has this {Noun(record.Kind)}. The edition of {page.Day(lost.Last)} was the last to have it; from that of {page.Day(lost.Last + 1)} it was withdrawn.";
+        string description = $"{record.Title}: withdrawn after {page.Day(lost.Last)}.";
         return new WithdrawnPageView(
-            page.Builder.Frame(record.Title, $"{record.Title}: withdrawn after {page.Day(lost.Last)}.", null, [Section(page, record.Kind)]),
-            record.Title, record is EditionSource source ? page.Builder.Foreign(source.Language) : null, record.Kind, $"{Plurals.Capitalised(Noun(record.Kind))}, no longer in the dossier", notice, Facts(page, lost),
-            record.Kind == RecordKind.Source ? [.. page.History.WithdrawnPassages[record.Id].Select(passage => StatementChangeViews.Lost(page, passage))] : [],
+            page.Builder.Frame(record.Title, description, null, [ListOf(page, record.Kind)]),
+            record.Title, record is EditionSource source ? page.Builder.Foreign(source.Language) : null, record.Kind,
+            $"{Plurals.Capitalised(Noun(record.Kind))}, no longer in the dossier", notice, Facts(page, lost))
+        {
+            Sections = PageSection.ComposeAll(Sections(page, lost)),
+        };
+    }
+
+    private static IEnumerable<PageSection> Sections(EditionPageBuilder page, WithdrawnRecord lost)
+    {
+        var record = lost.Record;
+        var passages = record.Kind == RecordKind.Source ? page.History.WithdrawnPassages[record.Id].ToArray() : [];
+        return
+        [
+            PageSection.CreateLinks("further", "From here",
             [
-                new($"What changed since {page.Day(lost.Last)}", page.ChangesAfter(lost.Last), RecordKind.Page),
-                .. record.Kind == RecordKind.Page ? Array.Empty<LinkView>() : [Section(page, record.Kind)],
+                new(ChangesLink.Title(page.Day(lost.Last)), page.ChangesAfter(lost.Last), RecordKind.Page),
+                .. record.Kind == RecordKind.Page ? Array.Empty<LinkView>() : [ListOf(page, record.Kind)],
                 new("Briefing", page.Builder.Root + SitePaths.Home, RecordKind.Page),
-            ]);
+            ]),
+            PageSection.CreateWhole("withdrawn", "Withdrawn passages", passages.Length == 0, () =>
+                new StatementChangesSectionView(
+                    [.. passages.Select(passage => StatementChangeViews.Lost(page, passage))])
+                {
+                    Lead = "Earlier editions quoted these from it.",
+                }),
+        ];
     }
 
     /// <summary>Passages that a source had and has no more. Where it may show no words, there is nothing that links arrive at.</summary>
@@ -35,7 +55,7 @@ internal static class WithdrawnPages
         ? []
         : [.. page.History.WithdrawnPassages[source.Id.Value].Select(lost => StatementChangeViews.Lost(page, lost))];
 
-    private static LinkView Section(EditionPageBuilder page, RecordKind kind) => kind switch
+    private static LinkView ListOf(EditionPageBuilder page, RecordKind kind) => kind switch
     {
         RecordKind.Actor => new("Actors", page.Builder.Root + SitePaths.Actors, RecordKind.Page),
         RecordKind.Event => new("Events", page.Builder.Root + SitePaths.Events, RecordKind.Page),

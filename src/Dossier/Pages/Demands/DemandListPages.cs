@@ -14,14 +14,30 @@ internal static class DemandListPages
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options)
     {
         var strips = new Lazy<Strips?>(() => Strips.OverPositions(corpus));
-        return ListPager.Pages(corpus, options, SitePaths.Demands, corpus.Demands, (builder, demands, pager) => Compose(builder, demands, pager, strips.Value));
+        return ListPager.Pages(
+            corpus, options, SitePaths.Demands, corpus.Demands,
+            (builder, demands, pager) => Compose(builder, demands, pager, strips.Value));
     }
 
-    private static DemandListPageView Compose(PageBuilder builder, IReadOnlyList<Demand> demands, PagerView? pager, Strips? strips) => new(
-        ListPager.Frame(builder, "Demands", SitePaths.Demands, $"The {Plurals.Count(builder.Corpus.Demands.Length, "demand")}, with where each stands,", pager), "Demands",
-        [.. demands.GroupBy(demand => demand.Kind).Select(group => new DemandGroupView(
-            DemandWords.Group(group.Key), [.. group.Select(demand => DemandCards.Card(builder, demand, strips?.Draw(demand)))], "of-" + group.Key.Word()))], pager)
+    private static DemandListPageView Compose(
+        PageBuilder builder, IReadOnlyList<Demand> demands, PagerView? pager, Strips? strips)
     {
-        Scale = strips?.ScaleOfDemands(),
-    };
+        string what = $"The {Plurals.Count(builder.Corpus.Demands.Length, "demand")}, with where each stands,";
+        var scale = strips?.ScaleOfDemands();
+        return new DemandListPageView(
+            ListPager.Frame(builder, "Demands", SitePaths.Demands, what, pager), "Demands", pager)
+        {
+            Scale = scale,
+            Sections =
+            [
+                .. demands.GroupBy(demand => demand.Kind).Select(group => new DemandsSectionView(
+                    [.. group.Select(demand => DemandCards.Card(builder, demand, strips?.Draw(demand)))])
+                {
+                    Id = "of-" + group.Key.Word(),
+                    Title = DemandWords.Group(group.Key),
+                    Axis = scale?.Axis,
+                }),
+            ],
+        };
+    }
 }

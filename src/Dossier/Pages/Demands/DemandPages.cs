@@ -18,7 +18,8 @@ internal static class DemandPages
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Demand demand) => RecordPages.Compose(
         corpus, options, PageAddresses.AddressOf(demand.DemandId),
-        (builder, pager) => Sections(builder, demand, Contents.Collect(corpus, demand), pager), (builder, pager) => Compose(builder, demand, pager));
+        (builder, pager) => Sections(builder, demand, Contents.Collect(corpus, demand), pager),
+        (builder, pager) => Compose(builder, demand, pager));
 
     private static DemandPageView Compose(PageBuilder builder, Demand demand, SectionPager pager)
     {
@@ -26,8 +27,9 @@ internal static class DemandPages
         var (by, to) = (builder.Links(demand.By), builder.Links(demand.To));
         var (summary, note) = pager.IsRecordsOwn ? (builder.Prose(demand.Common.Summary), builder.Prose(demand.Common.Note)) : (null, null);
         var relations = pager.Shorten(Relations(builder, demand));
+        var opening = pager.Cut([Opening(builder, demand, all)]);
         var sections = pager.Cut(Sections(builder, demand, all, pager));
-        var standings = sections.OfType<StandingSectionView>().SelectMany(section => section.Items).ToArray();
+        var standings = opening.OfType<StandingSectionView>().SelectMany(section => section.Items).ToArray();
         var statements = all.Positions.OrderByDescending(position => position.IsOwn).Select(position => new Statement(position.Source, position.Passage)).ToArray();
         var frame = builder.Frame(
             pager.Titled(demand.Title), pager.Described(DemandDescription.Compose(demand, by, to, standings)), SitePaths.Demands,
@@ -41,37 +43,41 @@ internal static class DemandPages
             Summary = summary,
             Note = note,
             Relations = relations,
+            Opening = opening,
             Sections = sections,
         };
     }
 
-    private static IEnumerable<RecordSection> Sections(PageBuilder builder, Demand demand, Contents all, SectionPager pager)
+    /// <summary>Where the demand stands: this comes before everything else on its page.</summary>
+    private static PageSection Opening(PageBuilder builder, Demand demand, Contents all) => PageSection.CreateWhole(
+        "standing", "Where it stands", HasNoStanding(builder, demand, all), () => Standing(builder, demand, all));
+
+    private static IEnumerable<PageSection> Sections(PageBuilder builder, Demand demand, Contents all, SectionPager pager)
     {
         var reports = SourceReports.Collect(builder, demand);
         return
         [
-            RecordSection.CreateWhole("standing", "Where it stands", HasNoStanding(builder, demand, all), () => Standing(builder, demand, all)),
-            RecordSection.Create("history", "How it came to this", all.History, items =>
+            PageSection.Create("history", "How it came to this", all.History, items =>
                 new StepsSectionView(PositionViews.Steps(builder, items, "step", position => position.Party.Value), IsReported: false, ShowDemand: false)
                 {
                     Lead = "The parties’ own positions in order of time. What has no exact day stands at the last day that it may be of.",
                     Figure = pager.IsRecordsOwn ? HistoryFigures.Draw(builder, demand) : null,
                 }),
-            RecordSection.Create("reported", "According to others", all.Reported, items =>
+            PageSection.Create("reported", "According to others", all.Reported, items =>
                 new StepsSectionView(PositionViews.Steps(builder, items, "reported", position => position.Party.Value), IsReported: true, ShowDemand: false)
                 {
                     Lead = "What somebody else says of a party’s position. It never overrides the party’s own.",
                 }),
-            RecordSection.Create("accounts", "Source by source", reports, items => new SourceReportsSectionView([.. items.Select(report => report())])
+            PageSection.Create("accounts", "Source by source", reports, items => new SourceReportsSectionView([.. items.Select(report => report())])
             {
                 Lead = reports.Count == 1
                     ? "One source has passages on it. Each line leads to the words."
                     : $"{reports.Count} sources have passages on it; what one alone has is marked. Each line leads to the words.",
                 About = RecordKind.Source,
             }),
-            RecordSection.Create("evidence", "What the sources say of it", all.Evidence, items => new StatementsSectionView(StatementViews.Compose(builder, items, "e"))),
+            PageSection.Create("evidence", "What the sources say of it", all.Evidence, items => new StatementsSectionView(StatementViews.Compose(builder, items, "e"))),
             .. SectionPager.SectionsOf(Relations(builder, demand)),
-            RecordSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
+            PageSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
         ];
     }
 

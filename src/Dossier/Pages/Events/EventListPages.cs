@@ -15,20 +15,30 @@ internal static class EventListPages
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options) =>
         ListPager.Pages(corpus, options, SitePaths.Events, corpus.Events, Compose);
 
-    private static EventListPageView Compose(PageBuilder builder, IReadOnlyList<Event> events, PagerView? pager) => new(
-        ListPager.Frame(builder, "Events", SitePaths.Events, $"The {Plurals.Count(builder.Corpus.Events.Length, "event")}, by date,", pager), "Events",
-        Years(builder, events), pager)
+    private static EventListPageView Compose(PageBuilder builder, IReadOnlyList<Event> events, PagerView? pager)
     {
-        Figure = builder.Path == SitePaths.Events ? TimelineFigures.Draw(builder) : null,
-    };
+        string what = $"The {Plurals.Count(builder.Corpus.Events.Length, "event")}, by date,";
+        return new EventListPageView(
+            ListPager.Frame(builder, "Events", SitePaths.Events, what, pager), "Events", pager)
+        {
+            Figure = builder.Path == SitePaths.Events ? TimelineFigures.Draw(builder) : null,
+            Sections = Years(builder, events),
+        };
+    }
 
-    private static ImmutableArray<EventGroupView> Years(PageBuilder builder, IReadOnlyList<Event> events)
+    private static ImmutableArray<SectionView> Years(PageBuilder builder, IReadOnlyList<Event> events)
     {
         var timeline = Timeline.From(builder.Corpus);
-        return [.. events.GroupBy(item => EventYears.YearOf(builder.Corpus, item)).Select(group => new EventGroupView(group.Key.Words, EventItems.Items(builder, group), group.Key.Id)
+        return [.. events.GroupBy(item => EventYears.YearOf(builder.Corpus, item)).Select(Section)];
+
+        YearSectionView Section(IGrouping<EventYear, Event> group) => new(EventItems.Items(builder, group))
         {
+            Id = group.Key.Id,
+            Title = group.Key.Words,
             Lead = group.Key.IsUnknown ? EventWords.OpenLead(group) : null,
-            Figure = EventYears.BeginsWith(builder, group.First()) ? YearFigures.Draw(builder, timeline, group.Key) : null,
-        })];
+            Figure = EventYears.BeginsWith(builder, group.First())
+                ? YearFigures.Draw(builder, timeline, group.Key)
+                : null,
+        };
     }
 }

@@ -14,6 +14,8 @@ namespace Dossier.Pages.Events;
 
 internal static class EventPages
 {
+    private const string DisagreementsId = "disagreements";
+
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Event item) => RecordPages.Compose(
         corpus, options, PageAddresses.AddressOf(item.EventId),
         (builder, pager) => Sections(builder, item, Contents.Collect(corpus, item), pager), (builder, pager) => Compose(builder, item, pager));
@@ -37,6 +39,9 @@ internal static class EventPages
             KindText = EventWords.Kind(item),
             StatusText = isOwn ? StatusSentence(item.Status) : null,
             Date = EventWords.Date(item),
+            Disagreement = sections.FirstOrDefault(section => section.Id == DisagreementsId) is { } disagreements
+                ? disagreements.Link with { Text = "Sources disagree" }
+                : null,
             Summary = summary,
             Note = note,
             Facts = facts,
@@ -47,7 +52,7 @@ internal static class EventPages
         };
     }
 
-    private static IEnumerable<RecordSection> Sections(PageBuilder builder, Event item, Contents all, SectionPager pager)
+    private static IEnumerable<PageSection> Sections(PageBuilder builder, Event item, Contents all, SectionPager pager)
     {
         var reports = SourceReports.Collect(
             builder, item,
@@ -55,23 +60,23 @@ internal static class EventPages
             new(all.Told, "about it", index => pager.AddressOf("about", index, IdOf(all.Told[index], "t"))));
         return
         [
-            RecordSection.CreateWhole("disagreements", "Where the sources disagree", !DisagreementViews.Any(item), () =>
+            PageSection.CreateWhole(DisagreementsId, "Where the sources disagree", !DisagreementViews.Any(item), () =>
                 new DisagreementsSectionView(DisagreementViews.Compose(builder, item))
                 {
                     Lead = "All values that the sources give; none is preferred.",
                     About = RecordKind.Source,
                 }),
-            RecordSection.Create("accounts", "What the sources say", reports, items =>
+            PageSection.Create("accounts", "What the sources say", reports, items =>
                 new SourceReportsSectionView([.. items.Select(report => report())]) { About = RecordKind.Source }),
-            RecordSection.Create("statements", "What was said at it", all.Said, items => new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
-            RecordSection.Create("about", "What was told about it", all.Told, items => new StatementsSectionView(StatementViews.Compose(builder, items, "t"))
+            PageSection.Create("statements", "What was said at it", all.Said, items => new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
+            PageSection.Create("about", "What was told about it", all.Told, items => new StatementsSectionView(StatementViews.Compose(builder, items, "t"))
             {
                 Lead = "Words that speak of it and were not said at it.",
             }),
-            RecordSection.Create("before", "What came before it", all.Before, items => new EventsSectionView(EventItems.Compose(builder, items))),
-            RecordSection.Create("after", "What followed it", all.After, items => new EventsSectionView(EventItems.Compose(builder, items))),
+            PageSection.Create("before", "What came before it", all.Before, items => new EventsSectionView(EventItems.Compose(builder, items))),
+            PageSection.Create("after", "What followed it", all.After, items => new EventsSectionView(EventItems.Compose(builder, items))),
             .. SectionPager.SectionsOf(Relations(builder, item, all)),
-            RecordSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
+            PageSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Addresses;
 using Dossier.Coverage;
@@ -16,24 +17,63 @@ internal static class CoveragePages
     private const int MostPlaces = 12;
     private const int LongestText = 200;
 
+    private const string Lead =
+        "What of the articles is annotated here, and what is said here without a source: counted when this site was built.";
+
+    private const string Explanation =
+        "Quoted runs shorter than five words are not counted. In prose, headings, the curators’ own notes and words that "
+        + "only lead over to a list need no citation. If less is covered than is required, the site is not built.";
+
+    private const string NamesLead =
+        "Capitalised words of the articles’ texts that belong to no actor of this dossier. Many need none: places, "
+        + "documents, titles. Not listed are single letters, months and days of the week; names of nothing but words "
+        + "that an article has in small letters too, that are in a role of an actor, or that are made from an actor’s "
+        + "name (as “Norwegian” from “Norway”); and what has its capital only in headings or, as a single word, at the "
+        + "beginning of a sentence.";
+
     public static CoveragePageView Compose(PageBuilder builder, CoverageReport report)
     {
         string description = $"What of the articles is annotated and what is sourced in {builder.Corpus.Settings.Title}.";
+        var methodology = new LinkView("Methodology", builder.Root + SitePaths.Methodology, RecordKind.Page);
         return new CoveragePageView(
-            builder.Frame("Coverage", description, null, [new("Methodology", builder.Root + SitePaths.Methodology, RecordKind.Page)]), "Coverage",
-            [.. report.Shares.Select(share => Share(builder, share))],
-            [.. report.Names.Take(MostShown).Select(name => Name(builder, name))], More(report.Names.Length))
+            builder.Frame("Coverage", description, null, [methodology]), "Coverage", Lead,
+            [.. report.Shares.Select(share => Share(builder, share))], Explanation)
         {
-            Questioned = [.. report.Questioned.Select(item => new CoverageSourceView(builder.Link(item.Source.Id), CoverageWords.Questioned(item)))],
-            Excerpts = [.. report.Excerpts.Select(share => new CoverageSourceView(builder.Link(share.Source.Id), CoverageWords.Published(share)))],
+            Sections = PageSection.ComposeAll(Sections(builder, report)),
         };
     }
 
-    private static CoverageShareView Share(PageBuilder builder, CoverageShare share) => new(
-        share.Measure.Word(), CoverageWords.Title(share.Measure), $"{share.Percent}%", CoverageWords.Counted(share),
-        builder.Corpus.Settings.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure) is { } budget
-            ? budget.Percent.ToString(CultureInfo.InvariantCulture) + "%" : null,
-        [.. share.Gaps.Take(MostShown).Select(gap => Gap(builder, gap))], More(share.Gaps.Length));
+    private static IEnumerable<PageSection> Sections(PageBuilder builder, CoverageReport report) =>
+    [
+        .. report.Shares.Select(share => Gaps(builder, share)),
+        Sources("questioned", "Articles that were corrected, retracted or replaced", [.. report.Questioned.Select(
+            item => new CoverageSourceView(builder.Link(item.Source.Id), CoverageWords.Questioned(item)))]),
+        Sources("excerpts", "Articles of which excerpts are published", [.. report.Excerpts.Select(
+            share => new CoverageSourceView(builder.Link(share.Source.Id), CoverageWords.Published(share)))]),
+        PageSection.CreateWhole("names", "Names that belong to no actor", report.Names.IsEmpty, () =>
+            new CoverageNamesSectionView(
+                [.. report.Names.Take(MostShown).Select(name => Name(builder, name))], More(report.Names.Length))
+            {
+                Lead = NamesLead,
+            }),
+    ];
+
+    private static PageSection Gaps(PageBuilder builder, CoverageShare share) => PageSection.CreateWhole(
+        share.Measure.Word(), CoverageWords.Title(share.Measure), share.Gaps.IsEmpty, () =>
+            new CoverageGapsSectionView(
+                [.. share.Gaps.Take(MostShown).Select(gap => Gap(builder, gap))], More(share.Gaps.Length)));
+
+    private static PageSection Sources(string id, string title, ImmutableArray<CoverageSourceView> sources) =>
+        PageSection.CreateWhole(id, title, sources.IsEmpty, () => new CoverageSourcesSectionView(sources));
+
+    private static CoverageShareView Share(PageBuilder builder, CoverageShare share)
+    {
+        var budget = builder.Corpus.Settings.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure);
+        return new CoverageShareView(
+            $"{share.Percent}%", CoverageWords.Counted(share),
+            budget is null ? "–" : budget.Percent.ToString(CultureInfo.InvariantCulture) + "%",
+            share.Gaps.IsEmpty ? null : "#" + share.Measure.Word());
+    }
 
     private static string? More(int count) => count > MostShown ? $"and {count - MostShown} more" : null;
 
@@ -42,9 +82,14 @@ internal static class CoveragePages
         gap.Parts is { } parts ? parts.Covered == 0 ? Plurals.Count(parts.Total, "word") : $"{parts.Total - parts.Covered} of {parts.Total} words not covered" : null);
 
     private static CoverageNameView Name(PageBuilder builder, UnknownName name) => new(
-        name.Name is null ? null : Words(builder, name.Places[0]), name.Places.Length,
-        [.. name.Places.Take(MostPlaces).Select(place => Where(builder, place)).DistinctBy(link => link.Url, StringComparer.Ordinal)],
-        name.Places.Length > MostPlaces);
+        name.Name is null ? null : Words(builder, name.Places[0]),
+        name.Places.Length == 1 ? "once, in " : $"{name.Places.Length} times, in ",
+        [
+            .. name.Places.Take(MostPlaces)
+                .Select(place => Where(builder, place))
+                .DistinctBy(link => link.Url, StringComparer.Ordinal),
+        ],
+        name.Places.Length > MostPlaces ? " and elsewhere" : "");
 
     private static TextRun? Words(PageBuilder builder, CoverageGap gap)
     {

@@ -33,8 +33,16 @@ internal static class PositionGridPages
             [.. Notices(grid, turns)], demands.Count == 0 ? [] : days, pager)
         {
             Matrix = MatrixFigures.Draw(builder, days[0], demands),
-            Answers = builder.Path == SitePaths.Positions ? AnswerFigures.Draw(builder) : null,
+            Sections = PageSection.ComposeAll(Sections(builder)),
         };
+    }
+
+    // The figure counts all demands of the dossier, so only the first page of the list has it.
+    private static IEnumerable<PageSection> Sections(PageBuilder builder)
+    {
+        var answers = builder.Path == SitePaths.Positions ? AnswerFigures.Draw(builder) : null;
+        yield return PageSection.CreateWhole(
+            "answers", "Who takes a position on whose demands", answers is null, () => new AnswersSectionView(answers!));
     }
 
     private static ImmutableArray<GridDayView> Days(PositionGrid grid, ImmutableArray<TurningPoint> turns, EdtfDate edition)

@@ -11,7 +11,7 @@ internal static class RecordPages
     /// <param name="sections">All that the record has, in the order of its page.</param>
     public static IEnumerable<SitePage> Compose(
         Corpus corpus, SiteOptions options, string path,
-        Func<PageBuilder, SectionPager, IEnumerable<RecordSection>> sections, Func<PageBuilder, SectionPager, PageView> compose)
+        Func<PageBuilder, SectionPager, IEnumerable<PageSection>> sections, Func<PageBuilder, SectionPager, PageView> compose)
     {
         yield return new SitePage(path, () => compose(new PageBuilder(corpus, options, path), new SectionPager(path)));
         foreach (var section in sections(new PageBuilder(corpus, options, path), new SectionPager(path)))

@@ -13,7 +13,7 @@ namespace Dossier.Pages.Shared;
 /// <param name="record">The path of the record's own page.</param>
 /// <param name="section">The section that goes on here; null on the record's own page.</param>
 /// <param name="number">Of the page, from 1.</param>
-internal sealed class SectionPager(string record, RecordSection? section = null, int number = 1)
+internal sealed class SectionPager(string record, PageSection? section = null, int number = 1)
 {
     public const int Length = 60;
 
@@ -32,14 +32,11 @@ internal sealed class SectionPager(string record, RecordSection? section = null,
     public ImmutableArray<T> Own<T>(Func<ImmutableArray<T>> compose) => IsRecordsOwn ? compose() : [];
 
     /// <summary>What this page has of a record's sections: on the record's own page all of them, else one.</summary>
-    public ImmutableArray<SectionView> Cut(IEnumerable<RecordSection> sections) =>
+    public ImmutableArray<SectionView> Cut(IEnumerable<PageSection> sections) =>
     [
-        .. sections.Where(item => item.Count > 0 && (IsRecordsOwn || item.Id == section!.Id)).Select(item => item.Compose((number - 1) * Length, Length) with
-        {
-            Id = item.Id,
-            Title = item.Title,
-            Pager = item.Count > Length ? Pager(item.Id, item.Count) : null,
-        }),
+        .. sections
+            .Where(item => item.Count > 0 && (IsRecordsOwn || item.Id == section!.Id))
+            .Select(item => item.View((number - 1) * Length, Length, item.Count > Length ? Pager(item) : null)),
     ];
 
     /// <summary>The relations, with those that are too long as a number that leads to a section of their own.</summary>
@@ -51,8 +48,8 @@ internal sealed class SectionPager(string record, RecordSection? section = null,
     ];
 
     /// <summary>The sections that the long ones among these relations get.</summary>
-    public static IEnumerable<RecordSection> SectionsOf(ImmutableArray<RelationView> relations) =>
-        relations.Where(IsLong).Select(relation => RecordSection.CreateLinks(IdOf(relation), relation.Label, relation.Links));
+    public static IEnumerable<PageSection> SectionsOf(ImmutableArray<RelationView> relations) =>
+        relations.Where(IsLong).Select(relation => PageSection.CreateLinks(IdOf(relation), relation.Label, relation.Links));
 
     /// <summary>Where an item of a section stands, seen from the record's pages.</summary>
     /// <param name="index">In the whole section.</param>
@@ -72,14 +69,14 @@ internal sealed class SectionPager(string record, RecordSection? section = null,
     public static string Path(string record, string id, int page) =>
         page == 1 ? record : $"{record[..^".html".Length]}.{id}.{page.ToString(CultureInfo.InvariantCulture)}.html";
 
-    private PagerView Pager(string id, int count)
+    private PagerView Pager(PageSection item)
     {
-        int pages = PagesOf(count);
+        int pages = PagesOf(item.Count);
         return new PagerView(
             number > 1 ? Address(number - 1) : null, number < pages ? Address(number + 1) : null,
             [.. PageNumbers.Shown(number, pages).Select(page => new TextRun($"{page}", page == number ? null : Address(page)))]);
 
-        string Address(int page) => $"{FileName(Path(record, id, page))}#{id}";
+        string Address(int page) => $"{FileName(Path(record, item.Id, page))}#{item.Id}";
     }
 
     private static bool IsLong(RelationView relation) => relation.Links.Length > LongestRelation;

@@ -22,7 +22,7 @@ internal static class SourcePages
         var (summary, note, facts) = (builder.Prose(draft.Common.Summary), builder.Prose(draft.Common.Note), Facts(builder, source));
         var blocks = source.Rights == Rights.None ? [] : ArticleBlocks.Compose(builder, source, cards);
         var titleBlock = blocks.FirstOrDefault() is { IsTitle: true } first ? first : null;
-        var sections = new SectionPager(builder.Path).Cut(Sections(builder, source, cards, titleBlock is null ? blocks : blocks[1..], withdrawn));
+        var sections = PageSection.ComposeAll(Sections(builder, source, cards, titleBlock is null ? blocks : blocks[1..], withdrawn));
         var (citation, notice) = (CitationText.Compose(builder, source), Notice(builder, source));
         string description = SourceDescription.Compose(source, title, Outlets.Publisher(builder, draft)?.MarkedText);
         var frame = builder.Frame(
@@ -56,7 +56,7 @@ internal static class SourcePages
     ];
 
     // An article is one section, however long.
-    private static IEnumerable<RecordSection> Sections(
+    private static IEnumerable<PageSection> Sections(
         PageBuilder builder, Source source, ImmutableArray<StatementView> cards, ImmutableArray<BlockView> article, Func<PageBuilder, ImmutableArray<StatementChangeView>> withdrawn)
     {
         var lost = withdrawn(builder);
@@ -66,15 +66,15 @@ internal static class SourcePages
         var backlinks = Backlinks.Compose(builder, source.Id.Value);
         return
         [
-            RecordSection.CreateWhole("article", "The article", article.IsEmpty, () =>
-                new ArticleSectionView(article, source.Language, LanguageTags.IsRightToLeft(source.Language))),
-            RecordSection.CreateWhole("unshown", "Passages of which no text is shown", unshown.IsEmpty, () => new StatementsSectionView(unshown)),
-            RecordSection.CreateWhole("withdrawn", "Withdrawn passages", lost.IsEmpty, () => new StatementChangesSectionView(lost)
+            PageSection.CreateWhole("article", "The article", article.IsEmpty, () =>
+                new ArticleSectionView(article, source.Language, LanguageTags.IsRightToLeft(source.Language), builder.Corpus.Settings.Language)),
+            PageSection.CreateWhole("unshown", "Passages of which no text is shown", unshown.IsEmpty, () => new StatementsSectionView(unshown)),
+            PageSection.CreateWhole("withdrawn", "Withdrawn passages", lost.IsEmpty, () => new StatementChangesSectionView(lost)
             {
                 Lead = "Earlier editions quoted these from the article; the dossier does so no more.",
             }),
-            RecordSection.CreateWhole("named", "Named in it", named.IsEmpty, () => new LinksSectionView(named) { About = RecordKind.Actor }),
-            RecordSection.CreateWhole("backlinks", "Pages that link here", backlinks.IsEmpty, () => new LinksSectionView(backlinks)),
+            PageSection.CreateWhole("named", "Named in it", named.IsEmpty, () => new LinksSectionView(named) { About = RecordKind.Actor }),
+            PageSection.CreateWhole("backlinks", "Pages that link here", backlinks.IsEmpty, () => new LinksSectionView(backlinks)),
         ];
     }
 

@@ -1,6 +1,7 @@
 using Dossier.SiteModel;
 using Dossier.Tests.Cases;
 using Dossier.Tests.Pages.Shared;
+using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Pages.Events;
 

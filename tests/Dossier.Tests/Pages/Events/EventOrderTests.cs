@@ -40,7 +40,7 @@ public sealed class EventOrderTests
         var list = ComposedPage.At<EventListPageView>(Compiler.Compile(dossier.Root).Value!, "events.html");
         Assert.Equal(
             "Ferry crews, Ina Moll, Port Authority (addressed), Ministry of Transport (addressed)",
-            string.Join(", ", list.Groups.SelectMany(group => group.Events).Single(item => item.Link.Text == "The letter").Participants.Select(participant => participant.MarkedText)));
+            string.Join(", ", list.Sections.OfType<YearSectionView>().SelectMany(year => year.Items).Single(item => item.Link.Text == "The letter").Participants.Select(participant => participant.MarkedText)));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class EventOrderTests
         dossier.Write(
             "input/events/vote.yaml", "title: vote\nkind: incident\nstatus: announced\ndate: ../2030-06\nevidence: [wire#meeting]\n");
         var page = ComposedPage.At<EventListPageView>(Compiler.Compile(dossier.Root).Value!, "events.html");
-        Assert.Equal("The articles do not say when these took place or were to take place, only by when.", page.Groups[^1].Lead);
+        Assert.Equal("The articles do not say when these took place or were to take place, only by when.", page.Sections[^1].Lead);
     }
 
     [Theory]
@@ -125,7 +125,7 @@ public sealed class EventOrderTests
     {
         var corpus = Corpus("build-up ../2030-01-09", "drafts 2030-01-05 < build-up");
         const string Lead = "The articles do not say when these took place, only by when they had, or had begun.";
-        var home = ComposedPage.At<HomePageView>(corpus, "index.html").Timeline;
+        var home = ComposedPage.At<HomePageView>(corpus, "index.html").Section<EventsSectionView>("timeline")!.Items;
         Assert.Equal(
             ("drafts", Lead, "build-up"), (Assert.Single(home.Dated).Link.Text, home.OpenLead, Assert.Single(home.Open).Link.Text));
         var before = ComposedPage.At<EventPageView>(corpus, "events/drafts.html").Before!;
@@ -139,10 +139,10 @@ public sealed class EventOrderTests
     private static string Text(EventListPageView page)
     {
         var text = new StringBuilder();
-        foreach (var group in page.Groups)
+        foreach (var group in page.Sections.OfType<YearSectionView>())
         {
             text.AppendLine(group.Lead is null ? group.Title : $"{group.Title} #{group.Id}\n{group.Lead}");
-            foreach (var item in group.Events)
+            foreach (var item in group.Items)
                 text.AppendLine($"  {item.Date.Text}: {item.Link.Text}");
         }
 

@@ -1,4 +1,5 @@
 using Dossier.Addresses;
+using Dossier.Linking;
 using Dossier.Pages.General;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
@@ -30,32 +31,44 @@ public sealed class MethodologyTests
     public void Each_thing_that_a_dossier_has_is_told()
     {
         using var dossier = TemporaryDossier.OfBase();
-        string page = Text(Methodology(dossier.Root) with
-        {
-            HasTranslations = true,
-            HasGaps = true,
-            HasMarkedSpeech = true,
-            HasOmissions = true,
-            HasRestrictedRights = true,
-            HasOtherNames = true,
-        });
-        Assert.Equal(Conditional, Conditional.Where(words => page.Contains(words, StringComparison.Ordinal)), StringComparer.Ordinal);
+        var (frame, corpus) = Page(dossier.Root);
+        var all = new MethodologyPages.Traits(
+            Translations: true, Gaps: true, MarkedSpeech: true, Omissions: true, RestrictedRights: true, OtherNames: true);
+        string page = string.Concat(MethodologySections.Compose(frame, corpus, all)
+            .SelectMany(section => section.Paragraphs)
+            .SelectMany(paragraph => paragraph.Select(run => run.Text)));
+        Assert.Equal(
+            Conditional, Conditional.Where(words => page.Contains(words, StringComparison.Ordinal)), StringComparer.Ordinal);
     }
 
     [Fact]
     public void What_a_dossier_has_is_read_from_its_records()
     {
         using var valley = new App.ValleyCopy();
-        var page = Methodology(valley.Root);
         Assert.Equal(
-            (true, true, false, true, true, true),
-            (page.HasTranslations, page.HasGaps, page.HasMarkedSpeech, page.HasOmissions, page.HasRestrictedRights, page.HasOtherNames));
+            new MethodologyPages.Traits(
+                Translations: true, Gaps: true, MarkedSpeech: false, Omissions: true, RestrictedRights: true,
+                OtherNames: true),
+            MethodologyPages.Traits.Collect(Compiler.Compile(valley.Root).Value!));
     }
 
-    private static MethodologyPageView Methodology(string root)
+    [Fact]
+    public void Contents_lead_to_every_section()
+    {
+        using var valley = new App.ValleyCopy();
+        var page = Methodology(valley.Root);
+        Assert.Contains("Editions", page.Contents.Select(link => link.Text), StringComparer.Ordinal);
+        Assert.Equal(page.Sections.Select(section => section.Title), page.Contents.Select(link => link.Text), StringComparer.Ordinal);
+    }
+
+    private static MethodologyPageView Methodology(string root) =>
+        MethodologyPages.Compose(new PageBuilder(Compiler.Compile(root).Value!, SiteOptions.At(null), "methodology.html"));
+
+    private static (PageFrame Frame, Corpus Corpus) Page(string root)
     {
         var corpus = Compiler.Compile(root).Value!;
-        return GeneralPages.Methodology(new PageBuilder(corpus, SiteOptions.At(null), "methodology.html"));
+        var builder = new PageBuilder(corpus, SiteOptions.At(null), "methodology.html");
+        return (MethodologyPages.Compose(builder).Frame, corpus);
     }
 
     private static string Text(MethodologyPageView view) => ThemeRenderer.Render(view);

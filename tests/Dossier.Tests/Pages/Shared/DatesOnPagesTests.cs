@@ -87,7 +87,9 @@ public sealed class DatesOnPagesTests
                 "the century from 100 #of-the-century-from-100: the century from 100", "2030 #of-2030: 9 May 2030",
                 "the 2030s #of-the-2030s: the 2030s"
             ],
-            page.Groups.Select(group => $"{group.Title} #{group.Id}: {string.Join(", ", group.Events.Select(item => item.Date.Text))}"), StringComparer.Ordinal);
+            page.Sections.OfType<YearSectionView>().Select(
+                year => $"{year.Title} #{year.Id}: {string.Join(", ", year.Items.Select(item => item.Date.Text))}"),
+            StringComparer.Ordinal);
         Assert.Equal(
             [
                 "100 BC #of-100-bc", "44 BC #of-44-bc", "1 BC #of-1-bc", "the century from 100 #of-the-century-from-100",

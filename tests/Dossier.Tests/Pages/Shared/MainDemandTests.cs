@@ -1,5 +1,6 @@
 using Dossier.SiteModel;
 using Dossier.Tests.Cases;
+using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Pages.Shared;
 
@@ -17,11 +18,12 @@ public sealed class MainDemandTests
         string[] byKind = ["Whole pay", "A lamp on the quay", "Pay for sailing at night", "In writing"];
         Assert.Equal(
             expected,
-            ComposedPage.At<HomePageView>(dossier, "index.html").Demands.Select(demand => demand.Link.Text),
+            ComposedPage.At<HomePageView>(dossier, "index.html").Section<DemandsSectionView>("demands")!.Items.Select(demand => demand.Link.Text),
             StringComparer.Ordinal);
         Assert.Equal(
             byKind,
-            ComposedPage.At<DemandListPageView>(dossier, "demands.html").Groups.SelectMany(group => group.Demands)
+            ComposedPage.At<DemandListPageView>(dossier, "demands.html").Sections.OfType<DemandsSectionView>()
+                .SelectMany(kind => kind.Items)
                 .Select(demand => demand.Link.Text),
             StringComparer.Ordinal);
         Assert.Equal(

@@ -40,7 +40,7 @@ public sealed class OfficesTests
         var list = (ActorListPageView)pages.Single(page => page.Path == "actors.html").Compose();
         Assert.Equal(
             "President, Republic of Sund; Head of the Port Authority; Elder",
-            list.Groups.SelectMany(group => group.Actors).Single(actor => actor.Link.Text == "Eva Holm").Roles);
+            list.Sections.OfType<ActorsSectionView>().SelectMany(kind => kind.Items).Single(actor => actor.Link.Text == "Eva Holm").Roles);
         Assert.EndsWith(
             "Who speaks or spoke for it: Ada Brandt, Per Olsen | In office there: Eva Holm", Page(dossier, "republic"),
             StringComparison.Ordinal);

@@ -1,0 +1,48 @@
+using Dossier.Addresses;
+using Dossier.Linking;
+using Dossier.Model;
+using Dossier.Pages.Shared;
+using Dossier.SiteModel;
+
+namespace Dossier.Pages.General;
+
+/// <summary>The page that says how the dossier was made and checked.</summary>
+internal static class MethodologyPages
+{
+    private const string Lead =
+        "What this dossier says rests on the words of its sources. This page says how they were checked and read.";
+
+    public static MethodologyPageView Compose(PageBuilder builder)
+    {
+        var corpus = builder.Corpus;
+        var page = corpus.Pages.FirstOrDefault(page => page.Id.Value == "methodology");
+        string title = page?.Title ?? "Methodology";
+        string description = page?.Description ?? $"How {corpus.Settings.Title} was made and checked.";
+        var body = builder.Prose(page?.Body);
+        var frame = builder.Frame(title, description, SitePaths.Methodology, []);
+        return new MethodologyPageView(frame, title, Lead, body)
+        {
+            Sections = [.. MethodologySections.Compose(frame, corpus, Traits.Collect(corpus))],
+        };
+    }
+
+    /// <summary>What the dossier has. The page says nothing about what it has not.</summary>
+    /// <param name="Translations">Some passage has a translation.</param>
+    /// <param name="Gaps">Some passage leaves words out.</param>
+    /// <param name="MarkedSpeech">Some article marks speech by dashes or by the speakers' names before it.</param>
+    /// <param name="Omissions">Parts of some article are omitted because they are not the article.</param>
+    /// <param name="RestrictedRights">Some article may not be shown in full.</param>
+    /// <param name="OtherNames">Some actor has other names by which articles mention it.</param>
+    internal sealed record Traits(
+        bool Translations, bool Gaps, bool MarkedSpeech, bool Omissions, bool RestrictedRights, bool OtherNames)
+    {
+        public static Traits Collect(Corpus corpus) => new(
+            Translations: corpus.Statements.Any(statement => statement.Passage.Draft.Translation is not null),
+            Gaps: corpus.Statements.Any(statement => !statement.Passage.Draft.Quotation.Gaps.IsEmpty),
+            MarkedSpeech: corpus.Sources.Any(
+                source => source.Draft.Speech.Any(form => form.Value != SpeechForm.Marks)),
+            Omissions: corpus.Sources.Any(source => !source.Omitted.IsEmpty),
+            RestrictedRights: corpus.Sources.Any(source => source.Rights != Rights.Full),
+            OtherNames: corpus.Actors.Any(actor => !actor.Aliases.IsEmpty));
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Dossier.Addresses;
+using Dossier.Model;
+using Dossier.Pages.Shared;
+using Dossier.SiteModel;
+
+namespace Dossier.Pages.General;
+
+/// <summary>How many records of each kind the dossier has, each number with the link to their list.</summary>
+internal static class RecordCounts
+{
+    public static ImmutableArray<CountView> Lists(PageBuilder builder) =>
+    [
+        Count(builder, builder.Corpus.Demands.Length, "demand", SitePaths.Demands, RecordKind.Demand),
+        Count(builder, builder.Corpus.Actors.Length, "actor", SitePaths.Actors, RecordKind.Actor),
+        Count(builder, builder.Corpus.Events.Length, "event", SitePaths.Events, RecordKind.Event),
+        Count(builder, builder.Corpus.Sources.Length, "source", SitePaths.Sources, RecordKind.Source),
+    ];
+
+    /// <summary>Passages have no list. Their number leads to the page that says how they were checked.</summary>
+    public static CountView Passages(PageBuilder builder) =>
+        Count(builder, builder.Corpus.Statements.Length, "passage", SitePaths.Methodology, RecordKind.Passage);
+
+    private static CountView Count(PageBuilder builder, int number, string noun, string path, RecordKind kind) =>
+        new(number, number == 1 ? noun : noun + "s", builder.Root + path, kind);
+}
