@@ -26,12 +26,23 @@ public static class DefaultTheme
             Asset("icon.svg", "icon.svg"),
         ])
     {
+        Templates = [.. Templates()],
         Palette = TokenColours.Palette(Joined(["css/tokens.css"])),
     };
 
     /// <param name="path">Where it is in the site's <c>assets/</c>.</param>
     /// <param name="parts">Files of <c>theme/assets/</c>, one after the other.</param>
     private static ThemeAsset Asset(string path, params string[] parts) => new(path, () => Joined(parts));
+
+    private static IEnumerable<ThemeAsset> Templates()
+    {
+        const string folder = "templates/";
+        var assembly = Assembly.GetExecutingAssembly();
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new ThemeAsset(name[folder.Length..], () => assembly.GetManifestResourceStream(name)!));
+    }
 
     private static string[] Sheets(params string[] names) => [.. names.Select(name => $"css/{name}.css")];
 

@@ -115,6 +115,18 @@ internal static class Rules
     // Bounds
     public static readonly Rule TooMany = new("DOS095", Error, "too many items");
 
+    // Templates
+    public static readonly Rule TemplateUnknownMember = new("DOS130", Error, "unknown member in a template");
+    public static readonly Rule TemplateSyntax = new("DOS131", Error, "template not understood");
+    public static readonly Rule TemplateConstructRefused = new("DOS132", Error, "not allowed in a template");
+    public static readonly Rule TemplateUnknownName = new("DOS133", Error, "unknown name in a template");
+    public static readonly Rule TemplateUnknownPart = new("DOS134", Error, "unknown part");
+    public static readonly Rule TemplateWrongParameters = new("DOS135", Error, "wrong parameters of a part");
+    public static readonly Rule TemplateUnknownWord = new("DOS136", Error, "comparison with an unknown word");
+    public static readonly Rule TemplateWrongValue = new("DOS137", Error, "value of the wrong kind in a template");
+    public static readonly Rule TemplateFileUnknown = new("DOS138", Error, "theme file that replaces nothing");
+    public static readonly Rule TemplatePartFile = new("DOS139", Error, "part that cannot be used");
+
     public static readonly ImmutableArray<Rule> All =
     [
         NotUtf8, ControlCharacter, FileTooLarge, NotAFile, UnexpectedFile, MissingFile, EmptyFile, BadId,
@@ -136,5 +148,7 @@ internal static class Rules
         NameNotUtf8, NameRefused,
         NotJson, NotDossierData, UnknownDataVersion, SameDayEditions, EditionNotEarlier,
         TooMany,
+        TemplateUnknownMember, TemplateSyntax, TemplateConstructRefused, TemplateUnknownName, TemplateUnknownPart, TemplateWrongParameters,
+        TemplateUnknownWord, TemplateWrongValue, TemplateFileUnknown, TemplatePartFile,
     ];
 }

@@ -14,9 +14,13 @@ public sealed record SiteTheme(
     Type RootComponent,
     ImmutableArray<ThemeAsset> Assets)
 {
+    /// <summary>Templates of pages; their paths are relative to the theme's folder: <c>pages/demand.sbnhtml</c>.</summary>
+    public ImmutableArray<ThemeAsset> Templates { get; init; } = [];
+
     /// <summary>The colours of the pictures that represent pages on other sites.</summary>
     public Palette Palette { get; init; } = Palette.Plain;
 }
 
-/// <param name="Path">Relative to <c>assets/</c>, with <c>/</c> as separator.</param>
+/// <summary>A file that comes with the theme.</summary>
+/// <param name="Path">Relative to the folder of files of its kind, with <c>/</c> as separator.</param>
 public sealed record ThemeAsset(string Path, Func<Stream> Open);

@@ -1,6 +1,6 @@
 namespace Dossier.Text;
 
-internal enum FileKind { Dossier, Source, Actor, Event, Demand, Page, Static, Seed, Edition }
+internal enum FileKind { Dossier, Source, Actor, Event, Demand, Page, Static, Seed, Edition, Template }
 
 /// <summary>
 /// One input file, decoded. <paramref name="Text"/> is its content as UTF-8, without a byte-order mark and with its
@@ -18,7 +18,7 @@ internal sealed record SourceFile(string Path, FileKind Kind, string Text, strin
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>Whether it is a record that curators write and the binder reads.</summary>
-    public bool IsRecord => Kind is not (FileKind.Seed or FileKind.Static or FileKind.Edition);
+    public bool IsRecord => Kind is not (FileKind.Seed or FileKind.Static or FileKind.Edition or FileKind.Template);
 
     /// <summary>A place in it, limited to the text, because a parser's offsets may be beyond the end.</summary>
     public SourceSpan At(int start, int length = 0)

@@ -25,6 +25,7 @@ public sealed class LayerTests
         ["Dossier.Linking"],
         ["Dossier.Checks", "Dossier.Coverage", "Dossier.Editions", "Dossier.Fixing"],
         ["Dossier.SiteModel"],
+        ["Dossier.ViewShapes"],
         ["Dossier.Wording"],
         ["Dossier.Charts", "Dossier.StructuredData"],
         ["Dossier.Pages.Shared"],
@@ -46,6 +47,7 @@ public sealed class LayerTests
     private static readonly ImmutableArray<ImmutableArray<string>> OfProgram =
     [
         ["Dossier.App.Writing", "Dossier.App.Rendering"],
+        ["Dossier.App.Templates"],
         ["Dossier.App.Assembling", "Dossier.App.Comparing", "Dossier.App.Printing", "Dossier.App.Publishing"],
         ["Dossier.App.Reporting"],
         ["Dossier.App.Commands"],

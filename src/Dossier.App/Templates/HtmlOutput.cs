@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using Dossier.App.Rendering;
+using Dossier.SiteModel;
+
+namespace Dossier.App.Templates;
+
+/// <summary>
+/// The one writer of templates. Everything is encoded for HTML but what its type calls markup, so that no template has to
+/// think of it, and none can leave it out.
+/// </summary>
+internal sealed class HtmlOutput(IBufferWriter<byte> output)
+{
+    private static readonly IsolatingEncoder Encoder = new();
+
+    /// <summary>The theme's own text.</summary>
+    public void WriteTemplateText(ReadOnlySpan<byte> utf8) => output.Write(utf8);
+
+    public void WriteText(string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            Encoding.UTF8.GetBytes(Encoder.Encode(text), output);
+    }
+
+    public void WriteNumber(int number)
+    {
+        Utf8Formatter.TryFormat(number, output.GetSpan(11), out int length);
+        output.Advance(length);
+    }
+
+    /// <summary>Nothing where there is no value.</summary>
+    /// <param name="start">A space, the name, an equals sign and a quotation mark.</param>
+    public void WriteAttribute(ReadOnlySpan<byte> start, object? value)
+    {
+        if (value is null)
+            return;
+        output.Write(start);
+        if (value is int number)
+            WriteNumber(number);
+        else
+            WriteText((string)value);
+        output.Write("\""u8);
+    }
+
+    /// <summary>Markup of a view, or what a template captured.</summary>
+    public void WriteMarkup(object? markup)
+    {
+        switch (markup)
+        {
+            case CapturedMarkup captured:
+                output.Write(captured.Utf8.Span);
+                break;
+            case Html html:
+                Encoding.UTF8.GetBytes(html.Value, output);
+                break;
+            case DataBlock data:
+                Encoding.UTF8.GetBytes(data.Json, output);
+                break;
+        }
+    }
+}
+
+/// <summary>What a template wrote into a name instead of the page: encoded already.</summary>
+internal sealed record CapturedMarkup(ReadOnlyMemory<byte> Utf8);

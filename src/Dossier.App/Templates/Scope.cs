@@ -1,0 +1,59 @@
+using Dossier.ViewShapes;
+
+namespace Dossier.App.Templates;
+
+/// <summary>The names of one template or part while it is bound. Each has a place in the array of values.</summary>
+internal sealed class Scope
+{
+    private readonly Dictionary<string, LocalName> _names = new(StringComparer.Ordinal);
+    private readonly Stack<int> _loops = new();
+
+    /// <summary>How many places the names need.</summary>
+    public int Places { get; private set; }
+
+    public IEnumerable<string> Names => _names.Keys;
+
+    /// <summary>The place of the state of the innermost loop; null outside of loops.</summary>
+    public int? Loop => _loops.Count > 0 ? _loops.Peek() : null;
+
+    public LocalName? Find(string name) => _names.GetValueOrDefault(name);
+
+    public LocalName Add(string name, ValueShape shape) => _names[name] = new(Places++, shape);
+
+    /// <summary>The name has another shape until the returned object is disposed.</summary>
+    public IDisposable Reshape(string name, ValueShape shape)
+    {
+        var before = _names[name];
+        _names[name] = before with { Shape = shape };
+        return new Ending(() => _names[name] = before);
+    }
+
+    /// <summary>The name of a loop's item ends with the loop.</summary>
+    public IDisposable BeginLoop(string name, ValueShape item, out LocalName local, out int state)
+    {
+        local = Add(name, item);
+        state = Places++;
+        _loops.Push(state);
+        return new Ending(() =>
+        {
+            _names.Remove(name);
+            _loops.Pop();
+        });
+    }
+
+    private sealed class Ending(Action end) : IDisposable
+    {
+        public void Dispose() => end();
+    }
+}
+
+/// <param name="Place">Its place in the array of values.</param>
+internal sealed record LocalName(int Place, ValueShape Shape);
+
+/// <summary>How far a loop is.</summary>
+internal sealed class LoopState(int length)
+{
+    public int Index { get; set; }
+
+    public int Length => length;
+}

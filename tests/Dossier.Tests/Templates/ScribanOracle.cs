@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Dossier.App.Rendering;
+using Dossier.App.Templates;
+using Dossier.SiteModel;
+using Dossier.Text;
+using Dossier.ViewShapes;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using SourceSpan = Scriban.Parsing.SourceSpan;
+
+namespace Dossier.Tests.Templates;
+
+/// <summary>
+/// Scriban's own evaluator on the same templates, so that there is somebody to ask what a template means. It gets the same
+/// views by the same accessors, and writes by the same encoder; everything else is Scriban's.
+/// </summary>
+internal sealed class ScribanOracle
+{
+    private readonly ScriptObject _parts = [];
+    private readonly Dictionary<string, Template> _templates;
+
+    public ScribanOracle(ImmutableArray<SourceFile> files)
+    {
+        _templates = files.ToDictionary(file => file.Path, file => Template.Parse(file.Text, file.Path, null, new LexerOptions { Lang = ScriptLang.Default }), StringComparer.Ordinal);
+        foreach (var template in _templates.Values)
+            new LineBreakRemover().Visit(template.Page);
+        foreach (var (path, template) in _templates.Where(entry => entry.Key.StartsWith("theme/parts/", StringComparison.Ordinal)))
+            _parts.SetValue(PartReader.NameOf(path), template.Page!.Body!.Statements.OfType<ScriptFunction>().Single(), readOnly: true);
+        _parts.Import("attribute", Attribute);
+    }
+
+    public string Render(PageView view)
+    {
+        var shape = KnownViews.All.Single(known => known.Type == view.GetType());
+        string content = Render($"theme/pages/{shape.Word}.sbnhtml", view, null);
+        return Render("theme/site.sbnhtml", view, new Raw(content));
+    }
+
+    private string Render(string path, PageView view, Raw? content)
+    {
+        var context = new Oracle(_parts);
+        var globals = new ScriptObject(StringComparer.Ordinal) { ["view"] = view, ["content"] = content };
+        context.PushGlobal(globals);
+        return _templates[path].Render(context);
+    }
+
+    private static Raw Attribute(string name, object? value) => new(value is null ? "" : $" {name}=\"{Oracle.Encode($"{value}")}\"");
+
+    /// <summary>What is written as it is.</summary>
+    private sealed record Raw(string Text);
+
+    /// <summary>The one difference that is wanted: line breaks of a template are for its readers.</summary>
+    private sealed class LineBreakRemover : ScriptVisitor
+    {
+        public override void Visit(ScriptRawStatement node) => node.Text = new ScriptStringSlice(TemplateText.WithoutLineBreaks(node.Text.ToString()));
+
+        // Scriban captures a text, which looks like any other afterwards.
+        public override void Visit(ScriptCaptureStatement node)
+        {
+            base.Visit(node);
+            node.Body!.Statements.Insert(0, new ScriptRawStatement { Text = new ScriptStringSlice($"{Oracle.CapturedMark}") });
+        }
+    }
+
+    private sealed class Oracle : TemplateContext
+    {
+        public const char CapturedMark = '\u0001';
+
+        private static readonly IsolatingEncoder Encoder = new();
+
+        public Oracle(ScriptObject parts)
+            : base(parts)
+        {
+            LoopLimit = 0;
+            LimitToString = 0;
+            RecursiveLimit = 1000;
+            StrictVariables = false;
+            EnableRelaxedMemberAccess = true;
+        }
+
+        public static string Encode(string text) => Encoder.Encode(text);
+
+        public override TemplateContext Write(SourceSpan span, object? value)
+        {
+            string text = value switch
+            {
+                null => "",
+                Raw raw => raw.Text,
+                Html html => html.Value,
+                DataBlock data => data.Json,
+                _ when $"{value}" is [CapturedMark, .. var captured] => captured,
+                _ => Encode($"{value}"),
+            };
+            // The base encodes nothing, and takes a text as it is.
+            Output.Write(text, 0, text.Length);
+            return this;
+        }
+
+        public override bool ToBool(SourceSpan span, object? value) => value switch
+        {
+            null or bool or int => base.ToBool(span, value),
+            object?[] list => list.Length > 0,
+            Raw raw => raw.Text.Length > 0,
+            _ when KnownViews.All.Any(known => known.Type == value.GetType()) => true,
+            _ => $"{value}" is not ("" or [CapturedMark]),
+        };
+
+        protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
+        {
+            object?[] => ListMembers.Instance,
+            _ when KnownViews.All.FirstOrDefault(known => known.Type == target.GetType()) is { } shape => new ViewMembers(shape),
+            _ => base.GetMemberAccessorImpl(target),
+        };
+    }
+
+    private sealed class ViewMembers(ViewShape shape) : ReadingAccessor
+    {
+        public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object value)
+        {
+            var found = shape.Member(member);
+            value = found?.Get(target)!;
+            return found is not null;
+        }
+    }
+
+    private sealed class ListMembers : ReadingAccessor
+    {
+        public static readonly ListMembers Instance = new();
+
+        public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object value)
+        {
+            object?[] list = (object?[])target;
+            value = (member switch { "size" => list.Length, "first" => list.FirstOrDefault(), _ => list.LastOrDefault() })!;
+            return true;
+        }
+    }
+
+    private abstract class ReadingAccessor : IObjectAccessor
+    {
+        public bool HasIndexer => false;
+
+        public Type IndexType => typeof(int);
+
+        public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => 0;
+
+        public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [];
+
+        public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => true;
+
+        public abstract bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object value);
+
+        public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+
+        public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object value)
+        {
+            value = null!;
+            return false;
+        }
+
+        public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+    }
+}
