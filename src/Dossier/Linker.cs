@@ -51,7 +51,7 @@ internal static class Linker
         if (IsNothingQuoted(drafts, unread))
             ofAll.Add(settings.File.At(0).Report(
                 Rules.NothingQuoted,
-                "no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
+                $"no source has a passage, so nothing could be checked; annotate at least one in input/sources/"));
         return new(corpus, [.. ofRecords, .. ofAll]);
 
         void CheckRecords()
@@ -125,11 +125,11 @@ internal static class Linker
                 if (owners.TryAdd(name.Value, (actor, name.Span)) || owners[name.Value].Actor == actor)
                     continue;
                 var (owner, span) = owners[name.Value];
-                string shown = $"“{VisibleEscapes.Show(name.Value)}”";
+                Message shown = $"“{name.Value.AsQuoted()}”";
                 diagnostics.Add(name.Span.Report(
                     Rules.DuplicateAlias,
-                    $"{shown} is a name of two actors, “{owner.Id}” and “{actor.Id}”, so mentions of it could not be told apart; keep it with one of them",
-                    new Label(span, $"“{owner.Id}” has the name here")));
+                    $"{shown} is a name of two actors, “{owner.ActorId}” and “{actor.ActorId}”, so mentions of it could not be told apart; keep it with one of them",
+                    new Label(span, $"“{owner.ActorId}” has the name here")));
             }
         }
     }
@@ -146,9 +146,9 @@ internal static class Linker
             if (!used.TryAdd(source.Seed.Value, source))
                 diagnostics.Add(source.Seed.Span.Report(
                     Rules.SeedUsedTwice,
-                    $"two sources annotate “{VisibleEscapes.Show(source.Seed.Value)}”; "
-                    + "put the passages of both into one",
-                    new Label(used[source.Seed.Value].Seed.Span, $"“{used[source.Seed.Value].Id}” annotates it here")));
+                    $"two sources annotate “{source.Seed.Value.AsQuoted()}”; "
+                    + $"put the passages of both into one",
+                    new Label(used[source.Seed.Value].Seed.Span, $"“{used[source.Seed.Value].SourceId}” annotates it here")));
         }
 
         // A source that could not be read may be the one that uses the seed.
@@ -157,7 +157,7 @@ internal static class Linker
         foreach (var seed in files.Where(
             file => file.Kind == FileKind.Seed && !used.ContainsKey(file.Path["seeds/".Length..])))
             diagnostics.Add(seed.At(0).Report(
-                Rules.UnusedSeed, "no source annotates this article; write a record for it in input/sources/"));
+                Rules.UnusedSeed, $"no source annotates this article; write a record for it in input/sources/"));
     }
 
     private static void CheckCycles(

@@ -12,8 +12,6 @@ namespace Dossier;
 /// </summary>
 internal sealed class RightsRedaction
 {
-    private const int LongestName = 20;
-
     private readonly Dictionary<string, Rights> _ofRecords;
     private readonly Dictionary<string, Rights> _ofSeeds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _read;
@@ -44,8 +42,8 @@ internal sealed class RightsRedaction
         return isWithheld
             ? diagnostic with
             {
-                Message = WithoutQuoted(diagnostic.Message),
-                Notes = [.. diagnostic.Notes.Select(WithoutQuoted)],
+                Message = diagnostic.Message.WithoutQuoted(),
+                Notes = [.. diagnostic.Notes.Select(note => note.WithoutQuoted())],
                 IsPlaceOnly = true,
             }
             : diagnostic;
@@ -53,11 +51,8 @@ internal sealed class RightsRedaction
 
     // A label may quote the words at the main place, and the other way round.
     private Label Apply(Label label, bool isWithheld) => isWithheld || IsWithheld(label.Span.File)
-        ? label with { Message = WithoutQuoted(label.Message), IsPlaceOnly = IsWithheld(label.Span.File) }
+        ? label with { Message = label.Message.WithoutQuoted(), IsPlaceOnly = IsWithheld(label.Span.File) }
         : label;
-
-    private static Message WithoutQuoted(Message message) =>
-        message.IsUndecided ? WithoutWords(message.Text) : message.WithoutQuoted();
 
     private bool IsWithheld(SourceFile file)
     {
@@ -80,34 +75,5 @@ internal sealed class RightsRedaction
         return isStated ? Rights.Full
             : file.Text.Contains("rights", StringComparison.Ordinal) ? Rights.None
             : otherwise;
-    }
-
-    // Names and dates may be shown. A key may not: if prose was taken for YAML, a “key” can be half a sentence of it.
-    private static string WithoutWords(string message)
-    {
-        var shown = new System.Text.StringBuilder();
-        for (int i = 0; i < message.Length;)
-        {
-            int end = message[i] == '“' ? CloseOf(message, i) : i;
-            var stretch = message.AsSpan(i, end + 1 - i);
-            bool isName = stretch.Length <= LongestName || !stretch[1..^1].ContainsAnyExceptInRange('!', '~');
-            shown.Append(isName ? stretch : "“…”");
-            i = end + 1;
-        }
-
-        return shown.ToString();
-    }
-
-    private static int CloseOf(string message, int open)
-    {
-        int depth = 0;
-        for (int i = open; i < message.Length; i++)
-        {
-            depth += message[i] == '“' ? 1 : message[i] == '”' ? -1 : 0;
-            if (depth == 0)
-                return i;
-        }
-
-        return message.Length - 1;
     }
 }

@@ -21,7 +21,7 @@ internal static class RecordFile
                 file.Before.At(0)
                     .Report(
                         Rules.InputChanged,
-                        "the file changed while it was being fixed, so it was not written; run “dossier fix” again"));
+                        $"the file changed while it was being fixed, so it was not written; run “dossier fix” again"));
 
         ReadOnlySpan<byte> mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
         Replace(path, [.. mark, .. Encoding.UTF8.GetBytes(file.After.Text)], disk);

@@ -29,14 +29,14 @@ internal static class StaticFiles
                     file.At(0)
                         .Report(
                             Rules.PathTaken,
-                            $"names that begin with “{OutputFolder.ReservedPrefix}” are reserved for the program, and "
-                                + $"this is “{path}”; rename it"));
+                            $"names that begin with “{OutputFolder.ReservedPrefix.AsKnown()}” are reserved for the program, and "
+                                + $"this is “{path.AsKnown()}”; rename it"));
             else if (addresses.Meets(path) is string other)
                 diagnostics.Add(
                     file.At(0)
                         .Report(
                             Rules.PathTaken,
-                            $"“{path}” collides with “{other}”, which the site already has; rename this file",
+                            $"“{path.AsKnown()}” collides with “{other.AsKnown()}”, which the site already has; rename this file",
                             Further(file, other)));
             else
                 placed.Add(new OutputFile(path, OutputPhase.Asset, output => Copy(file, root, output)));
@@ -50,10 +50,10 @@ internal static class StaticFiles
             .. files.TakeWhile(other => other != file)
                 .Where(other => PageAddresses.AddressOfStatic(other) == path)
                 .Select(
-                    other => new Label(other.At(0), $"this file is copied to “{path}”") { IsPlaceOnly = true }),
+                    other => new Label(other.At(0), $"this file is copied to “{path.AsKnown()}”") { IsPlaceOnly = true }),
             .. records.Value[path]
                 .Select(
-                    record => new Label(record.At(0), $"the page of this record is “{path}”")
+                    record => new Label(record.At(0), $"the page of this record is “{path.AsKnown()}”")
                     {
                         IsPlaceOnly = true,
                     }),
@@ -80,7 +80,7 @@ internal static class StaticFiles
         {
             throw new InputChangedException(
                 file.At(0)
-                    .Report(Rules.InputChanged, "the file was there a moment ago and is gone; run the build again"));
+                    .Report(Rules.InputChanged, $"the file was there a moment ago and is gone; run the build again"));
         }
     }
 }

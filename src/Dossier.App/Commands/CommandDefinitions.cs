@@ -194,14 +194,14 @@ internal static class CommandDefinitions
     private static void CheckBaseUrl(OptionResult result)
     {
         string url = result.GetValueOrDefault<string?>() ?? "";
-        if (Address.BaseRefusal(url) is string refusal)
+        if (Address.BaseRefusal(url) is { } refusal)
             result.AddError($"--base-url: {refusal}");
     }
 
     private static string? TakeBaseUrl(ParseResult parsed, Option<string?> option, Terminal terminal)
     {
         string? url = parsed.GetValue(option);
-        if (url is not null && LookalikeHosts.Warning(url) is string warning)
+        if (url is not null && LookalikeHosts.Warning(url) is { } warning)
             terminal.Warning($"--base-url: {warning}");
         return url;
     }

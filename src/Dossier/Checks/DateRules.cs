@@ -44,8 +44,8 @@ internal static class DateRules
             if (said.Date.IsAfter(draft.Issued))
                 yield return said.Span.Report(
                     Rules.SaidAfterIssue,
-                    $"“{said.Date.Text}” is after “{draft.Issued.Text}”, when the source appeared, "
-                    + "and a source cannot quote what has not been said yet; correct this date, or “issued”");
+                    $"“{said.Date}” is after “{draft.Issued}”, when the source appeared, "
+                    + $"and a source cannot quote what has not been said yet; correct this date, or “issued”");
             // If the source itself is dated after the edition, that has been reported already.
             else if (!isLate && said.Date.IsAfter(settings.Edition.Latest))
                 yield return said.Span.Report(
@@ -53,7 +53,7 @@ internal static class DateRules
         }
     }
 
-    private static string AfterEdition(EdtfDate date, DossierSettings settings, int positions, string whose)
+    private static Message AfterEdition(EdtfDate date, DossierSettings settings, int positions, string whose)
     {
         string lost = positions switch
         {
@@ -61,21 +61,21 @@ internal static class DateRules
             1 => $", so the position in {whose} is not counted",
             _ => $", so the {positions} positions in {whose} are not counted",
         };
-        return $"“{date.Text}” is after the edition, “{settings.Edition.Text}”{lost}; set “edition” in {settings.File.Path} to the last day that the dossier covers, or correct this date";
+        return $"“{date}” is after the edition, “{settings.Edition}”{lost.AsKnown()}; set “edition” in {settings.File} to the last day that the dossier covers, or correct this date";
     }
 
     private static Diagnostic Occurred(Fact<EdtfDate> date, DossierSettings settings) => date.Value.Span.Report(
         Rules.DateAfterEdition,
-        $"“{date.Value.Value.Text}” is after the edition, “{settings.Edition.Text}”, but the event is not marked as announced; correct this date, or “edition” in {settings.File.Path}, or write status: announced");
+        $"“{date.Value.Value}” is after the edition, “{settings.Edition}”, but the event is not marked as announced; correct this date, or “edition” in {settings.File}, or write status: announced");
 
     private static Diagnostic OutOfOrder(Event item, Event before)
     {
         bool isCertain = before.Dates.All(one => item.Dates.All(other => one.Value.Value.IsAfter(other.Value.Value)));
-        string wrong = isCertain
-            ? $"this event is of {Texts(item)}, and “{before.Id}”, which it follows, is of a later date: {Texts(before)}"
-            : $"this event, of {Texts(item)}, is listed before “{before.Id}”, of {Texts(before)}, which it follows: the dates of both, and of the events that they follow, leave no other order";
+        Message wrong = isCertain
+            ? (Message)$"this event is of {Texts(item).AsKnown()}, and “{before.EventId}”, which it follows, is of a later date: {Texts(before).AsKnown()}"
+            : $"this event, of {Texts(item).AsKnown()}, is listed before “{before.EventId}”, of {Texts(before).AsKnown()}, which it follows: the dates of both, and of the events that they follow, leave no other order";
         return item.Follows.First(other => other.Value == before.EventId).Span.Report(
-            Rules.FollowsAgainstDates, $"{wrong}; correct a date, or take “{before.Id}” out of “follows”");
+            Rules.FollowsAgainstDates, $"{wrong}; correct a date, or take “{before.EventId}” out of “follows”");
     }
 
     private static string Texts(Event item) =>

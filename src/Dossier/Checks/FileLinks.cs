@@ -21,16 +21,16 @@ internal sealed class FileLinks(FrozenSet<string> addresses, PageAnchors anchors
         if (page is null || (path.Length > 0 && !addresses.Contains(path)))
             return link.Span.Report(
                 Rules.BadProseLink,
-                $"the site has no file “{VisibleEscapes.Show(path)}”; "
+                $"the site has no file “{path.AsQuoted()}”; "
                 + $"link a record as [[id]], or put the file into input/static/{_names.Hint(path)}");
         if (fragment.Length == 0 || anchors.MayHave(page, fragment))
             return null;
         var known = anchors.Known(page);
-        string hint = anchors.Nearest(page, fragment) is string nearest ? $"; did you mean “#{nearest}”?"
+        Message hint = anchors.Nearest(page, fragment) is string nearest ? (Message)$"; did you mean “#{nearest.AsKnown()}”?"
             : known.IsEmpty
-                ? "; it has no heading in its text"
-                : $"; it has “{string.Join("”, “", known.Take(5).Select(id => "#" + id))}”{(known.Length > 5 ? " and others" : "")}";
+                ? (Message)$"; it has no heading in its text"
+                : $"; it has “{string.Join("”, “", known.Take(5).Select(id => "#" + id)).AsKnown()}”{(known.Length > 5 ? " and others" : "").AsKnown()}";
         return link.Span.Report(
-            Rules.BadProseLink, $"{page} has no heading or section “#{VisibleEscapes.Show(fragment)}”{hint}");
+            Rules.BadProseLink, $"{page.AsKnown()} has no heading or section “#{fragment.AsQuoted()}”{hint}");
     }
 }

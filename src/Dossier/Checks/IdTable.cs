@@ -17,8 +17,8 @@ internal sealed class IdTable
     private readonly NameIndex _liveNames;
     private readonly FileLinks _files;
     private readonly List<Diagnostic> _diagnostics;
-    private readonly Dictionary<(Rule Rule, string Message), List<SourceSpan>> _places = [];
-    private readonly Dictionary<string, string> _unknown = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Rule Rule, Message Message), List<SourceSpan>> _places = [];
+    private readonly Dictionary<string, Message> _unknown = new(StringComparer.Ordinal);
     private readonly List<Located<string>> _unknownInProse = [];
 
     /// <param name="unread">Files that could not be read; only their ids are known.</param>
@@ -61,7 +61,7 @@ internal sealed class IdTable
             if (!IsKnown(source.Value, FileKind.Source, "a source", id.Span))
                 continue;
             if (_passages.TryGetValue(source, out var passages) && !passages.All.Contains(id.Value.Value))
-                Report(id.Span, Rules.UnknownPassage, $"“{source}” has no passage “{id.Value.Value}”{passages.Names.Hint(id.Value.Value)}");
+                Report(id.Span, Rules.UnknownPassage, $"“{source}” has no passage “{id.Value.Value.AsQuoted()}”{passages.Names.Hint(id.Value.Value)}");
         }
     }
 
@@ -88,12 +88,12 @@ internal sealed class IdTable
     public void Close()
     {
         foreach (var link in _unknownInProse)
-            Report(link.Span, Rules.UnknownId, _unknown.GetValueOrDefault(link.Value) ?? $"no record has the id “{VisibleEscapes.Show(link.Value)}”{_liveNames.Hint(link.Value)}");
+            Report(link.Span, Rules.UnknownId, _unknown.GetValueOrDefault(link.Value) ?? $"no record has the id “{link.Value.AsQuoted()}”{_liveNames.Hint(link.Value)}");
         foreach (var ((rule, message), places) in _places)
         {
             SourceSpan[] sorted = [.. places.OrderBy(place => place.Path, StringComparer.Ordinal)
                 .ThenBy(place => place.Start)];
-            _diagnostics.Add(sorted[0].Report(rule, message, [.. sorted[1..].Select(place => new Label(place, "written here too"))]));
+            _diagnostics.Add(sorted[0].Report(rule, message, [.. sorted[1..].Select(place => new Label(place, $"written here too"))]));
         }
     }
 
@@ -118,7 +118,8 @@ internal sealed class IdTable
         _ => "a page",
     };
 
-    private static string FormerId(string id, string owner) => $"“{id}” is a former id of “{owner}”; write “{owner}”";
+    private static Message FormerId(string id, string owner) =>
+        $"“{id.AsKnown()}” is a former id of “{owner.AsKnown()}”; write “{owner.AsKnown()}”";
 
     private static IEnumerable<(Located<string> Id, FileKind Kind)> Formerly(CuratedFile draft) => draft switch
     {
@@ -136,9 +137,9 @@ internal sealed class IdTable
         _diagnostics.Add(span.Report(
             Rules.DuplicateId,
             isFormer
-                ? $"the former id “{id}” is in use; a former id must belong to nothing else, so remove it here or rename the other"
-                : $"two records have the id “{id}”, {other.Path} and {span.Path}; rename one, because no two records of any kind may share an id",
-            new Label(other, $"“{id}” is in use here")));
+                ? (Message)$"the former id “{id.AsKnown()}” is in use; a former id must belong to nothing else, so remove it here or rename the other"
+                : $"two records have the id “{id.AsKnown()}”, {other.File} and {span.File}; rename one, because no two records of any kind may share an id",
+            new Label(other, $"“{id.AsKnown()}” is in use here")));
     }
 
     private void CheckAll<T>(IEnumerable<Located<T>> ids, Func<T, string> text, FileKind kind, string what)
@@ -154,14 +155,14 @@ internal sealed class IdTable
         if (FormerOwner(id) is string owner)
             Report(span, Rules.UnknownId, FormerId(id, owner));
         else if (_ids.TryGetValue(id, out var known))
-            Report(span, Rules.WrongKind, $"“{id}” is {Kind(known.Kind)} ({known.Span.Path}), and {what} is expected here");
+            Report(span, Rules.WrongKind, $"“{id.AsKnown()}” is {Kind(known.Kind).AsKnown()} ({known.Span.File}), and {what.AsKnown()} is expected here");
         else
-            Report(span, Rules.UnknownId, _unknown[id] = $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..]} has the id “{id}”{_names.GetValueOrDefault(kind)?.Hint(id)}");
+            Report(span, Rules.UnknownId, _unknown[id] = $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..].AsKnown()} has the id “{id.AsQuoted()}”{_names.GetValueOrDefault(kind)?.Hint(id) ?? Message.Empty}");
         return false;
     }
 
     // The same mistake in an id is reported once, with all places where the id is written.
-    private void Report(SourceSpan span, Rule rule, string message)
+    private void Report(SourceSpan span, Rule rule, Message message)
     {
         if (_places.TryGetValue((rule, message), out var places))
             places.Add(span);

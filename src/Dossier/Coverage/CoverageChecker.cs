@@ -14,15 +14,15 @@ internal static class CoverageChecker
     private static IEnumerable<Diagnostic> LongExcerpts(Corpus corpus) =>
         SourceStandings.Excerpts(corpus).Where(share => share.IsAboveLimit).Select(share =>
             (share.Source.Draft.Rights?.Span ?? share.Source.Draft.Seed.Span)
-                .Report(Rules.ExcerptsTooLong, CoverageWords.AboveLimit(share)));
+                .Report(Rules.ExcerptsTooLong, $"{CoverageWords.AboveLimit(share).AsKnown()}"));
 
     private static IEnumerable<Diagnostic> MissedBudgets(Corpus corpus) =>
         corpus.Settings.Coverage
             .Select(budget => (Budget: budget, Share: CoverageSurveyor.Share(corpus, budget.Measure)))
             .Where(pair => !pair.Share.Meets(pair.Budget))
-            .Select(pair => pair.Budget.Span.Report(Rules.BudgetMissed, Message(pair.Budget, pair.Share)));
+            .Select(pair => pair.Budget.Span.Report(Rules.BudgetMissed, $"{Sentence(pair.Budget, pair.Share).AsKnown()}"));
 
-    private static string Message(CoverageBudget budget, CoverageShare share)
+    private static string Sentence(CoverageBudget budget, CoverageShare share)
     {
         var places = share.Gaps.Take(PlacesShown).Select(gap => PlaceOf(gap));
         string more = share.Gaps.Length > PlacesShown ? $" and {share.Gaps.Length - PlacesShown} more" : "";

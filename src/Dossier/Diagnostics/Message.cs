@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dossier.Dates;
 using Dossier.Text;
 
 namespace Dossier.Diagnostics;
@@ -50,6 +51,8 @@ internal sealed class Message : IEquatable<Message>
 
     public void AppendFormatted(char character) => AppendLiteral($"{character}");
 
+    public void AppendFormatted(EdtfDate date) => AppendLiteral(date.Text);
+
     public void AppendFormatted(IKnown known) => AppendLiteral(known.Text);
 
     public void AppendFormatted(SourceFile file) => AppendLiteral(file.Path);
@@ -61,18 +64,6 @@ internal sealed class Message : IEquatable<Message>
     public void AppendFormatted(Quoted quoted) => _parts.Add(new(quoted.Text, IsQuoted: true));
 
     public void AppendFormatted(Message message) => _parts.AddRange(message._parts);
-
-    // Temporary: texts of which nobody has decided yet.
-    public void AppendFormatted(string? text) => _parts.Add(new(text ?? "", IsQuoted: false) { IsUndecided = true });
-
-    public static implicit operator Message(string text)
-    {
-        var message = new Message(0, 1);
-        message.AppendFormatted(text);
-        return message;
-    }
-
-    public bool IsUndecided => _parts.Exists(part => part.IsUndecided);
 
     /// <summary>The sentence with “…” for each part that is words of a file.</summary>
     public Message WithoutQuoted() => new(_parts.Select(part => part.IsQuoted ? new MessagePart("…", IsQuoted: false) : part));
@@ -108,8 +99,5 @@ internal sealed class Message : IEquatable<Message>
 
     public override string ToString() => Text;
 
-    private sealed record MessagePart(string Text, bool IsQuoted)
-    {
-        public bool IsUndecided { get; init; }
-    }
+    private sealed record MessagePart(string Text, bool IsQuoted);
 }

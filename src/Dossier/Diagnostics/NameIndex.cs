@@ -51,8 +51,8 @@ internal sealed class NameIndex
         return NearestName.Find(name, candidates);
     }
 
-    /// <summary>“; did you mean “x”?”, or an empty text.</summary>
-    public string Hint(string name) => NearestName.Hint(Nearest(name));
+    /// <summary>“; did you mean “x”?”, or an empty message.</summary>
+    public Message Hint(string name) => NearestName.Hint(Nearest(name));
 
     private static IEnumerable<string> Beside(string[] sorted, string name, IComparer<string> order)
     {

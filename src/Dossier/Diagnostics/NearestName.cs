@@ -30,10 +30,11 @@ internal static class NearestName
         return best;
     }
 
-    /// <summary>“; did you mean “x”?”, or an empty text.</summary>
-    public static string Hint(string name, IEnumerable<string> candidates) => Hint(Find(name, candidates));
+    /// <summary>“; did you mean “x”?”, or an empty message.</summary>
+    public static Message Hint(string name, IEnumerable<string> candidates) => Hint(Find(name, candidates));
 
-    public static string Hint(string? nearest) => nearest is null ? "" : $"; did you mean “{nearest}”?";
+    public static Message Hint(string? nearest) =>
+        nearest is null ? Message.Empty : $"; did you mean “{nearest.AsKnown()}”?";
 
     /// <returns>The distance, or any number above the limit if the distance is above it.</returns>
     private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)

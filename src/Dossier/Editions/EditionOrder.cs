@@ -20,20 +20,20 @@ internal static class EditionOrder
                 diagnostics.Add(
                     span.Report(
                         Rules.NotDossierData,
-                        $"this edition is dated “{VisibleEscapes.Show(day.Text)}”, but an edition must have a single "
-                            + "day; copy data/dossier.json again as it was published"));
+                        $"this edition is dated “{day}”, but an edition must have a single "
+                            + $"day; copy data/dossier.json again as it was published"));
             else if (day.Latest >= settings.Edition.Latest)
                 diagnostics.Add(
                     span.Report(
                         Rules.EditionNotEarlier,
-                        $"this edition is dated {day.Text}, which is not earlier than the dossier's own edition, "
-                            + $"{settings.Edition.Text}; set a later “edition” in dossier.yaml, or remove the file"));
+                        $"this edition is dated {day}, which is not earlier than the dossier's own edition, "
+                            + $"{settings.Edition}; set a later “edition” in dossier.yaml, or remove the file"));
             else if (!sorted.TryAdd(day.Latest, edition))
                 diagnostics.Add(
                     span.Report(
                         Rules.SameDayEditions,
-                        $"two editions are dated {day.Text}; keep the one that was published last",
-                    new Label(sorted[day.Latest].Day.Span, $"this one is of {day.Text} too")));
+                        $"two editions are dated {day}; keep the one that was published last",
+                    new Label(sorted[day.Latest].Day.Span, $"this one is of {day} too")));
         }
 
         return new([.. sorted.Values], diagnostics.ToImmutable());

@@ -25,17 +25,17 @@ internal static class EditionReader
                 tree,
                 root.Start,
                 Rules.NotDossierData,
-                "this is not the data of a dossier, because it has no “version”; copy data/dossier.json as it was "
-                    + "published");
+                $"this is not the data of a dossier, because it has no “version”; copy data/dossier.json as it was "
+                    + $"published");
         if (version.Text != $"{Version}")
             return Fail(
                 tree,
                 version.Start,
                 Rules.UnknownDataVersion,
-                $"this file has data version {VisibleEscapes.Show(version.Text)}, but only version {Version} is "
-                    + "supported; use the program that published it, or a newer one");
+                $"this file has data version {version.Text.AsQuoted()}, but only version {Version} is "
+                    + $"supported; use the program that published it, or a newer one");
 
-        var mistakes = new List<(int Start, string Message)>();
+        var mistakes = new List<(int Start, Message Message)>();
         var edition = Read(file, new JsonFields(map, mistakes));
         CheckReferences(edition, map.Start, mistakes);
         return mistakes.Count == 0
@@ -45,10 +45,10 @@ internal static class EditionReader
                 mistakes[0].Start,
                 Rules.NotDossierData,
                 $"the file is not as it was published: {mistakes[0].Message}; copy data/dossier.json again as it was "
-                    + "published");
+                    + $"published");
     }
 
-    private static Outcome<Edition?> Fail(JsonTree tree, int at, Rule rule, string message) =>
+    private static Outcome<Edition?> Fail(JsonTree tree, int at, Rule rule, Message message) =>
         new(null, [tree.At(at).Report(rule, message)]);
 
     private static Edition Read(SourceFile file, JsonFields fields) => new(
@@ -59,7 +59,7 @@ internal static class EditionReader
         fields.Maps("passages", Passage), fields.Maps("standings", Standing));
 
     // Whatever an edition refers to must have a page in it.
-    private static void CheckReferences(Edition edition, int at, List<(int Start, string Message)> mistakes)
+    private static void CheckReferences(Edition edition, int at, List<(int Start, Message Message)> mistakes)
     {
         var actors = edition.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         var events = edition.Events.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
@@ -85,7 +85,7 @@ internal static class EditionReader
             .. edition.Standings.Select(standing => standing.Passage.Source.Value).Where(id => !sources.Contains(id)),
         ];
         if (unknown.FirstOrDefault() is string first)
-            mistakes.Add((at, $"it refers to “{first}”, which it does not contain"));
+            mistakes.Add((at, $"it refers to “{first.AsQuoted()}”, which it does not contain"));
 
         IEnumerable<string> Unknown(string demand, string party) =>
             [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Reading.Binding;
 
@@ -9,7 +10,7 @@ namespace Dossier.Editions;
 /// Reads the keys of one object of an edition's data. Mistakes are added to <paramref name="mistakes"/>, and a default
 /// replaces the faulty value. The file was written by a program, so the first mistake is enough to report.
 /// </summary>
-internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> mistakes)
+internal sealed class JsonFields(JsonMap map, List<(int Start, Message Message)> mistakes)
 {
     public string Text(string key) => OptionalText(key) ?? Missing(key);
 
@@ -17,7 +18,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     {
         null => null,
         JsonText text => text.Value,
-        var other => Mistake(other, $"“{key}” must be a text"),
+        var other => Mistake(other, $"“{key.AsKnown()}” must be a text"),
     };
 
     public bool? OptionalBoolean(string key) => map.Members.GetValueOrDefault(key) switch
@@ -25,7 +26,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
         null => null,
         JsonLiteral { Text: "true" } => true,
         JsonLiteral { Text: "false" } => false,
-        var other => Mistake(other, $"“{key}” must be true or false") is not null,
+        var other => Mistake(other, $"“{key.AsKnown()}” must be true or false") is not null,
     };
 
     public string Id(string key) => Id(map.Members.GetValueOrDefault(key), Text(key));
@@ -38,7 +39,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     {
         if (PassageName.Parse(Text(key), self: null) is { } id)
             return id;
-        Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” must name a passage: source#passage");
+        Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key.AsKnown()}” must name a passage: source#passage");
         return new PassageId(new SourceId(""), "");
     }
 
@@ -46,7 +47,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     {
         if (EdtfParser.Parse(Text(key)).Date is { } date)
             return date;
-        Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key}” must be a date");
+        Mistake(map.Members.GetValueOrDefault(key) ?? map, $"“{key.AsKnown()}” must be a date");
         return EdtfDate.FromDay(0);
     }
 
@@ -55,12 +56,12 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
         if (!vocabulary.TryGetValue(Text(key), out var value))
             Mistake(
                 map.Members.GetValueOrDefault(key) ?? map,
-                $"“{key}” must be one of {string.Join(", ", vocabulary.Words)}");
+                $"“{key.AsKnown()}” must be one of {string.Join(", ", vocabulary.Words).AsKnown()}");
         return value;
     }
 
     public ImmutableArray<string> Texts(string key) =>
-        List(key, item => item is JsonText text ? text.Value : Mistake(item, $"“{key}” must be a list of texts") ?? "");
+        List(key, item => item is JsonText text ? text.Value : Mistake(item, $"“{key.AsKnown()}” must be a list of texts") ?? "");
 
     public ImmutableArray<string> Ids(string key) =>
         List(key, item => Id(item, item is JsonText text ? text.Value : ""));
@@ -69,7 +70,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     public ImmutableArray<T> Maps<T>(string key, Func<JsonFields, T> read) => List(key, item =>
     {
         if (item is not JsonMap inner)
-            Mistake(item, $"“{key}” must be a list of objects");
+            Mistake(item, $"“{key.AsKnown()}” must be a list of objects");
         return read(new JsonFields(item as JsonMap ?? new JsonMap(item.Start, []), mistakes));
     });
 
@@ -80,7 +81,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
             return null;
         if (node is JsonMap inner)
             return read(new JsonFields(inner, mistakes));
-        Mistake(node, $"“{key}” must be an object");
+        Mistake(node, $"“{key.AsKnown()}” must be an object");
         return null;
     }
 
@@ -90,13 +91,12 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
         if (map.Members.GetValueOrDefault(key) is not { } node)
             return [];
         if (node is not JsonMap inner)
-            Mistake(node, $"“{key}” must be an object");
+            Mistake(node, $"“{key.AsKnown()}” must be an object");
         return node is not JsonMap members ? [] : [.. members.Members.Select(member =>
         {
             if (member.Value is not JsonMap)
-                Mistake(member.Value, $"“{member.Key}” must be an object");
-            return (Id(member.Value, member.Key), new JsonFields(
-                member.Value as JsonMap ?? new JsonMap(member.Value.Start, []), mistakes));
+                Mistake(member.Value, $"“{member.Key.AsQuoted()}” must be an object");
+            return (Id(member.Value, member.Key), new JsonFields(member.Value as JsonMap ?? new JsonMap(member.Value.Start, []), mistakes));
         })];
     }
 
@@ -106,7 +106,7 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
             return [];
         if (node is JsonList list)
             return [.. list.Items.Select(read)];
-        Mistake(node, $"“{key}” must be a list");
+        Mistake(node, $"“{key.AsKnown()}” must be a list");
         return [];
     }
 
@@ -114,17 +114,17 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, string Message)> 
     private string Id(JsonNode? node, string text)
     {
         if (!RecordName.IsId(text))
-            Mistake(node ?? map, $"{ScalarConverters.NotAnId(text)}");
+            Mistake(node ?? map, ScalarConverters.NotAnId(text));
         return text;
     }
 
     private string Missing(string key)
     {
-        Mistake(map, $"“{key}” is missing");
+        Mistake(map, $"“{key.AsKnown()}” is missing");
         return "";
     }
 
-    private string? Mistake(JsonNode node, string message)
+    private string? Mistake(JsonNode node, Message message)
     {
         mistakes.Add((node.Start, message));
         return null;

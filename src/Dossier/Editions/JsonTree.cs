@@ -36,7 +36,7 @@ internal sealed class JsonTree
                     At(Offset(error))
                         .Report(
                             Rules.NotJson,
-                            "this is not JSON from here on; copy data/dossier.json again as it was published"),
+                            $"this is not JSON from here on; copy data/dossier.json again as it was published"),
                 ]);
         }
         catch (InvalidOperationException)
@@ -48,8 +48,8 @@ internal sealed class JsonTree
                     At((int)reader.TokenStartIndex)
                         .Report(
                             Rules.NotJson,
-                            "this text contains half of a surrogate pair; copy data/dossier.json again as it was "
-                                + "published"),
+                            $"this text contains half of a surrogate pair; copy data/dossier.json again as it was "
+                                + $"published"),
                 ]);
         }
     }
@@ -95,7 +95,7 @@ internal sealed class JsonTree
         {
             Add(
                 Rules.ReplacedControl,
-                $"an escape in this text stands for {VisibleEscapes.NameAt(text, control)}; it is shown as "
+                $"an escape in this text stands for {VisibleEscapes.NameAt(text, control).AsKnown()}; it is shown as "
                     + $"“{ControlCharacters.PictureOf(Rune.GetRuneAt(text, control))}”");
             text = ControlCharacters.MakeVisible(text);
         }
@@ -103,11 +103,11 @@ internal sealed class JsonTree
         if (Directions.IndexOfOverride(text) is >= 0 and int turn)
             Add(
                 Rules.BidiControl,
-                $"this text has {VisibleEscapes.NameAt(text, turn)}, which turns the writing direction and can "
-                    + "disguise words; look whether they are what they seem");
+                $"this text has {VisibleEscapes.NameAt(text, turn).AsKnown()}, which turns the writing direction and can "
+                    + $"disguise words; look whether they are what they seem");
         return text;
 
-        void Add(Rule rule, string message)
+        void Add(Rule rule, Message message)
         {
             if (!_odd.Exists(said => said.Code == rule.Code))
                 _odd.Add(At(start).Report(rule, message));

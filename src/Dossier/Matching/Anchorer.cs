@@ -18,9 +18,9 @@ internal static class Anchorer
     {
         if (!seeds.Files.TryGetValue(draft.Seed.Value, out var seed))
         {
-            string hint = seeds.Names.Hint(draft.Seed.Value);
+            var hint = seeds.Names.Hint(draft.Seed.Value);
             return new(null, [draft.Seed.Span.Report(
-                Rules.MissingFile, $"there is no seeds/{VisibleEscapes.Show(draft.Seed.Value)}{hint}")]);
+                Rules.MissingFile, $"there is no seeds/{draft.Seed.Value.AsQuoted()}{hint}")]);
         }
 
         var rights = draft.Rights?.Value ?? settings.Rights;
@@ -91,7 +91,7 @@ internal static class Anchorer
             ? "; if the article marks speech with dashes or speakers’ names, say so with “speech”"
             : "";
         search.Diagnostics.Add(stated.Span.Report(
-            Rules.WrongSpeechKind, $"the article has these words {Where(kind)}; write “kind: {kind.Word()}”, or quote less or more{hint}"));
+            Rules.WrongSpeechKind, $"the article has these words {Where(kind).AsKnown()}; write “kind: {kind.Word().AsKnown()}”, or quote less or more{hint.AsKnown()}"));
     }
 
     private static string Where(SpeechKind kind) => kind switch
@@ -108,13 +108,13 @@ internal static class Anchorer
             if (form.Value == SpeechForm.Dash && !speech.HasDashes)
                 search.Diagnostics.Add(form.Span.Report(
                     Rules.NoSuchSpeech,
-                    $"no line of {search.Seed.Path} begins with a dash; "
-                    + "remove “dash”, or check how the article marks what people say"));
+                    $"no line of {search.Seed} begins with a dash; "
+                    + $"remove “dash”, or check how the article marks what people say"));
             if (form.Value == SpeechForm.Labels && !speech.HasLabels)
                 search.Diagnostics.Add(form.Span.Report(
                     Rules.NoSuchSpeech,
-                    $"no paragraph of {search.Seed.Path} begins with a speaker’s name and a colon; "
-                    + "remove “labels”, or check how the article marks what people say"));
+                    $"no paragraph of {search.Seed} begins with a speaker’s name and a colon; "
+                    + $"remove “labels”, or check how the article marks what people say"));
         }
     }
 
@@ -125,7 +125,7 @@ internal static class Anchorer
             passage => passage.Spans.Any(span => omitted.Any(omit => omit.Overlaps(span)))))
             search.Diagnostics.Add(passage.Draft.Quotation.Span.Report(
                 Rules.OmittedPassage,
-                "these words are in text that “omit” leaves out; shorten the passage or the omission"));
+                $"these words are in text that “omit” leaves out; shorten the passage or the omission"));
     }
 
     private static void ReportChange(SourceDraft draft, Located<string> checksum, SeedSearch search)

@@ -35,7 +35,7 @@ internal static class PartSpeakers
             search.Diagnostics.Add(draft.Quotation.Span.Report(
                 Rules.PartsOfTwoSpeakers,
                 $"these parts are of two speakers, {search.Shown(labels[0])} and {search.Shown(labels[1])}; "
-                + "make a passage of each"));
+                + $"make a passage of each"));
             return;
         }
 
@@ -48,12 +48,12 @@ internal static class PartSpeakers
         if (part < 0)
             return;
         var mention = named[part]!;
-        string whose = stated.Length > 0
-            ? $"this passage is by “{stated[0].Value}”"
-            : $"another part is by “{first!.Actor.Value}”";
+        Message whose = stated.Length > 0
+            ? (Message)$"this passage is by “{stated[0].Value.AsQuoted()}”"
+            : $"another part is by “{first!.Actor}”";
         search.Diagnostics.Add(draft.Quotation.Parts[part].Span.Report(
             Rules.PartsOfTwoSpeakers,
-            $"the article has this part said by “{mention.Actor.Value}” ({search.Seed.Path}:{search.Seed.Lines.PositionOf(mention.Span.Start)}), and {whose}; a quotation has the words of one speaker: make a passage of each"));
+            $"the article has this part said by “{mention.Actor}” ({search.Seed.At(mention.Span.Start)}), and {whose}; a quotation has the words of one speaker: make a passage of each"));
     }
 
     private static Mention? SpeakerOf(TextSpan span, DirectSpeech speech, ImmutableArray<Mention> people)

@@ -67,7 +67,7 @@ internal static class SeedChange
     private static IEnumerable<Message> Shortened(ImmutableArray<Message> named, string what) =>
         named.Length <= MostNamed
             ? named
-            : named.Take(MostNamed).Append($"{what.AsKnown()}: {named.Length - MostNamed} more");
+            : named.Take(MostNamed).Append((Message)$"{what.AsKnown()}: {named.Length - MostNamed} more");
 
     // A moved passage is out of order with at least one passage of the longest run; if it were not, the run would
     // include it.

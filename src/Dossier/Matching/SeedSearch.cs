@@ -40,12 +40,12 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     /// Words of the article for a message, in quotation marks and shortened if they are many. If the rights allow none
     /// to be shown, it only says that there are words.
     /// </summary>
-    public string Shown(TextSpan words) => Shown(FoldedText.FoldSpaceOnly(seed.Text.AsSpan(words.Start, words.Length)));
+    public Message Shown(TextSpan words) => Shown(FoldedText.FoldSpaceOnly(seed.Text.AsSpan(words.Start, words.Length)));
 
-    public string Shown(string words) =>
+    public Message Shown(string words) =>
         rights == Rights.None
-            ? "words"
-            : $"“{VisibleEscapes.Show(words.Length <= LongestShown ? words : words[..words.LastIndexOf(' ', LongestShown)] + "…")}”";
+            ? (Message)$"words"
+            : $"“{(words.Length <= LongestShown ? words : words[..words.LastIndexOf(' ', LongestShown)] + "…").AsQuoted()}”";
 
     /// <summary>Searches without reporting anything.</summary>
     public SearchOutcome Look(Quotation quotation) => QuotationFinder.Find(quotation, _folded);
@@ -64,8 +64,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                     ", ", outcome.Places.Select(chain => seed.Lines.PositionOf(chain[0].Start)));
                 Diagnostics.Add(quotation.Span.Report(
                     Rules.QuoteAmbiguous,
-                    $"these words are in {seed.Path} more than once ({places}); "
-                    + "add the words before as “prefix” or after as “suffix”"));
+                    $"these words are in {seed} more than once ({places.AsKnown()}); "
+                    + $"add the words before as “prefix” or after as “suffix”"));
                 return null;
             case SearchResult.OutOfOrder:
                 ReportOrder(quotation);
@@ -96,8 +96,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     {
         if (words is not { } text || IsIn(text.Value))
             return;
-        string quoted = rights == Rights.None ? "this" : $"“{VisibleEscapes.Show(text.Value)}”";
-        Report(text, $"{what} must be verbatim, and {quoted} is not in {seed.Path}", key, IsIn);
+        Message quoted = rights == Rights.None ? (Message)$"this" : $"“{text.Value.AsQuoted()}”";
+        Report(text, $"{what.AsKnown()} must be verbatim, and {quoted} is not in {seed}", key, IsIn);
     }
 
     private void ReportAbsent(Quotation quotation, string key)
@@ -108,17 +108,16 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                 var context = (quotation.Prefix ?? quotation.Suffix)!;
                 Diagnostics.Add(context.Span.Report(
                     Rules.QuoteAbsent,
-                    $"the words are in {seed.Path}, but not next to this text; "
-                    + "copy the prefix and suffix from the article"));
+                    $"the words are in {seed}, but not next to this text; "
+                    + $"copy the prefix and suffix from the article"));
                 break;
             case SearchResult.OutOfOrder:
                 ReportOrder(quotation);
                 break;
             default:
                 var elsewhere = Elsewhere(quotation);
-                foreach (var words in quotation.Parts.Where(
-                    words => !IsIn(words.Value) && !ReportOwnMarks(quotation, words, key)))
-                    Report(words, $"these words are not in {seed.Path}{elsewhere?.Text}{(CuratorsMarks.IsIn(words.Value) ? $"; {OwnMarks}" : "")}", key, found => elsewhere is null && Fits(quotation, words, found, key), elsewhere?.Seed);
+                foreach (var words in quotation.Parts.Where(words => !IsIn(words.Value) && !ReportOwnMarks(quotation, words, key)))
+                    Report(words, $"these words are not in {seed}{elsewhere?.Message ?? Message.Empty}{(CuratorsMarks.IsIn(words.Value) ? $"; {OwnMarks}" : "").AsKnown()}", key, found => elsewhere is null && Fits(quotation, words, found, key), elsewhere?.Seed);
                 break;
         }
     }
@@ -155,7 +154,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         var fix = new Fix(words.Span, parts[0]) { Parts = isSplit ? parts : [] };
         Diagnostics.Add(words.Span.Report(
             Rules.QuoteAbsent,
-            $"these words are in {seed.Path.AsKnown()}, except for an ellipsis or brackets of your own; {OwnMarks.AsKnown()}") with
+            $"these words are in {seed}, except for an ellipsis or brackets of your own; {OwnMarks.AsKnown()}") with
         {
             Notes = rights == Rights.None ? [] : [$"fix: {corrected.AsQuoted()}"],
             Fix = MayFix && fits ? fix : null,
@@ -189,9 +188,9 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     private void ReportOrder(Quotation quotation) =>
         Diagnostics.Add(quotation.Span.Report(
             Rules.QuotePartsOrder,
-            $"every part is in {seed.Path}, but not in this order; list the parts as the article has them"));
+            $"every part is in {seed}, but not in this order; list the parts as the article has them"));
 
-    private (string Text, SourceFile Seed)? Elsewhere(Quotation quotation)
+    private (Message Message, SourceFile Seed)? Elsewhere(Quotation quotation)
     {
         if (++_lookedForElsewhere > MostLookedForElsewhere)
             return null;
@@ -204,7 +203,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                 break;
             var outcome = QuotationFinder.Find(quotation, FoldedText.From(other.Text));
             if (!outcome.Places.IsEmpty)
-                return ($"; verbatim in {other.Path}:{other.Lines.PositionOf(outcome.Places[0][0].Start)}", other);
+                return ($"; verbatim in {other.At(outcome.Places[0][0].Start)}", other);
         }
 
         return null;
@@ -225,11 +224,10 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
             // If the rights do not allow the words to be shown, they are not corrected either, because nobody could see
             // the change.
             var fix = rights == Rights.None ? null : new Fix(parts[i].Span, theirs);
-            string difference = DividedWords.WordAt(theirs, at) is string divided
-                ? $"the article divides “{divided}” at the end of a line, and this does not"
-                : $"the article has {CodePointAt(theirs, at)} where this has {CodePointAt(ours, at)}";
-            string message = $"{difference}; the article's characters are "
-                + $"published{(fix is null ? "" : ", and “dossier fix” writes them here")}";
+            Message difference = DividedWords.WordAt(theirs, at) is string divided
+                ? (Message)$"the article divides “{divided.AsQuoted()}” at the end of a line, and this does not"
+                : $"the article has {CodePointAt(theirs, at).AsKnown()} where this has {CodePointAt(ours, at).AsKnown()}";
+            Message message = $"{difference}; the article's characters are published{(fix is null ? "" : ", and “dossier fix” writes them here").AsKnown()}";
             Diagnostics.Add(WordsAt(parts[i], at).Report(Rules.QuoteFolded, message) with { Fix = fix });
         }
     }

@@ -20,15 +20,15 @@ internal readonly record struct Suggestion(Message Message, ImmutableArray<Messa
     {
         if (near.Find(words.Value) is not { } nearest)
             return new($"", [], null);
-        string place = $"{seed.Path}:{seed.Lines.PositionOf(nearest.Place.Start)}";
+        var place = seed.At(nearest.Place.Start);
         // Build logs may be public, so protected words must not be in diagnostics; and no fix is written that nobody
         // can see first.
         if (rights == Rights.None)
-            return new($"; the nearest text is at {place.AsKnown()}", [], null);
+            return new($"; the nearest text is at {place}", [], null);
         string found = FoldedText.FoldSpaceOnly(seed.Text.AsSpan(nearest.Place.Start, nearest.Place.Length));
         Message message = $"; copy them from the article";
         ImmutableArray<Message> notes =
-            [$"nearest text, {place.AsKnown()}: {found.AsQuoted()}", $"difference: {nearest.Difference.AsQuoted()}"];
+            [$"nearest text, {place}: {found.AsQuoted()}", $"difference: {nearest.Difference.AsQuoted()}"];
         if (!nearest.IsClose || !fits(found) || near.HasRival(words.Value, nearest))
             return new(message, notes, null);
         return new(

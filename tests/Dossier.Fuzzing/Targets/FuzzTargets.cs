@@ -69,8 +69,8 @@ internal static class FuzzTargets
     private static void WebAddress(byte[] input)
     {
         string text = Encoding.UTF8.GetString(input);
-        foreach (string? refusal in new[] { Address.Refusal(text), Address.BaseRefusal(text) })
-            Promises.KeepWords(DiagnosticText.Harmless(refusal ?? ""));
+        foreach (var refusal in new[] { Address.Refusal(text), Address.BaseRefusal(text) })
+            Promises.KeepWords(DiagnosticText.Harmless(refusal?.Text ?? ""));
         if (Address.IsWeb(text) && !Uri.TryCreate(text, UriKind.Absolute, out _))
             throw new BrokenPromiseException($"“{text}” passes for the address of a page and is none");
     }

@@ -32,8 +32,8 @@ internal sealed class PositionRules(
                 Report(
                     draft.Demand.Span,
                     Rules.PositionWithoutParty,
-                    $"the passage names nobody who could hold this position on “{demand.Id}”; write “by”, or name the "
-                        + $"party: {demand.Id}: {{stance: {stance.Name}, of: an-actor}}");
+                    $"the passage names nobody who could hold this position on “{demand.DemandId}”; write “by”, or name the "
+                        + $"party: {demand.DemandId}: {{stance: {stance.Name.AsKnown()}, of: an-actor}}");
             foreach (var party in parties.Where(party => IsCertain(party, demand)))
             {
                 if (RoleMistake(party, demand, stance, said, draft.Stance.Span) is { } mistake)
@@ -57,8 +57,8 @@ internal sealed class PositionRules(
         Report(
             draft.Stance.Span,
             Rules.UnknownWord,
-            $"“{VisibleEscapes.Show(name)}” is not a stance{_names.Hint(name)} (known: "
-                + $"{string.Join(", ", stances.Take(MostNamed).Select(stance => stance.Name))}{more})");
+            $"“{name.AsQuoted()}” is not a stance{_names.Hint(name)} (known: "
+                + $"{string.Join(", ", stances.Take(MostNamed).Select(stance => stance.Name)).AsKnown()}{more.AsKnown()})");
         return null;
     }
 
@@ -104,7 +104,9 @@ internal sealed class PositionRules(
         bool isOfFormer = lineage.EverFrom(party)
             .Except(above)
             .Any(one => IsAmong(demand.By, one) || IsAmong(demand.To, one));
-        string formerly = isOfFormer ? $", because no role that {party} held when this was said leads to a party" : "";
+        Message formerly = isOfFormer
+            ? $", because no role that {party} held when this was said leads to a party"
+            : Message.Empty;
         // A party that raises a demand must be one of its claimants; a party that answers somebody else's demand must
         // be one of its addressees.
         var (key, listed) = stance.Role == StanceRole.Claimant ? ("by", demand.By) : ("to", demand.To);
@@ -116,10 +118,10 @@ internal sealed class PositionRules(
             : "";
         return place.Report(
             Rules.WrongRole,
-            $"{Relation(role, party, demand)}{formerly}, so it cannot take the stance “{stance.Name}”, which is for "
-                + $"{Whose(stance.Role)}; {joining}write one of {string.Join(", ", fitting)}, or name another party "
-                + "with “of”",
-            mayJoin && !listed.IsEmpty ? [new Label(listed[0].Span, $"“{key}” of the demand")] : []);
+            $"{Relation(role, party, demand)}{formerly}, so it cannot take the stance “{stance.Name.AsKnown()}”, which is for "
+                + $"{Whose(stance.Role).AsKnown()}; {joining.AsKnown()}write one of {string.Join(", ", fitting).AsKnown()}, or name another party "
+                + $"with “of”",
+            mayJoin && !listed.IsEmpty ? [new Label(listed[0].Span, $"“{key.AsKnown()}” of the demand")] : []);
     }
 
     private static string Whose(StanceRole role) => role switch
@@ -129,11 +131,11 @@ internal sealed class PositionRules(
         _ => "third parties",
     };
 
-    private static string Relation(StanceRole role, ActorId party, Demand demand) => role switch
+    private static Message Relation(StanceRole role, ActorId party, Demand demand) => role switch
     {
-        StanceRole.Claimant => $"“{party}” makes the demand “{demand.Id}”",
-        StanceRole.Addressee => $"“{party}” is an addressee of the demand “{demand.Id}”",
-        _ => $"“{party}” is neither a claimant (“by”) nor an addressee (“to”) of the demand “{demand.Id}”",
+        StanceRole.Claimant => $"“{party}” makes the demand “{demand.DemandId}”",
+        StanceRole.Addressee => $"“{party}” is an addressee of the demand “{demand.DemandId}”",
+        _ => $"“{party}” is neither a claimant (“by”) nor an addressee (“to”) of the demand “{demand.DemandId}”",
     };
 
     // An unknown actor is reported elsewhere; until it is known, nothing can be said about its role.
@@ -143,5 +145,5 @@ internal sealed class PositionRules(
     private static bool IsAmong(ImmutableArray<Located<ActorId>> actors, ActorId actor) =>
         actors.Any(one => one.Value == actor);
 
-    private void Report(SourceSpan span, Rule rule, string message) => diagnostics.Add(span.Report(rule, message));
+    private void Report(SourceSpan span, Rule rule, Message message) => diagnostics.Add(span.Report(rule, message));
 }

@@ -16,7 +16,7 @@ internal static class Reports
         run.Place.Report(Rules.ProseMisquoted, $"{Cited(run)}; another passage has them: cite [@{other}]");
 
     /// <summary>The words are in an article but in none of its passages.</summary>
-    public static Diagnostic OfNoPassage(QuotedRun run, string place) =>
+    public static Diagnostic OfNoPassage(QuotedRun run, SourceSpan place) =>
         run.Place.Report(
             Rules.ProseMisquoted,
             $"{Cited(run)}, and no passage has them; they are in {place}: annotate them as a passage, and cite that");
@@ -26,7 +26,7 @@ internal static class Reports
         run.Place.Report(
             Rules.ProseMisquoted,
             $"{Cited(run)} in this order; the words around an ellipsis or brackets must follow each other in one "
-            + "passage, so quote them separately");
+            + $"passage, so quote them separately");
 
     /// <param name="near">Null if nothing in the passages is similar enough.</param>
     public static Diagnostic Misquoted(QuotedRun run, (NearWords Words, PassageId Passage, bool IsRivalled)? near)
@@ -35,7 +35,7 @@ internal static class Reports
             return run.Place.Report(
                 Rules.ProseMisquoted,
                 $"{Cited(run)}, nor anything like them; quote the words that it has, "
-                + "or write these without quotation marks");
+                + $"or write these without quotation marks");
         string? corrected = isRivalled ? null : words.Corrected(run);
         ImmutableArray<Message> nearest =
             [
@@ -57,31 +57,27 @@ internal static class Reports
             Rules.ProseMisquoted, $"{Cited(run)}; quote the words that it has, or write these without quotation marks");
 
     /// <summary>The words are in no article, and nothing is cited for them.</summary>
-    public static Diagnostic Unsourced(QuotedRun run, Rule rule, (NearWords Words, string Place)? near)
+    public static Diagnostic Unsourced(QuotedRun run, Rule rule, (NearWords Words, Message Place)? near)
     {
-        string message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, if they are not a "
-            + $"quotation, write {TermMarks.Mark} directly after the closing mark";
+        Message message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, if they are not a quotation, write {TermMarks.Mark.AsKnown()} directly after the closing mark";
         if (near is not var (words, place) || !Differs(words.Nearest.Difference))
             return run.Place.Report(rule, message);
         return run.Place.Report(rule, message) with
         {
-            Notes = [
-                $"nearest text, {place.AsKnown()}: {words.Found.AsQuoted()}",
-                $"difference: {words.Nearest.Difference.AsQuoted()}",
-            ],
+            Notes = [$"nearest text, {place}: {words.Found.AsQuoted()}", $"difference: {words.Nearest.Difference.AsQuoted()}"],
         };
     }
 
     /// <summary>The words are in an article of which only passages may be shown.</summary>
-    public static Diagnostic OnlyExcerpts(QuotedRun run, string place) =>
+    public static Diagnostic OnlyExcerpts(QuotedRun run, SourceSpan place) =>
         run.Place.Report(
             Rules.ProseUnsourced,
             $"these words are in {place}, but only passages of that article may be shown; "
-            + "annotate them as a passage, and cite it");
+            + $"annotate them as a passage, and cite it");
 
     /// <param name="place">The place of the words in the article; null if it does not have them.</param>
-    public static Diagnostic Forbidden(QuotedRun run, Source source, string? place) =>
-        run.Place.Report(Rules.QuotingForbidden, $"{(place is null ? $"“{source.Id}” is cited for these words, and its rights" : $"these words are in {place}, and the rights of “{source.Id}”")} allow no quotation; say it in words of your own, without quotation marks") with
+    public static Diagnostic Forbidden(QuotedRun run, Source source, SourceSpan? place) =>
+        run.Place.Report(Rules.QuotingForbidden, $"{Whose(source, place)} allow no quotation; say it in words of your own, without quotation marks") with
         {
             WordsOf = source.Seed,
         };
@@ -94,30 +90,33 @@ internal static class Reports
             + $"say it in words of your own, and cite it: [@{passage.Value}]");
 
     /// <summary>The words are nearly those of an article whose rights allow none to be shown.</summary>
-    public static Diagnostic NearForbidden(QuotedRun run, Source source, string place, Rule rule) =>
+    public static Diagnostic NearForbidden(QuotedRun run, Source source, SourceSpan place, Rule rule) =>
         run.Place.Report(rule, $"no article that may be quoted has these words; the nearest text is at {place}, and the rights of “{source.Id}” allow no quotation") with
         {
             WordsOf = source.Seed,
         };
 
+    private static Message Whose(Source source, SourceSpan? place) => place is { } found
+        ? (Message)$"these words are in {found}, and the rights of “{source.Id}”"
+        : $"“{source.Id}” is cited for these words, and its rights";
+
     // Whether a word differs, and not only punctuation or capital letters.
     private static bool Differs(string difference) =>
         difference.Contains("-]", StringComparison.Ordinal) || difference.Contains("+}", StringComparison.Ordinal);
 
-    private static string Cited(QuotedRun run)
+    private static Message Cited(QuotedRun run)
     {
-        string unclosed = Unclosed(run);
+        var unclosed = Unclosed(run).AsKnown();
         if (run.Cited.Length == 1)
             return $"{unclosed}the cited passage {run.Cited[0]} does not have these words";
         string more = run.Cited.Length > MostNamed ? $" and {run.Cited.Length - MostNamed} more" : "";
-        return $"{unclosed}none of the cited passages has these words ({string.Join(", ", run.Cited.Take(MostNamed))}{more})";
+        return $"{unclosed}none of the cited passages has these words ({string.Join<PassageId>(", ", run.Cited.Take(MostNamed)).AsKnown()}{more.AsKnown()})";
     }
 
-    private static string Nowhere(QuotedRun run, Rule rule) => Unclosed(run) + (
+    private static Known Nowhere(QuotedRun run, Rule rule) => (Unclosed(run) + (
         rule == Rules.TermUnsourced ? "no article has the words in these quotation marks"
-        : QuotedWords.From(
-            run.Words) is { Parts.Length: > 1 } ? "no article has these words in one paragraph and in this order"
-        : "no article has these words");
+        : QuotedWords.From(run.Words) is { Parts.Length: > 1 } ? "no article has these words in one paragraph and in this order"
+        : "no article has these words")).AsKnown();
 
     private static string Unclosed(QuotedRun run) =>
         run.IsClosed ? "" : "the quotation mark before this is never closed; ";

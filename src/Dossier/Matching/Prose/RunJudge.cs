@@ -1,5 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Text;
 
 namespace Dossier.Matching.Prose;
 
@@ -67,7 +68,7 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         {
             return article.Rights == Rights.None
                 ? Reports.Forbidden(run, article, PlaceIn(article, words))
-                : Reports.OfNoPassage(run, PlaceIn(article, words)!);
+                : Reports.OfNoPassage(run, PlaceIn(article, words)!.Value);
         }
 
         if (words.Parts.Length > 1
@@ -86,7 +87,7 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         var articles = Articles(
             [.. index.Having(run.Words).Select(number => quotables.Sources[number])], words).ToArray();
         if (articles.FirstOrDefault(source => source.Rights == Rights.Excerpts) is { } excerpted)
-            return Reports.OnlyExcerpts(run, PlaceIn(excerpted, words)!);
+            return Reports.OnlyExcerpts(run, PlaceIn(excerpted, words)!.Value);
         if (articles.FirstOrDefault(source => source.Rights == Rights.None) is { } silent)
             return Reports.Forbidden(run, silent, PlaceIn(silent, words));
         if (!isComplete)
@@ -108,11 +109,11 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
     private IEnumerable<Source> Articles(IEnumerable<Source> among, QuotedWords words) =>
         among.Where(source => words.PlaceIn(quotables.OfArticle(source)) >= 0);
 
-    private string? PlaceIn(Source source, QuotedWords words)
+    private SourceSpan? PlaceIn(Source source, QuotedWords words)
     {
         var article = quotables.OfArticle(source);
         int at = words.PlaceIn(article);
-        return at < 0 ? null : $"{source.Seed.Path}:{source.Seed.Lines.PositionOf(article.OriginOf(at))}";
+        return at < 0 ? null : source.Seed.At(article.OriginOf(at));
     }
 
     // For words in several parts, compares the first part that a passage lacks.
@@ -131,7 +132,7 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         return (near[0].Words!, near[0].Passage, isRivalled);
     }
 
-    private (NearWords Words, string Place)? NearestAnywhere(QuotedRun run, QuotedWords words)
+    private (NearWords Words, Message Place)? NearestAnywhere(QuotedRun run, QuotedWords words)
     {
         var near = index
             .Sharing(run.Words, MostCompared)
@@ -143,23 +144,23 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         if (near.Length == 0)
             return null;
         var best = near.MaxBy(item => item.Words!.Nearest.Score);
-        string place = best.Source.Rights == Rights.Full
-            ? $"{best.Source.Seed.Path}:{best.Source.Seed.Lines.PositionOf(best.Words!.Nearest.Place.Start)}"
-            : best.Source.Id.Value;
+        Message place = best.Source.Rights == Rights.Full
+            ? (Message)$"{best.Source.Seed.At(best.Words!.Nearest.Place.Start)}"
+            : $"{best.Source.Id}";
         return (best.Words!, place);
     }
 
     // Words that are nearly those of an article whose rights allow none must not be shown either.
-    private (Source Source, string Place)? NearestForbidden(QuotedRun run)
+    private (Source Source, SourceSpan Place)? NearestForbidden(QuotedRun run)
     {
         foreach (var source in index.Sharing(run.Words, MostCompared)
             .Select(number => quotables.Sources[number])
             .Where(source => source.Rights == Rights.None))
         {
             if (NearWords.In(quotables.OfArticle(source), run.Words) is { Nearest.IsClose: true } near)
-                return (source, $"{source.Seed.Path}:{source.Seed.Lines.PositionOf(near.Nearest.Place.Start)}");
+                return (source, source.Seed.At(near.Nearest.Place.Start));
             if (SharedWords(run, quotables.OfArticle(source)) is >= 0 and int at)
-                return (source, $"{source.Seed.Path}:{source.Seed.Lines.PositionOf(at)}");
+                return (source, source.Seed.At(at));
         }
 
         return null;

@@ -47,8 +47,8 @@ internal static class ActorBinder
         if (role.EndsBeforeItBegins)
             fields.Report(
                 role.To!.Span, Rules.RoleEndsFirst,
-                $"this role ends in “{role.To.Value.Text}”, before it begins in “{role.From!.Value.Text}”; "
-                + "exchange the two dates, or fix the one that is wrong");
+                $"this role ends in “{role.To.Value}”, before it begins in “{role.From!.Value}”; "
+                + $"exchange the two dates, or fix the one that is wrong");
         // The impossible dates are dropped, so that they do not cause further errors.
         return title is null ? null : role.EndsBeforeItBegins ? role with { From = null, To = null } : role;
     }
@@ -61,7 +61,7 @@ internal static class ActorBinder
             return item.Value;
         fields.Report(
             item.Span, Rules.BadIdentifier,
-            $"“{VisibleEscapes.Show(item.Value)}” is not a Wikidata item; write the letter Q and digits, like Q159");
+            $"“{item.Value.AsQuoted()}” is not a Wikidata item; write the letter Q and digits, like Q159");
         return null;
     }
 }

@@ -24,7 +24,7 @@ internal static class Binder
             return null;
         if (root is not YamlMapping map)
         {
-            diagnostics.Add(root.Span.Report(Rules.WrongShape, "a record must be a map; write lines of “key: value”"));
+            diagnostics.Add(root.Span.Report(Rules.WrongShape, $"a record must be a map; write lines of “key: value”"));
             return null;
         }
 
@@ -54,7 +54,7 @@ internal static class Binder
             && !(file.Kind == FileKind.Page && file.Name is "index" or "methodology"))
             diagnostics.Add(file.At(0).Report(
                 Rules.ReservedId,
-                $"the id “{file.Name}” is reserved, because the site or a file system needs this name for itself; "
-                + "rename the file"));
+                $"the id “{file.Name.AsKnown()}” is reserved, because the site or a file system needs this name for itself; "
+                + $"rename the file"));
     }
 }

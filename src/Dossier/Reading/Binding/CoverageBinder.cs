@@ -35,9 +35,9 @@ internal static class CoverageBinder
             return percent;
         fields.Report(
             text.Span, Rules.BadPercentage,
-            $"“{VisibleEscapes.Show(text.Value)}” is not a percentage from 0% to 100%; "
-            + "write "
-            + $"{(text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit) ? text.Value + "%" : "it like 95%")}");
+            $"“{text.Value.AsQuoted()}” is not a percentage from 0% to 100%; "
+            + $"write "
+            + $"{(text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit) ? text.Value + "%" : "it like 95%").AsKnown()}");
         return null;
     }
 

@@ -15,8 +15,8 @@ internal static class EventBinder
         if (kind is { } word && !RecordName.IsId(word.Value))
             fields.Report(
                 word.Span, Rules.UnknownWord,
-                $"“{VisibleEscapes.Show(word.Value)}” cannot be the kind of an event; "
-                + "write a word of small letters and hyphens, like talks, summit or press-conference");
+                $"“{word.Value.AsQuoted()}” cannot be the kind of an event; "
+                + $"write a word of small letters and hyphens, like talks, summit or press-conference");
         var status = fields.Word("status", Vocabularies.EventStatuses) ?? EventStatus.Occurred;
         var dates = CommonFieldsBinder.Facts(
             fields, "date", required: true, node => ScalarConverters.Date(node, fields.Diagnostics));

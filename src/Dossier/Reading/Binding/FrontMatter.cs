@@ -35,16 +35,16 @@ internal static class FrontMatter
 
         return NearlyClosed(text, openEnd + 1) is var (start, close)
             ? Report(file, start, close, $"“{Shown(text, start, close)}” does not end what “---” began above; write three hyphens, “---”, and nothing else in this line", diagnostics)
-            : Report(file, open, openEnd, "no second line of “---” ends what begins here; write one between the title and the text", diagnostics);
+            : Report(file, open, openEnd, $"no second line of “---” ends what begins here; write one between the title and the text", diagnostics);
     }
 
-    private static string WrongOpening(string text, int start, int end)
+    private static Message WrongOpening(string text, int start, int end)
     {
         if (!text.Contains('\n', StringComparison.Ordinal) && text.Contains('\r', StringComparison.Ordinal))
-            return "the lines of this file end with carriage returns alone (U+000D), as on very old systems; save it with line feeds";
+            return $"the lines of this file end with carriage returns alone (U+000D), as on very old systems; save it with line feeds";
         return IsLikeFence(text.AsSpan(start, end - start))
-            ? $"“{Shown(text, start, end)}” does not begin a page; write three hyphens, “---”, and nothing else in this line"
-            : "a page begins with its title between two lines of “---”: ---, title: …, ---";
+            ? (Message)$"“{Shown(text, start, end)}” does not begin a page; write three hyphens, “---”, and nothing else in this line"
+            : $"a page begins with its title between two lines of “---”: ---, title: …, ---";
     }
 
     private static (int Start, int End)? NearlyClosed(string text, int from)
@@ -59,14 +59,14 @@ internal static class FrontMatter
     }
 
     private static (int, int, int)? Report(
-        SourceFile file, int start, int end, string message, List<Diagnostic> diagnostics)
+        SourceFile file, int start, int end, Message message, List<Diagnostic> diagnostics)
     {
         diagnostics.Add(file.At(start, Math.Max(0, end - start)).Report(Rules.MissingKey, message));
         return null;
     }
 
-    private static string Shown(string text, int start, int end) =>
-        VisibleEscapes.Show(text[start..end].TrimEnd('\r', '\n'));
+    private static Quoted Shown(string text, int start, int end) =>
+        text[start..end].TrimEnd('\r', '\n').AsQuoted();
 
     private static int EndOfLine(string text, int start) =>
         text.IndexOf('\n', start) is >= 0 and int end ? end : text.Length;

@@ -48,7 +48,7 @@ internal sealed class MapReader(
             if (!isAskedAgain && entry.Value is YamlScalar { Cut: { } remark })
                 diagnostics.Add(HashRemark.Report(remark, isCut: false));
             else if (!isAskedAgain)
-                Report(entry.Key.Span, Rules.WrongShape, $"“{key}” has no value; write one, or remove the key");
+                Report(entry.Key.Span, Rules.WrongShape, $"“{key.AsKnown()}” has no value; write one, or remove the key");
         }
 
         return null;
@@ -58,7 +58,7 @@ internal sealed class MapReader(
     {
         var found = Find(key);
         if (found is YamlSequence { Items.IsEmpty: true })
-            Report(found.Span, Rules.WrongShape, $"“{key}” is required, and this list is empty; write at least one");
+            Report(found.Span, Rules.WrongShape, $"“{key.AsKnown()}” is required, and this list is empty; write at least one");
         if (found is null && !IsThere(key))
             _missing.Add(key);
         return found;
@@ -71,7 +71,7 @@ internal sealed class MapReader(
         if (mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key) is not { } written)
             _missing.Add(key);
         else if (written.Value is YamlScalar { IsNull: true })
-            Report(written.Key.Span, Rules.WrongShape, $"“{key}” has no value; {fix}");
+            Report(written.Key.Span, Rules.WrongShape, $"“{key.AsKnown()}” has no value; {fix.AsKnown()}");
         _known.Add(key);
     }
 
@@ -136,7 +136,7 @@ internal sealed class MapReader(
         var actors = Actors(key);
         if (actors.Length <= most)
             return actors;
-        Report(actors[most].Span, Rules.TooMany, $"“{key}” names {actors.Length} actors, and at most {most} are read; name the group that they belong to");
+        Report(actors[most].Span, Rules.TooMany, $"“{key.AsKnown()}” names {actors.Length} actors, and at most {most} are read; name the group that they belong to");
         return actors[..most];
     }
 
@@ -179,7 +179,7 @@ internal sealed class MapReader(
             case YamlSequence sequence:
                 return [.. sequence.Items.Select(Open).OfType<MapReader>().Select(bind).OfType<T>()];
             case { } other:
-                Report(other.Span, Rules.WrongShape, $"“{key}” must be a list of maps; begin each with “- ”, as in “- key: value”");
+                Report(other.Span, Rules.WrongShape, $"“{key.AsKnown()}” must be a list of maps; begin each with “- ”, as in “- key: value”");
                 return [];
         }
     }
@@ -189,7 +189,7 @@ internal sealed class MapReader(
     {
         if (node is YamlMapping map)
             return new MapReader(map, self, diagnostics, plainTexts: _plainTexts);
-        Report(node.Span, Rules.WrongShape, "a map is expected here; write lines of “key: value”");
+        Report(node.Span, Rules.WrongShape, $"a map is expected here; write lines of “key: value”");
         return null;
     }
 
@@ -203,12 +203,12 @@ internal sealed class MapReader(
             case YamlSequence sequence:
                 return [.. sequence.Items.Select(read).OfType<Located<T>>()];
             case { } other:
-                Report(other.Span, Rules.WrongShape, $"“{key}” must be {expected}");
+                Report(other.Span, Rules.WrongShape, $"“{key.AsKnown()}” must be {expected.AsKnown()}");
                 return [];
         }
     }
 
-    public void Report(SourceSpan span, Rule rule, string message, params ImmutableArray<Label> further) =>
+    public void Report(SourceSpan span, Rule rule, Message message, params ImmutableArray<Label> further) =>
         diagnostics.Add(span.Report(rule, message, further));
 
     /// <summary>
@@ -222,10 +222,10 @@ internal sealed class MapReader(
     {
         foreach (var entry in Unknown())
         {
-            string meant = (MeantBy(entry) ?? NearestName.Find(entry.Key.Value, _known)) is string near
-                ? $"did you mean “{near}”?"
-                : $"the keys here are {string.Join(", ", _known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}";
-            Report(entry.Key.Span, Rules.UnknownKey, $"unknown key “{VisibleEscapes.Show(entry.Key.Value)}”; {meant}");
+            Message meant = (MeantBy(entry) ?? NearestName.Find(entry.Key.Value, _known)) is string near
+                ? (Message)$"did you mean “{near.AsKnown()}”?"
+                : $"the keys here are {string.Join(", ", _known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)).AsKnown()}";
+            Report(entry.Key.Span, Rules.UnknownKey, $"unknown key “{entry.Key.Value.AsQuoted()}”; {meant}");
         }
 
         string[] missing = [.. _missing.Where(key => !IsPerhapsMisspelt(key))];
@@ -234,7 +234,7 @@ internal sealed class MapReader(
         string keys = missing.Length == 1
             ? $"“{missing[0]}” is missing"
             : $"{string.Join(", ", missing[..^1].Select(key => $"“{key}”"))} and “{missing[^1]}” are missing";
-        diagnostics.Add(Span.File.At(Span.Start, 1).Report(Rules.MissingKey, $"{keys} here{KeyExamples.Describe(missing)}") with { IsPlaceOnly = isWhole });
+        diagnostics.Add(Span.File.At(Span.Start, 1).Report(Rules.MissingKey, $"{keys.AsKnown()} here{KeyExamples.Describe(missing).AsKnown()}") with { IsPlaceOnly = isWhole });
     }
 
     /// <summary>A text as readers see it; it is remembered, because it may contain quotations to be checked.</summary>

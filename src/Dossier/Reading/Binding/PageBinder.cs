@@ -19,7 +19,7 @@ internal static class PageBinder
         if (root is not YamlMapping map)
         {
             diagnostics.Add(root.Span.Report(
-                Rules.WrongShape, "“key: value” lines are expected between the lines of “---”"));
+                Rules.WrongShape, $"“key: value” lines are expected between the lines of “---”"));
             return null;
         }
 
@@ -31,10 +31,9 @@ internal static class PageBinder
         if (Directions.IndexOfOverride(file.Text.AsSpan(bodyStart)) is >= 0 and int turn)
             fields.Report(
                 file.At(bodyStart + turn, 1), Rules.BidiControl,
-                $"this text has {VisibleEscapes.NameAt(file.Text, bodyStart + turn)}, "
-                + "which turns the writing direction and can disguise words; remove it unless it is meant");
-        var body = ProseParser.Parse(
-            file.Text[bodyStart..], null, (start, length) => file.At(bodyStart + start, length), diagnostics);
+                $"this text has {VisibleEscapes.NameAt(file.Text, bodyStart + turn).AsKnown()}, "
+                + $"which turns the writing direction and can disguise words; remove it unless it is meant");
+        var body = ProseParser.Parse(file.Text[bodyStart..], null, (start, length) => file.At(bodyStart + start, length), diagnostics);
         return title is null
             ? null
             : new Page(file, title.Value, description?.Value, body, formerly) { PlainTexts = fields.PlainTexts };

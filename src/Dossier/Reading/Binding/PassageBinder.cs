@@ -51,14 +51,14 @@ internal static class PassageBinder
             fields.Report(
                 parts[Bounds.MostParts].Span, Rules.TooMany,
                 $"this quotation has {parts.Length} parts, and at most {Bounds.MostParts} are read; "
-                + "make several passages of it");
+                + $"make several passages of it");
             parts = parts[..Bounds.MostParts];
         }
 
         var gaps = Gaps(fields, parts);
         var (prefix, suffix) = (fields.Text("prefix"), fields.Text("suffix"));
         foreach (var part in parts.Where(part => !part.Value.Any(char.IsLetterOrDigit)))
-            fields.Report(part.Span, Rules.QuoteEmpty, "there is no word in this quotation; copy the article's words");
+            fields.Report(part.Span, Rules.QuoteEmpty, $"there is no word in this quotation; copy the article's words");
         return parts.IsEmpty || parts.Any(part => !part.Value.Any(char.IsLetterOrDigit))
             ? null
             : new Quotation(parts, gaps, prefix, suffix);
@@ -73,7 +73,7 @@ internal static class PassageBinder
         if (node is YamlMapping)
             fields.Report(
                 node.Span, Rules.WrongShape,
-                "“gap” is a word, or a list of words: omission, interrupted, or [omission, interrupted]");
+                $"“gap” is a word, or a list of words: omission, interrupted, or [omission, interrupted]");
         if (node is not YamlSequence list)
         {
             var one = node is YamlMapping ? null : ScalarConverters.Word(node, Vocabularies.Gaps, fields.Diagnostics);
@@ -84,15 +84,14 @@ internal static class PassageBinder
             fields.Report(
                 list.Span, Rules.WrongShape,
                 $"“gap” has {Count(list.Items.Length, "word")} and “quote” has {Count(parts.Length, "part")}; "
-                + "write one word for all gaps, or a list with one between each two parts");
-        ImmutableArray<Located<GapKind>> words = [.. list.Items.Select(
-            item => ScalarConverters.Word(item, Vocabularies.Gaps, fields.Diagnostics)
-                ?? new Located<GapKind>(GapKind.Omission, item.Span))];
+                + $"write one word for all gaps, or a list with one between each two parts");
+        ImmutableArray<Located<GapKind>> words = [.. list.Items.Select(item => ScalarConverters.Word(item, Vocabularies.Gaps, fields.Diagnostics) ?? new Located<GapKind>(GapKind.Omission, item.Span))];
         return [.. Enumerable.Range(0, count)
             .Select(i => i < words.Length ? words[i] : new Located<GapKind>(GapKind.Omission, list.Span))];
     }
 
-    private static string Count(int number, string what) => number == 1 ? $"one {what}" : $"{number} {what}s";
+    private static Known Count(int number, string what) =>
+        (number == 1 ? $"one {what}" : $"{number} {what}s").AsKnown();
 
     private static Said? Said(MapReader fields)
     {
@@ -126,7 +125,7 @@ internal static class PassageBinder
             return [];
         if (node is not YamlMapping map)
         {
-            fields.Report(node.Span, Rules.WrongShape, "“positions” must be a map; write lines of “demand: stance”");
+            fields.Report(node.Span, Rules.WrongShape, $"“positions” must be a map; write lines of “demand: stance”");
             return [];
         }
 

@@ -26,8 +26,8 @@ internal static class ScalarConverters
         if (node is not YamlScalar scalar)
             return Reject<string>(
                 node.Span, Rules.WrongShape,
-                $"a text is expected here, and this is a {(node is YamlSequence ? "list" : "map")}; "
-                + "write the text alone", diagnostics);
+                $"a text is expected here, and this is a {(node is YamlSequence ? "list" : "map").AsKnown()}; "
+                + $"write the text alone", diagnostics);
         if (scalar is { IsNull: true, Cut: { } remark })
         {
             diagnostics.Add(HashRemark.Report(remark, isCut: false));
@@ -36,17 +36,17 @@ internal static class ScalarConverters
 
         if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))
             return Reject<string>(
-                scalar.Span, Rules.WrongShape, "a text is expected here, and there is none; write one", diagnostics);
+                scalar.Span, Rules.WrongShape, $"a text is expected here, and there is none; write one", diagnostics);
         if (scalar.Value.Length > longest)
             return Reject<string>(
                 scalar.Span, Rules.ValueTooLong,
                 $"this text has {scalar.Value.Length} characters, and at most {longest} are read; "
-                + "shorten it, or look for a quotation mark that is closed too late", diagnostics);
+                + $"shorten it, or look for a quotation mark that is closed too late", diagnostics);
         if (Directions.IndexOfOverride(scalar.Value) >= 0)
             diagnostics.Add(scalar.Span.Report(
                 Rules.BidiControl,
-                "this text has a character that turns the writing direction, which can disguise words: "
-                + $"{VisibleEscapes.Show(scalar.Value)}; remove it unless it is meant"));
+                $"this text has a character that turns the writing direction, which can disguise words: "
+                + $"{scalar.Value.AsQuoted()}; remove it unless it is meant"));
         return new Located<string>(scalar.Value.TrimEnd('\n'), scalar.Span);
     }
 
@@ -59,7 +59,7 @@ internal static class ScalarConverters
             return new Located<EdtfDate>(date, text.Span);
         string? guess = DateGuess.Guess(text.Value);
         string fix = guess is null ? error! : $"write {guess}, as “dossier fix” does";
-        diagnostics.Add(text.Span.Report(Rules.BadDate, $"“{VisibleEscapes.Show(text.Value)}” is not a date: {fix}") with
+        diagnostics.Add(text.Span.Report(Rules.BadDate, $"“{text.Value.AsQuoted()}” is not a date: {fix.AsKnown()}") with
         {
             Fix = guess is null ? null : new Fix(text.Span, guess),
         });
@@ -74,8 +74,8 @@ internal static class ScalarConverters
             ? new Located<T>(value, text.Span)
             : Reject<T>(
                 text.Span, Rules.UnknownWord,
-                $"“{VisibleEscapes.Show(text.Value)}” is not known here{NearestName.Hint(text.Value, words.Words)} "
-                + $"(known: {string.Join(", ", words.Words.Order(StringComparer.Ordinal))})", diagnostics);
+                $"“{text.Value.AsQuoted()}” is not known here{NearestName.Hint(text.Value, words.Words)} "
+                + $"(known: {string.Join(", ", words.Words.Order(StringComparer.Ordinal)).AsKnown()})", diagnostics);
     }
 
     public static Located<T>? Id<T>(YamlNode node, Func<string, T> make, List<Diagnostic> diagnostics)
@@ -99,7 +99,7 @@ internal static class ScalarConverters
             ? new Located<PassageId>(id, text.Span)
             : Reject<PassageId>(
                 text.Span, Rules.UnknownPassage,
-                $"“{VisibleEscapes.Show(text.Value)}” names no passage; {RightName(text.Value, self)}", diagnostics);
+                $"“{text.Value.AsQuoted()}” names no passage; {RightName(text.Value, self)}", diagnostics);
     }
 
     /// <summary>A language tag as it is written.</summary>
@@ -109,7 +109,7 @@ internal static class ScalarConverters
             return tag.Value;
         diagnostics.Add(tag.Span.Report(
             Rules.BadLanguage,
-            $"“{VisibleEscapes.Show(tag.Value)}” is not a language tag; write it like “en”, “pt-BR” or “zh-Hant”"));
+            $"“{tag.Value.AsQuoted()}” is not a language tag; write it like “en”, “pt-BR” or “zh-Hant”"));
         return null;
     }
 
@@ -118,41 +118,41 @@ internal static class ScalarConverters
         if (Address.IsWeb(url.Value))
             return WarnedOfHost(url, diagnostics);
         diagnostics.Add(url.Span.Report(
-            Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{VisibleEscapes.Show(url.Value)}” is not a web address; write it whole, with https://"));
+            Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{url.Value.AsQuoted()}” is not a web address; write it whole, with https://"));
         return null;
     }
 
     /// <summary>Returns the address unchanged, and warns if its host can be mistaken for another.</summary>
     public static string WarnedOfHost(Located<string> url, List<Diagnostic> diagnostics)
     {
-        if (LookalikeHosts.Warning(url.Value) is string warning)
+        if (LookalikeHosts.Warning(url.Value) is { } warning)
             diagnostics.Add(url.Span.Report(Rules.LookalikeHost, warning));
         return url.Value;
     }
 
-    private static string RightName(string text, SourceId? self)
+    private static Message RightName(string text, SourceId? self)
     {
         string bare = text.Trim('[', ']', '@', ' ');
         if (bare != text && PassageName.Parse(bare, self) is not null)
-            return $"brackets and “@” are for prose, here write {bare}";
+            return $"brackets and “@” are for prose, here write {bare.AsQuoted()}";
         return bare is ['#', ..] && self is null && RecordName.IsId(bare.AsSpan(1))
-            ? $"only in a source's own file may its id be left out; write source{bare}"
-            : "write source#passage";
+            ? (Message)$"only in a source's own file may its id be left out; write source{bare.AsQuoted()}"
+            : $"write source#passage";
     }
 
     // To YAML, “[[id]]” is a list within a list.
     private static YamlScalar? InBrackets(YamlNode node) =>
         node is YamlSequence { Items: [YamlScalar inner] } ? inner : null;
 
-    public static string NotAnId(string text) =>
+    public static Message NotAnId(string text) =>
         text.Length > RecordName.LongestId
-            ? $"this id has {text.Length} characters, and at most {RecordName.LongestId} are allowed; shorten it"
-            : $"“{VisibleEscapes.Show(text)}” is not an id; write small letters a–z, digits and single hyphens";
+            ? (Message)$"this id has {text.Length} characters, and at most {RecordName.LongestId} are allowed; shorten it"
+            : $"“{text.AsQuoted()}” is not an id; write small letters a–z, digits and single hyphens";
 
     private static Located<T>? RejectLink<T>(YamlNode node, string target, List<Diagnostic> diagnostics) =>
-        Reject<T>(node.Span, Rules.WrongShape, $"“[[{target}]]” is a link in prose; here write {target} without brackets of its own", diagnostics);
+        Reject<T>(node.Span, Rules.WrongShape, $"“[[{target.AsQuoted()}]]” is a link in prose; here write {target.AsQuoted()} without brackets of its own", diagnostics);
 
-    private static Located<T>? Reject<T>(SourceSpan span, Rule rule, string message, List<Diagnostic> diagnostics)
+    private static Located<T>? Reject<T>(SourceSpan span, Rule rule, Message message, List<Diagnostic> diagnostics)
     {
         diagnostics.Add(span.Report(rule, message));
         return null;

@@ -36,7 +36,7 @@ internal static class SettingsBinder
     {
         if (fields.Text("base_url") is not { } url)
             return null;
-        if (Address.BaseRefusal(url.Value) is not string refusal)
+        if (Address.BaseRefusal(url.Value) is not { } refusal)
             return ScalarConverters.WarnedOfHost(url, fields.Diagnostics);
         fields.Report(url.Span, Rules.BadUrl, refusal);
         return null;
@@ -51,7 +51,7 @@ internal static class SettingsBinder
             return edition.Value;
         fields.Report(
             edition.Span, Rules.BadDate,
-            $"“{edition.Value.Text}” is not a single day; an edition is dated like 2022-12-23");
+            $"“{edition.Value}” is not a single day; an edition is dated like 2022-12-23");
         return null;
     }
 
@@ -90,8 +90,8 @@ internal static class SettingsBinder
             return null;
         fields.Report(
             name.Span, Rules.DuplicateId,
-            $"“{name.Value}” is one of the stances that every dossier has; choose another name, "
-            + $"or write {{name: {name.Value}, reading: true}} and nothing more to mark it as the curators’ reading");
+            $"“{known.Name.AsKnown()}” is one of the stances that every dossier has; choose another name, "
+            + $"or write {{name: {known.Name.AsKnown()}, reading: true}} and nothing more to mark it as the curators’ reading");
         return null;
     }
 }

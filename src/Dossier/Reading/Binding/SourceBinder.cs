@@ -77,7 +77,7 @@ internal static class SourceBinder
             return name with { Value = ComposedForm.Compose(name.Value) };
         fields.Report(
             name.Span, Rules.BadFileName,
-            $"“{VisibleEscapes.Show(name.Value)}” is not the plain name of a file in seeds/");
+            $"“{name.Value.AsQuoted()}” is not the plain name of a file in seeds/");
         return null;
     }
 
@@ -105,7 +105,7 @@ internal static class SourceBinder
     private static ImmutableArray<Located<SpeechForm>> Reject(MapReader fields, YamlMapping map)
     {
         fields.Report(
-            map.Span, Rules.WrongShape, "“speech” is a word, or a list of words: dash, labels, or [dash, labels]");
+            map.Span, Rules.WrongShape, $"“speech” is a word, or a list of words: dash, labels, or [dash, labels]");
         return [];
     }
 
@@ -131,8 +131,8 @@ internal static class SourceBinder
             string id = passage.Id.Value.Value;
             fields.Report(
                 passage.Id.Span, Rules.DuplicateId,
-                $"two passages of this source have the id “{id}”; choose another for one of them",
-                new Label(first[passage.Id.Value], $"“{id}” is first used here"));
+                $"two passages of this source have the id “{id.AsKnown()}”; choose another for one of them",
+                new Label(first[passage.Id.Value], $"“{id.AsKnown()}” is first used here"));
         }
 
         return kept.ToImmutable();

@@ -44,7 +44,7 @@ internal static class SourceStatusBinder
         fields.Report(
             other.Span, Rules.WrongKind,
             $"“{self}” is this source itself; name the other source that says so, "
-            + "or quote the article’s own notice in “note”");
+            + $"or quote the article’s own notice in “note”");
         return null;
     }
 }

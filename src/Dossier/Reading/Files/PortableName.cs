@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
+using Dossier.Diagnostics;
 using Dossier.Text;
 
 namespace Dossier.Reading.Files;
@@ -28,16 +29,16 @@ internal static class PortableName
     public static bool IsDecoded(string name) => !name.Contains('\ufffd');
 
     /// <summary>Why Windows refuses the name, and how to fix it; null if it accepts it.</summary>
-    public static string? Refusal(string name)
+    public static Message? Refusal(string name)
     {
         if (name.AsSpan().IndexOfAny(Refused) is >= 0 and var at)
-            return $"the name has “{Shown(name[at])}” in it, which Windows refuses in the name of a file; rename it";
+            return $"the name has “{Shown(name[at]).AsKnown()}” in it, which Windows refuses in the name of a file; rename it";
         if (name.EndsWith('.') || name.EndsWith(' '))
-            return $"the name ends in a {(name.EndsWith('.') ? "full stop" : "space")}, which Windows removes; rename it";
+            return $"the name ends in a {(name.EndsWith('.') ? "full stop" : "space").AsKnown()}, which Windows removes; rename it";
         // “con.txt” is the device too, and so is “con .txt”.
         string device = name.Split('.')[0].TrimEnd(' ');
         return Devices.Contains(device)
-            ? $"Windows keeps the name “{device}” for a device, whatever ending it has; rename it"
+            ? (Message)$"Windows keeps the name “{device.AsQuoted()}” for a device, whatever ending it has; rename it"
             : null;
     }
 

@@ -60,11 +60,9 @@ internal static class SourceLoader
             else if (entry is FileInfo && known.Contains(path, StringComparer.Ordinal))
                 diagnostics.Add(Nothing(path).Report(
                     Rules.UnexpectedFile,
-                    "this is a file, and a folder is expected here; rename it, or move it out of input/"));
+                    $"this is a file, and a folder is expected here; rename it, or move it out of input/"));
             else if (!known.Contains(path, StringComparer.Ordinal))
-                diagnostics.Add(Unexpected(
-                    path,
-                    $"unknown {(entry is FileInfo ? "file" : "folder")} “{VisibleEscapes.Show(entry.Name)}” in input/, which would not be read; rename it, or move it out of input/{NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])}"));
+                diagnostics.Add(Unexpected(path, $"unknown {(entry is FileInfo ? "file" : "folder").AsKnown()} “{entry.Name.AsQuoted()}” in input/, which would not be read; rename it, or move it out of input/{NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])}"));
         }
 
         if (!found.Exists(file => file.Kind == FileKind.Dossier))
@@ -89,8 +87,8 @@ internal static class SourceLoader
                 found.Add(new(path, kind));
             else
                 diagnostics.Add(Unexpected(path, entry is not FileInfo
-                    ? $"the folder “{VisibleEscapes.Show(entry.Name)}” would not be read: in {folder}/ there are only files; move its files up, or the folder elsewhere"
-                    : $"this file would not be read: the files in {folder}/ end in “{ending}”; rename it, or move it elsewhere"));
+                    ? (Message)$"the folder “{entry.Name.AsQuoted()}” would not be read: in {folder.AsKnown()}/ there are only files; move its files up, or the folder elsewhere"
+                    : $"this file would not be read: the files in {folder.AsKnown()}/ end in “{ending.AsKnown()}”; rename it, or move it elsewhere"));
         }
     }
 
@@ -110,7 +108,7 @@ internal static class SourceLoader
     // The names of records are ids, which have stricter rules of their own.
     private static void CheckName(string path, FileSystemInfo entry, List<Diagnostic> diagnostics)
     {
-        if (PortableName.Refusal(entry.Name) is string refusal)
+        if (PortableName.Refusal(entry.Name) is { } refusal)
             diagnostics.Add(Nothing(path).Report(Rules.NameRefused, refusal));
     }
 
@@ -137,8 +135,8 @@ internal static class SourceLoader
             if (!PortableName.IsDecoded(entry.Name))
                 diagnostics.Add(Nothing($"{folder}/{entry.Name}").Report(
                     Rules.NameNotUtf8,
-                    "the name has bytes in it that are not UTF-8, shown as “\ufffd”, so it cannot be opened; "
-                    + "rename it"));
+                    $"the name has bytes in it that are not UTF-8, shown as “\ufffd”, so it cannot be opened; "
+                    + $"rename it"));
             else if (IsLink(entry))
                 diagnostics.Add(Link($"{folder}/{entry.Name}"));
             else
@@ -149,9 +147,9 @@ internal static class SourceLoader
     private static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null;
 
     private static Diagnostic Link(string path) =>
-        Nothing(path).Report(Rules.NotAFile, "a symbolic link is not followed; put the file itself here");
+        Nothing(path).Report(Rules.NotAFile, $"a symbolic link is not followed; put the file itself here");
 
-    private static Diagnostic Unexpected(string path, string message) =>
+    private static Diagnostic Unexpected(string path, Message message) =>
         Nothing(path).Report(Rules.UnexpectedFile, message);
 
     private static SourceSpan Nothing(string path) => new SourceFile(path, FileKind.Static, "").At(0);

@@ -23,13 +23,13 @@ internal static class CharacterReferences
         if (ControlCharacters.IndexIn(text) >= 0)
             return place.Report(
                 Rules.ControlCharacter,
-                $"a number in “{VisibleEscapes.Show(text)}” stands for a control character, "
-                + "which is not allowed in a text; write the character that is meant");
+                $"a number in “{text.AsQuoted()}” stands for a control character, "
+                + $"which is not allowed in a text; write the character that is meant");
         return Directions.IndexOfOverride(text) < 0 ? null
             : place.Report(
                 Rules.BidiControl,
-                $"“{VisibleEscapes.Show(text)}” has a character that turns the writing direction, "
-                + "which can disguise words; remove it unless it is meant");
+                $"“{text.AsQuoted()}” has a character that turns the writing direction, "
+                + $"which can disguise words; remove it unless it is meant");
     }
 
     private static Diagnostic? CheckNumber(string written, int? number, SourceSpan place)
@@ -37,16 +37,16 @@ internal static class CharacterReferences
         if (number is not (> 0 and (< 0xD800 or > 0xDFFF) and <= 0x10FFFF))
             return place.Report(
                 Rules.ControlCharacter,
-                $"“{written}” is not the number of a character; write the character that is meant");
+                $"“{written.AsQuoted()}” is not the number of a character; write the character that is meant");
         var rune = new System.Text.Rune(number.Value);
         if (!ControlCharacters.IsOne(number.Value))
             return CheckDecoded(rune.ToString(), place);
-        string meant = number is >= 0x80 and <= 0x9F && Windows1252[number.Value - 0x80] is var sign and > '\u009f'
-            ? $"; if “{sign}” is meant, write that"
-            : "; write the character that is meant";
+        Message meant = number is >= 0x80 and <= 0x9F && Windows1252[number.Value - 0x80] is var sign and > '\u009f'
+            ? (Message)$"; if “{sign}” is meant, write that"
+            : $"; write the character that is meant";
         return place.Report(
             Rules.ControlCharacter,
-            $"“{written}” is the number of {VisibleEscapes.Name(rune)}, which is not allowed in a text{meant}");
+            $"“{written.AsQuoted()}” is the number of {VisibleEscapes.Name(rune).AsKnown()}, which is not allowed in a text{meant}");
     }
 
     private static int? NumberIn(string written)

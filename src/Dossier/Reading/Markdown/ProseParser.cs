@@ -27,7 +27,7 @@ internal static class ProseParser
             diagnostics.Add(locate(at, 1).Report(
                 Rules.ProseTooLarge,
                 $"a block of more than {MarkdownBounds.LongestBlock} characters; "
-                + "put an empty line between paragraphs"));
+                + $"put an empty line between paragraphs"));
             return null;
         }
 
@@ -36,7 +36,7 @@ internal static class ProseParser
             diagnostics.Add(locate(definition, 1).Report(
                 Rules.TooMany,
                 $"this text has more than {Bounds.MostEntries} lines like “[name]: address”, so it is not read; "
-                + "write links as [words](address), or divide the page"));
+                + $"write links as [words](address), or divide the page"));
             return null;
         }
 
@@ -50,7 +50,7 @@ internal static class ProseParser
         diagnostics.Add(locate(place, 1).Report(
             Rules.ProseUnreadable,
             $"brackets, emphasis, lists or quotes are nested more than {Nesting.Deepest} levels deep here; "
-            + "close them, nest them less, or put a backslash before a bracket that is text"));
+            + $"close them, nest them less, or put a backslash before a bracket that is text"));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Text;
 
@@ -7,7 +8,7 @@ namespace Dossier.Reading.Markdown;
 /// <summary>Text that was meant as a reference but was parsed as plain text.</summary>
 /// <param name="Message">What is wrong with it, and the correct form.</param>
 /// <param name="Source">If not null, it is a mistake only if a source with this id exists.</param>
-internal sealed record StrayReference(int Start, int Length, string Message, SourceId? Source = null);
+internal sealed record StrayReference(int Start, int Length, Message Message, SourceId? Source = null);
 
 /// <summary>
 /// Finds text that looks like a link to a record or a citation but was not parsed as one, so that readers would see its
@@ -35,12 +36,12 @@ internal static partial class StrayReferences
     }
 
     /// <summary>The citation that a text was meant to be, with the passages that it names.</summary>
-    public static string Citation(string text)
+    public static Message Citation(string text)
     {
         string[] names = [.. Names().Matches(text)
             .Select(name => "@" + name.Value.TrimStart('@'))
             .Distinct(StringComparer.Ordinal)];
-        return names.Length == 0 ? "[@source#passage]" : $"[{string.Join("; ", names)}]";
+        return names.Length == 0 ? (Message)$"[@source#passage]" : $"[{string.Join("; ", names).AsQuoted()}]";
     }
 
     private static StrayReference? Read(string text, Match mark, SourceId? self) => mark.Value switch
@@ -68,11 +69,11 @@ internal static partial class StrayReferences
         bool isClosed = text.AsSpan(end).StartsWith("]]");
         while (end < text.Length && text[end] == ']')
             end++;
-        string shown = Show(text[start..end]);
-        string id = words.Trim(' ', '[') is { Length: > 0 } name ? Show(name) : "id";
+        var shown = Show(text[start..end]);
+        var id = Show(words.Trim(' ', '[') is { Length: > 0 } name ? name : "id");
         return new(start, end - start, (text[start] == '!' && isClosed)
-            ? $"“{shown}” embeds nothing: only the words of a passage can be shown like this; link to a record as [[{id}]], show a picture as ![what it shows](file.png)"
-            : $"“{shown}” is not read as a link: write [[{id}]]{Literally}");
+            ? (Message)$"“{shown}” embeds nothing: only the words of a passage can be shown like this; link to a record as [[{id}]], show a picture as ![what it shows](file.png)"
+            : $"“{shown}” is not read as a link: write [[{id}]]{Literally.AsKnown()}");
     }
 
     private static StrayReference Unclosed(string text, int start)
@@ -80,10 +81,7 @@ internal static partial class StrayReferences
         int end = text.AsSpan(start).IndexOfAny(' ', ShownText.Wall);
         string words = end < 0 ? text[start..] : text.Substring(start, end);
         words = words.Length <= Shown ? words : words[..Shown];
-        return new(
-            start,
-            words.Length,
-            $"“{Show(words)}” is not read as a citation, because no “]” closes it: write {Citation(words)}{Literally}");
+        return new(start, words.Length, $"“{Show(words)}” is not read as a citation, because no “]” closes it: write {Citation(words)}{Literally.AsKnown()}");
     }
 
     // Pandoc's citations may contain other words: “[see @source#passage, p. 4]”.
@@ -103,25 +101,16 @@ internal static partial class StrayReferences
         string words = inner.Contains(' ', StringComparison.Ordinal)
             ? "; put words of your own and page numbers outside the brackets"
             : "";
-        return new(
-            group.Index,
-            group.Length,
-            $"“{Show(group.Value)}” is not read as a citation: write {Citation(inner)}{words}",
-            isCited && isPassage ? null : SourceOf(name, self));
+        return new(group.Index, group.Length, $"“{Show(group.Value)}” is not read as a citation: write {Citation(inner)}{words.AsKnown()}", isCited && isPassage ? null : SourceOf(name, self));
     }
 
-    private static StrayReference? Bare(Match mark, SourceId? self) =>
-        PassageName.Parse(mark.Value[1..], self) is null ? null
-            : new(
-                mark.Index,
-                mark.Length,
-                $"“{Show(mark.Value)}” is not read as a citation: write {Citation(mark.Value)}{Literally}",
-                SourceOf(mark.Value, self));
+    private static StrayReference? Bare(Match mark, SourceId? self) => PassageName.Parse(mark.Value[1..], self) is null ? null
+        : new(mark.Index, mark.Length, $"“{Show(mark.Value)}” is not read as a citation: write {Citation(mark.Value)}{Literally.AsKnown()}", SourceOf(mark.Value, self));
 
     private static SourceId? SourceOf(string name, SourceId? self) =>
         name.TrimStart('@').Split('#')[0] is { Length: > 0 } id ? new SourceId(id) : self;
 
-    private static string Show(string text) => VisibleEscapes.Show(text.Replace(ShownText.Wall, '…'));
+    private static Quoted Show(string text) => text.Replace(ShownText.Wall, '…').AsQuoted();
 
     // Not after an escaped bracket, and not within a mail or web address: “desk@boats#stay”,
     // “https://example.org/@boats#stay”.

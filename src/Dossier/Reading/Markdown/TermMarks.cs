@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Diagnostics;
 
 namespace Dossier.Reading.Markdown;
 
@@ -12,8 +13,9 @@ internal static class TermMarks
     public const string Mark = "{.term}";
 
     /// <summary>The message for a mark in the wrong place.</summary>
-    public const string Misplaced = "“{.term}” marks words in quotation marks as a term and not a quotation; write it "
-        + "directly after their closing mark: “so-called”{.term}";
+    public static Message Misplaced =>
+        $"“{Mark.AsKnown()}” marks words in quotation marks as a term and not a quotation; "
+            + $"write it directly after their closing mark: “so-called”{Mark.AsKnown()}";
 
     /// <summary>The opening marks that this closing mark can match; null if it is not a closing mark.</summary>
     public static string? Openers(char closing) => closing switch

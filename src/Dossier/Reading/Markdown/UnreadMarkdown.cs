@@ -6,7 +6,7 @@ using Markdig.Helpers;
 namespace Dossier.Reading.Markdown;
 
 /// <summary>A stretch of text that other programs read as Markdown but that is shown as plain text here.</summary>
-internal sealed record UnreadStretch(int Start, int Length, Rule Rule, string Message);
+internal sealed record UnreadStretch(int Start, int Length, Rule Rule, Message Message);
 
 /// <summary>Finds Markdown syntax that is not supported, and links that were not parsed as links.</summary>
 internal static partial class UnreadMarkdown
@@ -29,25 +29,25 @@ internal static partial class UnreadMarkdown
         if (FirstTag(text) is var (start, length))
             yield return new(start, length, Rules.ShownAsItStands,
             $"“{Show(text.Substring(start, length))}” is shown as plain text, because HTML is not supported; "
-            + "write it in Markdown, or \\< if the character is meant");
+            + $"write it in Markdown, or \\< if the character is meant");
     }
 
-    private static (Rule Rule, string Message) Explain(Match mark) => mark.Groups switch
+    private static (Rule Rule, Message Message) Explain(Match mark) => mark.Groups switch
     {
-        var groups when groups["footnote"].Success => (Rules.MarkdownNotKnown, $"is shown as plain text: {Footnotes}"),
+        var groups when groups["footnote"].Success => (Rules.MarkdownNotKnown, $"is shown as plain text: {Footnotes.AsKnown()}"),
         var groups when groups["hidden"].Success =>
-            (Rules.MarkdownNotKnown, "does not hide a comment here; write it as <!-- … -->"),
+            (Rules.MarkdownNotKnown, $"does not hide a comment here; write it as <!-- … -->"),
         var groups when groups["space"].Success =>
             (Rules.BadProseLink,
-            "is not a link, because its address has a space; write the space as %20, or the address between < and >"),
+            $"is not a link, because its address has a space; write the space as %20, or the address between < and >"),
         var groups when groups["link"].Success =>
-            (Rules.BadProseLink, "is not a link: write [words](address), without a space between the brackets"),
+            (Rules.BadProseLink, $"is not a link: write [words](address), without a space between the brackets"),
         var groups when groups["label"].Success =>
             (Rules.BadProseLink,
-            "is not a link, because no line "
+            $"is not a link, because no line "
             + $"“[{Show(groups["name"].Length > 0 ? groups["name"].Value : groups["words"].Value)}]: "
-            + "address” says where it leads; write [words](address)"),
-        _ => (Rules.ShownAsItStands, "is shown as plain text, because it has no meaning here; write it in words"),
+            + $"address” says where it leads; write [words](address)"),
+        _ => (Rules.ShownAsItStands, $"is shown as plain text, because it has no meaning here; write it in words"),
     };
 
     private static (int Start, int Length)? FirstTag(string text)
@@ -62,8 +62,8 @@ internal static partial class UnreadMarkdown
         return null;
     }
 
-    private static string Show(string text) =>
-        VisibleEscapes.Show((text.Length <= Shown ? text : text[..Shown] + "…").Replace(ShownText.Wall, '…'));
+    private static Quoted Show(string text) =>
+        (text.Length <= Shown ? text : text[..Shown] + "…").Replace(ShownText.Wall, '…').AsQuoted();
 
     [GeneratedRegex(
         @"(?<footnote>\[\^[^\[\]\s\0]+\]:?|\^\[[^\[\]\0]+\])|(?<hidden>%%[^%\0]+%%)"

@@ -1,3 +1,4 @@
+using Dossier.Diagnostics;
 using Dossier.Text;
 
 namespace Dossier.Reading.Urls;
@@ -8,21 +9,21 @@ namespace Dossier.Reading.Urls;
 internal static class Address
 {
     /// <summary>Why the address is refused; null if it is allowed.</summary>
-    public static string? Refusal(string url)
+    public static Message? Refusal(string url)
     {
         if (url.Length == 0)
-            return "the address is empty";
+            return $"the address is empty";
         // A file of the site may have a space in its name, if its address is written between “<” and “>”.
         if (url.Any(c => char.IsControl(c) || c is '\\' || Directions.IsOverride(c) || (c == ' ' && !IsRelative(url))))
-            return $"“{VisibleEscapes.Show(url)}” has a space, a control character or a backslash in it; write a plain address";
+            return $"“{url.AsQuoted()}” has a space, a control character or a backslash in it; write a plain address";
         if (url.StartsWith('/'))
-            return $"“{VisibleEscapes.Show(url)}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
+            return $"“{url.AsQuoted()}” begins with “/”; write a whole address with https://, or one relative to the root of the site";
         if (Scheme(url) is string scheme)
             return scheme is "https" or "http" ? HostName.Refusal(url)
                 : scheme is "mailto" ? null
-                : $"addresses with “{VisibleEscapes.Show(scheme)}:” are refused; use https:, http: or mailto:";
+                : (Message)$"addresses with “{scheme.AsQuoted()}:” are refused; use https:, http: or mailto:";
         return Uri.UnescapeDataString(url).Split('/', '\\', '#', '?').Contains("..", StringComparer.Ordinal)
-            ? $"“{VisibleEscapes.Show(url)}” leads out of the site; write it relative to the root of the site"
+            ? (Message)$"“{url.AsQuoted()}” leads out of the site; write it relative to the root of the site"
             : null;
     }
 
@@ -32,10 +33,10 @@ internal static class Address
     public static bool HasWebScheme(string url) => Scheme(url) is "https" or "http";
 
     /// <summary>Why the site cannot be served from this address; null if it can.</summary>
-    public static string? BaseRefusal(string url)
+    public static Message? BaseRefusal(string url)
     {
-        string shown = VisibleEscapes.Show(url);
-        if (HasWebScheme(url) && Refusal(url) is string refusal)
+        var shown = url.AsQuoted();
+        if (HasWebScheme(url) && Refusal(url) is { } refusal)
             return refusal;
         if (!IsWeb(url))
             return $"“{shown}” is not where a site can be served; write it like https://example.org/dossier/";
@@ -47,14 +48,14 @@ internal static class Address
         {
             // A path with “..” cannot be simplified by dropping parts of it.
             bool isCertain = !folders.Any(folder => Uri.UnescapeDataString(folder) == "..");
-            string right = isCertain
-                ? string.Join('/', [.. parts[..3], .. folders.Where(folder => !IsNoName(folder)), ""])
-                : "the address of the folder that is meant";
+            Message right = isCertain
+                ? (Message)$"{string.Join('/', [.. parts[..3], .. folders.Where(folder => !IsNoName(folder)), ""]).AsQuoted()}"
+                : $"the address of the folder that is meant";
             return $"“{shown}” has “//”, “.” or “..” in its path; write {right}";
         }
 
         return folders is [.., { } last] && IsPage(last)
-            ? $"“{shown}” is the address of a page, and a site is served from a folder; write {string.Join('/', [.. parts[..3], .. folders[..^1], ""])}"
+            ? (Message)$"“{shown}” is the address of a page, and a site is served from a folder; write {string.Join('/', [.. parts[..3], .. folders[..^1], ""]).AsQuoted()}"
             : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Dossier.Diagnostics;
 using Dossier.Text;
 
 namespace Dossier.Reading.Urls;
@@ -14,18 +15,18 @@ internal static class HostName
     /// Why the host of an <c>http:</c> or <c>https:</c> address is refused: it cannot exist, or the address hides it;
     /// null if it is accepted.
     /// </summary>
-    public static string? Refusal(string url)
+    public static Message? Refusal(string url)
     {
-        string shown = VisibleEscapes.Show(url);
+        var shown = url.AsQuoted();
         if (Authority(url) is not { Length: > 0 } authority)
-            return $"“{shown}” names no host; {Whole}";
+            return $"“{shown}” names no host; {Whole.AsKnown()}";
         int at = authority.LastIndexOf('@');
         if (at >= 0)
-            return $"“{shown}” leads to “{VisibleEscapes.Show(authority[(at + 1)..])}”, because the part before “@” is only a user name, which every page would show; write the address without it";
+            return $"“{shown}” leads to “{(authority[(at + 1)..]).AsQuoted()}”, because the part before “@” is only a user name, which every page would show; write the address without it";
         string? host = WithoutPort(authority);
         return host is not null && Ascii(host) is not null
             ? null
-            : $"“{VisibleEscapes.Show(authority)}” in “{shown}” is not the name of a host; {Whole}";
+            : (Message)$"“{authority.AsQuoted()}” in “{shown}” is not the name of a host; {Whole.AsKnown()}";
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Diagnostics;
 using Dossier.Text;
 
 namespace Dossier.Reading.Urls;
@@ -18,30 +19,29 @@ internal static class LookalikeHosts
     ];
 
     /// <summary>A warning about an accepted address; null if its host cannot be mistaken.</summary>
-    public static string? Warning(string url)
+    public static Message? Warning(string url)
     {
         if (HostName.Extract(url) is not { } host || Ascii.IsValid(host) || HostName.Ascii(host) is not { } punycode)
             return null;
         string[] labels = ComposedForm.Compose(host.ToLowerInvariant()).Split('.');
         // In “сахар.рф” the last part shows that the rest is Cyrillic.
         bool isOfLatinEnd = Ascii.IsValid(labels[^1]);
-        return labels.Select(label => Doubt(label, isOfLatinEnd))
-            .FirstOrDefault(doubt => doubt is not null) is string doubt
-            ? $"the host “{VisibleEscapes.Show(host)}” {doubt}, and may be mistaken for another; its real name is {punycode}: write that if it is the one you mean"
+        return labels.Select(label => Doubt(label, isOfLatinEnd)).FirstOrDefault(doubt => doubt is not null) is { } doubt
+            ? (Message)$"the host “{host.AsQuoted()}” {doubt}, and may be mistaken for another; its real name is {punycode.AsQuoted()}: write that if it is the one you mean"
             : null;
     }
 
-    private static string? Doubt(string label, bool isOfLatinEnd)
+    private static Message? Doubt(string label, bool isOfLatinEnd)
     {
         string[] scripts = Scripts.Find(label);
         if (Scripts.AreMixed(scripts))
-            return $"mixes {string.Join(" and ", scripts)} letters";
+            return $"mixes {string.Join(" and ", scripts).AsKnown()} letters";
         if (scripts is [Scripts.Phonetic])
-            return "is written in phonetic letters";
+            return $"is written in phonetic letters";
         if (Scripts.HasLooseMark(label) && scripts is [Scripts.Latin or Scripts.Cyrillic or Scripts.Greek])
-            return "has marks that do not belong to its letters";
+            return $"has marks that do not belong to its letters";
         return isOfLatinEnd && scripts is [var script] && LatinOf(label, script) is string latin
-            ? $"looks like “{latin}” and is written in {script} letters"
+            ? (Message)$"looks like “{latin.AsQuoted()}” and is written in {script.AsKnown()} letters"
             : null;
     }
 

@@ -104,12 +104,12 @@ internal static class HashRemark
         string word = text.Split(' ', ',', ']', '}')[0];
         bool isAlone = text.Length == word.Length || text[word.Length] != ' ';
         return !isCut && isAlone && RecordName.IsId(word.AsSpan(1))
-            ? remark.File.At(remark.Start, word.Length).Report(Rules.UnquotedReference, $"“{word}” begins a comment in YAML, so it names no passage; put it in quotation marks: \"{word}\"")
+            ? remark.File.At(remark.Start, word.Length).Report(Rules.UnquotedReference, $"“{word.AsQuoted()}” begins a comment in YAML, so it names no passage; put it in quotation marks: \"{word.AsQuoted()}\"")
             : remark.Report(
                 Rules.CutByRemark,
-                $"“{VisibleEscapes.Show(word)}” begins a comment in YAML, "
-                + $"{(isCut ? "so the value ends before it" : "so there is no value")}; "
-                + "write the text as a block (“>-” and the text below it) or in quotation marks or, "
-                + "if a comment is meant, put a space after the #");
+                $"“{word.AsQuoted()}” begins a comment in YAML, "
+                + $"{(isCut ? "so the value ends before it" : "so there is no value").AsKnown()}; "
+                + $"write the text as a block (“>-” and the text below it) or in quotation marks or, "
+                + $"if a comment is meant, put a space after the #");
     }
 }

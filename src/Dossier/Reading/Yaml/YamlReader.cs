@@ -65,7 +65,7 @@ internal sealed class YamlReader
         {
             _diagnostics.Add(_file.At(_offset).Report(
                 Rules.EmptyFile,
-                "this file contains nothing but comments; write the keys of the record, or remove the file"));
+                $"this file contains nothing but comments; write the keys of the record, or remove the file"));
             return null;
         }
 
@@ -74,7 +74,7 @@ internal sealed class YamlReader
         Next<DocumentEnd>();
         _parser.MoveNext();
         if (_parser.Current is not StreamEnd)
-            throw Refuse(Rules.YamlFeature, _parser.Current!, "a second document begins here; write one record a file");
+            throw Refuse(Rules.YamlFeature, _parser.Current!, $"a second document begins here; write one record a file");
         return root;
     }
 
@@ -94,23 +94,23 @@ internal sealed class YamlReader
             throw Refuse(
                 Rules.TooDeep, begin,
                 $"lists and maps are nested more than {MaximumDepth} levels deep, and no record needs more than six; "
-                + "look for a repeated bracket");
+                + $"look for a repeated bracket");
         if (begin is AnchorAlias)
             throw Refuse(
                 Rules.YamlFeature, begin,
-                "“*” at the start of a value means an alias, which is refused; "
-                + "quote the text, or write the value out");
+                $"“*” at the start of a value means an alias, which is refused; "
+                + $"quote the text, or write the value out");
         if (begin is not NodeEvent node)
             throw new InvalidOperationException("expected a value");
         if (!node.Anchor.IsEmpty)
             throw Refuse(
                 Rules.YamlFeature, begin,
-                "“&” at the start of a value means an anchor, which is refused; "
-                + "quote the text, or write the value out where it is needed");
+                $"“&” at the start of a value means an anchor, which is refused; "
+                + $"quote the text, or write the value out where it is needed");
         if (!node.Tag.IsEmpty)
             throw Refuse(
                 Rules.YamlFeature, begin,
-                "“!” at the start of a value means a tag, which is refused; quote the text, or leave the tag out");
+                $"“!” at the start of a value means a tag, which is refused; quote the text, or leave the tag out");
         return begin switch
         {
             Scalar scalar => ScalarOf(scalar),
@@ -125,13 +125,13 @@ internal sealed class YamlReader
         if (scalar.Value.AsSpan().ContainsLoneSurrogate())
             throw Refuse(
                 Rules.ControlCharacter, scalar,
-                "an escape in this text stands for half a surrogate pair, which is not a character; "
-                + "write the character itself");
+                $"an escape in this text stands for half a surrogate pair, which is not a character; "
+                + $"write the character itself");
         if (ControlCharacters.IndexIn(scalar.Value) is >= 0 and int control)
             throw Refuse(
                 Rules.ControlCharacter, scalar,
-                $"an escape in this text stands for {VisibleEscapes.NameAt(scalar.Value, control)}, "
-                + "which is not allowed in a text; remove it");
+                $"an escape in this text stands for {VisibleEscapes.NameAt(scalar.Value, control).AsKnown()}, "
+                + $"which is not allowed in a text; remove it");
         var whole = SpanOf(scalar);
         return new YamlScalar(ScalarText.Locate(_file, whole, scalar.Style), scalar.Value, scalar.Style, whole)
         {
@@ -176,15 +176,15 @@ internal sealed class YamlReader
         if (Node(depth + 1) is not YamlScalar key)
             throw Refuse(
                 Rules.YamlFeature, begin,
-                "a key must be a word, and this is a list or a map; quote it if it is meant as a text");
+                $"a key must be a word, and this is a list or a map; quote it if it is meant as a text");
         if (key is { IsPlain: true, Value: "<<" })
-            throw Refuse(Rules.YamlFeature, begin, "merge keys (<<) are refused; write the keys out");
+            throw Refuse(Rules.YamlFeature, begin, $"merge keys (<<) are refused; write the keys out");
         return new Located<string>(key.Value, key.Span);
     }
 
     private void ReportDuplicate(Located<string> key, SourceSpan first)
     {
-        string name = $"“{VisibleEscapes.Show(key.Value)}”";
+        Message name = $"“{key.Value.AsQuoted()}”";
         _diagnostics.Add(key.Span.Report(
             Rules.DuplicateKey, $"the key {name} is written twice here; keep one of the two", new Label(first, $"{name} is first written here")));
     }
@@ -200,11 +200,11 @@ internal sealed class YamlReader
         if (count == Bounds.MostEntries)
             throw Refuse(
                 Rules.TooMany, _parser.Current!,
-                $"this {what} goes on after {Bounds.MostEntries} entries, and no more are read; "
-                + "divide the record, or remove what was repeated by mistake");
+                $"this {what.AsKnown()} goes on after {Bounds.MostEntries} entries, and no more are read; "
+                + $"divide the record, or remove what was repeated by mistake");
     }
 
-    private RefusedException Refuse(Rule rule, ParsingEvent where, string message) =>
+    private RefusedException Refuse(Rule rule, ParsingEvent where, Message message) =>
         new(SpanOf(where).Report(rule, message));
 
     /// <summary>Stops reading a document that must not be read any further.</summary>
