@@ -7,8 +7,9 @@ namespace Dossier;
 
 /// <summary>
 /// Keeps protected words out of diagnostics, because the build logs of a public repository are public. A record with
-/// <c>rights: none</c> may quote its article in any field, so its diagnostics show only the location, never text. If
-/// the rights cannot be determined, they are treated as <c>none</c>.
+/// <c>rights: none</c> may quote its article in any field, and what was taken for a key or an id may be half a sentence
+/// of it. So of the diagnostics about it and about its article, the line and everything that is <see cref="Quoted"/> is
+/// left out. If the rights cannot be determined, they are treated as <c>none</c>.
 /// </summary>
 internal sealed class RightsRedaction
 {
@@ -16,6 +17,9 @@ internal sealed class RightsRedaction
     private readonly Dictionary<string, Rights> _ofSeeds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _read;
     private readonly Rights _inherited;
+
+    // The rights to an article that no record annotates. A record that could not be understood may be the one.
+    private readonly Rights _ofOtherSeeds;
 
     /// <param name="files">All files that were read.</param>
     public RightsRedaction(ImmutableArray<CuratedFile> drafts, ImmutableArray<SourceFile> files)
@@ -31,6 +35,9 @@ internal sealed class RightsRedaction
             if (_ofSeeds.GetValueOrDefault(seed) != Rights.None)
                 _ofSeeds[seed] = _ofRecords[draft.File.Path];
         }
+
+        bool isComplete = files.All(file => file.Kind != FileKind.Source || _ofRecords.ContainsKey(file.Path));
+        _ofOtherSeeds = isComplete ? _inherited : Rights.None;
     }
 
     public Diagnostic Apply(Diagnostic diagnostic)
@@ -54,14 +61,18 @@ internal sealed class RightsRedaction
         ? label with { Message = label.Message.WithoutQuoted(), IsPlaceOnly = IsWithheld(label.Span.File) }
         : label;
 
-    private bool IsWithheld(SourceFile file)
+    private bool IsWithheld(SourceFile file) => file.Kind switch
     {
-        if (file.Kind != FileKind.Source)
-            return false;
-        return (_ofRecords.TryGetValue(file.Path, out var rights)
-            ? rights
-            : Guess(_read.Contains(file.Path) ? file : null, _inherited)) == Rights.None;
-    }
+        FileKind.Source => RightsOf(file) == Rights.None,
+        FileKind.Seed => _ofSeeds.GetValueOrDefault(file.Path, _ofOtherSeeds) == Rights.None,
+        // It may quote an article to which the rights have been lost since.
+        FileKind.Edition => true,
+        _ => false,
+    };
+
+    private Rights RightsOf(SourceFile record) => _ofRecords.TryGetValue(record.Path, out var rights)
+        ? rights
+        : Guess(_read.Contains(record.Path) ? record : null, _inherited);
 
     // The rights of a file that could not be understood; null stands for a file that could not be read to its end.
     private static Rights Guess(SourceFile? file, Rights otherwise)

@@ -32,7 +32,7 @@ internal static class EditionReader
                 tree,
                 version.Start,
                 Rules.UnknownDataVersion,
-                $"this file has data version {version.Text.AsQuoted()}, but only version {Version} is "
+                $"this file has data version {version.Text.AsKnown()}, but only version {Version} is "
                     + $"supported; use the program that published it, or a newer one");
 
         var mistakes = new List<(int Start, Message Message)>();
@@ -84,8 +84,9 @@ internal static class EditionReader
             .. edition.Standings.SelectMany(standing => Unknown(standing.Demand, standing.Party)),
             .. edition.Standings.Select(standing => standing.Passage.Source.Value).Where(id => !sources.Contains(id)),
         ];
+        // Whatever is not of the form of an id has been reported before.
         if (unknown.FirstOrDefault() is string first)
-            mistakes.Add((at, $"it refers to “{first.AsQuoted()}”, which it does not contain"));
+            mistakes.Add((at, $"it refers to “{first.AsKnown()}”, which it does not contain"));
 
         IEnumerable<string> Unknown(string demand, string party) =>
             [

@@ -81,15 +81,15 @@ internal sealed class ProseCollector(SourceId? self, Func<int, int, SourceSpan> 
         if (link.Text == "")
             diagnostics.Add(SpanOf(link).Report(
                 Rules.ReferenceNotRead,
-                $"“[[{VisibleEscapes.Show(link.Target)}|]]” shows no words; "
-                + "write them after the bar, or leave the bar out"));
+                $"“[[{link.Target.AsQuoted()}|]]” shows no words; "
+                + $"write them after the bar, or leave the bar out"));
         else if (!link.Target.Contains('#', StringComparison.Ordinal))
             _records.Add(new(link.Target, SpanOf(link)));
         else
             AddPassage(
                 link.Target,
                 SpanOf(link),
-                "[[source#passage]]; a heading is linked as [words](page.html#h-words-of-the-heading)");
+                $"[[source#passage]]; a heading is linked as [words](page.html#h-words-of-the-heading)");
     }
 
     private void WrapTerm(TermMarkInline mark)
@@ -100,23 +100,23 @@ internal sealed class ProseCollector(SourceId? self, Func<int, int, SourceSpan> 
 
     private void AddEmbed(EmbedInline embed)
     {
-        AddPassage(embed.Target, SpanOf(embed), "![[source#passage]]");
+        AddPassage(embed.Target, SpanOf(embed), $"![[source#passage]]");
         if (PassageName.Parse(embed.Target, self) is PassageId id)
             _embeds.Add(new(id, SpanOf(embed)));
         if (embed.PreviousSibling is LiteralInline { Content.Length: > 0 } before
             && OpeningMarks.Contains(before.Content[before.Content.End], StringComparison.Ordinal))
             diagnostics.Add(SpanOf(embed).Report(
                 Rules.ReferenceNotRead,
-                "embedded words come with quotation marks of their own; leave out those around them"));
+                $"embedded words come with quotation marks of their own; leave out those around them"));
     }
 
-    private void AddPassage(string target, SourceSpan span, string right)
+    private void AddPassage(string target, SourceSpan span, Message right)
     {
         if (PassageName.Parse(target, self) is PassageId id)
             _passages.Add(new(id, span));
         else
             diagnostics.Add(span.Report(
-                Rules.UnknownPassage, $"“{VisibleEscapes.Show(target)}” names no passage; write {right}"));
+                Rules.UnknownPassage, $"“{target.AsQuoted()}” names no passage; write {right}"));
     }
 
     private void AddLink(LinkInline link)
@@ -129,17 +129,17 @@ internal sealed class ProseCollector(SourceId? self, Func<int, int, SourceSpan> 
         if (link.IsImage && Address.Refusal(url) is null && !Address.IsRelative(url))
             diagnostics.Add(SpanOf(link).Report(
                 Rules.BadProseLink,
-                "a picture from another site tells that site who reads this one; "
-                + "put the file into input/static/"));
+                $"a picture from another site tells that site who reads this one; "
+                + $"put the file into input/static/"));
         else
             AddAddress(url, SpanOf(link));
     }
 
     private void AddAddress(string url, SourceSpan span)
     {
-        if (Address.Refusal(url) is string refusal)
+        if (Address.Refusal(url) is { } refusal)
             diagnostics.Add(span.Report(Rules.BadProseLink, refusal));
-        else if (LookalikeHosts.Warning(url) is string warning)
+        else if (LookalikeHosts.Warning(url) is { } warning)
             diagnostics.Add(span.Report(Rules.LookalikeHost, warning));
         else if (Address.IsRelative(url))
             _files.Add(new(url, span));
