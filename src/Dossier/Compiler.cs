@@ -85,16 +85,13 @@ internal static class Compiler
             .Where(file => file.Kind != FileKind.Edition && !read.Contains(file.Path)), .. notBound];
     }
 
-    // Results keep the order of the items, however the threads run.
     private static ImmutableArray<TResult> InParallel<TItem, TResult>(
         ImmutableArray<TItem> items,
         Func<TItem, SourceFile> fileOf,
         Func<TItem, Outcome<TResult>> stage,
         List<Diagnostic> diagnostics)
     {
-        var outcomes = new Outcome<TResult>[items.Length];
-        Parallel.For(
-            0, items.Length, i => outcomes[i] = FileFault.Naming(fileOf(items[i]).Path, () => stage(items[i])));
+        var outcomes = ParallelWork.Run(items, item => fileOf(item).Path, stage);
         foreach (var outcome in outcomes)
             diagnostics.AddRange(outcome.Diagnostics);
         return [.. outcomes.Select(outcome => outcome.Value)];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Dossier.Matching;
 using Dossier.Model;
 using Dossier.Text;
@@ -27,7 +28,7 @@ internal sealed class OrdinaryWords
 
     private readonly HashSet<string> _roles;
 
-    public OrdinaryWords(IReadOnlyCollection<Actor> actors, IEnumerable<string> articles)
+    public OrdinaryWords(IReadOnlyCollection<Actor> actors, ImmutableArray<string> articles)
     {
         _roles = actors.SelectMany(actor => actor.Roles)
             .SelectMany(role => role.Title.Split(' ', '-'))
@@ -36,8 +37,9 @@ internal sealed class OrdinaryWords
             .Where(name => name.Length >= Shared && char.IsUpper(name[0]) && name.All(char.IsLetter))
             .Distinct(StringComparer.Ordinal)
             .ToLookup(word => word[..Shared], StringComparer.Ordinal);
-        _small = articles.AsParallel().Select(SmallWords).Aggregate(
-            new HashSet<string>(StringComparer.Ordinal), (all, some) => { all.UnionWith(some); return all; });
+        var small = new HashSet<string>[articles.Length];
+        Parallel.For(0, articles.Length, i => small[i] = SmallWords(articles[i]));
+        _small = small.SelectMany(words => words).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>True for months and days of the week, which are not part of a name.</summary>

@@ -16,10 +16,8 @@ internal static class QuotedRuns
 
     public static CoverageShare Measure(Corpus corpus)
     {
-        var runs = corpus.Sources.AsParallel()
-            .AsOrdered()
-            .SelectMany(source => FileFault.Naming(source.Seed.Path, () => Runs(source).ToArray()))
-            .ToArray();
+        var ofSources = ParallelWork.Run(corpus.Sources, source => source.Seed.Path, source => Runs(source).ToArray());
+        CoverageGap[] runs = [.. ofSources.SelectMany(gaps => gaps)];
         return new(
             CoverageMeasure.Quotations,
             runs.Length,

@@ -15,11 +15,10 @@ internal static class UnknownNames
 
     public static ImmutableArray<UnknownName> In(Corpus corpus)
     {
-        var ordinary = new OrdinaryWords(corpus.Actors, corpus.Sources.Select(source => source.Seed.Text));
-        var found = corpus.Sources.AsParallel()
-            .AsOrdered()
-            .SelectMany(source => FileFault.Naming(source.Seed.Path, () => In(source, ordinary).ToArray()))
-            .ToArray();
+        var ordinary = new OrdinaryWords(corpus.Actors, [.. corpus.Sources.Select(source => source.Seed.Text)]);
+        var ofSources = ParallelWork.Run(
+            corpus.Sources, source => source.Seed.Path, source => In(source, ordinary).ToArray());
+        Found[] found = [.. ofSources.SelectMany(names => names)];
         // Any word has a capital at the beginning of a sentence, so a single word counts only if it has one elsewhere
         // too.
         var certain = found.Where(name => !name.IsDoubtful).Select(name => name.Name).ToHashSet(StringComparer.Ordinal);

@@ -92,6 +92,14 @@ public sealed class LayerTests
                 .Intersect(OfProgram.SelectMany(layer => layer).Select(Name), StringComparer.Ordinal),
             StringComparer.Ordinal);
 
+    /// <summary>PLINQ makes code while it runs, which a program compiled ahead of time cannot.</summary>
+    [Fact]
+    public void No_query_is_run_by_Plinq() => Assert.DoesNotContain(
+        "System.Linq.Parallel",
+        new[] { typeof(Corpus).Assembly, typeof(DossierProgram).Assembly }
+            .SelectMany(assembly => assembly.GetReferencedAssemblies())
+            .Select(assembly => assembly.Name), StringComparer.Ordinal);
+
     private static Layers Compiler => new(typeof(Corpus).Assembly, OfCompiler);
 
     private static Layers Program => new(typeof(DossierProgram).Assembly, OfProgram);

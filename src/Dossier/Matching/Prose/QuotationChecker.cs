@@ -63,18 +63,13 @@ internal static class QuotationChecker
     // machine.
     private static ImmutableArray<Diagnostic> Judge(ImmutableArray<QuotedRun> runs, RunJudge judge)
     {
-        var wrong = runs.AsParallel()
-            .AsOrdered()
-            .Where(run => FileFault.Naming(run.Place.Path, () => judge.IsWrong(run)))
-            .ToImmutableArray();
-        return
-        [
-            .. wrong.Index().AsParallel().AsOrdered()
-                .Select(run => FileFault.Naming(
-                    run.Item.Place.Path,
-                    () => judge.Judge(run.Item, isCompared: run.Index < DiagnosticDigest.MostInRun)))
-                .OfType<Diagnostic>(),
-        ];
+        var isWrong = ParallelWork.Run(runs, run => run.Place.Path, judge.IsWrong);
+        var wrong = runs.Where((_, i) => isWrong[i]).Index().ToImmutableArray();
+        var judged = ParallelWork.Run(
+            wrong,
+            run => run.Item.Place.Path,
+            run => judge.Judge(run.Item, isCompared: run.Index < DiagnosticDigest.MostInRun));
+        return [.. judged.OfType<Diagnostic>()];
     }
 
     /// <summary>All runs inside quotation marks, including terms, in the order of the records.</summary>
@@ -82,9 +77,11 @@ internal static class QuotationChecker
     public static ImmutableArray<QuotedRun> RunsIn(ImmutableArray<CuratedFile> drafts, string language)
     {
         var finder = new RunFinder(TitlesById(drafts), language);
-        return [.. drafts.AsParallel()
-            .AsOrdered()
-            .SelectMany(draft => FileFault.Naming(draft.File.Path, () => finder.In(draft).ToArray()))];
+        return
+        [
+            .. ParallelWork.Run(drafts, draft => draft.File.Path, draft => finder.In(draft).ToArray())
+                .SelectMany(runs => runs),
+        ];
     }
 
     private static bool IsName(QuotedRun run, FrozenSet<string> names) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Text;
 
@@ -24,13 +25,13 @@ internal sealed class WordIndex
         var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (string word in runs.SelectMany(WordsOf))
             numbers.TryAdd(word, numbers.Count);
-        var found = new HashSet<int>[sources.Length];
-        if (numbers.Count > 0)
-            Parallel.For(0, sources.Length, i => found[i] = NumbersIn(sources[i].Seed.Text, numbers));
+        var found = numbers.Count == 0
+            ? []
+            : ParallelWork.Run(sources, source => source.Seed.Path, source => NumbersIn(source.Seed.Text, numbers));
         var articles = new List<int>[numbers.Count];
         for (int i = 0; i < articles.Length; i++)
             articles[i] = [];
-        for (int i = 0; i < found.Length && numbers.Count > 0; i++)
+        for (int i = 0; i < found.Length; i++)
         {
             foreach (int number in found[i])
                 articles[number].Add(i);

@@ -24,11 +24,8 @@ internal static class SourceLoader
     public static Outcome<ImmutableArray<SourceFile>> Load(string root)
     {
         var diagnostics = new List<Diagnostic>();
-        var found = Find(root, diagnostics).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var read = new Outcome<SourceFile?>[found.Length];
-        Parallel.For(
-            0, found.Length, i => read[i] = FileFault.Naming(found[i].Path, () => FileReader.Read(root, found[i])));
-
+        var found = Find(root, diagnostics).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        var read = ParallelWork.Run(found, file => file.Path, file => FileReader.Read(root, file));
         foreach (var outcome in read)
             diagnostics.AddRange(outcome.Diagnostics);
         var files = TwinNames.Check([.. read.Select(outcome => outcome.Value).OfType<SourceFile>()]);
