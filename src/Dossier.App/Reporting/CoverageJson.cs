@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Dossier.Coverage;
 using Dossier.Model;
+using Dossier.Text;
 using Dossier.Wording;
 
 namespace Dossier.App.Reporting;
@@ -100,7 +101,7 @@ internal static class CoverageJson
             json.WriteNumber("column", column);
             json.WriteString("record", gap.Owner);
             if (gap.Words is not null)
-                json.WriteString("text", Excerpt.Flat(gap.Words));
+                json.WriteString("text", WhiteSpace.Fold(gap.Words));
             if (gap.Parts is { } parts)
             {
                 json.WriteNumber("words", parts.Total);

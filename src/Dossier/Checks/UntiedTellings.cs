@@ -73,6 +73,7 @@ internal static class UntiedTellings
         return clusters;
     }
 
+    // Without the marks of what was left out, because they are not words of the article.
     private static string Words(Statement statement) =>
         string.Join(' ', statement.Passage.Spans.Select(span => statement.Source.Seed.Text[span.Start..span.End]));
 

@@ -68,8 +68,5 @@ internal static class ProseSentences
     }
 
     private static string Shown(string words) =>
-        string.Join(
-            ' ',
-            words.Replace($"{SentenceSplitter.Citation}", "", StringComparison.Ordinal)
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        WhiteSpace.Fold(words.Replace($"{SentenceSplitter.Citation}", "", StringComparison.Ordinal));
 }

@@ -64,5 +64,5 @@ internal static class UnknownNames
     };
 
     private static string Flat(string text, TextSpan span) =>
-        string.Join(' ', text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', WhiteSpace.Words(text[span.Start..span.End]));
 }

@@ -82,5 +82,5 @@ internal static class PartRewriter
     }
 
     private static string Folded(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', WhiteSpace.Words(text));
 }

@@ -29,7 +29,7 @@ internal static class CuratorsMarks
             if (parts.IsEmpty || find(parts) is not { } spans || spans[^1].End - spans[0].Start > Farthest)
                 continue;
             return [.. Joined(seed.Text, spans).Select(
-                span => FoldedText.FoldSpaceOnly(seed.Text.AsSpan(span.Start, span.Length)))];
+                span => WhiteSpace.Fold(seed.Text.AsSpan(span.Start, span.Length)))];
         }
 
         return [];

@@ -47,12 +47,12 @@ internal sealed class NearestText(string text, long most = NearestText.MostCells
     /// </summary>
     public bool HasRival(string quote, Nearest nearest)
     {
-        string found = FoldedText.FoldSpaceOnly(text.AsSpan(nearest.Place.Start, nearest.Place.Length));
+        string found = WhiteSpace.Fold(text.AsSpan(nearest.Place.Start, nearest.Place.Length));
         var (wanted, rest) = (WordList.Split(quote), _words.Value.Without(nearest.Place));
         if (!MayCompare(wanted, rest))
             return true;
         return Align(wanted, rest) is { } rival && rival.Score >= nearest.Score
-            && FoldedText.FoldSpaceOnly(text.AsSpan(rival.Place.Start, rival.Place.Length)) != found;
+            && WhiteSpace.Fold(text.AsSpan(rival.Place.Start, rival.Place.Length)) != found;
     }
 
     private Nearest? Find(WordList wanted, WordList given) => MayCompare(wanted, given) ? Align(wanted, given) : null;

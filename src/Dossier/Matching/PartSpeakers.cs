@@ -81,7 +81,7 @@ internal static class PartSpeakers
         if (person.Start == clause.Start)
             return SpeechVerbs.Has(SpeechVerbs.FirstWord(text.AsSpan(person.End, clause.End - person.End)));
         // In “said a spokesman for Lind” somebody else speaks, so all words between must be titles.
-        string[] before = text[clause.Start..person.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] before = WhiteSpace.Words(text[clause.Start..person.Start]);
         return SpeechVerbs.Has(SpeechVerbs.FirstWord(text.AsSpan(clause.Start, clause.Length)))
             && before.Skip(1).All(word => char.IsUpper(word[0]));
     }

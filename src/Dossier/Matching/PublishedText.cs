@@ -35,7 +35,7 @@ internal static class PublishedText
 
         foreach (var omitted in source.Omitted.Where(paragraph.Overlaps))
             shown = [.. shown.SelectMany(span => Without(span, omitted))];
-        return [.. shown.Select(span => Trimmed(source.Seed.Text, span)).Where(span => span.Length > 0)];
+        return [.. shown.Select(span => WhiteSpace.Trim(source.Seed.Text, span)).Where(span => span.Length > 0)];
     }
 
     /// <summary>
@@ -99,15 +99,5 @@ internal static class PublishedText
             new TextSpan(Math.Min(span.End, omitted.End), span.End),
         }
             .Where(rest => rest.Length > 0);
-    }
-
-    private static TextSpan Trimmed(string text, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return new TextSpan(start, end);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     /// Words of the article for a message, in quotation marks and shortened if they are many. If the rights allow none
     /// to be shown, it only says that there are words.
     /// </summary>
-    public Message Shown(TextSpan words) => Shown(FoldedText.FoldSpaceOnly(seed.Text.AsSpan(words.Start, words.Length)));
+    public Message Shown(TextSpan words) => Shown(WhiteSpace.Fold(seed.Text.AsSpan(words.Start, words.Length)));
 
     public Message Shown(string words) =>
         rights == Rights.None
@@ -216,8 +216,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
             // Nearly all quotations are identical to the last character.
             if (seed.Text.AsSpan(spans[i].Start, spans[i].Length).SequenceEqual(parts[i].Value))
                 continue;
-            string ours = FoldedText.FoldSpaceOnly(parts[i].Value);
-            string theirs = FoldedText.FoldSpaceOnly(seed.Text.AsSpan(spans[i].Start, spans[i].Length));
+            string ours = WhiteSpace.Fold(parts[i].Value);
+            string theirs = WhiteSpace.Fold(seed.Text.AsSpan(spans[i].Start, spans[i].Length));
             if (ours == theirs)
                 continue;
             int at = ours.AsSpan().CommonPrefixLength(theirs);
@@ -236,7 +236,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     private static SourceSpan WordsAt(Located<string> part, int at)
     {
         string value = part.Value;
-        int start = FoldedText.OriginOfSpaceOnly(value, at);
+        int start = WhiteSpace.OriginOf(value, at);
         int end = start + 1;
         while (start > 0 && !char.IsWhiteSpace(value[start - 1]))
             start--;

@@ -25,7 +25,7 @@ internal readonly record struct Suggestion(Message Message, ImmutableArray<Messa
         // can see first.
         if (rights == Rights.None)
             return new($"; the nearest text is at {place}", [], null);
-        string found = FoldedText.FoldSpaceOnly(seed.Text.AsSpan(nearest.Place.Start, nearest.Place.Length));
+        string found = WhiteSpace.Fold(seed.Text.AsSpan(nearest.Place.Start, nearest.Place.Length));
         Message message = $"; copy them from the article";
         ImmutableArray<Message> notes =
             [$"nearest text, {place}: {found.AsQuoted()}", $"difference: {nearest.Difference.AsQuoted()}"];

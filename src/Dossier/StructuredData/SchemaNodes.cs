@@ -42,7 +42,7 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
         return JsonLd.Node(
             ArticleTypes.SchemaType(draft.Type),
             ("@id", Subject(PageAddresses.AddressOf(source.Id))),
-            ("headline", Excerpt.Flat(draft.Title.Value)),
+            ("headline", WhiteSpace.Fold(draft.Title.Value)),
             ("url", draft.Url),
             ("datePublished", MachineDate.Format(draft.Issued)),
             ("archivedAt", draft.Archived),
@@ -89,7 +89,7 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
             ("isPartOf", JsonLd.Node(
                 ArticleTypes.SchemaType(statement.Source.Draft.Type),
                 ("@id", Subject(PageAddresses.AddressOf(statement.Source.Id))),
-                ("headline", Excerpt.Flat(statement.Source.Draft.Title.Value)))));
+                ("headline", WhiteSpace.Fold(statement.Source.Draft.Title.Value)))));
     }
 
     /// <summary>The id of what the page is about, as distinct from the page itself.</summary>

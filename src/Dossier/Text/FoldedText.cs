@@ -107,43 +107,6 @@ internal sealed class FoldedText
             ? From(words.Trim()).Text
             : words.Trim();
 
-    /// <summary>
-    /// Folds white space only. No-break spaces and quotation marks stay, because a difference in them is reported as a
-    /// warning.
-    /// </summary>
-    public static string FoldSpaceOnly(ReadOnlySpan<char> words)
-    {
-        var folded = new System.Text.StringBuilder(words.Length);
-        foreach (char c in words.Trim())
-        {
-            if (!IsPlainSpace(c))
-                folded.Append(c);
-            else if (folded[^1] != ' ')
-                folded.Append(' ');
-        }
-
-        return folded.ToString();
-    }
-
-    /// <summary>
-    /// The offset in <paramref name="words"/> of the character that <see cref="FoldSpaceOnly"/> moves to
-    /// <paramref name="offset"/>; past the end, that of the last character.
-    /// </summary>
-    public static int OriginOfSpaceOnly(string words, int offset)
-    {
-        bool isSpace = false;
-        for (int i = words.Length - words.AsSpan().TrimStart().Length; i < words.Length; i++)
-        {
-            if (!(isSpace && IsPlainSpace(words[i])) && offset-- == 0)
-                return i;
-            isSpace = IsPlainSpace(words[i]);
-        }
-
-        return words.Length - 1;
-    }
-
-    private static bool IsPlainSpace(char c) => char.IsWhiteSpace(c) && c is not ('\u00a0' or '\u2007' or '\u202f');
-
     /// <summary>Makes quotation marks straight and changes nothing else, so no offset changes.</summary>
     public static string Straighten(string text) => string.Create(text.Length, text, static (span, source) =>
     {

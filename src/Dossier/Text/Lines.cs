@@ -9,13 +9,9 @@ internal static class Lines
         {
             int found = text.AsSpan(start, stretch.End - start).IndexOfAny('\n', '\r');
             int stop = found < 0 ? stretch.End : start + found;
-            var (first, last) = (start, stop);
-            while (first < last && char.IsWhiteSpace(text[first]))
-                first++;
-            while (last > first && char.IsWhiteSpace(text[last - 1]))
-                last--;
-            if (first < last)
-                yield return new TextSpan(first, last);
+            var line = WhiteSpace.Trim(text, new TextSpan(start, stop));
+            if (line.Length > 0)
+                yield return line;
             start = stop + 1;
         }
     }

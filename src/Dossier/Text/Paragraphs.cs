@@ -33,13 +33,8 @@ internal static class Paragraphs
 
         void Add(int start, int stop)
         {
-            if (start < 0)
-                return;
-            while (char.IsWhiteSpace(text[start]))
-                start++;
-            while (char.IsWhiteSpace(text[stop - 1]))
-                stop--;
-            found.Add(new TextSpan(start, stop));
+            if (start >= 0)
+                found.Add(WhiteSpace.Trim(text, new TextSpan(start, stop)));
         }
     }
 }

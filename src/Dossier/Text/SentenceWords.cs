@@ -36,7 +36,7 @@ internal sealed record SentenceWords(
                     language => (
                         language,
                         line[..colon],
-                        line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+                        WhiteSpace.Words(line[(colon + 1)..]))));
         }
 
         var byLanguage = lists.ToLookup(list => list.Language, StringComparer.Ordinal);

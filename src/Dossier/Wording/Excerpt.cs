@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.Text;
@@ -10,25 +9,10 @@ internal static class Excerpt
 {
     private const int LinkLength = 60;
 
-    /// <summary>The text with each run of white space replaced by one space.</summary>
-    public static string Flat(ReadOnlySpan<char> text)
-    {
-        var flat = new StringBuilder(text.Length);
-        foreach (char c in text.Trim())
-        {
-            if (!char.IsWhiteSpace(c) || c is '\u00a0' or '\u202f')
-                flat.Append(c);
-            else if (flat[^1] != ' ')
-                flat.Append(' ');
-        }
-
-        return flat.ToString();
-    }
-
     public static string Quote(Statement statement)
     {
         string text = statement.Source.Seed.Text;
-        var parts = statement.Passage.Spans.Select(span => Flat(text.AsSpan(span.Start, span.Length)));
+        var parts = statement.Passage.Spans.Select(span => WhiteSpace.Fold(text.AsSpan(span.Start, span.Length)));
         return Clipped(
             QuotedParts.Join([.. parts], [.. statement.Passage.Draft.Quotation.Gaps.Select(gap => gap.Value)]),
             LinkLength);
@@ -37,7 +21,7 @@ internal static class Excerpt
     /// <summary>The text on one line, cut at a word and with an ellipsis if it is longer than the limit.</summary>
     public static string Clipped(ReadOnlySpan<char> text, int length)
     {
-        string words = Flat(text);
+        string words = WhiteSpace.Fold(text);
         return words.Length <= length ? words : words[..CutBefore(words, length)].TrimEnd() + "…";
     }
 
@@ -66,7 +50,7 @@ internal static class Excerpt
     {
         if (text.IsWhiteSpace())
             return text.IsEmpty ? "" : " ";
-        string flat = Flat(text);
+        string flat = WhiteSpace.Fold(text);
         return (char.IsWhiteSpace(text[0]) ? " " : "") + flat + (char.IsWhiteSpace(text[^1]) ? " " : "");
     }
 

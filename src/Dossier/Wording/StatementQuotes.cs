@@ -14,7 +14,7 @@ internal static class StatementQuotes
         : new QuoteView(
             [
                 .. statement.Passage.Spans.Select(
-                    span => Excerpt.Flat(statement.Source.Seed.Text.AsSpan(span.Start, span.Length))),
+                    span => WhiteSpace.Fold(statement.Source.Seed.Text.AsSpan(span.Start, span.Length))),
             ],
             [.. statement.Passage.Draft.Quotation.Gaps.Select(gap => gap.Value)], statement.Passage.Kind,
             statement.Source.Language, LanguageTags.IsRightToLeft(statement.Source.Language),

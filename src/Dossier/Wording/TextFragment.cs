@@ -37,7 +37,7 @@ internal static class TextFragment
         bool isUnsure = IsTwice(text, start) || (end is not null && IsTwice(text, end));
         if (isUnsure && end is not null && !quote.AsSpan().ContainsAny('\n', '\r'))
         {
-            (start, end) = (string.Join(' ', Words(quote)), null);
+            (start, end) = (string.Join(' ', WhiteSpace.Words(quote)), null);
             isUnsure = IsTwice(text, start);
         }
 
@@ -47,9 +47,9 @@ internal static class TextFragment
         var lines = QuoteContext.LinesOf(source, span);
         // The context is limited, because a line may have megabytes.
         string before = string.Join(
-            ' ', Words(text[Math.Max(lines.Start, span.Start - MostContext)..span.Start]).TakeLast(ContextWords));
+            ' ', WhiteSpace.Words(text[Math.Max(lines.Start, span.Start - MostContext)..span.Start]).TakeLast(ContextWords));
         string after = string.Join(
-            ' ', Words(text[span.End..Math.Min(lines.End, span.End + MostContext)]).Take(ContextWords));
+            ' ', WhiteSpace.Words(text[span.End..Math.Min(lines.End, span.End + MostContext)]).Take(ContextWords));
         return (before.Length > 0 ? Encoded(before) + "-," : "")
             + directive
             + (after.Length > 0 ? ",-" + Encoded(after) : "");
@@ -58,8 +58,8 @@ internal static class TextFragment
     // The first and last words stay within their line, because they must not cross a block of the page.
     private static (string Start, string? End) StartAndEnd(string quote)
     {
-        string[] words = Words(quote);
-        string[][] lines = [.. quote.Split('\n', '\r').Select(Words).Where(line => line.Length > 0)];
+        string[] words = WhiteSpace.Words(quote);
+        string[][] lines = [.. quote.Split('\n', '\r').Select(WhiteSpace.Words).Where(line => line.Length > 0)];
         if (lines.Length == 1 && words.Length <= MostWords)
             return (string.Join(' ', words), null);
         if (words.Length == 1)
@@ -76,7 +76,6 @@ internal static class TextFragment
         return at >= 0 && article.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     // Hyphens, commas and ampersands are syntax in a text directive. EscapeDataString leaves only the hyphen as it is.
     private static string Encoded(string text) =>

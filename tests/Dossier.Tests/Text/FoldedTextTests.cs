@@ -15,13 +15,6 @@ public sealed class FoldedTextTests
     public void Of_folds_white_space_and_quotation_marks_and_nothing_else(string text, string folded) =>
         Assert.Equal(folded, FoldedText.From(text).Text);
 
-    [Theory]
-    [InlineData("a\u00a0 b", "a\u00a0 b")]
-    [InlineData(" a \n b ", "a b")]
-    [InlineData("it’s", "it’s")]
-    public void FoldSpaceOnly_keeps_what_a_warning_is_worth(string text, string folded) =>
-        Assert.Equal(folded, FoldedText.FoldSpaceOnly(text));
-
     [Fact]
     public void Every_stretch_leads_back_to_where_it_came_from() =>
         Check.QuickThrowOnFailure(Prop.ForAll(RandomText.Any, text =>

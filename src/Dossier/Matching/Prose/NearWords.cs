@@ -12,7 +12,7 @@ internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Foun
 
     public static NearWords? In(QuotableText text, string words)
     {
-        string bare = FoldedText.FoldSpaceOnly(words);
+        string bare = WhiteSpace.Fold(words);
         bare = bare.Length > 1 && bare[^1] is ',' or '.' ? bare[..^1] : bare;
         if (text.Near.Find(bare) is not { } nearest)
             return null;
@@ -21,7 +21,7 @@ internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Foun
         if (other != bare && text.Near.Find(other) is { } better && better.Score > nearest.Score)
             nearest = better;
         return new(
-            text, nearest, FoldedText.FoldSpaceOnly(text.Original.AsSpan(nearest.Place.Start, nearest.Place.Length)));
+            text, nearest, WhiteSpace.Fold(text.Original.AsSpan(nearest.Place.Start, nearest.Place.Length)));
     }
 
     /// <summary>
@@ -30,7 +30,7 @@ internal sealed record NearWords(QuotableText Text, Nearest Nearest, string Foun
     /// </summary>
     public string? Corrected(QuotedRun run)
     {
-        string words = FoldedText.FoldSpaceOnly(run.Words);
+        string words = WhiteSpace.Fold(run.Words);
         if (!Nearest.IsClose || !run.IsPlain || Found.AsSpan().ContainsAny(Markup))
             return null;
         string stop = words[^1] is ',' or '.' && Found[^1] is not (',' or '.') ? words[^1..] : "";

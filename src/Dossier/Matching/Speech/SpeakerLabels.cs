@@ -61,7 +61,7 @@ internal static class SpeakerLabels
         int colon = line.Start + length;
         if (length < 1 || (text[colon] == ':' && colon + 1 < line.End && !char.IsWhiteSpace(text[colon + 1])))
             return null;
-        string[] words = text[line.Start..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = WhiteSpace.Words(text[line.Start..colon]);
         bool isName = words.Length is > 0 and <= MostWords && !Particles.Contains(words[0])
             && words.All(word => BeginsName(word) || Particles.Contains(word));
         return isName ? colon : null;

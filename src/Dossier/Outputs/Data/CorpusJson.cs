@@ -77,7 +77,7 @@ internal static class CorpusJson
         json.WriteString("seed", draft.Seed.Value);
         // The checksum from the record: in a Git repository the file may have other line ends.
         json.WriteString("sha256", source.Draft.Sha256?.Value.ToLowerInvariant() ?? source.Seed.Sha256);
-        json.WriteString("title", Excerpt.Flat(draft.Title.Value));
+        json.WriteString("title", WhiteSpace.Fold(draft.Title.Value));
         json.WriteString("type", draft.Type);
         json.WriteString("issued", draft.Issued.Text);
         WriteOptional(json, "publisher", draft.Publisher?.Value.Value);

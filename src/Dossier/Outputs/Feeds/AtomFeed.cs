@@ -45,7 +45,7 @@ internal static class AtomFeed
     {
         string url = options.Absolute(PageAddresses.AddressOf(source.Id));
         xml.WriteStartElement("entry", Atom);
-        Element(xml, "title", Excerpt.Flat(source.Draft.Title.Value));
+        Element(xml, "title", WhiteSpace.Fold(source.Draft.Title.Value));
         Element(xml, "id", url);
         Link(xml, null, url);
         Element(

@@ -1,7 +1,7 @@
-using System.Text;
 using Dossier.Model;
 using Dossier.Pages.Shared;
 using Dossier.Reading.Markdown;
+using Dossier.Text;
 using Dossier.Wording;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -16,7 +16,7 @@ namespace Dossier.Outputs.Search;
 internal static class PlainProse
 {
     public static IEnumerable<string> Blocks(ProseText prose, PageBuilder builder) =>
-        In(prose.Document, prose.Self, builder).Select(text => Excerpt.Flat(text)).Where(text => text.Length > 0);
+        In(prose.Document, prose.Self, builder).Select(text => WhiteSpace.Fold(text)).Where(text => text.Length > 0);
 
     private static IEnumerable<string> In(Block block, SourceId? self, PageBuilder builder) => block switch
     {
@@ -27,44 +27,8 @@ internal static class PlainProse
         _ => [],
     };
 
-    private static string Text(ContainerInline inline, SourceId? self, PageBuilder builder)
-    {
-        var text = new StringBuilder();
-        Add(text, inline, self, builder);
-        return text.ToString();
-    }
-
-    private static void Add(StringBuilder text, ContainerInline container, SourceId? self, PageBuilder builder)
-    {
-        foreach (var inline in container)
-        {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case RecordLinkInline link:
-                    text.Append(link.Text ?? TitleOf(link.Target, self, builder));
-                    break;
-                case EmbedInline embed:
-                    text.Append(Embedding.Words(builder, self, embed.Target));
-                    break;
-                case ContainerInline inner:
-                    Add(text, inner, self, builder);
-                    break;
-                default:
-                    text.Append(inline switch
-                    {
-                        CodeInline code => code.Content,
-                        HtmlEntityInline entity => entity.Transcoded.ToString(),
-                        AutolinkInline auto => auto.Url,
-                        LineBreakInline => " ",
-                        _ => "",
-                    });
-                    break;
-            }
-        }
-    }
+    private static string Text(ContainerInline inline, SourceId? self, PageBuilder builder) => PlainText.Extract(
+        inline, target => TitleOf(target, self, builder), target => Embedding.Words(builder, self, target));
 
     private static string TitleOf(string target, SourceId? self, PageBuilder builder) =>
         PassageName.Parse(target, self) is { } passage

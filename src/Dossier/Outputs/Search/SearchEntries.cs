@@ -58,7 +58,7 @@ internal static class SearchEntries
                 .Where(block => block.Span.Start < source.Title.Start || block.Span.End > source.Title.End)
                 .Select(block => new SearchPart(
                 block.Id, new SearchText(
-                    Excerpt.Flat(source.Seed.Text.AsSpan(block.Span.Start, block.Span.Length)), link.Language)))],
+                    WhiteSpace.Fold(source.Seed.Text.AsSpan(block.Span.Start, block.Span.Length)), link.Language)))],
             Ids(outlets.Concat(mentions)), draft.Issued.Earliest, draft.Issued.Latest);
     }
 

@@ -135,7 +135,7 @@ internal static class ActorPages
                 .Where(place => place.First.Length > 0)
                 .Select(place => new MentionPlaceView(
                     Excerpt.Before(text, place.Paragraph, place.First.Start, ContextLength),
-                    Excerpt.Flat(text.AsSpan(place.First.Start, place.First.Length)),
+                    WhiteSpace.Fold(text.AsSpan(place.First.Start, place.First.Length)),
                     Excerpt.After(text, place.Paragraph, place.First.End, ContextLength),
                     $"{builder.Root}{PageAddresses.AddressOf(source.Id)}#{ArticleBlocks.IdOf(place.Index)}", source.Language, LanguageTags.IsRightToLeft(source.Language))),
         ];

@@ -3,6 +3,7 @@ using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Linking.Relations;
 using Dossier.Model;
+using Dossier.Text;
 using Dossier.Wording;
 
 namespace Dossier.Pages.Shared;
@@ -35,7 +36,7 @@ internal static class CitationText
     {
         var draft = statement.Passage.Draft;
         string speaker = draft.By.IsEmpty
-            ? draft.As is { } styled ? $"“{Excerpt.Flat(styled.Value)}”" : "The source’s own voice"
+            ? draft.As is { } styled ? $"“{WhiteSpace.Fold(styled.Value)}”" : "The source’s own voice"
             : string.Join(", ", draft.By.Select(actor => corpus.Actor(actor.Value).Name.Value));
         bool isOutlet = draft.By.IsEmpty && draft.As is null;
         string manner = (isOutlet, statement.Passage.Kind) switch
@@ -58,7 +59,7 @@ internal static class CitationText
         return string.Join(", ", parts.OfType<string>()) + SourceStatusWords.InCitation(source);
     }
 
-    public static string TitleOf(Source source) => Excerpt.Flat(source.Draft.Title.Value);
+    public static string TitleOf(Source source) => WhiteSpace.Fold(source.Draft.Title.Value);
 
     // “https://… (accessed 3 May 2031). Archived: https://….”; nothing where neither address is known.
     private static string Whereabouts(SourceDraft draft)

@@ -35,7 +35,7 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
     public LinkView Link(SourceId id)
     {
         var source = corpus.Source(id);
-        return new(Excerpt.Flat(source.Draft.Title.Value), At(id.Value, PageAddresses.AddressOf(id)), RecordKind.Source, Foreign(source.Language));
+        return new(WhiteSpace.Fold(source.Draft.Title.Value), At(id.Value, PageAddresses.AddressOf(id)), RecordKind.Source, Foreign(source.Language));
     }
 
     /// <summary>The words themselves, as many as a link can bear, leading to their highlight; the source where rights allow no words.</summary>
@@ -103,7 +103,7 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
     {
         var notes = _notes.Select((note, index) => Note(index + 1, note.Id, note.FromProse)).ToImmutableArray();
         var home = new LinkView("Briefing", Root + SitePaths.Home, RecordKind.Page);
-        string flat = Excerpt.Flat(description);
+        string flat = WhiteSpace.Fold(description);
         ImmutableArray<LinkView> trail = path == SitePaths.Home ? [] : [home, .. breadcrumbs];
         return new PageFrame(
             path, title, flat, corpus.Settings.Language, corpus.Settings.Title, Root,

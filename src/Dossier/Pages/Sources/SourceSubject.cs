@@ -3,6 +3,7 @@ using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.SiteModel;
 using Dossier.StructuredData;
+using Dossier.Text;
 using Dossier.Wording;
 
 namespace Dossier.Pages.Sources;
@@ -30,7 +31,7 @@ internal static class SourceSubject
         var draft = source.Draft;
         // Without it Zotero takes whatever has a citation_title for a journal article.
         yield return new MetaTag("z:itemType", ArticleTypes.ZoteroType(draft.Type));
-        yield return new MetaTag("citation_title", Excerpt.Flat(draft.Title.Value));
+        yield return new MetaTag("citation_title", WhiteSpace.Fold(draft.Title.Value));
         // Reference managers take the last word of an author for a family name, so only people are given here.
         foreach (var author in draft.Authors.Select(author => corpus.Actor(author.Value)).Where(author => author.Kind == ActorKind.Person))
             yield return new MetaTag("citation_author", author.Name.Value);

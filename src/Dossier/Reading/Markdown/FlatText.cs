@@ -16,7 +16,7 @@ internal sealed record FlatCitation(TextSpan Words, int At, ImmutableArray<Passa
 /// The text of inlines as readers see it, with a map back to the Markdown. A citation is one character.
 /// </summary>
 /// <param name="title">The text of a link that has no words of its own; if null, its target is used.</param>
-internal sealed class FlatText(SourceId? self, Func<string, string>? title = null)
+internal sealed class FlatText(SourceId? self, Func<string, string>? title = null) : InlineWalker
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”„‟«»‹›「」『』❝❞〝〞〟‘’‚‛\"＂'");
 
@@ -54,51 +54,47 @@ internal sealed class FlatText(SourceId? self, Func<string, string>? title = nul
 
     public void Add(char c, int origin) => Add(c, new TextSpan(origin, origin + 1));
 
-    public void Add(ContainerInline container)
-    {
-        foreach (var inline in container)
-        {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    Add(literal);
-                    break;
-                case PassageReferenceInline citation:
-                    Cite(_text.Length, inline, citation.Targets);
-                    break;
-                case EmbedInline embed:
-                    Cite(_text.Length, inline, [embed.Target]);
-                    break;
-                case RecordLinkInline link:
-                    Add(link);
-                    break;
-                case LinkInline { IsImage: true }:
-                    break;
-                case ContainerInline inner:
-                    int begin = _text.Length;
-                    Add(inner);
-                    if (inner is TermInline && _text.Length > begin)
-                        _terms.Add(new TextSpan(begin, _text.Length));
-                    break;
-                case CodeInline or AutolinkInline:
-                    int start = _text.Length;
-                    Add(inline is CodeInline code ? code.Content : ((AutolinkInline)inline).Url, inline);
-                    _code.Add(new TextSpan(start, _text.Length));
-                    break;
-                default:
-                    Add(inline is HtmlEntityInline entity ? entity.Transcoded.ToString() : " ", inline);
-                    break;
-            }
-        }
-    }
+    public void Add(ContainerInline container) => Walk(container);
 
-    private void Add(LiteralInline literal)
+    protected override void Visit(LiteralInline literal)
     {
         string content = literal.Content.ToString();
         // The backslash before the character is not part of the text.
         int start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
         for (int i = 0; i < content.Length; i++)
             Add(content[i] == SentenceSplitter.Citation ? ' ' : content[i], start + i);
+    }
+
+    protected override void Visit(ContainerInline inner)
+    {
+        if (inner is LinkInline { IsImage: true })
+            return;
+        int begin = _text.Length;
+        Walk(inner);
+        if (inner is TermInline && _text.Length > begin)
+            _terms.Add(new TextSpan(begin, _text.Length));
+    }
+
+    protected override void Visit(Inline leaf)
+    {
+        switch (leaf)
+        {
+            case PassageReferenceInline citation:
+                Cite(_text.Length, leaf, citation.Targets);
+                break;
+            case EmbedInline embed:
+                Cite(_text.Length, leaf, [embed.Target]);
+                break;
+            case RecordLinkInline link:
+                Add(link);
+                break;
+            default:
+                int start = _text.Length;
+                Add(TextOf(leaf), leaf);
+                if (leaf is CodeInline or AutolinkInline)
+                    _code.Add(new TextSpan(start, _text.Length));
+                break;
+        }
     }
 
     private void Add(RecordLinkInline link)

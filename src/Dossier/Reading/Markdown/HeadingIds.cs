@@ -1,3 +1,5 @@
+using Dossier.Text;
+
 namespace Dossier.Reading.Markdown;
 
 /// <summary>Creates the ids of the headings of one page, in their order.</summary>
@@ -18,10 +20,8 @@ internal sealed class HeadingIds
     /// <summary>An id from the words of the heading, with a number if an earlier heading has the same words.</summary>
     public string Next(string text)
     {
-        string words = string.Join(
-            '-',
-            string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' '))
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string letters = string.Concat(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' '));
+        string words = string.Join('-', WhiteSpace.Words(letters));
         string id = Prefix + words;
         int number = _last.GetValueOrDefault(words, 1);
         for (Tried++; !_taken.Add(id); Tried++)

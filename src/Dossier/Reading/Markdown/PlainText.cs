@@ -1,16 +1,19 @@
 using System.Text;
 using Dossier.Model;
+using Dossier.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Dossier.Reading.Markdown;
 
-/// <summary>Prose as readers see it, without markup and citations.</summary>
-internal static class PlainText
+/// <summary>Prose as readers see it, without markup, images and citations.</summary>
+/// <param name="title">The text of a link that has no words of its own.</param>
+/// <param name="words">The words of an embedded passage, with their quotation marks.</param>
+internal sealed class PlainText(Func<string, string> title, Func<string, string> words) : InlineWalker
 {
+    private readonly StringBuilder _text = new();
+
     /// <summary>The opening paragraphs, up to the first block of another kind, joined with spaces.</summary>
-    /// <param name="title">The text of a link that has no words of its own.</param>
-    /// <param name="words">The words of an embedded passage, with their quotation marks.</param>
     public static string ExtractOpening(ProseText prose, Func<string, string> title, Func<string, string> words) =>
         string.Join(' ', prose.Document.TakeWhile(block => block is ParagraphBlock)
             .Cast<ParagraphBlock>()
@@ -18,36 +21,23 @@ internal static class PlainText
 
     public static string Extract(ContainerInline inline, Func<string, string> title, Func<string, string> words)
     {
-        var text = new StringBuilder();
-        Add(text, inline, title, words);
-        return string.Join(' ', text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var plain = new PlainText(title, words);
+        plain.Walk(inline);
+        return WhiteSpace.Fold(plain._text.ToString());
     }
 
-    private static void Add(
-        StringBuilder text, ContainerInline container, Func<string, string> title, Func<string, string> words)
+    protected override void Visit(LiteralInline literal) => _text.Append(literal.Content.AsSpan());
+
+    protected override void Visit(ContainerInline inner)
     {
-        foreach (var inline in container)
-        {
-            switch (inline)
-            {
-                case PassageReferenceInline or LinkInline { IsImage: true }:
-                    break;
-                case ContainerInline inner:
-                    Add(text, inner, title, words);
-                    break;
-                default:
-                    text.Append(inline switch
-                    {
-                        LiteralInline literal => literal.Content.ToString(),
-                        RecordLinkInline link => link.Text ?? title(link.Target),
-                        EmbedInline embed => words(embed.Target),
-                        CodeInline code => code.Content,
-                        HtmlEntityInline entity => entity.Transcoded.ToString(),
-                        AutolinkInline auto => auto.Url,
-                        _ => " ",
-                    });
-                    break;
-            }
-        }
+        if (inner is not LinkInline { IsImage: true })
+            Walk(inner);
     }
+
+    protected override void Visit(Inline leaf) => _text.Append(leaf switch
+    {
+        RecordLinkInline link => link.Text ?? title(link.Target),
+        EmbedInline embed => words(embed.Target),
+        _ => TextOf(leaf),
+    });
 }

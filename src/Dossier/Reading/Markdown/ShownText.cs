@@ -7,7 +7,7 @@ namespace Dossier.Reading.Markdown;
 /// The plain text that a paragraph, heading or cell shows, with a map back to the Markdown. A <see cref="Wall"/>
 /// replaces everything that was understood: a link, a citation, code, and each escaped character.
 /// </summary>
-internal sealed class ShownText
+internal sealed class ShownText : InlineWalker
 {
     public const char Wall = '\0';
 
@@ -23,7 +23,7 @@ internal sealed class ShownText
     public static ShownText Extract(ContainerInline inline)
     {
         var shown = new ShownText();
-        shown.Add(inline);
+        shown.Walk(inline);
         shown.Text = shown._text.ToString();
         return shown;
     }
@@ -32,37 +32,30 @@ internal sealed class ShownText
     public (int Start, int Length) OriginOf(int start, int length) =>
         (_origins[start], _origins[start + length - 1] + 1 - _origins[start]);
 
-    private void Add(ContainerInline container)
+    protected override void Visit(ContainerInline inner)
     {
-        foreach (var inline in container)
+        switch (inner)
         {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    Add(literal);
-                    break;
-                case LinkInline link:
-                    Add(Wall, link.Span.Start);
-                    Add((ContainerInline)link);
-                    Add(Wall, link.Span.End);
-                    break;
-                case DelimiterInline delimiter:
-                    // An unclosed bracket contains everything that follows it.
-                    foreach (var (i, c) in delimiter.ToLiteral().Index())
-                        Add(c, delimiter.Span.Start + i);
-                    Add((ContainerInline)delimiter);
-                    break;
-                case ContainerInline inner:
-                    Add(inner);
-                    break;
-                default:
-                    Add(inline is LineBreakInline ? ' ' : Wall, inline.Span.Start);
-                    break;
-            }
+            case LinkInline link:
+                Add(Wall, link.Span.Start);
+                Walk(link);
+                Add(Wall, link.Span.End);
+                break;
+            case DelimiterInline delimiter:
+                // An unclosed bracket contains everything that follows it.
+                foreach (var (i, c) in delimiter.ToLiteral().Index())
+                    Add(c, delimiter.Span.Start + i);
+                Walk(delimiter);
+                break;
+            default:
+                Walk(inner);
+                break;
         }
     }
 
-    private void Add(LiteralInline literal)
+    protected override void Visit(Inline leaf) => Add(leaf is LineBreakInline ? ' ' : Wall, leaf.Span.Start);
+
+    protected override void Visit(LiteralInline literal)
     {
         var content = literal.Content.AsSpan();
         // The backslash is part of the literal's span but not of its content.

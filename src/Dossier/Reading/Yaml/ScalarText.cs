@@ -21,11 +21,8 @@ internal static class ScalarText
             start = line < 0 ? end : line;
         }
 
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return file.At(start, end - start);
+        var words = WhiteSpace.Trim(text, new TextSpan(start, Math.Max(start, end)));
+        return file.At(words.Start, words.Length);
     }
 
     /// <summary>
