@@ -102,5 +102,7 @@ internal static class Compiler
             .OrderBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
-            .ThenBy(diagnostic => Message.Join("\n", [diagnostic.Message, .. diagnostic.Notes]).Text, StringComparer.Ordinal)];
+            .ThenBy(
+                diagnostic => Message.Join("\n", [diagnostic.Message, .. diagnostic.Notes]).Text,
+                StringComparer.Ordinal)];
 }

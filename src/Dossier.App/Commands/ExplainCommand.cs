@@ -10,12 +10,14 @@ internal static class ExplainCommand
     {
         if (code is null)
             return List(terminal);
-        if (Rules.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } found)
+        var found = Rules.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+        if (found is null)
         {
-            terminal.Failure(
-                $"there is no rule “{code}”{NearestName.Hint(code.ToUpperInvariant(), Rules.All.Select(rule => rule.Code))}");
+            string hint = NearestName.Hint(code.ToUpperInvariant(), Rules.All.Select(rule => rule.Code)).Text;
+            terminal.Failure($"there is no rule “{code}”{hint}");
             return ExitCode.Usage;
         }
+
         terminal.Line($"{found.Code} {found.Severity.Word()}: {found.Title}");
         string text = Section(found.Code);
         if (text.Length > 0)

@@ -77,16 +77,12 @@ internal sealed class GitTree : IDisposable
     // dossier's folder.
     private static List<(string Path, string Object)> FilesOf(string commit, Git git) =>
     [
-        .. git.Ask(
-            "ls-tree",
-            "-r",
-            "-z",
-            commit,
-            "--",
-            "input",
-            "seeds").Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
-            .Select(entry => entry.Split('\t', 2)).Where(entry => entry[0].StartsWith("100", StringComparison.Ordinal))
-            .Where(entry => PortableName.IsDecoded(entry[1])).Select(entry => (entry[1], entry[0].Split(' ')[2])),
+        .. git.Ask("ls-tree", "-r", "-z", commit, "--", "input", "seeds")
+            .Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(entry => entry.Split('\t', 2))
+            .Where(entry => entry[0].StartsWith("100", StringComparison.Ordinal))
+            .Where(entry => PortableName.IsDecoded(entry[1]))
+            .Select(entry => (entry[1], entry[0].Split(' ')[2])),
     ];
 
     // No path may lead out of the folder.

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Dossier.Editions;
 using Dossier.Model;
 using Dossier.SiteModel;
@@ -15,15 +12,10 @@ namespace Dossier.App.Reporting;
 /// </summary>
 internal static class ChangesJson
 {
-    private static readonly JsonWriterOptions Format =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static void Write(EditionChanges changes, TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Format))
+        JsonOutput.Write(output, json =>
         {
-            json.WriteStartObject();
             json.WriteString("since", changes.Earlier.Day.Value.Text);
             json.WriteString("edition", changes.Later.Day.Value.Text);
             WriteStandings(json, changes.Standings);
@@ -33,9 +25,7 @@ internal static class ChangesJson
             WriteAll(json, "actors", changes.Actors, record => record.Id, ChangesJsonValues.Write);
             WriteAll(json, "sources", changes.Sources, record => record.Id, ChangesJsonValues.Write);
             WriteAll(json, "pages", changes.Pages, record => record.Id, ChangesJsonValues.Write);
-            json.WriteEndObject();
-        }
-        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+        });
     }
 
     private static void WriteStandings(Utf8JsonWriter json, ImmutableArray<StandingChange> standings)
@@ -77,14 +67,21 @@ internal static class ChangesJson
         {
             json.WriteStartObject();
             json.WriteString("id", id(change.Last));
-            var kind = change.Before is null ? ChangeKind.Added : change.After is null ? ChangeKind.Withdrawn : ChangeKind.Changed;
-            json.WriteString("change", kind.Word());
+            json.WriteString("change", KindOf(change).Word());
             ChangesJsonValues.WriteTexts(json, "aspects", change.Aspects.Select(aspect => aspect.Word()));
             WriteOne(json, "before", change.Before, write);
             WriteOne(json, "after", change.After, write);
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private static ChangeKind KindOf<T>(Change<T> change)
+        where T : class
+    {
+        if (change.IsAdded)
+            return ChangeKind.Added;
+        return change.IsWithdrawn ? ChangeKind.Withdrawn : ChangeKind.Changed;
     }
 
     private static void WriteOne<T>(Utf8JsonWriter json, string key, T? value, Action<Utf8JsonWriter, T> write)

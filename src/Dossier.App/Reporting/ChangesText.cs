@@ -40,10 +40,7 @@ internal static class ChangesText
         string labels = change.Aspects.IsEmpty
             ? ""
             : $" {string.Join(", ", change.Aspects.Select(ChangeLabels.OfStatement))}:";
-        string words = change.Last.Words is not { } last ? "(not shown: the rights to the source forbid it)"
-            : change.Aspects.Contains(Aspect.Words) ? Difference(change.Before!.Words!.Text, last.Text)
-            : $"“{Excerpt.Clipped(last.Text, LongestText)}”";
-        Line(output, $"{Sign(change)} {change.Last.Id}:{labels} {words}");
+        Line(output, $"{Sign(change)} {change.Last.Id}:{labels} {Words(change)}");
         if (change.Aspects.Contains(Aspect.Attribution))
             Line(output, $"    by {Speaker(change.Before!)} → {Speaker(change.After!)}");
         if (change.Aspects.Contains(Aspect.Date))
@@ -55,6 +52,15 @@ internal static class ChangesText
                 output,
                 $"    {position.Last.Party} on {position.Last.Demand}: {Stance(position.Before)} → "
                     + $"{Stance(position.After)}");
+    }
+
+    private static string Words(Change<EditionPassage> change)
+    {
+        if (change.Last.Words is not { } last)
+            return "(not shown: the rights to the source forbid it)";
+        return change.Aspects.Contains(Aspect.Words)
+            ? Difference(change.Before!.Words!.Text, last.Text)
+            : $"“{Excerpt.Clipped(last.Text, LongestText)}”";
     }
 
     private static void Write<T>(string title, ImmutableArray<Change<T>> changes, TextWriter output)
@@ -94,22 +100,32 @@ internal static class ChangesText
     private static string Role(EditionRole role)
     {
         string period = RoleWords.Period(role.From, role.To);
-        return $"{role.Title}{(role.In is null ? "" : $" in {role.In}")}{(period.Length == 0 ? "" : $", {period}")}";
+        string place = role.In is null ? "" : $" in {role.In}";
+        string held = period.Length == 0 ? "" : $", {period}";
+        return role.Title + place + held;
     }
 
     private static char Sign<T>(Change<T> change)
-        where T : class =>
-        change.Before is null ? '+' : change.After is null ? '-' : '~';
+        where T : class
+    {
+        if (change.IsAdded)
+            return '+';
+        return change.IsWithdrawn ? '-' : '~';
+    }
 
     private static string Stances(ImmutableArray<EditionStanding> standings) =>
         standings.IsEmpty
             ? "nothing"
             : string.Join(" and ", standings.Select(standing => standing.Stance).Distinct(StringComparer.Ordinal));
 
-    private static string Stance(EditionPosition? position) =>
-        position is null
-            ? "nothing"
-            : $"{position.Stance}{(position.IsOwn ? "" : " (reported)")}{(position.IsReading == true ? " (curators’ reading)" : "")}";
+    private static string Stance(EditionPosition? position)
+    {
+        if (position is null)
+            return "nothing";
+        string reported = position.IsOwn ? "" : " (reported)";
+        string reading = position.IsReading == true ? " (curators’ reading)" : "";
+        return position.Stance + reported + reading;
+    }
 
     private static string Occasions(EditionPassage passage)
     {
@@ -126,12 +142,14 @@ internal static class ChangesText
         passage.By.IsEmpty ? "nobody named" : string.Join(", ", passage.By);
 
     private static string Difference(string then, string now) =>
-        string.Concat(WordComparison.Compare(then, now).Select(run => run.Change switch
+        string.Concat(WordComparison.Compare(then, now).Select(Shown));
+
+    private static string Shown(ComparedWords run) => run.Change switch
     {
         WordChange.OnlyFirst => Marked(run.Text, "[-", "-]"),
         WordChange.OnlySecond => Marked(run.Text, "{+", "+}"),
         _ => run.Text,
-    }));
+    };
 
     // The space before a run is moved outside the marks, because it is not one of the differing words.
     private static string Marked(string text, string open, string close) =>

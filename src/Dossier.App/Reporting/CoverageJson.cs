@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Dossier.Coverage;
 using Dossier.Model;
 using Dossier.Text;
@@ -16,15 +13,10 @@ namespace Dossier.App.Reporting;
 /// </summary>
 internal static class CoverageJson
 {
-    private static readonly JsonWriterOptions Format =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static void Write(CoverageReport report, DossierSettings settings, TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Format))
+        JsonOutput.Write(output, json =>
         {
-            json.WriteStartObject();
             json.WriteStartArray("measures");
             foreach (var share in report.Shares)
                 Write(json, share, settings.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure));
@@ -34,9 +26,7 @@ internal static class CoverageJson
                 Write(json, name);
             json.WriteEndArray();
             WriteSources(json, report);
-            json.WriteEndObject();
-        }
-        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+        });
     }
 
     private static void WriteSources(Utf8JsonWriter json, CoverageReport report)

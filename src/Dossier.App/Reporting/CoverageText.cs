@@ -49,9 +49,13 @@ internal static class CoverageText
             output.Write($"  {source.Draft.File.Path}: {text}\n");
     }
 
-    private static string Budget(CoverageShare share, DossierSettings settings) =>
-        settings.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure) is not { } budget ? ""
-        : $" (budget {budget.Percent.ToString(CultureInfo.InvariantCulture)}%{(share.Meets(budget) ? "" : ", missed")})";
+    private static string Budget(CoverageShare share, DossierSettings settings)
+    {
+        if (settings.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure) is not { } budget)
+            return "";
+        string missed = share.Meets(budget) ? "" : ", missed";
+        return $" (budget {budget.Percent.ToString(CultureInfo.InvariantCulture)}%{missed})";
+    }
 
     private static string Finding(CoverageGap gap)
     {

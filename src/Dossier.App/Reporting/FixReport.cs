@@ -25,10 +25,12 @@ internal static class FixReport
     {
         string count =
             $"{Plurals.Count(files.Sum(file => file.Values.Length), "value")} in {Plurals.Count(files.Length, "file")}";
-        terminal.Line(
-            files.IsEmpty ? "Nothing to fix."
-                : dryRun ? $"{count} would be fixed; nothing was written. What would remain:"
-                : $"{count} fixed. What remains:");
+        if (files.IsEmpty)
+            terminal.Line("Nothing to fix.");
+        else if (dryRun)
+            terminal.Line($"{count} would be fixed; nothing was written. What would remain:");
+        else
+            terminal.Line($"{count} fixed. What remains:");
     }
 
     // Invisible characters are shown by name, because they are often the only change.

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Dossier.App.Assembling;
 using Dossier.Diagnostics;
 using Dossier.Text;
@@ -16,16 +13,11 @@ namespace Dossier.App.Reporting;
 /// </summary>
 internal static class JsonReport
 {
-    private static readonly JsonWriterOptions Format =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <param name="site">Null if no site was published.</param>
     public static void Write(CheckResult inspection, BuiltSite? site, TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Format))
+        JsonOutput.Write(output, json =>
         {
-            json.WriteStartObject();
             json.WriteStartArray("diagnostics");
             var digest = DiagnosticDigest.Choose(inspection.Diagnostics);
             foreach (var diagnostic in digest.Shown)
@@ -36,9 +28,7 @@ internal static class JsonReport
             WriteSummary(json, inspection);
             if (site is not null)
                 Write(json, site);
-            json.WriteEndObject();
-        }
-        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+        });
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)

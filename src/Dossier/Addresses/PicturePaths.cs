@@ -35,7 +35,8 @@ internal static class PicturePaths
         Events => "A line of time with a mark for every event.",
         Sources => "The articles as bars for words, the annotated ones on yellow.",
         var path when path.StartsWith("pictures/actors/", StringComparison.Ordinal) =>
-            "Blocks over time: above the line the actor’s statements, each in the colour of its stance, below it the articles that name the actor.",
+            "Blocks over time: above the line the actor’s statements, each in the colour of its stance, below it the "
+            + "articles that name the actor.",
         var path when path.StartsWith("pictures/demands/", StringComparison.Ordinal) =>
             "A lane for each party, with a disc in the colour of its stance wherever it took a position on the demand.",
         var path when path.StartsWith("pictures/events/", StringComparison.Ordinal) =>

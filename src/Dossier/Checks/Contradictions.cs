@@ -20,10 +20,10 @@ internal static class Contradictions
     // Each group keeps the order of the positions. A position that overlaps no opposite one is in no group.
     private static IEnumerable<Position[]> HangingTogether(Position[] all)
     {
-        var (supporting, opposing) = (new Days(all, PolarityKind.For), new Days(all, PolarityKind.Against));
+        var supporting = new Days(all, PolarityKind.For);
+        var opposing = new Days(all, PolarityKind.Against);
         var byStart = all.Index()
-            .Where(
-                item => (item.Item.Stance.Polarity == PolarityKind.For ? opposing : supporting).Overlap(item.Item.Said))
+            .Where(item => OppositeOf(item.Item).Overlap(item.Item.Said))
             .OrderBy(item => item.Item.Said.Earliest);
         var group = new List<(int Index, Position Position)>();
         long end = long.MinValue;
@@ -41,6 +41,8 @@ internal static class Contradictions
 
         if (group.Count > 0)
             yield return InOrder(group);
+
+        Days OppositeOf(Position position) => position.Stance.Polarity == PolarityKind.For ? opposing : supporting;
 
         static Position[] InOrder(List<(int Index, Position Position)> group) =>
             [.. group.OrderBy(item => item.Index).Select(item => item.Position)];

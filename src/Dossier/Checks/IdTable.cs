@@ -100,8 +100,9 @@ internal sealed class IdTable
     private static (FrozenSet<string> All, NameIndex Names) PassagesOf(IEnumerable<SourceDraft> sources)
     {
         var all = sources
-            .SelectMany(
-                source => source.Passages.Select(passage => passage.Id.Value.Value).Concat(source.BrokenPassages))
+            .SelectMany(source => source.Passages
+                .Select(passage => passage.Id.Value.Value)
+                .Concat(source.BrokenPassages))
             .ToFrozenSet(StringComparer.Ordinal);
         return (all, new NameIndex(all));
     }

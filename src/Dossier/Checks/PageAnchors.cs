@@ -19,8 +19,10 @@ internal sealed partial class PageAnchors
 {
     private static readonly FrozenSet<string> Sections = FrozenSet.Create(
         StringComparer.Ordinal,
-        "about", "accounts", "after", "answers", "article", "backlinks", "before", "content", "contents", "demands", "disagreement", "disagreements", "events",
-        "evidence", "further", "history", "mentions", "named", "notes", "reported", "standing", "standings", "statements", "timeline", "unshown", "withdrawn");
+        "about", "accounts", "after", "answers", "article", "backlinks", "before", "content", "contents", "demands",
+        "disagreement", "disagreements", "events",
+        "evidence", "further", "history", "mentions", "named", "notes", "reported", "standing", "standings",
+        "statements", "timeline", "unshown", "withdrawn");
 
     private readonly FrozenDictionary<string, CuratedFile> _pages;
     private readonly FrozenDictionary<string, string> _titles;

@@ -16,8 +16,11 @@ internal static class CoverageWords
     };
 
     /// <summary>Rounded up where necessary, so that a share above the limit never appears equal to it.</summary>
-    public static string Percent(PublishedShare share) =>
-        $"{(share.IsAboveLimit ? Math.Ceiling(share.Percent) : Math.Floor(share.Percent)).ToString(CultureInfo.InvariantCulture)}%";
+    public static string Percent(PublishedShare share)
+    {
+        decimal shown = share.IsAboveLimit ? Math.Ceiling(share.Percent) : Math.Floor(share.Percent);
+        return $"{shown.ToString(CultureInfo.InvariantCulture)}%";
+    }
 
     public static string Limit(PublishedShare share) =>
         $"{share.Limit.ToString("0.####", CultureInfo.InvariantCulture)}%";

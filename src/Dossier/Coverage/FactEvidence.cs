@@ -1,3 +1,4 @@
+using Dossier.Dates;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Text;
@@ -31,15 +32,19 @@ internal static class FactEvidence
     /// <summary>The dates, places and participants of an event.</summary>
     public static IEnumerable<FactOf> FactsIn(Event item) =>
     [
-        .. item.Dates.Select(
-            date => new FactOf(date.Value.Span, $"date: {date.Value.Value.Text}", !date.Evidence.IsEmpty)),
-        .. item.Places.Select(
-            place => new FactOf(place.Value.Span, $"place: {place.Value.Value}", !place.Evidence.IsEmpty)),
-        .. item.Participants.Select(
-            participant =>
-                new FactOf(
-                    participant.Actor.Span, $"participant: {participant.Actor.Value}", !participant.Evidence.IsEmpty)),
+        .. item.Dates.Select(FactIn),
+        .. item.Places.Select(FactIn),
+        .. item.Participants.Select(FactIn),
     ];
+
+    private static FactOf FactIn(Fact<EdtfDate> date) =>
+        new(date.Value.Span, $"date: {date.Value.Value.Text}", !date.Evidence.IsEmpty);
+
+    private static FactOf FactIn(Fact<string> place) =>
+        new(place.Value.Span, $"place: {place.Value.Value}", !place.Evidence.IsEmpty);
+
+    private static FactOf FactIn(Participant participant) =>
+        new(participant.Actor.Span, $"participant: {participant.Actor.Value}", !participant.Evidence.IsEmpty);
 
     private static IEnumerable<FactOf> FactsIn(Actor actor) =>
         actor.Roles.Select(

@@ -49,9 +49,12 @@ internal sealed class OrdinaryWords
         _roles.Contains(word) || _small.Contains(word.ToLowerInvariant()) || IsMadeFromName(word);
 
     // From a name of several words nothing is derived: “Europe” does not mean the Organization for Security in Europe.
-    private bool IsMadeFromName(string word) => word.Length >= Shared && word.All(char.IsLetter)
-        && _names[word[..Shared]]
-            .Any(name => word.Length > name.Length && word.AsSpan().CommonPrefixLength(name) >= name.Length - 2);
+    private bool IsMadeFromName(string word) =>
+        word.Length >= Shared && word.All(char.IsLetter) && _names[word[..Shared]].Any(name => IsMadeFrom(name, word));
+
+    // The last two letters of the name may differ: “Norwegian” from “Norway”.
+    private static bool IsMadeFrom(string name, string word) =>
+        word.Length > name.Length && word.AsSpan().CommonPrefixLength(name) >= name.Length - 2;
 
     private static HashSet<string> SmallWords(string text)
     {

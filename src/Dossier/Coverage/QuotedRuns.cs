@@ -35,10 +35,9 @@ internal static class QuotedRuns
             var near = passages.Where(run.Overlaps).ToImmutableArray();
             int covered = words.Count(word => IsCovered(source.Seed.Text, word.Span, near));
             bool mayShow = source.Rights == Rights.Full && !source.Omitted.Any(run.Overlaps);
+            string? shown = mayShow ? source.Seed.Text[run.Start..run.End] : null;
             yield return new CoverageGap(
-                source.Seed.At(run.Start, run.Length), source.Id.Value, mayShow
-                    ? source.Seed.Text[run.Start..run.End]
-                    : null, (covered, words.Length));
+                source.Seed.At(run.Start, run.Length), source.Id.Value, shown, (covered, words.Length));
         }
     }
 

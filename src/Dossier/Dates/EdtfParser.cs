@@ -102,16 +102,24 @@ internal static partial class EdtfParser
         _ => Doubt.None,
     };
 
-    private static string Explain(string text) =>
-        Slashed().IsMatch(text.Replace('.', '/')) ? RightOrder
-        : text.Contains(
-            "XXX", StringComparison.Ordinal) ? "only the last one or two digits of a year can be X: 202X, 19XX"
-        : text.Contains(':') ? "write a time with its seconds, after a T: 2022-01-09T20:54:00"
-        : "write 2022-01-09, 2022-01, 2022, an interval 2021-12-15/2021-12-17, or add ? or ~ for doubt";
+    private static string Explain(string text)
+    {
+        if (Slashed().IsMatch(text.Replace('.', '/')))
+            return RightOrder;
+        if (text.Contains("XXX", StringComparison.Ordinal))
+            return "only the last one or two digits of a year can be X: 202X, 19XX";
+        if (text.Contains(':'))
+            return "write a time with its seconds, after a T: 2022-01-09T20:54:00";
+        return "write 2022-01-09, 2022-01, 2022, an interval 2021-12-15/2021-12-17, or add ? or ~ for doubt";
+    }
 
     // [0-9] and not \d, which matches the digits of every script.
     [GeneratedRegex(
-        @"^(?<year>-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-(?<month>[0-9]{2}|XX(?=$|[?~%]|-XX))(?:-(?<day>[0-9]{2}|XX)(?:T(?<time>(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})(?:Z|[+-](?<oh>[0-9]{2})(?::(?<om>[0-9]{2}))?)?))?)?)?(?<doubt>[?~%])?\z",
+        @"^(?<year>-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))"
+        + @"(?:-(?<month>[0-9]{2}|XX(?=$|[?~%]|-XX))(?:-(?<day>[0-9]{2}|XX)"
+        + @"(?:T(?<time>(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})"
+        + @"(?:Z|[+-](?<oh>[0-9]{2})(?::(?<om>[0-9]{2}))?)?))?)?)?"
+        + @"(?<doubt>[?~%])?\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         MatchTimeout.Milliseconds)]
     private static partial Regex Level1();

@@ -45,7 +45,9 @@ internal static class DiagnosticText
     {
         string word = unshown.Severity.Word();
         return Paint(unshown.Severity.Colour(), unshown.Code, colour)
-            + $": {unshown.Count} more {word}{(unshown.Count == 1 ? " of this rule is" : "s of this rule are")} not shown, because at most {DiagnosticDigest.MostInFile} of a file and {DiagnosticDigest.MostInRun} of a run are; fix some, and run this again\n";
+            + $": {unshown.Count} more {word}{(unshown.Count == 1 ? " of this rule is" : "s of this rule are")} not "
+            + $"shown, because at most {DiagnosticDigest.MostInFile} of a file and {DiagnosticDigest.MostInRun} of a "
+            + "run are; fix some, and run this again\n";
     }
 
     /// <summary>Replaces control characters and direction overrides, so that neither reaches a terminal.</summary>

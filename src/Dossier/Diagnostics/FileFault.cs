@@ -28,10 +28,13 @@ internal sealed class FileFault(string path, Exception cause) : Exception($"in w
 
     // All other exceptions are not bugs: the system refused something, or a part of the program could not be loaded.
     // Their messages say what to do.
-    private static bool IsOurs(Exception fault) =>
-        fault is AggregateException or TypeInitializationException && fault.InnerException is { } first
-            ? IsOurs(first)
-            : fault is not (FileFault or IOException or UnauthorizedAccessException or BadImageFormatException or OperationCanceledException or ExpectedException);
+    private static bool IsOurs(Exception fault)
+    {
+        if (fault is AggregateException or TypeInitializationException && fault.InnerException is { } first)
+            return IsOurs(first);
+        return fault is not (FileFault or ExpectedException or OperationCanceledException
+            or IOException or UnauthorizedAccessException or BadImageFormatException);
+    }
 }
 
 /// <summary>An exception that is not a bug in the program and whose message explains what to do.</summary>

@@ -5,9 +5,9 @@ using Dossier.Text;
 namespace Dossier.Diagnostics;
 
 /// <summary>
-/// One sentence of a diagnostic, written as an interpolated string. It remembers which of its parts are words of a file,
-/// so that they can be left out where the rights to an article forbid them. A plain <c>string</c> does not compile as a
-/// hole: the author of a message decides, with <see cref="MessageTexts.AsKnown"/> or
+/// One sentence of a diagnostic, written as an interpolated string. It remembers which of its parts are words of a
+/// file, so that they can be left out where the rights to an article forbid them. A plain <c>string</c> does not
+/// compile as a hole: the author of a message decides, with <see cref="MessageTexts.AsKnown"/> or
 /// <see cref="MessageTexts.AsQuoted"/>, which of the two it is.
 /// </summary>
 [InterpolatedStringHandler]
@@ -66,7 +66,8 @@ internal sealed class Message : IEquatable<Message>
     public void AppendFormatted(Message message) => _parts.AddRange(message._parts);
 
     /// <summary>The sentence with “…” for each part that is words of a file.</summary>
-    public Message WithoutQuoted() => new(_parts.Select(part => part.IsQuoted ? new MessagePart("…", IsQuoted: false) : part));
+    public Message WithoutQuoted() =>
+        new(_parts.Select(part => part.IsQuoted ? new MessagePart("…", IsQuoted: false) : part));
 
     /// <summary>The sentence cut to a number of characters, ending with “…” if anything was cut.</summary>
     public Message Clip(int longest)

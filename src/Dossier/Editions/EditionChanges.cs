@@ -10,6 +10,10 @@ namespace Dossier.Editions;
 internal sealed record Change<T>(T? Before, T? After, ImmutableArray<Aspect> Aspects)
     where T : class
 {
+    public bool IsAdded => Before is null;
+
+    public bool IsWithdrawn => After is null;
+
     /// <summary>The later version if there is one, otherwise the earlier.</summary>
     public T Last => After ?? Before!;
 }

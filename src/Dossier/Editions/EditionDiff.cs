@@ -55,14 +55,15 @@ internal static class EditionDiff
             .. If(IsAttributedAnew(then, now), Aspect.Attribution),
             .. If(then.Said.Text != now.Said.Text, Aspect.Date),
             .. If(!Same(then.Positions, now.Positions), Aspect.Positions),
-            .. If(
-                !SameSet(then.Occasions.SaidAt, now.Occasions.SaidAt)
-                    || !SameSet(then.Occasions.TellsOf, now.Occasions.TellsOf), Aspect.Events),
+            .. If(!IsAtTheSameEvents(then.Occasions, now.Occasions), Aspect.Events),
         ];
     }
 
     private static IEnumerable<Aspect> Compare(EditionRecord then, EditionRecord now) =>
         [.. If(then.Id != now.Id, Aspect.Id), .. If(then.Title != now.Title, Aspect.Title)];
+
+    private static bool IsAtTheSameEvents(EditionOccasions then, EditionOccasions now) =>
+        SameSet(then.SaidAt, now.SaidAt) && SameSet(then.TellsOf, now.TellsOf);
 
     private static bool IsAttributedAnew(EditionPassage then, EditionPassage now) =>
         !SameSet(then.By, now.By)

@@ -81,17 +81,16 @@ internal sealed class EditionHistory
     // The latest rights to a source apply to everything that earlier editions quote from it.
     private Edition Permitted(Edition edition, int index)
     {
-        var wordless = edition.Sources.Where(
-            source => source.Rights == Rights.None || LastRights(source, index) == Rights.None)
-            .Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        return wordless.Count == 0 ? edition : edition with
-        {
-            Passages =
-            [
-                .. edition.Passages.Select(
-                    passage => wordless.Contains(passage.Id.Source.Value) ? passage with { Words = null } : passage),
-            ],
-        };
+        var wordless = edition.Sources
+            .Where(source => source.Rights == Rights.None || LastRights(source, index) == Rights.None)
+            .Select(source => source.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        if (wordless.Count == 0)
+            return edition;
+        return edition with { Passages = [.. edition.Passages.Select(Permitted)] };
+
+        EditionPassage Permitted(EditionPassage passage) =>
+            wordless.Contains(passage.Id.Source.Value) ? passage with { Words = null } : passage;
     }
 
     private Rights LastRights(EditionSource source, int index)

@@ -118,12 +118,19 @@ internal static class EditionReader
 
     private static EditionPassage Passage(JsonFields fields)
     {
-        var (by, words) = (fields.Ids("by"), Quoted(fields));
+        var by = fields.Ids("by");
+        var words = Quoted(fields);
+        bool isOutlets = by.IsEmpty && words is { As: null };
         return new EditionPassage(
-            fields.Passage("id"), words, by, fields.Ids("for"), fields.Ids("to"), fields.Ids("via"),
-            fields.Date("said"), [.. fields.Members("positions")
-                .SelectMany(position => Positions(position.Name, position.Fields))],
-            Occasions(fields, isOutlets: by.IsEmpty && words is { As: null }));
+            fields.Passage("id"),
+            words,
+            by,
+            fields.Ids("for"),
+            fields.Ids("to"),
+            fields.Ids("via"),
+            fields.Date("said"),
+            [.. fields.Members("positions").SelectMany(position => Positions(position.Name, position.Fields))],
+            Occasions(fields, isOutlets));
     }
 
     // In older data, “during” of an outlet's own words contains the events that they are about.
@@ -150,9 +157,12 @@ internal static class EditionReader
     {
         string one = fields.OptionalText("gap") ?? "";
         var each = fields.Texts("gaps");
-        return [.. Enumerable.Range(0, count)
-            .Select(
-                i => (each.Length == count ? each[i] : one) == "interrupted" ? GapKind.Interrupted : GapKind.Omission)];
+        return
+        [
+            .. Enumerable.Range(0, count)
+                .Select(i => each.Length == count ? each[i] : one)
+                .Select(gap => gap == "interrupted" ? GapKind.Interrupted : GapKind.Omission),
+        ];
     }
 
     private static IEnumerable<EditionPosition> Positions(string demand, JsonFields fields)
@@ -167,7 +177,10 @@ internal static class EditionReader
     }
 
     private static EditionStanding Standing(JsonFields fields) => new(
-        fields.Id("demand"), fields.Id("party"), fields.Text("stance"), fields.Word(
-            "polarity", Vocabularies.Polarities), fields.OptionalBoolean("reading"),
+        fields.Id("demand"),
+        fields.Id("party"),
+        fields.Text("stance"),
+        fields.Word("polarity", Vocabularies.Polarities),
+        fields.OptionalBoolean("reading"),
         fields.Passage("passage"));
 }

@@ -92,12 +92,15 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, Message Message)>
             return [];
         if (node is not JsonMap inner)
             Mistake(node, $"“{key.AsKnown()}” must be an object");
-        return node is not JsonMap members ? [] : [.. members.Members.Select(member =>
+        return node is JsonMap members ? [.. members.Members.Select(Member)] : [];
+
+        (string, JsonFields) Member(KeyValuePair<string, JsonNode> member)
         {
             if (member.Value is not JsonMap)
                 Mistake(member.Value, $"“{member.Key.AsQuoted()}” must be an object");
-            return (Id(member.Value, member.Key), new JsonFields(member.Value as JsonMap ?? new JsonMap(member.Value.Start, []), mistakes));
-        })];
+            var fields = member.Value as JsonMap ?? new JsonMap(member.Value.Start, []);
+            return (Id(member.Value, member.Key), new JsonFields(fields, mistakes));
+        }
     }
 
     private ImmutableArray<T> List<T>(string key, Func<JsonNode, T> read)

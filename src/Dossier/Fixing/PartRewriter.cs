@@ -20,8 +20,10 @@ internal static class PartRewriter
             file.Text.AsSpan(0, place.Start), Replaced(old, words), file.Text.AsSpan(place.End));
         if (YamlOf(file) is not var (start, end) || place.Start >= end)
             return text;
-        var (before, after) = (ValuesIn(file, start, end), ValuesIn(
-            new SourceFile(file.Path, file.Kind, text), start, end + text.Length - file.Text.Length));
+        var rewritten = new SourceFile(file.Path, file.Kind, text);
+        int moved = text.Length - file.Text.Length;
+        string[]? before = ValuesIn(file, start, end);
+        string[]? after = ValuesIn(rewritten, start, end + moved);
         return before is not null && after is not null && IsOnly(before, after, Folded(old), Folded(words))
             ? text
             : null;
@@ -53,9 +55,13 @@ internal static class PartRewriter
         return at;
     }
 
-    private static (int Start, int End)? YamlOf(SourceFile file) => file.Kind != FileKind.Page
-        ? (0, file.Text.Length)
-        : FrontMatter.Find(file, []) is var (start, end, _) ? (start, end) : null;
+    // The part of the file that is YAML; null if the front matter of a page cannot be found.
+    private static (int Start, int End)? YamlOf(SourceFile file)
+    {
+        if (file.Kind != FileKind.Page)
+            return (0, file.Text.Length);
+        return FrontMatter.Find(file, []) is var (start, end, _) ? (start, end) : null;
+    }
 
     private static string[]? ValuesIn(SourceFile file, int start, int end) =>
         YamlReader.Read(file, start, end, []) is { } root

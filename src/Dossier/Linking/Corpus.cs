@@ -160,7 +160,8 @@ internal sealed class Corpus
     public int RankInTime(EventId id) => _ranksInTime[id];
 
     /// <summary>Sorts events in the order of <see cref="Events"/>.</summary>
-    public IEnumerable<Event> InOrder(IEnumerable<Event> events) => events.OrderBy(item => _ranksOfEvents[item.EventId]);
+    public IEnumerable<Event> InOrder(IEnumerable<Event> events) =>
+        events.OrderBy(item => _ranksOfEvents[item.EventId]);
 
     /// <summary>Sorts items by the place of their event on the timeline.</summary>
     public IEnumerable<T> AlongTime<T>(IEnumerable<T> items, Func<T, Event> eventOf) =>

@@ -36,7 +36,8 @@ internal static class ProseLinks
     private static IEnumerable<string> Targets(ProseText? prose) =>
         prose is null
             ? []
-            : prose.Links.Select(link => link.Value).Concat(prose.Passages.Select(passage => passage.Value.Source.Value));
+            : prose.Links.Select(link => link.Value)
+                .Concat(prose.Passages.Select(passage => passage.Value.Source.Value));
 
     private sealed record OwnedProse(string Owner, ProseText? Prose);
 }

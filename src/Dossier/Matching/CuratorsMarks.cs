@@ -94,7 +94,8 @@ internal static class CuratorsMarks
         return rest[0] switch
         {
             '[' when rest.IndexOf(']') is > 0 and < LongestInsertion and int close => close + 1,
-            '(' when rest.IndexOf(')') is > 0 and < LongestInsertion and int close && IsEllipsis(rest[1..close].Trim()) =>
+            '(' when rest.IndexOf(')') is > 0 and < LongestInsertion and int close
+                && IsEllipsis(rest[1..close].Trim()) =>
                 close + 1,
             '…' => 1,
             _ when rest.StartsWith("...", StringComparison.Ordinal) => 3,

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using Dossier.Text;
 
@@ -13,16 +15,21 @@ internal static class JoinedNames
     // Words that form no name with the word after them, even when a sentence or headline capitalises them.
     private static readonly FrozenSet<string> Before = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "anti", "arch", "co", "counter", "cross", "ex", "extra", "inter", "intra", "mid", "mini", "neo", "non", "pan", "post", "pre", "pro", "quasi",
-        "re", "semi", "sub", "trans", "ultra", "un", "vice", "al", "el", "ul", "est", "nord", "ost", "ouest", "süd", "sud", "west",
-        "afro", "américano", "anglo", "austro", "euro", "franco", "germano", "graeco", "greco", "hispano", "indo", "israelo", "italo", "luso",
+        "anti", "arch", "co", "counter", "cross", "ex", "extra", "inter", "intra", "mid", "mini", "neo", "non", "pan",
+        "post", "pre", "pro", "quasi",
+        "re", "semi", "sub", "trans", "ultra", "un", "vice", "al", "el", "ul", "est", "nord", "ost", "ouest", "süd",
+        "sud", "west",
+        "afro", "américano", "anglo", "austro", "euro", "franco", "germano", "graeco", "greco", "hispano", "indo",
+        "israelo", "italo", "luso",
         "polono", "russo", "serbo", "sino", "turco", "turko", "анти", "про", "экс", "екс");
 
     // Headlines capitalise these words.
     private static readonly FrozenSet<string> After = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "aligned", "allied", "appointed", "backed", "based", "born", "brokered", "built", "controlled", "dominated", "era", "friendly", "funded",
-        "held", "leaning", "led", "like", "linked", "loyal", "made", "mediated", "occupied", "only", "owned", "plus", "run", "ruled", "sponsored",
+        "aligned", "allied", "appointed", "backed", "based", "born", "brokered", "built", "controlled", "dominated",
+        "era", "friendly", "funded",
+        "held", "leaning", "led", "like", "linked", "loyal", "made", "mediated", "occupied", "only", "owned", "plus",
+        "run", "ruled", "sponsored",
         "style", "type", "wide");
 
     // Elided articles and similar words. “O’” and “D’” are not among them, because they begin names.
@@ -78,9 +85,8 @@ internal static class JoinedNames
     private static bool IsWordPart(char c) => char.IsSurrogate(c) || WordBoundary.IsWordPart(new Rune(c));
 
     private static bool IsCapitalised(string word) =>
-        Rune.DecodeFromUtf16(word, out var first, out _) == System.Buffers.OperationStatus.Done
-            && Rune.GetUnicodeCategory(
-                first) is System.Globalization.UnicodeCategory.UppercaseLetter or System.Globalization.UnicodeCategory.TitlecaseLetter;
+        Rune.DecodeFromUtf16(word, out var first, out _) == OperationStatus.Done
+        && Rune.GetUnicodeCategory(first) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter;
 
     // “EU-UN” is two names and not one.
     private static bool AreAcronyms(string word, ReadOnlySpan<char> name) => IsAcronym(word) && IsAcronym(name);

@@ -45,7 +45,8 @@ internal static class SeedChange
         ];
         string quotations = outcomes.Length == 1 ? "quotation" : "quotations";
         Message counts =
-            $"of {outcomes.Length} {quotations.AsKnown()}: {found.Length - moved.Length} kept{Count(moved, "moved")}{Count(lost, "lost")}{Count(ambiguous, "ambiguous now")}";
+            $"of {outcomes.Length} {quotations.AsKnown()}: {found.Length - moved.Length} "
+            + $"kept{Count(moved, "moved")}{Count(lost, "lost")}{Count(ambiguous, "ambiguous now")}";
         return (counts, [
             .. Shortened(moved, "moved"),
             .. Shortened(lost, "lost"),

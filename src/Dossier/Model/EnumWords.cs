@@ -1,8 +1,8 @@
 namespace Dossier.Model;
 
 /// <summary>
-/// The word that stands for a member of an enum in YAML, data, addresses and style sheets. What else turns a member into text
-/// would change published files when the member is renamed; a test finds it.
+/// The word that stands for a member of an enum in YAML, data, addresses and style sheets. What else turns a member
+/// into text would change published files when the member is renamed; a test finds it.
 /// </summary>
 public static class EnumWords
 {

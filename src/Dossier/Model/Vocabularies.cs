@@ -1,8 +1,8 @@
 namespace Dossier.Model;
 
 /// <summary>
-/// The words of YAML, data, addresses and style sheets for the members of the model's enums, and other closed lists of the YAML.
-/// Those of views are in <c>SiteModel/ViewWords.cs</c>.
+/// The words of YAML, data, addresses and style sheets for the members of the model's enums, and other closed lists of
+/// the YAML. Those of views are in <c>SiteModel/ViewWords.cs</c>.
 /// </summary>
 internal static class Vocabularies
 {
@@ -46,20 +46,30 @@ internal static class Vocabularies
         ("source", RecordKind.Source), ("passage", RecordKind.Passage), ("page", RecordKind.Page));
 
     public static readonly Vocabulary<Aspect> Aspects = new(
-        ("id", Aspect.Id), ("title", Aspect.Title), ("kind", Aspect.Kind), ("status", Aspect.Status), ("date", Aspect.Date),
-        ("place", Aspect.Place), ("by", Aspect.By), ("to", Aspect.To), ("roles", Aspect.Roles), ("rights", Aspect.Rights),
+        ("id", Aspect.Id), ("title", Aspect.Title), ("kind", Aspect.Kind), ("status", Aspect.Status),
+        ("date", Aspect.Date),
+        ("place", Aspect.Place), ("by", Aspect.By), ("to", Aspect.To), ("roles", Aspect.Roles),
+        ("rights", Aspect.Rights),
         ("text", Aspect.Text), ("words", Aspect.Words), ("translation", Aspect.Translation),
         ("attribution", Aspect.Attribution), ("positions", Aspect.Positions), ("events", Aspect.Events));
 
     /// <summary>In the order of the report.</summary>
     public static readonly Vocabulary<CoverageMeasure> CoverageMeasures = new(
         ("quotations", CoverageMeasure.Quotations), ("briefing", CoverageMeasure.Briefing),
-        ("summaries", CoverageMeasure.Summaries), ("cited", CoverageMeasure.Cited), ("evidence", CoverageMeasure.Evidence));
+        ("summaries", CoverageMeasure.Summaries),
+        ("cited", CoverageMeasure.Cited),
+        ("evidence", CoverageMeasure.Evidence));
 
     public static readonly Vocabulary<bool> YesOrNo = new(("true", true), ("false", false));
 
     /// <summary>Item types of CSL 1.0.2, appendix III.</summary>
     public static readonly Vocabulary<string> ItemTypes = new(
-        [.. "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage"
-            .Split(' ').Select(word => (word, word))]);
+        [.. """
+            article article-journal article-magazine article-newspaper bill book broadcast chapter classic
+            collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing
+            interview legal_case legislation manuscript map motion_picture musical_score pamphlet
+            paper-conference patent performance periodical personal_communication post post-weblog regulation
+            report review review-book software song speech standard thesis treaty webpage
+            """
+            .Split([' ', '\n']).Select(word => (word, word))]);
 }

@@ -1,9 +1,9 @@
 namespace Dossier.Model;
 
 /// <summary>
-/// A closed list of words and what each stands for. Reading a word and writing it use the same list, so that a member of an
-/// enum may be renamed without a change to any file. An array, because a dictionary for each type of value would have to be
-/// compiled at every start.
+/// A closed list of words and what each stands for. Reading a word and writing it use the same list, so that a member
+/// of an enum may be renamed without a change to any file. An array, because a dictionary for each type of value would
+/// have to be compiled at every start.
 /// </summary>
 internal sealed class Vocabulary<T>(params (string Word, T Value)[] members)
 {

@@ -19,7 +19,9 @@ public static class ViewWords
         ("diamond", MarkShape.Diamond), ("dash", MarkShape.Dash));
 
     private static readonly Vocabulary<ProvenanceKind> Provenances = new(
-        ("first-hand", ProvenanceKind.FirstHand), ("relayed", ProvenanceKind.Relayed), ("unnamed", ProvenanceKind.Unnamed),
+        ("first-hand", ProvenanceKind.FirstHand),
+        ("relayed", ProvenanceKind.Relayed),
+        ("unnamed", ProvenanceKind.Unnamed),
         ("outlet", ProvenanceKind.Outlet), ("unstated", ProvenanceKind.Unstated));
 
     private static readonly Vocabulary<VoiceKind> Voices = new(

@@ -52,8 +52,10 @@ internal static class Folding
         (>= '\u0300' and <= '\u036f') or (>= '\u0483' and <= '\u0487') or (>= '\u0591' and <= '\u05bd')
         or '\u05bf' or '\u05c1' or '\u05c2' or '\u05c4' or '\u05c5' or '\u05c7'
         or (>= '\u0610' and <= '\u061a') or '\u0640' or (>= '\u064b' and <= '\u065f') or '\u0670'
-        or (>= '\u06d6' and <= '\u06dc') or (>= '\u06df' and <= '\u06e8') or (>= '\u06ea' and <= '\u06ed') or (>= '\u08ca' and <= '\u08ff')
-        or (>= '\u1ab0' and <= '\u1aff') or (>= '\u1dc0' and <= '\u1dff') or (>= '\u20d0' and <= '\u20ff') or (>= '\ufe20' and <= '\ufe2f');
+        or (>= '\u06d6' and <= '\u06dc') or (>= '\u06df' and <= '\u06e8')
+        or (>= '\u06ea' and <= '\u06ed') or (>= '\u08ca' and <= '\u08ff')
+        or (>= '\u1ab0' and <= '\u1aff') or (>= '\u1dc0' and <= '\u1dff')
+        or (>= '\u20d0' and <= '\u20ff') or (>= '\ufe20' and <= '\ufe2f');
 
     private static void AppendAscii(StringBuilder folded, char c)
     {

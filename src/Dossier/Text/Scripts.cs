@@ -71,6 +71,6 @@ internal static class Scripts
     /// <summary>Whether the text has an accent that cannot be composed with its letter: “ı̇”, “a̸”.</summary>
     public static bool HasLooseMark(string composed) =>
         composed.EnumerateRunes()
-            .Any(rune => Rune.GetUnicodeCategory(
-                rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
+            .Select(Rune.GetUnicodeCategory)
+            .Any(category => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
 }

@@ -32,7 +32,8 @@ internal static class VisibleEscapes
     /// <c>U+2019</c>, followed by a name if the character is invisible or easily confused with another.
     /// </summary>
     public static string Name(Rune rune) =>
-        $"U+{rune.Value:X4}" + (Names.GetValueOrDefault(rune.Value) ?? KindOf(rune) switch { "" => "", { } kind => " " + kind });
+        $"U+{rune.Value:X4}"
+            + (Names.GetValueOrDefault(rune.Value) ?? KindOf(rune) switch { "" => "", { } kind => " " + kind });
 
     // The names are those of Unicode, in lower case to fit a sentence.
     private static readonly FrozenDictionary<int, string> Names = new (int Value, string Name)[]

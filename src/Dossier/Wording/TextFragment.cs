@@ -22,7 +22,9 @@ internal static class TextFragment
         var (source, passage) = statement;
         if (source.Rights == Rights.None || AddressOf(source.Draft) is not string url)
             return null;
-        return $"{url}{(url.Contains('#', StringComparison.Ordinal) ? "" : "#")}:~:{string.Join('&', passage.Spans.Select(span => "text=" + Directive(source, span)))}";
+        string mark = url.Contains('#', StringComparison.Ordinal) ? "" : "#";
+        var directives = passage.Spans.Select(span => "text=" + Directive(source, span));
+        return $"{url}{mark}:~:{string.Join('&', directives)}";
     }
 
     // If the article is no longer at its address, the archived copy has the words.

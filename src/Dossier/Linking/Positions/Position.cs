@@ -27,13 +27,17 @@ internal sealed record Position(
     /// When the position was taken: the date of the words, or the days of their event if these are fewer. A position
     /// that is only reported on some day was taken on that day or before it.
     /// </summary>
-    public EdtfDate When =>
-        IsDatedByReport ? (Days.Last < Said.Latest ? EdtfDate.FromDay(Days.Last) : Said).WithoutBeginning()
-        : Days.HasBeginning
-            && (Days.First > Said.Earliest
-                || Days.Last < Math.Min(Said.Latest, Source.Draft.Issued.Latest)) ? EdtfDate.OfDays(
-                    Days.First, Days.Last)
-        : Said;
+    public EdtfDate When
+    {
+        get
+        {
+            if (IsDatedByReport)
+                return (Days.Last < Said.Latest ? EdtfDate.FromDay(Days.Last) : Said).WithoutBeginning();
+            bool isNarrowedByEvent = Days.First > Said.Earliest
+                || Days.Last < Math.Min(Said.Latest, Source.Draft.Issued.Latest);
+            return Days.HasBeginning && isNarrowedByEvent ? EdtfDate.OfDays(Days.First, Days.Last) : Said;
+        }
+    }
 
     /// <summary>True if the exact day is known.</summary>
     public bool IsOfOneDay => When.IsExactDay;

@@ -98,7 +98,12 @@ internal sealed class PositionRules(
         };
         if (allowed)
             return null;
-        var role = claims ? StanceRole.Claimant : isAsked ? StanceRole.Addressee : StanceRole.ThirdParty;
+        var role = (claims, isAsked) switch
+        {
+            (true, _) => StanceRole.Claimant,
+            (_, true) => StanceRole.Addressee,
+            _ => StanceRole.ThirdParty,
+        };
         var fitting = stances.Where(other => other.Role == StanceRole.Anyone || other.Role == role)
             .Select(other => other.Name);
         bool isOfFormer = lineage.EverFrom(party)

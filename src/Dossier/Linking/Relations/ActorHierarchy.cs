@@ -42,12 +42,11 @@ internal sealed class ActorHierarchy(FrozenDictionary<ActorId, Actor> actors)
     private Way WayFrom(ActorId actor) => _known.GetOrAdd(actor, start =>
     {
         var all = Climb(start, DaySpan.Always, Above);
-        return new Way(
-            all,
-            all.Any(
-                id => actors.TryGetValue(id, out var one) && one.Roles.Any(
-                    role => role is not { From: null, To: null })));
+        return new Way(all, all.Any(HasDatedRole));
     });
+
+    private bool HasDatedRole(ActorId id) =>
+        actors.TryGetValue(id, out var actor) && actor.Roles.Any(role => role is not { From: null, To: null });
 
     private ImmutableArray<ActorId> Climb(ActorId start, DaySpan days, Func<Actor, DaySpan, IEnumerable<ActorId>> next)
     {

@@ -97,10 +97,12 @@ internal sealed class Chronology
         var steps = new Dictionary<EventId, int>();
         foreach (var item in _causesFirst)
         {
+            var place = _places[item.EventId];
             steps[item.EventId] = Before(item)
-                .Where(before => steps.ContainsKey(before.EventId) && _places[before.EventId]
-                    .CompareTo(_places[item.EventId]) == 0)
-                .Select(before => steps[before.EventId] + 1).DefaultIfEmpty(0).Max();
+                .Where(before => steps.ContainsKey(before.EventId) && _places[before.EventId].CompareTo(place) == 0)
+                .Select(before => steps[before.EventId] + 1)
+                .DefaultIfEmpty(0)
+                .Max();
         }
 
         return

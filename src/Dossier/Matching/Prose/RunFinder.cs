@@ -122,8 +122,9 @@ internal sealed class RunFinder(Func<string, string> title, string language)
     // sentences.
     private static ImmutableArray<PassageId> Cited(FlatText text, ImmutableArray<TextSpan> sentences, TextSpan run)
     {
-        if (text.Citations.FirstOrDefault(
-            citation => citation.Words.Start < run.Start && run.End <= citation.Words.End) is { } link)
+        var link = text.Citations.FirstOrDefault(
+            citation => citation.Words.Start < run.Start && run.End <= citation.Words.End);
+        if (link is not null)
             return link.Passages;
         int start = sentences.LastOrDefault(sentence => sentence.Start <= run.Start).Start;
         int end = sentences.FirstOrDefault(sentence => sentence.End >= run.End, new TextSpan(0, int.MaxValue)).End;

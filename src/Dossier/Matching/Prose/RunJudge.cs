@@ -20,10 +20,9 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
     {
         if (WordIndex.Count(term.Words) <= FewWords || QuotedWords.From(term.Words) is not { } words)
             return null;
-        return Articles(index.Having(term.Words)
-            .Select(number => quotables.Sources[number])
-            .Where(source => source.Rights == Rights.None), words)
-            .FirstOrDefault() is { } silent ? Reports.Forbidden(term, silent, PlaceIn(silent, words)) : null;
+        var silent = Articles(ArticlesHaving(term).Where(source => source.Rights == Rights.None), words)
+            .FirstOrDefault();
+        return silent is null ? null : Reports.Forbidden(term, silent, PlaceIn(silent, words));
     }
 
     /// <summary>Whether the words are certainly not where they should be.</summary>
@@ -40,24 +39,19 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         var words = QuotedWords.From(run.Words)!;
         var found = run.Cited.IsEmpty ? JudgeUncited(run, words, isCompared) : JudgeCited(run, words, isCompared);
         // Without a comparison, the words may be nearly those of an article whose rights allow none to be shown.
-        return found is null || isCompared
-            ? found
-            : found with
-            {
-                IsPlaceOnly = found.IsPlaceOnly || quotables.Sources.Any(source => source.Rights == Rights.None),
-            };
+        if (found is null || isCompared)
+            return found;
+        bool isAnyForbidden = quotables.Sources.Any(source => source.Rights == Rights.None);
+        return found with { IsPlaceOnly = found.IsPlaceOnly || isAnyForbidden };
     }
 
     private Diagnostic? JudgeCited(QuotedRun run, QuotedWords words, bool isCompared)
     {
-        if (run.Cited.Select(id => quotables.Find(id)!.Value.Source)
-            .FirstOrDefault(source => source.Rights == Rights.None) is { } silent)
+        Source[] cited = [.. run.Cited.Select(id => quotables.Find(id)!.Value.Source)];
+        if (Array.Find(cited, source => source.Rights == Rights.None) is { } silent)
             return Reports.Forbidden(run, silent, PlaceIn(silent, words));
-        var cited = run.Cited.Select(id => quotables.Find(id)!.Value.Source.Id).ToHashSet();
-        var having = index.Having(run.Words)
-            .Select(number => quotables.Sources[number])
-            .OrderByDescending(source => cited.Contains(source.Id))
-            .ToArray();
+        var citedIds = cited.Select(source => source.Id).ToHashSet();
+        Source[] having = [.. ArticlesHaving(run).OrderByDescending(source => citedIds.Contains(source.Id))];
         foreach (var source in having.Where(source => source.Rights != Rights.None))
         {
             if (quotables.PassagesWith(words, source).FirstOrDefault() is { } other)
@@ -71,9 +65,7 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
                 : Reports.OfNoPassage(run, PlaceIn(article, words)!.Value);
         }
 
-        if (words.Parts.Length > 1
-            && words.Parts.All(part => run.Cited.Any(
-                id => quotables.OfPassage(id).Any(text => QuotedWords.From(part)?.PlaceIn(text) >= 0))))
+        if (words.Parts.Length > 1 && words.Parts.All(part => IsInCited(run, part)))
             return Reports.OutOfOrder(run);
         if (!isCompared)
             return Reports.MisquotedSomehow(run);
@@ -84,11 +76,10 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
 
     private Diagnostic? JudgeUncited(QuotedRun run, QuotedWords words, bool isCompared)
     {
-        var articles = Articles(
-            [.. index.Having(run.Words).Select(number => quotables.Sources[number])], words).ToArray();
-        if (articles.FirstOrDefault(source => source.Rights == Rights.Excerpts) is { } excerpted)
+        Source[] articles = [.. Articles(ArticlesHaving(run), words)];
+        if (Array.Find(articles, source => source.Rights == Rights.Excerpts) is { } excerpted)
             return Reports.OnlyExcerpts(run, PlaceIn(excerpted, words)!.Value);
-        if (articles.FirstOrDefault(source => source.Rights == Rights.None) is { } silent)
+        if (Array.Find(articles, source => source.Rights == Rights.None) is { } silent)
             return Reports.Forbidden(run, silent, PlaceIn(silent, words));
         if (!isComplete)
             return null;
@@ -101,10 +92,22 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
     }
 
     private bool StandsSomewhere(QuotedRun run, QuotedWords words) =>
-        index.Having(run.Words).Select(number => quotables.Sources[number])
-            .Any(source => source.Rights != Rights.None
-                && quotables.TextsOf(source).Any(text => words.PlaceIn(text) >= 0))
+        ArticlesHaving(run)
+            .Where(source => source.Rights != Rights.None)
+            .SelectMany(quotables.TextsOf)
+            .Any(text => words.PlaceIn(text) >= 0)
         || quotables.Translations.Any(text => words.PlaceIn(text) >= 0);
+
+    private bool IsInCited(QuotedRun run, string part) =>
+        run.Cited.SelectMany(id => quotables.OfPassage(id)).Any(text => QuotedWords.From(part)?.PlaceIn(text) >= 0);
+
+    // The articles that have all words of the run, in whatever order.
+    private IEnumerable<Source> ArticlesHaving(QuotedRun run) =>
+        index.Having(run.Words).Select(number => quotables.Sources[number]);
+
+    // The articles that have most words of the run.
+    private IEnumerable<Source> ArticlesLike(QuotedRun run) =>
+        index.Sharing(run.Words, MostCompared).Select(number => quotables.Sources[number]);
 
     private IEnumerable<Source> Articles(IEnumerable<Source> among, QuotedWords words) =>
         among.Where(source => words.PlaceIn(quotables.OfArticle(source)) >= 0);
@@ -122,7 +125,9 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
         var near = run.Cited
             .SelectMany(id => quotables.OfPassage(id)
                 .Select(text => (Words: NearWords.In(text, Sought(run, words, text)), Passage: id)))
-            .Where(item => item.Words is not null).OrderByDescending(item => item.Words!.Nearest.Score).ToArray();
+            .Where(item => item.Words is not null)
+            .OrderByDescending(item => item.Words!.Nearest.Score)
+            .ToArray();
         if (near.Length == 0)
             return null;
         bool isRivalled = words.Parts.Length > 1
@@ -134,13 +139,12 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
 
     private (NearWords Words, Message Place)? NearestAnywhere(QuotedRun run, QuotedWords words)
     {
-        var near = index
-            .Sharing(run.Words, MostCompared)
-            .Select(number => quotables.Sources[number])
+        var near = ArticlesLike(run)
             .Where(source => source.Rights != Rights.None)
             .SelectMany(source => quotables.TextsOf(source)
                 .Select(text => (Words: NearWords.In(text, Sought(run, words, text)), Source: source)))
-            .Where(item => item.Words is not null).ToArray();
+            .Where(item => item.Words is not null)
+            .ToArray();
         if (near.Length == 0)
             return null;
         var best = near.MaxBy(item => item.Words!.Nearest.Score);
@@ -153,9 +157,7 @@ internal sealed class RunJudge(Quotables quotables, WordIndex index, bool isComp
     // Words that are nearly those of an article whose rights allow none must not be shown either.
     private (Source Source, SourceSpan Place)? NearestForbidden(QuotedRun run)
     {
-        foreach (var source in index.Sharing(run.Words, MostCompared)
-            .Select(number => quotables.Sources[number])
-            .Where(source => source.Rights == Rights.None))
+        foreach (var source in ArticlesLike(run).Where(source => source.Rights == Rights.None))
         {
             if (NearWords.In(quotables.OfArticle(source), run.Words) is { Nearest.IsClose: true } near)
                 return (source, source.Seed.At(near.Nearest.Place.Start));

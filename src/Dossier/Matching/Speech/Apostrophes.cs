@@ -14,15 +14,20 @@ internal static class Apostrophes
     // closes.
     private static readonly FrozenSet<string> NeverOwned = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a", "added", "after", "an", "and", "are", "as", "asked", "at", "because", "been", "before", "but", "by", "can", "could", "did", "do", "does",
-        "during", "for", "from", "had", "has", "have", "he", "his", "i", "if", "in", "into", "is", "it", "its", "may", "might", "must", "nor", "not",
-        "of", "on", "or", "over", "said", "says", "shall", "she", "should", "since", "so", "than", "that", "the", "their", "then", "there", "they",
-        "this", "to", "told", "under", "until", "was", "we", "were", "when", "where", "which", "while", "who", "will", "with", "would", "wrote", "you");
+        "a", "added", "after", "an", "and", "are", "as", "asked", "at", "because", "been", "before", "but", "by", "can",
+        "could", "did", "do", "does",
+        "during", "for", "from", "had", "has", "have", "he", "his", "i", "if", "in", "into", "is", "it", "its", "may",
+        "might", "must", "nor", "not",
+        "of", "on", "or", "over", "said", "says", "shall", "she", "should", "since", "so", "than", "that", "the",
+        "their", "then", "there", "they",
+        "this", "to", "told", "under", "until", "was", "we", "were", "when", "where", "which", "while", "who", "will",
+        "with", "would", "wrote", "you");
 
     // English contractions, and the articles and adverbs of Dutch: “'t”, “'s avonds”.
     private static readonly FrozenSet<string> Shortened = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "bout", "cause", "cos", "em", "ere", "k", "m", "n", "neath", "nuff", "round", "s", "t", "til", "till", "tis", "twas", "tween", "twere", "twill");
+        "bout", "cause", "cos", "em", "ere", "k", "m", "n", "neath", "nuff", "round", "s", "t", "til", "till", "tis",
+        "twas", "tween", "twere", "twill");
 
     private static readonly FrozenSet<string> BeforeYears = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "autumn", "by", "class", "early", "fall", "in", "late", "of", "since",

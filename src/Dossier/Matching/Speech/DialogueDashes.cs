@@ -23,7 +23,10 @@ internal static class DialogueDashes
                 .Select(line => line.Start)
                 .Where(start => BeginsSpeech(text, start))];
             for (int i = 0; i < dashes.Length; i++)
-                Read(text, dashes[i] + 1, i + 1 < dashes.Length ? dashes[i + 1] : paragraph.End, runs);
+            {
+                int end = i + 1 < dashes.Length ? dashes[i + 1] : paragraph.End;
+                Read(text, dashes[i] + 1, end, runs);
+            }
         }
 
         return runs.ToImmutable();
@@ -32,6 +35,7 @@ internal static class DialogueDashes
     private static bool BeginsSpeech(string text, int at) =>
         at + 1 < text.Length && (IsDash(text[at]) || (text[at] == '-' && char.IsWhiteSpace(text[at + 1])));
 
+    // Adds what is said after a dash, up to the next dash or the end of the paragraph.
     private static void Read(string text, int start, int end, ImmutableArray<TextSpan>.Builder runs)
     {
         // In Spanish the dash is attached to the word, and so are the dashes of an aside.
@@ -40,14 +44,16 @@ internal static class DialogueDashes
         var aside = Aside.None;
         for (int i = start; i < end; i++)
         {
-            var next = aside == Aside.None ? Begins(text, i, end, isGlued)
-                : Ends(text, i, end, isGlued, aside) ? Aside.None
-                : aside;
-            if (next == aside)
-                continue;
-            if (aside == Aside.None)
+            if (aside != Aside.None)
+            {
+                if (Ends(text, i, end, isGlued, aside))
+                    (aside, from) = (Aside.None, i + 1);
+            }
+            else if (Begins(text, i, end, isGlued) is var begun and not Aside.None)
+            {
                 Add(text, from, i, runs);
-            (aside, from) = (next, i + 1);
+                aside = begun;
+            }
         }
 
         if (aside == Aside.None)

@@ -74,7 +74,9 @@ internal static class QuotationMarks
             }
         }
 
-        return !inside ? SpeechKind.Indirect : outside ? SpeechKind.Mixed : SpeechKind.Direct;
+        if (!inside)
+            return SpeechKind.Indirect;
+        return outside ? SpeechKind.Mixed : SpeechKind.Direct;
     }
 
     /// <summary>The index of the run that contains a place; negative if none does.</summary>

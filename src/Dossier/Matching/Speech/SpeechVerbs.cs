@@ -12,13 +12,17 @@ internal static class SpeechVerbs
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "said", "says", "told", "tells", "added", "adds", "asked", "asks", "answered", "replied", "wrote", "writes", "explained", "insisted", "warned",
-        "noted", "stressed", "continued", "concluded", "declared", "announced", "argued", "claimed", "recalled", "shouted", "whispered",
+        "said", "says", "told", "tells", "added", "adds", "asked", "asks", "answered", "replied", "wrote", "writes",
+        "explained", "insisted", "warned",
+        "noted", "stressed", "continued", "concluded", "declared", "announced", "argued", "claimed", "recalled",
+        "shouted", "whispered",
         "sagte", "sagt", "fragte", "erklärte", "meinte", "betonte", "schrieb", "antwortete", "fügte",
-        "dit", "déclare", "déclaré", "affirme", "affirmé", "ajoute", "ajouté", "explique", "expliqué", "répond", "répondu", "demande", "demandé", "écrit", "assure", "assuré",
+        "dit", "déclare", "déclaré", "affirme", "affirmé", "ajoute", "ajouté", "explique", "expliqué", "répond",
+        "répondu", "demande", "demandé", "écrit", "assure", "assuré",
         "dijo", "dice", "afirmó", "añadió", "respondió", "preguntó", "explicó", "declaró", "señaló", "aseguró",
         "disse", "diz", "detto", "sade", "säger", "sier", "sagde", "siger",
-        "сказал", "сказала", "сказали", "заявил", "заявила", "говорит", "говорил", "отметил", "отметила", "добавил", "добавила", "ответил", "ответила",
+        "сказал", "сказала", "сказали", "заявил", "заявила", "говорит", "говорил", "отметил", "отметила", "добавил",
+        "добавила", "ответил", "ответила",
         "спросил", "спросила", "подчеркнул", "подчеркнула", "пояснил", "сказав", "заявив", "каже", "додав", "відповів");
 
     // As in “a déclaré Moll”, “s'est demandé Moll”, “ha detto Moll”.

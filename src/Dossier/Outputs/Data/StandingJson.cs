@@ -60,7 +60,8 @@ internal static class StandingJson
         var (demand, party, reported) = silence;
         json.WriteString("demand", demand.Id);
         json.WriteString("party", party.Value);
-        json.WriteString("role", (demand.By.Any(by => by.Value == party) ? StanceRole.Claimant : StanceRole.Addressee).Word());
+        json.WriteString(
+            "role", (demand.By.Any(by => by.Value == party) ? StanceRole.Claimant : StanceRole.Addressee).Word());
         CorpusJson.WriteAll(json, "reported", reported, WritePosition);
         CorpusJson.WriteAll(
             json, "parts", PartStandings.On(corpus, corpus.Settings.Edition.Latest, demand, party)

@@ -61,10 +61,14 @@ internal static class AtomFeed
         if (source.Rights == Rights.None)
             return count;
         var spoken = source.Passages.Where(passage => !passage.Draft.By.IsEmpty).Take(3)
-            .Select(
-                passage =>
-                    $"{string.Join(", ", passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value)))}: {Directions.Isolate(Excerpt.Quote(new Statement(source, passage)))}");
+            .Select(passage => Spoken(corpus, new Statement(source, passage)));
         return string.Join(" — ", spoken.Append(count));
+    }
+
+    private static string Spoken(Corpus corpus, Statement statement)
+    {
+        var speakers = statement.Passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value));
+        return $"{string.Join(", ", speakers)}: {Directions.Isolate(Excerpt.Quote(statement))}";
     }
 
     private static void Element(XmlWriter xml, string name, string text) =>

@@ -95,14 +95,24 @@ internal static class PreviewCards
             $"{Reading(report.CuratorsReading)}according to "
                 + $"{string.Join(", ", report.AccordingTo.Select(voice => voice.MarkedText))}: "
                 + $"{report.Said.Text}{OtherDates(report.OtherDates)}{Later(report.Later)}")),
-        .. PartViews.Compose(builder, demand).Select(part => new PreviewStanding(
-            string.Join(
-                ", ",
-                part.Parts.Select(one => one.Text)) + (part.More is null
-                    ? ""
-                    : " " + part.More), part.Stance, part.Polarity,
-            $"{Reading(part.CuratorsReading)}{(part.AccordingTo.IsEmpty ? "" : $"according to {string.Join(", ", part.AccordingTo.Select(voice => voice.MarkedText))}, ")}{part.Said.Text}: of {part.Whole.Text}, which has {SilenceWords.NoOwnWord}")),
+        .. PartViews.Compose(builder, demand).Select(PartStanding),
     ];
+
+    // A part of a party speaks, and the whole does not.
+    private static PreviewStanding PartStanding(PartStandingView part)
+    {
+        string names = string.Join(", ", part.Parts.Select(one => one.Text));
+        string more = part.More is null ? "" : " " + part.More;
+        string accordingTo = part.AccordingTo.IsEmpty
+            ? ""
+            : $"according to {string.Join(", ", part.AccordingTo.Select(voice => voice.MarkedText))}, ";
+        return new PreviewStanding(
+            names + more,
+            part.Stance,
+            part.Polarity,
+            $"{Reading(part.CuratorsReading)}{accordingTo}{part.Said.Text}: "
+                + $"of {part.Whole.Text}, which has {SilenceWords.NoOwnWord}");
+    }
 
     private static string Reading(bool isReading) => isReading ? "(curators’ reading) " : "";
 

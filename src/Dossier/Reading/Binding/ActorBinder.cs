@@ -50,7 +50,8 @@ internal static class ActorBinder
                 $"this role ends in “{role.To.Value}”, before it begins in “{role.From!.Value}”; "
                 + $"exchange the two dates, or fix the one that is wrong");
         // The impossible dates are dropped, so that they do not cause further errors.
-        return title is null ? null : role.EndsBeforeItBegins ? role with { From = null, To = null } : role;
+        var possible = role.EndsBeforeItBegins ? role with { From = null, To = null } : role;
+        return title is null ? null : possible;
     }
 
     private static string? Wikidata(MapReader fields)

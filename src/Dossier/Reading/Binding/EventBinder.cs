@@ -29,9 +29,19 @@ internal static class EventBinder
         return title is null || kind is null || dates.IsEmpty
             ? null
             : new Event(
-                fields.Span.File, commons, title.Value, kind.Value, status, dates, places, participants, follows,
+                fields.Span.File,
+                commons,
+                title.Value,
+                kind.Value,
+                status,
+                dates,
+                places,
+                participants,
+                follows,
                 partOf)
-            { PlainTexts = fields.PlainTexts };
+            {
+                PlainTexts = fields.PlainTexts,
+            };
     }
 
     private static ImmutableArray<Participant> Participants(MapReader fields) =>

@@ -17,8 +17,10 @@ internal static class FrontMatter
         string text = file.Text;
         // Empty lines, a second byte-order mark and trailing white space are invisible, so they are accepted.
         int open = 0;
-        while (open < text.Length && EndOfLine(text, open) is var end && IsEmpty(text.AsSpan(open, end - open))
-            && end < text.Length)
+        while (open < text.Length
+            && EndOfLine(text, open) is var end
+            && end < text.Length
+            && IsEmpty(text.AsSpan(open, end - open)))
             open = end + 1;
         while (open < text.Length && text[open] == '\ufeff')
             open++;

@@ -20,11 +20,8 @@ internal sealed class MapReader(
     YamlMapping mapping, SourceId? self, List<Diagnostic> diagnostics, bool isWhole = false,
     List<Located<string>>? plainTexts = null)
 {
-    private readonly List<string> _known = [];
+    private readonly AskedKeys _keys = new(mapping);
     private readonly List<Located<string>> _plainTexts = plainTexts ?? [];
-    private readonly List<string> _missing = [];
-    private readonly HashSet<string> _there = mapping.Entries.Select(entry => entry.Key.Value)
-        .ToHashSet(StringComparer.Ordinal);
 
     public SourceSpan Span => mapping.Span;
 
@@ -37,8 +34,7 @@ internal sealed class MapReader(
 
     public YamlNode? Find(string key)
     {
-        bool isAskedAgain = _known.Contains(key, StringComparer.Ordinal);
-        _known.Add(key);
+        bool isAskedAgain = !_keys.Ask(key);
         foreach (var entry in mapping.Entries)
         {
             if (entry.Key.Value != key)
@@ -59,8 +55,8 @@ internal sealed class MapReader(
         var found = Find(key);
         if (found is YamlSequence { Items.IsEmpty: true })
             Report(found.Span, Rules.WrongShape, $"“{key.AsKnown()}” is required, and this list is empty; write at least one");
-        if (found is null && !IsThere(key))
-            _missing.Add(key);
+        if (found is null && !_keys.IsThere(key))
+            _keys.AddMissing(key);
         return found;
     }
 
@@ -69,10 +65,10 @@ internal sealed class MapReader(
     public void RequireList(string key, string fix)
     {
         if (mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key) is not { } written)
-            _missing.Add(key);
+            _keys.AddMissing(key);
         else if (written.Value is YamlScalar { IsNull: true })
             Report(written.Key.Span, Rules.WrongShape, $"“{key.AsKnown()}” has no value; {fix.AsKnown()}");
-        _known.Add(key);
+        _keys.Ask(key);
     }
 
     public Located<string>? Text(string key, int longest = Bounds.LongestLabel) =>
@@ -92,7 +88,7 @@ internal sealed class MapReader(
         if (mapping.Entries
             .FirstOrDefault(entry => entry.Key.Value == key)?.Value is not YamlScalar { IsNull: true } nothing)
             return Text(key);
-        _known.Add(key);
+        _keys.Ask(key);
         return new Located<string>("", nothing.Span);
     }
 
@@ -215,27 +211,10 @@ internal sealed class MapReader(
     /// Whether the key is absent and an unknown key was probably meant to be it. Then its absence means nothing. Call
     /// this only after all keys have been asked for.
     /// </summary>
-    public bool IsPerhapsMisspelt(string key) => Unknown().Any(entry => MeantBy(entry) == key);
+    public bool IsPerhapsMisspelt(string key) => _keys.IsPerhapsMisspelt(key);
 
     /// <summary>Reports unknown keys, and missing keys that are not merely misspelt.</summary>
-    public void Close()
-    {
-        foreach (var entry in Unknown())
-        {
-            Message meant = (MeantBy(entry) ?? NearestName.Find(entry.Key.Value, _known)) is string near
-                ? (Message)$"did you mean “{near.AsKnown()}”?"
-                : $"the keys here are {string.Join(", ", _known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)).AsKnown()}";
-            Report(entry.Key.Span, Rules.UnknownKey, $"unknown key “{entry.Key.Value.AsQuoted()}”; {meant}");
-        }
-
-        string[] missing = [.. _missing.Where(key => !IsPerhapsMisspelt(key))];
-        if (missing.Length == 0)
-            return;
-        string keys = missing.Length == 1
-            ? $"“{missing[0]}” is missing"
-            : $"{string.Join(", ", missing[..^1].Select(key => $"“{key}”"))} and “{missing[^1]}” are missing";
-        diagnostics.Add(Span.File.At(Span.Start, 1).Report(Rules.MissingKey, $"{keys.AsKnown()} here{KeyExamples.Describe(missing).AsKnown()}") with { IsPlaceOnly = isWhole });
-    }
+    public void Close() => _keys.Report(diagnostics, isWhole);
 
     /// <summary>A text as readers see it; it is remembered, because it may contain quotations to be checked.</summary>
     public Located<string>? Plain(Located<string>? text)
@@ -248,14 +227,6 @@ internal sealed class MapReader(
             Report(written.Span, Rules.ProseUnreadable, TermMarks.Misplaced);
         return written with { Value = shown };
     }
-
-    private IEnumerable<YamlEntry> Unknown() =>
-        mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value, StringComparer.Ordinal));
-
-    private string? MeantBy(YamlEntry unknown) =>
-        KeyHints.For(unknown.Key.Value, [.. _known.Where(key => !IsThere(key))]);
-
-    private bool IsThere(string key) => _there.Contains(key);
 
     private ImmutableArray<Located<T>> Ids<T>(string key, Func<string, T> make) =>
         List(key, node => ScalarConverters.Id(node, make, diagnostics), "a list of ids: [one, two]");

@@ -10,7 +10,8 @@ internal static class Clutter
 {
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        ".DS_Store", ".Spotlight-V100", ".Trashes", ".fseventsd", ".TemporaryItems", ".directory", ".svn", ".hg", "Thumbs.db", "desktop.ini");
+        ".DS_Store", ".Spotlight-V100", ".Trashes", ".fseventsd", ".TemporaryItems", ".directory", ".svn", ".hg",
+        "Thumbs.db", "desktop.ini");
 
     public static bool IsName(string name) =>
         Names.Contains(name)

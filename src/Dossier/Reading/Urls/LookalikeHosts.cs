@@ -51,7 +51,12 @@ internal static class LookalikeHosts
         var (_, letters, latin) = Lookalikes.FirstOrDefault(entry => entry.Script == script);
         if (letters is null || !label.All(c => letters.Contains(c) || !char.IsLetter(c)))
             return null;
-        return string.Concat(
-            label.Select(c => letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and int i ? latin[i] : c));
+        return string.Concat(label.Select(Latin));
+
+        char Latin(char c)
+        {
+            int index = letters.IndexOf(c, StringComparison.Ordinal);
+            return index >= 0 ? latin[index] : c;
+        }
     }
 }

@@ -54,9 +54,7 @@ internal static class HashRemark
                 }
 
                 before = token;
-                depth += token is FlowSequenceStart or FlowMappingStart ? 1
-                    : token is FlowSequenceEnd or FlowMappingEnd ? -1
-                    : 0;
+                depth += DepthChange(token);
                 // If all brackets are closed, no comment hides one.
                 swallows = depth == 0 ? null : swallows;
             }
@@ -69,7 +67,14 @@ internal static class HashRemark
         return swallows;
     }
 
-    // Whether the comment is in the same line as the token before it.
+    private static int DepthChange(Token token) => token switch
+    {
+        FlowSequenceStart or FlowMappingStart => 1,
+        FlowSequenceEnd or FlowMappingEnd => -1,
+        _ => 0,
+    };
+
+    // The place of the comment if it is in the same line as the token before it.
     private static SourceSpan? Beside(SourceFile file, int start, Token before, Comment comment) =>
         before.End.Line == comment.Start.Line && IsBegunOrPlain(before)
             ? Behind(file, start + (int)comment.Start.Index)
@@ -90,8 +95,9 @@ internal static class HashRemark
         int next = remark.End;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
             next++;
-        return next == at && Indent(next) == next - LineOf(next) && Indent(next) > Indent(begin)
-            && !text[next..].Split(' ', '\r', '\n')[0].EndsWith(':');
+        bool beginsItsLine = Indent(next) == next - LineOf(next);
+        bool isKey = text[next..].Split(' ', '\r', '\n')[0].EndsWith(':');
+        return next == at && beginsItsLine && Indent(next) > Indent(begin) && !isKey;
 
         int LineOf(int place) => text.AsSpan(0, place).LastIndexOfAny('\r', '\n') + 1;
         int Indent(int place) => text.AsSpan(LineOf(place)).IndexOfAnyExcept(' ');
