@@ -20,7 +20,11 @@ public sealed record BriefPageView(
 /// <param name="LeftOut">Sentences that say what the document leaves out; empty if nothing.</param>
 public sealed record BriefTitleView(
     string Title, string Description, ImmutableArray<string> Editors, ImmutableArray<string> Counts, string? Address,
-    ImmutableArray<string> LeftOut);
+    ImmutableArray<string> LeftOut)
+{
+    /// <summary>A sentence that says how to read the numbers in the text.</summary>
+    public string Colophon { get; init; } = "";
+}
 
 /// <param name="Id">The element's id.</param>
 /// <param name="Number">“2” or “2.1”.</param>
@@ -56,14 +60,16 @@ public sealed record BriefDemandView(
 
 /// <summary>A quotation, the positions in it, and the note that names its source.</summary>
 /// <param name="Quote">Null if the source's rights forbid quoting.</param>
-/// <param name="Speaker">Who said it, on whose behalf and to whom; empty if the speaker is unknown.</param>
+/// <param name="Speaker">Who said it, on whose behalf and to whom.</param>
 public sealed record BriefStepView(
     DateView Said, ImmutableArray<PositionView> Positions, QuoteView? Quote, ImmutableArray<TextRun> Speaker,
     NoteMark Note);
 
 /// <summary>Where every party stands on the day of the edition.</summary>
 /// <param name="Notices">Sentences on what is left out, and where to find it.</param>
-public sealed record BriefPositionsView(BriefHeading Heading, ImmutableArray<string> Notices, GridDayView Grid)
+/// <param name="Lead">A sentence on what the grid shows.</param>
+public sealed record BriefPositionsView(
+    BriefHeading Heading, string Lead, ImmutableArray<string> Notices, GridDayView Grid)
     : BriefPartView(Heading);
 
 /// <param name="Items">The events that have a place in time.</param>

@@ -37,12 +37,23 @@ public sealed record StatementChangeView(
     string? Id, ChangeKind Kind, string Label, DateView Said, ImmutableArray<TextRun> Origin, bool OutletsVoice,
     QuoteView? Quote,
     ImmutableArray<ComparedRunView> Compared, string Language, bool RightToLeft,
-    ImmutableArray<ChangedFactView> Facts, ImmutableArray<PositionChangeView> Positions, string? Url);
+    ImmutableArray<ChangedFactView> Facts, ImmutableArray<PositionChangeView> Positions, string? Url)
+{
+    /// <summary>“Outside quotation marks.”, if that must be said of the words; otherwise null.</summary>
+    public string? VoiceText { get; init; }
+
+    /// <summary>The words of the link: “In the article”.</summary>
+    public string UrlText { get; init; } = InterfaceWords.InTheArticle;
+}
 
 /// <param name="Before">Null if the position is new.</param>
 /// <param name="After">Null if the position was removed.</param>
 public sealed record PositionChangeView(
-    LinkView Party, LinkView Demand, EditionStanceView? Before, EditionStanceView? After);
+    LinkView Party, LinkView Demand, EditionStanceView? Before, EditionStanceView? After)
+{
+    /// <summary>“: added”, “: withdrawn”, if the statement itself was neither; otherwise empty.</summary>
+    public string Aside { get; init; } = "";
+}
 
 /// <summary>“Date: 5 May 2031, now 6 May 2031”; either side may be empty.</summary>
 public sealed record ChangedFactView(string Label, ImmutableArray<TextRun> Before, ImmutableArray<TextRun> After);

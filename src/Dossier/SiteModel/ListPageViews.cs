@@ -6,7 +6,11 @@ namespace Dossier.SiteModel;
 
 /// <summary>Links between the pages of a long list.</summary>
 /// <param name="Pages">One link for each page; the one without a <c>Url</c> is the current page.</param>
-public sealed record PagerView(string? Previous, string? Next, ImmutableArray<TextRun> Pages);
+public sealed record PagerView(string? Previous, string? Next, ImmutableArray<TextRun> Pages)
+{
+    /// <summary>What the pages are of, for those who do not see it: “Pages of “Statements””.</summary>
+    public string Label { get; init; } = InterfaceWords.Pages;
+}
 
 /// <summary>The list of actors, with a section for each kind.</summary>
 public sealed record ActorListPageView(PageFrame Frame, string Title, PagerView? Pager) : PageView(Frame)

@@ -19,6 +19,9 @@ public sealed record PageFrame(
     string Root, string? Canonical, string? FeedUrl, string EditionText,
     ImmutableArray<NavigationItem> Navigation, ImmutableArray<LinkView> Breadcrumbs, ImmutableArray<NoteView> Notes)
 {
+    /// <summary>The title of the page with that of the site, as a browser's window shows it.</summary>
+    public string DocumentTitle => Title == SiteTitle ? Title : $"{Title} – {SiteTitle}";
+
     /// <summary>The prefix of the theme's assets; append their path.</summary>
     public string Assets => Root + "assets/";
 
@@ -55,7 +58,7 @@ public abstract record PageView(PageFrame Frame)
     public virtual ImmutableArray<LinkView> Contents => [.. Sections.Select(section => section.Link), .. NotesLink];
 
     private ImmutableArray<LinkView> NotesLink =>
-        Frame.Notes.IsEmpty ? [] : [new LinkView("Notes", "#notes", RecordKind.Page)];
+        Frame.Notes.IsEmpty ? [] : [new LinkView(InterfaceWords.Notes, "#notes", RecordKind.Page)];
 }
 
 /// <summary>The briefing, the demands with the standings on them, and the latest events.</summary>
@@ -104,9 +107,21 @@ public sealed record StanceRowView(
 
 /// <summary>The search page. The index that its script uses is in <c>search/</c>.</summary>
 /// <param name="Counts">Links to the lists, for readers without scripts.</param>
-public sealed record SearchPageView(PageFrame Frame, string Title, ImmutableArray<CountView> Counts) : PageView(Frame);
+/// <param name="WithoutScripts">What readers without scripts can do instead.</param>
+/// <param name="Failed">Shown if the index cannot be loaded.</param>
+public sealed record SearchPageView(
+    PageFrame Frame, string Title, ImmutableArray<CountView> Counts, string WithoutScripts, string Failed)
+    : PageView(Frame);
 
-public sealed record NotFoundPageView(PageFrame Frame, string Title) : PageView(Frame);
+public sealed record NotFoundPageView(PageFrame Frame, string Title) : PageView(Frame)
+{
+    /// <summary>What may have happened to the page.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>Introduces the links to the lists.</summary>
+    public string ListLead { get; init; } = "";
+}
 
 /// <summary>A page at an old address that leads to the new one.</summary>
-public sealed record RedirectPageView(PageFrame Frame, string Title, LinkView Target) : PageView(Frame);
+/// <param name="Lead">The words before the link: “This page is now at ”.</param>
+public sealed record RedirectPageView(PageFrame Frame, string Title, string Lead, LinkView Target) : PageView(Frame);

@@ -7,10 +7,11 @@ namespace Dossier.SiteModel;
 /// <summary>
 /// The positions of all parties on all demands, as of the edition and of the days with the most changes.
 /// </summary>
+/// <param name="Lead">A sentence that says what the grids show.</param>
 /// <param name="Notices">Sentences on what is left out, and where to find it.</param>
 /// <param name="Days">The day of the edition, then earlier days. Empty if the dossier has no demands.</param>
 public sealed record PositionGridPageView(
-    PageFrame Frame, string Title, ImmutableArray<string> Notices, ImmutableArray<GridDayView> Days,
+    PageFrame Frame, string Title, string Lead, ImmutableArray<string> Notices, ImmutableArray<GridDayView> Days,
     PagerView? Pager) : PageView(Frame)
 {
     /// <summary>An overview for the day of the edition; null if there is too little to show.</summary>

@@ -31,7 +31,9 @@ public sealed record ActorPageView(PageFrame Frame) : RecordPageView(Frame)
 
 /// <summary>The places where an article mentions an actor.</summary>
 /// <param name="Places">For each paragraph the words around the name, linked to it. Empty if rights forbid it.</param>
-public sealed record MentionView(LinkView Source, DateView Issued, int Count, ImmutableArray<MentionPlaceView> Places);
+/// <param name="Count">“1 time”, “12 times”.</param>
+public sealed record MentionView(
+    LinkView Source, DateView Issued, string Count, ImmutableArray<MentionPlaceView> Places);
 
 /// <param name="Before">The words before the name; begins with an ellipsis if they are cut.</param>
 public sealed record MentionPlaceView(

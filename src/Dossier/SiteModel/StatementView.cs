@@ -40,6 +40,15 @@ public sealed record StatementView(
     /// </summary>
     public string? Citation { get; init; }
 
+    /// <summary>“Outside quotation marks.”, if that must be said of the words; otherwise null.</summary>
+    public string? VoiceText { get; init; }
+
+    /// <summary>“first-hand”: how the words reached the source; null if it does not say.</summary>
+    public string? Badge { get; init; }
+
+    /// <summary>“The source’s own voice”, “An unnamed speaker”; null if the speaker has a name.</summary>
+    public string? VoiceName { get; init; }
+
     /// <summary>True if the outlet itself speaks, and no named or unnamed speaker.</summary>
     public bool OutletsVoice => Provenance == ProvenanceKind.Outlet;
 }
@@ -73,7 +82,14 @@ public enum ComparedKind { Both, OnlyHere, OnlyThere }
 /// <param name="CuratorsReading">True if the stance is the curators' interpretation, which the theme must say.</param>
 public sealed record PositionView(
     LinkView Demand, LinkView Party, string Stance, PolarityKind Polarity,
-    ImmutableArray<LinkView> AccordingTo, bool CuratorsReading);
+    ImmutableArray<LinkView> AccordingTo, bool CuratorsReading)
+{
+    /// <summary>
+    /// “according to this source”, if the page is about the reporter, so that its name would be a repetition; otherwise
+    /// null.
+    /// </summary>
+    public string? ReporterText { get; init; }
+}
 
 /// <summary>A labelled list of links: “Also told by: …”.</summary>
 public sealed record RelationView(string Label, ImmutableArray<LinkView> Links);

@@ -26,6 +26,7 @@ internal sealed partial class SampleViews
                 new BriefDemandsView(Part("demands", "2", "Demands"), [BriefDemand()]),
                 new BriefPositionsView(
                     Part("positions", "3", "Who stands where"),
+                    T("As of the edition. Each party’s last own position."),
                     [T("Shown are the first 30 of 100 demands.")],
                     GridDay("2031-04-30", "30 April 2031", earlier: null, later: null)),
                 new BriefTimelineView(Part("timeline", "4", "Timeline"),

@@ -111,7 +111,7 @@ internal sealed partial class SampleViews
 
     private ImmutableArray<MentionView> ActorMentions() =>
         [
-            new(Article, Day("4 March 2031", "2031-03-04"), 4,
+            new(Article, Day("4 March 2031", "2031-03-04"), T("4 times"),
             [
                 new(
                     T("… at midnight the "), T("Seafarers’ Union"),
@@ -121,10 +121,11 @@ internal sealed partial class SampleViews
                     T(""), T("The union"), T(" asks for eleven hours …"),
                     "../sources/crews-leave-2031-03-04.html#b-5", "en", RightToLeft: false),
             ]),
-            new(Column, Day("23 March 2031", "2031-03-23"), 1, [new(T("… ואילו "), T("ארגון יורדי הים"), T(" שותק …"), "../sources/the-sea-2031-03-23.html#b-2", "he", RightToLeft: true)]),
+            new(Column, Day("23 March 2031", "2031-03-23"), T("1 time"),
+                [new(T("… ואילו "), T("ארגון יורדי הים"), T(" שותק …"), "../sources/the-sea-2031-03-23.html#b-2", "he", RightToLeft: true)]),
             new(
                 new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source),
-                new DateView(T("spring 2031"), Machine: null), 2, []),
+                new DateView(T("spring 2031"), Machine: null), T("2 times"), []),
         ];
 
     private LinksSectionView Backlinks(params ImmutableArray<LinkView> links) =>
@@ -285,7 +286,7 @@ internal sealed partial class SampleViews
     };
 
     public PositionGridPageView Positions() => new(
-        Frame("positions.html", "Positions"), T("Positions"),
+        Frame("positions.html", "Positions"), T("Positions"), T("Who stands where."),
         [T("Shown are the 3 parties with the most positions here; 9 more stand on the pages of the demands.")],
         [GridDay("2031-04-30", "30 April 2031", earlier: "2031-03-21", later: null), GridDay("2031-03-21", "21 March 2031", earlier: null, later: "2031-04-30")],
         new PagerView(Previous: null, "positions.2.html", [new(T("1")), new(T("2"), "positions.2.html")]))
@@ -294,7 +295,8 @@ internal sealed partial class SampleViews
         Sections = [new AnswersSectionView(Answers()) { Id = "answers", Title = T("Who takes a position on whose demands") }],
     };
 
-    public PositionGridPageView NoPositions() => new(Frame("positions.html", "Positions"), T("Positions"), [], [], Pager: null);
+    public PositionGridPageView NoPositions() => new(
+        Frame("positions.html", "Positions"), T("Positions"), T("Who stands where."), [], [], Pager: null);
 
     private GridDayView GridDay(string day, string words, string? earlier, string? later) => new(
         "as-of-" + day, T("As of " + words), T(words), T("2 positions changed that day."), Other(earlier), Other(later),
@@ -472,10 +474,15 @@ internal sealed partial class SampleViews
 
     public SearchPageView Search() => new(
         Frame("search.html", "Search"), T("Search"),
-        [new(3, T("demands"), "demands.html", RecordKind.Demand), new(1, T("source"), "sources.html", RecordKind.Source)]);
+        [new(3, T("demands"), "demands.html", RecordKind.Demand), new(1, T("source"), "sources.html", RecordKind.Source)],
+        T("Searching needs JavaScript."), T("What searches could not be loaded."));
 
-    public NotFoundPageView NotFound() => new(Frame("404.html", "Page not found"), T("Page not found"));
+    public NotFoundPageView NotFound() => new(Frame("404.html", "Page not found"), T("Page not found"))
+    {
+        Lead = T("There is no page at this address."),
+        ListLead = T("Everything can be reached from here:"),
+    };
 
     public RedirectPageView Redirect() => new(
-        Frame("actors/sailors-federation.html", "Moved"), T("Moved"), new(T("Seafarers’ Union of the Sound"), "seafarers-union.html", RecordKind.Actor));
+        Frame("actors/sailors-federation.html", "Moved"), T("Moved"), T("This page is now at "), new(T("Seafarers’ Union of the Sound"), "seafarers-union.html", RecordKind.Actor));
 }

@@ -122,7 +122,7 @@ internal static class ActorPages
 
     private static ImmutableArray<MentionView> Mentions(PageBuilder builder, IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> mentions) =>
         [.. mentions.Select(pair => new MentionView(
-            builder.Link(pair.Source.Id), DateWords.DayOnly(pair.Source.Draft.Issued), pair.Mentions.Length,
+            builder.Link(pair.Source.Id), DateWords.DayOnly(pair.Source.Draft.Issued), Plurals.Count(pair.Mentions.Length, "time"),
             pair.Source.Rights == Rights.Full ? Places(builder, pair.Source, pair.Mentions) : []))];
 
     private static ImmutableArray<MentionPlaceView> Places(PageBuilder builder, Source source, ImmutableArray<Mention> mentions)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Linking.Positions;
+using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.Pages.Demands;
 using Dossier.Pages.Positions;
@@ -26,8 +27,9 @@ internal static class BriefDemands
         var edition = builder.Corpus.Settings.Edition;
         var grid = new PositionGrid(builder, [.. selection.Demands.Take(MostRows)]);
         string title = $"As of the edition, {DateWords.Words(edition)}";
+        string lead = $"{title}. Each party’s last own position; dashed, where it has none, what others report of it.";
         return new BriefPositionsView(
-            heading, [.. Notices(grid, selection.Demands.Length)],
+            heading, lead, [.. Notices(grid, selection.Demands.Length)],
             new GridDayView("as-of-the-edition", title, DateWords.Words(edition), "", null, null, grid.Parties, grid.On(new TurningPoint(edition.Latest, []))));
     }
 
@@ -61,6 +63,11 @@ internal static class BriefDemands
         var statement = builder.Corpus.Statement(step.Key);
         return new BriefStepView(
             step.All(position => position.IsDatedByReport) ? PositionViews.Dated(step.First()) : DateWords.DayOnly(statement.Passage.Said), [.. step.Select(position => PositionViews.Compose(builder, position))],
-            StatementQuotes.Compose(statement), Attribution.Sentence(builder, statement, withSource: false), BriefRecords.Mark(builder, step.Key));
+            StatementQuotes.Compose(statement), Speaker(builder, statement), BriefRecords.Mark(builder, step.Key));
     }
+
+    private static ImmutableArray<TextRun> Speaker(PageBuilder builder, Statement statement) =>
+        Attribution.Sentence(builder, statement, withSource: false) is { IsEmpty: false } sentence
+            ? sentence
+            : [new TextRun(InterfaceWords.InOwnVoiceUnended)];
 }

@@ -10,6 +10,10 @@ namespace Dossier.Pages.Brief;
 /// <summary>The whole dossier as one document. The order in which its parts are composed is that of its notes.</summary>
 internal static class BriefPages
 {
+    private const string Colophon =
+        "Small raised numbers lead to the notes, which say whose the words are and in which paragraph of which source they "
+        + "stand; the sources are in the annex.";
+
     /// <param name="standsAlone">For a document that leaves the site: nothing in it leads to a file beside it.</param>
     public static BriefPageView Compose(Corpus corpus, SiteOptions options, bool standsAlone = false)
     {
@@ -45,7 +49,10 @@ internal static class BriefPages
             Plurals.Count(corpus.Demands.Length, "demand"), Plurals.Count(corpus.Actors.Length, "actor"), Plurals.Count(corpus.Events.Length, "event"),
             Plurals.Count(corpus.Sources.Length, "source"), Plurals.Count(corpus.Statements.Length, "passage"),
         ],
-        options.BaseUrl, [.. selection.LeftOut(corpus)]);
+        options.BaseUrl, [.. selection.LeftOut(corpus)])
+    {
+        Colophon = Colophon,
+    };
 
     private static ImmutableArray<BriefPartView> Parts(PageBuilder builder, BriefSelection selection)
     {

@@ -18,14 +18,20 @@ internal static class StatementChangeViews
         var kind = KindOf(change);
         int last = kind == ChangeKind.Withdrawn ? edition - 1 : edition;
         bool isReworded = change.Aspects.Contains(Aspect.Words);
-        return View(page, change.Last, last, withSource: true) with
+        var view = View(page, change.Last, last, withSource: true);
+        return view with
         {
             Kind = kind,
+            UrlText = UrlText(kind),
             Label = ChangeLabels.Label(kind, change.Aspects.Select(ChangeLabels.OfStatement)),
             Quote = isReworded ? null : Quote(page, change.Last, last),
+            VoiceText = isReworded ? null : view.VoiceText,
             Compared = isReworded ? Compared(change.Before!.Words!, change.After!.Words!) : [],
             Facts = [.. change.Aspects.SelectMany(aspect => Fact(page, change, aspect, edition))],
-            Positions = [.. PositionChange.Find(change).Select(position => View(page, position, edition))],
+            Positions = [.. PositionChange.Find(change).Select(position => View(page, position, edition) with
+            {
+                Aside = Aside(kind, position),
+            })],
         };
     }
 
@@ -45,11 +51,30 @@ internal static class StatementChangeViews
     private static StatementChangeView View(EditionPageBuilder page, EditionPassage passage, int edition, bool withSource)
     {
         string language = page.History.Source(passage.Id.Source.Value, edition).Language;
+        bool isOutlets = IsOutlets(passage);
         return new StatementChangeView(
             Id: null, ChangeKind.Withdrawn, $"Withdrawn after {page.Day(edition)}", DateWords.DayOnly(passage.Said),
-            [.. Origin(page, passage, edition, withSource)], IsOutlets(passage), Quote(page, passage, edition), [], language,
-            LanguageTags.IsRightToLeft(language), [], [], page.AddressOf(passage.Id, edition));
+            [.. Origin(page, passage, edition, withSource)], isOutlets, Quote(page, passage, edition), [], language,
+            LanguageTags.IsRightToLeft(language), [], [], page.AddressOf(passage.Id, edition))
+        {
+            UrlText = UrlText(ChangeKind.Withdrawn),
+            VoiceText = passage.Words?.Kind == SpeechKind.Indirect && !isOutlets
+                ? InterfaceWords.OutsideQuotationMarks
+                : null,
+        };
     }
+
+    // The words of a withdrawn passage may be gone from the article.
+    private static string UrlText(ChangeKind kind) =>
+        kind == ChangeKind.Withdrawn ? InterfaceWords.KeptOnSourcesPage : InterfaceWords.InTheArticle;
+
+    // If the whole statement was added or withdrawn, each position in it was too.
+    private static string Aside(ChangeKind kind, PositionChange position) => (kind, position) switch
+    {
+        (ChangeKind.Changed, { Before: null }) => InterfaceWords.PositionAdded,
+        (ChangeKind.Changed, { After: null }) => InterfaceWords.PositionWithdrawn,
+        _ => "",
+    };
 
     private static QuoteView? Quote(EditionPageBuilder page, EditionPassage passage, int edition)
     {

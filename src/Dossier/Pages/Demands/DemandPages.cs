@@ -50,14 +50,14 @@ internal static class DemandPages
 
     /// <summary>Where the demand stands: this comes before everything else on its page.</summary>
     private static PageSection Opening(PageBuilder builder, Demand demand, Contents all) => PageSection.CreateWhole(
-        "standing", "Where it stands", HasNoStanding(builder, demand, all), () => Standing(builder, demand, all));
+        "standing", InterfaceWords.WhereItStands, HasNoStanding(builder, demand, all), () => Standing(builder, demand, all));
 
     private static IEnumerable<PageSection> Sections(PageBuilder builder, Demand demand, Contents all, SectionPager pager)
     {
         var reports = SourceReports.Collect(builder, demand);
         return
         [
-            PageSection.Create("history", "How it came to this", all.History, items =>
+            PageSection.Create("history", InterfaceWords.HowItCameToThis, all.History, items =>
                 new StepsSectionView(PositionViews.Steps(builder, items, "step", position => position.Party.Value), IsReported: false, ShowDemand: false)
                 {
                     Lead = "The parties’ own positions in order of time. What has no exact day stands at the last day that it may be of.",

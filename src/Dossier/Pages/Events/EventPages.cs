@@ -40,7 +40,7 @@ internal static class EventPages
             StatusText = isOwn ? StatusSentence(item.Status) : null,
             Date = EventWords.Date(item),
             Disagreement = sections.FirstOrDefault(section => section.Id == DisagreementsId) is { } disagreements
-                ? disagreements.Link with { Text = "Sources disagree" }
+                ? disagreements.Link with { Text = InterfaceWords.SourcesDisagree }
                 : null,
             Summary = summary,
             Note = note,

@@ -18,18 +18,20 @@ internal static class PositionGridPages
     private const int MostDemands = 30;
     private const int MostDays = 12;
 
+    private const string Title = "Positions";
+    private const string Lead = "Who stands where: each party’s own last position on or before a day.";
+
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options) =>
         ListPager.Pages(corpus, options, SitePaths.Positions, corpus.Demands, Compose, MostDemands);
 
     private static PositionGridPageView Compose(PageBuilder builder, IReadOnlyList<Demand> demands, PagerView? pager)
     {
-        const string Title = "Positions";
         var grid = new PositionGrid(builder, demands);
         var turns = StandingRules.TurningPoints(grid.Positions);
         var days = Days(grid, turns, builder.Corpus.Settings.Edition);
         string description = Descriptions.DescribeList(builder.Corpus.Settings.Title, $"Who stood where on {DateWords.Words(builder.Corpus.Settings.Edition)} and before: the positions", pager);
         return new PositionGridPageView(
-            builder.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], PageSubject.List(pager)), Title,
+            builder.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], PageSubject.List(pager)), Title, Lead,
             [.. Notices(grid, turns)], demands.Count == 0 ? [] : days, pager)
         {
             Matrix = MatrixFigures.Draw(builder, days[0], demands),

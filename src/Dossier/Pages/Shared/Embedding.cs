@@ -40,7 +40,7 @@ internal static class Embedding
             renderer.Write(">").WriteEscape(translation.Text).Write("</span></p>");
         }
 
-        WriteCaption(renderer, builder, statement, Voice(quote.Kind, isOutlet), url);
+        WriteCaption(renderer, builder, statement, VoiceWords.OfQuotation(quote.Kind, isOutlet), url);
         renderer.WriteLine("</figure>");
     }
 
@@ -61,14 +61,6 @@ internal static class Embedding
         ProseMarkup.WriteLanguage(renderer, language);
         renderer.Write(isRightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"");
     }
-
-    private static string? Voice(SpeechKind kind, bool isOutlet) => (isOutlet, kind) switch
-    {
-        (true, _) => "In the source’s own voice.",
-        (_, SpeechKind.Direct) => null,
-        (_, SpeechKind.Indirect) => "Outside quotation marks.",
-        _ => "Partly quoted.",
-    };
 }
 
 /// <summary>Within a line: the words, and the mark of their note.</summary>

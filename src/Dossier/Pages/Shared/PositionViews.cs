@@ -12,17 +12,29 @@ namespace Dossier.Pages.Shared;
 /// <summary>Positions as pages show them, and the standings derived from them.</summary>
 internal static class PositionViews
 {
-    public static PositionView Compose(PageBuilder builder, Position position) => new(
-        builder.Link(position.Demand), builder.Link(position.Party), position.Stance.Words, position.Stance.Polarity,
-        AccordingTo(builder, position), position.IsReading);
+    /// <param name="sourcesOwn">
+    /// On a page that is about the source: the words for a position that the source itself reports, in place of its name.
+    /// </param>
+    public static PositionView Compose(PageBuilder builder, Position position, string? sourcesOwn = null)
+    {
+        var accordingTo = AccordingTo(builder, position);
+        return new PositionView(
+            builder.Link(position.Demand), builder.Link(position.Party), position.Stance.Words, position.Stance.Polarity,
+            accordingTo, position.IsReading)
+        {
+            ReporterText = accordingTo is [{ Kind: RecordKind.Source }] ? sourcesOwn : null,
+        };
+    }
 
     /// <summary>Who reports it; empty where it is the party's own.</summary>
     public static ImmutableArray<LinkView> AccordingTo(PageBuilder builder, Position position) =>
         position.IsOwn ? [] : Attribution.Voices(builder, new Statement(position.Source, position.Passage));
 
     /// <summary>The positions that one passage records.</summary>
-    public static ImmutableArray<PositionView> Compose(PageBuilder builder, Statement statement) =>
-        [.. builder.Corpus.PositionsIn(statement.Id).Select(position => Compose(builder, position))];
+    /// <param name="sourcesOwn">As for a single position.</param>
+    public static ImmutableArray<PositionView> Compose(
+        PageBuilder builder, Statement statement, string? sourcesOwn = null) =>
+        [.. builder.Corpus.PositionsIn(statement.Id).Select(position => Compose(builder, position, sourcesOwn))];
 
     /// <param name="other">What tells the positions of one passage apart: the demand on a party's page, the party on a demand's.</param>
     public static ImmutableArray<PositionStepView> Steps(PageBuilder builder, IEnumerable<Position> positions, string idPrefix, Func<Position, string> other) =>

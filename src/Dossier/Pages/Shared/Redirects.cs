@@ -10,6 +10,6 @@ internal static class Redirects
         var target = builder.Link(id);
         var frame = builder.Frame(target.Text, $"This page is now at {target.Text}.", null, []);
         string? canonical = builder.Options.BaseUrl is null ? null : builder.Options.Absolute(target.Url[builder.Root.Length..]);
-        return new RedirectPageView(frame with { Canonical = canonical }, target.Text, target);
+        return new RedirectPageView(frame with { Canonical = canonical }, target.Text, "This page is now at ", target);
     }
 }

@@ -74,7 +74,10 @@ internal sealed class SectionPager(string record, PageSection? section = null, i
         int pages = PagesOf(item.Count);
         return new PagerView(
             number > 1 ? Address(number - 1) : null, number < pages ? Address(number + 1) : null,
-            [.. PageNumbers.Shown(number, pages).Select(page => new TextRun($"{page}", page == number ? null : Address(page)))]);
+            [.. PageNumbers.Shown(number, pages).Select(page => new TextRun($"{page}", page == number ? null : Address(page)))])
+        {
+            Label = InterfaceWords.Fill(InterfaceWords.PagesOf, item.Title),
+        };
 
         string Address(int page) => $"{FileName(Path(record, item.Id, page))}#{item.Id}";
     }

@@ -66,7 +66,7 @@ internal static class SingleSourceClaims
     private static IEnumerable<(SourceId, OnlyHereView)> Positions(PageBuilder builder, DemandId demand, Func<PassageId, bool> isHere) =>
         HeldInOne(builder.Corpus, demand)
             .Select(positions => positions.FirstOrDefault(position => isHere(position.Passage.Id))).OfType<Position>()
-            .Select(position => (position.Source.Id, new OnlyHereView(PositionViews.Compose(builder, position), [])));
+            .Select(position => (position.Source.Id, new OnlyHereView(PositionViews.Compose(builder, position, InterfaceWords.InArticlesOwnWords), [])));
 
     private static IEnumerable<IGrouping<(ActorId, string), Position>> HeldInOne(Corpus corpus, DemandId demand) =>
         corpus.PositionsOn(demand).GroupBy(Held).Where(positions => !positions.Select(position => position.Source.Id).Distinct().Skip(1).Any());

@@ -38,7 +38,7 @@ internal static class SourceReports
             builder.Link(source.Id), DateWords.DayOnly(source.Draft.Issued), [],
             [.. InOrder(statements).Select(statement => new SourceReportLineView(
                 builder.AddressOf(statement) is null ? null : builder.Link(statement),
-                [.. positions[statement.Id].Select(position => PositionViews.Compose(builder, position))], only.Value.Contains(statement.Id)))],
+                [.. positions[statement.Id].Select(position => PositionViews.Compose(builder, position, InterfaceWords.InArticlesOwnWords))], only.Value.Contains(statement.Id)))],
             []));
     }
 

@@ -19,15 +19,21 @@ internal static class StatementViews
     public static StatementView Compose(PageBuilder builder, Statement statement, string id, int? number = null)
     {
         var passage = statement.Passage;
-        bool onItsOwnPage = number is not null;
+        bool isOnSourcesPage = number is not null;
+        var quote = StatementQuotes.Compose(statement);
+        var provenance = Tellings.ProvenanceOf(statement);
         return new StatementView(
-            id, StatementQuotes.Compose(statement), Said(statement), builder.Links(passage.Draft.By),
-            Attribution.Sentence(builder, statement, withSource: !onItsOwnPage),
-            onItsOwnPage ? "#" + PageAddresses.Anchor(passage.Id) : builder.AddressOf(statement),
-            PositionViews.Compose(builder, statement), Related(builder, statement), builder.Prose(passage.Draft.Note),
-            Tellings.ProvenanceOf(statement), number, Tellings.Compose(builder, statement))
+            id, quote, Said(statement), builder.Links(passage.Draft.By),
+            Attribution.Sentence(builder, statement, withSource: !isOnSourcesPage),
+            isOnSourcesPage ? "#" + PageAddresses.Anchor(passage.Id) : builder.AddressOf(statement),
+            PositionViews.Compose(builder, statement, isOnSourcesPage ? InterfaceWords.AccordingToThisSource : null),
+            Related(builder, statement), builder.Prose(passage.Draft.Note),
+            provenance, number, Tellings.Compose(builder, statement))
         {
             OriginalUrl = TextFragment.Compose(statement),
+            VoiceText = quote is null ? null : VoiceWords.OfQuotation(quote.Kind, provenance == ProvenanceKind.Outlet),
+            Badge = VoiceWords.Badge(provenance),
+            VoiceName = VoiceWords.InsteadOfName(provenance),
         };
     }
 

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Dossier.Tests.Site;
+
+namespace Dossier.Tests.Theme;
+
+/// <summary>The theme decides no wording: what it shows comes from the views and from the words of the interface.</summary>
+public sealed partial class ThemeWordsTests
+{
+    [Fact]
+    public void No_part_of_the_theme_has_words_of_its_own() =>
+        Assert.Empty(Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "theme"), "*.razor", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => WordsIn(File.ReadAllText(file)).Select(words => $"{Path.GetFileName(file)}: {words}")));
+
+    [Theory]
+    [InlineData("<p>Words @View.Title</p>", "Words")]
+    [InlineData("""<nav aria-label="Pages"></nav>""", "Pages")]
+    [InlineData("""@code { @<b>of the <i>@one</i></b>; }""", "of the")]
+    [InlineData("""<p class="bare">@InterfaceWords.Cite · @(number + 1): @View.Parts[^1].Text</p>""")]
+    public void Words_are_found_wherever_a_part_may_have_them(string part, params string[] expected) =>
+        Assert.Equal(expected, WordsIn(part), StringComparer.Ordinal);
+
+    private static IEnumerable<string> WordsIn(string part)
+    {
+        string code = Remark().Replace(part, "");
+        var texts = TextOfElement().Matches(code).Select(match => match.Groups["text"].Value)
+            .Where(text => !Statement().IsMatch(text))
+            .Select(text => Expression().Replace(text, "").Trim());
+        return texts.Concat(Label().Matches(code).Select(match => match.Groups["text"].Value)).Where(text => Word().IsMatch(text));
+    }
+
+    [GeneratedRegex(@"@\*.*?\*@|^\s*//[^\n]*", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex("(?<!=)>(?<text>[^<>{};]*)(?=<)", RegexOptions.ExplicitCapture)]
+    private static partial Regex TextOfElement();
+
+    // Not text of an element, but C# between two type arguments or elements.
+    [GeneratedRegex(@"\(var |\bpublic |\(ImmutableArray|\)\s*=>|^[?\w ]* \w+ =|^\(")]
+    private static partial Regex Statement();
+
+    [GeneratedRegex(@"@\((?:[^()]|\([^()]*\))*\)|@[\w.\[\]^]+(?:\((?:[^()]|\([^()]*\))*\))?")]
+    private static partial Regex Expression();
+
+    [GeneratedRegex("""\b(?:aria-label|title|alt|Label)="(?<text>[^"@]+)"[ />]""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\p{L}{2}")]
+    private static partial Regex Word();
+}
