@@ -20,7 +20,8 @@ internal static class Cycles
                 continue;
             string path = string.Join(" → ", cycle.Select(step => step.Value));
             yield return cycle[^1].Span.Report(
-                Rules.Cycle, $"“{relation.AsKnown()}” runs in a circle: {cycle[^1].Value.AsKnown()} → {path.AsKnown()}; remove one of these steps",
+                Rules.Cycle, $"“{relation.AsKnown()}” runs in a circle: {cycle[^1].Value.AsKnown()} → "
+                    + $"{path.AsKnown()}; remove one of these steps",
                 [.. cycle[..^1].Select(step => new Label(step.Span, $"a step of the circle, to “{step.Value.AsKnown()}”"))]);
         }
     }

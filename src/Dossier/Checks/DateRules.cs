@@ -61,19 +61,24 @@ internal static class DateRules
             1 => $", so the position in {whose} is not counted",
             _ => $", so the {positions} positions in {whose} are not counted",
         };
-        return $"“{date}” is after the edition, “{settings.Edition}”{lost.AsKnown()}; set “edition” in {settings.File} to the last day that the dossier covers, or correct this date";
+        return $"“{date}” is after the edition, “{settings.Edition}”{lost.AsKnown()}; set “edition” in "
+            + $"{settings.File} to the last day that the dossier covers, or correct this date";
     }
 
     private static Diagnostic Occurred(Fact<EdtfDate> date, DossierSettings settings) => date.Value.Span.Report(
         Rules.DateAfterEdition,
-        $"“{date.Value.Value}” is after the edition, “{settings.Edition}”, but the event is not marked as announced; correct this date, or “edition” in {settings.File}, or write status: announced");
+        $"“{date.Value.Value}” is after the edition, “{settings.Edition}”, but the event is not marked as announced; "
+            + $"correct this date, or “edition” in {settings.File}, or write status: announced");
 
     private static Diagnostic OutOfOrder(Event item, Event before)
     {
         bool isCertain = before.Dates.All(one => item.Dates.All(other => one.Value.Value.IsAfter(other.Value.Value)));
         Message wrong = isCertain
-            ? (Message)$"this event is of {Texts(item).AsKnown()}, and “{before.EventId}”, which it follows, is of a later date: {Texts(before).AsKnown()}"
-            : $"this event, of {Texts(item).AsKnown()}, is listed before “{before.EventId}”, of {Texts(before).AsKnown()}, which it follows: the dates of both, and of the events that they follow, leave no other order";
+            ? (Message)$"this event is of {Texts(item).AsKnown()}, and “{before.EventId}”, which it follows, is of a "
+                + $"later date: {Texts(before).AsKnown()}"
+            : $"this event, of {Texts(item).AsKnown()}, is listed before “{before.EventId}”, of "
+                + $"{Texts(before).AsKnown()}, which it follows: the dates of both, and of the events that they "
+                + $"follow, leave no other order";
         return item.Follows.First(other => other.Value == before.EventId).Span.Report(
             Rules.FollowsAgainstDates, $"{wrong}; correct a date, or take “{before.EventId}” out of “follows”");
     }

@@ -61,7 +61,8 @@ internal sealed class IdTable
             if (!IsKnown(source.Value, FileKind.Source, "a source", id.Span))
                 continue;
             if (_passages.TryGetValue(source, out var passages) && !passages.All.Contains(id.Value.Value))
-                Report(id.Span, Rules.UnknownPassage, $"“{source}” has no passage “{id.Value.Value.AsQuoted()}”{passages.Names.Hint(id.Value.Value)}");
+                Report(id.Span, Rules.UnknownPassage, $"“{source}” has no passage "
+                    + $"“{id.Value.Value.AsQuoted()}”{passages.Names.Hint(id.Value.Value)}");
         }
     }
 
@@ -138,8 +139,10 @@ internal sealed class IdTable
         _diagnostics.Add(span.Report(
             Rules.DuplicateId,
             isFormer
-                ? (Message)$"the former id “{id.AsKnown()}” is in use; a former id must belong to nothing else, so remove it here or rename the other"
-                : $"two records have the id “{id.AsKnown()}”, {other.File} and {span.File}; rename one, because no two records of any kind may share an id",
+                ? (Message)$"the former id “{id.AsKnown()}” is in use; a former id must belong to nothing else, so "
+                    + $"remove it here or rename the other"
+                : $"two records have the id “{id.AsKnown()}”, {other.File} and {span.File}; rename one, because no "
+                    + $"two records of any kind may share an id",
             new Label(other, $"“{id.AsKnown()}” is in use here")));
     }
 
@@ -156,7 +159,8 @@ internal sealed class IdTable
         if (FormerOwner(id) is string owner)
             Report(span, Rules.UnknownId, FormerId(id, owner));
         else if (_ids.TryGetValue(id, out var known))
-            Report(span, Rules.WrongKind, $"“{id.AsKnown()}” is {Kind(known.Kind).AsKnown()} ({known.Span.File}), and {what.AsKnown()} is expected here");
+            Report(span, Rules.WrongKind, $"“{id.AsKnown()}” is {Kind(known.Kind).AsKnown()} ({known.Span.File}), and "
+                + $"{what.AsKnown()} is expected here");
         else
             Report(span, Rules.UnknownId, _unknown[id] = $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..].AsKnown()} has the id “{id.AsQuoted()}”{_names.GetValueOrDefault(kind)?.Hint(id) ?? Message.Empty}");
         return false;

@@ -227,7 +227,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
             Message difference = DividedWords.WordAt(theirs, at) is string divided
                 ? (Message)$"the article divides “{divided.AsQuoted()}” at the end of a line, and this does not"
                 : $"the article has {CodePointAt(theirs, at).AsKnown()} where this has {CodePointAt(ours, at).AsKnown()}";
-            Message message = $"{difference}; the article's characters are published{(fix is null ? "" : ", and “dossier fix” writes them here").AsKnown()}";
+            Message message = $"{difference}; the article's characters are "
+                + $"published{(fix is null ? "" : ", and “dossier fix” writes them here").AsKnown()}";
             Diagnostics.Add(WordsAt(parts[i], at).Report(Rules.QuoteFolded, message) with { Fix = fix });
         }
     }

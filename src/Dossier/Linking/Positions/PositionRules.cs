@@ -124,7 +124,8 @@ internal sealed class PositionRules(
         return place.Report(
             Rules.WrongRole,
             $"{Relation(role, party, demand)}{formerly}, so it cannot take the stance “{stance.Name.AsKnown()}”, which is for "
-                + $"{Whose(stance.Role).AsKnown()}; {joining.AsKnown()}write one of {string.Join(", ", fitting).AsKnown()}, or name another party "
+                + $"{Whose(stance.Role).AsKnown()}; {joining.AsKnown()}write one of "
+                + $"{string.Join(", ", fitting).AsKnown()}, or name another party "
                 + $"with “of”",
             mayJoin && !listed.IsEmpty ? [new Label(listed[0].Span, $"“{key.AsKnown()}” of the demand")] : []);
     }

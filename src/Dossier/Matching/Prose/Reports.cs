@@ -59,7 +59,8 @@ internal static class Reports
     /// <summary>The words are in no article, and nothing is cited for them.</summary>
     public static Diagnostic Unsourced(QuotedRun run, Rule rule, (NearWords Words, Message Place)? near)
     {
-        Message message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, if they are not a quotation, write {TermMarks.Mark.AsKnown()} directly after the closing mark";
+        Message message = $"{Nowhere(run, rule)}; cite the passage that they are quoted from, or, if they are not a "
+            + $"quotation, write {TermMarks.Mark.AsKnown()} directly after the closing mark";
         if (near is not var (words, place) || !Differs(words.Nearest.Difference))
             return run.Place.Report(rule, message);
         return run.Place.Report(rule, message) with
@@ -77,7 +78,8 @@ internal static class Reports
 
     /// <param name="place">The place of the words in the article; null if it does not have them.</param>
     public static Diagnostic Forbidden(QuotedRun run, Source source, SourceSpan? place) =>
-        run.Place.Report(Rules.QuotingForbidden, $"{Whose(source, place)} allow no quotation; say it in words of your own, without quotation marks") with
+        run.Place.Report(Rules.QuotingForbidden, $"{Whose(source, place)} allow no quotation; say it in words of your "
+            + $"own, without quotation marks") with
         {
             WordsOf = source.Seed,
         };
@@ -91,7 +93,8 @@ internal static class Reports
 
     /// <summary>The words are nearly those of an article whose rights allow none to be shown.</summary>
     public static Diagnostic NearForbidden(QuotedRun run, Source source, SourceSpan place, Rule rule) =>
-        run.Place.Report(rule, $"no article that may be quoted has these words; the nearest text is at {place}, and the rights of “{source.Id}” allow no quotation") with
+        run.Place.Report(rule, $"no article that may be quoted has these words; the nearest text is at {place}, and "
+            + $"the rights of “{source.Id}” allow no quotation") with
         {
             WordsOf = source.Seed,
         };
@@ -110,7 +113,8 @@ internal static class Reports
         if (run.Cited.Length == 1)
             return $"{unclosed}the cited passage {run.Cited[0]} does not have these words";
         string more = run.Cited.Length > MostNamed ? $" and {run.Cited.Length - MostNamed} more" : "";
-        return $"{unclosed}none of the cited passages has these words ({string.Join<PassageId>(", ", run.Cited.Take(MostNamed)).AsKnown()}{more.AsKnown()})";
+        return $"{unclosed}none of the cited passages has these words "
+            + $"({string.Join<PassageId>(", ", run.Cited.Take(MostNamed)).AsKnown()}{more.AsKnown()})";
     }
 
     private static Known Nowhere(QuotedRun run, Rule rule) => (Unclosed(run) + (

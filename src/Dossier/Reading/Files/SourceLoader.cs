@@ -59,7 +59,9 @@ internal static class SourceLoader
                     Rules.UnexpectedFile,
                     $"this is a file, and a folder is expected here; rename it, or move it out of input/"));
             else if (!known.Contains(path, StringComparer.Ordinal))
-                diagnostics.Add(Unexpected(path, $"unknown {(entry is FileInfo ? "file" : "folder").AsKnown()} “{entry.Name.AsQuoted()}” in input/, which would not be read; rename it, or move it out of input/{NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])}"));
+                diagnostics.Add(Unexpected(path, $"unknown {(entry is FileInfo ? "file" : "folder").AsKnown()} "
+                    + $"“{entry.Name.AsQuoted()}” in input/, which would not be read; rename it, or move it out of "
+                    + $"input/{NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])}"));
         }
 
         if (!found.Exists(file => file.Kind == FileKind.Dossier))
@@ -84,8 +86,10 @@ internal static class SourceLoader
                 found.Add(new(path, kind));
             else
                 diagnostics.Add(Unexpected(path, entry is not FileInfo
-                    ? (Message)$"the folder “{entry.Name.AsQuoted()}” would not be read: in {folder.AsKnown()}/ there are only files; move its files up, or the folder elsewhere"
-                    : $"this file would not be read: the files in {folder.AsKnown()}/ end in “{ending.AsKnown()}”; rename it, or move it elsewhere"));
+                    ? (Message)$"the folder “{entry.Name.AsQuoted()}” would not be read: in {folder.AsKnown()}/ there "
+                        + $"are only files; move its files up, or the folder elsewhere"
+                    : $"this file would not be read: the files in {folder.AsKnown()}/ end in “{ending.AsKnown()}”; "
+                        + $"rename it, or move it elsewhere"));
         }
     }
 

@@ -63,7 +63,8 @@ internal static partial class StrayReferences
             return new(
                 start,
                 last + 2 - start,
-                $"“{Show(text[start..(last + 2)])}” is not read as a link, because there are brackets in its words; write it without them");
+                $"“{Show(text[start..(last + 2)])}” is not read as a link, because there are brackets in its words; "
+                    + $"write it without them");
         words = words.Length <= Shown ? words : words[..Shown].Split(' ')[0];
         int end = inner + words.Length;
         bool isClosed = text.AsSpan(end).StartsWith("]]");
@@ -72,7 +73,8 @@ internal static partial class StrayReferences
         var shown = Show(text[start..end]);
         var id = Show(words.Trim(' ', '[') is { Length: > 0 } name ? name : "id");
         return new(start, end - start, (text[start] == '!' && isClosed)
-            ? (Message)$"“{shown}” embeds nothing: only the words of a passage can be shown like this; link to a record as [[{id}]], show a picture as ![what it shows](file.png)"
+            ? (Message)$"“{shown}” embeds nothing: only the words of a passage can be shown like this; link to a "
+                + $"record as [[{id}]], show a picture as ![what it shows](file.png)"
             : $"“{shown}” is not read as a link: write [[{id}]]{Literally.AsKnown()}");
     }
 
@@ -81,7 +83,8 @@ internal static partial class StrayReferences
         int end = text.AsSpan(start).IndexOfAny(' ', ShownText.Wall);
         string words = end < 0 ? text[start..] : text.Substring(start, end);
         words = words.Length <= Shown ? words : words[..Shown];
-        return new(start, words.Length, $"“{Show(words)}” is not read as a citation, because no “]” closes it: write {Citation(words)}{Literally.AsKnown()}");
+        return new(start, words.Length, $"“{Show(words)}” is not read as a citation, because no “]” closes it: write "
+            + $"{Citation(words)}{Literally.AsKnown()}");
     }
 
     // Pandoc's citations may contain other words: “[see @source#passage, p. 4]”.
@@ -101,11 +104,13 @@ internal static partial class StrayReferences
         string words = inner.Contains(' ', StringComparison.Ordinal)
             ? "; put words of your own and page numbers outside the brackets"
             : "";
-        return new(group.Index, group.Length, $"“{Show(group.Value)}” is not read as a citation: write {Citation(inner)}{words.AsKnown()}", isCited && isPassage ? null : SourceOf(name, self));
+        return new(group.Index, group.Length, $"“{Show(group.Value)}” is not read as a citation: write "
+            + $"{Citation(inner)}{words.AsKnown()}", isCited && isPassage ? null : SourceOf(name, self));
     }
 
     private static StrayReference? Bare(Match mark, SourceId? self) => PassageName.Parse(mark.Value[1..], self) is null ? null
-        : new(mark.Index, mark.Length, $"“{Show(mark.Value)}” is not read as a citation: write {Citation(mark.Value)}{Literally.AsKnown()}", SourceOf(mark.Value, self));
+        : new(mark.Index, mark.Length, $"“{Show(mark.Value)}” is not read as a citation: write "
+            + $"{Citation(mark.Value)}{Literally.AsKnown()}", SourceOf(mark.Value, self));
 
     private static SourceId? SourceOf(string name, SourceId? self) =>
         name.TrimStart('@').Split('#')[0] is { Length: > 0 } id ? new SourceId(id) : self;

@@ -71,14 +71,30 @@ public sealed class AddressTests
     }
 
     [Theory]
-    [InlineData("https://аpple.com/", "the host “аpple.com” mixes Cyrillic and Latin letters, and may be mistaken for another; its real name is xn--pple-43d.com: write that if it is the one you mean")]
-    [InlineData("https://www.аррӏе.com/", "the host “www.аррӏе.com” looks like “apple” and is written in Cyrillic letters, and may be mistaken for another; its real name is www.xn--80ak6aa92e.com: write that if it is the one you mean")]
-    [InlineData("https://οοο.example", "the host “οοο.example” looks like “ooo” and is written in Greek letters, and may be mistaken for another; its real name is xn--0xaaa.example: write that if it is the one you mean")]
-    [InlineData("https://faceboоk.com:8080", "the host “faceboоk.com” mixes Latin and Cyrillic letters, and may be mistaken for another; its real name is xn--facebok-fjg.com: write that if it is the one you mean")]
-    [InlineData("mailto:desk@аpple.com?subject=x@y", "the host “аpple.com” mixes Cyrillic and Latin letters, and may be mistaken for another; its real name is xn--pple-43d.com: write that if it is the one you mean")]
-    [InlineData("https://ɡooɡle.com", "the host “ɡooɡle.com” mixes phonetic and Latin letters, and may be mistaken for another; its real name is xn--oole-z7bc.com: write that if it is the one you mean")]
-    [InlineData("https://apple\u0338.com", "the host “apple\u0338.com” has marks that do not belong to its letters, and may be mistaken for another; its real name is xn--apple-qod.com: write that if it is the one you mean")]
-    public void Warning_shows_a_host_that_may_pass_for_another_in_Punycode(string url, string expected) => Assert.Equal(expected, LookalikeHosts.Warning(url)?.Text);
+    [InlineData("https://аpple.com/", "the host “аpple.com” mixes Cyrillic and Latin letters, and may be mistaken for "
+        + "another; its real name is xn--pple-43d.com: write that if it is the one you mean")]
+    [InlineData(
+        "https://www.аррӏе.com/",
+        "the host “www.аррӏе.com” looks like “apple” and is written in Cyrillic letters, and may be mistaken for "
+        + "another; its real name is www.xn--80ak6aa92e.com: write that if it is the one you mean")]
+    [InlineData("https://οοο.example", "the host “οοο.example” looks like “ooo” and is written in Greek letters, and "
+        + "may be mistaken for another; its real name is xn--0xaaa.example: write that if it is the one you mean")]
+    [InlineData(
+        "https://faceboоk.com:8080",
+        "the host “faceboоk.com” mixes Latin and Cyrillic letters, and may be mistaken for another; its real name is "
+        + "xn--facebok-fjg.com: write that if it is the one you mean")]
+    [InlineData(
+        "mailto:desk@аpple.com?subject=x@y",
+        "the host “аpple.com” mixes Cyrillic and Latin letters, and may be mistaken for another; its real name is "
+        + "xn--pple-43d.com: write that if it is the one you mean")]
+    [InlineData("https://ɡooɡle.com", "the host “ɡooɡle.com” mixes phonetic and Latin letters, and may be mistaken "
+        + "for another; its real name is xn--oole-z7bc.com: write that if it is the one you mean")]
+    [InlineData(
+        "https://apple\u0338.com",
+        "the host “apple\u0338.com” has marks that do not belong to its letters, and may be mistaken for another; its "
+        + "real name is xn--apple-qod.com: write that if it is the one you mean")]
+    public void Warning_shows_a_host_that_may_pass_for_another_in_Punycode(string url, string expected) =>
+        Assert.Equal(expected, LookalikeHosts.Warning(url)?.Text);
 
     [Theory]
     [InlineData("https://apple.com")]
@@ -91,5 +107,6 @@ public sealed class AddressTests
     [InlineData("https://서울abc.kr")]
     [InlineData("mailto:a@example.org")]
     [InlineData("files/а-a.pdf")]
-    public void Warning_has_nothing_against_a_host_that_is_what_it_seems(string url) => Assert.Null(LookalikeHosts.Warning(url)?.Text);
+    public void Warning_has_nothing_against_a_host_that_is_what_it_seems(string url) =>
+        Assert.Null(LookalikeHosts.Warning(url)?.Text);
 }
