@@ -20,7 +20,7 @@ internal sealed class FileLinks(FrozenSet<string> addresses, PageAnchors anchors
         string? page = path.Length == 0 ? PageAnchors.PageOf(from) : path;
         if (page is null || (path.Length > 0 && !addresses.Contains(path)))
             return link.Span.Report(
-                Rules.BadProseLink,
+                Rules.BrokenLink,
                 $"the site has no file “{path.AsQuoted()}”; "
                 + $"link a record as [[id]], or put the file into input/static/{_names.Hint(path)}");
         if (fragment.Length == 0 || anchors.MayHave(page, fragment))
@@ -31,6 +31,6 @@ internal sealed class FileLinks(FrozenSet<string> addresses, PageAnchors anchors
                 ? (Message)$"; it has no heading in its text"
                 : $"; it has “{string.Join("”, “", known.Take(5).Select(id => "#" + id)).AsKnown()}”{(known.Length > 5 ? " and others" : "").AsKnown()}";
         return link.Span.Report(
-            Rules.BadProseLink, $"{page.AsKnown()} has no heading or section “#{fragment.AsQuoted()}”{hint}");
+            Rules.BrokenLink, $"{page.AsKnown()} has no heading or section “#{fragment.AsQuoted()}”{hint}");
     }
 }

@@ -77,8 +77,8 @@ internal static class Rules
 
     // Prose
     public static readonly Rule ProseTooLarge = new("DOS060", Error, "block of prose too large");
-    public static readonly Rule BadProseLink = new("DOS061", Error, "link refused");
-    public static readonly Rule ProseUnreadable = new("DOS062", Error, "prose not understood");
+    public static readonly Rule BrokenLink = new("DOS061", Error, "broken link");
+    public static readonly Rule MisplacedTermMark = new("DOS062", Error, "mark of a term in the wrong place");
     public static readonly Rule ProseMisquoted = new("DOS063", Error, "quotation differs from the cited passage");
     public static readonly Rule ProseUnsourced = new("DOS064", Error, "quotation that no article has");
     public static readonly Rule TermUnsourced = new("DOS065", Warning, "quoted word that no article has");
@@ -115,6 +115,12 @@ internal static class Rules
     // Bounds
     public static readonly Rule TooMany = new("DOS095", Error, "too many items");
 
+    // Pages, editions and references, continued
+    public static readonly Rule BadPassageName = new("DOS120", Error, "not the name of a passage");
+    public static readonly Rule EditionNotADay = new("DOS121", Error, "edition not dated by a single day");
+    public static readonly Rule NoFrontMatter = new("DOS122", Error, "front matter not understood");
+    public static readonly Rule EmbedInMarks = new("DOS123", Error, "embedded words in quotation marks");
+
     // Templates
     public static readonly Rule TemplateUnknownMember = new("DOS130", Error, "unknown member in a template");
     public static readonly Rule TemplateSyntax = new("DOS131", Error, "template not understood");
@@ -140,7 +146,7 @@ internal static class Rules
         NothingQuoted, QuoteEmpty, HiddenGap,
         PositionWithoutParty, WrongRole, Contradiction, UntiedTelling, PartsOfTwoSpeakers, NoSuchSpeech, SaidAfterIssue,
         FollowsAgainstDates, LookalikeHost,
-        ProseTooLarge, BadProseLink, ProseUnreadable,
+        ProseTooLarge, BrokenLink, MisplacedTermMark,
         ProseMisquoted, ProseUnsourced, TermUnsourced, QuotingForbidden,
         ReferenceNotRead, MarkdownNotKnown, ShownAsItStands,
         PathTaken, InputChanged, ScrapingLeft, LineEndsChanged, NoChecksum, SameFileName, UnpairedMark, ExcerptsTooLong,
@@ -148,6 +154,7 @@ internal static class Rules
         NameNotUtf8, NameRefused,
         NotJson, NotDossierData, UnknownDataVersion, SameDayEditions, EditionNotEarlier,
         TooMany,
+        BadPassageName, EditionNotADay, NoFrontMatter, EmbedInMarks,
         TemplateUnknownMember, TemplateSyntax, TemplateConstructRefused, TemplateUnknownName, TemplateUnknownPart, TemplateWrongParameters,
         TemplateUnknownWord, TemplateWrongValue, TemplateFileUnknown, TemplatePartFile,
     ];

@@ -72,7 +72,7 @@ internal static class Reports
     /// <summary>The words are in an article of which only passages may be shown.</summary>
     public static Diagnostic OnlyExcerpts(QuotedRun run, SourceSpan place) =>
         run.Place.Report(
-            Rules.ProseUnsourced,
+            Rules.QuotingForbidden,
             $"these words are in {place}, but only passages of that article may be shown; "
             + $"annotate them as a passage, and cite it");
 

@@ -67,7 +67,7 @@ internal static class FrontMatter
     private static (int, int, int)? Report(
         SourceFile file, int start, int end, Message message, List<Diagnostic> diagnostics)
     {
-        diagnostics.Add(file.At(start, Math.Max(0, end - start)).Report(Rules.MissingKey, message));
+        diagnostics.Add(file.At(start, Math.Max(0, end - start)).Report(Rules.NoFrontMatter, message));
         return null;
     }
 

@@ -224,7 +224,7 @@ internal sealed class MapReader(
         _plainTexts.Add(written);
         string shown = TermMarks.Remove(written.Value);
         if (shown.Contains(TermMarks.Mark, StringComparison.Ordinal))
-            Report(written.Span, Rules.ProseUnreadable, TermMarks.Misplaced);
+            Report(written.Span, Rules.MisplacedTermMark, TermMarks.Misplaced);
         return written with { Value = shown };
     }
 

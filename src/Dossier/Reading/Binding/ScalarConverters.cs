@@ -98,7 +98,7 @@ internal static class ScalarConverters
         return PassageName.Parse(text.Value, self) is { } id
             ? new Located<PassageId>(id, text.Span)
             : Reject<PassageId>(
-                text.Span, Rules.UnknownPassage,
+                text.Span, Rules.BadPassageName,
                 $"“{text.Value.AsQuoted()}” names no passage; {RightName(text.Value, self)}", diagnostics);
     }
 

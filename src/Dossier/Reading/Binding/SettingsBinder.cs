@@ -50,7 +50,7 @@ internal static class SettingsBinder
         if (edition.Value is { IsInterval: false, Start.IsDay: true, Start.Doubt: Doubt.None })
             return edition.Value;
         fields.Report(
-            edition.Span, Rules.BadDate,
+            edition.Span, Rules.EditionNotADay,
             $"“{edition.Value}” is not a single day; an edition is dated like 2022-12-23");
         return null;
     }

@@ -42,7 +42,7 @@ internal static class SourceStatusBinder
         if (other.Value != self)
             return other;
         fields.Report(
-            other.Span, Rules.WrongKind,
+            other.Span, Rules.Cycle,
             $"“{self}” is this source itself; name the other source that says so, "
             + $"or quote the article’s own notice in “note”");
         return null;

@@ -95,7 +95,7 @@ internal sealed class ProseCollector(SourceId? self, Func<int, int, SourceSpan> 
     private void WrapTerm(TermMarkInline mark)
     {
         if (!TermWrapper.Wrap(mark))
-            diagnostics.Add(SpanOf(mark).Report(Rules.ProseUnreadable, TermMarks.Misplaced));
+            diagnostics.Add(SpanOf(mark).Report(Rules.MisplacedTermMark, TermMarks.Misplaced));
     }
 
     private void AddEmbed(EmbedInline embed)
@@ -106,7 +106,7 @@ internal sealed class ProseCollector(SourceId? self, Func<int, int, SourceSpan> 
         if (embed.PreviousSibling is LiteralInline { Content.Length: > 0 } before
             && OpeningMarks.Contains(before.Content[before.Content.End], StringComparison.Ordinal))
             diagnostics.Add(SpanOf(embed).Report(
-                Rules.ReferenceNotRead,
+                Rules.EmbedInMarks,
                 $"embedded words come with quotation marks of their own; leave out those around them"));
     }
 
@@ -116,7 +116,7 @@ internal sealed class ProseCollector(SourceId? self, Func<int, int, SourceSpan> 
             _passages.Add(new(id, span));
         else
             diagnostics.Add(span.Report(
-                Rules.UnknownPassage, $"“{target.AsQuoted()}” names no passage; write {right}"));
+                Rules.BadPassageName, $"“{target.AsQuoted()}” names no passage; write {right}"));
     }
 
     private void AddLink(LinkInline link)
@@ -128,7 +128,7 @@ internal sealed class ProseCollector(SourceId? self, Func<int, int, SourceSpan> 
             return;
         if (link.IsImage && Address.Refusal(url) is null && !Address.IsRelative(url))
             diagnostics.Add(SpanOf(link).Report(
-                Rules.BadProseLink,
+                Rules.BadUrl,
                 $"a picture from another site tells that site who reads this one; "
                 + $"put the file into input/static/"));
         else
@@ -138,7 +138,7 @@ internal sealed class ProseCollector(SourceId? self, Func<int, int, SourceSpan> 
     private void AddAddress(string url, SourceSpan span)
     {
         if (Address.Refusal(url) is { } refusal)
-            diagnostics.Add(span.Report(Rules.BadProseLink, refusal));
+            diagnostics.Add(span.Report(Rules.BadUrl, refusal));
         else if (LookalikeHosts.Warning(url) is { } warning)
             diagnostics.Add(span.Report(Rules.LookalikeHost, warning));
         else if (Address.IsRelative(url))

@@ -48,7 +48,7 @@ internal static class ProseParser
             ? MarkdownBounds.DeepestLine(markdown)
             : Math.Min(tooDeep.Span.Start, markdown.Length);
         diagnostics.Add(locate(place, 1).Report(
-            Rules.ProseUnreadable,
+            Rules.TooDeep,
             $"brackets, emphasis, lists or quotes are nested more than {Nesting.Deepest} levels deep here; "
             + $"close them, nest them less, or put a backslash before a bracket that is text"));
         return null;

@@ -38,12 +38,12 @@ internal static partial class UnreadMarkdown
         var groups when groups["hidden"].Success =>
             (Rules.MarkdownNotKnown, $"does not hide a comment here; write it as <!-- … -->"),
         var groups when groups["space"].Success =>
-            (Rules.BadProseLink,
+            (Rules.BrokenLink,
             $"is not a link, because its address has a space; write the space as %20, or the address between < and >"),
         var groups when groups["link"].Success =>
-            (Rules.BadProseLink, $"is not a link: write [words](address), without a space between the brackets"),
+            (Rules.BrokenLink, $"is not a link: write [words](address), without a space between the brackets"),
         var groups when groups["label"].Success =>
-            (Rules.BadProseLink,
+            (Rules.BrokenLink,
             $"is not a link, because no line "
             + $"“[{Show(groups["name"].Length > 0 ? groups["name"].Value : groups["words"].Value)}]: "
             + $"address” says where it leads; write [words](address)"),
