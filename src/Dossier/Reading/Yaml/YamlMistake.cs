@@ -4,87 +4,67 @@ using Dossier.Text;
 namespace Dossier.Reading.Yaml;
 
 /// <summary>
-/// Explains a YAML error in our own words. The parser's messages speak of tokens, and a tab is reported at 1:1.
+/// Explains a YAML error in our own words. The parser's messages speak of tokens, and they change with its versions, so
+/// what is said depends on the text alone.
 /// </summary>
 internal static class YamlMistake
 {
-    private static readonly string[] EscapeWords = ["escape", "hexadecimal", "surrogate"];
+    public static Diagnostic Explain(YamlStop stop) =>
+        TabIndent(stop)
+        ?? QuotedMistake.Explain(stop)
+        ?? BracketMistake.Explain(stop)
+        ?? BeginningOfValue(stop)
+        ?? LineMistake.Explain(stop)
+        ?? QuotedMistake.ExplainRest(stop)
+        ?? stop.Report(
+            $"this is not YAML from here on; "
+            + $"look for an unclosed bracket or quotation mark, a wrong indent, or text that needs a “>-” block");
 
-    /// <param name="at">Where the error begins, as the parser reports it.</param>
-    /// <param name="stoppedAt">Where the parser stopped.</param>
-    public static Diagnostic Explain(SourceFile file, int start, int end, int at, int stoppedAt, string parserMessage)
-    {
-        at = Math.Clamp(at, start, Math.Max(start, end - 1));
-        stoppedAt = Math.Clamp(stoppedAt, start, Math.Max(start, end - 1));
-        if (TabIndent(file, start, end) is int tab)
-            return file.At(tab, 1)
-                .Report(
-                    Rules.YamlSyntax,
-                    $"a tab indents this line, and YAML is indented with spaces only; replace the tab with spaces");
-        string message = parserMessage.ToLowerInvariant();
-        if (message.Contains("cannot start any token", StringComparison.Ordinal) && file.Text[at] == '@'
-            && file.Text[at..].Split(' ', ']', '\n')[0].Contains('#', StringComparison.Ordinal))
-            return file.At(at, 1)
-                .Report(
-                    Rules.YamlSyntax,
-                    $"no value begins with “@” in YAML; in a record passages are named without it, [source#passage], "
-                    + $"and [@source#passage] is for prose");
-        if (message.Contains("cannot start any token", StringComparison.Ordinal))
-            return file.At(at, 1)
-                .Report(
-                    Rules.YamlSyntax,
-                    $"no value begins with this character in YAML; "
-                    + $"quote the text, or write it as a block: “>-” and the text below it");
-        if (EscapeWords.Any(word => message.Contains(word, StringComparison.Ordinal)))
-            return file.At(stoppedAt, 1)
-                .Report(
-                    Rules.YamlSyntax,
-                    $"a backslash in this text begins an escape that means nothing; "
-                    + $"write two of them, or the text as a block: “>-” and the text below it");
-        if (message.Contains("quoted scalar", StringComparison.Ordinal))
-            return file.At(at, 1)
-                .Report(
-                    Rules.YamlSyntax,
-                    $"this quotation mark is never closed, or a line in it is not indented; "
-                    + $"a text is best written as a block: “>-” and the text below it");
-        if (message.Contains("alias", StringComparison.Ordinal) || message.Contains("anchor", StringComparison.Ordinal))
-            return file.At(at, 1)
-                .Report(
-                    Rules.YamlFeature,
-                    $"“*” and “&” at the start of a value mean aliases, which are refused; quote the value");
-        if (message.Contains("mapping values are not allowed", StringComparison.Ordinal)
-            || message.Contains("invalid mapping", StringComparison.Ordinal))
-            return file.At(at, 1)
-                .Report(
-                    Rules.YamlSyntax,
-                    $"“: ” begins a new value in the middle of this one; "
-                    + $"write the text as a block: “>-” and the text below it");
-        return file.At(at, 1)
-            .Report(
-                Rules.YamlSyntax,
-                $"this is not YAML from here on{Shorten(parserMessage)}; "
-                + $"look for an unclosed bracket or quotation mark, a wrong indent, or text that needs a “>-” block");
-    }
-
-    private static int? TabIndent(SourceFile file, int start, int end)
+    // The parser reports a tab elsewhere, even at the beginning of the file.
+    private static Diagnostic? TabIndent(YamlStop stop)
     {
         bool indenting = true;
-        for (int i = start; i < end; i++)
+        for (int i = stop.Start; i < stop.End; i++)
         {
-            char c = file.Text[i];
+            char c = stop.Text[i];
             if (c == '\t' && indenting)
-                return i;
+                return stop.Report(
+                    i, $"a tab indents this line, and YAML is indented with spaces only; replace the tab with spaces");
             indenting = c == '\n' || (indenting && c == ' ');
         }
 
         return null;
     }
 
-    // The parser may quote the file.
-    private static Message Shorten(string message) => message.TrimEnd('.').Replace('\n', ' ') switch
+    // Characters with which a text cannot begin without quotation marks.
+    private static Diagnostic? BeginningOfValue(YamlStop stop) => stop.Character switch
     {
-        "" => Message.Empty,
-        { Length: > 120 } text => $" ({text[..120].AsQuoted()}…)",
-        { } text => $" ({text.AsQuoted()})",
+        '%' when stop.At == stop.LineOf(stop.At) => stop.Report(
+            stop.At,
+            Rules.YamlFeature,
+            $"“%” at the start of a line means a directive of YAML, and this one is not known; remove the line"),
+        '@' when WordAt(stop).Contains('#') => stop.Report(
+            $"no value begins with “@” in YAML; in a record passages are named without it, [source#passage], "
+            + $"and [@source#passage] is for prose"),
+        '@' or '`' or '%' or ',' or ']' or '}' or '?' => stop.Report(
+            $"no value begins with “{stop.Character}” in YAML; "
+            + $"quote the text, or write it as a block: “>-” and the text below it"),
+        '*' or '&' when stop.IsInToken => stop.Report(
+            stop.At,
+            Rules.YamlFeature,
+            $"“*” and “&” at the start of a value mean aliases, which are refused; quote the value"),
+        '!' => stop.Report(
+            stop.At,
+            Rules.YamlFeature,
+            $"“!” at the start of a value means a tag, which is refused; quote the text, or leave the tag out"),
+        '|' or '>' when stop.IsInToken => stop.Report(
+            $"“{stop.Character}” begins a block, and nothing but “-” or “+” may follow it in its line; "
+            + $"write the text in the lines below, indented, or in quotation marks"),
+        '-' when !stop.IsFirstInLine => stop.Report(
+            $"an item of a list does not begin in the line of its key; "
+            + $"write each in a line of its own below the key, or all of them in brackets: [one, other]"),
+        _ => null,
     };
+
+    private static string WordAt(YamlStop stop) => stop.Text[stop.At..stop.End].Split(' ', ']', '\n')[0];
 }

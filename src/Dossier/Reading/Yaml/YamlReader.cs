@@ -16,12 +16,13 @@ internal sealed class YamlReader
 
     private readonly SourceFile _file;
     private readonly int _offset;
+    private readonly int _end;
     private readonly Parser _parser;
     private readonly List<Diagnostic> _diagnostics;
 
     private YamlReader(SourceFile file, int offset, string text, List<Diagnostic> diagnostics)
     {
-        (_file, _offset, _diagnostics) = (file, offset, diagnostics);
+        (_file, _offset, _end, _diagnostics) = (file, offset, offset + text.Length, diagnostics);
         _parser = new Parser(new StringReader(text));
     }
 
@@ -38,15 +39,15 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            var (at, stoppedAt) = (start + (int)error.Start.Index, start + (int)error.End.Index);
+            int at = start + (int)error.Start.Index;
             diagnostics.Add(HashRemark.Blame(file, start, text, at)
-                ?? YamlMistake.Explain(file, start, end, at, stoppedAt, error.Message));
+                ?? YamlMistake.Explain(reader.StopAt(at, error is SyntaxErrorException)));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet throws these without a position: `a: [1⏎b: 2`.
             diagnostics.Add(HashRemark.Blame(file, start, text, reader.Here)
-                ?? YamlMistake.Explain(file, start, end, reader.Here, reader.Here, ""));
+                ?? YamlMistake.Explain(reader.StopAfterLast()));
         }
         catch (RefusedException refused)
         {
@@ -57,6 +58,18 @@ internal sealed class YamlReader
     }
 
     private int Here => _offset + (int)(_parser.Current?.End.Index ?? 0);
+
+    private YamlStop StopAt(int at, bool isInToken) =>
+        new(_file, _offset, _end, Math.Clamp(at, _offset, _end), isInToken, IsGuessed: false);
+
+    // Where the next value begins after what was read last.
+    private YamlStop StopAfterLast()
+    {
+        int at = Math.Clamp(Here, _offset, _end);
+        while (at < _end && (char.IsWhiteSpace(_file.Text[at]) || _file.Text[at] is ':' or ','))
+            at++;
+        return new(_file, _offset, _end, at, IsInToken: false, IsGuessed: true);
+    }
 
     private YamlNode? Document()
     {

@@ -2,6 +2,7 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Reading.Yaml;
 using Dossier.Tests.Cases;
+using Dossier.Tests.Writing;
 using Dossier.Text;
 
 namespace Dossier.Tests.Reading.Yaml;
@@ -77,12 +78,22 @@ public sealed class YamlReaderTests
     [InlineData("a: b: c", "DOS010 1:5")]
     [InlineData("a: ]", "DOS010 1:4")]
     [InlineData("a: @b", "DOS010 1:4")]
-    [InlineData("a: \"\\x\"", "DOS010 1:7")]
-    [InlineData("a: \"\\ud800\"", "DOS010 1:11")]
+    [InlineData("a: \"\\x\"", "DOS010 1:5")]
+    [InlineData("a: \"\\ud800\"", "DOS010 1:5")]
+    [InlineData("a: \"\\U00110000\"", "DOS010 1:5")]
+    [InlineData("a: [b, {c: d]\ne: f", "DOS010 1:4")]
+    [InlineData("a: b\r\n\r\nc\r\nd: e", "DOS010 3:1")]
+    [InlineData("a: b\r\n c: d", "DOS010 2:2")]
     [InlineData("a: \"\\0\"", "DOS002 1:4")]
     [InlineData("\"\\e\": b", "DOS002 1:1")]
     public void Read_reports_at_the_place_of_the_mistake(string text, string expected) =>
         Assert.Equal(expected, Read(text).Said);
+
+    [Fact]
+    public void What_is_said_depends_on_no_message_of_the_parser() => Assert.DoesNotContain(
+        CalledMembers.Of(typeof(YamlReader).Assembly.Location),
+        call => call.Caller.StartsWith("Dossier.Reading.Yaml.", StringComparison.Ordinal)
+            && call.Called == "System.Exception.get_Message");
 
     [Theory]
     [InlineData("a: no", "no")]
