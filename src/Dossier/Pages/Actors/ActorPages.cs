@@ -13,26 +13,32 @@ using static Dossier.Pages.Shared.StatementViews;
 
 namespace Dossier.Pages.Actors;
 
+/// <summary>The pages of an actor: its positions and statements, its events, and where articles name it.</summary>
 internal static class ActorPages
 {
+    // How many characters of an article are shown on either side of a name.
     private const int ContextLength = 60;
 
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Actor actor) => RecordPages.Compose(
         corpus, options, PageAddresses.AddressOf(actor.ActorId),
-        (builder, _) => Sections(builder, actor, Contents.Collect(corpus, actor)), (builder, pager) => Compose(builder, actor, pager));
+        (builder, _) => Sections(builder, actor, Contents.Collect(corpus, actor)),
+        (builder, pager) => Compose(builder, actor, pager));
 
     private static ActorPageView Compose(PageBuilder builder, Actor actor, SectionPager pager)
     {
         var corpus = builder.Corpus;
         var all = Contents.Collect(corpus, actor);
-        var (summary, note) = pager.IsRecordsOwn ? (builder.Prose(actor.Common.Summary), builder.Prose(actor.Common.Note)) : (null, null);
+        var summary = pager.IsRecordsOwn ? builder.Prose(actor.Common.Summary) : null;
+        var note = pager.IsRecordsOwn ? builder.Prose(actor.Common.Note) : null;
         var facts = pager.Own(() => Facts(builder, actor));
         var relations = pager.Shorten(AllRelations(builder, actor));
         var sections = pager.Cut(Sections(builder, actor, all));
-        string description = ActorDescription.Compose(actor, corpus, all.Standings, all.Statements.Length, all.Mentions.Length);
+        string description = ActorDescription.Compose(
+            actor, corpus, all.Standings, all.Statements.Length, all.Mentions.Length);
         var frame = builder.Frame(
             pager.Titled(actor.Name.Value), pager.Described(description), SitePaths.Actors,
-            [new("Actors", builder.Root + SitePaths.Actors, RecordKind.Page)], pager.IsRecordsOwn ? ActorSubject.Describe(actor, corpus.Settings.Edition) : null);
+            [new("Actors", builder.Root + SitePaths.Actors, RecordKind.Page)],
+            pager.IsRecordsOwn ? ActorSubject.Describe(actor, corpus.Settings.Edition) : null);
         return new ActorPageView(frame)
         {
             Title = actor.Name.Value,
@@ -49,18 +55,25 @@ internal static class ActorPages
     private static IEnumerable<PageSection> Sections(PageBuilder builder, Actor actor, Contents all) =>
     [
         PageSection.Create("standing", "Positions", all.Standings, items =>
-            new StepsSectionView(PositionViews.Steps(builder, items, "standing", position => position.Demand.Value), IsReported: false, ShowDemand: true)
+            new StepsSectionView(
+                PositionViews.Steps(builder, items, "standing", position => position.Demand.Value),
+                IsReported: false, ShowDemand: true)
             {
                 Lead = "The last own position on each demand.",
             }),
         PageSection.Create("reported", "Positions as others report them", all.Reported, items =>
-            new StepsSectionView(PositionViews.Steps(builder, items, "reported", position => position.Demand.Value), IsReported: true, ShowDemand: true)
+            new StepsSectionView(
+                PositionViews.Steps(builder, items, "reported", position => position.Demand.Value),
+                IsReported: true, ShowDemand: true)
             {
                 Lead = "As others tell them, and never counted as positions taken.",
             }),
-        PageSection.Create("statements", "Statements", all.Statements, items => new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
-        PageSection.Create("events", "Events", all.Events, items => new EventsSectionView(EventItems.Compose(builder, items)) { About = RecordKind.Event }),
-        PageSection.Create("mentions", "Named in", all.Mentions, items => new MentionsSectionView(Mentions(builder, items)) { About = RecordKind.Source }),
+        PageSection.Create("statements", "Statements", all.Statements, items =>
+            new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
+        PageSection.Create("events", "Events", all.Events, items =>
+            new EventsSectionView(EventItems.Compose(builder, items)) { About = RecordKind.Event }),
+        PageSection.Create("mentions", "Named in", all.Mentions, items =>
+            new MentionsSectionView(Mentions(builder, items)) { About = RecordKind.Source }),
         .. SectionPager.SectionsOf(AllRelations(builder, actor)),
         PageSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
     ];
@@ -74,10 +87,14 @@ internal static class ActorPages
         {
             var positions = corpus.PositionsOf(actor.ActorId).ToArray();
             var statements = corpus.StatementsBy(actor.ActorId).ToArray();
+            var standings = PositionViews.Words(PositionViews.Standing(corpus, positions))
+                .SelectMany(word => word.Also.Prepend(word.Position).Concat(word.Later));
+            var events = corpus.Inverse.EventsOf(actor.ActorId)
+                .Concat(SaidAt(corpus, statements))
+                .DistinctBy(item => item.EventId);
             return new Contents(
-                [.. PositionViews.Words(PositionViews.Standing(corpus, positions)).SelectMany(word => word.Also.Prepend(word.Position).Concat(word.Later))], [.. positions.Where(position => !position.IsOwn)], statements,
-                [.. corpus.InOrder(corpus.Inverse.EventsOf(actor.ActorId).Concat(SaidAt(corpus, statements)).DistinctBy(item => item.EventId))],
-                [.. corpus.MentionsOf(actor.ActorId)], [.. corpus.LinkedFrom(actor.Id)]);
+                [.. standings], [.. positions.Where(position => !position.IsOwn)], statements,
+                [.. corpus.InOrder(events)], [.. corpus.MentionsOf(actor.ActorId)], [.. corpus.LinkedFrom(actor.Id)]);
         }
     }
 
@@ -88,56 +105,91 @@ internal static class ActorPages
     {
         var facts = ImmutableArray.CreateBuilder<FactView>();
         if (!actor.Roles.IsEmpty)
-            facts.Add(new FactView(actor.Roles.Length == 1 ? "Role" : "Roles", [.. actor.Roles.Select(role => new FactValueView(RoleRuns.Compose(builder, role), builder.Cite(role.Evidence)))], false));
+        {
+            facts.Add(new FactView(
+                actor.Roles.Length == 1 ? "Role" : "Roles", [.. actor.Roles.Select(role => Role(builder, role))], false));
+        }
+
         if (!actor.Common.Evidence.IsEmpty)
-            facts.Add(new FactView("Evidence", [.. actor.Common.Evidence.Select(id => new FactValueView([Attribution.Run(builder.Link(builder.Corpus.Statement(id.Value)))], []))], false));
+        {
+            facts.Add(new FactView(
+                "Evidence", [.. actor.Common.Evidence.Select(id => Evidence(builder, id.Value))], false));
+        }
+
         return facts.ToImmutable();
     }
+
+    private static FactValueView Role(PageBuilder builder, Role role) =>
+        new(RoleRuns.Compose(builder, role), builder.Cite(role.Evidence));
+
+    private static FactValueView Evidence(PageBuilder builder, PassageId id) =>
+        new([Attribution.Run(builder.Link(builder.Corpus.Statement(id)))], []);
 
     private static ImmutableArray<RelationView> AllRelations(PageBuilder builder, Actor actor) =>
         [.. Relations(builder, actor), .. DemandsAndElsewhere(builder, actor)];
 
     private static ImmutableArray<RelationView> Relations(PageBuilder builder, Actor actor)
     {
-        var voices = builder.Corpus.Spokespersons;
+        var (inverse, voices) = (builder.Corpus.Inverse, builder.Corpus.Spokespersons);
+        var id = actor.ActorId;
         return
         [
             .. Relation("Part of", actor.PartOf.Select(above => builder.Link(above.Value))),
-            .. Relation("Includes", builder.Corpus.Inverse.ActorsWithin(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => builder.Link(other.ActorId))),
+            .. Relation("Includes", ByName(inverse.ActorsWithin(id))),
             .. Relation("Member of", actor.MemberOf.Select(above => builder.Link(above.Value))),
-            .. Relation("Members on record", builder.Corpus.Inverse.MembersOf(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => builder.Link(other.ActorId))),
-            .. Relation("Who speaks or spoke for it", voices.SpeakersFor(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => builder.Link(other.ActorId))),
-            .. Relation("In office there", voices.InOffice(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => builder.Link(other.ActorId))),
-            .. Relation("Formerly in office there", voices.Former(actor.ActorId).OrderByName(other => other.Name.Value).Select(other => builder.Link(other.ActorId))),
-            .. Relation("Outlet or author of", Outlets.ArticlesOf(builder, actor.ActorId)),
+            .. Relation("Members on record", ByName(inverse.MembersOf(id))),
+            .. Relation("Who speaks or spoke for it", ByName(voices.SpeakersFor(id))),
+            .. Relation("In office there", ByName(voices.InOffice(id))),
+            .. Relation("Formerly in office there", ByName(voices.Former(id))),
+            .. Relation("Outlet or author of", Outlets.ArticlesOf(builder, id)),
         ];
+
+        IEnumerable<LinkView> ByName(IEnumerable<Actor> actors) =>
+            actors.OrderByName(other => other.Name.Value).Select(other => builder.Link(other.ActorId));
     }
 
     private static ImmutableArray<RelationView> DemandsAndElsewhere(PageBuilder builder, Actor actor) =>
     [
-        .. Relation("Demands", builder.Corpus.Inverse.DemandsBy(actor.ActorId).Select(demand => builder.Link(demand.DemandId))),
-        .. Relation("Is asked for", builder.Corpus.Inverse.DemandsTo(actor.ActorId).Select(demand => builder.Link(demand.DemandId))),
-        .. Relation("Elsewhere, not from the sources", actor.Wikidata is string item ? [new LinkView($"Wikidata {item}", $"https://www.wikidata.org/wiki/{item}", RecordKind.Page)] : []),
+        .. Relation(
+            "Demands",
+            builder.Corpus.Inverse.DemandsBy(actor.ActorId).Select(demand => builder.Link(demand.DemandId))),
+        .. Relation(
+            "Is asked for",
+            builder.Corpus.Inverse.DemandsTo(actor.ActorId).Select(demand => builder.Link(demand.DemandId))),
+        .. Relation("Elsewhere, not from the sources", actor.Wikidata is string item ? [Wikidata(item)] : []),
     ];
 
-    private static ImmutableArray<MentionView> Mentions(PageBuilder builder, IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> mentions) =>
+    private static LinkView Wikidata(string item) =>
+        new($"Wikidata {item}", $"https://www.wikidata.org/wiki/{item}", RecordKind.Page);
+
+    private static ImmutableArray<MentionView> Mentions(
+        PageBuilder builder, IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> mentions) =>
         [.. mentions.Select(pair => new MentionView(
             builder.Link(pair.Source.Id), DateWords.DayOnly(pair.Source.Draft.Issued), Plurals.Count(pair.Mentions.Length, "time"),
             pair.Source.Rights == Rights.Full ? Places(builder, pair.Source, pair.Mentions) : []))];
 
-    private static ImmutableArray<MentionPlaceView> Places(PageBuilder builder, Source source, ImmutableArray<Mention> mentions)
+    /// <summary>For each paragraph that names the actor, the words around the first place where it does.</summary>
+    private static ImmutableArray<MentionPlaceView> Places(
+        PageBuilder builder, Source source, ImmutableArray<Mention> mentions)
     {
-        string text = source.Seed.Text;
         var spans = new SpanIndex(mentions.Select(mention => mention.Span));
         return
         [
-            .. source.Paragraphs.Select((paragraph, index) => (Paragraph: paragraph, Index: index, First: spans.Overlapping(paragraph) is [var first, ..] ? mentions[first].Span : default))
-                .Where(place => place.First.Length > 0)
-                .Select(place => new MentionPlaceView(
-                    Excerpt.Before(text, place.Paragraph, place.First.Start, ContextLength),
-                    WhiteSpace.Fold(text.AsSpan(place.First.Start, place.First.Length)),
-                    Excerpt.After(text, place.Paragraph, place.First.End, ContextLength),
-                    $"{builder.Root}{PageAddresses.AddressOf(source.Id)}#{ArticleBlocks.IdOf(place.Index)}", source.Language, LanguageTags.IsRightToLeft(source.Language))),
+            .. source.Paragraphs.Index().SelectMany(paragraph => spans.Overlapping(paragraph.Item) is [var first, ..]
+                ? [Place(builder, source, paragraph.Index, mentions[first].Span)]
+                : Array.Empty<MentionPlaceView>()),
         ];
+    }
+
+    private static MentionPlaceView Place(PageBuilder builder, Source source, int paragraph, TextSpan name)
+    {
+        string text = source.Seed.Text;
+        var block = source.Paragraphs[paragraph];
+        return new MentionPlaceView(
+            Excerpt.Before(text, block, name.Start, ContextLength),
+            WhiteSpace.Fold(text.AsSpan(name.Start, name.Length)),
+            Excerpt.After(text, block, name.End, ContextLength),
+            $"{builder.Root}{PageAddresses.AddressOf(source.Id)}#{ArticleBlocks.IdOf(paragraph)}",
+            source.Language, LanguageTags.IsRightToLeft(source.Language));
     }
 }

@@ -14,6 +14,7 @@ using static Dossier.Pages.Shared.StatementViews;
 
 namespace Dossier.Pages.Demands;
 
+/// <summary>The pages of a demand: where each party stands on it, and how it came to that.</summary>
 internal static class DemandPages
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Demand demand) => RecordPages.Compose(
@@ -25,15 +26,21 @@ internal static class DemandPages
     {
         var all = Contents.Collect(builder.Corpus, demand);
         var (by, to) = (builder.Links(demand.By), builder.Links(demand.To));
-        var (summary, note) = pager.IsRecordsOwn ? (builder.Prose(demand.Common.Summary), builder.Prose(demand.Common.Note)) : (null, null);
+        var summary = pager.IsRecordsOwn ? builder.Prose(demand.Common.Summary) : null;
+        var note = pager.IsRecordsOwn ? builder.Prose(demand.Common.Note) : null;
         var relations = pager.Shorten(Relations(builder, demand));
         var opening = pager.Cut([Opening(builder, demand, all)]);
         var sections = pager.Cut(Sections(builder, demand, all, pager));
         var standings = opening.OfType<StandingSectionView>().SelectMany(section => section.Items).ToArray();
-        var statements = all.Positions.OrderByDescending(position => position.IsOwn).Select(position => new Statement(position.Source, position.Passage)).ToArray();
+        var statements = all.Positions
+            .OrderByDescending(position => position.IsOwn)
+            .Select(position => new Statement(position.Source, position.Passage))
+            .ToArray();
+        string description = DemandDescription.Compose(demand, by, to, standings);
         var frame = builder.Frame(
-            pager.Titled(demand.Title), pager.Described(DemandDescription.Compose(demand, by, to, standings)), SitePaths.Demands,
-            [new("Demands", builder.Root + SitePaths.Demands, RecordKind.Page)], pager.IsRecordsOwn ? DemandSubject.Describe(demand, statements) : null);
+            pager.Titled(demand.Title), pager.Described(description), SitePaths.Demands,
+            [new("Demands", builder.Root + SitePaths.Demands, RecordKind.Page)],
+            pager.IsRecordsOwn ? DemandSubject.Describe(demand, statements) : null);
         return new DemandPageView(frame)
         {
             Title = demand.Title,
@@ -50,45 +57,60 @@ internal static class DemandPages
 
     /// <summary>Where the demand stands: this comes before everything else on its page.</summary>
     private static PageSection Opening(PageBuilder builder, Demand demand, Contents all) => PageSection.CreateWhole(
-        "standing", InterfaceWords.WhereItStands, HasNoStanding(builder, demand, all), () => Standing(builder, demand, all));
+        "standing", InterfaceWords.WhereItStands, HasNoStanding(builder, demand, all),
+        () => Standing(builder, demand, all));
 
-    private static IEnumerable<PageSection> Sections(PageBuilder builder, Demand demand, Contents all, SectionPager pager)
+    private static IEnumerable<PageSection> Sections(
+        PageBuilder builder, Demand demand, Contents all, SectionPager pager)
     {
         var reports = SourceReports.Collect(builder, demand);
         return
         [
             PageSection.Create("history", InterfaceWords.HowItCameToThis, all.History, items =>
-                new StepsSectionView(PositionViews.Steps(builder, items, "step", position => position.Party.Value), IsReported: false, ShowDemand: false)
+                new StepsSectionView(
+                    PositionViews.Steps(builder, items, "step", position => position.Party.Value),
+                    IsReported: false, ShowDemand: false)
                 {
-                    Lead = "The parties’ own positions in order of time. What has no exact day stands at the last day that it may be of.",
+                    Lead = "The parties’ own positions in order of time. "
+                        + "What has no exact day stands at the last day that it may be of.",
                     Figure = pager.IsRecordsOwn ? HistoryFigures.Draw(builder, demand) : null,
                 }),
             PageSection.Create("reported", "According to others", all.Reported, items =>
-                new StepsSectionView(PositionViews.Steps(builder, items, "reported", position => position.Party.Value), IsReported: true, ShowDemand: false)
+                new StepsSectionView(
+                    PositionViews.Steps(builder, items, "reported", position => position.Party.Value),
+                    IsReported: true, ShowDemand: false)
                 {
                     Lead = "What somebody else says of a party’s position. It never overrides the party’s own.",
                 }),
-            PageSection.Create("accounts", "Source by source", reports, items => new SourceReportsSectionView([.. items.Select(report => report())])
-            {
-                Lead = reports.Count == 1
-                    ? "One source has passages on it. Each line leads to the words."
-                    : $"{reports.Count} sources have passages on it; what one alone has is marked. Each line leads to the words.",
-                About = RecordKind.Source,
-            }),
-            PageSection.Create("evidence", "What the sources say of it", all.Evidence, items => new StatementsSectionView(StatementViews.Compose(builder, items, "e"))),
+            PageSection.Create("accounts", "Source by source", reports, items =>
+                new SourceReportsSectionView([.. items.Select(report => report())])
+                {
+                    Lead = ReportsLead(reports.Count),
+                    About = RecordKind.Source,
+                }),
+            PageSection.Create("evidence", "What the sources say of it", all.Evidence, items =>
+                new StatementsSectionView(StatementViews.Compose(builder, items, "e"))),
             .. SectionPager.SectionsOf(Relations(builder, demand)),
             PageSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
         ];
     }
 
+    private static string ReportsLead(int sources) => sources == 1
+        ? "One source has passages on it. Each line leads to the words."
+        : $"{sources} sources have passages on it; what one alone has is marked. Each line leads to the words.";
+
     private static bool HasNoStanding(PageBuilder builder, Demand demand, Contents all) =>
-        !PositionViews.Standing(builder.Corpus, all.Positions).Any() && PositionViews.Silent(builder.Corpus, demand).IsEmpty && Unraised(all.Positions) is null;
+        !PositionViews.Standing(builder.Corpus, all.Positions).Any()
+        && PositionViews.Silent(builder.Corpus, demand).IsEmpty
+        && Unraised(all.Positions) is null;
 
     private static StandingSectionView Standing(PageBuilder builder, Demand demand, Contents all) => new(
-        Unraised(all.Positions), PositionViews.Raised(builder, demand), PositionViews.Standings(builder, demand), Silences(builder, demand));
+        Unraised(all.Positions), PositionViews.Raised(builder, demand), PositionViews.Standings(builder, demand),
+        Silences(builder, demand));
 
     /// <summary>What the sections of a demand's pages are made of.</summary>
-    private sealed record Contents(Position[] Positions, Position[] History, Position[] Reported, Statement[] Evidence, string[] LinkedFrom)
+    private sealed record Contents(
+        Position[] Positions, Position[] History, Position[] Reported, Statement[] Evidence, string[] LinkedFrom)
     {
         public static Contents Collect(Corpus corpus, Demand demand)
         {
@@ -102,23 +124,31 @@ internal static class DemandPages
     private static readonly string NoOwnWordFrom = $"{Plurals.Capitalised(SilenceWords.NoOwnWord)} found from ";
     private static readonly string NoAnswerFrom = $"{Plurals.Capitalised(SilenceWords.NoAnswer)} from ";
 
-    // Silence is an answer too, as far as the sources go and no farther. What others report of a party ends its silence,
-    // and so does a position of who belongs to it; neither is a word of its own.
+    /// <summary>A sentence for each party without a position of its own, with how far the sources were searched.</summary>
+    // “No answer” would be wrong if others report a position of the party, or if somebody who belongs to it has one.
+    // Neither is a word of its own, and both are told in the same sentence.
     public static ImmutableArray<ImmutableArray<TextRun>> Silences(PageBuilder builder, Demand demand)
     {
-        string where = $" in {Plurals.Count(builder.Corpus.Sources.Length, "source")}, until {DateWords.Words(builder.Corpus.Settings.Edition)}";
+        string sources = Plurals.Count(builder.Corpus.Sources.Length, "source");
+        string where = $" in {sources}, until {DateWords.Words(builder.Corpus.Settings.Edition)}";
         var reported = PositionViews.ReportedOfParties(builder.Corpus, demand).ToLookup(word => word.Position.Party);
         var parts = PartViews.Compose(builder, demand).ToLookup(part => part.Whole.Url, StringComparer.Ordinal);
-        return
-        [
-            .. PositionViews.Silent(builder.Corpus, demand).Select(party => ImmutableArray.Create(
+        return [.. PositionViews.Silent(builder.Corpus, demand).Select(Sentence)];
+
+        ImmutableArray<TextRun> Sentence(ActorId party)
+        {
+            var link = builder.Link(party);
+            bool isClaimant = demand.By.Any(by => by.Value == party);
+            bool isAnswerTold = reported.Contains(party) || parts.Contains(link.Url);
+            return
             [
-                new TextRun(reported.Contains(party) || parts.Contains(builder.Link(party).Url) || demand.By.Any(by => by.Value == party) ? NoOwnWordFrom : NoAnswerFrom),
-                Attribution.Run(builder.Link(party)), new TextRun(where),
+                new TextRun(isClaimant || isAnswerTold ? NoOwnWordFrom : NoAnswerFrom),
+                Attribution.Run(link), new TextRun(where),
                 .. reported[party].SelectMany(word => Report(PositionViews.Reported(builder, word))),
-                .. parts[builder.Link(party).Url].SelectMany(part => PartViews.Sentence(part).Prepend(new TextRun("; "))), new TextRun("."),
-            ])),
-        ];
+                .. parts[link.Url].SelectMany(part => PartViews.Sentence(part).Prepend(new TextRun("; "))),
+                new TextRun("."),
+            ];
+        }
     }
 
     // “; according to the Daily Tide, accepts (2 May 2030, the words)”.
@@ -127,11 +157,19 @@ internal static class DemandPages
         new TextRun("; according to "),
         .. PositionViews.Listed(report.AccordingTo),
         new TextRun($": “{report.Stance}”{(report.CuratorsReading ? " in the curators’ reading" : "")} ({report.Said.Text}"),
-        .. report.Evidence is string url ? [new TextRun(", "), new TextRun("the words", url, RecordKind.Passage)] : Array.Empty<TextRun>(),
+        .. report.Evidence is string url
+            ? [new TextRun(", "), new TextRun(InterfaceWords.TheWords, url, RecordKind.Passage)]
+            : Array.Empty<TextRun>(),
         new TextRun(")"),
-        .. report.OtherDates.SelectMany(other => (TextRun[])[new("; " + other.Lead), .. PositionViews.Listed(other.AccordingTo), new($": {other.Said.Text}")]),
-        .. report.Later.SelectMany(later => (TextRun[])[new(", later "), Attribution.Run(later.Link), new($" ({later.Said.Text})")]),
+        .. report.OtherDates.SelectMany(OtherDate),
+        .. report.Later.SelectMany(Later),
     ];
+
+    private static IEnumerable<TextRun> OtherDate(ReportedDateView other) =>
+        [new("; " + other.Lead), .. PositionViews.Listed(other.AccordingTo), new($": {other.Said.Text}")];
+
+    private static IEnumerable<TextRun> Later(OtherStanceView later) =>
+        [new(", later "), Attribution.Run(later.Link), new($" ({later.Said.Text})")];
 
     public static string? Unraised(Position[] positions) =>
         Askings.IsOnlyAnswered(positions) ? "It is answered here, but nothing on record shows it being raised." : null;

@@ -12,27 +12,32 @@ using static Dossier.Pages.Shared.StatementViews;
 
 namespace Dossier.Pages.Events;
 
+/// <summary>The pages of an event: what each source says of it, and what came before and after it.</summary>
 internal static class EventPages
 {
     private const string DisagreementsId = "disagreements";
 
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Event item) => RecordPages.Compose(
         corpus, options, PageAddresses.AddressOf(item.EventId),
-        (builder, pager) => Sections(builder, item, Contents.Collect(corpus, item), pager), (builder, pager) => Compose(builder, item, pager));
+        (builder, pager) => Sections(builder, item, Contents.Collect(corpus, item), pager),
+        (builder, pager) => Compose(builder, item, pager));
 
     private static EventPageView Compose(PageBuilder builder, Event item, SectionPager pager)
     {
         var corpus = builder.Corpus;
         var all = Contents.Collect(corpus, item);
         bool isOwn = pager.IsRecordsOwn;
-        var (summary, note) = isOwn ? (builder.Prose(item.Common.Summary), builder.Prose(item.Common.Note)) : (null, null);
+        var summary = isOwn ? builder.Prose(item.Common.Summary) : null;
+        var note = isOwn ? builder.Prose(item.Common.Note) : null;
         var facts = pager.Own(() => Facts(builder, item));
         var relations = pager.Shorten(Relations(builder, item, all));
         var sections = pager.Cut(Sections(builder, item, all, pager));
-        string description = EventDescription.Compose(item, all.Said.Length, SourceReports.CountOfTellers(item, all.Said.Concat(all.Told)));
+        int tellers = SourceReports.CountOfTellers(item, all.Said.Concat(all.Told));
+        string description = EventDescription.Compose(item, all.Said.Length, tellers);
         var frame = builder.Frame(
             pager.Titled(item.Title), pager.Described(description), SitePaths.Events,
-            [new("Events", builder.Root + SitePaths.Events, RecordKind.Page)], isOwn ? EventSubject.Describe(item) : null);
+            [new("Events", builder.Root + SitePaths.Events, RecordKind.Page)],
+            isOwn ? EventSubject.Describe(item) : null);
         return new EventPageView(frame)
         {
             Title = item.Title,
@@ -47,8 +52,12 @@ internal static class EventPages
             Facts = facts,
             Relations = relations,
             Sections = sections,
-            Previous = isOwn && corpus.EventNextTo(item.EventId, -1) is { } previous ? Neighbours.Previous(builder, previous, item) : null,
-            Next = isOwn && corpus.EventNextTo(item.EventId, +1) is { } next ? Neighbours.Next(builder, item, next) : null,
+            Previous = isOwn && corpus.EventNextTo(item.EventId, -1) is { } previous
+                ? Neighbours.Previous(builder, previous, item)
+                : null,
+            Next = isOwn && corpus.EventNextTo(item.EventId, +1) is { } next
+                ? Neighbours.Next(builder, item, next)
+                : null,
         };
     }
 
@@ -68,23 +77,29 @@ internal static class EventPages
                 }),
             PageSection.Create("accounts", "What the sources say", reports, items =>
                 new SourceReportsSectionView([.. items.Select(report => report())]) { About = RecordKind.Source }),
-            PageSection.Create("statements", "What was said at it", all.Said, items => new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
-            PageSection.Create("about", "What was told about it", all.Told, items => new StatementsSectionView(StatementViews.Compose(builder, items, "t"))
-            {
-                Lead = "Words that speak of it and were not said at it.",
-            }),
-            PageSection.Create("before", "What came before it", all.Before, items => new EventsSectionView(EventItems.Compose(builder, items))),
-            PageSection.Create("after", "What followed it", all.After, items => new EventsSectionView(EventItems.Compose(builder, items))),
+            PageSection.Create("statements", "What was said at it", all.Said, items =>
+                new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
+            PageSection.Create("about", "What was told about it", all.Told, items =>
+                new StatementsSectionView(StatementViews.Compose(builder, items, "t"))
+                {
+                    Lead = "Words that speak of it and were not said at it.",
+                }),
+            PageSection.Create("before", "What came before it", all.Before, items =>
+                new EventsSectionView(EventItems.Compose(builder, items))),
+            PageSection.Create("after", "What followed it", all.After, items =>
+                new EventsSectionView(EventItems.Compose(builder, items))),
             .. SectionPager.SectionsOf(Relations(builder, item, all)),
             PageSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
         ];
     }
 
     /// <summary>What the sections of an event's pages are made of.</summary>
-    private sealed record Contents(Statement[] Said, Statement[] Told, Event[] Before, Event[] After, string[] LinkedFrom)
+    private sealed record Contents(
+        Statement[] Said, Statement[] Told, Event[] Before, Event[] After, string[] LinkedFrom)
     {
         public static Contents Collect(Corpus corpus, Event item) => new(
-            [.. corpus.StatementsDuring(item.EventId)], [.. corpus.StatementsAbout(item.EventId)], [.. corpus.InOrder(item.Follows.Select(other => corpus.Event(other.Value)))],
+            [.. corpus.StatementsDuring(item.EventId)], [.. corpus.StatementsAbout(item.EventId)],
+            [.. corpus.InOrder(item.Follows.Select(other => corpus.Event(other.Value)))],
             [.. corpus.Inverse.EventsAfter(item.EventId)], [.. corpus.LinkedFrom(item.Id)]);
     }
 
@@ -103,15 +118,23 @@ internal static class EventPages
             facts.Add(Fact(builder, "Place", item.Places, place => place));
         if (!item.Participants.IsEmpty)
         {
-            facts.Add(new FactView("Participants", [.. item.Participants.Select(participant => new FactValueView(
-                [Attribution.Run(builder.Link(participant.Actor.Value)), .. participant.Role is string role ? [new TextRun($", {role}")] : Array.Empty<TextRun>()],
-                builder.Cite(participant.Evidence)))], false));
+            facts.Add(new FactView(
+                "Participants", [.. item.Participants.Select(participant => Participant(builder, participant))], false));
         }
 
         return facts.ToImmutable();
     }
 
-    private static FactView Fact<T>(PageBuilder builder, string label, ImmutableArray<Fact<T>> facts, Func<T, string> words) => new(
+    private static FactValueView Participant(PageBuilder builder, Participant participant)
+    {
+        var actor = Attribution.Run(builder.Link(participant.Actor.Value));
+        return new FactValueView(
+            participant.Role is string role ? [actor, new TextRun($", {role}")] : [actor],
+            builder.Cite(participant.Evidence));
+    }
+
+    private static FactView Fact<T>(
+        PageBuilder builder, string label, ImmutableArray<Fact<T>> facts, Func<T, string> words) => new(
         label,
         [.. facts.Select(fact => new FactValueView([new TextRun(words(fact.Value.Value))], builder.Cite(fact.Evidence)))],
         Disagreements.IsAmong(facts));
@@ -119,12 +142,20 @@ internal static class EventPages
     private static ImmutableArray<RelationView> Relations(PageBuilder builder, Event item, Contents all)
     {
         var corpus = builder.Corpus;
-        var spokenOf = all.Said.Concat(all.Told).Select(statement => statement.Id).Concat(SourceReports.CitedFor(item)).SelectMany(corpus.PositionsIn).Select(position => position.Demand).Distinct().OrderByName(id => corpus.Demand(id).Title);
+        var spokenOf = all.Said.Concat(all.Told)
+            .Select(statement => statement.Id)
+            .Concat(SourceReports.CitedFor(item))
+            .SelectMany(corpus.PositionsIn)
+            .Select(position => position.Demand)
+            .Distinct()
+            .OrderByName(id => corpus.Demand(id).Title);
         return
         [
             .. Relation("Part of", item.PartOf.Select(other => builder.Link(other.Value))),
             .. Relation("Includes", corpus.Inverse.EventsWithin(item.EventId).Select(other => builder.Link(other.EventId))),
-            .. Relation("Demands set out in it", corpus.Inverse.DemandsSetOutIn(item.EventId).Select(demand => builder.Link(demand.DemandId))),
+            .. Relation(
+                "Demands set out in it",
+                corpus.Inverse.DemandsSetOutIn(item.EventId).Select(demand => builder.Link(demand.DemandId))),
             .. Relation("Demands spoken of in its passages", spokenOf.Select(builder.Link)),
         ];
     }

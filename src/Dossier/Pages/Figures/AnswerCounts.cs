@@ -8,9 +8,13 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Figures;
 
-/// <summary>What came of some demands by the edition's day, in the words of those who are asked.</summary>
+/// <summary>
+/// Counts how some demands were answered by the edition's day, in the words of those who are asked, and says so in
+/// sentences.
+/// </summary>
 internal sealed class AnswerCounts
 {
+    // Up to this number, the demands that were answered are named.
     private const int MostNamed = 2;
 
     private readonly Corpus _corpus;
@@ -23,23 +27,21 @@ internal sealed class AnswerCounts
     public AnswerCounts(Corpus corpus, IEnumerable<Demand> demands)
     {
         (_corpus, _demands) = (corpus, [.. demands]);
-        var all = new List<Position>();
-        foreach (var demand in _demands.Where(demand => !demand.To.IsEmpty))
-        {
-            Position[] answers = [.. PositionViews.Words(PositionViews.Standing(corpus, corpus.PositionsOn(demand.DemandId)))
-                .Select(word => word.Position).Where(position => IsAsked(demand, position.Party))];
-            all.AddRange(answers);
-            _unanswered += answers.Length == 0 ? 1 : 0;
-            _reported += answers.Length == 0 && PositionViews.ReportedOfParties(corpus, demand).Any(word => IsAsked(demand, word.Position.Party)) ? 1 : 0;
-            _ofParts += answers.Length == 0 && demand.To.Any(party => PartViews.Any(corpus, demand, party.Value)) ? 1 : 0;
-        }
-
-        _answers = all.ToLookup(position => position.Stance.Polarity);
+        var answersByDemand = _demands
+            .Where(demand => !demand.To.IsEmpty)
+            .Select(demand => (Demand: demand, Answers: Answers(demand)))
+            .ToArray();
+        Demand[] unanswered = [.. answersByDemand.Where(pair => pair.Answers.Length == 0).Select(pair => pair.Demand)];
+        _answers = answersByDemand.SelectMany(pair => pair.Answers).ToLookup(position => position.Stance.Polarity);
+        _unanswered = unanswered.Length;
+        _reported = unanswered.Count(IsAnswerReported);
+        _ofParts = unanswered.Count(demand => demand.To.Any(party => PartViews.Any(corpus, demand, party.Value)));
     }
 
     /// <summary>
-    /// “21 demands, as of 3 May 2030: 20 by 4 parties; nothing on record shows the other being raised. In their own words, those who are asked are for none and
-    /// against 3. On 1 (Orvania, on “A written settlement”) they are neither for nor against. To 17, no answer found in the words of those who are asked. Others report one to 2 of these 17.”
+    /// “21 demands, as of 3 May 2030: 20 by 4 parties; nothing on record shows the other being raised. In their own
+    /// words, those who are asked are for none and against 3. On 1 (Orvania, on “A written settlement”) they are neither
+    /// for nor against. To 17, no answer found in the words of those who are asked. Others report one to 2 of these 17.”
     /// </summary>
     public string Words(string day)
     {
@@ -54,10 +56,23 @@ internal sealed class AnswerCounts
         return string.Join(' ', sentences);
     }
 
-    // Who is only said by others to ask for something is not counted among those who do.
+    /// <summary>The own positions of those who are asked.</summary>
+    private Position[] Answers(Demand demand) =>
+    [
+        .. PositionViews.Words(PositionViews.Standing(_corpus, _corpus.PositionsOn(demand.DemandId)))
+            .Select(word => word.Position)
+            .Where(position => IsAsked(demand, position.Party)),
+    ];
+
+    private bool IsAnswerReported(Demand demand) =>
+        PositionViews.ReportedOfParties(_corpus, demand).Any(word => IsAsked(demand, word.Position.Party));
+
+    // A party is not counted among the claimants of a demand if nothing on record shows that demand being raised.
     private string Raised(string day)
     {
-        var raised = _demands.Where(demand => !Askings.IsOnlyAnswered([.. _corpus.PositionsOn(demand.DemandId)])).ToArray();
+        var raised = _demands
+            .Where(demand => !Askings.IsOnlyAnswered([.. _corpus.PositionsOn(demand.DemandId)]))
+            .ToArray();
         int claimants = raised.SelectMany(demand => demand.By).Select(party => party.Value).Distinct().Count();
         string demands = Plurals.Count(_demands.Length, "demand");
         string parties = claimants switch { 0 => "", 1 => " by 1 party", _ => $" by {claimants} parties" };
@@ -66,23 +81,33 @@ internal sealed class AnswerCounts
             return $"{demands}{parties}, as of {day}.";
         return raised.Length == 0
             ? $"{demands}, as of {day}; nothing on record shows {(others == 1 ? "it" : "any of them")} being raised."
-            : $"{demands}, as of {day}: {raised.Length}{parties}; nothing on record shows the other{(others == 1 ? "" : "s")} being raised.";
+            : $"{demands}, as of {day}: {raised.Length}{parties}; "
+                + $"nothing on record shows the other{(others == 1 ? "" : "s")} being raised.";
     }
 
     private string Answered()
     {
-        string open = _answers.Contains(PolarityKind.Open) ? $" On {Counted(PolarityKind.Open)} they are neither for nor against." : "";
-        return $"In their own words, those who are asked are for {Counted(PolarityKind.For)} and against {Counted(PolarityKind.Against)}.{open}";
+        string open = _answers.Contains(PolarityKind.Open)
+            ? $" On {Counted(PolarityKind.Open)} they are neither for nor against."
+            : "";
+        return $"In their own words, those who are asked are for {Counted(PolarityKind.For)} "
+            + $"and against {Counted(PolarityKind.Against)}.{open}";
     }
 
-    private string Unanswered() =>
-        $"To {_unanswered}, {SilenceWords.NoAnswer} in the words of those who are asked.{(_reported == 0 ? "" : $" Others report one to {OfUnanswered(_reported)}.")}"
-        + (_ofParts == 0 ? "" : $" On {OfUnanswered(_ofParts)}, there is a position of somebody who belongs to those who are asked.");
+    private string Unanswered()
+    {
+        string reported = _reported == 0 ? "" : $" Others report one to {OfUnanswered(_reported)}.";
+        string ofParts = _ofParts == 0
+            ? ""
+            : $" On {OfUnanswered(_ofParts)}, there is a position of somebody who belongs to those who are asked.";
+        return $"To {_unanswered}, {SilenceWords.NoAnswer} in the words of those who are asked.{reported}{ofParts}";
+    }
 
     // “2 of these 17”.
     private string OfUnanswered(int count) => _unanswered == 1 ? "it" : $"{count} of these {_unanswered}";
 
-    // Of one or two demands it is said which and who, or “against 1” may be taken for another party's word on another demand.
+    // One or two demands are named with the party, because “against 1” alone could be taken for another party's answer
+    // to another demand.
     private string Counted(PolarityKind polarity)
     {
         var demands = _answers[polarity].GroupBy(position => position.Demand).ToArray();
@@ -94,7 +119,10 @@ internal sealed class AnswerCounts
     // “Orvania, on “A written settlement””.
     private string Named(IGrouping<DemandId, Position> answers)
     {
-        string parties = string.Join(" and ", answers.Select(position => position.Party).Distinct().Select(party => BidiIsolation.Isolate(_corpus.Actor(party).Name.Value)));
+        string parties = string.Join(" and ", answers
+            .Select(position => position.Party)
+            .Distinct()
+            .Select(party => BidiIsolation.Isolate(_corpus.Actor(party).Name.Value)));
         return $"{parties}, on {BidiIsolation.Isolate($"“{_corpus.Demand(answers.Key).Title}”")}";
     }
 

@@ -8,7 +8,10 @@ using Dossier.SiteModel;
 
 namespace Dossier.Pages.Figures;
 
-/// <summary>Small multiples: a strip of time beside each item of a list, all on one scale, whichever page of the list it is on.</summary>
+/// <summary>
+/// A small strip of time beside each item of a list. All strips of a list have the same scale, on all of its pages, so
+/// that they can be compared.
+/// </summary>
 internal sealed class Strips
 {
     private const int Fewest = 3;
@@ -24,35 +27,53 @@ internal sealed class Strips
         _corpus = corpus;
         _scale = TimeScale.Over(spots);
         _bins = new TimeBins(_scale, spots);
-        _most = new(() => corpus.Actors.SelectMany(actor => Bins(actor.ActorId)).Select(bin => bin.Items.Length).DefaultIfEmpty(1).Max());
+        _most = new(() => corpus.Actors
+            .SelectMany(actor => Bins(actor.ActorId))
+            .Select(bin => bin.Items.Length)
+            .DefaultIfEmpty(1)
+            .Max());
     }
 
-    /// <summary>Of all positions until the edition; null where there are too few to compare.</summary>
-    public static Strips? OverPositions(Corpus corpus) => Over(corpus, Known(corpus, corpus.Positions).Select(HistoryFigures.Spot));
+    /// <summary>Strips over the time of all positions until the edition; null if there are too few to compare.</summary>
+    public static Strips? OverPositions(Corpus corpus) =>
+        Over(corpus, Known(corpus, corpus.Positions).Select(HistoryFigures.Spot));
 
-    /// <summary>Of all statements; null where there are too few to compare.</summary>
-    public static Strips? OverStatements(Corpus corpus) => Over(corpus, corpus.Statements.Select(statement => Timeline.Timed(statement).Spot));
+    /// <summary>Strips over the time of all statements; null if there are too few to compare.</summary>
+    public static Strips? OverStatements(Corpus corpus) =>
+        Over(corpus, corpus.Statements.Select(statement => Timeline.Timed(statement).Spot));
 
-    public StripScaleView ScaleOfDemands() => Scale("Under each demand, when its claimants spoke of it, and when others did.");
+    public StripScaleView ScaleOfDemands() =>
+        Scale("Under each demand, when its claimants spoke of it, and when others did.");
 
-    public StripScaleView ScaleOfActors() => Scale("Under an actor with some statements, when they were made: the larger a circle, the more.");
+    public StripScaleView ScaleOfActors() =>
+        Scale("Under an actor with some statements, when they were made: the larger a circle, the more.");
 
-    /// <summary>Who asks above, everybody else below; null where there is nothing.</summary>
+    /// <summary>The claimants above, everybody else below; null if nobody has a position on the demand.</summary>
     public StripView? Draw(Demand demand)
     {
-        var claims = Known(_corpus, _corpus.PositionsOn(demand.DemandId)).ToLookup(position => demand.By.Any(by => by.Value == position.Party));
-        return claims.Count == 0 ? null : new StripView([new StripTrackView("claimants", Marks(claims[true])), new StripTrackView("others", Marks(claims[false]))]);
+        var byClaim = Known(_corpus, _corpus.PositionsOn(demand.DemandId))
+            .ToLookup(position => demand.By.Any(by => by.Value == position.Party));
+        return byClaim.Count == 0
+            ? null
+            : new StripView(
+                [
+                    new StripTrackView("claimants", Marks(byClaim[true])),
+                    new StripTrackView("others", Marks(byClaim[false])),
+                ]);
     }
 
-    /// <summary>An actor's statements; null where they are few.</summary>
+    /// <summary>An actor's statements; null if there are too few.</summary>
     public StripView? Draw(ActorId actor)
     {
         var bins = Bins(actor).OrderByDescending(bin => bin.Items.Length).ToArray();
         return bins.Sum(bin => bin.Items.Length) < Fewest
             ? null
-            : new StripView([new StripTrackView("", [.. bins.Select(bin => new MarkView(
-                _scale.At(bin.Spot), MarkShape.Dot, SymbolSizes.Radius(bin.Items.Length, _most.Value), "", Hollow: !bin.Spot.IsExact))])]);
+            : new StripView([new StripTrackView("", [.. bins.Select(Mark)])]);
     }
+
+    private MarkView Mark(TimeBin<Statement> bin) => new(
+        _scale.At(bin.Spot), MarkShape.Dot, SymbolSizes.Radius(bin.Items.Length, _most.Value), "",
+        Hollow: !bin.Spot.IsExact);
 
     private static Strips? Over(Corpus corpus, IEnumerable<TimeSpot> spots)
     {
@@ -66,17 +87,29 @@ internal sealed class Strips
         return positions.Where(position => position.Day <= edition);
     }
 
-    private IEnumerable<TimeBin<Statement>> Bins(ActorId actor) => _bins.Group(_corpus.StatementsBy(actor).Select(Timeline.Timed));
+    private IEnumerable<TimeBin<Statement>> Bins(ActorId actor) =>
+        _bins.Group(_corpus.StatementsBy(actor).Select(Timeline.Timed));
 
     private StripScaleView Scale(string caption) => new(caption + TimelineFigures.CutWords(_scale), _scale.Axis());
 
-    private ImmutableArray<MarkView> Marks(IEnumerable<Position> positions) =>
-    [
-        .. positions.GroupBy(position => (position.Stance.Polarity, position.IsOwn))
-            .SelectMany(group => _bins.Group(group.Select(position => new Timed<Position>(position, HistoryFigures.Spot(position), "")))
-                .Select(bin => (At: _scale.At(bin.Spot), Shape: HistoryLane.Shape(group.Key.Polarity), group.Key.IsOwn)))
-            .Distinct().GroupBy(mark => mark.At).OrderBy(place => place.Key)
-            .SelectMany(place => place.Select((mark, index) => new MarkView(
-                mark.At, mark.Shape, place.Count() == 1 ? Radius : Radius - 1, "", Rise: HistoryLane.Rise(index, place.Count()) * Radius, Hollow: !mark.IsOwn))),
-    ];
+    /// <summary>One mark for all positions that are alike and at one place.</summary>
+    private ImmutableArray<MarkView> Marks(IEnumerable<Position> positions)
+    {
+        var places = positions
+            .GroupBy(position => (position.Stance.Polarity, position.IsOwn))
+            .SelectMany(alike => _bins.Group(alike.Select(Timed))
+                .Select(bin => (At: _scale.At(bin.Spot), Shape: HistoryLane.Shape(alike.Key.Polarity), alike.Key.IsOwn)))
+            .Distinct()
+            .GroupBy(mark => mark.At)
+            .OrderBy(place => place.Key)
+            .Select(place => place.ToArray());
+        return
+        [
+            .. places.SelectMany(place => place.Select((mark, index) => new MarkView(
+                mark.At, mark.Shape, place.Length == 1 ? Radius : Radius - 1, "",
+                Rise: HistoryLane.Rise(index, place.Length) * Radius, Hollow: !mark.IsOwn))),
+        ];
+
+        static Timed<Position> Timed(Position position) => new(position, HistoryFigures.Spot(position), "");
+    }
 }

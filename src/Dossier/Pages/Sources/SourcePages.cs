@@ -11,22 +11,29 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Sources;
 
+/// <summary>The page of a source: the article, with its passages highlighted in place.</summary>
 internal static class SourcePages
 {
-    /// <param name="withdrawn">Passages that earlier editions had.</param>
-    public static SourcePageView Compose(PageBuilder builder, Source source, Func<PageBuilder, ImmutableArray<StatementChangeView>> withdrawn)
+    /// <param name="withdrawn">Passages of the article that only earlier editions had.</param>
+    public static SourcePageView Compose(
+        PageBuilder builder, Source source, ImmutableArray<StatementChangeView> withdrawn)
     {
         var draft = source.Draft;
         string title = CitationText.TitleOf(source);
         var cards = Cards(builder, source);
-        var (summary, note, facts) = (builder.Prose(draft.Common.Summary), builder.Prose(draft.Common.Note), Facts(builder, source));
+        var summary = builder.Prose(draft.Common.Summary);
+        var note = builder.Prose(draft.Common.Note);
+        var facts = Facts(builder, source);
         var blocks = source.Rights == Rights.None ? [] : ArticleBlocks.Compose(builder, source, cards);
         var titleBlock = blocks.FirstOrDefault() is { IsTitle: true } first ? first : null;
-        var sections = PageSection.ComposeAll(Sections(builder, source, cards, titleBlock is null ? blocks : blocks[1..], withdrawn));
-        var (citation, notice) = (CitationText.Compose(builder, source), Notice(builder, source));
+        var article = titleBlock is null ? blocks : blocks[1..];
+        var sections = PageSection.ComposeAll(Sections(builder, source, cards, article, withdrawn));
+        var citation = CitationText.Compose(builder, source);
+        var notice = Notice(builder, source);
         string description = SourceDescription.Compose(source, title, Outlets.Publisher(builder, draft)?.MarkedText);
+        var list = new LinkView("Sources", builder.Root + SitePaths.Sources, RecordKind.Page);
         var frame = builder.Frame(
-            title, description, SitePaths.Sources, [new("Sources", builder.Root + SitePaths.Sources, RecordKind.Page)], SourceSubject.Describe(builder.Corpus, source));
+            title, description, SitePaths.Sources, [list], SourceSubject.Describe(builder.Corpus, source));
         return new SourcePageView(frame)
         {
             Title = title,
@@ -41,44 +48,65 @@ internal static class SourcePages
             Sections = sections,
             Citation = citation,
             Notice = notice,
-            Previous = builder.Corpus.SourceNextTo(source.Id, -1) is { } previous ? Neighbours.Previous(builder, previous, source) : null,
-            Next = builder.Corpus.SourceNextTo(source.Id, +1) is { } next ? Neighbours.Next(builder, source, next) : null,
+            Previous = builder.Corpus.SourceNextTo(source.Id, -1) is { } previous
+                ? Neighbours.Previous(builder, previous, source)
+                : null,
+            Next = builder.Corpus.SourceNextTo(source.Id, +1) is { } next
+                ? Neighbours.Next(builder, source, next)
+                : null,
         };
     }
 
     private static ImmutableArray<StatementView> Cards(PageBuilder builder, Source source) =>
     [
-        .. source.Passages.Select((passage, index) => (Number: index + 1, Statement: new Statement(source, passage)))
-            .Select(item => StatementViews.Compose(builder, item.Statement, $"c-{item.Statement.Passage.Id.Value}", item.Number) with
-            {
-                Citation = CitationText.Compose(builder, item.Statement),
-            }),
+        .. source.Passages
+            .Select((passage, index) => (Number: index + 1, Statement: new Statement(source, passage)))
+            .Select(item => Card(builder, item.Statement, item.Number)),
     ];
 
-    // An article is one section, however long.
+    private static StatementView Card(PageBuilder builder, Statement statement, int number) =>
+        StatementViews.Compose(builder, statement, $"c-{statement.Passage.Id.Value}", number) with
+        {
+            Citation = CitationText.Compose(builder, statement),
+        };
+
+    // An article is one section, however long it is.
     private static IEnumerable<PageSection> Sections(
-        PageBuilder builder, Source source, ImmutableArray<StatementView> cards, ImmutableArray<BlockView> article, Func<PageBuilder, ImmutableArray<StatementChangeView>> withdrawn)
+        PageBuilder builder, Source source, ImmutableArray<StatementView> cards, ImmutableArray<BlockView> article,
+        ImmutableArray<StatementChangeView> withdrawn)
     {
-        var lost = withdrawn(builder);
-        ImmutableArray<StatementView> unshown = source.Rights == Rights.None ? [.. cards.Select(card => card with { Url = null, Number = null })] : [];
+        ImmutableArray<StatementView> unshown = source.Rights == Rights.None
+            ? [.. cards.Select(card => card with { Url = null, Number = null })]
+            : [];
         ImmutableArray<LinkView> named =
-            [.. source.Mentions.Select(mention => mention.Actor).Distinct().OrderByName(actor => builder.Corpus.Actor(actor).Name.Value).Select(builder.Link)];
+        [
+            .. source.Mentions
+                .Select(mention => mention.Actor)
+                .Distinct()
+                .OrderByName(actor => builder.Corpus.Actor(actor).Name.Value)
+                .Select(builder.Link),
+        ];
         var backlinks = Backlinks.Compose(builder, source.Id.Value);
         return
         [
             PageSection.CreateWhole("article", "The article", article.IsEmpty, () =>
-                new ArticleSectionView(article, source.Language, LanguageTags.IsRightToLeft(source.Language), builder.Corpus.Settings.Language)),
-            PageSection.CreateWhole("unshown", "Passages of which no text is shown", unshown.IsEmpty, () => new StatementsSectionView(unshown)),
-            PageSection.CreateWhole("withdrawn", "Withdrawn passages", lost.IsEmpty, () => new StatementChangesSectionView(lost)
-            {
-                Lead = "Earlier editions quoted these from the article; the dossier does so no more.",
-            }),
-            PageSection.CreateWhole("named", "Named in it", named.IsEmpty, () => new LinksSectionView(named) { About = RecordKind.Actor }),
-            PageSection.CreateWhole("backlinks", "Pages that link here", backlinks.IsEmpty, () => new LinksSectionView(backlinks)),
+                new ArticleSectionView(
+                    article, source.Language, LanguageTags.IsRightToLeft(source.Language),
+                    builder.Corpus.Settings.Language)),
+            PageSection.CreateWhole("unshown", "Passages of which no text is shown", unshown.IsEmpty, () =>
+                new StatementsSectionView(unshown)),
+            PageSection.CreateWhole("withdrawn", "Withdrawn passages", withdrawn.IsEmpty, () =>
+                new StatementChangesSectionView(withdrawn)
+                {
+                    Lead = "Earlier editions quoted these from the article; the dossier does so no more.",
+                }),
+            PageSection.CreateWhole("named", "Named in it", named.IsEmpty, () =>
+                new LinksSectionView(named) { About = RecordKind.Actor }),
+            PageSection.CreateLinks("backlinks", "Pages that link here", backlinks),
         ];
     }
 
-    // At the head of the page; null where nothing became of the article.
+    /// <summary>What happened to the article after it was published; null if nothing is known to have happened.</summary>
     private static SourceNoticeView? Notice(PageBuilder builder, Source source)
     {
         if (source.Draft.Status is not { } status)
@@ -95,8 +123,10 @@ internal static class SourcePages
 
     private static string? RightsNotice(Rights rights) => rights switch
     {
-        Rights.Excerpts => "Only the annotated passages and a little around them are shown here; the quotations were checked against the whole article.",
-        Rights.None => "No text of this article is shown here; the quotations were checked against it all the same.",
+        Rights.Excerpts => "Only the annotated passages and a little around them are shown here; "
+            + "the quotations were checked against the whole article.",
+        Rights.None =>
+            "No text of this article is shown here; the quotations were checked against it all the same.",
         _ => null,
     };
 
@@ -104,20 +134,25 @@ internal static class SourcePages
     {
         var draft = source.Draft;
         var facts = ImmutableArray.CreateBuilder<FactView>();
-        Add("Published by", Outlets.Publisher(builder, draft) is { } publisher ? [.. Attribution.Runs(publisher)] : []);
-        Add("Originally published by", Outlets.Original(builder, draft) is { } original ? [.. Attribution.Runs(original)] : []);
+        AddOutlet("Published by", Outlets.Publisher(builder, draft));
+        AddOutlet("Originally published by", Outlets.Original(builder, draft));
         foreach (var author in draft.Authors)
             Add("Author", [Attribution.Run(builder.Link(author.Value))]);
         Add("Published", [new TextRun(DateWords.Moment(draft.Issued).Text)]);
-        Add("Address", draft.Url is string url ? [new TextRun(url, draft.Status?.Kind == SourceStatusKind.Gone ? null : url)] : []);
+        bool isGone = draft.Status?.Kind == SourceStatusKind.Gone;
+        Add("Address", draft.Url is string url ? [new TextRun(url, isGone ? null : url)] : []);
         Add("Archived copy", draft.Archived is string archived ? [new TextRun(archived, archived)] : []);
         Add("Collected", draft.Accessed is { } accessed ? [new TextRun(DateWords.Words(accessed))] : []);
         Add("Credit", draft.Credit is string credit ? [new TextRun(credit)] : []);
-        Add("Licence", draft.Licence is string licence ? [new TextRun(licence, Address.IsWeb(licence) ? licence : null)] : []);
+        Add(
+            "Licence",
+            draft.Licence is string licence ? [new TextRun(licence, Address.IsWeb(licence) ? licence : null)] : []);
         Add("Language", source.Language == builder.Corpus.Settings.Language ? [] : [new TextRun(source.Language)]);
         Add("File", [new TextRun(draft.Seed.Value)]);
         Add("SHA-256", [new TextRun(source.Seed.Sha256)]);
         return facts.ToImmutable();
+
+        void AddOutlet(string label, LinkView? outlet) => Add(label, outlet is null ? [] : [.. Attribution.Runs(outlet)]);
 
         void Add(string label, ImmutableArray<TextRun> value)
         {

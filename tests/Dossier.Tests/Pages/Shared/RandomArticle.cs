@@ -29,7 +29,7 @@ internal sealed record RandomArticle(Source Source)
     public SourcePageView Page()
     {
         var corpus = new Corpus(Base.Settings, Base.Actors, [], [], [Source], [], [], []);
-        return SourcePages.Compose(new PageBuilder(corpus, SiteOptions.At(null), "sources/tide.html"), Source, _ => []);
+        return SourcePages.Compose(new PageBuilder(corpus, SiteOptions.At(null), "sources/tide.html"), Source, []);
     }
 
     public override string ToString() =>
