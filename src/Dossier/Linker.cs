@@ -128,7 +128,8 @@ internal static class Linker
                 Message shown = $"“{name.Value.AsQuoted()}”";
                 diagnostics.Add(name.Span.Report(
                     Rules.DuplicateAlias,
-                    $"{shown} is a name of two actors, “{owner.ActorId}” and “{actor.ActorId}”, so mentions of it could not be told apart; keep it with one of them",
+                    $"{shown} is a name of two actors, “{owner.ActorId}” and “{actor.ActorId}”, so mentions of it "
+                    + $"could not be told apart; keep it with one of them",
                     new Label(span, $"“{owner.ActorId}” has the name here")));
             }
         }
@@ -148,7 +149,8 @@ internal static class Linker
                     Rules.SeedUsedTwice,
                     $"two sources annotate “{source.Seed.Value.AsQuoted()}”; "
                     + $"put the passages of both into one",
-                    new Label(used[source.Seed.Value].Seed.Span, $"“{used[source.Seed.Value].SourceId}” annotates it here")));
+                    new Label(
+                        used[source.Seed.Value].Seed.Span, $"“{used[source.Seed.Value].SourceId}” annotates it here")));
         }
 
         // A source that could not be read may be the one that uses the seed.

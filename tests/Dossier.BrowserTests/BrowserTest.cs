@@ -26,7 +26,7 @@ public abstract class BrowserTest(PublishedSites sites, Chromium chromium) : IAs
         options ??= new();
         options.ReducedMotion ??= ReducedMotion.Reduce;
         var window = await chromium.Browser!.NewContextAsync(options);
-        window.SetDefaultTimeout(60_000);
+        window.SetDefaultTimeout(Chromium.Patience);
         _windows.Add(window);
         return await window.NewPageAsync();
     }

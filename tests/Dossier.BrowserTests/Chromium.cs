@@ -13,6 +13,11 @@ public sealed class Chromium : IAsyncLifetime
 
     private IPlaywright? _playwright;
 
+    /// <summary>
+    /// After so many milliseconds a page is thought to hang. No test passes or fails by how fast the machine is.
+    /// </summary>
+    public const float Patience = 60_000;
+
     /// <summary>Null where none was found.</summary>
     public static string? Executable { get; } = Find();
 
@@ -23,7 +28,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Executable is not string executable)
             return;
-        SetDefaultExpectTimeout(60_000);
+        SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable });
     }

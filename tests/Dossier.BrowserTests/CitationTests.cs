@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 namespace Dossier.BrowserTests;
 
 /// <summary>Taking a statement along: its citation, its link, its words at their origin.</summary>
@@ -102,12 +103,7 @@ public sealed class CitationTextTests(PublishedSites sites, Chromium chromium) :
                 await route.FulfillAsync(new()
                 {
                     ContentType = "text/html; charset=utf-8",
-                    Body = System.Text.RegularExpressions.Regex.Replace(
-                        text,
-                        "<sup class=\"end\">.*?</sup>",
-                        "",
-                        System.Text.RegularExpressions.RegexOptions.None,
-                        TimeSpan.FromSeconds(5)),
+                    Body = Regex.Replace(text, "<sup class=\"end\">.*?</sup>", ""),
                 });
             });
             await article.GotoAsync(Address("valley/sources/courier-karsa-2031-04-08.html" + hash, "server"));

@@ -29,14 +29,16 @@ internal static class StaticFiles
                     file.At(0)
                         .Report(
                             Rules.PathTaken,
-                            $"names that begin with “{OutputFolder.ReservedPrefix.AsKnown()}” are reserved for the program, and "
+                            $"names that begin with “{OutputFolder.ReservedPrefix.AsKnown()}” are reserved for the "
+                            + $"program, and "
                                 + $"this is “{path.AsKnown()}”; rename it"));
             else if (addresses.Meets(path) is string other)
                 diagnostics.Add(
                     file.At(0)
                         .Report(
                             Rules.PathTaken,
-                            $"“{path.AsKnown()}” collides with “{other.AsKnown()}”, which the site already has; rename this file",
+                            $"“{path.AsKnown()}” collides with “{other.AsKnown()}”, which the site already has; "
+                            + $"rename this file",
                             Further(file, other)));
             else
                 placed.Add(new OutputFile(path, OutputPhase.Asset, output => Copy(file, root, output)));
@@ -50,7 +52,10 @@ internal static class StaticFiles
             .. files.TakeWhile(other => other != file)
                 .Where(other => PageAddresses.AddressOfStatic(other) == path)
                 .Select(
-                    other => new Label(other.At(0), $"this file is copied to “{path.AsKnown()}”") { IsPlaceOnly = true }),
+                    other => new Label(other.At(0), $"this file is copied to “{path.AsKnown()}”")
+                    {
+                        IsPlaceOnly = true,
+                    }),
             .. records.Value[path]
                 .Select(
                     record => new Label(record.At(0), $"the page of this record is “{path.AsKnown()}”")

@@ -61,12 +61,16 @@ internal static class Contradictions
         };
         return last.Passage.Draft.Id.Span.Report(
             Rules.Contradiction,
-            $"“{last.Party}” {last.Stance.Words.AsKnown()} the demand “{last.Demand}” and {first.Stance.Words.AsKnown()} it at the same time{more.AsKnown()}; check the dates and whose position each is",
+            $"“{last.Party}” {last.Stance.Words.AsKnown()} the demand “{last.Demand}” "
+            + $"and {first.Stance.Words.AsKnown()} it at the same time{more.AsKnown()}; check the dates and whose "
+            + $"position each is",
             [Place(first), .. group[..^1].Where(other => other != first).Select(Place)]);
     }
 
     private static Label Place(Position position) =>
-        new(position.Passage.Draft.Id.Span, $"“{position.Party}” {position.Stance.Words.AsKnown()} it here, on {position.Said}");
+        new(
+            position.Passage.Draft.Id.Span,
+            $"“{position.Party}” {position.Stance.Words.AsKnown()} it here, on {position.Said}");
 
     /// <summary>
     /// The dates of the positions of one polarity, indexed to find out whether a date overlaps any of them.

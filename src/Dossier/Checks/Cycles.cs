@@ -22,7 +22,8 @@ internal static class Cycles
             yield return cycle[^1].Span.Report(
                 Rules.Cycle, $"“{relation.AsKnown()}” runs in a circle: {cycle[^1].Value.AsKnown()} → "
                     + $"{path.AsKnown()}; remove one of these steps",
-                [.. cycle[..^1].Select(step => new Label(step.Span, $"a step of the circle, to “{step.Value.AsKnown()}”"))]);
+                [.. cycle[..^1].Select(
+                    step => new Label(step.Span, $"a step of the circle, to “{step.Value.AsKnown()}”"))]);
         }
     }
 

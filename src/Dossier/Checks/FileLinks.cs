@@ -9,6 +9,8 @@ namespace Dossier.Checks;
 /// <param name="addresses">Every file that prose may link to.</param>
 internal sealed class FileLinks(FrozenSet<string> addresses, PageAnchors anchors)
 {
+    private const int MostShown = 5;
+
     private readonly NameIndex _names = new(addresses);
 
     /// <summary>The mistake in a link; null if there is none.</summary>
@@ -25,12 +27,20 @@ internal sealed class FileLinks(FrozenSet<string> addresses, PageAnchors anchors
                 + $"link a record as [[id]], or put the file into input/static/{_names.Hint(path)}");
         if (fragment.Length == 0 || anchors.MayHave(page, fragment))
             return null;
-        var known = anchors.Known(page);
-        Message hint = anchors.Nearest(page, fragment) is string nearest ? (Message)$"; did you mean “#{nearest.AsKnown()}”?"
-            : known.IsEmpty
-                ? (Message)$"; it has no heading in its text"
-                : $"; it has “{string.Join("”, “", known.Take(5).Select(id => "#" + id)).AsKnown()}”{(known.Length > 5 ? " and others" : "").AsKnown()}";
+        Message hint = Hint(page, fragment);
         return link.Span.Report(
             Rules.BrokenLink, $"{page.AsKnown()} has no heading or section “#{fragment.AsQuoted()}”{hint}");
+    }
+
+    private Message Hint(string page, string fragment)
+    {
+        if (anchors.Nearest(page, fragment) is string nearest)
+            return $"; did you mean “#{nearest.AsKnown()}”?";
+        var known = anchors.Known(page);
+        if (known.IsEmpty)
+            return $"; it has no heading in its text";
+        string shown = string.Join("”, “", known.Take(MostShown).Select(id => "#" + id));
+        string others = known.Length > MostShown ? " and others" : "";
+        return $"; it has “{shown.AsKnown()}”{others.AsKnown()}";
     }
 }

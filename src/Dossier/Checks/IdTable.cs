@@ -89,12 +89,17 @@ internal sealed class IdTable
     public void Close()
     {
         foreach (var link in _unknownInProse)
-            Report(link.Span, Rules.UnknownId, _unknown.GetValueOrDefault(link.Value) ?? $"no record has the id “{link.Value.AsQuoted()}”{_liveNames.Hint(link.Value)}");
+            Report(
+                link.Span,
+                Rules.UnknownId,
+                _unknown.GetValueOrDefault(link.Value)
+                ?? $"no record has the id “{link.Value.AsQuoted()}”{_liveNames.Hint(link.Value)}");
         foreach (var ((rule, message), places) in _places)
         {
             SourceSpan[] sorted = [.. places.OrderBy(place => place.Path, StringComparer.Ordinal)
                 .ThenBy(place => place.Start)];
-            _diagnostics.Add(sorted[0].Report(rule, message, [.. sorted[1..].Select(place => new Label(place, $"written here too"))]));
+            _diagnostics.Add(sorted[0].Report(
+                rule, message, [.. sorted[1..].Select(place => new Label(place, $"written here too"))]));
         }
     }
 
@@ -162,7 +167,11 @@ internal sealed class IdTable
             Report(span, Rules.WrongKind, $"“{id.AsKnown()}” is {Kind(known.Kind).AsKnown()} ({known.Span.File}), and "
                 + $"{what.AsKnown()} is expected here");
         else
-            Report(span, Rules.UnknownId, _unknown[id] = $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..].AsKnown()} has the id “{id.AsQuoted()}”{_names.GetValueOrDefault(kind)?.Hint(id) ?? Message.Empty}");
+            Report(
+                span,
+                Rules.UnknownId,
+                _unknown[id] = $"no {what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..].AsKnown()} has the id "
+                    + $"“{id.AsQuoted()}”{_names.GetValueOrDefault(kind)?.Hint(id) ?? Message.Empty}");
         return false;
     }
 

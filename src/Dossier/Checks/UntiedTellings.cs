@@ -112,10 +112,19 @@ internal static class UntiedTellings
     private static Diagnostic Suggest(ImmutableArray<Statement> cluster)
     {
         var (first, second) = (cluster[0], cluster[1]);
+        string others = cluster.Length == 3 ? "another passage" : $"{cluster.Length - 2} other passages";
         Message message = cluster.Length == 2
-            ? (Message)$"“{first.Id}” quotes the same speaker in almost the same words; if both are the same utterance, write same_as: [{first.Id}]; if not, give them different “said” dates"
-            : $"“{first.Id}” and {(cluster.Length == 3 ? "another passage" : $"{cluster.Length - 2} other passages").AsKnown()} quote the same speaker in almost the same words; if they are the same utterance, write same_as: [{first.Id}] in each; if not, give them different “said” dates";
+            ? (Message)$"“{first.Id}” quotes the same speaker in almost the same words; if both are the same "
+                + $"utterance, write same_as: [{first.Id}]; if not, give them different “said” dates"
+            : $"“{first.Id}” and {others.AsKnown()} quote the same speaker in almost the same words; "
+                + $"if they are the same utterance, write same_as: [{first.Id}] in each; "
+                + $"if not, give them different “said” dates";
         return second.Passage.Draft.Id.Span.Report(
-            Rules.UntiedTelling, message, [.. cluster.Remove(second).Select(other => new Label(other.Passage.Draft.Id.Span, cluster.Length == 2 ? (Message)$"the other passage" : $"“{other.Id}”"))]);
+            Rules.UntiedTelling,
+            message,
+            [.. cluster.Remove(second).Select(
+                other => new Label(
+                    other.Passage.Draft.Id.Span,
+                    cluster.Length == 2 ? (Message)$"the other passage" : $"“{other.Id}”"))]);
     }
 }

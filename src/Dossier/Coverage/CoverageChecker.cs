@@ -20,7 +20,8 @@ internal static class CoverageChecker
         corpus.Settings.Coverage
             .Select(budget => (Budget: budget, Share: CoverageSurveyor.Share(corpus, budget.Measure)))
             .Where(pair => !pair.Share.Meets(pair.Budget))
-            .Select(pair => pair.Budget.Span.Report(Rules.BudgetMissed, $"{Sentence(pair.Budget, pair.Share).AsKnown()}"));
+            .Select(
+                pair => pair.Budget.Span.Report(Rules.BudgetMissed, $"{Sentence(pair.Budget, pair.Share).AsKnown()}"));
 
     private static string Sentence(CoverageBudget budget, CoverageShare share)
     {

@@ -155,7 +155,8 @@ internal static class Rules
         NotJson, NotDossierData, UnknownDataVersion, SameDayEditions, EditionNotEarlier,
         TooMany,
         BadPassageName, EditionNotADay, NoFrontMatter, EmbedInMarks,
-        TemplateUnknownMember, TemplateSyntax, TemplateConstructRefused, TemplateUnknownName, TemplateUnknownPart, TemplateWrongParameters,
+        TemplateUnknownMember, TemplateSyntax, TemplateConstructRefused, TemplateUnknownName, TemplateUnknownPart,
+        TemplateWrongParameters,
         TemplateUnknownWord, TemplateWrongValue, TemplateFileUnknown, TemplatePartFile,
     ];
 }

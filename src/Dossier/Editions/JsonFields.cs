@@ -61,7 +61,9 @@ internal sealed class JsonFields(JsonMap map, List<(int Start, Message Message)>
     }
 
     public ImmutableArray<string> Texts(string key) =>
-        List(key, item => item is JsonText text ? text.Value : Mistake(item, $"“{key.AsKnown()}” must be a list of texts") ?? "");
+        List(key, item => item is JsonText text
+            ? text.Value
+            : Mistake(item, $"“{key.AsKnown()}” must be a list of texts") ?? "");
 
     public ImmutableArray<string> Ids(string key) =>
         List(key, item => Id(item, item is JsonText text ? text.Value : ""));

@@ -91,7 +91,9 @@ internal static class Anchorer
             ? "; if the article marks speech with dashes or speakers’ names, say so with “speech”"
             : "";
         search.Diagnostics.Add(stated.Span.Report(
-            Rules.WrongSpeechKind, $"the article has these words {Where(kind).AsKnown()}; write “kind: {kind.Word().AsKnown()}”, or quote less or more{hint.AsKnown()}"));
+            Rules.WrongSpeechKind,
+            $"the article has these words {Where(kind).AsKnown()}; write “kind: {kind.Word().AsKnown()}”, or quote "
+            + $"less or more{hint.AsKnown()}"));
     }
 
     private static string Where(SpeechKind kind) => kind switch
@@ -135,7 +137,8 @@ internal static class Anchorer
         string afterwards = fits ? ", as “dossier fix” does" : "";
         search.Diagnostics.Add(checksum.Span.Report(
             Rules.SeedChanged,
-            $"{search.Seed.Path.AsKnown()} is not the file that was annotated ({counts}); read it again, then write sha256: "
+            $"{search.Seed.Path.AsKnown()} is not the file that was annotated ({counts}); read it again, then write "
+            + $"sha256: "
                 + $"{search.Seed.Sha256.AsKnown()}{afterwards.AsKnown()}") with
         {
             Notes = passages,

@@ -44,13 +44,16 @@ internal static class Checksum
             Message fault = written.Value.Length == 0
                 ? (Message)$"“sha256” has no value"
                 : $"“{written.Value.AsQuoted()}” is not a SHA-256 checksum, which has {Digits} hexadecimal digits";
-            return written.Span.Report(Rules.NoChecksum, $"{fault}; “dossier fix” writes that of {seed}: {seed.Sha256.AsKnown()}") with
+            return written.Span.Report(
+                Rules.NoChecksum, $"{fault}; “dossier fix” writes that of {seed}: {seed.Sha256.AsKnown()}") with
             {
                 Fix = new Fix(written.Span, seed.Sha256),
             };
         }
 
-        return draft.Seed.Span.Report(Rules.NoChecksum, $"the checksum of this article is missing; “dossier fix” writes it: sha256: {seed.Sha256.AsKnown()}") with
+        return draft.Seed.Span.Report(
+            Rules.NoChecksum,
+            $"the checksum of this article is missing; “dossier fix” writes it: sha256: {seed.Sha256.AsKnown()}") with
         {
             Fix = new Fix(draft.Seed.Span, seed.Sha256) { NewKey = "sha256" },
         };
@@ -63,8 +66,10 @@ internal static class Checksum
         var (now, then) = isCrLf ? ("CR LF", "LF") : ("LF", "CR LF");
         return checksum.Span.Report(
             Rules.LineEndsChanged,
-            $"{seed} differs from the article that was annotated in its line ends only: they are {now.AsKnown()} and were {then.AsKnown()}, as git changes them; "
-            + $"write the line “seeds/** -text” into .gitattributes and commit it, then delete the folder seeds/ and run: git checkout HEAD -- seeds");
+            $"{seed} differs from the article that was annotated in its line ends only: they are {now.AsKnown()} and "
+            + $"were {then.AsKnown()}, as git changes them; "
+            + $"write the line “seeds/** -text” into .gitattributes and commit it, then delete the folder seeds/ and "
+            + $"run: git checkout HEAD -- seeds");
     }
 
     // Some systems print checksums in capitals.

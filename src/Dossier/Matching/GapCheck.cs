@@ -63,12 +63,19 @@ internal static class GapCheck
     {
         var (words, isQuoted) = left[gap]!.Value;
         var written = quotation.Gaps[gap];
-        Message which = left.Length == 1 ? (Message)$"between the two parts" : $"between part {gap + 1} and part {gap + 2}";
+        Message which = left.Length == 1
+            ? (Message)$"between the two parts"
+            : $"between part {gap + 1} and part {gap + 2}";
         var shown = search.Shown(words);
         Message message = isQuoted
-            ? (Message)$"{which} the article has {shown} inside quotation marks, which “interrupted” leaves out without a mark; write “omission”, which shows […], or quote these words as well"
-            : $"“interrupted” is for an aside between two quotations, such as “she said”, and {which} the article has {shown}; write “omission”, which shows […]";
-        search.Diagnostics.Add(written.Span.Report(Rules.HiddenGap, message) with { Fix = search.MayFix ? Fix(quotation, gap, left) : null });
+            ? (Message)$"{which} the article has {shown} inside quotation marks, which “interrupted” leaves out "
+                + $"without a mark; write “omission”, which shows […], or quote these words as well"
+            : $"“interrupted” is for an aside between two quotations, such as “she said”, and {which} the article "
+                + $"has {shown}; write “omission”, which shows […]";
+        search.Diagnostics.Add(written.Span.Report(Rules.HiddenGap, message) with
+        {
+            Fix = search.MayFix ? Fix(quotation, gap, left) : null,
+        });
     }
 
     // The word is written once for all gaps, or is one of a list.

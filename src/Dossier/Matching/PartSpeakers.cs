@@ -53,7 +53,8 @@ internal static class PartSpeakers
             : $"another part is by “{first!.Actor}”";
         search.Diagnostics.Add(draft.Quotation.Parts[part].Span.Report(
             Rules.PartsOfTwoSpeakers,
-            $"the article has this part said by “{mention.Actor}” ({search.Seed.At(mention.Span.Start)}), and {whose}; a quotation has the words of one speaker: make a passage of each"));
+            $"the article has this part said by “{mention.Actor}” ({search.Seed.At(mention.Span.Start)}), "
+            + $"and {whose}; a quotation has the words of one speaker: make a passage of each"));
     }
 
     private static Mention? SpeakerOf(TextSpan span, DirectSpeech speech, ImmutableArray<Mention> people)

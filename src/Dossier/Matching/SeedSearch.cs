@@ -116,8 +116,18 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                 break;
             default:
                 var elsewhere = Elsewhere(quotation);
-                foreach (var words in quotation.Parts.Where(words => !IsIn(words.Value) && !ReportOwnMarks(quotation, words, key)))
-                    Report(words, $"these words are not in {seed}{elsewhere?.Message ?? Message.Empty}{(CuratorsMarks.IsIn(words.Value) ? $"; {OwnMarks}" : "").AsKnown()}", key, found => elsewhere is null && Fits(quotation, words, found, key), elsewhere?.Seed);
+                foreach (var words in quotation.Parts.Where(
+                    words => !IsIn(words.Value) && !ReportOwnMarks(quotation, words, key)))
+                {
+                    string ownMarks = CuratorsMarks.IsIn(words.Value) ? $"; {OwnMarks}" : "";
+                    Report(
+                        words,
+                        $"these words are not in {seed}{elsewhere?.Message ?? Message.Empty}{ownMarks.AsKnown()}",
+                        key,
+                        found => elsewhere is null && Fits(quotation, words, found, key),
+                        elsewhere?.Seed);
+                }
+
                 break;
         }
     }
@@ -226,7 +236,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
             var fix = rights == Rights.None ? null : new Fix(parts[i].Span, theirs);
             Message difference = DividedWords.WordAt(theirs, at) is string divided
                 ? (Message)$"the article divides “{divided.AsQuoted()}” at the end of a line, and this does not"
-                : $"the article has {CodePointAt(theirs, at).AsKnown()} where this has {CodePointAt(ours, at).AsKnown()}";
+                : $"the article has {CodePointAt(theirs, at).AsKnown()} where this "
+                    + $"has {CodePointAt(ours, at).AsKnown()}";
             Message message = $"{difference}; the article's characters are "
                 + $"published{(fix is null ? "" : ", and “dossier fix” writes them here").AsKnown()}";
             Diagnostics.Add(WordsAt(parts[i], at).Report(Rules.QuoteFolded, message) with { Fix = fix });

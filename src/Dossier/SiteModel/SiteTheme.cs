@@ -14,7 +14,9 @@ public sealed record SiteTheme(
     Type RootComponent,
     ImmutableArray<ThemeAsset> Assets)
 {
-    /// <summary>Templates of pages; their paths are relative to the theme's folder: <c>pages/demand.sbnhtml</c>.</summary>
+    /// <summary>
+    /// Templates of pages; their paths are relative to the theme's folder: <c>pages/demand.sbnhtml</c>.
+    /// </summary>
     public ImmutableArray<ThemeAsset> Templates { get; init; } = [];
 
     /// <summary>The colours of the pictures that represent pages on other sites.</summary>

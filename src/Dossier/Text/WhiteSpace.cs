@@ -3,12 +3,14 @@ using System.Text;
 namespace Dossier.Text;
 
 /// <summary>
-/// The white space between words. No-break spaces (U+00A0, U+2007, U+202F) separate words as well, but they are kept where
-/// words are shown, because whoever set the text chose them.
+/// The white space between words. No-break spaces (U+00A0, U+2007, U+202F) separate words as well, but they are kept
+/// where words are shown, because whoever set the text chose them.
 /// </summary>
 internal static class WhiteSpace
 {
-    /// <summary>The text with one space for each run of white space and none at its ends. No-break spaces stay.</summary>
+    /// <summary>
+    /// The text with one space for each run of white space and none at its ends. No-break spaces stay.
+    /// </summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
         var folded = new StringBuilder(text.Length);
@@ -24,8 +26,8 @@ internal static class WhiteSpace
     }
 
     /// <summary>
-    /// The offset in <paramref name="text"/> of the character that <see cref="Fold"/> moves to <paramref name="offset"/>; past
-    /// the end, that of the last character.
+    /// The offset in <paramref name="text"/> of the character that <see cref="Fold"/> moves to
+    /// <paramref name="offset"/>; past the end, that of the last character.
     /// </summary>
     public static int OriginOf(string text, int offset)
     {

@@ -49,7 +49,8 @@ internal static class TextFragment
         var lines = QuoteContext.LinesOf(source, span);
         // The context is limited, because a line may have megabytes.
         string before = string.Join(
-            ' ', WhiteSpace.Words(text[Math.Max(lines.Start, span.Start - MostContext)..span.Start]).TakeLast(ContextWords));
+            ' ',
+            WhiteSpace.Words(text[Math.Max(lines.Start, span.Start - MostContext)..span.Start]).TakeLast(ContextWords));
         string after = string.Join(
             ' ', WhiteSpace.Words(text[span.End..Math.Min(lines.End, span.End + MostContext)]).Take(ContextWords));
         return (before.Length > 0 ? Encoded(before) + "-," : "")

@@ -33,7 +33,8 @@ public sealed class ChangesSinceRevisionTests
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("input/actors/dorvas.yaml:2:7: error DOS021: ", run.Error, StringComparison.Ordinal);
         Assert.EndsWith(
-            "\nerror: the dossier as of the revision “HEAD” has errors, so it cannot be compared; the places above are in that edition, not in the current dossier\n",
+            "\nerror: the dossier as of the revision “HEAD” has errors, so it cannot be compared; "
+            + "the places above are in that edition, not in the current dossier\n",
             run.Error,
             StringComparison.Ordinal);
 

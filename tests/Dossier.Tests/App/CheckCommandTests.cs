@@ -109,7 +109,8 @@ public sealed class CheckCommandTests
             (run.ExitCode, run.Out));
         Assert.Equal(20, run.Error.Split('\n').Count(line => line.Contains("error DOS014", StringComparison.Ordinal)));
         Assert.EndsWith(
-            "\nDOS014: 480 more errors of this rule are not shown, because at most 20 of a file and 200 of a run are; fix some, and run this again\nTo read more about DOS014: dossier explain DOS014\n",
+            "\nDOS014: 480 more errors of this rule are not shown, because at most 20 of a file and 200 of a run are; "
+            + "fix some, and run this again\nTo read more about DOS014: dossier explain DOS014\n",
             run.Error,
             StringComparison.Ordinal);
         var json = System.Text.Json.JsonDocument.Parse(valley.Run("check", "--json").Out).RootElement;

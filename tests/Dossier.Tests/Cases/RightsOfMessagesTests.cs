@@ -43,7 +43,9 @@ public sealed partial class RightsOfMessagesTests
         using var json = new StringWriter();
         JsonReport.Write(new CheckResult(corpus, diagnostics, []), null, json);
         string seed = Path.Combine(
-            dossier.Root, "seeds", SeedLine().Match(record).Groups["name"].Value is { Length: > 0 } written ? written : "?");
+            dossier.Root,
+            "seeds",
+            SeedLine().Match(record).Groups["name"].Value is { Length: > 0 } written ? written : "?");
         var secret = WordsIn([record, File.Exists(seed) ? File.ReadAllText(seed) : ""]);
         secret.ExceptWith(WordsIn(Directory.EnumerateFiles(dossier.Root, "*", SearchOption.AllDirectories)
             .Where(file => file != path && file != seed)
@@ -59,7 +61,8 @@ public sealed partial class RightsOfMessagesTests
     }
 
     private static HashSet<string> WordsIn(IEnumerable<string> texts) =>
-        texts.SelectMany(text => Words().Matches(text).Select(word => word.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        texts.SelectMany(text => Words().Matches(text).Select(word => word.Value))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
@@ -70,7 +73,9 @@ public sealed partial class RightsOfMessagesTests
     [GeneratedRegex(@"^rights:.*\n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex RightsLine();
 
-    [GeneratedRegex(@"^seed:\s*(?<name>\S+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^seed:\s*(?<name>\S+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SeedLine();
 
     [GeneratedRegex(@"(?<=\bid: *)[a-z0-9-]+\b(?=\s*[,}\n])", RegexOptions.CultureInvariant)]

@@ -13,7 +13,8 @@ public sealed class ContradictionsTests
         var reports = ReportsOf(Enumerable.Range(0, 1_000).Select(i => (i % 2 == 0, "2030-05-01")));
         var report = Assert.Single(reports);
         Assert.Equal(
-            "“crews” withdraws the demand “night-pay” and raises it at the same time, and 998 other passages are for or against it then; check the dates and whose position each is",
+            "“crews” withdraws the demand “night-pay” and raises it at the same time, and 998 other passages are for "
+            + "or against it then; check the dates and whose position each is",
             report.Message.Text);
         Assert.Equal(999, report.Labels.Length);
     }
@@ -46,7 +47,8 @@ public sealed class ContradictionsTests
             text.Append(CultureInfo.InvariantCulture, $"“Words number {i} stand here,” said Moll.\n\n");
             passages.Append(
                 CultureInfo.InvariantCulture,
-                $"  - {{id: p{i}, quote: Words number {i} stand here, by: [moll], for: [crews], said: {said}, positions: {{night-pay: {(raises ? "raises" : "withdraws")}}}}}\n");
+                $"  - {{id: p{i}, quote: Words number {i} stand here, by: [moll], for: [crews], said: {said}, "
+                + $"positions: {{night-pay: {(raises ? "raises" : "withdraws")}}}}}\n");
         }
 
         dossier.WriteSource(

@@ -60,7 +60,10 @@ public sealed class UntiedTellingsTests
                 Article("Whoever waits for the tide to turn waits until it has turned", quoted: true),
                 "    by: [moll]\n    said: 2030-05-02\n");
         var report = Assert.Single(Compiler.Compile(dossier.Root).Diagnostics);
-        Assert.Equal("“print-100#words” and 298 other passages quote the same speaker in almost the same words; if they are the same utterance, write same_as: [print-100#words] in each; if not, give them different “said” dates", report.Message.Text);
+        Assert.Equal(
+            "“print-100#words” and 298 other passages quote the same speaker in almost the same words; if they are "
+            + "the same utterance, write same_as: [print-100#words] in each; if not, give them different “said” dates",
+            report.Message.Text);
         Assert.Equal("input/sources/print-101.yaml", report.Span.Path);
         Assert.Equal(
             (299, "“print-100#words”", "“print-102#words”"),

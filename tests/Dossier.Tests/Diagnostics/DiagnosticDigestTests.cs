@@ -10,7 +10,11 @@ public sealed class DiagnosticDigestTests
     public void A_rule_speaks_twenty_times_a_file()
     {
         var digest = DiagnosticDigest.Choose(
-            [.. Mistakes(Rules.UnknownKey, "a", 25), .. Mistakes(Rules.UntiedTelling, "a", 3), .. Mistakes(Rules.UnknownKey, "b", 20)]);
+            [
+                .. Mistakes(Rules.UnknownKey, "a", 25),
+                .. Mistakes(Rules.UntiedTelling, "a", 3),
+                .. Mistakes(Rules.UnknownKey, "b", 20),
+            ]);
         Assert.Equal(20 + 3 + 20, digest.Shown.Length);
         Assert.Equal([new UnshownDiagnostics("DOS014", Severity.Error, 5)], digest.Unshown);
     }
@@ -18,14 +22,16 @@ public sealed class DiagnosticDigestTests
     [Fact]
     public void A_rule_speaks_two_hundred_times_a_run()
     {
-        var digest = DiagnosticDigest.Choose(Enumerable.Range(0, 100).SelectMany(file => Mistakes(Rules.UnusedSeed, $"{file}", 3)));
+        var digest = DiagnosticDigest.Choose(
+            Enumerable.Range(0, 100).SelectMany(file => Mistakes(Rules.UnusedSeed, $"{file}", 3)));
         Assert.Equal(200, digest.Shown.Length);
         Assert.Equal([new UnshownDiagnostics("DOS037", Severity.Warning, 100)], digest.Unshown);
     }
 
     [Fact]
     public void One_that_is_not_shown_is_said_in_one_line() => Assert.Equal(
-        "DOS014: 1 more error of this rule is not shown, because at most 20 of a file and 200 of a run are; fix some, and run this again\n",
+        "DOS014: 1 more error of this rule is not shown, because at most 20 of a file and 200 of a run are; fix some, "
+        + "and run this again\n",
         DiagnosticText.Format(new UnshownDiagnostics("DOS014", Severity.Error, 1), colour: false));
 
     [Fact]
@@ -33,7 +39,8 @@ public sealed class DiagnosticDigestTests
     {
         var file = new SourceFile("input/actors/x.yaml", FileKind.Actor, "name: x");
         var mistake = file.At(0)
-            .Report(Rules.UnknownId, $"m", [.. Enumerable.Range(0, 1_000).Select(i => new Label(file.At(i % 7), $"{i}"))]);
+            .Report(
+                Rules.UnknownId, $"m", [.. Enumerable.Range(0, 1_000).Select(i => new Label(file.At(i % 7), $"{i}"))]);
         var shown = Assert.Single(DiagnosticDigest.Choose([mistake]).Shown);
         Assert.Equal((20, 980), (shown.Labels.Length, shown.MoreLabels));
         Assert.EndsWith(
@@ -69,7 +76,9 @@ public sealed class DiagnosticDigestTests
     // message.
     private static string[] LinesShown(IEnumerable<string> lines)
     {
-        var mistake = new SourceFile("x", FileKind.Actor, "").At(0).Report(Rules.UnknownId, $"{lines.First().AsKnown()}") with
+        var mistake = new SourceFile("x", FileKind.Actor, "")
+            .At(0)
+            .Report(Rules.UnknownId, $"{lines.First().AsKnown()}") with
         {
             Notes = [.. lines.Select(line => (Message)$"{line.AsKnown()}")],
         };

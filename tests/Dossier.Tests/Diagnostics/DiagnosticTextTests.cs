@@ -18,7 +18,8 @@ public sealed class DiagnosticTextTests
 
     [Fact]
     public void Format_paints_where_colour_is_wanted() => Assert.Equal(
-        "input/actors/x.yaml:1:1: \u001b[1;31merror DOS014\u001b[0m: m\n\u001b[2m    1 | \u001b[0mname\n\u001b[2m      | \u001b[0m\u001b[1;31m^^^^\u001b[0m\n",
+        "input/actors/x.yaml:1:1: \u001b[1;31merror DOS014\u001b[0m: m\n\u001b[2m    1 | \u001b[0mname\n"
+        + "\u001b[2m      | \u001b[0m\u001b[1;31m^^^^\u001b[0m\n",
         DiagnosticText.Format(At("name", "name").Report(Rules.UnknownKey, $"m"), colour: true));
 
     [Fact]
@@ -104,7 +105,8 @@ public sealed class DiagnosticTextTests
     {
         var seed = new SourceFile("seeds/x.txt", FileKind.Seed, "Nobody may print this.");
         Assert.Equal(
-            "seeds/x.txt:1:8: warning DOS037: m\n", DiagnosticText.Format(seed.At(7, 3).Report(Rules.UnusedSeed, $"m"), colour: false));
+            "seeds/x.txt:1:8: warning DOS037: m\n",
+            DiagnosticText.Format(seed.At(7, 3).Report(Rules.UnusedSeed, $"m"), colour: false));
     }
 
     [Fact]
@@ -114,7 +116,8 @@ public sealed class DiagnosticTextTests
             DiagnosticText.Format(File("name").At(4, 9).Report(Rules.UnknownKey, $"m"), colour: false));
 
     private static string Format(string text, string place, Message? message = null, params Message[] notes) =>
-        DiagnosticText.Format(At(text, place).Report(Rules.UnknownKey, message ?? $"m") with { Notes = [.. notes] }, colour: false);
+        DiagnosticText.Format(
+            At(text, place).Report(Rules.UnknownKey, message ?? $"m") with { Notes = [.. notes] }, colour: false);
 
     private static SourceSpan At(string text, string place) =>
         File(text).At(text.IndexOf(place, StringComparison.Ordinal), place.Length);

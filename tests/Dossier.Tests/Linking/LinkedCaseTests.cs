@@ -53,11 +53,16 @@ public sealed class LinkedCaseTests
         return string.Concat(
         [
             $"“{demand.Title}”, a {DemandWords.Kind(demand.Kind)} "
-            + $"by {Names(demand.By.Select(party => party.Value))} {DemandWords.Addressed(Names(demand.To.Select(party => party.Value)))}\n",
+            + $"by {Names(demand.By.Select(party => party.Value))} "
+            + $"{DemandWords.Addressed(Names(demand.To.Select(party => party.Value)))}\n",
             .. positions.Select(
                 position =>
-                    $"  {DateWords.Words(position.Said)}: {position.Party} {position.Stance.Words}{(position.IsOwn ? "" : ", as reported")} ({position.Passage.Id})\n"),
-            $"  On {DateWords.Words(edition)}: {string.Join("; ", parties.Select(party => $"{party} {Stances(standing.Where(position => position.Party == party))}"))}\n",
+                    $"  {DateWords.Words(position.Said)}: {position.Party} {position.Stance.Words}"
+                    + $"{(position.IsOwn ? "" : ", as reported")} ({position.Passage.Id})\n"),
+            $"  On {DateWords.Words(edition)}: "
+                + string.Join("; ", parties.Select(
+                    party => $"{party} {Stances(standing.Where(position => position.Party == party))}"))
+                + "\n",
         ]);
     }
 

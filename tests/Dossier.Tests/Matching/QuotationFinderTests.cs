@@ -74,14 +74,16 @@ public sealed class QuotationFinderTests
     public void Parts_stand_in_order(string first, string second, string expected) =>
         Assert.Equal(expected, Find([first, second]));
 
+    private static readonly Config Thousand = Config.QuickThrowOnFailure.WithMaxTest(1_000);
+    private static readonly Arbitrary<NonNegativeInt> AnyNumber = ArbMap.Default.ArbFor<NonNegativeInt>();
+
     [Fact]
     public void The_prefix_belongs_to_the_first_part_and_the_suffix_to_the_last() =>
         Assert.Equal("Found The timetable\r\nstands+said", Find(["The timetable stands", "said"], "“", "Lind"));
 
     [Fact]
     public void Find_finds_exactly_what_was_cut_out() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(
-            1_000), Prop.ForAll(RandomText.Any, ArbMap.Default.ArbFor<NonNegativeInt>(), ArbMap.Default.ArbFor<NonNegativeInt>(), (text, one, other) =>
+        Check.One(Thousand, Prop.ForAll(RandomText.Any, AnyNumber, AnyNumber, (text, one, other) =>
         {
             var folded = FoldedText.From(text);
             int[] cuts = [.. Enumerable.Range(0, folded.Text.Length + 1).Where(folded.IsBoundary)];

@@ -66,6 +66,7 @@ public sealed class SeedChangeTests
                 + "\ntitle: Crews\ntype: article-newspaper\nissued: 2030-05-02\n\n\npassages:\n"
                 + string.Concat(Names.Select((name, i) => $"  - id: p-{i + 1}\n    quote: {name}\n")));
         var report = Compiler.Compile(dossier.Root).Diagnostics.Single(diagnostic => diagnostic.Code == "DOS040");
-        return string.Concat(report.Notes.Prepend(report.Message).Select(line => line.Text.Split(", then write", 2)[0] + "\n"));
+        return string.Concat(
+            report.Notes.Prepend(report.Message).Select(line => line.Text.Split(", then write", 2)[0] + "\n"));
     }
 }

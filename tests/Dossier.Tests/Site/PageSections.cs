@@ -3,7 +3,9 @@ using Dossier.SiteModel;
 
 namespace Dossier.Tests.Site;
 
-/// <summary>The items of the sections of a composed page. They are empty if the page does not have the section.</summary>
+/// <summary>
+/// The items of the sections of a composed page. They are empty if the page does not have the section.
+/// </summary>
 internal static class PageSections
 {
     extension(PageView page)
@@ -15,7 +17,8 @@ internal static class PageSections
         public IEnumerable<SectionView> AllSections =>
             page is DemandPageView demand ? [.. demand.Opening, .. page.Sections] : page.Sections;
 
-        public ImmutableArray<StatementView> Statements => page.Section<StatementsSectionView>("statements")?.Items ?? [];
+        public ImmutableArray<StatementView> Statements =>
+            page.Section<StatementsSectionView>("statements")?.Items ?? [];
 
         public ImmutableArray<StatementView> About => page.Section<StatementsSectionView>("about")?.Items ?? [];
 

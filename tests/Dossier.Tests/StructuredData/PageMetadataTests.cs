@@ -139,7 +139,8 @@ public sealed class PageMetadataTests
             "meta[name]:not([name=viewport], [name=referrer], [name=color-scheme]), meta[property], "
             + "link[rel=canonical], link[rel=alternate], link[rel=prev], link[rel=next]"))
             told.Append(
-                $"{tag.GetAttribute("name") ?? tag.GetAttribute("property") ?? tag.GetAttribute("rel")}: {tag.GetAttribute("content") ?? tag.GetAttribute("href")}\n");
+                $"{tag.GetAttribute("name") ?? tag.GetAttribute("property") ?? tag.GetAttribute("rel")}: "
+                + $"{tag.GetAttribute("content") ?? tag.GetAttribute("href")}\n");
         foreach (var block in head.QuerySelectorAll("script[type='application/ld+json']"))
             told.Append(JsonSerializer.Serialize(JsonDocument.Parse(block.TextContent), Indented)).Append('\n');
         return told.Append('\n').ToString();

@@ -399,7 +399,8 @@ internal sealed partial class SampleViews
         .Replace("<sup", "<span hidden", StringComparison.Ordinal)
         .Replace("</sup>", "</span>", StringComparison.Ordinal)
         .Replace(" id=\"ref", " data-id=\"ref", StringComparison.Ordinal)
-        .Replace("\"#note-", "\"index.html#note-", StringComparison.Ordinal)) with { Contents = BriefingContents };
+        .Replace("\"#note-", "\"index.html#note-", StringComparison.Ordinal)) with
+    { Contents = BriefingContents };
 
     public MethodologyPageView Methodology() => new(
         Frame("methodology.html", "How this dossier is made"), T("How this dossier is made"), T("How it was checked."),

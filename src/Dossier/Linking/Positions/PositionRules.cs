@@ -32,7 +32,8 @@ internal sealed class PositionRules(
                 Report(
                     draft.Demand.Span,
                     Rules.PositionWithoutParty,
-                    $"the passage names nobody who could hold this position on “{demand.DemandId}”; write “by”, or name the "
+                    $"the passage names nobody who could hold this position on “{demand.DemandId}”; write “by”, or "
+                    + $"name the "
                         + $"party: {demand.DemandId}: {{stance: {stance.Name.AsKnown()}, of: an-actor}}");
             foreach (var party in parties.Where(party => IsCertain(party, demand)))
             {
@@ -123,7 +124,8 @@ internal sealed class PositionRules(
             : "";
         return place.Report(
             Rules.WrongRole,
-            $"{Relation(role, party, demand)}{formerly}, so it cannot take the stance “{stance.Name.AsKnown()}”, which is for "
+            $"{Relation(role, party, demand)}{formerly}, so it cannot take the stance “{stance.Name.AsKnown()}”, "
+            + $"which is for "
                 + $"{Whose(stance.Role).AsKnown()}; {joining.AsKnown()}write one of "
                 + $"{string.Join(", ", fitting).AsKnown()}, or name another party "
                 + $"with “of”",

@@ -65,7 +65,10 @@ internal static class Reports
             return run.Place.Report(rule, message);
         return run.Place.Report(rule, message) with
         {
-            Notes = [$"nearest text, {place}: {words.Found.AsQuoted()}", $"difference: {words.Nearest.Difference.AsQuoted()}"],
+            Notes = [
+                $"nearest text, {place}: {words.Found.AsQuoted()}",
+                $"difference: {words.Nearest.Difference.AsQuoted()}",
+            ],
         };
     }
 
@@ -119,7 +122,8 @@ internal static class Reports
 
     private static Known Nowhere(QuotedRun run, Rule rule) => (Unclosed(run) + (
         rule == Rules.TermUnsourced ? "no article has the words in these quotation marks"
-        : QuotedWords.From(run.Words) is { Parts.Length: > 1 } ? "no article has these words in one paragraph and in this order"
+        : QuotedWords.From(
+            run.Words) is { Parts.Length: > 1 } ? "no article has these words in one paragraph and in this order"
         : "no article has these words")).AsKnown();
 
     private static string Unclosed(QuotedRun run) =>

@@ -22,7 +22,8 @@ internal static class PassageJson
         if (!wordless)
         {
             json.WriteTexts(
-                "quote", passage.Spans.Select(span => WhiteSpace.Fold(source.Seed.Text.AsSpan(span.Start, span.Length))));
+                "quote",
+                passage.Spans.Select(span => WhiteSpace.Fold(source.Seed.Text.AsSpan(span.Start, span.Length))));
             WriteGaps(json, draft.Quotation.Gaps);
             WriteSpans(json, source.Seed.Lines, passage);
             WriteTranslation(json, draft.Translation);

@@ -45,7 +45,8 @@ internal sealed class AskedKeys(YamlMapping mapping)
             ? $"“{missing[0]}” is missing"
             : $"{string.Join(", ", missing[..^1].Select(key => $"“{key}”"))} and “{missing[^1]}” are missing";
         var place = mapping.Span.File.At(mapping.Span.Start, 1);
-        diagnostics.Add(place.Report(Rules.MissingKey, $"{keys.AsKnown()} here{KeyExamples.Describe(missing).AsKnown()}") with
+        diagnostics.Add(place.Report(
+            Rules.MissingKey, $"{keys.AsKnown()} here{KeyExamples.Describe(missing).AsKnown()}") with
         {
             IsPlaceOnly = isWhole,
         });

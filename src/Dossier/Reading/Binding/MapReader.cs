@@ -44,7 +44,8 @@ internal sealed class MapReader(
             if (!isAskedAgain && entry.Value is YamlScalar { Cut: { } remark })
                 diagnostics.Add(HashRemark.Report(remark, isCut: false));
             else if (!isAskedAgain)
-                Report(entry.Key.Span, Rules.WrongShape, $"“{key.AsKnown()}” has no value; write one, or remove the key");
+                Report(
+                    entry.Key.Span, Rules.WrongShape, $"“{key.AsKnown()}” has no value; write one, or remove the key");
         }
 
         return null;
@@ -54,7 +55,10 @@ internal sealed class MapReader(
     {
         var found = Find(key);
         if (found is YamlSequence { Items.IsEmpty: true })
-            Report(found.Span, Rules.WrongShape, $"“{key.AsKnown()}” is required, and this list is empty; write at least one");
+            Report(
+                found.Span,
+                Rules.WrongShape,
+                $"“{key.AsKnown()}” is required, and this list is empty; write at least one");
         if (found is null && !_keys.IsThere(key))
             _keys.AddMissing(key);
         return found;
@@ -132,7 +136,11 @@ internal sealed class MapReader(
         var actors = Actors(key);
         if (actors.Length <= most)
             return actors;
-        Report(actors[most].Span, Rules.TooMany, $"“{key.AsKnown()}” names {actors.Length} actors, and at most {most} are read; name the group that they belong to");
+        Report(
+            actors[most].Span,
+            Rules.TooMany,
+            $"“{key.AsKnown()}” names {actors.Length} actors, and at most {most} are read; name the group that they "
+            + $"belong to");
         return actors[..most];
     }
 
@@ -175,7 +183,10 @@ internal sealed class MapReader(
             case YamlSequence sequence:
                 return [.. sequence.Items.Select(Open).OfType<MapReader>().Select(bind).OfType<T>()];
             case { } other:
-                Report(other.Span, Rules.WrongShape, $"“{key.AsKnown()}” must be a list of maps; begin each with “- ”, as in “- key: value”");
+                Report(
+                    other.Span,
+                    Rules.WrongShape,
+                    $"“{key.AsKnown()}” must be a list of maps; begin each with “- ”, as in “- key: value”");
                 return [];
         }
     }

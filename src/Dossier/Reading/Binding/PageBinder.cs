@@ -33,7 +33,8 @@ internal static class PageBinder
                 file.At(bodyStart + turn, 1), Rules.BidiControl,
                 $"this text has {VisibleEscapes.NameAt(file.Text, bodyStart + turn).AsKnown()}, "
                 + $"which turns the writing direction and can disguise words; remove it unless it is meant");
-        var body = ProseParser.Parse(file.Text[bodyStart..], null, (start, length) => file.At(bodyStart + start, length), diagnostics);
+        var body = ProseParser.Parse(
+            file.Text[bodyStart..], null, (start, length) => file.At(bodyStart + start, length), diagnostics);
         return title is null
             ? null
             : new Page(file, title.Value, description?.Value, body, formerly) { PlainTexts = fields.PlainTexts };

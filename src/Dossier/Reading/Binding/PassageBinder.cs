@@ -85,7 +85,9 @@ internal static class PassageBinder
                 list.Span, Rules.WrongShape,
                 $"“gap” has {Count(list.Items.Length, "word")} and “quote” has {Count(parts.Length, "part")}; "
                 + $"write one word for all gaps, or a list with one between each two parts");
-        ImmutableArray<Located<GapKind>> words = [.. list.Items.Select(item => ScalarConverters.Word(item, Vocabularies.Gaps, fields.Diagnostics) ?? new Located<GapKind>(GapKind.Omission, item.Span))];
+        ImmutableArray<Located<GapKind>> words = [.. list.Items.Select(
+            item => ScalarConverters.Word(item, Vocabularies.Gaps, fields.Diagnostics)
+                ?? new Located<GapKind>(GapKind.Omission, item.Span))];
         return [.. Enumerable.Range(0, count)
             .Select(i => i < words.Length ? words[i] : new Located<GapKind>(GapKind.Omission, list.Span))];
     }

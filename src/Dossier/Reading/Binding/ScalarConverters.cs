@@ -59,7 +59,8 @@ internal static class ScalarConverters
             return new Located<EdtfDate>(date, text.Span);
         string? guess = DateGuess.Guess(text.Value);
         string fix = guess is null ? error! : $"write {guess}, as “dossier fix” does";
-        diagnostics.Add(text.Span.Report(Rules.BadDate, $"“{text.Value.AsQuoted()}” is not a date: {fix.AsKnown()}") with
+        diagnostics.Add(text.Span.Report(
+            Rules.BadDate, $"“{text.Value.AsQuoted()}” is not a date: {fix.AsKnown()}") with
         {
             Fix = guess is null ? null : new Fix(text.Span, guess),
         });
@@ -118,7 +119,9 @@ internal static class ScalarConverters
         if (Address.IsWeb(url.Value))
             return WarnedOfHost(url, diagnostics);
         diagnostics.Add(url.Span.Report(
-            Rules.BadUrl, Address.Refusal(url.Value) ?? $"“{url.Value.AsQuoted()}” is not a web address; write it whole, with https://"));
+            Rules.BadUrl,
+            Address.Refusal(url.Value)
+            ?? $"“{url.Value.AsQuoted()}” is not a web address; write it whole, with https://"));
         return null;
     }
 
@@ -146,11 +149,16 @@ internal static class ScalarConverters
 
     public static Message NotAnId(string text) =>
         text.Length > RecordName.LongestId
-            ? (Message)$"this id has {text.Length} characters, and at most {RecordName.LongestId} are allowed; shorten it"
+            ? (Message)$"this id has {text.Length} characters, and at most {RecordName.LongestId} are allowed; "
+                + $"shorten it"
             : $"“{text.AsQuoted()}” is not an id; write small letters a–z, digits and single hyphens";
 
     private static Located<T>? RejectLink<T>(YamlNode node, string target, List<Diagnostic> diagnostics) =>
-        Reject<T>(node.Span, Rules.WrongShape, $"“[[{target.AsQuoted()}]]” is a link in prose; here write {target.AsQuoted()} without brackets of its own", diagnostics);
+        Reject<T>(
+            node.Span,
+            Rules.WrongShape,
+            $"“[[{target.AsQuoted()}]]” is a link in prose; here write {target.AsQuoted()} without brackets of its own",
+            diagnostics);
 
     private static Located<T>? Reject<T>(SourceSpan span, Rule rule, Message message, List<Diagnostic> diagnostics)
     {

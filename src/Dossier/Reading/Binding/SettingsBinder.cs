@@ -91,7 +91,8 @@ internal static class SettingsBinder
         fields.Report(
             name.Span, Rules.DuplicateId,
             $"“{known.Name.AsKnown()}” is one of the stances that every dossier has; choose another name, "
-            + $"or write {{name: {known.Name.AsKnown()}, reading: true}} and nothing more to mark it as the curators’ reading");
+            + $"or write {{name: {known.Name.AsKnown()}, reading: true}} and nothing more to mark it as the curators’ "
+            + $"reading");
         return null;
     }
 }

@@ -58,7 +58,8 @@ internal static class FileReader
         if (control >= 0 && !isGiven)
             return new(null, [file.At(control, 1).Report(
                 Rules.ControlCharacter,
-                $"the file has {VisibleEscapes.NameAt(file.Text, control).AsKnown()} here, which is not allowed in a text; "
+                $"the file has {VisibleEscapes.NameAt(file.Text, control).AsKnown()} here, which is not allowed in a "
+                + $"text; "
                 + $"remove it, or write “{Picture(file.Text, control)}” if it is quoted from an article")]);
         var shown = file with { Text = ControlCharacters.MakeVisible(file.Text) };
         return new(shown, found.Kind == FileKind.Seed
@@ -67,11 +68,18 @@ internal static class FileReader
     }
 
     private static IEnumerable<Diagnostic> Replaced(string text, int control, SourceFile shown) => control < 0 ? [] :
-        [shown.At(control, 1).Report(Rules.ReplacedControl, $"the {(shown.Kind == FileKind.Seed ? "article" : "file").AsKnown()} has {VisibleEscapes.NameAt(text, control).AsKnown()}; it is shown as “{shown.Text[control]}”")];
+        [shown.At(control, 1).Report(
+            Rules.ReplacedControl,
+            $"the {(shown.Kind == FileKind.Seed ? "article" : "file").AsKnown()} "
+            + $"has {VisibleEscapes.NameAt(text, control).AsKnown()}; it is shown as “{shown.Text[control]}”")];
 
     // A warning only, because the site isolates text with direction overrides.
-    private static IEnumerable<Diagnostic> Turns(SourceFile seed) => Directions.IndexOfOverride(seed.Text) is >= 0 and int turn
-        ? [seed.At(turn, 1).Report(Rules.BidiControl, $"the article has {VisibleEscapes.NameAt(seed.Text, turn).AsKnown()}, which turns the writing direction and can disguise words; look whether they are what they seem")] : [];
+    private static IEnumerable<Diagnostic> Turns(SourceFile seed) =>
+        Directions.IndexOfOverride(seed.Text) is >= 0 and int turn
+            ? [seed.At(turn, 1).Report(
+                Rules.BidiControl,
+                $"the article has {VisibleEscapes.NameAt(seed.Text, turn).AsKnown()}, which turns the writing "
+                + $"direction and can disguise words; look whether they are what they seem")] : [];
 
     private static char Picture(string text, int control) => ControlCharacters.PictureOf(Rune.GetRuneAt(text, control));
 
@@ -86,7 +94,9 @@ internal static class FileReader
         // A control character beyond U+FFFF is shorter by one once it is made visible, so the offset is recalculated.
         int at = ControlCharacters.MakeVisible(text[..found.At]).Length;
         return [seed.At(at, found.Text.Length).Report(
-            Rules.ScrapingLeft, $"the article has “{found.Text.AsQuoted()}”, {meant}: it was damaged when it was collected; collect it again, or quote it as it is here")];
+            Rules.ScrapingLeft,
+            $"the article has “{found.Text.AsQuoted()}”, {meant}: it was damaged when it was collected; collect it "
+            + $"again, or quote it as it is here")];
     }
 
     private static Outcome<SourceFile?> Fail(FoundFile found, Rule rule, Message message) =>

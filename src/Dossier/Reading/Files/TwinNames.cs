@@ -54,8 +54,10 @@ internal sealed class TwinNames
         if (kind == "file" || _reportedFolders.Add(path))
         {
             _diagnostics.Add(place.At(0).Report(Rules.SameFileName, isTwin
-                ? (Message)$"there are two {kind.AsKnown()}s of this name: one has an accent as a character of its own, which macOS takes for the same; remove one of them"
-                : $"this and {first.AsKnown()} differ only in capital letters, and macOS and Windows take them for one {kind.AsKnown()}; rename one of them here and {elsewhere.AsKnown()}"));
+                ? (Message)$"there are two {kind.AsKnown()}s of this name: one has an accent as a character of its "
+                    + $"own, which macOS takes for the same; remove one of them"
+                : $"this and {first.AsKnown()} differ only in capital letters, and macOS and Windows take them for "
+                    + $"one {kind.AsKnown()}; rename one of them here and {elsewhere.AsKnown()}"));
         }
 
         return !isTwin;

@@ -3,8 +3,8 @@ using Markdig.Syntax.Inlines;
 namespace Dossier.Reading.Markdown;
 
 /// <summary>
-/// Goes through the inlines of a paragraph, heading or cell in their order. What is made of each is up to the classes that derive
-/// from it.
+/// Goes through the inlines of a paragraph, heading or cell in their order. What is made of each is up to the classes
+/// that derive from it.
 /// </summary>
 internal abstract class InlineWalker
 {

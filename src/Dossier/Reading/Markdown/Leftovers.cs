@@ -21,14 +21,24 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
         foreach (var remark in document.Descendants<RemarkBlock>())
         {
             if (!remark.IsClosed)
-                Report(remark.Span.Start, RemarkMarks.Open.Length, Rules.MarkdownNotKnown, $"this comment is never closed; write “-->” at the end of a line, and the text for readers below it");
+                Report(
+                    remark.Span.Start,
+                    RemarkMarks.Open.Length,
+                    Rules.MarkdownNotKnown,
+                    $"this comment is never closed; write “-->” at the end of a line, and the text for readers below "
+                    + $"it");
             gone.Add(remark);
         }
 
         foreach (var remark in document.Descendants<RemarkInline>().ToArray())
         {
             if (!remark.HasEnd)
-                Report(remark.Span.Start, RemarkMarks.Open.Length, Rules.MarkdownNotKnown, $"this comment is not closed in its paragraph; write “-->” there, or give the comment lines of its own, with nothing after its “-->”");
+                Report(
+                    remark.Span.Start,
+                    RemarkMarks.Open.Length,
+                    Rules.MarkdownNotKnown,
+                    $"this comment is not closed in its paragraph; write “-->” there, or give the comment lines of "
+                    + $"its own, with nothing after its “-->”");
             remark.Remove();
         }
 
@@ -91,7 +101,13 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
             if (definition.Label is ['^', ..])
                 Report(definition.Span.Start, definition.Span.Length, Rules.MarkdownNotKnown, Footnotes(definition));
             else if (!used.Contains(definition))
-                Report(definition.Span.Start, definition.Span.Length, Rules.MarkdownNotKnown, $"readers will not see this line: to Markdown it says where links [{(definition.Label ?? "").AsQuoted()}] lead, and there is no such link; put a backslash before its bracket if it is text, or write it as <!-- … --> if it is a comment");
+                Report(
+                    definition.Span.Start,
+                    definition.Span.Length,
+                    Rules.MarkdownNotKnown,
+                    $"readers will not see this line: to Markdown it says where links "
+                    + $"[{(definition.Label ?? "").AsQuoted()}] lead, and there is no such link; put a backslash "
+                    + $"before its bracket if it is text, or write it as <!-- … --> if it is a comment");
         }
     }
 

@@ -108,9 +108,10 @@ internal static partial class StrayReferences
             + $"{Citation(inner)}{words.AsKnown()}", isCited && isPassage ? null : SourceOf(name, self));
     }
 
-    private static StrayReference? Bare(Match mark, SourceId? self) => PassageName.Parse(mark.Value[1..], self) is null ? null
-        : new(mark.Index, mark.Length, $"“{Show(mark.Value)}” is not read as a citation: write "
-            + $"{Citation(mark.Value)}{Literally.AsKnown()}", SourceOf(mark.Value, self));
+    private static StrayReference? Bare(Match mark, SourceId? self) =>
+        PassageName.Parse(mark.Value[1..], self) is null ? null
+            : new(mark.Index, mark.Length, $"“{Show(mark.Value)}” is not read as a citation: write "
+                + $"{Citation(mark.Value)}{Literally.AsKnown()}", SourceOf(mark.Value, self));
 
     private static SourceId? SourceOf(string name, SourceId? self) =>
         name.TrimStart('@').Split('#')[0] is { Length: > 0 } id ? new SourceId(id) : self;

@@ -34,7 +34,8 @@ internal static partial class UnreadMarkdown
 
     private static (Rule Rule, Message Message) Explain(Match mark) => mark.Groups switch
     {
-        var groups when groups["footnote"].Success => (Rules.MarkdownNotKnown, $"is shown as plain text: {Footnotes.AsKnown()}"),
+        var groups when groups["footnote"].Success =>
+            (Rules.MarkdownNotKnown, $"is shown as plain text: {Footnotes.AsKnown()}"),
         var groups when groups["hidden"].Success =>
             (Rules.MarkdownNotKnown, $"does not hide a comment here; write it as <!-- … -->"),
         var groups when groups["space"].Success =>

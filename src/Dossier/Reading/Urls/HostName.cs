@@ -22,7 +22,8 @@ internal static class HostName
             return $"“{shown}” names no host; {Whole.AsKnown()}";
         int at = authority.LastIndexOf('@');
         if (at >= 0)
-            return $"“{shown}” leads to “{(authority[(at + 1)..]).AsQuoted()}”, because the part before “@” is only a user name, which every page would show; write the address without it";
+            return $"“{shown}” leads to “{(authority[(at + 1)..]).AsQuoted()}”, because the part before “@” is only a "
+                + $"user name, which every page would show; write the address without it";
         string? host = WithoutPort(authority);
         return host is not null && Ascii(host) is not null
             ? null

@@ -26,8 +26,10 @@ internal static class LookalikeHosts
         string[] labels = ComposedForm.Compose(host.ToLowerInvariant()).Split('.');
         // In “сахар.рф” the last part shows that the rest is Cyrillic.
         bool isOfLatinEnd = Ascii.IsValid(labels[^1]);
-        return labels.Select(label => Doubt(label, isOfLatinEnd)).FirstOrDefault(doubt => doubt is not null) is { } doubt
-            ? (Message)$"the host “{host.AsQuoted()}” {doubt}, and may be mistaken for another; its real name is {punycode.AsQuoted()}: write that if it is the one you mean"
+        return labels.Select(label => Doubt(label, isOfLatinEnd))
+            .FirstOrDefault(doubt => doubt is not null) is { } doubt
+            ? (Message)$"the host “{host.AsQuoted()}” {doubt}, and may be mistaken for another; its real name "
+                + $"is {punycode.AsQuoted()}: write that if it is the one you mean"
             : null;
     }
 

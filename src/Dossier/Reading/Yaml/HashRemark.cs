@@ -110,7 +110,11 @@ internal static class HashRemark
         string word = text.Split(' ', ',', ']', '}')[0];
         bool isAlone = text.Length == word.Length || text[word.Length] != ' ';
         return !isCut && isAlone && RecordName.IsId(word.AsSpan(1))
-            ? remark.File.At(remark.Start, word.Length).Report(Rules.UnquotedReference, $"“{word.AsQuoted()}” begins a comment in YAML, so it names no passage; put it in quotation marks: \"{word.AsQuoted()}\"")
+            ? remark.File.At(remark.Start, word.Length)
+                .Report(
+                    Rules.UnquotedReference,
+                    $"“{word.AsQuoted()}” begins a comment in YAML, so it names no passage; put it in quotation "
+                    + $"marks: \"{word.AsQuoted()}\"")
             : remark.Report(
                 Rules.CutByRemark,
                 $"“{word.AsQuoted()}” begins a comment in YAML, "

@@ -87,7 +87,8 @@ internal sealed class YamlReader
         Next<DocumentEnd>();
         _parser.MoveNext();
         if (_parser.Current is not StreamEnd)
-            throw Refuse(Rules.YamlFeature, _parser.Current!, $"a second document begins here; write one record a file");
+            throw Refuse(
+                Rules.YamlFeature, _parser.Current!, $"a second document begins here; write one record a file");
         return root;
     }
 
@@ -199,7 +200,9 @@ internal sealed class YamlReader
     {
         Message name = $"“{key.Value.AsQuoted()}”";
         _diagnostics.Add(key.Span.Report(
-            Rules.DuplicateKey, $"the key {name} is written twice here; keep one of the two", new Label(first, $"{name} is first written here")));
+            Rules.DuplicateKey,
+            $"the key {name} is written twice here; keep one of the two",
+            new Label(first, $"{name} is first written here")));
     }
 
     private SourceSpan SpanOf(ParsingEvent happening)

@@ -28,10 +28,15 @@ public sealed class FileNamesTests
     [InlineData("a:b", "the name has “:” in it, which Windows refuses in the name of a file; rename it")]
     [InlineData("a?b", "the name has “?” in it, which Windows refuses in the name of a file; rename it")]
     [InlineData("a\\b", "the name has “\\” in it, which Windows refuses in the name of a file; rename it")]
-    [InlineData("a\u0001b", "the name has “U+0001 control character” in it, which Windows refuses in the name of a file; rename it")]
-    [InlineData("a\nb", "the name has “U+000A line feed” in it, which Windows refuses in the name of a file; rename it")]
-    [InlineData("a\u007fb", "the name has “U+007F delete” in it, which Windows refuses in the name of a file; rename it")]
-    public void What_Windows_refuses_is_said(string name, string refusal) => Assert.Equal(refusal, PortableName.Refusal(name)?.Text);
+    [InlineData(
+        "a\u0001b",
+        "the name has “U+0001 control character” in it, which Windows refuses in the name of a file; rename it")]
+    [InlineData(
+        "a\nb", "the name has “U+000A line feed” in it, which Windows refuses in the name of a file; rename it")]
+    [InlineData(
+        "a\u007fb", "the name has “U+007F delete” in it, which Windows refuses in the name of a file; rename it")]
+    public void What_Windows_refuses_is_said(string name, string refusal) =>
+        Assert.Equal(refusal, PortableName.Refusal(name)?.Text);
 
     [Theory]
     [InlineData("console.txt")]
