@@ -79,7 +79,7 @@ internal static class StaticFiles
                 output.Advance(count);
             if (offset != before.Length || FileState.At(path) != before)
                 throw new IOException(
-                    $"“{file.Path}” changed while it was being copied, so nothing was published. Run the build again.");
+                    $"“{file.Path}” changed while it was being copied, so nothing was published; run the build again");
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {

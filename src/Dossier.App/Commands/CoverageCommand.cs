@@ -38,7 +38,7 @@ internal static class CoverageCommand
         {
             TextReport.Write(inspection, strict: false, terminal);
             terminal.Line(
-                "Coverage cannot be measured while the dossier has errors (above). Fix them and run this again.");
+                "coverage cannot be measured while the dossier has errors (above); fix them and run this again");
         }
         return ExitCode.Content;
     }

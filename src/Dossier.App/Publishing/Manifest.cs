@@ -95,6 +95,6 @@ internal sealed class Manifest
             return new ManifestEntry(line[(DigestLength + 2)..], line[..DigestLength]);
         throw new OutputRefusedException(
             $"{path}:{number}: “{(line.Length > MostShown ? line[..MostShown] + "…" : line)}” was not written by a "
-                + "build. Restore this file, or empty its folder.");
+                + "build; restore this file, or empty its folder");
     }
 }

@@ -14,7 +14,7 @@ internal static class OutputFolder
     public const string LockName = ".dossier-lock";
     public const string StagingName = ".dossier-staging";
 
-    private const string Elsewhere = "Name a folder that is the site's alone, such as “_site”.";
+    private const string Elsewhere = "name a folder that is the site's alone, such as “_site”";
 
     /// <summary>
     /// Null if a site may be published there; otherwise a message that says what is wrong and how to fix it.
@@ -27,14 +27,14 @@ internal static class OutputFolder
     public static string? Check(string output, string root, IEnumerable<string> sources)
     {
         if (string.IsNullOrWhiteSpace(output) || output.Contains('\0', StringComparison.Ordinal))
-            return $"The output folder has no name. {Elsewhere}";
+            return $"the output folder has no name; {Elsewhere}";
         string full = Full(output);
         if (new FileInfo(full).LinkTarget is { } target)
-            return $"The output folder “{output}” is a symbolic link. Name the folder it leads to: “{target}”.";
+            return $"the output folder “{output}” is a symbolic link; name the folder it leads to: “{target}”";
         if (File.Exists(full))
-            return $"The output folder “{output}” is a file. {Elsewhere}";
+            return $"the output folder “{output}” is a file; {Elsewhere}";
         return CheckPlace(RealPath.Resolve(full), root, sources) is { } fault
-            ? $"The output folder “{output}” {fault}. {Elsewhere}"
+            ? $"the output folder “{output}” {fault}; {Elsewhere}"
             : CheckContents(output, full);
     }
 
@@ -77,8 +77,8 @@ internal static class OutputFolder
         if (!Manifest.StandsIn(full)
             && Directory.EnumerateFileSystemEntries(full).FirstOrDefault(IsForeign) is { } foreign)
         {
-            return $"The output folder “{output}” is not empty and was not written by a build: "
-                + $"it has no {ManifestName}, but “{Path.GetFileName(foreign)}”. Empty it, or name another folder.";
+            return $"the output folder “{output}” is not empty and was not written by a build: "
+                + $"it has no {ManifestName}, but “{Path.GetFileName(foreign)}”; empty it, or name another folder";
         }
         return OutputLock.IsHeld(full) ? OutputLock.Refusal(full) : null;
     }
@@ -94,14 +94,14 @@ internal static class OutputFolder
             if (new FileInfo(path).LinkTarget is not null)
             {
                 if (Path.GetFileName(path) == ManifestName)
-                    return $"“{path}” is a symbolic link, and no build creates one. Delete it, and the files beside "
-                        + "it that builds have written.";
+                    return $"“{path}” is a symbolic link, and no build creates one; delete it, and the files beside "
+                        + "it that builds have written";
             }
             else if (Directory.Exists(path)
                 || (File.Exists(path) && new FileInfo(path).Length == 0 && !RegularFile.IsAt(path)))
             {
-                return $"“{path}” is not a file but a folder, a pipe, a socket or a device. Delete it: no build "
-                    + "creates such a thing.";
+                return $"“{path}” is not a file but a folder, a pipe, a socket or a device, and no build "
+                    + "creates such a thing; delete it";
             }
         }
         return null;

@@ -28,7 +28,7 @@ internal static class RealPath
                 continue;
             }
             if (++links > LinkLimit)
-                throw new IOException($"“{path}” leads to a cycle of symbolic links.");
+                throw new IOException($"“{path}” leads to a cycle of symbolic links");
             if (Path.IsPathRooted(target))
                 real = Path.GetPathRoot(target)!;
             Push(ahead, target[Path.GetPathRoot(target)!.Length..]);

@@ -32,7 +32,7 @@ internal static class FaultReport
             default:
                 terminal.Failure(
                     $"this is a bug in the program (version {ProgramVersion.Text}), not a mistake in the "
-                        + $"dossier{Where(fault)}. Please report it, with the lines below.");
+                        + $"dossier{Where(fault)}; please report it, with the lines below");
                 terminal.Error.Write(fault + "\n");
                 return ExitCode.Fault;
         }

@@ -30,7 +30,7 @@ internal sealed class Disk(Action<DiskStep, string>? before = null)
     {
         string made = path + Unguessable();
         if (Path.Exists(made) || IsLink(made))
-            throw new IOException($"“{made}” exists already.");
+            throw new IOException($"“{made}” exists already");
         MakeFolder(made);
         return made;
     }
@@ -126,7 +126,7 @@ internal sealed class Disk(Action<DiskStep, string>? before = null)
     }
 
     private static IOException ThroughALink(string path) =>
-        new($"“{path}” is a symbolic link, and files are never written through a link. Delete it.");
+        new($"“{path}” is a symbolic link, and files are never written through a link; delete it");
 
     private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 }

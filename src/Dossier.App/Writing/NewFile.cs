@@ -19,7 +19,7 @@ internal sealed class NewFile(string path, SafeFileHandle handle, Action<DiskSte
         {
             // .NET throws this for EFBIG.
             throw new IOException(
-                $"“{path}” would be larger than the file system or a limit of this process (see “ulimit -f”) allows.",
+                $"“{path}” would be larger than the file system or a limit of this process (see “ulimit -f”) allows",
                 fault);
         }
         _length += content.Length;

@@ -132,7 +132,7 @@ public sealed class BuildCommandTests
         valley.Write("mine/notes.txt", "mine");
         var run = valley.Run("build", "--output", valley.PathOf("mine"));
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith("error: The output folder “ROOT/mine” is not empty", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: the output folder “ROOT/mine” is not empty", run.Error, StringComparison.Ordinal);
         Assert.Equal(["notes.txt"], valley.Snapshot("mine").Keys, StringComparer.Ordinal);
     }
 
@@ -154,7 +154,7 @@ public sealed class BuildCommandTests
         Assert.Equal(4, run.ExitCode);
         Assert.Matches(
             "^error: this is a bug in the program \\(version .*\\), not a mistake in the dossier; it happened while "
-            + "working on [a-z0-9/-]+\\.html\\. Please report it, with the lines below\\.\n",
+            + "working on [a-z0-9/-]+\\.html; please report it, with the lines below\n",
             run.Error[ValleyCopy.Warning.Length..]);
         Assert.Contains("System.InvalidOperationException: no such page\n", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(valley.PathOf("_site")));

@@ -75,7 +75,7 @@ public sealed class CoverageCommandTests
         var run = valley.Run("coverage");
         Assert.Equal(
             (1, "26 passages checked in 6 sources, 4 quotations checked in prose; 1 disagreement between sources; 1 "
-                + "error, 1 warning\nCoverage cannot be measured while the dossier has errors (above). Fix them and run this again.\n"),
+                + "error, 1 warning\ncoverage cannot be measured while the dossier has errors (above); fix them and run this again\n"),
             (run.ExitCode, run.Out));
         Assert.Contains(": error DOS021: ", run.Error, StringComparison.Ordinal);
         Assert.StartsWith("{\n  \"diagnostics\": [", valley.Run("coverage", "--json").Out, StringComparison.Ordinal);

@@ -75,7 +75,7 @@ public sealed class StandardStreamTests : IDisposable
         var run = Shell($"ulimit -f 4; export DOTNET_EnableWriteXorExecute=0; {Program("build")}");
         Assert.Equal(3, run.ExitCode);
         Assert.Contains(
-            "would be larger than the file system or a limit of this process (see “ulimit -f”) allows.\n",
+            "would be larger than the file system or a limit of this process (see “ulimit -f”) allows\n",
             run.Error,
             StringComparison.Ordinal);
         AssertNothingIsLeft(run);

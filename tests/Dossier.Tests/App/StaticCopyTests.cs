@@ -59,7 +59,7 @@ public sealed class StaticCopyTests : IDisposable
         });
         var fault = Assert.Throws<IOException>(() => file.Write(count));
         Assert.Equal(
-            "“input/static/map.bin” changed while it was being copied, so nothing was published. Run the build again.",
+            "“input/static/map.bin” changed while it was being copied, so nothing was published; run the build again",
             fault.Message);
     }
 
@@ -78,7 +78,7 @@ public sealed class StaticCopyTests : IDisposable
         var run = _valley.RunOn(disk, "build");
         Assert.Equal(
             (3, ValleyCopy.Warning + "error: “input/static/map.bin” changed while it was being copied, so nothing was "
-                + "published. Run the build again.\n"),
+                + "published; run the build again\n"),
             (run.ExitCode, run.Error));
         Assert.Equal(site, _valley.Snapshot("_site"));
 

@@ -5,7 +5,7 @@ namespace Dossier.Tests.Publishing;
 
 public sealed class OutputFolderTests : IDisposable
 {
-    private const string Elsewhere = "Name a folder that is the site's alone, such as “_site”.";
+    private const string Elsewhere = "name a folder that is the site's alone, such as “_site”";
     private readonly TempFolder _temp = new();
 
     public OutputFolderTests()
@@ -48,7 +48,7 @@ public sealed class OutputFolderTests : IDisposable
         string path = Path.Join(Root, output);
 
         Assert.Equal(
-            $"The output folder “{path}” {fault.Replace("{0}", Root, StringComparison.Ordinal)}. {Elsewhere}",
+            $"the output folder “{path}” {fault.Replace("{0}", Root, StringComparison.Ordinal)}; {Elsewhere}",
             Check(path));
     }
 
@@ -59,10 +59,10 @@ public sealed class OutputFolderTests : IDisposable
             Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
         string file = typeof(OutputFolderTests).Assembly.Location;
 
-        Assert.Equal($"The output folder “/” is the root of the file system. {Elsewhere}", Check("/"));
-        Assert.Equal($"The output folder “{home}” is, or contains, the home folder. {Elsewhere}", Check(home));
-        Assert.Equal($"The output folder “{file}” is a file. {Elsewhere}", Check(file));
-        Assert.Equal($"The output folder has no name. {Elsewhere}", Check(" "));
+        Assert.Equal($"the output folder “/” is the root of the file system; {Elsewhere}", Check("/"));
+        Assert.Equal($"the output folder “{home}” is, or contains, the home folder; {Elsewhere}", Check(home));
+        Assert.Equal($"the output folder “{file}” is a file; {Elsewhere}", Check(file));
+        Assert.Equal($"the output folder has no name; {Elsewhere}", Check(" "));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class OutputFolderTests : IDisposable
         File.CreateSymbolicLink(_temp["link"], "home");
 
         Assert.Equal(
-            $"The output folder “{_temp["link"]}/” is a symbolic link. Name the folder it leads to: “home”.",
+            $"the output folder “{_temp["link"]}/” is a symbolic link; name the folder it leads to: “home”",
             Check(_temp["link"] + "/"));
     }
 
@@ -82,8 +82,8 @@ public sealed class OutputFolderTests : IDisposable
         Directory.CreateSymbolicLink(Path.Join(Root, "seeds"), "../../archive/seeds");
 
         Assert.Equal(
-            $"The output folder “{_temp["archive"]}” is, or contains, “{Root}/seeds”, which is never written "
-            + $"to. {Elsewhere}",
+            $"the output folder “{_temp["archive"]}” is, or contains, “{Root}/seeds”, which is never written "
+            + $"to; {Elsewhere}",
             Check(_temp["archive"]));
     }
 
@@ -105,9 +105,9 @@ public sealed class OutputFolderTests : IDisposable
 
         _temp.Write("home/dossier/_site/thesis.odt", "precious");
         Assert.Equal(
-            $"The output folder “{output}” is not empty and was not written by a build: it has no .dossier-manifest, "
-            + "but “thesis.odt”. "
-                + "Empty it, or name another folder.",
+            $"the output folder “{output}” is not empty and was not written by a build: it has no .dossier-manifest, "
+            + "but “thesis.odt”; "
+                + "empty it, or name another folder",
             Check(output));
 
         File.Delete(_temp["home/dossier/_site/thesis.odt"]);
@@ -119,8 +119,8 @@ public sealed class OutputFolderTests : IDisposable
     public void A_folder_that_another_build_holds_is_refused()
     {
         string output = _temp["home/dossier/_site"];
-        string refusal = $"The output folder “{output}” is in use by process {Environment.ProcessId}. "
-            + "Wait until that has finished, or name another folder.";
+        string refusal = $"the output folder “{output}” is in use by process {Environment.ProcessId}; "
+            + "wait until that has finished, or name another folder";
         var seen = new List<string?>();
 
         Publish([Page("index.html", "i")], output, (step, _) =>

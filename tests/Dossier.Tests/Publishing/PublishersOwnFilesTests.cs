@@ -53,8 +53,8 @@ public sealed class PublishersOwnFilesTests : IDisposable
     {
         File.Move(_temp["_site/.dossier-manifest"], _temp["manifest"]);
         File.CreateSymbolicLink(_temp["_site/.dossier-manifest"], "../manifest");
-        string message = $"“{_temp["_site/.dossier-manifest"]}” is a symbolic link, and no build creates one. Delete "
-            + "it, and the files beside it that builds have written.";
+        string message = $"“{_temp["_site/.dossier-manifest"]}” is a symbolic link, and no build creates one; delete "
+            + "it, and the files beside it that builds have written";
         Assert.Equal(message, OutputFolder.Check(Output, _temp["dossier"], []));
         Assert.Equal(
             message, Assert.Throws<OutputRefusedException>(() => Publish([Page("index.html", "new")], Output)).Message);
@@ -97,8 +97,8 @@ public sealed class PublishersOwnFilesTests : IDisposable
         _temp.Write("_site/.dossier-staging/other", "");
         Pipe.Make(_temp["_site/.dossier-staging/.dossier-process"]);
         Assert.Equal(
-            $"The output folder “{Output}” is in use by another process. Wait until that has finished, or name "
-            + "another folder.",
+            $"the output folder “{Output}” is in use by another process; wait until that has finished, or name "
+            + "another folder",
             await Pipe.WithoutWaiting(() => OutputLock.Refusal(Output)));
     }
 
@@ -110,7 +110,7 @@ public sealed class PublishersOwnFilesTests : IDisposable
         long before = GC.GetAllocatedBytesForCurrentThread();
         var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page("index.html", "new")], Output));
         Assert.EndsWith(
-            "…” was not written by a build. Restore this file, or empty its folder.",
+            "…” was not written by a build; restore this file, or empty its folder",
             refusal.Message,
             StringComparison.Ordinal);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2_000_000);
@@ -118,8 +118,8 @@ public sealed class PublishersOwnFilesTests : IDisposable
 
     private async Task AssertRefused(string name)
     {
-        string message = $"“{_temp["_site/" + name]}” is not a file but a folder, a pipe, a socket or a device. "
-            + "Delete it: no build creates such a thing.";
+        string message = $"“{_temp["_site/" + name]}” is not a file but a folder, a pipe, a socket or a device, "
+            + "and no build creates such a thing; delete it";
         Assert.Equal(message, await Pipe.WithoutWaiting(() => OutputFolder.Check(Output, _temp["dossier"], [])));
         Assert.Equal(message, (await Pipe.WithoutWaiting(
             () => Assert.Throws<OutputRefusedException>(() => Publish([Page("index.html", "new")], Output)))).Message);

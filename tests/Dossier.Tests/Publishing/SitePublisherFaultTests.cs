@@ -80,8 +80,8 @@ public sealed class SitePublisherFaultTests : IDisposable
         Publish([Page("index.html", "i"), asking], Output);
 
         Assert.Equal(
-            $"The output folder “{Output}” is in use by process {Environment.ProcessId}. Wait until that has "
-            + "finished, or name another folder.",
+            $"the output folder “{Output}” is in use by process {Environment.ProcessId}; wait until that has "
+            + "finished, or name another folder",
             refusal?.Message);
         Assert.Equal(["index.html = i", "page.html = "], Published(Output));
     }

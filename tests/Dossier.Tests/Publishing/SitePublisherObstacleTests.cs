@@ -32,8 +32,8 @@ public sealed class SitePublisherObstacleTests : IDisposable
             () => Publish([Page("other.html", "new"), Page(needed, "new")], Output));
 
         Assert.Equal(
-            $"“{_temp["_site/" + named]}” is in the way of the site and was not written by a build. Move it "
-            + "elsewhere, or delete it.",
+            $"“{_temp["_site/" + named]}” is in the way of the site and was not written by a build; move it "
+            + "elsewhere, or delete it",
             refusal.Message);
         Assert.Equal(before, TempFolder.Tree(Output));
     }
@@ -48,8 +48,8 @@ public sealed class SitePublisherObstacleTests : IDisposable
             () => Publish([Page("2.html", "new"), Page("1.html", "new")], Output));
 
         Assert.Equal(
-            $"“{_temp["_site/1.html"]}” (and 1 more) is in the way of the site and was not written by a build. Move "
-            + "it elsewhere, or delete it.",
+            $"“{_temp["_site/1.html"]}” (and 1 more) is in the way of the site and was not written by a build; move "
+            + "it elsewhere, or delete it",
             refusal.Message);
     }
 
@@ -62,8 +62,8 @@ public sealed class SitePublisherObstacleTests : IDisposable
         var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page("index.html", "new")], Output));
 
         Assert.Equal(
-            $"{_temp["_site/.dossier-manifest"]}:3: “<<<<<<< HEAD” was not written by a build. Restore this file, or "
-            + "empty its folder.",
+            $"{_temp["_site/.dossier-manifest"]}:3: “<<<<<<< HEAD” was not written by a build; restore this file, or "
+            + "empty its folder",
             refusal.Message);
         Assert.Equal(before, TempFolder.Tree(Output));
     }
@@ -94,8 +94,8 @@ public sealed class SitePublisherObstacleTests : IDisposable
         var refusal = Assert.Throws<OutputRefusedException>(() => Publish([Page(needed, "new")], Output));
 
         Assert.Equal(
-            $"“{_temp["_site/a/page.html"]}” is in the way of the site and was changed since a build wrote it. Move "
-            + "it elsewhere, or delete it.",
+            $"“{_temp["_site/a/page.html"]}” is in the way of the site and was changed since a build wrote it; move "
+            + "it elsewhere, or delete it",
             refusal.Message);
         Assert.Equal(before, TempFolder.Tree(Output));
     }

@@ -36,7 +36,7 @@ public sealed class DiskTests : IDisposable
         string link = Link(target);
         var fault = Assert.Throws<IOException>(() => _disk.WriteNew(link, "new"u8));
         Assert.Equal(
-            $"“{link}” is a symbolic link, and files are never written through a link. Delete it.", fault.Message);
+            $"“{link}” is a symbolic link, and files are never written through a link; delete it", fault.Message);
         Assert.Equal(target, new FileInfo(link).LinkTarget);
         Assert.False(File.Exists(_temp["nowhere"]));
     }
@@ -54,7 +54,7 @@ public sealed class DiskTests : IDisposable
         string link = Link("precious");
         var fault = Assert.Throws<IOException>(() => _disk.MakeFolder(link));
         Assert.Equal(
-            $"“{link}” is a symbolic link, and files are never written through a link. Delete it.", fault.Message);
+            $"“{link}” is a symbolic link, and files are never written through a link; delete it", fault.Message);
     }
 
     [Theory]

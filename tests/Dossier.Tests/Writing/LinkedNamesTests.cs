@@ -23,7 +23,7 @@ public sealed class LinkedNamesTests : IDisposable
         Directory.CreateDirectory(_valley.PathOf("elsewhere"));
     }
 
-    private string Refusal => $"“{_linked}” is a symbolic link, and files are never written through a link. Delete it.";
+    private string Refusal => $"“{_linked}” is a symbolic link, and files are never written through a link; delete it";
 
     public void Dispose() => _valley.Dispose();
 
