@@ -4,12 +4,12 @@ using Scriban.Syntax;
 namespace Dossier.App.Templates;
 
 /// <summary>Resolves <c>if</c> and <c>case</c>. Where a branch asks of which type a view is, the view has that shape in it.</summary>
-internal sealed class BranchBinder(Scope names, ExpressionBinder expressions, StatementBinder statements, FileMistakes mistakes)
+internal sealed class BranchBinder(Scope names, ExpressionBinder expressions, StatementBinder statements)
 {
     public Writing Bind(ScriptIfStatement branch)
     {
         var condition = expressions.BindCondition(branch.Condition);
-        var then = InShape(Asked(branch.Condition), branch.Then);
+        var then = InShape(TypeQuestion.In(branch.Condition, names), branch.Then);
         var otherwise = Otherwise(branch.Else);
         return (values, output) =>
         {
@@ -28,7 +28,7 @@ internal sealed class BranchBinder(Scope names, ExpressionBinder expressions, St
         var next = cases.Body?.Statements.OfType<ScriptConditionStatement>().FirstOrDefault();
         while (next is ScriptWhenStatement when)
         {
-            branches.Add(([.. when.Values.Select(value => Compared(subject, value))], InShape(Asked(cases.Value, when), when.Body)));
+            branches.Add(([.. when.Values.Select(value => Compared(subject, value))], InShape(TypeQuestion.In(cases.Value, when, names), when.Body)));
             next = when.Next;
         }
 
@@ -59,34 +59,13 @@ internal sealed class BranchBinder(Scope names, ExpressionBinder expressions, St
     private Evaluation Compared(BoundValue subject, ScriptExpression value)
     {
         var bound = expressions.Bind(value);
-        new OperatorBinder(expressions, mistakes).CheckComparable(value, subject, bound);
+        expressions.CheckComparable(value, subject, bound);
         return bound.Value;
     }
 
     private Writing InShape((string Name, ViewShape Shape)? asked, ScriptBlockStatement? body)
     {
-        if (asked is not { } narrowed)
-            return statements.Bind(body);
-        using var narrower = names.Reshape(narrowed.Name, narrowed.Shape);
+        using var narrower = names.Reshape(asked);
         return statements.Bind(body);
     }
-
-    /// <summary>The name and the shape that <c>x.type == 'standing'</c> asks for, alone or as one side of <c>&amp;&amp;</c>.</summary>
-    private (string Name, ViewShape Shape)? Asked(ScriptExpression? condition) => condition switch
-    {
-        ScriptNestedExpression nested => Asked(nested.Expression),
-        ScriptBinaryExpression { Operator: ScriptBinaryOperator.And } both => Asked(both.Left) ?? Asked(both.Right),
-        ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual, Right: ScriptLiteral { Value: string word } } equal => Kind(equal.Left, word),
-        _ => null,
-    };
-
-    private (string Name, ViewShape Shape)? Asked(ScriptExpression? subject, ScriptWhenStatement when) =>
-        when.Values is [ScriptLiteral { Value: string word }] ? Kind(subject, word) : null;
-
-    private (string Name, ViewShape Shape)? Kind(ScriptExpression? subject, string word) =>
-        subject is ScriptMemberExpression { Member.Name: "type", Target: ScriptVariableGlobal name }
-        && names.Find(name.Name)?.Shape is ViewShape view
-        && view.Kinds.FirstOrDefault(kind => kind.Word == word) is { } shape
-            ? (name.Name, shape)
-            : null;
 }

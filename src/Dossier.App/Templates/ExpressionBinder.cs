@@ -16,8 +16,10 @@ internal sealed class ExpressionBinder
     {
         (_names, _mistakes) = (names, mistakes);
         _members = new(names, this, mistakes);
-        _operators = new(this, mistakes);
+        _operators = new(names, this, mistakes);
     }
+
+    public void CheckComparable(ScriptNode? node, BoundValue one, BoundValue other) => _operators.CheckComparable(node, one, other);
 
     public BoundValue Bind(ScriptExpression? expression) => expression switch
     {

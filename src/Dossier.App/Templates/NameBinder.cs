@@ -85,7 +85,9 @@ internal sealed class NameBinder(Scope names, ExpressionBinder expressions, Stat
             return null;
         if (names.Find(name) is not { } known)
             return names.Add(name, shape).Place;
-        if (known.Shape.JoinedWith(shape) != known.Shape && known.Shape != ValueShape.Nothing)
+        if (known.Shape.IsText && shape.IsText)
+            names.WidenToText(name);
+        else if (known.Shape.JoinedWith(shape) != known.Shape)
             mistakes.Misplaced(target, $"“{name}” was {known.Shape.Words} before, and would be {shape.Words} now; choose another name");
         return known.Place;
     }

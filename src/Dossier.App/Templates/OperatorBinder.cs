@@ -5,7 +5,7 @@ using Scriban.Syntax;
 namespace Dossier.App.Templates;
 
 /// <summary>Resolves operators.</summary>
-internal sealed class OperatorBinder(ExpressionBinder expressions, FileMistakes mistakes)
+internal sealed class OperatorBinder(Scope scope, ExpressionBinder expressions, FileMistakes mistakes)
 {
     public BoundValue Bind(ScriptUnaryExpression unary)
     {
@@ -28,8 +28,7 @@ internal sealed class OperatorBinder(ExpressionBinder expressions, FileMistakes 
         switch (binary.Operator)
         {
             case ScriptBinaryOperator.And:
-                var (allLeft, allRight) = (expressions.BindCondition(binary.Left), expressions.BindCondition(binary.Right));
-                return Truth(names => allLeft(names) && allRight(names));
+                return Both(binary);
             case ScriptBinaryOperator.Or:
                 var (anyLeft, anyRight) = (expressions.BindCondition(binary.Left), expressions.BindCondition(binary.Right));
                 return Truth(names => anyLeft(names) || anyRight(names));
@@ -58,6 +57,15 @@ internal sealed class OperatorBinder(ExpressionBinder expressions, FileMistakes 
         {
             mistakes.Misplaced(node, $"{one.Shape.Words} is never equal to {other.Shape.Words}");
         }
+    }
+
+    /// <summary>What the left side asks of a type is known on the right side.</summary>
+    private BoundValue Both(ScriptBinaryExpression binary)
+    {
+        var left = expressions.BindCondition(binary.Left);
+        using var narrower = scope.Reshape(TypeQuestion.In(binary.Left, scope));
+        var right = expressions.BindCondition(binary.Right);
+        return Truth(names => left(names) && right(names));
     }
 
     private BoundValue Equality(ScriptBinaryExpression binary, bool expected)

@@ -21,12 +21,17 @@ internal sealed class Scope
     public LocalName Add(string name, ValueShape shape) => _names[name] = new(Places++, shape);
 
     /// <summary>The name has another shape until the returned object is disposed.</summary>
-    public IDisposable Reshape(string name, ValueShape shape)
+    public IDisposable? Reshape((string Name, ViewShape Shape)? asked)
     {
+        if (asked is not var (name, shape))
+            return null;
         var before = _names[name];
         _names[name] = before with { Shape = shape };
         return new Ending(() => _names[name] = before);
     }
+
+    /// <summary>One of a few words and any text are, together, a text.</summary>
+    public void WidenToText(string name) => _names[name] = _names[name] with { Shape = ValueShape.Text };
 
     /// <summary>The name of a loop's item ends with the loop.</summary>
     public IDisposable BeginLoop(string name, ValueShape item, out LocalName local, out int state)

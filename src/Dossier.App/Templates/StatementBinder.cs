@@ -19,7 +19,7 @@ internal sealed class StatementBinder
         _mistakes = mistakes;
         _expressions = new(names, mistakes);
         _calls = new(parts, _expressions, mistakes);
-        _branches = new(names, _expressions, this, mistakes);
+        _branches = new(names, _expressions, this);
         _names = new(names, _expressions, this, mistakes);
     }
 

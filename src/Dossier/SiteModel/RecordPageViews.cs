@@ -125,7 +125,12 @@ public sealed record SourceNoticeView(ImmutableArray<TextRun> Text, ProseView? N
 /// <param name="Segments">Segments whose texts, joined, are the paragraph.</param>
 /// <param name="Passages">The passages that end in this block, to be shown beside or below it.</param>
 public sealed record BlockView(
-    string Id, bool IsTitle, bool IsCut, ImmutableArray<SegmentView> Segments, ImmutableArray<StatementView> Passages);
+    string Id, bool IsTitle, bool IsCut, ImmutableArray<SegmentView> Segments, ImmutableArray<StatementView> Passages)
+{
+    /// <summary>The ids of all passages that cover some of it, in the order of their beginnings.</summary>
+    public ImmutableArray<string> PassageIds =>
+        [.. Segments.SelectMany(segment => segment.Passages).Distinct(StringComparer.Ordinal)];
+}
 
 /// <summary>A stretch of an article that is covered by the same passages throughout.</summary>
 /// <param name="LineBreakBefore">True if the article has a line end here that does not end the paragraph.</param>

@@ -47,6 +47,7 @@ public sealed class EvaluatorTests
         { "{{ n = 0 }}{{ for item in view.frame.navigation }}{{ n = n + 2 }}{{ end }}{{ n }}", "12" },
         { "{{ capture a }}<b>{{ view.frame.language }}&amp;</b>{{ end }}{{ a }}{{ a }}", "<b>en&amp;</b><b>en&amp;</b>" },
         { "{{ capture a }}{{ if false }}x{{ end }}{{ end }}{{ if a }}full{{ else }}empty{{ end }}", "empty" },
+        { "{{ a = view.frame.changes.kind }}{{ a = a + '!' }}{{ a }}", "page!" },
         // Parts
         { "{{ TwoWords 'a' 'b' }}{{ TwoWords(first: 'a') }}{{ TwoWords second: 'b' first: '<' }}", "[a|b][a|default][&lt;|b]" },
         { "{{ capture inner }}<i>{{ TwoWords '1' }}</i>{{ end }}{{ Slot(inner, title: view.frame.language) }}", "<div><h2>en</h2><i>[1|default]</i></div>" },
@@ -87,7 +88,7 @@ public sealed class EvaluatorTests
     [Fact]
     public void A_branch_that_asks_for_a_type_may_use_its_members() => Assert.Equal(
         "standing statements ",
-        Rendered("demand", "{{ for s in view.sections }}{{ case s.type }}{{ when 'standing' }}standing{{ if s.unraised }}!{{ end }} {{ when 'statements' }}{{ if s.type == 'statements' && s.items }}statements {{ end }}{{ end }}{{ end }}", new DemandPageView(View.Frame)
+        Rendered("demand", "{{ for s in view.sections }}{{ case s.type }}{{ when 'standing' }}standing{{ if s.unraised }}!{{ end }} {{ else }}{{ if s.type == 'statements' && s.items && s.items.first.outlets_voice }}statements {{ end }}{{ end }}{{ end }}", new DemandPageView(View.Frame)
         {
             Title = "",
             KindText = "",

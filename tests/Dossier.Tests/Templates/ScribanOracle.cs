@@ -78,6 +78,7 @@ internal sealed class ScribanOracle
             RecursiveLimit = 1000;
             StrictVariables = false;
             EnableRelaxedMemberAccess = true;
+            EnableRelaxedTargetAccess = true;
         }
 
         public static string Encode(string text) => Encoder.Encode(text);
