@@ -15,7 +15,7 @@ internal sealed class CallBinder(PartSet parts, ExpressionBinder expressions, Fi
         var call = expression as ScriptFunctionCall;
         var target = call is null ? expression : call.Target;
         string name = (target as ScriptVariableGlobal)?.Name ?? "";
-        if (expression is null || (call is null && name is not [>= 'A' and <= 'Z', ..]))
+        if (expression is null || WordBinder.IsWord(target) || (call is null && name is not [>= 'A' and <= 'Z', ..]))
             return false;
         ScriptExpression[] arguments = [.. call?.Arguments ?? []];
         if (name == "attribute")

@@ -11,11 +11,13 @@ internal sealed class ExpressionBinder
     private readonly FileMistakes _mistakes;
     private readonly MemberBinder _members;
     private readonly OperatorBinder _operators;
+    private readonly WordBinder _words;
 
     public ExpressionBinder(Scope names, FileMistakes mistakes)
     {
         (_names, _mistakes) = (names, mistakes);
         _members = new(names, this, mistakes);
+        _words = new(names.Words, this, mistakes);
         _operators = new(names, this, mistakes);
     }
 
@@ -28,6 +30,8 @@ internal sealed class ExpressionBinder
         ScriptNestedExpression nested => Bind(nested.Expression),
         ScriptLiteral literal => Literal(literal),
         ScriptVariableGlobal name => Name(name),
+        ScriptFunctionCall { Target: ScriptMemberExpression words } call when WordBinder.IsWord(words) => _words.Bind(words, call),
+        ScriptMemberExpression words when WordBinder.IsWord(words) => _words.Bind(words),
         ScriptMemberExpression member => _members.Bind(member),
         ScriptIndexerExpression item => _members.BindItem(item),
         ScriptUnaryExpression unary => _operators.Bind(unary),

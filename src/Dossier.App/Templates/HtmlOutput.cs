@@ -17,6 +17,8 @@ internal sealed class HtmlOutput(IBufferWriter<byte> output)
     /// <summary>The theme's own text.</summary>
     public void WriteTemplateText(ReadOnlySpan<byte> utf8) => output.Write(utf8);
 
+    public static byte[] Encoded(string text) => Encoding.UTF8.GetBytes(Encoder.Encode(text));
+
     public void WriteText(string? text)
     {
         if (!string.IsNullOrEmpty(text))

@@ -94,9 +94,11 @@ internal sealed class NameBinder(Scope names, ExpressionBinder expressions, Stat
 
     private bool IsOwn(ScriptNode node, string name)
     {
-        if (!char.IsUpper(name[0]) && name is not ("for" or "attribute"))
+        if (!char.IsUpper(name[0]) && name is not ("for" or "attribute" or "words"))
             return true;
-        mistakes.Refuse(node, $"“{name}” cannot be a name of a value: names of parts begin with a capital; write it small");
+        mistakes.Refuse(node, char.IsUpper(name[0])
+            ? $"“{name}” cannot be the name of a value, because names with a capital are those of parts; write it small"
+            : $"“{name}” has a meaning of its own in templates; choose another name");
         return false;
     }
 }

@@ -8,9 +8,12 @@ namespace Dossier.App.Templates;
 /// The parts of a theme. Each is bound once for all calls that give it values of the same shapes, so that every member in it is
 /// resolved, whatever the part is called with.
 /// </summary>
-internal sealed class PartSet(IReadOnlyDictionary<string, Part> parts, Mistakes mistakes)
+internal sealed class PartSet(IReadOnlyDictionary<string, Part> parts, IReadOnlyDictionary<string, string> words, Mistakes mistakes)
 {
     private readonly Dictionary<string, BoundPart> _bound = new(StringComparer.Ordinal);
+
+    /// <summary>The words of the interface by their keys.</summary>
+    public IReadOnlyDictionary<string, string> Words => words;
 
     public IEnumerable<string> Names => parts.Keys.Order(StringComparer.Ordinal);
 
@@ -22,7 +25,7 @@ internal sealed class PartSet(IReadOnlyDictionary<string, Part> parts, Mistakes 
         if (_bound.TryGetValue(key, out var known))
             return known;
         var bound = _bound[key] = new();
-        var names = new Scope();
+        var names = new Scope(words);
         foreach (var (parameter, shape) in part.Parameters.Zip(shapes))
             names.Add(parameter.Name, shape);
         bound.Body = new StatementBinder(this, names, mistakes.In(part.File)).Bind(part.Body);

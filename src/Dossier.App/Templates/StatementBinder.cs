@@ -64,14 +64,18 @@ internal sealed class StatementBinder
     private static Writing? Text(ScriptRawStatement statement)
     {
         byte[] text = Encoding.UTF8.GetBytes(TemplateText.WithoutLineBreaks(statement.Text.ToString()));
-        return text.Length == 0 ? null : (_, output) => output.WriteTemplateText(text);
+        return Constant(text);
     }
+
+    private static Writing? Constant(byte[] text) => text.Length == 0 ? null : (_, output) => output.WriteTemplateText(text);
 
     private Writing? Output(ScriptExpression? expression)
     {
         if (_calls.TryBind(expression, out var call))
             return call;
-        var (shape, value, _) = _expressions.Bind(expression);
+        var (shape, value, literal) = _expressions.Bind(expression);
+        if (literal is not null)
+            return Constant(HtmlOutput.Encoded(literal));
         if (shape.IsText)
             return (names, output) => output.WriteText((string?)value(names));
         if (shape == ValueShape.Number)

@@ -23,8 +23,9 @@ internal static class ThemeCompiler
     public static ImmutableArray<(ViewShape View, string Path)> PageFiles { get; } =
         [.. KnownViews.PageView.Kinds.Select(view => (view, $"{Pages}{view.Word}{Ending}"))];
 
+    /// <param name="words">The words of the interface by their keys.</param>
     /// <returns>Null if there are mistakes.</returns>
-    public static Outcome<CompiledTheme?> Compile(ImmutableArray<SourceFile> files)
+    public static Outcome<CompiledTheme?> Compile(ImmutableArray<SourceFile> files, IReadOnlyDictionary<string, string> words)
     {
         var mistakes = new Mistakes();
         var parsed = files.Select(file => TemplateParser.Parse(file, mistakes)).OfType<ParsedTemplate>()
@@ -32,7 +33,7 @@ internal static class ThemeCompiler
         // A part that cannot be read would be reported again wherever it is called.
         if (!mistakes.IsEmpty)
             return new(null, mistakes.Found);
-        var parts = new PartSet(ReadParts(parsed.Values, mistakes), mistakes);
+        var parts = new PartSet(ReadParts(parsed.Values, mistakes), words, mistakes);
         if (!mistakes.IsEmpty)
             return new(null, mistakes.Found);
         var site = Bind(parsed[Site], parts, mistakes, ("view", KnownViews.PageView), ("content", ValueShape.Markup));
@@ -49,7 +50,7 @@ internal static class ThemeCompiler
 
     private static BoundTemplate Bind(ParsedTemplate template, PartSet parts, Mistakes mistakes, params (string Name, ValueShape Shape)[] given)
     {
-        var names = new Scope();
+        var names = new Scope(parts.Words);
         foreach (var (name, shape) in given)
             names.Add(name, shape);
         var body = new StatementBinder(parts, names, mistakes.In(template.File)).Bind(template.Page.Body);

@@ -151,6 +151,9 @@ public sealed record PartStandingView(
     bool CuratorsReading,
     ImmutableArray<LinkView> AccordingTo, DateView Said, string? Evidence)
 {
+    /// <summary>The names of those, for readers who do not see the links: “Poland, Slovakia”.</summary>
+    public string PartNames => string.Join(", ", Parts.Select(part => part.Text));
+
     /// <summary>A notice if the cited article was corrected, retracted or replaced since; otherwise null.</summary>
     public string? Warning { get; init; }
 }

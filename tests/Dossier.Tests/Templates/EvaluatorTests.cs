@@ -54,6 +54,8 @@ public sealed class EvaluatorTests
         { "{{ first = 'mine' }}{{ TwoWords 'yours' }}{{ first }}", "[yours|default]mine" },
         // Attributes: none where there is no value
         { "<a{{ attribute 'lang' view.frame.language }}{{ attribute 'cite' (view.frame.metadata.data ? 'x' : null) }}{{ attribute 'value' 3 }}>", "<a lang=\"en\" value=\"3\">" },
+        // Words of the interface
+        { "{{ words.curators_note }} {{ words.note_number 3 }} {{ words.pages_of(view.frame.language) }}", "Curators’ note Note 3 Pages of “en”" },
         // White space
         { "<ul>\n  <li>a</li>\n  {{ if true }}\n    <li>b</li>\n  {{ end }}\n</ul>\n", "<ul><li>a</li><li>b</li></ul>" },
         { "<p>Words on\n  two lines, <b>bold</b>\n  and plain.</p>", "<p>Words on two lines, <b>bold</b> and plain.</p>" },

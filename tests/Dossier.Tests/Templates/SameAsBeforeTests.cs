@@ -9,6 +9,7 @@ using Dossier.Tests.Cases;
 using Dossier.Tests.Site;
 using Dossier.Tests.Theme;
 using Dossier.Theme;
+using Dossier.ViewShapes;
 
 namespace Dossier.Tests.Templates;
 
@@ -53,7 +54,7 @@ public sealed partial class SameAsBeforeTests
 
     private static CompiledTheme Compile()
     {
-        var compiled = ThemeCompiler.Compile(ThemeFiles.Load(Theme, Repository.Root).Value);
+        var compiled = ThemeCompiler.Compile(ThemeFiles.Load(Theme, Repository.Root).Value, KnownWords.English);
         Assert.Equal("0 errors, 0 warnings\n", CaseTests.Report(compiled.Diagnostics));
         return compiled.Value!;
     }

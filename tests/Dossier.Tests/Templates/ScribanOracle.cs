@@ -29,6 +29,7 @@ internal sealed class ScribanOracle
         foreach (var (path, template) in _templates.Where(entry => entry.Key.StartsWith("theme/parts/", StringComparison.Ordinal)))
             _parts.SetValue(PartReader.NameOf(path), template.Page!.Body!.Statements.OfType<ScriptFunction>().Single(), readOnly: true);
         _parts.Import("attribute", Attribute);
+        _parts.SetValue("words", Words(), readOnly: true);
     }
 
     public string Render(PageView view)
@@ -44,6 +45,20 @@ internal sealed class ScribanOracle
         var globals = new ScriptObject(StringComparer.Ordinal) { ["view"] = view, ["content"] = content };
         context.PushGlobal(globals);
         return _templates[path].Render(context);
+    }
+
+    private static ScriptObject Words()
+    {
+        var words = new ScriptObject(StringComparer.Ordinal);
+        foreach (var (key, text) in KnownWords.English)
+        {
+            if (text.Contains("{0}", StringComparison.Ordinal))
+                words.Import(key, (object value) => text.Replace("{0}", $"{value}", StringComparison.Ordinal));
+            else
+                words.SetValue(key, text, readOnly: true);
+        }
+
+        return words;
     }
 
     private static Raw Attribute(string name, object? value) => new(value is null ? "" : $" {name}=\"{Oracle.Encode($"{value}")}\"");

@@ -5,6 +5,7 @@ using Dossier.App.Templates;
 using Dossier.SiteModel;
 using Dossier.Text;
 using Dossier.Tests.Cases;
+using Dossier.ViewShapes;
 
 namespace Dossier.Tests.Templates;
 
@@ -24,7 +25,7 @@ internal sealed record TemplateSet(ImmutableArray<SourceFile> Files)
 
     public CompiledTheme Compile()
     {
-        var compiled = ThemeCompiler.Compile(Files);
+        var compiled = ThemeCompiler.Compile(Files, KnownWords.English);
         Assert.Equal("0 errors, 0 warnings\n", CaseTests.Report(compiled.Diagnostics));
         return compiled.Value!;
     }
@@ -32,7 +33,7 @@ internal sealed record TemplateSet(ImmutableArray<SourceFile> Files)
     /// <summary>All that is said of the templates, which have a mistake.</summary>
     public string Mistakes()
     {
-        var compiled = ThemeCompiler.Compile(Files);
+        var compiled = ThemeCompiler.Compile(Files, KnownWords.English);
         Assert.Null(compiled.Value);
         return CaseTests.Report(compiled.Diagnostics);
     }
