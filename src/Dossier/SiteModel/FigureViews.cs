@@ -74,7 +74,8 @@ public sealed record LaneFigureView(
     string Caption, AxisView Axis, EventLaneView? Events, ImmutableArray<LaneView> Lanes)
 {
     /// <summary>The lanes that have a row in the table of the same figure.</summary>
-    public ImmutableArray<LaneView> Rows => [.. (Events is null ? Lanes : Lanes.Insert(0, Events.Lane)).Where(lane => lane.Data is not null)];
+    public ImmutableArray<LaneView> Rows =>
+        [.. (Events is null ? Lanes : Lanes.Insert(0, Events.Lane)).Where(lane => lane.Data is not null)];
 
     /// <summary>Links to the same figure for each year; empty if there are none.</summary>
     public ImmutableArray<LinkView> Years { get; init; } = [];

@@ -80,7 +80,8 @@ internal static class QuotedMistake
             text.Slice(1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint code))
             return null;
         // The first half of a pair must be followed by the second.
-        bool isWhole = code is not (>= 0xd800 and < 0xdc00) || text[(digits + 1)..] is ['\\', 'u', 'd' or 'D', >= 'C' and <= 'F' or >= 'c' and <= 'f', ..];
+        bool isWhole = code is not (>= 0xd800 and < 0xdc00)
+            || text[(digits + 1)..] is ['\\', 'u', 'd' or 'D', >= 'C' and <= 'F' or >= 'c' and <= 'f', ..];
         return code <= 0x10ffff && isWhole ? digits + 1 : null;
     }
 }
