@@ -88,10 +88,10 @@ script_count() { # "# pass 12" is in the last lines of the report
 
 step "Tests"
 # 8 is for an assembly that skipped all its tests.
-dotnet test --solution Dossier.sln --no-build --ignore-exit-code 8 --results-directory "$PWD/$results" --report-xunit
+dotnet test --solution Dossier.sln --no-build --ignore-exit-code 8 --results-directory "$PWD/$results" --report-xunit-xml
 runner=$?
 
-reports=("$results"/*.xunit)
+reports=("$results"/*.xunit.xml)
 count() { # the sum of an attribute over the assemblies of all reports
   cat "${reports[@]}" 2>/dev/null | grep -o '<assembly [^>]*' | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*' | awk '{ sum += $1 } END { print sum + 0 }'
 }
