@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.App.Templates;
 using Dossier.SiteModel;
-using Dossier.Text;
 using Dossier.Tests.Cases;
+using Dossier.Text;
 using Dossier.ViewShapes;
 
 namespace Dossier.Tests.Templates;
