@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
+using Dossier.App.Templates;
 using Dossier.Diagnostics;
 using Dossier.Linking;
 using Dossier.SiteModel;
@@ -21,7 +22,7 @@ internal sealed record CheckResult(
     {
         var (corpus, diagnostics) = compiled;
         if (corpus is null || diagnostics.Any(IsError))
-            return new(corpus, diagnostics, []);
+            return new(corpus, [.. diagnostics, .. ThemeLoader.Load(theme, root).Diagnostics], []);
         var options = SiteOptions.At(baseUrl ?? corpus.Settings.BaseUrl);
         var (files, collisions) = SiteAssembler.Assemble(corpus, theme, options, root);
         return new(corpus, [.. diagnostics, .. collisions], collisions.Any(IsError) ? [] : files);

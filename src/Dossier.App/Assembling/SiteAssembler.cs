@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Dossier.Addresses;
-using Dossier.App.Rendering;
+using Dossier.App.Templates;
 using Dossier.Diagnostics;
 using Dossier.Linking;
 using Dossier.Model;
@@ -18,10 +18,13 @@ namespace Dossier.App.Assembling;
 internal static class SiteAssembler
 {
     /// <summary>Nothing is rendered or read yet: each file is created on demand.</summary>
-    /// <param name="root">The folder that contains <c>input/</c>.</param>
+    /// <param name="root">The folder that contains <c>input/</c>, and perhaps <c>theme/</c>.</param>
     public static Outcome<ImmutableArray<OutputFile>> Assemble(
         Corpus corpus, SiteTheme theme, SiteOptions options, string root)
     {
+        var (write, mistakes) = ThemeLoader.Load(theme, root);
+        if (write is null)
+            return new([], mistakes);
         var site = SiteComposer.Compose(corpus, options);
         ImmutableArray<OutputFile> generated =
         [
@@ -31,7 +34,7 @@ internal static class SiteAssembler
             .. options.BaseUrl is null ? [] : PagePictures.Make(corpus, theme.Palette),
             .. site.Pages.Select(
                 page => new OutputFile(
-                    page.Path, OutputPhase.Page, output => PageRenderer.Render(theme, page.Compose(), output))),
+                    page.Path, OutputPhase.Page, output => write(page.Compose(), output))),
             .. Exporter.Export(corpus, site, options),
         ];
         var copied = StaticFiles.Place(

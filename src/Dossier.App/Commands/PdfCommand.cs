@@ -2,6 +2,7 @@ using Dossier.Addresses;
 using Dossier.App.Assembling;
 using Dossier.App.Printing;
 using Dossier.App.Reporting;
+using Dossier.App.Templates;
 using Dossier.App.Writing;
 using Dossier.SiteModel;
 
@@ -39,7 +40,8 @@ internal static class PdfCommand
         interruption.Run(token =>
         {
             var site = SiteOptions.At(options.BaseUrl ?? inspection.Corpus!.Settings.BaseUrl);
-            BriefPrinter.Print(inspection.Corpus!, theme, site, options.Paper, options.Browser, output, disk, token);
+            var write = ThemeLoader.Load(theme, options.Check.Root).Value!;
+            BriefPrinter.Print(inspection.Corpus!, theme, write, site, options.Paper, options.Browser, output, disk, token);
             return output;
         });
         if (!options.Check.Json)

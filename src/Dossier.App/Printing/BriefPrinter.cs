@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Dossier.Addresses;
-using Dossier.App.Rendering;
+using Dossier.App.Templates;
 using Dossier.App.Writing;
 using Dossier.Diagnostics;
 using Dossier.Linking;
@@ -19,15 +19,15 @@ internal static class BriefPrinter
     /// <summary>At every moment the output is the complete old file or the complete new one.</summary>
     /// <exception cref="IOException">The file could not be written, or the browser produced no PDF.</exception>
     public static void Print(
-        Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string browser, string output, Disk disk,
-        CancellationToken token)
+        Corpus corpus, SiteTheme theme, PageWriting write, SiteOptions options, PaperSize paper, string browser,
+        string output, Disk disk, CancellationToken token)
     {
         // In the same file system, so that the PDF can be moved to its place in one step; and in a place that a
         // sandboxed browser can read.
         string folder = disk.MakeUnguessableFolder(Path.Combine(Path.GetDirectoryName(output)!, ".dossier-pdf-"));
         try
         {
-            Write(corpus, theme, options, paper, Path.Combine(folder, "site"), disk);
+            Write(corpus, theme, write, options, paper, Path.Combine(folder, "site"), disk);
             string made = Path.Combine(folder, "brief.pdf");
             HeadlessBrowser.Print(
                 browser, Path.Combine(folder, "site", SitePaths.Brief), made, Path.Combine(folder, "profile"), token);
@@ -40,7 +40,7 @@ internal static class BriefPrinter
     }
 
     private static void Write(
-        Corpus corpus, SiteTheme theme, SiteOptions options, PaperSize paper, string site, Disk disk)
+        Corpus corpus, SiteTheme theme, PageWriting write, SiteOptions options, PaperSize paper, string site, Disk disk)
     {
         foreach (var asset in theme.Assets)
         {
@@ -60,7 +60,7 @@ internal static class BriefPrinter
         var page = new ArrayBufferWriter<byte>();
         FileFault.Naming(
             SitePaths.Brief,
-            () => PageRenderer.Render(theme, BriefPages.Compose(corpus, options, standsAlone: true), page));
+            () => write(BriefPages.Compose(corpus, options, standsAlone: true), page));
         WriteNew(site, SitePaths.Brief, page.WrittenSpan, disk);
     }
 

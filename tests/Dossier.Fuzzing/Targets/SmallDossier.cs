@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Addresses;
-using Dossier.App.Rendering;
+using Dossier.App.Templates;
 using Dossier.Diagnostics;
 using Dossier.Reading.Files;
 using Dossier.SiteModel;
@@ -22,6 +22,8 @@ internal static class SmallDossier
     private const string Title = "An article";
 
     private static readonly SiteTheme Theme = DefaultTheme.Create();
+
+    private static readonly PageWriting Write = ThemeLoader.Load(Theme, Path.GetTempPath()).Value!;
     private static readonly ImmutableArray<SourceFile> Sound = SourceLoader.Load(Examples.BaseOfCases).Value;
 
     /// <returns>The number of pages of the site, here and below; 0 where <c>check</c> finds an error.</returns>
@@ -71,7 +73,7 @@ internal static class SmallDossier
         foreach (var page in pages)
         {
             var html = new ArrayBufferWriter<byte>();
-            PageRenderer.Render(Theme, page.Compose(), html);
+            Write(page.Compose(), html);
             Promises.KeepWords(Encoding.UTF8.GetString(html.WrittenSpan));
         }
 
