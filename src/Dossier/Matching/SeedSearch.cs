@@ -14,18 +14,13 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     private const int LongestShown = 80;
     private const string OwnMarks = "write an omission as a list of parts, and put insertions into “note”";
 
-    // Only the first missing quotations are searched for in other articles.
-    private const int MostLookedForElsewhere = 20;
     // The limit for all searches for similar words, in pairs of words: about a hundred short quotations in an article
     // of 100,000 words.
     private const long MostCompared = 100_000_000;
-    private const int MostOthers = 20;
-    private const int LongestOthers = 1_000_000;
 
     private readonly NearestText _near = new(seed.Text, mostOfAll: MostCompared);
-    private int _lookedForElsewhere;
-
     private readonly FoldedText _folded = FoldedText.From(seed.Text);
+    private readonly OtherArticles _others = new(seed, seeds);
 
     public SourceFile Seed => seed;
 
@@ -115,7 +110,7 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
                 ReportOrder(quotation);
                 break;
             default:
-                var elsewhere = Elsewhere(quotation);
+                var elsewhere = _others.Find(quotation);
                 foreach (var words in quotation.Parts.Where(
                     words => !IsIn(words.Value) && !ReportOwnMarks(quotation, words, key)))
                 {
@@ -200,63 +195,8 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
             Rules.QuotePartsOrder,
             $"every part is in {seed}, but not in this order; list the parts as the article has them"));
 
-    private (Message Message, SourceFile Seed)? Elsewhere(Quotation quotation)
-    {
-        if (++_lookedForElsewhere > MostLookedForElsewhere)
-            return null;
-        // There may be ten thousand other articles, so only those that have the rarest word are folded.
-        int length = 0;
-        foreach (var other in seeds.Having(quotation.Parts[0].Value, MostOthers).Where(other => other != seed))
-        {
-            length += other.Text.Length;
-            if (length > LongestOthers && length > other.Text.Length)
-                break;
-            var outcome = QuotationFinder.Find(quotation, FoldedText.From(other.Text));
-            if (!outcome.Places.IsEmpty)
-                return ($"; verbatim in {other.At(outcome.Places[0][0].Start)}", other);
-        }
-
-        return null;
-    }
-
-    private void WarnOfTypography(ImmutableArray<Located<string>> parts, ImmutableArray<TextSpan> spans)
-    {
-        for (int i = 0; i < parts.Length; i++)
-        {
-            // Nearly all quotations are identical to the last character.
-            if (seed.Text.AsSpan(spans[i].Start, spans[i].Length).SequenceEqual(parts[i].Value))
-                continue;
-            string ours = WhiteSpace.Fold(parts[i].Value);
-            string theirs = WhiteSpace.Fold(seed.Text.AsSpan(spans[i].Start, spans[i].Length));
-            if (ours == theirs)
-                continue;
-            int at = ours.AsSpan().CommonPrefixLength(theirs);
-            // If the rights do not allow the words to be shown, they are not corrected either, because nobody could see
-            // the change.
-            var fix = rights == Rights.None ? null : new Fix(parts[i].Span, theirs);
-            Message difference = DividedWords.WordAt(theirs, at) is string divided
-                ? (Message)$"the article divides “{divided.AsQuoted()}” at the end of a line, and this does not"
-                : $"the article has {CodePointAt(theirs, at).AsKnown()} where this "
-                    + $"has {CodePointAt(ours, at).AsKnown()}";
-            Message message = $"{difference}; the article's characters are "
-                + $"published{(fix is null ? "" : ", and “dossier fix” writes them here").AsKnown()}";
-            Diagnostics.Add(WordsAt(parts[i], at).Report(Rules.QuoteFolded, message) with { Fix = fix });
-        }
-    }
-
-    // The word at this place of the folded text or, at white space, the words on both sides of it.
-    private static SourceSpan WordsAt(Located<string> part, int at)
-    {
-        string value = part.Value;
-        int start = WhiteSpace.OriginOf(value, at);
-        int end = start + 1;
-        while (start > 0 && !char.IsWhiteSpace(value[start - 1]))
-            start--;
-        while (end < value.Length && !char.IsWhiteSpace(value[end]))
-            end++;
-        return ScalarText.LocatePart(part.Span, value, start, end - start);
-    }
-
-    private static string CodePointAt(string text, int at) =>
-        at >= text.Length ? "nothing more" : VisibleEscapes.NameAt(text, at);
+    private void WarnOfTypography(ImmutableArray<Located<string>> parts, ImmutableArray<TextSpan> places) =>
+        Diagnostics.AddRange(parts
+            .Select((part, index) => TypographyCheck.Compare(part, places[index], seed, rights))
+            .OfType<Diagnostic>());
 }
