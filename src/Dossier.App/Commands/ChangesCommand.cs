@@ -41,12 +41,12 @@ internal static class ChangesCommand
         catch (EditionRefusedException refusal)
         {
             DiagnosticReport.Write(refusal.Diagnostics, terminal);
-            terminal.Failure(refusal.Message);
+            terminal.Failure(refusal.Message, refusal.Notes);
             return ExitCode.Usage;
         }
     }
 
     private static Edition Latest(ImmutableArray<Edition> editions) => editions.LastOrDefault()
         ?? throw new EditionRefusedException(
-            "there is no earlier edition in input/editions/; name one: --since FOLDER, or --since REVISION", []);
+            "there is no earlier edition in input/editions/; name one: --since FOLDER, or --since REVISION");
 }

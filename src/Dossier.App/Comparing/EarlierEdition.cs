@@ -42,7 +42,7 @@ internal static class EarlierEdition
         if (File.Exists(Path.Combine(folder, Data)))
             return Read(folder, Data);
         throw new EditionRefusedException(
-            $"“{folder}” is neither a dossier (it has no input/) nor a published site (it has no {Data})", []);
+            $"“{folder}” is neither a dossier (it has no input/) nor a published site (it has no {Data})");
     }
 
     private static Edition Compile(string root, string what)
@@ -52,8 +52,10 @@ internal static class EarlierEdition
         return corpus is null || mistakes.Length > 0
             ? throw new EditionRefusedException(
                 $"{what} has errors, so it cannot be compared; the places above are in that edition, not in the "
-                    + "current dossier",
-                [.. mistakes])
+                    + "current dossier")
+            {
+                Diagnostics = [.. mistakes],
+            }
             : CurrentEdition.From(corpus);
     }
 
@@ -68,9 +70,12 @@ internal static class EarlierEdition
     {
         var (file, unread) = FileReader.Read(folder, new FoundFile(path, FileKind.Edition));
         if (file is null)
-            throw new EditionRefusedException($"“{path}” cannot be read", unread);
+            throw new EditionRefusedException($"“{path}” cannot be read") { Diagnostics = unread };
         var (edition, diagnostics) = EditionReader.Read(file);
         return edition ?? throw new EditionRefusedException(
-            $"“{path}” is not the data of a dossier, so it cannot be compared", diagnostics);
+            $"“{path}” is not the data of a dossier, so it cannot be compared")
+        {
+            Diagnostics = diagnostics,
+        };
     }
 }

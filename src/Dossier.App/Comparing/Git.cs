@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
@@ -5,8 +6,8 @@ using System.Text;
 namespace Dossier.App.Comparing;
 
 /// <param name="Output">What git wrote to standard output, without the final line end.</param>
-/// <param name="Complaint">What git wrote to standard error, without the final line end.</param>
-internal sealed record GitAnswer(int ExitCode, string Output, string Complaint)
+/// <param name="Complaint">What git wrote to standard error: its lines, without empty ones.</param>
+internal sealed record GitAnswer(int ExitCode, string Output, ImmutableArray<string> Complaint)
 {
     public bool IsYes => ExitCode == 0;
 }
@@ -22,7 +23,7 @@ internal sealed class Git(string folder)
         var complaint = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new GitAnswer(process.ExitCode, Trimmed(output), Trimmed(complaint.GetAwaiter().GetResult()));
+        return new GitAnswer(process.ExitCode, Trimmed(output), LinesOf(complaint.GetAwaiter().GetResult()));
     }
 
     /// <summary>
@@ -41,7 +42,8 @@ internal sealed class Git(string folder)
             process.StandardInput.Write(name + "\n");
             process.StandardInput.Flush();
             yield return Content(output) ?? throw new IOException(
-                $"git could not read the object {name} in “{folder}”: {complaint.GetAwaiter().GetResult()}");
+                $"git could not read the object {name} in “{folder}”: "
+                    + string.Join("; ", LinesOf(complaint.GetAwaiter().GetResult())));
         }
 
         process.StandardInput.Close();
@@ -70,6 +72,9 @@ internal sealed class Git(string folder)
 
     private static string Trimmed(string text) => text.TrimEnd('\n', '\r');
 
+    private static ImmutableArray<string> LinesOf(string text) =>
+        [.. text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
     private Process Start(string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments)
@@ -89,7 +94,7 @@ internal sealed class Git(string folder)
         catch (Win32Exception)
         {
             throw new EditionRefusedException(
-                "git is needed to read a revision, but it is not installed; install it, or name a folder", []);
+                "git is needed to read a revision, but it is not installed; install it, or name a folder");
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class GitTree : IDisposable
         var files = FilesOf(commit, git);
         if (!files.Exists(file => file.Path.StartsWith("input/", StringComparison.Ordinal)))
             throw new EditionRefusedException(
-                $"the revision “{revision}” contains no dossier: it has no folder input/", []);
+                $"the revision “{revision}” contains no dossier: it has no folder input/");
         var tree = new GitTree(disk);
         try
         {
@@ -58,19 +58,19 @@ internal sealed class GitTree : IDisposable
         if (!repository.IsYes)
             throw new EditionRefusedException(
                 $"there is no file or folder “{revision}”, and git could not look for a revision of that name in "
-                    + $"“{root}”:\n{repository.Complaint}",
-                []);
+                    + $"“{root}”:",
+                repository.Complaint);
         var commit = git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         if (commit.IsYes)
             return commit.Output;
         string message = $"there is no file, folder or revision “{revision}”";
         // An old git prints an option that it does not know.
-        throw new EditionRefusedException(
-            repository.Output != "true"
-                ? message
-                : message + " in this clone, which is shallow: its older commits and tags were not fetched\n"
-            + "fetch them with: git fetch --unshallow --tags\nor, in a workflow on GitHub, give the step "
-            + "actions/checkout: fetch-depth: 0", []);
+        throw repository.Output != "true"
+            ? new EditionRefusedException(message)
+            : new EditionRefusedException(
+                message + " in this clone, which is shallow: its older commits and tags were not fetched",
+                "fetch them with: git fetch --unshallow --tags",
+                "or, in a workflow on GitHub, give the step actions/checkout: fetch-depth: 0");
     }
 
     // Only plain files with valid names, as when reading the input, and no links. Their paths are relative to the

@@ -24,7 +24,8 @@ internal static class FaultReport
             case FileNotFoundException or FileLoadException or BadImageFormatException when IsPartOfProgram(fault):
                 terminal.Failure(
                     "a part of the program could not be opened: it is missing, or the system lets this process open "
-                        + "too few files (see “ulimit -n”)\n" + fault.Message);
+                        + "too few files (see “ulimit -n”)",
+                    fault.Message.TrimEnd());
                 return ExitCode.Io;
             case IOException or UnauthorizedAccessException:
                 terminal.Failure(fault.Message);

@@ -16,7 +16,7 @@ internal static class FixReport
             terminal.Line($"{DiagnosticText.Harmless(file.Before.Path)}:{value.Line}");
             Write(terminal, '-', "\u001b[31m", value.Old);
             Write(terminal, '+', "\u001b[32m", value.New);
-            foreach (string line in value.Diff?.Split('\n') ?? [])
+            foreach (string line in value.Changes)
                 terminal.Line($"= {DiagnosticText.Harmless(line)}");
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 
@@ -30,9 +31,11 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInterac
 
     public void Line(string text) => Out.Write(text + "\n");
 
-    public void Warning(string message) => Note("warning", "\u001b[1;33m", message);
+    public void Warning(string message) => Note("warning", "\u001b[1;33m", message, []);
 
-    public void Failure(string message) => Note("error", "\u001b[1;31m", message);
+    /// <param name="notes">Further lines, shown below the message.</param>
+    public void Failure(string message, params ImmutableArray<string> notes) =>
+        Note("error", "\u001b[1;31m", message, notes);
 
     public void Dispose()
     {
@@ -40,13 +43,13 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInterac
         Error.Dispose();
     }
 
-    // Further lines of a message are indented as in diagnostics.
-    private void Note(string word, string paint, string message)
+    // Notes are indented as in diagnostics.
+    private void Note(string word, string paint, string message, ImmutableArray<string> notes)
     {
-        string[] lines = [.. message.Split('\n').Select(line => DiagnosticText.Harmless(line.Trim('\r')))];
-        Error.Write($"{(Colour ? $"{paint}{word}\u001b[0m" : word)}: {lines[0]}\n");
-        foreach (string more in lines[1..].Where(line => line.Trim().Length > 0))
-            Error.Write($"      = {more.Trim()}\n");
+        Error.Write(
+            $"{(Colour ? $"{paint}{word}\u001b[0m" : word)}: {DiagnosticText.Harmless(message)}\n");
+        foreach (string note in notes)
+            Error.Write($"      = {DiagnosticText.Harmless(note)}\n");
     }
 
     private static StreamWriter Writer(Stream stream) =>

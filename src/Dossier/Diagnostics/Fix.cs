@@ -5,9 +5,13 @@ namespace Dossier.Diagnostics;
 
 /// <summary>A replacement for one value of a record, or for a part of a text, that fixes a mistake.</summary>
 /// <param name="Value">The characters to be replaced.</param>
-/// <param name="Diff">A word diff to show before the fix is written. Null if only typography changes.</param>
-internal sealed record Fix(SourceSpan Value, string Words, string? Diff = null)
+internal sealed record Fix(SourceSpan Value, string Words)
 {
+    /// <summary>
+    /// What changes in words, in lines to be shown with the fix. Empty if only typography changes.
+    /// </summary>
+    public ImmutableArray<string> Changes { get; init; } = [];
+
     /// <summary>Whether only a part of a text is replaced and the rest stays.</summary>
     public bool IsPart { get; init; }
 

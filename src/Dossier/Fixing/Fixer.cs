@@ -7,8 +7,9 @@ namespace Dossier.Fixing;
 
 /// <summary>A corrected value, as lines of its file.</summary>
 /// <param name="Line">One-based, in the file before the correction.</param>
-/// <param name="Diff">The word diff of the fix, in lines; null if only typography changes.</param>
-internal sealed record FixedValue(int Line, ImmutableArray<string> Old, ImmutableArray<string> New, string? Diff);
+/// <param name="Changes">What changes in words, in lines; empty if only typography changes.</param>
+internal sealed record FixedValue(
+    int Line, ImmutableArray<string> Old, ImmutableArray<string> New, ImmutableArray<string> Changes);
 
 /// <param name="Values">In the order of the file.</param>
 internal sealed record FixedFile(SourceFile Before, SourceFile After, ImmutableArray<FixedValue> Values);
@@ -32,7 +33,7 @@ internal static class Fixer
         {
             if (Rewrite(after, fix) is not string text || text == after.Text)
                 continue;
-            values.Add(Lines(after.Text, text, fix.Diff));
+            values.Add(Lines(after.Text, text, fix.Changes));
             after = new SourceFile(file.Path, file.Kind, text, file.Sha256);
         }
 
@@ -48,7 +49,7 @@ internal static class Fixer
         _ => ScalarRewriter.Rewrite(file, fix.Value, fix.Words),
     };
 
-    private static FixedValue Lines(string before, string after, string? remark)
+    private static FixedValue Lines(string before, string after, ImmutableArray<string> changes)
     {
         var (old, now) = (before.Split('\n'), after.Split('\n'));
         int first = 0;
@@ -57,7 +58,7 @@ internal static class Fixer
         int last = 0;
         while (last < Math.Min(old.Length, now.Length) - first && old[^(last + 1)] == now[^(last + 1)])
             last++;
-        return new FixedValue(first + 1, Changed(old), Changed(now), remark);
+        return new FixedValue(first + 1, Changed(old), Changed(now), changes);
 
         ImmutableArray<string> Changed(string[] lines) => [.. lines[first..^last].Select(line => line.TrimEnd('\r'))];
     }

@@ -143,7 +143,10 @@ internal static class Anchorer
         {
             Notes = passages,
             Fix = fits
-                ? new Fix(checksum.Span, search.Seed.Sha256, Message.Join("\n", passages.Insert(0, counts)).Text)
+                ? new Fix(checksum.Span, search.Seed.Sha256)
+                {
+                    Changes = [counts.Text, .. passages.Select(passage => passage.Text)],
+                }
                 : null,
         });
     }

@@ -33,6 +33,6 @@ internal readonly record struct Suggestion(Message Message, ImmutableArray<Messa
             return new(message, notes, null);
         return new(
             message, notes.Add($"fix: {ScalarForms.OneLine(key, found).AsQuoted()}"),
-            new Fix(words.Span, found, $"difference: {nearest.Difference}"));
+            new Fix(words.Span, found) { Changes = [$"difference: {nearest.Difference}"] });
     }
 }

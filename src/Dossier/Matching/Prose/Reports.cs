@@ -47,7 +47,10 @@ internal static class Reports
             Notes = corrected is null ? nearest : nearest.Add($"fix: {corrected.AsQuoted()}"),
             Fix = corrected is null
                 ? null
-                : new Fix(run.Place, corrected, $"difference: {words.Nearest.Difference}") { IsPart = true },
+                : new Fix(run.Place, corrected)
+                {
+                    IsPart = true, Changes = [$"difference: {words.Nearest.Difference}"],
+                },
         };
     }
 
