@@ -43,6 +43,26 @@ internal sealed class TemporaryDossier : IDisposable
         return dossier;
     }
 
+    /// <summary>The base with other events.</summary>
+    /// <param name="events">Each as “id date”, or “id date &lt; event that it follows”.</param>
+    public static TemporaryDossier OfEvents(params string[] events)
+    {
+        var dossier = OfBase();
+        File.Delete(Path.Combine(dossier.Root, "input/events/talks.yaml"));
+        string wire = Path.Combine(dossier.Root, "input/sources/wire.yaml");
+        File.WriteAllText(wire, File.ReadAllText(wire).Replace("    during: [talks]\n", "", StringComparison.Ordinal));
+        foreach (string text in events)
+        {
+            string[] parts = text.Split(' ');
+            string follows = parts.Length > 2 ? $"follows: [{parts[3]}]\n" : "";
+            dossier.Write(
+                $"input/events/{parts[0]}.yaml",
+                $"title: {parts[0]}\nkind: incident\ndate: \"{parts[1]}\"\n{follows}evidence: [wire#meeting]\n");
+        }
+
+        return dossier;
+    }
+
     public TemporaryDossier Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     public TemporaryDossier Write(string path, byte[] bytes)

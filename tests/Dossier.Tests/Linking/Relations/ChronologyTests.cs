@@ -54,22 +54,9 @@ public sealed class ChronologyTests
             ["2029-12-15", "2029-12-15"], corpus.Timeline.Select(placed => placed.Place.Text), StringComparer.Ordinal);
     }
 
-    // Each as “id date < event that it follows”.
     private static Corpus Corpus(params string[] events)
     {
-        using var dossier = TemporaryDossier.OfBase();
-        File.Delete(Path.Combine(dossier.Root, "input/events/talks.yaml"));
-        string wire = Path.Combine(dossier.Root, "input/sources/wire.yaml");
-        File.WriteAllText(wire, File.ReadAllText(wire).Replace("    during: [talks]\n", "", StringComparison.Ordinal));
-        foreach (string text in events)
-        {
-            string[] parts = text.Split(' ');
-            string follows = parts.Length > 2 ? $"follows: [{parts[3]}]\n" : "";
-            dossier.Write(
-                $"input/events/{parts[0]}.yaml",
-                $"title: {parts[0]}\nkind: talks\ndate: \"{parts[1]}\"\n{follows}evidence: [wire#meeting]\n");
-        }
-
+        using var dossier = TemporaryDossier.OfEvents(events);
         return Compiler.Compile(dossier.Root).Value!;
     }
 }

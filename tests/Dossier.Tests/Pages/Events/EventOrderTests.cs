@@ -14,7 +14,8 @@ public sealed class EventOrderTests
     public void Events_without_a_beginning_are_listed_apart_in_the_order_that_is_known()
     {
         var corpus = Corpus(
-            "treaty ../2030-01-12", "build-up ../2030-01-09", "protest ../2030-01-20 < treaty", "drafts 2030-01-05 < build-up", "law 2029", "refusal 2030-01-10 < drafts");
+            "treaty ../2030-01-12", "build-up ../2030-01-09", "protest ../2030-01-20 < treaty",
+            "drafts 2030-01-05 < build-up", "law 2029", "refusal 2030-01-10 < drafts");
         Assert.Equal(
             """
             2029
@@ -36,11 +37,21 @@ public sealed class EventOrderTests
     public void Who_is_only_addressed_stands_behind_who_acts_and_as_that()
     {
         using var dossier = TemporaryDossier.OfBase().Write(
-            "input/events/demand.yaml", "title: The letter\nkind: statement\ndate: 2030-05-01\nparticipants: [{actor: port, role: addressed}, crews, {actor: ministry, role: addressed}, moll]\n");
+            "input/events/demand.yaml",
+            """
+            title: The letter
+            kind: statement
+            date: 2030-05-01
+            participants: [{actor: port, role: addressed}, crews, {actor: ministry, role: addressed}, moll]
+            """);
         var list = ComposedPage.At<EventListPageView>(Compiler.Compile(dossier.Root).Value!, "events.html");
         Assert.Equal(
             "Ferry crews, Ina Moll, Port Authority (addressed), Ministry of Transport (addressed)",
-            string.Join(", ", list.Sections.OfType<YearSectionView>().SelectMany(year => year.Items).Single(item => item.Link.Text == "The letter").Participants.Select(participant => participant.MarkedText)));
+            string.Join(
+                ", ",
+                list.Sections.OfType<YearSectionView>().SelectMany(year => year.Items)
+                    .Single(item => item.Link.Text == "The letter")
+                    .Participants.Select(participant => participant.MarkedText)));
     }
 
     [Fact]
@@ -55,7 +66,7 @@ public sealed class EventOrderTests
     [Fact]
     public void An_event_that_one_source_dates_is_listed_by_that_date()
     {
-        using var dossier = Dossier("refusal 2030-01-10");
+        using var dossier = TemporaryDossier.OfEvents("refusal 2030-01-10");
         dossier.Write(
             "input/events/treaty.yaml", "title: treaty\nkind: incident\ndate: [../2030-01-12, 2030-01-08]\nevidence: [wire#meeting]\n");
         var corpus = Compiler.Compile(dossier.Root).Value!;
@@ -66,7 +77,7 @@ public sealed class EventOrderTests
     [Fact]
     public void Of_announced_events_nobody_says_that_they_took_place()
     {
-        using var dossier = Dossier("refusal 2030-01-10");
+        using var dossier = TemporaryDossier.OfEvents("refusal 2030-01-10");
         dossier.Write(
             "input/events/vote.yaml", "title: vote\nkind: incident\nstatus: announced\ndate: ../2030-06\nevidence: [wire#meeting]\n");
         var page = ComposedPage.At<EventListPageView>(Compiler.Compile(dossier.Root).Value!, "events.html");
@@ -114,7 +125,8 @@ public sealed class EventOrderTests
         {
             dossier.Write(
                 "input/sources/tide.yaml",
-                TemporaryDossier.TideHead + $"issued: {issued}\npassages:\n  - {{id: not-at-night, quote: We will not sail at night for the old pay.}}\n");
+                TemporaryDossier.TideHead + $"issued: {issued}\npassages:\n"
+                    + "  - {id: not-at-night, quote: We will not sail at night for the old pay.}\n");
             var corpus = Compiler.Compile(dossier.Root).Value!;
             return ComposedPage.At<SourcePageView>(corpus, $"sources/{corpus.Sources[1].Id.Value}.html").Previous!.Label;
         }
@@ -158,26 +170,7 @@ public sealed class EventOrderTests
 
     private static Corpus Corpus(params string[] events)
     {
-        using var dossier = Dossier(events);
+        using var dossier = TemporaryDossier.OfEvents(events);
         return Compiler.Compile(dossier.Root).Value!;
-    }
-
-    // Each as “id date < event that it follows”.
-    private static TemporaryDossier Dossier(params string[] events)
-    {
-        var dossier = TemporaryDossier.OfBase();
-        File.Delete(Path.Combine(dossier.Root, "input/events/talks.yaml"));
-        string wire = Path.Combine(dossier.Root, "input/sources/wire.yaml");
-        File.WriteAllText(wire, File.ReadAllText(wire).Replace("    during: [talks]\n", "", StringComparison.Ordinal));
-        foreach (string text in events)
-        {
-            string[] parts = text.Split(' ');
-            string follows = parts.Length > 2 ? $"follows: [{parts[3]}]\n" : "";
-            dossier.Write(
-                $"input/events/{parts[0]}.yaml",
-                $"title: {parts[0]}\nkind: incident\ndate: \"{parts[1]}\"\n{follows}evidence: [wire#meeting]\n");
-        }
-
-        return dossier;
     }
 }
