@@ -31,10 +31,7 @@ public sealed class LineLengthTests
         "src/Dossier/Pages/",
         "src/Dossier.App/Templates/",
         "src/Dossier.Generators/",
-        "tests/Dossier.Tests/Pages/",
         "tests/Dossier.Tests/Templates/",
-        "tests/Dossier.Tests/Theme/",
-        "tests/Dossier.Tests/ViewShapes/",
         "theme/",
     ];
 

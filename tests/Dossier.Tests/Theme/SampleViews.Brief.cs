@@ -13,7 +13,8 @@ internal sealed partial class SampleViews
             new BriefTitleView(
                 T("The Halden ferry strike"), T("What the crews, the company and the islands want of each other."),
                 [T("Maro Quill"), T("Ansel Fenwright")],
-                [T("9 demands"), T("21 actors")], "https://example.org/halden/", [T("Of 340 demands, the 100 with the most positions are in this document.")]),
+                [T("9 demands"), T("21 actors")], "https://example.org/halden/",
+                [T("Of 340 demands, the 100 with the most positions are in this document.")]),
             [
                 new(Part("briefing", "1", "The Halden ferry strike"), []),
                 new(Part("demands", "2", "Demands"), [Part("r-rest-hours", "2.1", "Eleven hours of rest")]),

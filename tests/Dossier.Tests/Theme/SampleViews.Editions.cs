@@ -70,13 +70,22 @@ internal sealed partial class SampleViews
                     new(Union, Crossing, Stood("opposes", PolarityKind.Against), After: null)
                 ],
             },
-            ChangedStatement(ChangeKind.Withdrawn, "Withdrawn") with { Quote = ForeignStatement("x").Quote, Positions = [new(Minister, Rest, Stood("opposes", PolarityKind.Against) with { IsReported = true, Words = null }, After: null)] },
+            ChangedStatement(ChangeKind.Withdrawn, "Withdrawn") with
+            {
+                Quote = ForeignStatement("x").Quote,
+                Positions =
+                [
+                    new(
+                        Minister, Rest, Stood("opposes", PolarityKind.Against) with { IsReported = true, Words = null }, After: null)
+                ],
+            },
             ChangedStatement(ChangeKind.Added, "Added") with { Quote = null, Url = null },
             ChangedStatement(ChangeKind.Added, "Added") with { OutletsVoice = true, Quote = OutletStatement("x").Quote },
         ];
 
     public ChangesPageView NoChanges() => new(
-        Frame("changes.html", "What changed since 12 March 2031"), T("What changed since 12 March 2031"), T("From the edition of 12 March 2031 to that of 30 April 2031, nothing changed."), Pager: null);
+        Frame("changes.html", "What changed since 12 March 2031"), T("What changed since 12 March 2031"),
+        T("From the edition of 12 March 2031 to that of 30 April 2031, nothing changed."), Pager: null);
 
     public WithdrawnPageView WithdrawnSource() => new(
         Frame("sources/the-tide-table.html", "לוח הגאות"), T("לוח הגאות"), "he", RecordKind.Source,
@@ -113,6 +122,7 @@ internal sealed partial class SampleViews
     {
         var statement = DirectStatement("x");
         return new(
-            Id: null, kind, T(label), statement.Said, statement.Attribution, OutletsVoice: false, statement.Quote, [], "en", RightToLeft: false, [], [], statement.Url);
+            Id: null, kind, T(label), statement.Said, statement.Attribution, OutletsVoice: false, statement.Quote, [], "en",
+            RightToLeft: false, [], [], statement.Url);
     }
 }

@@ -59,14 +59,35 @@ internal sealed partial class SampleViews
 
     private StripScaleView StripScale() => new(T("Under each demand, when it was asked and when it was answered."), Axis);
 
-    private StripView Strip() => new([new(T("asked"), [new(34, MarkShape.Dot, 4, "")]), new(T("answered"), [new(120, MarkShape.Cross, 4, ""), new(640, MarkShape.Ring, 4, "", Hollow: true)])]);
+    private StripView Strip() => new(
+    [
+        new(T("asked"), [new(34, MarkShape.Dot, 4, "")]),
+        new(T("answered"), [new(120, MarkShape.Cross, 4, ""), new(640, MarkShape.Ring, 4, "", Hollow: true)])
+    ]);
 
     private MatrixFigureView Matrix() => new(
         T("3 demands by 2 parties: somebody is against 1."),
         [new(250, T("Seafarers’ Union of…"), LabelSide.After), new(750, T("Halden Line"), LabelSide.After)],
-        [new(Rest, [new(250, MarkShape.Dot, 6, T("hardens, 21 Mar 2031"), "sources/talks-end.html#p-twelve"), new(750, MarkShape.Cross, 6, T("rejects, 5 Mar 2031"))]), new(Crossing, [new(750, MarkShape.Dash, 4, T("no answer"))]), new(Flag, [])]);
+        [
+            new(
+                Rest,
+                [
+                    new(250, MarkShape.Dot, 6, T("hardens, 21 Mar 2031"), "sources/talks-end.html#p-twelve"),
+                    new(750, MarkShape.Cross, 6, T("rejects, 5 Mar 2031"))
+                ]),
+            new(Crossing, [new(750, MarkShape.Dash, 4, T("no answer"))]), new(Flag, [])
+        ]);
 
     private AnswerFigureView Answers() => new(
         T("Halden Line answers Seafarers’ Union of the Sound most, twice."),
-        [new(Company, Union, [new(6, MarkShape.Cross, 5, T("5 March 2031")), new(19, MarkShape.Diamond, 5, T("6 March 2031"), "sources/talks-end.html#p-twelve")], T("1 against, 1 to their words"))], T("and 2 more pairs, with 3 answers"));
+        [
+            new(
+                Company, Union,
+                [
+                    new(6, MarkShape.Cross, 5, T("5 March 2031")),
+                    new(19, MarkShape.Diamond, 5, T("6 March 2031"), "sources/talks-end.html#p-twelve")
+                ],
+                T("1 against, 1 to their words"))
+        ],
+        T("and 2 more pairs, with 3 answers"));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Dates;
 using Dossier.Model;
 using Dossier.SiteModel;
 
@@ -34,7 +35,9 @@ internal sealed partial class SampleViews
             new LinksSectionView([Union, Company, Minister]) { Id = "named", Title = T("Named in it"), About = RecordKind.Actor },
             Backlinks(Rest, Walkout),
         ],
-            Citation = T("Crews leave the quay as union asks for eleven hours’ rest. The Sound Courier, 4 March 2031. In: The Halden ferry strike, edition of 30 April 2031"),
+            Citation = T(
+                "Crews leave the quay as union asks for eleven hours’ rest. The Sound Courier, 4 March 2031. "
+                + "In: The Halden ferry strike, edition of 30 April 2031"),
             Next = new(T("After it in time"), Column),
         };
 
@@ -52,7 +55,14 @@ internal sealed partial class SampleViews
                 OutletStatement("card-1") with { Number = 1 }),
             Block("b-2", isTitle: false, [Words("4 March 2031, 18:05")]),
             Block("b-3", isTitle: false,
-                [Words("Not a single ferry left on Tuesday. At midnight the "), Words("Seafarers’ Union") with { MentionUrl = "../actors/seafarers-union.html" }, Words(" called the crews off the last two ships, which had come in from the islands with forty passengers and a hearse. The harbour lights were left on. "), Said("Nobody on the quay would say for how long.", ["p-quay"], ["p-quay"]) with { Voice = VoiceKind.Outlet }]),
+                [
+                    Words("Not a single ferry left on Tuesday. At midnight the "),
+                    Words("Seafarers’ Union") with { MentionUrl = "../actors/seafarers-union.html" },
+                    Words(
+                        " called the crews off the last two ships, which had come in from the islands with forty passengers "
+                        + "and a hearse. The harbour lights were left on. "),
+                    Said("Nobody on the quay would say for how long.", ["p-quay"], ["p-quay"]) with { Voice = VoiceKind.Outlet }
+                ]),
             Block("b-4", isTitle: false,
                 [
                     Words("“"), Said("We", ["p-sleep"], ["p-sleep"]), Said(" will not take a ship out ", [], ["p-sleep"]),
@@ -64,12 +74,39 @@ internal sealed partial class SampleViews
                     Said("company", [], ["p-sleep"]) with { MentionUrl = "../actors/halden-line.html" },
                     Said(" and not for the minister.", [], ["p-sleep"]) with { Ends = [new(3, "#card-3")] }, Words("”"),
                 ],
-                IndirectStatement("card-2") with { Number = 2, Note = null }, DirectStatement("card-3") with { Url = "#p-sleep", OriginalUrl = "https://courier.example/crews-leave#:~:text=We%20will%20not", Citation = T("“We will not take a ship out on four hours’ sleep, […] not for the company and not for the minister.” — Marit Oksnes, 4 March 2031") }),
+                IndirectStatement("card-2") with { Number = 2, Note = null },
+                DirectStatement("card-3") with
+                {
+                    Url = "#p-sleep",
+                    OriginalUrl = "https://courier.example/crews-leave#:~:text=We%20will%20not",
+                    Citation = T(
+                        "“We will not take a ship out on four hours’ sleep, […] not for the company and not for the minister.” "
+                        + "— Marit Oksnes, 4 March 2031"),
+                }),
             Block("b-5", isTitle: false,
-                [Said("The union asks for ", ["p-asks"], ["p-asks"]) with { Voice = VoiceKind.Reported }, Said("eleven hours", ["p-eleven"], ["p-asks", "p-eleven"]) with { Voice = VoiceKind.Reported }, Said(" of rest", ["p-rest"], ["p-asks", "p-eleven", "p-rest"]), Said(" between two watches", [], ["p-eleven", "p-rest"]) with { Ends = [new(4, "#card-4"), new(5, "#card-5")] }, Words(" and for a contract that says so.")],
+                [
+                    Said("The union asks for ", ["p-asks"], ["p-asks"]) with { Voice = VoiceKind.Reported },
+                    Said("eleven hours", ["p-eleven"], ["p-asks", "p-eleven"]) with { Voice = VoiceKind.Reported },
+                    Said(" of rest", ["p-rest"], ["p-asks", "p-eleven", "p-rest"]),
+                    Said(" between two watches", [], ["p-eleven", "p-rest"]) with
+                    {
+                        Ends = [new(4, "#card-4"), new(5, "#card-5")],
+                    },
+                    Words(" and for a contract that says so.")
+                ],
                 IndirectStatement("card-4"), OutletStatement("card-5")),
-            Block("b-6", isTitle: false, [Words("The company’s office on the hill was dark all day, but for one window on the second floor, behind which a man was watering a plant. He did not come down. A note on the door gave a telephone number at which, through the afternoon, nobody answered; by evening the line was engaged.")]),
-            Block("b-7", isTitle: false, [Words("Tuesday"), Words("no sailings") with { LineBreakBefore = true }, Words("Wednesday: no sailings") with { LineBreakBefore = true }]),
+            Block("b-6", isTitle: false,
+                [
+                    Words(
+                        "The company’s office on the hill was dark all day, but for one window on the second floor, behind which "
+                        + "a man was watering a plant. He did not come down. A note on the door gave a telephone number at which, "
+                        + "through the afternoon, nobody answered; by evening the line was engaged.")
+                ]),
+            Block("b-7", isTitle: false,
+                [
+                    Words("Tuesday"), Words("no sailings") with { LineBreakBefore = true },
+                    Words("Wednesday: no sailings") with { LineBreakBefore = true }
+                ]),
         ];
 
     /// <summary>Hebrew, in excerpts.</summary>
@@ -115,6 +152,24 @@ internal sealed partial class SampleViews
         ],
         Citation = T("The minister’s letter. Spring 2031. In: The Halden ferry strike, edition of 30 April 2031"),
     };
+
+    public SourceListPageView Sources() => new(
+        Frame("sources.html", "Sources"), T("Sources"),
+        [
+            new(
+                Article, Day("4 March 2031", "2031-03-04"),
+                [new(T("The Sound Courier"), "actors/sound-courier.html", RecordKind.Actor)], T("14 passages · 9 actors")),
+            new(
+                Column, Day("23 March 2031", "2031-03-23"),
+                [
+                    new(T("Harbour Letter"), "actors/harbour-letter.html", RecordKind.Actor), new(T(", first in ")),
+                    new(T("הספן"), "actors/hasapan.html", RecordKind.Actor, "he")
+                ],
+                T("3 passages · 2 actors")),
+            new(
+                new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source),
+                new DateView(T("spring 2031"), Machine: null), [], T("2 passages · 1 actor")),
+        ], Pager: null);
 
     private static BlockView Block(string id, bool isTitle, ImmutableArray<SegmentView> segments, params StatementView[] passages) =>
         new(id, isTitle, IsCut: false, segments, [.. passages]);

@@ -10,7 +10,8 @@ public sealed class KnownViewsTests
 {
     public static TheoryData<string> Views => [.. KnownViews.All.Select(view => view.Name)];
 
-    public static TheoryData<string> Pages => [.. SampleViews.Plain.All().Select(page => page.GetType().Name).Distinct(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+        [.. SampleViews.Plain.All().Select(page => page.GetType().Name).Distinct(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Views))]
@@ -21,7 +22,10 @@ public sealed class KnownViewsTests
             .Select(property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)).ToList();
         if (view.Type.BaseType != typeof(object) || view.Kinds.Length > 0)
             properties.Add("type");
-        Assert.Equal(properties.Order(StringComparer.Ordinal), view.Members.Select(member => member.Name).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(
+            properties.Order(StringComparer.Ordinal),
+            view.Members.Select(member => member.Name).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,9 @@ public sealed class ContinuedSectionTests
     {
         using var dossier = TemporaryDossier.OfBase();
         for (int number = 1; number <= 61; number++)
-            dossier.Write($"input/events/day-{number}.yaml", $"title: Day {number}\nkind: talks\nstatus: occurred\ndate: 2030-01-05\nevidence: [wire#meeting]\n");
+            dossier.Write(
+                $"input/events/day-{number}.yaml",
+                $"title: Day {number}\nkind: talks\nstatus: occurred\ndate: 2030-01-05\nevidence: [wire#meeting]\n");
         dossier.Write(
             "input/events/talks.yaml",
             "title: Talks between the port and the crews\nkind: talks\nstatus: announced\nparticipants: [port, crews]\n"
@@ -20,7 +22,8 @@ public sealed class ContinuedSectionTests
             + $"follows: [{string.Join(", ", Enumerable.Range(1, 61).Select(number => $"day-{number}"))}]\n");
         string tide = File.ReadAllText(Path.Combine(dossier.Root, "input/sources/tide.yaml"));
         dossier.Write("input/sources/tide.yaml", tide + "    note: It rests on another passage. [@wire#meeting]\n");
-        Assert.Single(ComposedPage.At<EventPageView>(dossier, "events/talks.html").Section<DisagreementsSectionView>("disagreements")!.Items);
+        var page = ComposedPage.At<EventPageView>(dossier, "events/talks.html");
+        Assert.Single(page.Section<DisagreementsSectionView>("disagreements")!.Items);
         Assert.Empty(ComposedPage.At<EventPageView>(dossier, "events/talks.before.2.html").Frame.Notes);
     }
 }

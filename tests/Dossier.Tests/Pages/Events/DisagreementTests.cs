@@ -19,8 +19,15 @@ public sealed class DisagreementTests
             March 2031 | The gates of the dam were closed in March, | In the source’s own voice. The Tesk Valley Courier, in Orvania ‘will not be hurried’ over Tesk dam, minister says as Karsa talks close, 8 April 2031 · In the article · In the original
             27 February 2031 | שערי הסכר העליון נסגרו ב־27 בפברואר, | In the source’s own voice. Mabat HaEmek, in צלבן: “הנהר אינו מתנה” – חלווני דורשת התחייבות בכתב, 11 April 2031 · In the article
             """,
-            string.Join('\n', Page.QuerySelectorAll(".disagreement-table caption, .disagreement-table tr").Select(row =>
-                row.LocalName == "caption" ? row.TextContent : string.Join(" | ", row.QuerySelectorAll("th, td blockquote, td figcaption").Select(cell => cell.TextContent.Trim())))));
+            string.Join(
+                '\n',
+                Page.QuerySelectorAll(".disagreement-table caption, .disagreement-table tr").Select(row =>
+                    row.LocalName == "caption"
+                        ? row.TextContent
+                        : string.Join(
+                            " | ",
+                            row.QuerySelectorAll("th, td blockquote, td figcaption")
+                                .Select(cell => cell.TextContent.Trim())))));
 
     [Fact]
     public void Every_date_of_an_event_stands_wherever_the_event_is_listed()

@@ -11,12 +11,14 @@ public sealed class AnswerCountsTests
 {
     [Fact]
     public void Of_one_demand_the_answer_is_counted_once() => Assert.Equal(
-        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against 1 (Port Authority, on “Pay for sailing at night”).",
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against 1 "
+        + "(Port Authority, on “Pay for sailing at night”).",
         Words("  - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: rejects}}\n"));
 
     [Fact]
     public void What_others_report_is_no_own_answer_and_no_silence() => Assert.Equal(
-        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. To 1, no answer found in the words of those who are asked. Others report one to it.",
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. "
+        + "To 1, no answer found in the words of those who are asked. Others report one to it.",
         Words("  - {id: told, quote: he told the Daily Tide, positions: {night-pay: {stance: rejects, of: port}}}\n"));
 
     [Fact]
@@ -27,13 +29,16 @@ public sealed class AnswerCountsTests
         dossier.Write("input/actors/ministry.yaml", "name: Ministry of Transport\nkind: organisation\nmember_of: [port]\n");
         var corpus = Compiler.Compile(dossier.Root).Value!;
         Assert.Equal(
-            "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. To 1, no answer found in the words of those who are asked. On it, there is a position of somebody who belongs to those who are asked.",
+            "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. "
+            + "To 1, no answer found in the words of those who are asked. "
+            + "On it, there is a position of somebody who belongs to those who are asked.",
             new AnswerCounts(corpus, corpus.Demands).Words("10 May 2030"));
     }
 
     [Fact]
     public void Where_one_of_two_has_answered_what_is_reported_of_the_other_counts_for_nothing() => Assert.Equal(
-        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against 1 (Port Authority, on “pier-10”). To 1, no answer found in the words of those who are asked.",
+        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against 1 "
+        + "(Port Authority, on “pier-10”). To 1, no answer found in the words of those who are asked.",
         Words(
             """
               - {id: no, quote: 'There will be no night pay in this budget,', by: [lind], positions: {pier-10: rejects}}
@@ -44,12 +49,15 @@ public sealed class AnswerCountsTests
 
     [Fact]
     public void A_third_partys_support_is_no_answer() => Assert.Equal(
-        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. To 1, no answer found in the words of those who are asked.",
+        "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. "
+        + "To 1, no answer found in the words of those who are asked.",
         Words("  - {id: fair, quote: The boats are ready., by: [ministry], positions: {night-pay: supports}}\n"));
 
     [Fact]
     public void Of_many_demands_each_is_counted_by_the_answers_it_has() => Assert.Equal(
-        "24 demands by 2 parties, as of 10 May 2030. In their own words, those who are asked are for 1 (Port Authority, on “pier-10”) and against 1 (Port Authority, on “Pay for sailing at night”). On 1 (Port Authority, on “pier-11”) they are neither for nor against. "
+        "24 demands by 2 parties, as of 10 May 2030. In their own words, those who are asked are for 1 "
+        + "(Port Authority, on “pier-10”) and against 1 (Port Authority, on “Pay for sailing at night”). "
+        + "On 1 (Port Authority, on “pier-11”) they are neither for nor against. "
         + "To 20, no answer found in the words of those who are asked. 1 is addressed to nobody by name.",
         Words(
             """
@@ -60,7 +68,10 @@ public sealed class AnswerCountsTests
               - {id: again, quote: The boats are ready., by: [lind], positions: {night-pay: rejects}}
 
             """,
-            [.. Enumerable.Range(10, 22).Select(pier => ($"pier-{pier}", "by: [crews]\nto: [port]")), ("to-nobody", "by: [ministry]\nto: []")]));
+            [
+                .. Enumerable.Range(10, 22).Select(pier => ($"pier-{pier}", "by: [crews]\nto: [port]")),
+                ("to-nobody", "by: [ministry]\nto: []"),
+            ]));
 
     [Fact]
     public void A_demand_that_nothing_shows_being_raised_is_nobodys_in_the_counts()
@@ -86,7 +97,9 @@ public sealed class AnswerCountsTests
 
             """;
         Assert.Equal(
-            "2 demands, as of 10 May 2030: 1 by 1 party; nothing on record shows the other being raised. In their own words, those who are asked are for none and against 2 (Port Authority, on “Pay for sailing at night”; Port Authority, on “pier-10”).",
+            "2 demands, as of 10 May 2030: 1 by 1 party; nothing on record shows the other being raised. "
+            + "In their own words, those who are asked are for none and against 2 "
+            + "(Port Authority, on “Pay for sailing at night”; Port Authority, on “pier-10”).",
             Words(rejected, [("pier-10", "by: [ministry]\nto: [port]")]));
         using var dossier = Dossier(rejected + more, [("pier-10", "by: [ministry]\nto: [port]")]);
         var figure = AnswerFigures.Draw(new PageBuilder(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html"))!;
@@ -95,7 +108,8 @@ public sealed class AnswerCountsTests
 
     [Fact]
     public void Demands_to_nobody_have_nobody_to_answer_them() => Assert.Equal(
-        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. To 1, no answer found in the words of those who are asked. 1 is addressed to nobody by name.",
+        "2 demands by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. "
+        + "To 1, no answer found in the words of those who are asked. 1 is addressed to nobody by name.",
         Words("  - {id: quay, quote: On the quay a passenger laughed.}\n", [("to-nobody", "by: [crews]\nto: []")]));
 
     [Fact]
@@ -127,11 +141,20 @@ public sealed class AnswerCountsTests
 
     private static TemporaryDossier Dossier(string passages, (string Id, string Parties)[] demands)
     {
+        string[] ofCrews =
+        [
+            .. demands.Where(demand => demand.Parties.Contains("[crews]", StringComparison.Ordinal))
+                .Select(demand => demand.Id),
+            "night-pay",
+        ];
         var dossier = TemporaryDossier.OfBase()
-            .Write("input/demands/night-pay.yaml", "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port]\n")
+            .Write(
+                "input/demands/night-pay.yaml",
+                "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port]\n")
             .Write(
                 "input/sources/tide.yaml",
-                TemporaryDossier.TideHead + "issued: 2030-05-02\npublisher: daily-tide\npassages:\n" + Asked([.. demands.Where(demand => demand.Parties.Contains("[crews]", StringComparison.Ordinal)).Select(demand => demand.Id), "night-pay"]) + passages);
+                TemporaryDossier.TideHead + "issued: 2030-05-02\npublisher: daily-tide\npassages:\n" + Asked(ofCrews)
+                    + passages);
         foreach (var (id, parties) in demands)
             dossier.Write($"input/demands/{id}.yaml", $"title: {id}\nkind: demand\n{parties}\n");
         return dossier;

@@ -51,7 +51,10 @@ public sealed class FigureTests
                 "Halveny to Orvania: 2 occasions: for 1 demand, against 1 demand",
             ],
             figure.Rows.Take(2).Select(row => $"{row.Who.Text} to {row.Whom.Text}: {row.Words}"), StringComparer.Ordinal);
-        Assert.Equal("Most often on record: positions of Orvania on what is asked by Halveny, on 3 occasions. A mark is a position on one demand on one day, or a reply to words.", figure.Caption);
+        Assert.Equal(
+            "Most often on record: positions of Orvania on what is asked by Halveny, on 3 occasions. "
+            + "A mark is a position on one demand on one day, or a reply to words.",
+            figure.Caption);
     }
 
     [Fact]
@@ -77,7 +80,12 @@ public sealed class FigureTests
 
     private static PageBuilder Sheet(string path) => new(Valley, SiteOptions.At(null), path);
 
-    private static string Text(LaneFigureView figure) => string.Join("\n", figure.Lanes.SelectMany(lane => (string[])
-        [$"{lane.Name}, {lane.Note}: {string.Join(", ", lane.Marks.Select(mark => $"{mark.Shape} at {mark.At}"))}", $"  {string.Join(", ", lane.Lines.Select(line => $"{line.Polarity} {line.From}–{line.To}"))}"])
-        .Prepend(figure.Caption));
+    private static string Text(LaneFigureView figure) =>
+        string.Join("\n", figure.Lanes.SelectMany(LinesOf).Prepend(figure.Caption));
+
+    private static string[] LinesOf(LaneView lane) =>
+        [
+            $"{lane.Name}, {lane.Note}: {string.Join(", ", lane.Marks.Select(mark => $"{mark.Shape} at {mark.At}"))}",
+            $"  {string.Join(", ", lane.Lines.Select(line => $"{line.Polarity} {line.From}–{line.To}"))}",
+        ];
 }

@@ -12,19 +12,23 @@ using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Pages.Positions;
 
-/// <summary>What the grid of a day says of parties that had not been asked by then, and of positions that may be of a later day.</summary>
+/// <summary>
+/// What the grid of a day says of parties that had not been asked by then, and of positions that may be of a later day.
+/// </summary>
 public sealed class GridOfADayTests
 {
-    private const string Claim = "Crews want night pay. | by: [moll], for: [crews], said: 2030-04-10, positions: {night-pay: raises}";
+    private const string Claim =
+        "Crews want night pay. | by: [moll], for: [crews], said: 2030-04-10, positions: {night-pay: raises}";
 
     [Fact]
     public void A_party_that_is_asked_later_is_not_silent_before()
     {
-        using var dossier = Dossier(
+        using var dossier = NightPayDossier.Quoting(
             "Crews want night pay from the Port Authority. | by: [moll], for: [crews], said: 2030-04-10, positions: {night-pay: raises}",
             "The Ministry of Transport must pay, too. | by: [moll], for: [crews], said: 2030-04-20, positions: {night-pay: restates}");
         Assert.Equal(
-            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; Port Authority: no answer found",
+            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; "
+            + "Port Authority: no answer found",
             On("2030-04-10", dossier));
         Assert.Equal(
             "Ferry crews: restates, 20 Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found",
@@ -34,28 +38,37 @@ public sealed class GridOfADayTests
     [Fact]
     public void Whom_no_claim_names_the_first_one_asks()
     {
-        using var dossier = Dossier(Claim, "No night pay. | by: [daily-tide], said: 2030-04-05, positions: {night-pay: opposes}");
-        Assert.Equal("Daily Tide: opposes, 5 Apr 2030; Ferry crews: no word of its own; Ministry of Transport: not asked yet; Port Authority: not asked yet", On("2030-04-05", dossier));
-        Assert.Equal("Daily Tide: opposes, 5 Apr 2030; Ferry crews: raises, 10 Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found", On("2030-04-10", dossier));
+        using var dossier = NightPayDossier.Quoting(
+            Claim, "No night pay. | by: [daily-tide], said: 2030-04-05, positions: {night-pay: opposes}");
+        Assert.Equal(
+            "Daily Tide: opposes, 5 Apr 2030; Ferry crews: no word of its own; "
+            + "Ministry of Transport: not asked yet; Port Authority: not asked yet",
+            On("2030-04-05", dossier));
+        Assert.Equal(
+            "Daily Tide: opposes, 5 Apr 2030; Ferry crews: raises, 10 Apr 2030; "
+            + "Ministry of Transport: no answer found; Port Authority: no answer found",
+            On("2030-04-10", dossier));
     }
 
     [Fact]
     public void A_party_that_the_words_are_said_to_is_asked()
     {
-        using var dossier = Dossier(
+        using var dossier = NightPayDossier.Quoting(
             Claim, "We want it from you. | by: [moll], for: [crews], to: [ministry], said: 2030-04-12, positions: {night-pay: restates}");
         Assert.Equal(
-            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; Port Authority: no answer found",
+            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: not asked by name yet; "
+            + "Port Authority: no answer found",
             On("2030-04-11", dossier));
     }
 
     [Fact]
     public void Where_the_day_of_the_claim_is_open_so_is_whether_somebody_was_asked()
     {
-        using var dossier = Dossier(
+        using var dossier = NightPayDossier.Quoting(
             Claim, "The Ministry of Transport must pay, too. | by: [moll], for: [crews], said: 2030-04, positions: {night-pay: restates}");
         Assert.Equal(
-            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: perhaps not asked yet; Port Authority: no answer found",
+            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: perhaps not asked yet; "
+            + "Port Authority: no answer found",
             On("2030-04-15", dossier));
         Assert.Equal(
             "Ferry crews: restates, Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found",
@@ -65,10 +78,13 @@ public sealed class GridOfADayTests
     [Fact]
     public void A_position_of_a_month_may_be_held_on_every_day_of_it()
     {
-        using var dossier = Dossier("Crews want night pay. | by: [moll], for: [crews], said: 2030-04, positions: {night-pay: raises}");
+        using var dossier = NightPayDossier.Quoting(
+            "Crews want night pay. | by: [moll], for: [crews], said: 2030-04, positions: {night-pay: raises}");
         Assert.Equal("nothing", On("2030-03-31", dossier));
         Assert.Equal(
-            "Ferry crews: perhaps already: raises, dated only to April 2030; Ministry of Transport: perhaps not asked yet; Port Authority: perhaps not asked yet", On("2030-04-15", dossier));
+            "Ferry crews: perhaps already: raises, dated only to April 2030; "
+            + "Ministry of Transport: perhaps not asked yet; Port Authority: perhaps not asked yet",
+            On("2030-04-15", dossier));
         Assert.Equal(
             "Ferry crews: raises, Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found",
             On("2030-04-30", dossier));
@@ -77,7 +93,7 @@ public sealed class GridOfADayTests
     [Fact]
     public void An_event_with_fewer_days_dates_what_was_said_at_it()
     {
-        using var dossier = Dossier(
+        using var dossier = NightPayDossier.Quoting(
             "Crews want night pay. | by: [moll], for: [crews], said: 2030-04, during: [walkout], positions: {night-pay: raises}");
         dossier.Write("input/events/walkout.yaml", "title: Walkout\nkind: strike\ndate: 2030-04-15/2030-04-17\nevidence: [wire#meeting]\n");
         Assert.Equal("nothing", On("2030-04-14", dossier));
@@ -103,7 +119,7 @@ public sealed class GridOfADayTests
     [InlineData("said: 2030-04, by: [moll], for: [crews], during: [rally], positions: {night-pay: raises}", "Apr 2030")]
     public void Which_events_date_a_position(string passage, string expected)
     {
-        using var dossier = Dossier($"Crews want night pay. | {passage}");
+        using var dossier = NightPayDossier.Quoting($"Crews want night pay. | {passage}");
         dossier.Write("input/events/walkout.yaml", "title: Walkout\nkind: strike\ndate: 2030-04-15/2030-04-17\nevidence: [wire#meeting]\n");
         dossier.Write("input/events/rally.yaml", "title: Rally\nkind: protest\ndate: 2030-04-15~\nevidence: [wire#meeting]\n");
         Assert.StartsWith("Ferry crews: raises, " + expected, On("2030-05-10", dossier), StringComparison.Ordinal);
@@ -112,7 +128,7 @@ public sealed class GridOfADayTests
     [Fact]
     public void What_is_dated_only_by_its_last_day_counts_from_that_day_in_every_cell()
     {
-        using var dossier = Dossier(
+        using var dossier = NightPayDossier.Quoting(
             Claim,
             "There is no money. | by: [lind], said: ../2030-05-02, positions: {night-pay: rejects}",
             "The ministry is against it. | by: [moll], said: 2030-04-25, positions: {night-pay: {stance: rejects, of: ministry}}");
@@ -120,23 +136,26 @@ public sealed class GridOfADayTests
             "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: no answer found; Port Authority: no answer found",
             On("2030-04-10", dossier));
         Assert.Equal(
-            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: rejects, by 25 Apr 2030; Port Authority: no answer found",
+            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: rejects, by 25 Apr 2030; "
+            + "Port Authority: no answer found",
             On("2030-04-25", dossier));
         Assert.Equal(
-            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: rejects, by 25 Apr 2030; Port Authority: rejects, by 2 May 2030",
+            "Ferry crews: raises, 10 Apr 2030; Ministry of Transport: rejects, by 25 Apr 2030; "
+            + "Port Authority: rejects, by 2 May 2030",
             On("2030-05-02", dossier));
     }
 
     [Fact]
     public void An_open_beginning_fills_no_row_and_says_nothing_new()
     {
-        using var dossier = Dossier(
+        using var dossier = NightPayDossier.Quoting(
             "Crews want night pay. | by: [moll], for: [crews], said: ../2030-04-20, positions: {night-pay: raises}",
             "There is no money. | by: [lind], said: 2030-04-22, positions: {night-pay: rejects}",
             "There will be none. | by: [lind], said: 2030-04, positions: {night-pay: rejects}");
         Assert.Equal("nothing", On("2030-03-20", dossier));
         Assert.Equal(
-            "Ferry crews: raises, by 20 Apr 2030; Ministry of Transport: no answer found; Port Authority: rejects, 22 Apr 2030",
+            "Ferry crews: raises, by 20 Apr 2030; Ministry of Transport: no answer found; "
+            + "Port Authority: rejects, 22 Apr 2030",
             On("2030-04-22", dossier));
     }
 
@@ -146,13 +165,15 @@ public sealed class GridOfADayTests
     [InlineData("said: ../2030-05-01", "no later than 1 May 2030", "by 1 May 2030", "../2030-05-01")]
     public void What_others_tell_is_dated_by_their_words(string said, string told, string inTable, string inData)
     {
-        using var dossier = Dossier(
+        using var dossier = NightPayDossier.Quoting(
             Claim, $"The ministry is against it. | by: [moll], {said}, positions: {{night-pay: {{stance: rejects, of: ministry}}}}");
-        var page = DemandPage(dossier);
+        var page = NightPayDossier.DemandPage(dossier);
         Assert.Equal(told, page.Reported.Single().Statement.Said.Text);
         Assert.Equal(
-            $"No word of its own found from Ministry of Transport in 2 sources, until 10 May 2030; according to Ina Moll: “rejects” ({told}, the words).",
-            page.Silent.Select(sentence => string.Concat(sentence.Select(run => run.Text))).Single(sentence => sentence.Contains("Ministry", StringComparison.Ordinal)));
+            "No word of its own found from Ministry of Transport in 2 sources, until 10 May 2030; "
+            + $"according to Ina Moll: “rejects” ({told}, the words).",
+            page.Silent.Select(sentence => string.Concat(sentence.Select(run => run.Text)))
+                .Single(sentence => sentence.Contains("Ministry", StringComparison.Ordinal)));
         Assert.Contains($"Ministry of Transport: rejects, {inTable}", On("2030-05-02", dossier), StringComparison.Ordinal);
         Assert.Contains($"\"when\":\"{inData}\"", Json(dossier), StringComparison.Ordinal);
     }
@@ -160,66 +181,19 @@ public sealed class GridOfADayTests
     [Fact]
     public void Nobody_is_perhaps_asked_by_a_claim_dated_only_by_its_last_day()
     {
-        using var dossier = Dossier(
+        using var dossier = NightPayDossier.Quoting(
             "Crews want night pay. | by: [moll], for: [crews], said: ../2030-04-20, positions: {night-pay: raises}",
             "It costs too much. | by: [daily-tide], said: 2030-04-05, positions: {night-pay: opposes}");
         Assert.Equal(
-            "Daily Tide: opposes, 5 Apr 2030; Ferry crews: no word of its own; Ministry of Transport: not asked yet; Port Authority: not asked yet",
+            "Daily Tide: opposes, 5 Apr 2030; Ferry crews: no word of its own; "
+            + "Ministry of Transport: not asked yet; Port Authority: not asked yet",
             On("2030-04-05", dossier));
-    }
-
-    [Theory]
-    [InlineData("First raised by Ferry crews: 10 April 2030 (the words).", "said: 2030-04-10", "said: 2030-04-11")]
-    [InlineData(
-        "First raised by Ferry crews: 10 April 2030 (the words). Perhaps earlier by Ministry of Transport: April 2030.",
-        "said: 2030-04-10", "said: 2030-04")]
-    [InlineData(
-        "First raised by Ferry crews: April 2030 (the words). Perhaps earlier by Ministry of Transport: no later than 2 May 2030.",
-        "said: 2030-04", "said: ../2030-05-02")]
-    [InlineData("First raised by Ferry crews: April 2030 (the words).", "said: 2030-04", "said: 2030-05-01")]
-    public void Who_raised_it_first_is_said_only_as_far_as_the_dates_go(string expected, string crews, string ministry)
-    {
-        using var dossier = Dossier(
-            $"Crews want night pay. | by: [moll], for: [crews], {crews}, positions: {{night-pay: raises}}", $"They need it. | by: [ministry], {ministry}, positions: {{night-pay: raises}}");
-        dossier.Write("input/demands/night-pay.yaml", "title: Pay for sailing at night\nkind: demand\nby: [crews, ministry]\nto: [port]\n");
-        Assert.Equal(expected, string.Concat(DemandPage(dossier).Raised.Select(run => run.Text)));
-    }
-
-    [Theory]
-    [InlineData(
-        "from “raises” (10 April 2030) to “withdraws” (20 April 2030).", "said: 2030-04-10", "said: 2030-04-12", "said: 2030-04-20")]
-    [InlineData(
-        "“raises” (10 April 2030), “withdraws” (April 2030); the dates leave their order open.", "said: 2030-04-10",
-        "said: 2030-04-12", "said: 2030-04")]
-    [InlineData(
-        "“raises” (10 April 2030), later “withdraws” (20 April 2030); the place of others in this order is not certain.",
-        "said: 2030-04-10", "said: ../2030-04-12", "said: 2030-04-20")]
-    public void A_figure_tells_a_turn_only_where_the_dates_have_that_order(string expected, params string[] said)
-    {
-        string[] stances = ["raises", "restates", "withdraws"];
-        using var dossier = Dossier([.. said.Select((date, index) => $"Words {index}. | by: [moll], for: [crews], {date}, positions: {{night-pay: {stances[index]}}}")]);
-        Assert.StartsWith("Ferry crews: " + expected, DemandPage(dossier).Figure!.Caption, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("“raises” (1 – 20 April 2030), “withdraws” (10 – 25 April 2030); the dates leave their order open.", "")]
-    [InlineData("from “raises” (1 – 20 April 2030) to “withdraws” (10 – 25 April 2030).", "follows: [first]\n")]
-    public void Where_dates_leave_the_order_open_the_order_of_the_events_has_it(string expected, string follows)
-    {
-        using var dossier = Dossier(
-            "We want it. | by: [moll], for: [crews], during: [first], said: 2030-04-01/2030-04-20, positions: {night-pay: raises}",
-            "We drop it. | by: [moll], for: [crews], during: [second], said: 2030-04-10/2030-04-25, positions: {night-pay: withdraws}",
-            "They want it. | by: [ministry], said: 2030-04-29, positions: {night-pay: accepts}");
-        dossier.Write("input/events/first.yaml", "title: First\nkind: speech\ndate: 2030-04-01/2030-04-20\nevidence: [boats#p-0]\n");
-        dossier.Write(
-            "input/events/second.yaml", $"title: Second\nkind: speech\ndate: 2030-04-10/2030-04-25\n{follows}evidence: [boats#p-1]\n");
-        Assert.StartsWith("Ferry crews: " + expected, DemandPage(dossier).Figure!.Caption, StringComparison.Ordinal);
     }
 
     [Fact]
     public void New_on_a_day_is_what_is_dated_by_it()
     {
-        using var dossier = Dossier(
+        using var dossier = NightPayDossier.Quoting(
             "We want it. | by: [moll], for: [crews], said: 2030-04-10, positions: {night-pay: raises}",
             "Later, later. | by: [moll], for: [crews], said: ../2030-05-02, positions: {night-pay: defers}");
         var corpus = Compiler.Compile(dossier.Root).Value!;
@@ -231,9 +205,6 @@ public sealed class GridOfADayTests
         Assert.Equal(
             "defers True", string.Join(", ", position.Also.Concat(position.Later).Select(other => $"{other.Link.Text} {other.IsNew}")));
     }
-
-    private static DemandPageView DemandPage(TemporaryDossier dossier) =>
-        ComposedPage.At<DemandPageView>(dossier, "demands/night-pay.html");
 
     // “Party: what the cell says”, by name; “nothing” for an empty row.
     private static string On(string day, TemporaryDossier dossier)
@@ -264,19 +235,5 @@ public sealed class GridOfADayTests
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         CorpusJson.Write(Compiler.Compile(dossier.Root).Value!, buffer);
         return string.Concat(Encoding.UTF8.GetString(buffer.WrittenSpan).Where(letter => !char.IsWhiteSpace(letter)));
-    }
-
-    // Of one article, each paragraph “its words | the keys of its passage”.
-    private static TemporaryDossier Dossier(params string[] passages)
-    {
-        var dossier = TemporaryDossier.OfBase();
-        File.Delete(Path.Combine(dossier.Root, "input/sources/tide.yaml"));
-        File.Delete(Path.Combine(dossier.Root, "seeds/tide.txt"));
-        string[][] parts = [.. passages.Select(passage => passage.Split(" | "))];
-        string article = "Boats\n\n" + string.Join("\n\n", parts.Select(part => $"“{part[0]}”")) + "\n";
-        string records = string.Concat(parts.Select((part, index) => $"  - {{id: p-{index}, quote: \"{part[0]}\", {part[1]}}}\n"));
-        dossier.WriteSource("boats", article, $"title: Boats\ntype: article-newspaper\nissued: 2030-05-02\npassages:\n{records}");
-        dossier.Write("input/demands/night-pay.yaml", "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port, ministry]\n");
-        return dossier;
     }
 }

@@ -37,7 +37,8 @@ public sealed class PositionGridTests
         var page = Page(Compiler.Compile(dossier.Root).Value!);
         Assert.Equal(["Own positions changed on 14 days; shown are the 12 on which most did."], page.Notices);
         Assert.Equal(
-            "10 May 2030, 14 April 2030, 13 April 2030, 12 April 2030, 11 April 2030, 10 April 2030, 9 April 2030, 8 April 2030, 7 April 2030, 6 April 2030, 5 April 2030, 4 April 2030, 1 April 2030",
+            "10 May 2030, 14 April 2030, 13 April 2030, 12 April 2030, 11 April 2030, 10 April 2030, 9 April 2030, "
+            + "8 April 2030, 7 April 2030, 6 April 2030, 5 April 2030, 4 April 2030, 1 April 2030",
             string.Join(", ", page.Days.Select(day => day.Day)));
         Assert.Equal("No own position has changed since 14 April 2030.", page.Days[0].Changes);
         Assert.Equal("2 own positions changed that day.", page.Days[^1].Changes);
@@ -107,7 +108,9 @@ public sealed class PositionGridTests
     /// <summary>Empty cells are left out.</summary>
     internal static string Text(GridDayView day)
     {
-        var text = new StringBuilder($"{day.Title} (#{day.Id}). {day.Changes} ← {day.Earlier?.Text} → {day.Later?.Text}\n{string.Join(" | ", day.Parties.Select(party => party.Text))}\n");
+        var text = new StringBuilder()
+            .Append($"{day.Title} (#{day.Id}). {day.Changes} ← {day.Earlier?.Text} → {day.Later?.Text}\n")
+            .Append($"{string.Join(" | ", day.Parties.Select(party => party.Text))}\n");
         foreach (var group in day.Groups)
         {
             text.Append($"{group.Title}:\n");
@@ -116,7 +119,7 @@ public sealed class PositionGridTests
                 text.Append($"  {row.Demand.Text}{(row.Cells.IsEmpty ? ": nothing by this day" : "")}\n");
                 foreach (var (party, cell) in day.Parties.Zip(row.Cells))
                 {
-                    foreach (string line in cell.Positions.Select(Text).Concat(cell.Perhaps.Select(Text)).Append(cell.Silence).OfType<string>())
+                    foreach (string line in LinesOf(cell))
                         text.Append($"    {party.Text}: {line}\n");
                 }
             }
@@ -124,6 +127,9 @@ public sealed class PositionGridTests
 
         return text.ToString();
     }
+
+    private static IEnumerable<string> LinesOf(GridCellView cell) =>
+        cell.Positions.Select(Text).Concat(cell.Perhaps.Select(Text)).Append(cell.Silence).OfType<string>();
 
     /// <summary>A passage of a record, in which the crews take this stance on a day of April.</summary>
     private static string ReadyOn(int day, string stance) =>
@@ -154,6 +160,7 @@ public sealed class PositionGridTests
         string also = string.Concat(position.Also.Select(other => $", also {other.Link.Text}{(other.IsNew ? " (new)" : "")}"));
         string later = string.Concat(
             position.Later.Select(other => $", later {other.Link.Text} ({other.Said.Text}{(other.IsNew ? ", new" : "")})"));
-        return $"{position.Stance} ({position.Polarity}{reading}{according}), {position.Said.Text}{also}{later}{(position.IsNew ? ", new" : "")}, {position.Words ?? "no words"}";
+        return $"{position.Stance} ({position.Polarity}{reading}{according}), {position.Said.Text}{also}{later}"
+            + $"{(position.IsNew ? ", new" : "")}, {position.Words ?? "no words"}";
     }
 }

@@ -24,8 +24,14 @@ public sealed partial class ArticleBlocksTests
     public void Each_passage_is_its_own_stretches_and_no_others() => Check.One(Many, Prop.ForAll(RandomArticle.Any, article =>
     {
         var segments = article.Page().Blocks.SelectMany(block => block.Segments).ToArray();
-        return article.Source.Passages.All(passage => WithoutSpace(string.Concat(passage.Spans.Select(span => article.Source.Seed.Text[span.Start..span.End])))
-            == WithoutSpace(string.Concat(segments.Where(segment => segment.Passages.Contains("p-" + passage.Id.Value, StringComparer.Ordinal)).Select(segment => segment.Text))));
+        return article.Source.Passages.All(passage => InSeed(passage) == OnPage(passage));
+
+        string InSeed(Passage passage) =>
+            WithoutSpace(string.Concat(passage.Spans.Select(span => article.Source.Seed.Text[span.Start..span.End])));
+
+        string OnPage(Passage passage) => WithoutSpace(string.Concat(
+            segments.Where(segment => segment.Passages.Contains("p-" + passage.Id.Value, StringComparer.Ordinal))
+                .Select(segment => segment.Text)));
     }));
 
     [Fact]
@@ -94,7 +100,9 @@ public sealed partial class ArticleBlocksTests
 
     private static int PassOver(Source source, int at)
     {
-        while (at < source.Seed.Text.Length && (char.IsWhiteSpace(source.Seed.Text[at]) || source.Omitted.Any(omitted => omitted.Overlaps(new TextSpan(at, at + 1)))))
+        while (at < source.Seed.Text.Length
+            && (char.IsWhiteSpace(source.Seed.Text[at])
+                || source.Omitted.Any(omitted => omitted.Overlaps(new TextSpan(at, at + 1)))))
             at++;
         return at;
     }

@@ -50,8 +50,13 @@ public sealed class AttributionTests
             Read("one-of-two-heard-it-itself", "post-2", "stand-firm"));
 
     [Theory]
-    [InlineData("in-writing", "Ina Moll (“crew speaker Ina Moll”), for Ferry crews, to Sund Wire, which relayed it, then Daily Tide, in Crews want a letter, 4 May 2030")]
-    [InlineData("ready", "Ferry crews, to Port Authority and Ministry of Transport, in Crews want a letter, 4 May 2030")] // styled by name, named once
+    [InlineData(
+        "in-writing",
+        "Ina Moll (“crew speaker Ina Moll”), for Ferry crews, to Sund Wire, which relayed it, then Daily Tide, "
+        + "in Crews want a letter, 4 May 2030")]
+    // Styled by name, named once.
+    [InlineData(
+        "ready", "Ferry crews, to Port Authority and Ministry of Transport, in Crews want a letter, 4 May 2030")]
     public void The_longest_chain_is_one_sentence(string passage, string attribution) =>
         Assert.Equal(attribution, Read("longest-chain", "letter", passage).Text);
 
@@ -66,7 +71,12 @@ public sealed class AttributionTests
         var speaker = corpus.Statement(new PassageId(new SourceId(source), passage));
         var page = ComposedPage.At<ActorPageView>(corpus, $"actors/{speaker.Passage.Draft.By[0].Value.Value}.html");
         var view = page.Statements.Single(statement => statement.Id.EndsWith($"-{source}-{passage}", StringComparison.Ordinal));
-        string provenance = view.Provenance switch { ProvenanceKind.FirstHand => "first-hand", ProvenanceKind.Relayed => "relayed", _ => "" };
+        string provenance = view.Provenance switch
+        {
+            ProvenanceKind.FirstHand => "first-hand",
+            ProvenanceKind.Relayed => "relayed",
+            _ => "",
+        };
         return (provenance, string.Concat(view.Attribution.Select(run => run.Text)));
     }
 }

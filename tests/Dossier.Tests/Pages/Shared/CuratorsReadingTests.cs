@@ -8,7 +8,9 @@ public sealed class CuratorsReadingTests
     [Fact]
     public void A_position_that_is_the_curators_reading_is_marked_and_gives_way_to_one_that_is_not()
     {
-        const string read = "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: 2030-04-30, positions: {night-pay: {stance: raises, reading: true}}}";
+        const string read =
+            "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: 2030-04-30, "
+            + "positions: {night-pay: {stance: raises, reading: true}}}";
         AssertPage(
             """
             First raised by Ferry crews, in the curators’ reading: 30 April 2030 (the words).

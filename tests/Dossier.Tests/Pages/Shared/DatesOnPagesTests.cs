@@ -54,7 +54,8 @@ public sealed class DatesOnPagesTests
                 "9 January 2030", "9 January 2030 (uncertain)", "about 9 January 2030", "no later than 9 January 2030",
                 "12 January 2030", "1 June 2031"
             ],
-            bins.OrderBy(bin => bin.Spot.At).ThenBy(bin => bin.Words, StringComparer.Ordinal).Select(bin => bin.Words), StringComparer.Ordinal);
+            bins.OrderBy(bin => bin.Spot.At).ThenBy(bin => bin.Words, StringComparer.Ordinal).Select(bin => bin.Words),
+            StringComparer.Ordinal);
     }
 
     [Fact]
@@ -95,7 +96,9 @@ public sealed class DatesOnPagesTests
                 "100 BC #of-100-bc", "44 BC #of-44-bc", "1 BC #of-1-bc", "the century from 100 #of-the-century-from-100",
                 "2030 #of-2030", "the 2030s #of-the-2030s"
             ],
-            EventYears.Links(new PageBuilder(corpus, SiteOptions.At(null), "events.html")).Select(year => $"{year.Text} {year.Url}"), StringComparer.Ordinal);
+            EventYears.Links(new PageBuilder(corpus, SiteOptions.At(null), "events.html"))
+                .Select(year => $"{year.Text} {year.Url}"),
+            StringComparer.Ordinal);
     }
 
     [Fact]
@@ -107,7 +110,8 @@ public sealed class DatesOnPagesTests
         var corpus = Corpus(
             ("input/sources/tide.yaml", TemporaryDossier.TideHead + "issued: '2030-05-02T23:00:00+01:00'\n" + Passages),
             ("input/events/lisbon.yaml", Event("2030-05-02T19:00:00Z")),
-            ("input/events/helsinki.yaml", Event("2030-05-02T20:00:00+03:00")), ("input/events/berlin.yaml", Event("2030-05-02T20:30:00+02:00")));
+            ("input/events/helsinki.yaml", Event("2030-05-02T20:00:00+03:00")),
+            ("input/events/berlin.yaml", Event("2030-05-02T20:30:00+02:00")));
         Assert.Equal(
             ["not-at-night", "berlin", "lisbon"],
             corpus.Statements.Where(said => said.Id.Source.Value == "tide").Select(said => said.Id.Value),
@@ -124,16 +128,22 @@ public sealed class DatesOnPagesTests
             ("input/events/refusal.yaml", Event("2030-05-05", follows: "build-up")),
             ("input/events/strike.yaml", Event("2029-01-05"))), SiteOptions.At(null), "events.html"))!;
         Assert.Equal(
-            "5 January 2029: strike; 1 – 12 May 2030: build-up; 5 May 2030: refusal; 9 May 2030: Talks between the port and the crews", figure.Events!.Lane.Data);
+            "5 January 2029: strike; 1 – 12 May 2030: build-up; 5 May 2030: refusal; "
+            + "9 May 2030: Talks between the port and the crews",
+            figure.Events!.Lane.Data);
     }
 
     [Fact]
     public void A_figures_table_ends_with_events_of_which_only_the_last_possible_day_is_known()
     {
-        var figure = TimelineFigures.Draw(new PageBuilder(Corpus(
-            ("input/events/treaty.yaml", Event("../2030-05-05")), ("input/events/strike.yaml", Event("2029-01-05"))), SiteOptions.At(null), "events.html"))!;
+        var figure = TimelineFigures.Draw(new PageBuilder(
+            Corpus(
+                ("input/events/treaty.yaml", Event("../2030-05-05")), ("input/events/strike.yaml", Event("2029-01-05"))),
+            SiteOptions.At(null),
+            "events.html"))!;
         Assert.Equal(
-            "5 January 2029: strike; 9 May 2030: Talks between the port and the crews; no later than 5 May 2030: treaty", figure.Events!.Lane.Data);
+            "5 January 2029: strike; 9 May 2030: Talks between the port and the crews; no later than 5 May 2030: treaty",
+            figure.Events!.Lane.Data);
     }
 
     [Fact]

@@ -53,14 +53,17 @@ public sealed class FirstRaisedTests
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Ferry crews: restates; Port Authority: no answer found
             """,
-            Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: ../2030-05-02, positions: {night-pay: restates}}");
+            Raised,
+            "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: ../2030-05-02, "
+            + "positions: {night-pay: restates}}");
 
     [Fact]
     public void Each_date_of_what_others_report_is_ascribed_to_who_gives_it()
     {
         using var dossier = DossierOf(
             "{id: autumn, quote: he told the Daily Tide, said: 2030-04-17, positions: {night-pay: {stance: raises, of: crews}}}",
-            "{id: told, quote: The crews of the Sund ferries will stop at midnight on Friday., said: 2030-04, positions: {night-pay: {stance: raises, of: crews}}}");
+            "{id: told, quote: The crews of the Sund ferries will stop at midnight on Friday., said: 2030-04, "
+            + "positions: {night-pay: {stance: raises, of: crews}}}");
         Assert.StartsWith(
             """
             First raised by Ferry crews, according to Daily Tide: 17 April 2030 (the words). Perhaps earlier, according to Daily Tide: April 2030.

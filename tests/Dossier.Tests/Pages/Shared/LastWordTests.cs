@@ -45,7 +45,9 @@ public sealed class LastWordTests
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Port Authority: discusses; Ferry crews: raises
             """,
-            Raised, "{id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], said: 2030-05-01, positions: {night-pay: accepts}}",
+            Raised,
+            "{id: autumn, quote: The Port Authority would look at it in the autumn, by: [lind], said: 2030-05-01, "
+            + "positions: {night-pay: accepts}}",
             "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], positions: {night-pay: discusses}}");
 
     [Theory]
@@ -75,14 +77,18 @@ public sealed class LastWordTests
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Ferry crews: raises; also discusses; also defers (1 – 2 May 2030); Port Authority: no answer found
             """,
-            Raised, "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: 2030-05-01/2030-05-02, positions: {night-pay: defers}}",
+            Raised,
+            "{id: ready, quote: The boats are ready., by: [moll], for: [crews], said: 2030-05-01/2030-05-02, "
+            + "positions: {night-pay: defers}}",
             "{id: autumn, quote: he told the Daily Tide, by: [moll], for: [crews], said: 2030-05-01, positions: {night-pay: discusses}}");
 
     [Fact]
     public void What_nobody_knows_the_day_of_stands_beside_the_word_with_its_own_date()
     {
         using var dossier = DossierOf(
-            Raised, "{id: autumn, quote: he told the Daily Tide, by: [moll], for: [crews], said: ../2030-05-02, positions: {night-pay: defers}}");
+            Raised,
+            "{id: autumn, quote: he told the Daily Tide, by: [moll], for: [crews], said: ../2030-05-02, "
+            + "positions: {night-pay: defers}}");
         Assert.Equal(
             """
             First raised by Ferry crews: 1 May 2030 (the words).
@@ -138,7 +144,8 @@ public sealed class LastWordTests
         string[] tellings =
         [
             "{id: headline, quote: Crews ‘will not sail at night’ for old pay, by: [moll], for: [crews], positions: {night-pay: raises}}",
-            "{id: told, quote: The crews of the Sund ferries will stop at midnight on Friday., by: [moll], for: [crews], positions: {night-pay: raises}}",
+            "{id: told, quote: The crews of the Sund ferries will stop at midnight on Friday., by: [moll], for: [crews], "
+            + "positions: {night-pay: raises}}",
             "{id: mixed, quote: 'but no answer,” said Ina Moll', by: [moll], for: [crews], positions: {night-pay: raises}}",
             "{id: quoted, quote: We will not sail at night for the old pay., by: [moll], for: [crews], positions: {night-pay: raises}}",
         ];

@@ -18,7 +18,8 @@ public sealed class MainDemandTests
         string[] byKind = ["Whole pay", "A lamp on the quay", "Pay for sailing at night", "In writing"];
         Assert.Equal(
             expected,
-            ComposedPage.At<HomePageView>(dossier, "index.html").Section<DemandsSectionView>("demands")!.Items.Select(demand => demand.Link.Text),
+            ComposedPage.At<HomePageView>(dossier, "index.html").Section<DemandsSectionView>("demands")!.Items
+                .Select(demand => demand.Link.Text),
             StringComparer.Ordinal);
         Assert.Equal(
             byKind,

@@ -38,7 +38,9 @@ public sealed class OccasionsTests
             StringComparer.Ordinal);
         Assert.Equal(
             ["2 statements made at it → #s-tide-at-it", "2 statements about it → #t-tide-of-it"],
-            page.SourceReports.Single(account => account.Source.Text.StartsWith("Crews", StringComparison.Ordinal)).Lines.Select(line => $"{line.Words!.Text} → {line.Words.Url}"), StringComparer.Ordinal);
+            page.SourceReports.Single(account => account.Source.Text.StartsWith("Crews", StringComparison.Ordinal))
+                .Lines.Select(line => $"{line.Words!.Text} → {line.Words.Url}"),
+            StringComparer.Ordinal);
     }
 
     [Fact]

@@ -21,12 +21,22 @@ public sealed class OfficesTests
     public void Who_left_office_without_a_word_speaks_for_nobody()
     {
         using var dossier = TemporaryDossier.OfCase("former-office-speaks-for-nobody");
-        dossier.Write("input/actors/holm.yaml", "name: Eva Holm\nkind: person\nroles:\n  - {title: former President, in: republic, to: ../2030-05-02}\n  - {title: Mayor, in: port, from: 2031}\n");
+        dossier.Write(
+            "input/actors/holm.yaml",
+            """
+            name: Eva Holm
+            kind: person
+            roles:
+              - {title: former President, in: republic, to: ../2030-05-02}
+              - {title: Mayor, in: port, from: 2031}
+            """);
         Assert.Equal(
-            "Role: | Part of: | Includes: The presidency | Who speaks or spoke for it: Ada Brandt, Per Olsen | Formerly in office there: Eva Holm",
+            "Role: | Part of: | Includes: The presidency | Who speaks or spoke for it: Ada Brandt, Per Olsen "
+            + "| Formerly in office there: Eva Holm",
             Page(dossier, "republic"));
         Assert.Equal(
-            "Role: former President, Republic of Sund, until 2 May 2030 or earlier; Mayor (from 2031), Port Authority | Part of: | Includes: | Who speaks or spoke for it:",
+            "Role: former President, Republic of Sund, until 2 May 2030 or earlier; Mayor (from 2031), Port Authority "
+            + "| Part of: | Includes: | Who speaks or spoke for it:",
             Page(dossier, "holm"));
         Assert.Equal("Role: | Part of: | Includes: | Who speaks or spoke for it: Oskar Lind", Page(dossier, "port"));
     }
@@ -35,7 +45,16 @@ public sealed class OfficesTests
     public void Lists_say_what_an_office_is_held_in()
     {
         using var dossier = TemporaryDossier.OfCase("former-office-speaks-for-nobody");
-        dossier.Write("input/actors/holm.yaml", "name: Eva Holm\nkind: person\nroles:\n  - {title: President, in: republic}\n  - {title: Head of the Port Authority, in: port}\n  - {title: Elder}\n");
+        dossier.Write(
+            "input/actors/holm.yaml",
+            """
+            name: Eva Holm
+            kind: person
+            roles:
+              - {title: President, in: republic}
+              - {title: Head of the Port Authority, in: port}
+              - {title: Elder}
+            """);
         var pages = SiteComposer.Compose(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null)).Pages;
         var list = (ActorListPageView)pages.Single(page => page.Path == "actors.html").Compose();
         Assert.Equal(

@@ -20,6 +20,7 @@ public sealed class OutletsTests
             "input/sources/post-1.yaml",
             File.ReadAllText(path).Replace("issued: 2030-05-03", "issued: " + issued, StringComparison.Ordinal));
         var corpus = Compiler.Compile(dossier.Root).Value!;
-        Assert.Equal(expected, Outlets.Unnamed(new PageBuilder(corpus, SiteOptions.At(null), "index.html"), corpus.Source(new SourceId("post-1")), DateWords.DayOnly).Text);
+        var page = new PageBuilder(corpus, SiteOptions.At(null), "index.html");
+        Assert.Equal(expected, Outlets.Unnamed(page, corpus.Source(new SourceId("post-1")), DateWords.DayOnly).Text);
     }
 }

@@ -13,7 +13,10 @@ using FsCheck.Fluent;
 
 namespace Dossier.Tests.Pages.Shared;
 
-/// <summary>A source of any text with any passages that could be anchored in it: in parts, nested, overlapping, around what is omitted.</summary>
+/// <summary>
+/// A source of any text with any passages that could be anchored in it: in parts, nested, overlapping, around what is
+/// omitted.
+/// </summary>
 internal sealed record RandomArticle(Source Source)
 {
     private static readonly Corpus Base = CompileBase();
@@ -33,7 +36,9 @@ internal sealed record RandomArticle(Source Source)
     }
 
     public override string ToString() =>
-        $"{Source.Rights} {System.Text.Json.JsonSerializer.Serialize(Source.Seed.Text)} passages {string.Join(" ", Source.Passages.Select(passage => string.Join('+', passage.Spans)))} omitted {string.Join(' ', Source.Omitted)}";
+        $"{Source.Rights} {System.Text.Json.JsonSerializer.Serialize(Source.Seed.Text)} "
+        + $"passages {string.Join(" ", Source.Passages.Select(passage => string.Join('+', passage.Spans)))} "
+        + $"omitted {string.Join(' ', Source.Omitted)}";
 
     // Numbers that become places in a text.
     private static Gen<int[]> Places(int most) => Gen.Choose(1, 2 * most).SelectMany(count => Gen.Choose(0, 999).ArrayOf(count));
@@ -45,7 +50,10 @@ internal sealed record RandomArticle(Source Source)
         ImmutableArray<TextSpan> left = [.. Spans(text, omitted).Take(1)];
         var placed = passages.Select(places => Spans(text, places).ToImmutableArray())
             .Where(spans => !spans.IsEmpty && !spans.Any(span => left.Any(span.Overlaps)))
-            .Select((spans, index) => passage with { Spans = spans, Kind = (SpeechKind)(index % 3), Draft = Draft(passage.Draft, index, spans.Length) })
+            .Select((spans, index) => passage with
+            {
+                Spans = spans, Kind = (SpeechKind)(index % 3), Draft = Draft(passage.Draft, index, spans.Length),
+            })
             .OrderBy(item => item.Whole.Start).ThenByDescending(item => item.Whole.End).ToImmutableArray();
         var named = mentions.SelectMany(places => Spans(text, places)).Where(span => !left.Any(span.Overlaps)).OrderBy(span => span.Start)
             .Aggregate(ImmutableArray<TextSpan>.Empty, (kept, span) => kept.IsEmpty || kept[^1].End <= span.Start ? kept.Add(span) : kept);
@@ -64,7 +72,10 @@ internal sealed record RandomArticle(Source Source)
         draft with
         {
             Id = draft.Id with { Value = new PassageId(new SourceId("tide"), $"x-{index}") },
-            Quotation = draft.Quotation with { Gaps = [.. Enumerable.Repeat(new Located<GapKind>(GapKind.Omission, draft.Quotation.Span), parts - 1)] },
+            Quotation = draft.Quotation with
+            {
+                Gaps = [.. Enumerable.Repeat(new Located<GapKind>(GapKind.Omission, draft.Quotation.Span), parts - 1)],
+            },
             Positions = [],
             By = index % 2 == 0 ? draft.By : [],
         };

@@ -11,7 +11,10 @@ public sealed class RepeatedNotesTests
     public void A_note_on_two_positions_is_printed_with_the_first()
     {
         using var dossier = TemporaryDossier.OfBase();
-        dossier.Write("input/demands/night-pay.yaml", "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port, ministry]\n").Write(
+        dossier.Write(
+            "input/demands/night-pay.yaml",
+            "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port, ministry]\n");
+        dossier.Write(
             "input/sources/tide.yaml",
             """
             seed: tide.txt
@@ -31,6 +34,10 @@ public sealed class RepeatedNotesTests
             reported-tide-told-port: see #reported-tide-told-ministry
             reported-tide-autumn-port: <p>The day is not given.</p>
             """,
-            string.Join('\n', page.Reported.Select(step => $"{step.Statement.Id}: {step.Statement.Note?.Body.Value.Trim()}{(step.NotedAt is null ? "" : $"see {step.NotedAt}")}")));
+            string.Join('\n', page.Reported.Select(Text)));
     }
+
+    private static string Text(PositionStepView step) =>
+        $"{step.Statement.Id}: {step.Statement.Note?.Body.Value.Trim()}"
+        + (step.NotedAt is null ? "" : $"see {step.NotedAt}");
 }

@@ -79,8 +79,13 @@ public sealed class SourceReportsTests
         .. account.OnlyHere.Select(
             item => $"  only here: {(item.Position is { } position ? Text(position) : string.Concat(item.Fact.Select(run => run.Text)))}"),
         .. account.Passages.Select(passage => $"  whole: {passage.Quote?.Parts[0]}"),
-        .. account.Lines.Select(line => $"  line: {string.Join(", ", line.Positions.Select(Text).Append(line.Words is { } words ? $"{words.Text} → {words.Url}" : "no words"))}{(line.OnlyHere ? " (only here)" : "")}"),
+        .. account.Lines.Select(line =>
+            $"  line: {string.Join(", ", line.Positions.Select(Text).Append(Words(line)))}"
+            + (line.OnlyHere ? " (only here)" : "")),
     ]));
+
+    private static string Words(SourceReportLineView line) =>
+        line.Words is { } words ? $"{words.Text} → {words.Url}" : "no words";
 
     private static string Text(PositionView position) => $"{position.Party.Text} {position.Stance} {position.Demand.Text}";
 }

@@ -28,7 +28,9 @@ public sealed class StandingTests
             Source by source: Crews ‘will not sail at night’ for old pay
             Grid: Port Authority: rejects; Ferry crews: raises
             """,
-            Raised, "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], said: 2030-05-01, positions: {night-pay: rejects}}",
+            Raised,
+            "{id: no-pay, quote: 'There will be no night pay in this budget,', by: [lind], said: 2030-05-01, "
+            + "positions: {night-pay: rejects}}",
             "{id: autumn, quote: he told the Daily Tide, positions: {night-pay: {stance: accepts, of: port}}}");
 
     [Fact]
@@ -72,7 +74,10 @@ public sealed class StandingTests
     [Fact]
     public void A_condition_for_talking_about_a_demand_is_a_demand_of_its_own()
     {
-        using var dossier = DossierOf(Raised, "{id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], positions: {night-pay: conditions, timetable-kept: raises}}");
+        using var dossier = DossierOf(
+            Raised,
+            "{id: stands, quote: '“The timetable stands,” said Lind.', by: [lind], "
+            + "positions: {night-pay: conditions, timetable-kept: raises}}");
         dossier.Write(
             "input/demands/timetable-kept.yaml",
             "title: The timetable is kept\nkind: condition\nby: [port]\nto: [crews]\ncondition_of: [night-pay]\n");

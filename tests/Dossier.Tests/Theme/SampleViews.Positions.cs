@@ -1,0 +1,68 @@
+using Dossier.Model;
+using Dossier.SiteModel;
+
+namespace Dossier.Tests.Theme;
+
+internal sealed partial class SampleViews
+{
+    public PositionGridPageView Positions() => new(
+        Frame("positions.html", "Positions"), T("Positions"), T("Who stands where."),
+        [T("Shown are the 3 parties with the most positions here; 9 more stand on the pages of the demands.")],
+        [
+            GridDay("2031-04-30", "30 April 2031", earlier: "2031-03-21", later: null),
+            GridDay("2031-03-21", "21 March 2031", earlier: null, later: "2031-04-30")
+        ],
+        new PagerView(Previous: null, "positions.2.html", [new(T("1")), new(T("2"), "positions.2.html")]))
+    {
+        Matrix = Matrix(),
+        Sections = [new AnswersSectionView(Answers()) { Id = "answers", Title = T("Who takes a position on whose demands") }],
+    };
+
+    public PositionGridPageView NoPositions() => new(
+        Frame("positions.html", "Positions"), T("Positions"), T("Who stands where."), [], [], Pager: null);
+
+    private GridDayView GridDay(string day, string words, string? earlier, string? later) => new(
+        "as-of-" + day, T("As of " + words), T(words), T("2 positions changed that day."), Other(earlier), Other(later),
+        [Union, Company, Minister],
+        [
+            new(
+                T("Demands"),
+                [
+                    new(
+                        Rest,
+                        [
+                            Cell(IsNew: true, "hardens", PolarityKind.For), Cell(IsNew: false, "rejects", PolarityKind.Against),
+                            new([], Silence: null)
+                        ]),
+                    new(Crossing, [])
+                ]),
+            new(
+                T("Conditions"),
+                [
+                    new(
+                        Flag,
+                        [
+                            new([], T("no word of its own")),
+                            new([], T("no word of its own")) { Parts = [MembersOfUnion()] },
+                            new(
+                                [
+                                    new(
+                                        T("withdraws"), PolarityKind.Against, CuratorsReading: false, Day("Mar 2031", "2031-03"),
+                                        Words: null, [Courier], IsNew: false)
+                                ],
+                                Silence: null)
+                        ])
+                ]),
+        ]);
+
+    private LinkView? Other(string? day) => day is null ? null : new(T("another day"), "#as-of-" + day, RecordKind.Page);
+
+    private GridCellView Cell(bool IsNew, string stance, PolarityKind polarity) =>
+        new(
+            [
+                new(
+                    T(stance), polarity, CuratorsReading: IsNew, Day("21 Mar 2031", "2031-03-21"),
+                    "../sources/talks-end.html#p-twelve", [], IsNew)
+            ],
+            Silence: null);
+}
