@@ -33,6 +33,14 @@ internal sealed partial class ValleyCopy : IDisposable
 
     private static string Original { get; } = FindOriginal();
 
+    /// <summary>The names of the files and folders in its folder, in order.</summary>
+    public string[] Entries =>
+        [
+            .. Directory.EnumerateFileSystemEntries(Root)
+                .Select(entry => Path.GetFileName(entry)!)
+                .Order(StringComparer.Ordinal),
+        ];
+
     public Run Run(params string[] args) => Run(PlainTheme.Create(), args);
 
     public Run Run(SiteTheme theme, params string[] args) => RunIn(Root, theme, args);

@@ -8,6 +8,26 @@ namespace Dossier.Tests.Publishing;
 /// <summary>Small sites, and what is left of them on the disk.</summary>
 internal static class SiteFiles
 {
+    /// <summary>A site with all that can happen to a file before the next build.</summary>
+    public static readonly OutputFile[] Old =
+    [
+        Page("index.html", "old index"), Asset("style.css", "old style"), Page("same.html", "same"),
+        Page("a/changed.html", "old"), Page("a/gone.html", "gone"), Page("gone/deep/page.html", "gone"),
+        Page("file-then-folder", "file"), Page("folder-then-file/page.html", "page"),
+    ];
+
+    /// <summary>
+    /// The next site: files are added, changed, gone or the same, folders become files, and files become folders.
+    /// </summary>
+    public static readonly OutputFile[] New =
+    [
+        Page("index.html", "new index"), Asset("style.css", "new style"), Page("same.html", "same"),
+        Page("a/changed.html", new string('n', 100_000)), Page("a/added.html", "added"),
+        Page("added/page.html", "added"), Page("added/deep/page.html", "added"),
+        Page("mixed/page.html", "page"), Asset("mixed/image.png", "image"), Index("sitemap.xml", "sitemap"),
+        Page("file-then-folder/page.html", "page"), Page("folder-then-file", "file"),
+    ];
+
     public static OutputFile Page(string path, string text) =>
         new(path, OutputPhase.Page, to => to.Write(Encoding.UTF8.GetBytes(text)));
 

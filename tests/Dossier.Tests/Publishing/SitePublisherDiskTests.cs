@@ -12,23 +12,6 @@ namespace Dossier.Tests.Publishing;
 /// </summary>
 public sealed class SitePublisherDiskTests : IDisposable
 {
-    private static readonly OutputFile[] Old =
-    [
-        Page("index.html", "old index"), Asset("style.css", "old style"), Page("same.html", "same"),
-        Page("a/changed.html", "old"), Page("a/gone.html", "gone"), Page("gone/deep/page.html", "gone"),
-        Page("file-then-folder", "file"), Page("folder-then-file/page.html", "page"),
-    ];
-
-    private static readonly OutputFile[] New =
-    [
-        Page("index.html", "new index"), Asset("style.css", "new style"), Page("same.html", "same"),
-        Page("a/changed.html", new string('n', 100_000)), Page("a/added.html", "added"),
-        Page("added/page.html", "added"),
-        Page("added/deep/page.html", "added"),
-        Page("mixed/page.html", "page"), Asset("mixed/image.png", "image"), Index("sitemap.xml", "sitemap"),
-        Page("file-then-folder/page.html", "page"), Page("folder-then-file", "file"),
-    ];
-
     private static readonly string[] Known = [.. Lines(Old), .. Lines(New)];
     private static readonly string[] Always =
     [

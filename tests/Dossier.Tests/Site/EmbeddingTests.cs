@@ -20,11 +20,7 @@ public sealed class EmbeddingTests
         - ![[tide#in-parts]]
         """;
 
-    private const string Tide = """
-        seed: tide.txt
-        sha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18
-        title: Crews ‘will not sail at night’ for old pay
-        type: article-newspaper
+    private const string Tide = TemporaryDossier.TideHead + """
         issued: 2030-05-02
         publisher: daily-tide
         passages:

@@ -160,21 +160,7 @@ public sealed class DatesOnPagesTests
     [Fact]
     public void A_position_of_a_month_is_no_turning_point_on_its_last_day()
     {
-        var page = PositionGridTests.Page(Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + """
-            issued: 2030-05-02
-            passages:
-              - id: not-at-night
-                quote: We will not sail at night for the old pay.
-                by: [moll]
-                for: [crews]
-                said: 2030-04
-                positions: {night-pay: raises}
-              - id: no-night-pay
-                quote: "There will be no night pay in this budget,"
-                by: [lind]
-                said: ../2030-05-01
-                positions: {night-pay: rejects}
-            """)));
+        var page = GridOfRejection("../2030-05-01");
         Assert.Equal(
             [
                 "As of the edition, 10 May 2030 | 10 May 2030 | as-of-2030-05-10 | No own position has changed since 1 May 2030.",
@@ -187,7 +173,14 @@ public sealed class DatesOnPagesTests
     [Fact]
     public void Of_a_day_on_which_something_changed_it_is_said_what_else_had_by_then()
     {
-        var page = PositionGridTests.Page(Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + """
+        var page = GridOfRejection("2030-04-30");
+        Assert.Equal(
+            ("As of 30 April 2030", "1 own position changed that day, 1 in April 2030."), (page.Days[^1].Title, page.Days[^1].Changes));
+    }
+
+    // The demand is raised in April 2030, and rejected on the date given.
+    private static PositionGridPageView GridOfRejection(string said) =>
+        PositionGridTests.Page(Corpus(("input/sources/tide.yaml", TemporaryDossier.TideHead + $$"""
             issued: 2030-05-02
             passages:
               - id: not-at-night
@@ -199,12 +192,9 @@ public sealed class DatesOnPagesTests
               - id: no-night-pay
                 quote: "There will be no night pay in this budget,"
                 by: [lind]
-                said: 2030-04-30
+                said: {{said}}
                 positions: {night-pay: rejects}
             """)));
-        Assert.Equal(
-            ("As of 30 April 2030", "1 own position changed that day, 1 in April 2030."), (page.Days[^1].Title, page.Days[^1].Changes));
-    }
 
     [Fact]
     public void A_position_that_may_be_of_the_edition_counts_in_it()

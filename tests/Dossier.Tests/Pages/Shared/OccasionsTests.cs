@@ -9,12 +9,8 @@ namespace Dossier.Tests.Pages.Shared;
 /// <summary>What was said at an event, and what only tells of it.</summary>
 public sealed class OccasionsTests
 {
-    internal const string Tide =
+    internal const string Tide = TemporaryDossier.TideHead +
         """
-        seed: tide.txt
-        sha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18
-        title: Crews ‘will not sail at night’ for old pay
-        type: article-newspaper
         issued: 2030-05-02
         publisher: daily-tide
         passages:

@@ -16,11 +16,8 @@ public sealed class RepeatedNotesTests
             "title: Pay for sailing at night\nkind: demand\nby: [crews]\nto: [port, ministry]\n");
         dossier.Write(
             "input/sources/tide.yaml",
+            TemporaryDossier.TideHead +
             """
-            seed: tide.txt
-            sha256: 728db0fe1a0e7e33e945b6d9bae1046ca86554bb741fde163d0c12e4972b0f18
-            title: Crews ‘will not sail at night’ for old pay
-            type: article-newspaper
             issued: 2030-05-02
             passages:
               - {id: told, quote: he told the Daily Tide, note: Whom he meant is read., positions: {night-pay: {stance: rejects, of: [ministry, port]}}}
