@@ -26,9 +26,9 @@ internal sealed partial class SampleViews
         [new(Rest, Union, T("raises"), PolarityKind.For, [], CuratorsReading: false)],
         [new(T("Also told by:"), [Column]), new(T("Said at:"), [Walkout])],
         Note: null, Provenance: ProvenanceKind.FirstHand, Number: 3)
-        {
-            Badge = T("first-hand"),
-        };
+    {
+        Badge = T("first-hand"),
+    };
 
     private StatementView IndirectStatement(string id) => new(
         id, Quote(SpeechKind.Indirect, "the company would rather lay the ships up than write rest hours into the rota"),
@@ -48,9 +48,11 @@ internal sealed partial class SampleViews
                 [new(T("“We will not take a ship out …”"), "../sources/crews-leave-2031-03-04.html#p-sleep", RecordKind.Passage)])
         ],
         Prose("<p>The article gives no name; the company has three managers at Halden.</p>"), Provenance: ProvenanceKind.Unnamed, Number: 4)
-        {
-            VoiceText = T("Outside quotation marks."), Badge = T("unnamed speaker"), VoiceName = T("An unnamed speaker"),
-        };
+    {
+        VoiceText = T("Outside quotation marks."),
+        Badge = T("unnamed speaker"),
+        VoiceName = T("An unnamed speaker"),
+    };
 
     private StatementView OutletStatement(string id) => new(
         id, Quote(SpeechKind.Indirect, "The union has in truth given up its opposition to the foreign flag."),
@@ -62,9 +64,10 @@ internal sealed partial class SampleViews
         "../sources/talks-end.html#p-flag",
         [new(Flag, Union, T("withdraws"), PolarityKind.Against, [Courier], CuratorsReading: false)],
         [], Note: null, Provenance: ProvenanceKind.Outlet, Number: 5)
-        {
-            VoiceText = T("In the source’s own voice."), VoiceName = T("The source’s own voice"),
-        };
+    {
+        VoiceText = T("In the source’s own voice."),
+        VoiceName = T("The source’s own voice"),
+    };
 
     private StatementView ForeignStatement(string id) => new(
         id, new QuoteView([T("הים אינו מחכה לאיש, ובוודאי לא לוועד")], [], SpeechKind.Mixed, "he", RightToLeft: true),

@@ -49,7 +49,8 @@ internal static class Reports
                 ? null
                 : new Fix(run.Place, corrected)
                 {
-                    IsPart = true, Changes = [$"difference: {words.Nearest.Difference}"],
+                    IsPart = true,
+                    Changes = [$"difference: {words.Nearest.Difference}"],
                 },
         };
     }

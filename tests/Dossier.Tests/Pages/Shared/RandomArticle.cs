@@ -52,7 +52,9 @@ internal sealed record RandomArticle(Source Source)
             .Where(spans => !spans.IsEmpty && !spans.Any(span => left.Any(span.Overlaps)))
             .Select((spans, index) => passage with
             {
-                Spans = spans, Kind = (SpeechKind)(index % 3), Draft = Draft(passage.Draft, index, spans.Length),
+                Spans = spans,
+                Kind = (SpeechKind)(index % 3),
+                Draft = Draft(passage.Draft, index, spans.Length),
             })
             .OrderBy(item => item.Whole.Start).ThenByDescending(item => item.Whole.End).ToImmutableArray();
         var named = mentions.SelectMany(places => Spans(text, places)).Where(span => !left.Any(span.Overlaps)).OrderBy(span => span.Start)
