@@ -5,7 +5,7 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Changes;
 
-/// <summary>What became of something, in a word or two.</summary>
+/// <summary>Short labels for what happened to a record or statement between two editions.</summary>
 internal static class ChangeLabels
 {
     public static string Label(ChangeKind kind, IEnumerable<string> changes) => kind switch
@@ -25,7 +25,9 @@ internal static class ChangeLabels
         _ => "read differently",
     };
 
-    /// <summary>A demand that a party withdraws is another thing.</summary>
+    /// <summary>
+    /// Says “from the dossier”, because “withdrawn” alone could mean that the claimant withdrew its demand.
+    /// </summary>
     public const string WithdrawnDemand = "Withdrawn from the dossier";
 
     public static string OfRecord(Aspect aspect) => aspect switch

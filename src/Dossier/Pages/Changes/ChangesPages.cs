@@ -8,22 +8,30 @@ using Dossier.SiteModel;
 
 namespace Dossier.Pages.Changes;
 
-/// <summary>What changed from edition to edition: a page each, the last one first.</summary>
+/// <summary>What changed from each edition to the next: one page for each, the last change first.</summary>
 internal static class ChangesPages
 {
-    // What was added can be found without this page; all else is shown.
+    // Added records can be found without this page, so some may be left out. All other changes are shown.
     private const int MostAdded = 100;
 
-    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, EditionHistory history) => ListPager.Pages(
-        corpus, options, SitePaths.Changes, [.. Enumerable.Range(1, history.Editions.Length - 1).Reverse()],
-        (builder, edition, pager) => Compose(new EditionPageBuilder(builder, history), edition[0], pager), pageSize: 1);
+    private const string NothingChanged = ", nothing changed that this page shows: "
+        + "statements, positions, events, demands, actors and sources are the same.";
+
+    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, EditionHistory history)
+    {
+        ImmutableArray<int> laterEditions = [.. Enumerable.Range(1, history.Editions.Length - 1).Reverse()];
+        return ListPager.Pages(
+            corpus, options, SitePaths.Changes, laterEditions,
+            (builder, edition, pager) => Compose(new EditionPageBuilder(builder, history), edition[0], pager),
+            pageSize: 1);
+    }
 
     private static ChangesPageView Compose(EditionPageBuilder page, int edition, PagerView? pager)
     {
         var changes = page.History.Changes[page.History.Editions.Length - 1 - edition];
         string title = ChangesLink.Title(page.Day(edition - 1));
         string lead = $"From the edition of {page.Day(edition - 1)} to that of {page.Day(edition)}"
-            + (changes.IsEmpty ? ", nothing changed that this page shows: statements, positions, events, demands, actors and sources are the same." : ".");
+            + (changes.IsEmpty ? NothingChanged : ".");
         string description = $"{title} in {page.Builder.Corpus.Settings.Title}: "
             + "statements, positions, events added, reworded, withdrawn.";
         var sections = PageSection.ComposeAll(Sections(page, changes, edition));
@@ -34,7 +42,7 @@ internal static class ChangesPages
         };
     }
 
-    // The pages are known by the days of their editions, and not by numbers.
+    // Readers know the pages by the days of their editions, so the links show these instead of numbers.
     private static PagerView ByDay(EditionPageBuilder page, PagerView pager) => pager with
     {
         Pages =
@@ -55,7 +63,8 @@ internal static class ChangesPages
                     About = RecordKind.Demand,
                 }),
         PageSection.CreateWhole(
-            "statements", "Statements", changes.Statements.IsEmpty, () => Statements(page, changes.Statements, edition)),
+            "statements", "Statements", changes.Statements.IsEmpty,
+            () => Statements(page, changes.Statements, edition)),
         Records(page, changes.Events, edition, "events", "Events", RecordKind.Event),
         Records(page, changes.Demands, edition, "demands", "Demands", RecordKind.Demand),
         Records(page, changes.Actors, edition, "actors", "Actors", RecordKind.Actor),
@@ -79,12 +88,18 @@ internal static class ChangesPages
         page.Link(RecordKind.Demand, change.Demand, edition), page.Link(RecordKind.Actor, change.Party, edition),
         Stances(page, change.Before, edition - 1), Stances(page, change.After, edition));
 
-    // Of the passages that say the same, the first leads to the words.
-    private static ImmutableArray<EditionStanceView> Stances(EditionPageBuilder page, ImmutableArray<EditionStanding> standings, int edition) =>
-        [.. standings.DistinctBy(standing => standing.Stance, StringComparer.Ordinal).Select(standing => page.Stance(standing, edition))];
+    // Of several passages with the same stance, the link leads to the words of the first.
+    private static ImmutableArray<EditionStanceView> Stances(
+        EditionPageBuilder page, ImmutableArray<EditionStanding> standings, int edition) =>
+    [
+        .. standings
+            .DistinctBy(standing => standing.Stance, StringComparer.Ordinal)
+            .Select(standing => page.Stance(standing, edition)),
+    ];
 
     private static PageSection Records<T>(
-        EditionPageBuilder page, ImmutableArray<Change<T>> changes, int edition, string id, string title, RecordKind kind)
+        EditionPageBuilder page, ImmutableArray<Change<T>> changes, int edition,
+        string id, string title, RecordKind kind)
         where T : EditionRecord
     {
         var shown = Shown(changes);
@@ -98,7 +113,10 @@ internal static class ChangesPages
 
     private static ImmutableArray<Change<T>> Shown<T>(ImmutableArray<Change<T>> changes)
         where T : class =>
-        [.. changes.Where(change => change.Before is not null), .. changes.Where(change => change.Before is null).Take(MostAdded)];
+    [
+        .. changes.Where(change => change.Before is not null),
+        .. changes.Where(change => change.Before is null).Take(MostAdded),
+    ];
 
     private static string? More(int left) => left > 0 ? $"and {left} more were added" : null;
 }

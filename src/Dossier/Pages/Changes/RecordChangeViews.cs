@@ -8,29 +8,43 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Changes;
 
-/// <summary>Actors, events, demands, sources and pages that are not what they were.</summary>
+/// <summary>
+/// Actors, events, demands, sources and pages that were added, changed or withdrawn between two editions.
+/// </summary>
 internal static class RecordChangeViews
 {
-    /// <param name="edition">The later of the two, by its place in the history.</param>
+    /// <param name="edition">The later of the two editions, by its index in the history.</param>
     public static RecordChangeView Compose<T>(EditionPageBuilder page, Change<T> change, int edition)
         where T : EditionRecord
     {
         var kind = StatementChangeViews.KindOf(change);
+        var last = change.Last;
+        bool isWithdrawnDemand = change is { Before: EditionDemand, After: null };
+        string label = isWithdrawnDemand
+            ? ChangeLabels.WithdrawnDemand
+            : ChangeLabels.Label(kind, change.Aspects.Select(ChangeLabels.OfRecord));
         return new RecordChangeView(
-            kind, change is { Before: EditionDemand, After: null } ? ChangeLabels.WithdrawnDemand : ChangeLabels.Label(kind, change.Aspects.Select(ChangeLabels.OfRecord)),
-            page.Link(change.Last.Kind, change.Last.Id, kind == ChangeKind.Withdrawn ? edition - 1 : edition), Detail(change.Last),
-            [.. change.Aspects.Where(aspect => aspect != Aspect.Text).Select(aspect => new ChangedFactView(Label(change.Last, aspect), [.. Value(page, change.Before!, aspect, edition)], [.. Value(page, change.After!, aspect, edition)]))]);
+            kind, label,
+            page.Link(last.Kind, last.Id, kind == ChangeKind.Withdrawn ? edition - 1 : edition), Detail(last),
+            [.. change.Aspects.Where(aspect => aspect != Aspect.Text).Select(Fact)]);
+
+        ChangedFactView Fact(Aspect aspect) => new(
+            Label(last, aspect),
+            [.. Value(page, change.Before!, aspect, edition)], [.. Value(page, change.After!, aspect, edition)]);
     }
 
-    /// <summary>“talks, 5–7 April 2031”.</summary>
+    /// <summary>The kind of the record, with its date if it has one: “talks, 5–7 April 2031”.</summary>
     public static string Detail(EditionRecord record) => record switch
     {
         EditionActor actor => actor.KindText,
-        EditionEvent item => $"{item.KindText.Replace('-', ' ')}, {Dates(item)}{(item.Status == EventStatus.Occurred.Word() ? "" : $", {item.Status}")}",
+        EditionEvent item => $"{item.KindText.Replace('-', ' ')}, {Dates(item)}{StatusUnlessOccurred(item)}",
         EditionDemand demand => demand.KindText,
         EditionSource source => DateWords.Moment(source.Issued).Text,
         _ => "page",
     };
+
+    private static string StatusUnlessOccurred(EditionEvent item) =>
+        item.Status == EventStatus.Occurred.Word() ? "" : $", {item.Status}";
 
     public static string Dates(EditionEvent item) =>
         string.Join(" or ", item.Dates.Select(DateWords.Words).Distinct(StringComparer.Ordinal));
@@ -49,36 +63,44 @@ internal static class RecordChangeViews
         _ => "Rights",
     };
 
-    private static IEnumerable<TextRun> Value(EditionPageBuilder page, EditionRecord record, Aspect aspect, int edition) => (aspect, record) switch
+    private static IEnumerable<TextRun> Value(
+        EditionPageBuilder page, EditionRecord record, Aspect aspect, int edition)
     {
-        (Aspect.Id, _) => [new TextRun(PageAddresses.AddressOf(record.Kind, record.Id))],
-        (Aspect.Title, EditionSource source) => [new TextRun(source.Title, Language: page.Builder.Foreign(source.Language))],
-        (Aspect.Title, _) => [new TextRun(record.Title)],
-        (Aspect.Kind, EditionActor actor) => [new TextRun(actor.KindText)],
-        (Aspect.Kind, EditionDemand demand) => [new TextRun(demand.KindText)],
-        (Aspect.Kind, EditionEvent item) => [new TextRun(item.KindText.Replace('-', ' '))],
-        (Aspect.Status, EditionEvent item) => [new TextRun(item.Status)],
-        (Aspect.Date, EditionEvent item) => [new TextRun(Dates(item))],
-        (Aspect.Date, EditionSource source) => [new TextRun(DateWords.Moment(source.Issued).Text)],
-        (Aspect.Place, EditionEvent { Places.IsEmpty: false } item) => [new TextRun(string.Join(" or ", item.Places))],
-        (Aspect.By, EditionDemand demand) => page.Actors(demand.By, edition),
-        (Aspect.To, EditionDemand { To.IsEmpty: true }) => [new TextRun("nobody by name")],
-        (Aspect.To, EditionDemand demand) => page.Actors(demand.To, edition),
-        (Aspect.Status, EditionSource source) => [new TextRun(source.Status ?? "none")],
-        (Aspect.Roles, EditionActor actor) => actor.Roles.SelectMany((role, index) => Role(page, role, index, edition)),
-        (Aspect.Rights, EditionSource source) => [new TextRun(source.Rights.Word())],
-        _ => [],
-    };
+        return (aspect, record) switch
+        {
+            (Aspect.Id, _) => [new TextRun(PageAddresses.AddressOf(record.Kind, record.Id))],
+            (Aspect.Title, EditionSource source) =>
+                [new TextRun(source.Title, Language: page.Builder.Foreign(source.Language))],
+            (Aspect.Title, _) => [new TextRun(record.Title)],
+            (Aspect.Kind, EditionActor actor) => [new TextRun(actor.KindText)],
+            (Aspect.Kind, EditionDemand demand) => [new TextRun(demand.KindText)],
+            (Aspect.Kind, EditionEvent item) => [new TextRun(item.KindText.Replace('-', ' '))],
+            (Aspect.Status, EditionEvent item) => [new TextRun(item.Status)],
+            (Aspect.Date, EditionEvent item) => [new TextRun(Dates(item))],
+            (Aspect.Date, EditionSource source) => [new TextRun(DateWords.Moment(source.Issued).Text)],
+            (Aspect.Place, EditionEvent { Places.IsEmpty: false } item) => [new TextRun(string.Join(" or ", item.Places))],
+            (Aspect.By, EditionDemand demand) => page.Actors(demand.By, edition),
+            (Aspect.To, EditionDemand { To.IsEmpty: true }) => [new TextRun("nobody by name")],
+            (Aspect.To, EditionDemand demand) => page.Actors(demand.To, edition),
+            (Aspect.Status, EditionSource source) => [new TextRun(source.Status ?? "none")],
+            (Aspect.Roles, EditionActor actor) => actor.Roles.SelectMany((role, index) => Role(page, role, index, edition)),
+            (Aspect.Rights, EditionSource source) => [new TextRun(source.Rights.Word())],
+            _ => [],
+        };
+    }
 
     // “President, Orvania, until 20 January 2021”.
     private static IEnumerable<TextRun> Role(EditionPageBuilder page, EditionRole role, int index, int edition)
     {
         string period = RoleWords.Period(role.From, role.To);
-        return
-        [
-            new TextRun((index > 0 ? "; " : "") + role.Title),
-            .. role.In is string within ? [new TextRun(", "), Attribution.Run(page.Link(RecordKind.Actor, within, edition))] : Array.Empty<TextRun>(),
-            .. period.Length > 0 ? [new TextRun(", " + period)] : Array.Empty<TextRun>(),
-        ];
+        yield return new TextRun((index > 0 ? "; " : "") + role.Title);
+        if (role.In is string within)
+        {
+            yield return new TextRun(", ");
+            yield return Attribution.Run(page.Link(RecordKind.Actor, within, edition));
+        }
+
+        if (period.Length > 0)
+            yield return new TextRun(", " + period);
     }
 }

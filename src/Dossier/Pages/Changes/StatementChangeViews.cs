@@ -9,10 +9,10 @@ using Dossier.Text;
 
 namespace Dossier.Pages.Changes;
 
-/// <summary>Statements that are not what they were.</summary>
+/// <summary>Statements that were added, changed or withdrawn between two editions.</summary>
 internal static class StatementChangeViews
 {
-    /// <param name="edition">The later of the two, by its place in the history.</param>
+    /// <param name="edition">The later of the two editions, by its index in the history.</param>
     public static StatementChangeView Compose(EditionPageBuilder page, Change<EditionPassage> change, int edition)
     {
         var kind = KindOf(change);
@@ -28,27 +28,35 @@ internal static class StatementChangeViews
             VoiceText = isReworded ? null : view.VoiceText,
             Compared = isReworded ? Compared(change.Before!.Words!, change.After!.Words!) : [],
             Facts = [.. change.Aspects.SelectMany(aspect => Fact(page, change, aspect, edition))],
-            Positions = [.. PositionChange.Find(change).Select(position => View(page, position, edition) with
-            {
-                Aside = Aside(kind, position),
-            })],
+            Positions = [.. PositionChange.Find(change).Select(WithAside)],
         };
+
+        PositionChangeView WithAside(PositionChange position) =>
+            View(page, position, edition) with { Aside = Aside(kind, position) };
     }
 
-    /// <summary>A passage that its source has no more, where links to it arrive.</summary>
-    public static StatementChangeView Lost(EditionPageBuilder page, WithdrawnPassage lost) =>
-        View(page, lost.Passage, lost.Last, withSource: false) with
+    /// <summary>A passage that its source no longer has. Links to it still arrive here.</summary>
+    public static StatementChangeView Lost(EditionPageBuilder page, WithdrawnPassage lost)
+    {
+        var positions = lost.Passage.Positions.Select(position => new PositionChange(position, null));
+        return View(page, lost.Passage, lost.Last, withSource: false) with
         {
             Id = lost.Passage.Words is null ? null : PageAddresses.Anchor(lost.Passage.Id),
             Url = null,
-            Positions = [.. lost.Passage.Positions.Select(position => View(page, new PositionChange(position, null), lost.Last))],
+            Positions = [.. positions.Select(position => View(page, position, lost.Last))],
         };
+    }
 
     public static ChangeKind KindOf<T>(Change<T> change)
-        where T : class =>
-        change.Before is null ? ChangeKind.Added : change.After is null ? ChangeKind.Withdrawn : ChangeKind.Changed;
+        where T : class
+    {
+        if (change.Before is null)
+            return ChangeKind.Added;
+        return change.After is null ? ChangeKind.Withdrawn : ChangeKind.Changed;
+    }
 
-    private static StatementChangeView View(EditionPageBuilder page, EditionPassage passage, int edition, bool withSource)
+    private static StatementChangeView View(
+        EditionPageBuilder page, EditionPassage passage, int edition, bool withSource)
     {
         string language = page.History.Source(passage.Id.Source.Value, edition).Language;
         bool isOutlets = IsOutlets(passage);
@@ -64,7 +72,7 @@ internal static class StatementChangeViews
         };
     }
 
-    // The words of a withdrawn passage may be gone from the article.
+    // The article may no longer have the words of a withdrawn passage, so the link leads to where they are kept.
     private static string UrlText(ChangeKind kind) =>
         kind == ChangeKind.Withdrawn ? InterfaceWords.KeptOnSourcesPage : InterfaceWords.InTheArticle;
 
@@ -78,49 +86,81 @@ internal static class StatementChangeViews
 
     private static QuoteView? Quote(EditionPageBuilder page, EditionPassage passage, int edition)
     {
+        if (passage.Words is not { } words)
+            return null;
         string language = page.History.Source(passage.Id.Source.Value, edition).Language;
-        return passage.Words is not { } words ? null : new QuoteView(
-            words.Parts, words.Gaps, words.Kind, language, LanguageTags.IsRightToLeft(language),
-            words.Translation is { } translation
-                ? new TranslationView(translation.Text, translation.Language, LanguageTags.IsRightToLeft(translation.Language), translation.By)
-                : null);
+        return new QuoteView(
+            words.Parts, words.Gaps, words.Kind, language, LanguageTags.IsRightToLeft(language), Translation(words));
+    }
+
+    private static TranslationView? Translation(EditionWords words)
+    {
+        if (words.Translation is not { } translation)
+            return null;
+        bool isRightToLeft = LanguageTags.IsRightToLeft(translation.Language);
+        return new TranslationView(translation.Text, translation.Language, isRightToLeft, translation.By);
     }
 
     private static ImmutableArray<ComparedRunView> Compared(EditionWords then, EditionWords now) =>
-        [.. WordComparison.Compare(then.Text, now.Text).Select(run => new ComparedRunView(run.Text, Tellings.Kind(run.Change)))];
+    [
+        .. WordComparison.Compare(then.Text, now.Text)
+            .Select(run => new ComparedRunView(run.Text, Tellings.Kind(run.Change))),
+    ];
 
-    private static IEnumerable<ChangedFactView> Fact(EditionPageBuilder page, Change<EditionPassage> change, Aspect aspect, int edition) => aspect switch
+    private static IEnumerable<ChangedFactView> Fact(
+        EditionPageBuilder page, Change<EditionPassage> change, Aspect aspect, int edition)
     {
-        Aspect.Translation => [new("Translation", Run(change.Before!.Words!.Translation?.Text), Run(change.After!.Words!.Translation?.Text))],
-        Aspect.Attribution => [new("Attributed to", [.. Speaker(page, change.Before!, edition)], [.. Speaker(page, change.After!, edition)])],
-        Aspect.Date => [new("Said", Run(DateWords.Moment(change.Before!.Said).Text), Run(DateWords.Moment(change.After!.Said).Text))],
-        Aspect.Events =>
-        [
-            .. Events(page, "Said at the event", change.Before!.Occasions.SaidAt, change.After!.Occasions.SaidAt, edition),
-            .. Events(page, "About the event", change.Before.Occasions.TellsOf, change.After.Occasions.TellsOf, edition),
-        ],
-        _ => [],
-    };
+        if (aspect is not (Aspect.Translation or Aspect.Attribution or Aspect.Date or Aspect.Events))
+            return [];
+        // These aspects are only compared in passages that both editions have.
+        var (before, after) = (change.Before!, change.After!);
+        return aspect switch
+        {
+            Aspect.Translation =>
+                [new("Translation", Run(before.Words!.Translation?.Text), Run(after.Words!.Translation?.Text))],
+            Aspect.Attribution =>
+                [new("Attributed to", [.. Speaker(page, before, edition)], [.. Speaker(page, after, edition)])],
+            Aspect.Date =>
+                [new("Said", Run(DateWords.Moment(before.Said).Text), Run(DateWords.Moment(after.Said).Text))],
+            _ =>
+            [
+                .. Events(page, "Said at the event", before.Occasions.SaidAt, after.Occasions.SaidAt, edition),
+                .. Events(page, "About the event", before.Occasions.TellsOf, after.Occasions.TellsOf, edition),
+            ],
+        };
+    }
 
     private static IEnumerable<ChangedFactView> Events(
-        EditionPageBuilder page, string label, ImmutableArray<string> then, ImmutableArray<string> now, int edition) =>
-        then.SequenceEqual(now, StringComparer.Ordinal)
-            ? []
-            : [new(label, [.. page.Links(RecordKind.Event, then, edition)], [.. page.Links(RecordKind.Event, now, edition)])];
+        EditionPageBuilder page, string label, ImmutableArray<string> then, ImmutableArray<string> now, int edition)
+    {
+        if (then.SequenceEqual(now, StringComparer.Ordinal))
+            return [];
+        var (before, after) = (Links(then), Links(now));
+        return [new(label, before, after)];
+
+        ImmutableArray<TextRun> Links(ImmutableArray<string> ids) =>
+            [.. page.Links(RecordKind.Event, ids, edition)];
+    }
 
     private static ImmutableArray<TextRun> Run(string? text) => text is null ? [] : [new TextRun(text)];
 
     private static PositionChangeView View(EditionPageBuilder page, PositionChange change, int edition) => new(
-        page.Link(RecordKind.Actor, change.Last.Party, edition), page.Link(RecordKind.Demand, change.Last.Demand, edition),
-        change.Before is null ? null : page.Stance(change.Before), change.After is null ? null : page.Stance(change.After));
+        page.Link(RecordKind.Actor, change.Last.Party, edition),
+        page.Link(RecordKind.Demand, change.Last.Demand, edition),
+        change.Before is null ? null : page.Stance(change.Before),
+        change.After is null ? null : page.Stance(change.After));
 
-    private static IEnumerable<TextRun> Origin(EditionPageBuilder page, EditionPassage passage, int edition, bool withSource) =>
-    [
-        .. Speaker(page, passage, edition),
-        .. withSource ? [new TextRun(", in "), Attribution.Run(page.Link(RecordKind.Source, passage.Id.Source.Value, edition))] : Array.Empty<TextRun>(),
-    ];
+    private static IEnumerable<TextRun> Origin(
+        EditionPageBuilder page, EditionPassage passage, int edition, bool withSource)
+    {
+        var speaker = Speaker(page, passage, edition);
+        if (!withSource)
+            return speaker;
+        var source = page.Link(RecordKind.Source, passage.Id.Source.Value, edition);
+        return [.. speaker, new TextRun(", in "), Attribution.Run(source)];
+    }
 
-    // Without words it is not known whether somebody spoke who has no name.
+    // Where rights allow no words, an edition does not record whether a person without a name spoke.
     private static bool IsOutlets(EditionPassage passage) => passage.By.IsEmpty && passage.Words is { As: null };
 
     private static IEnumerable<TextRun> Speaker(EditionPageBuilder page, EditionPassage passage, int edition)
@@ -130,11 +170,19 @@ internal static class StatementChangeViews
         return
         [
             .. page.Actors(passage.By, edition),
-            .. styled is null ? [] : (TextRun[])[new(passage.By.IsEmpty ? "“" : " (“"), new(styled, Language: language), new(passage.By.IsEmpty ? "”, not named" : "”)")],
-            .. passage.By.IsEmpty && styled is null ? [new TextRun(IsOutlets(passage) ? "The source’s own voice" : "Nobody is named")] : Array.Empty<TextRun>(),
-            .. Actors(", for ", passage.For), .. Actors(", to ", passage.To), .. Actors(", relayed by ", passage.Via),
+            .. styled is null ? Array.Empty<TextRun>() : Styled(styled),
+            .. passage.By.IsEmpty && styled is null ? [Nobody()] : Array.Empty<TextRun>(),
+            .. Actors(", for ", passage.For),
+            .. Actors(", to ", passage.To),
+            .. Actors(", relayed by ", passage.Via),
         ];
 
+        // Beside a name the words for the speaker are in parentheses; alone they are all that is known.
+        TextRun[] Styled(string words) => passage.By.IsEmpty
+            ? [new("“"), new(words, Language: language), new("”, not named")]
+            : [new(" (“"), new(words, Language: language), new("”)")];
+
+        TextRun Nobody() => new(IsOutlets(passage) ? "The source’s own voice" : "Nobody is named");
         IEnumerable<TextRun> Actors(string lead, ImmutableArray<string> ids) =>
             ids.IsEmpty ? [] : [new TextRun(lead), .. page.Actors(ids, edition)];
     }

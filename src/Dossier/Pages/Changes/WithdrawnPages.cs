@@ -9,7 +9,7 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Changes;
 
-/// <summary>What earlier editions had and the dossier has no more: old addresses keep saying what became of them.</summary>
+/// <summary>The pages at the addresses of what only earlier editions had. They say what became of it.</summary>
 internal static class WithdrawnPages
 {
     public static PageView Compose(EditionPageBuilder page, WithdrawnRecord lost)
@@ -17,13 +17,15 @@ internal static class WithdrawnPages
         if (lost.MovedTo is string id)
             return Redirects.Compose(page.Builder, id);
         var record = lost.Record;
-        // “This demand was withdrawn” would be taken for the claimant's doing.
-        string notice = $"The dossier no longer has this {Noun(record.Kind)}. The edition of {page.Day(lost.Last)} was the last to have it; from that of {page.Day(lost.Last + 1)} it was withdrawn.";
+        string noun = Noun(record.Kind);
+        // “This demand was withdrawn” could be read as if the claimant had withdrawn it.
+        string notice = $"The dossier no longer has this {noun}. The edition of {page.Day(lost.Last)} was the last "
+            + $"to have it; from that of {page.Day(lost.Last + 1)} it was withdrawn.";
         string description = $"{record.Title}: withdrawn after {page.Day(lost.Last)}.";
         return new WithdrawnPageView(
             page.Builder.Frame(record.Title, description, null, [ListOf(page, record.Kind)]),
             record.Title, record is EditionSource source ? page.Builder.Foreign(source.Language) : null, record.Kind,
-            $"{Plurals.Capitalised(Noun(record.Kind))}, no longer in the dossier", notice, Facts(page, lost))
+            $"{Plurals.Capitalised(noun)}, no longer in the dossier", notice, Facts(page, lost))
         {
             Sections = PageSection.ComposeAll(Sections(page, lost)),
         };
@@ -50,10 +52,17 @@ internal static class WithdrawnPages
         ];
     }
 
-    /// <summary>Passages that a source had and has no more. Where it may show no words, there is nothing that links arrive at.</summary>
-    public static ImmutableArray<StatementChangeView> PassagesOf(EditionPageBuilder page, Source source) => source.Rights == Rights.None
-        ? []
-        : [.. page.History.WithdrawnPassages[source.Id.Value].Select(lost => StatementChangeViews.Lost(page, lost))];
+    /// <summary>
+    /// The passages that a source no longer has. If the source's rights allow no words, no link leads to a passage, so
+    /// there are none.
+    /// </summary>
+    public static ImmutableArray<StatementChangeView> PassagesOf(EditionPageBuilder page, Source source)
+    {
+        if (source.Rights == Rights.None)
+            return [];
+        var passages = page.History.WithdrawnPassages[source.Id.Value];
+        return [.. passages.Select(lost => StatementChangeViews.Lost(page, lost))];
+    }
 
     private static LinkView ListOf(EditionPageBuilder page, RecordKind kind) => kind switch
     {
@@ -78,18 +87,36 @@ internal static class WithdrawnPages
         EditionActor actor => [Fact("Kind", new TextRun(actor.KindText))],
         EditionEvent item =>
         [
-            Fact("Kind", new TextRun(item.KindText.Replace('-', ' '))), Fact("Date", new TextRun(RecordChangeViews.Dates(item))),
-            .. item.Places.Select(place => Fact("Place", new TextRun(place))), Fact("Status", new TextRun(item.Status)),
+            Fact("Kind", new TextRun(item.KindText.Replace('-', ' '))),
+            Fact("Date", new TextRun(RecordChangeViews.Dates(item))),
+            .. item.Places.Select(place => Fact("Place", new TextRun(place))),
+            Fact("Status", new TextRun(item.Status)),
         ],
         EditionDemand demand =>
         [
-            Fact("Kind", new TextRun(demand.KindText)), Fact("By", [.. page.Actors(demand.By, lost.Last)]), Fact("To", demand.To.IsEmpty ? [new TextRun("nobody by name")] : [.. page.Actors(demand.To, lost.Last)]),
-            .. page.History.Editions[lost.Last].Standings.Where(standing => standing.Demand == demand.Id).Select(standing => Fact(
-                "Last stood", Attribution.Run(page.Link(RecordKind.Actor, standing.Party, lost.Last)), new TextRun($" {Stance.WordsOf(standing.Stance)}{(standing.IsReading == true ? " (curators’ reading)" : "")}"))),
+            Fact("Kind", new TextRun(demand.KindText)),
+            Fact("By", [.. page.Actors(demand.By, lost.Last)]),
+            Fact("To", demand.To.IsEmpty ? [new TextRun("nobody by name")] : [.. page.Actors(demand.To, lost.Last)]),
+            .. page.History.Editions[lost.Last].Standings
+                .Where(standing => standing.Demand == demand.Id)
+                .Select(standing => LastStood(page, standing, lost.Last)),
         ],
-        EditionSource source => [Fact("Published", new TextRun(DateWords.Moment(source.Issued).Text)), Fact("SHA-256", new TextRun(source.Sha256))],
+        EditionSource source =>
+        [
+            Fact("Published", new TextRun(DateWords.Moment(source.Issued).Text)),
+            Fact("SHA-256", new TextRun(source.Sha256)),
+        ],
         _ => [],
     };
 
-    private static FactView Fact(string label, params TextRun[] value) => new(label, [new FactValueView([.. value], [])], false);
+    private static FactView LastStood(EditionPageBuilder page, EditionStanding standing, int edition)
+    {
+        string reading = standing.IsReading == true ? " (curators’ reading)" : "";
+        return Fact(
+            "Last stood", Attribution.Run(page.Link(RecordKind.Actor, standing.Party, edition)),
+            new TextRun($" {Stance.WordsOf(standing.Stance)}{reading}"));
+    }
+
+    private static FactView Fact(string label, params TextRun[] value) =>
+        new(label, [new FactValueView([.. value], [])], false);
 }
