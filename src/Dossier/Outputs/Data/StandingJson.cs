@@ -37,8 +37,8 @@ internal static class StandingJson
     private static IEnumerable<(Demand Demand, ActorId Party, IEnumerable<Position> Reported)> Silences(
         Corpus corpus, Demand demand)
     {
-        var reported = PositionViews.ReportedOfParties(corpus, demand).ToLookup(word => word.Position.Party);
-        return PositionViews.Silent(corpus, demand)
+        var reported = StandingViews.ReportedOfParties(corpus, demand).ToLookup(word => word.Position.Party);
+        return StandingViews.Silent(corpus, demand)
             .Select(party => (demand, party, reported[party].SelectMany(word => word.Passages)));
     }
 

@@ -85,12 +85,12 @@ internal static class PreviewCards
     // Own positions, then what others report of parties without one.
     private static IEnumerable<PreviewStanding> Standings(PageBuilder builder, Demand demand) =>
     [
-        .. PositionViews.Standings(builder, demand)
+        .. StandingViews.Standings(builder, demand)
             .Select(standing => new PreviewStanding(
                 standing.Party.Text, standing.Stance, standing.Polarity,
                 $"{Reading(standing.CuratorsReading)}last said: "
                     + $"{standing.LastSaid.Text}{Also(standing.Also)}{Later(standing.Later)}")),
-        .. PositionViews.Reported(builder, demand).Select(report => new PreviewStanding(
+        .. StandingViews.Reported(builder, demand).Select(report => new PreviewStanding(
             report.Party.Text, report.Stance, report.Polarity,
             $"{Reading(report.CuratorsReading)}according to "
                 + $"{string.Join(", ", report.AccordingTo.Select(voice => voice.MarkedText))}: "

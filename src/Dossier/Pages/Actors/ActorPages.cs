@@ -87,7 +87,7 @@ internal static class ActorPages
         {
             var positions = corpus.PositionsOf(actor.ActorId).ToArray();
             var statements = corpus.StatementsBy(actor.ActorId).ToArray();
-            var standings = PositionViews.Words(PositionViews.Standing(corpus, positions))
+            var standings = StandingViews.Summarise(StandingViews.LastOwn(corpus, positions))
                 .SelectMany(word => word.Also.Prepend(word.Position).Concat(word.Later));
             var events = corpus.Inverse.EventsOf(actor.ActorId)
                 .Concat(SaidAt(corpus, statements))

@@ -49,12 +49,12 @@ internal static class BriefDemands
         var steps = positions.GroupBy(position => position.Passage.Id).ToArray();
         return new BriefDemandView(
             new BriefHeading(DocumentScope.Anchor(demand.Id), number, demand.Title), DemandWords.Kind(demand.Kind), builder.Links(demand.By), builder.Links(demand.To),
-            evidence, summary, note, DemandPages.Relations(builder, demand), PositionViews.Standings(builder, demand),
+            evidence, summary, note, DemandPages.Relations(builder, demand), StandingViews.Standings(builder, demand),
             DemandPages.Silences(builder, demand), DemandPages.Unraised(positions),
             [.. steps.TakeLast(MostSteps).Select(step => Step(builder, step))],
             steps.Length > MostSteps ? $"Earlier statements on it, {steps.Length - MostSteps} of them, are left out here." : null)
         {
-            Raised = PositionViews.Raised(builder, demand),
+            Raised = RaisedSentence.Compose(builder, demand),
         };
     }
 

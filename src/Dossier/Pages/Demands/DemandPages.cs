@@ -100,12 +100,12 @@ internal static class DemandPages
         : $"{sources} sources have passages on it; what one alone has is marked. Each line leads to the words.";
 
     private static bool HasNoStanding(PageBuilder builder, Demand demand, Contents all) =>
-        !PositionViews.Standing(builder.Corpus, all.Positions).Any()
-        && PositionViews.Silent(builder.Corpus, demand).IsEmpty
+        !StandingViews.LastOwn(builder.Corpus, all.Positions).Any()
+        && StandingViews.Silent(builder.Corpus, demand).IsEmpty
         && Unraised(all.Positions) is null;
 
     private static StandingSectionView Standing(PageBuilder builder, Demand demand, Contents all) => new(
-        Unraised(all.Positions), PositionViews.Raised(builder, demand), PositionViews.Standings(builder, demand),
+        Unraised(all.Positions), RaisedSentence.Compose(builder, demand), StandingViews.Standings(builder, demand),
         Silences(builder, demand));
 
     /// <summary>What the sections of a demand's pages are made of.</summary>
@@ -131,9 +131,9 @@ internal static class DemandPages
     {
         string sources = Plurals.Count(builder.Corpus.Sources.Length, "source");
         string where = $" in {sources}, until {DateWords.Words(builder.Corpus.Settings.Edition)}";
-        var reported = PositionViews.ReportedOfParties(builder.Corpus, demand).ToLookup(word => word.Position.Party);
+        var reported = StandingViews.ReportedOfParties(builder.Corpus, demand).ToLookup(word => word.Position.Party);
         var parts = PartViews.Compose(builder, demand).ToLookup(part => part.Whole.Url, StringComparer.Ordinal);
-        return [.. PositionViews.Silent(builder.Corpus, demand).Select(Sentence)];
+        return [.. StandingViews.Silent(builder.Corpus, demand).Select(Sentence)];
 
         ImmutableArray<TextRun> Sentence(ActorId party)
         {
@@ -144,7 +144,7 @@ internal static class DemandPages
             [
                 new TextRun(isClaimant || isAnswerTold ? NoOwnWordFrom : NoAnswerFrom),
                 Attribution.Run(link), new TextRun(where),
-                .. reported[party].SelectMany(word => Report(PositionViews.Reported(builder, word))),
+                .. reported[party].SelectMany(word => Report(StandingViews.Reported(builder, word))),
                 .. parts[link.Url].SelectMany(part => PartViews.Sentence(part).Prepend(new TextRun("; "))),
                 new TextRun("."),
             ];

@@ -40,8 +40,9 @@ internal sealed class AnswerCounts
 
     /// <summary>
     /// “21 demands, as of 3 May 2030: 20 by 4 parties; nothing on record shows the other being raised. In their own
-    /// words, those who are asked are for none and against 3. On 1 (Orvania, on “A written settlement”) they are neither
-    /// for nor against. To 17, no answer found in the words of those who are asked. Others report one to 2 of these 17.”
+    /// words, those who are asked are for none and against 3. On 1 (Orvania, on “A written settlement”) they are
+    /// neither for nor against. To 17, no answer found in the words of those who are asked. Others report one to 2 of
+    /// these 17.”
     /// </summary>
     public string Words(string day)
     {
@@ -51,21 +52,24 @@ internal sealed class AnswerCounts
             Raised(day),
             .. toNobody == _demands.Length ? Array.Empty<string>() : [Answered()],
             .. _unanswered == 0 ? Array.Empty<string>() : [Unanswered()],
-            .. toNobody == 0 ? Array.Empty<string>() : [$"{toNobody} {(toNobody == 1 ? "is" : "are")} addressed to nobody by name."],
+            .. toNobody == 0 ? Array.Empty<string>() : [AddressedToNobody(toNobody)],
         ];
         return string.Join(' ', sentences);
     }
 
+    private static string AddressedToNobody(int count) =>
+        $"{count} {(count == 1 ? "is" : "are")} addressed to nobody by name.";
+
     /// <summary>The own positions of those who are asked.</summary>
     private Position[] Answers(Demand demand) =>
     [
-        .. PositionViews.Words(PositionViews.Standing(_corpus, _corpus.PositionsOn(demand.DemandId)))
+        .. StandingViews.Summarise(StandingViews.LastOwn(_corpus, _corpus.PositionsOn(demand.DemandId)))
             .Select(word => word.Position)
             .Where(position => IsAsked(demand, position.Party)),
     ];
 
     private bool IsAnswerReported(Demand demand) =>
-        PositionViews.ReportedOfParties(_corpus, demand).Any(word => IsAsked(demand, word.Position.Party));
+        StandingViews.ReportedOfParties(_corpus, demand).Any(word => IsAsked(demand, word.Position.Party));
 
     // A party is not counted among the claimants of a demand if nothing on record shows that demand being raised.
     private string Raised(string day)

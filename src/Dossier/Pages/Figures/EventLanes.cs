@@ -8,39 +8,70 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Figures;
 
-/// <summary>What happened, above the lanes: as many events by name as there is room for, the most spoken of first.</summary>
+/// <summary>
+/// The lane of events, which is drawn above the other lanes. As many events are named as there is room for; those of
+/// which the sources tell most come first.
+/// </summary>
 internal static class EventLanes
 {
     private const int MostNamed = 40;
 
-    /// <param name="hasList">The page lists them anyhow.</param>
-    public static EventLaneView Draw(PageBuilder builder, TimeScale scale, ImmutableArray<TimeBin<Event>> bins, bool hasList)
+    /// <param name="hasList">
+    /// True if the page lists the events below the figure, so that the lane need not repeat them.
+    /// </param>
+    public static EventLaneView Draw(
+        PageBuilder builder, TimeScale scale, ImmutableArray<TimeBin<Event>> bins, bool hasList)
     {
         var corpus = builder.Corpus;
-        // A bin of days stands where it ends, as a date does.
+        // A mark for several days is placed at the last of them, as the mark of a period is.
         bins = [.. corpus.AlongTime(bins, bin => bin.Items[^1])];
         int all = bins.Sum(bin => bin.Items.Length);
         int most = bins.Max(bin => bin.Items.Length);
-        // Of a crowd, a few names would seem to be chosen.
-        var names = all > MostNamed ? [] : bins.SelectMany(bin => bin.Items.Select(item => (At: scale.At(bin.Spot), item.Title, Weight: Weight(corpus, item), item.Id)))
-            .OrderByDescending(item => item.Weight).ThenBy(item => item.At).ThenBy(item => item.Id, StringComparer.Ordinal)
-            .Select(item => (item.At, item.Title)).ToArray();
+        // If only some of very many events were named, readers would take these for a choice of the curators.
+        var names = all > MostNamed ? [] : Names(corpus, scale, bins);
+        string? data = hasList ? null : Data(bins);
         return new EventLaneView(
             new LaneView(
                 null, "Events", Plurals.Count(all, "event"),
                 [.. bins.Select(bin => Mark(builder, scale, bin, most)).OrderByDescending(mark => mark.Size)], [], [],
-                hasList ? null : string.Join("; ", bins.OrderBy(bin => bin.Spot.Open == OpenSide.Before).Select(bin => $"{bin.Words}: {string.Join(", ", bin.Items.Select(item => item.Title))}"))),
+                data),
             EventLabels.Place(names, FigureWidths.Narrow, levels: 5, longest: 190),
             EventLabels.Place(names, FigureWidths.Wide, levels: 6, longest: 230));
     }
 
-    private static int Weight(Corpus corpus, Event item) =>
-        corpus.StatementsDuring(item.EventId).Count() + corpus.StatementsAbout(item.EventId).Count() + (2 * corpus.LinkedFrom(item.Id).Count()) + corpus.Inverse.EventsAfter(item.EventId).Count()
-        + item.Follows.Length + item.Dates.Sum(fact => fact.Evidence.Length) + item.Common.Evidence.Length;
+    private static (int At, string Title)[] Names(
+        Corpus corpus, TimeScale scale, ImmutableArray<TimeBin<Event>> bins) =>
+    [
+        .. bins
+            .SelectMany(bin => bin.Items.Select(item => (At: scale.At(bin.Spot), Item: item)))
+            .OrderByDescending(named => Weight(corpus, named.Item))
+            .ThenBy(named => named.At)
+            .ThenBy(named => named.Item.Id, StringComparer.Ordinal)
+            .Select(named => (named.At, named.Item.Title)),
+    ];
 
-    private static MarkView Mark(PageBuilder builder, TimeScale scale, TimeBin<Event> bin, int most) => new(
-        scale.At(bin.Spot), MarkShape.Diamond, bin.Items.Length == 1 ? 4 : Math.Clamp(SymbolSizes.Radius(bin.Items.Length, most), 4, 7),
-        $"{bin.Words}: {string.Join("; ", bin.Items.Select(item => item.Title))}",
-        bin.Items.Length == 1 ? builder.Link(bin.Items[0].EventId).Url : null,
-        Range: scale.Range(bin.Spot), Hollow: !bin.Spot.IsExact || bin.Items.All(item => item.Status != EventStatus.Occurred));
+    private static string Data(ImmutableArray<TimeBin<Event>> bins) => string.Join("; ", bins
+        .OrderBy(bin => bin.Spot.Open == OpenSide.Before)
+        .Select(bin => $"{bin.Words}: {string.Join(", ", bin.Items.Select(item => item.Title))}"));
+
+    // How much the dossier has on an event. A link in the curators' prose counts twice.
+    private static int Weight(Corpus corpus, Event item)
+    {
+        int statements = corpus.StatementsDuring(item.EventId).Count() + corpus.StatementsAbout(item.EventId).Count();
+        int neighbours = corpus.Inverse.EventsAfter(item.EventId).Count() + item.Follows.Length;
+        int evidence = item.Dates.Sum(fact => fact.Evidence.Length) + item.Common.Evidence.Length;
+        return statements + (2 * corpus.LinkedFrom(item.Id).Count()) + neighbours + evidence;
+    }
+
+    private static MarkView Mark(PageBuilder builder, TimeScale scale, TimeBin<Event> bin, int most)
+    {
+        bool isSingle = bin.Items.Length == 1;
+        int radius = isSingle ? 4 : Math.Clamp(SymbolSizes.Radius(bin.Items.Length, most), 4, 7);
+        bool hasOccurred = bin.Items.Any(item => item.Status == EventStatus.Occurred);
+        return new MarkView(
+            scale.At(bin.Spot), MarkShape.Diamond, radius,
+            $"{bin.Words}: {string.Join("; ", bin.Items.Select(item => item.Title))}",
+            isSingle ? builder.Link(bin.Items[0].EventId).Url : null,
+            Range: scale.Range(bin.Spot), Hollow: !bin.Spot.IsExact || !hasOccurred);
+    }
 }

@@ -10,7 +10,7 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Figures;
 
-/// <summary>One party's positions on one demand in order of time.</summary>
+/// <summary>Draws one party's positions on one demand, in order of time.</summary>
 internal static class HistoryLane
 {
     private const int Radius = 6;
@@ -54,7 +54,9 @@ internal static class HistoryLane
         _ => MarkShape.Ring,
     };
 
-    /// <summary>A line from each place where the party took a position of its own to the next, or to the edition.</summary>
+    /// <summary>
+    /// A line from each place where the party took a position of its own to the next, or to the edition.
+    /// </summary>
     private static ImmutableArray<LineView> Lines(
         Corpus corpus, TimeScale scale, Timed<Position>[][] marks, Timed<Position>[] positions)
     {

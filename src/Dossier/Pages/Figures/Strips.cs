@@ -9,8 +9,8 @@ using Dossier.SiteModel;
 namespace Dossier.Pages.Figures;
 
 /// <summary>
-/// A small strip of time beside each item of a list. All strips of a list have the same scale, on all of its pages, so
-/// that they can be compared.
+/// Draws a small strip of time beside each item of a list. All strips of a list have the same scale, even on different
+/// pages, so that readers can compare them.
 /// </summary>
 internal sealed class Strips
 {
@@ -34,7 +34,9 @@ internal sealed class Strips
             .Max());
     }
 
-    /// <summary>Strips over the time of all positions until the edition; null if there are too few to compare.</summary>
+    /// <summary>
+    /// Strips over the time of all positions until the edition; null if there are too few to compare.
+    /// </summary>
     public static Strips? OverPositions(Corpus corpus) =>
         Over(corpus, Known(corpus, corpus.Positions).Select(HistoryFigures.Spot));
 
@@ -48,18 +50,18 @@ internal sealed class Strips
     public StripScaleView ScaleOfActors() =>
         Scale("Under an actor with some statements, when they were made: the larger a circle, the more.");
 
-    /// <summary>The claimants above, everybody else below; null if nobody has a position on the demand.</summary>
+    /// <summary>The claimants above, all others below; null if nobody has a position on the demand.</summary>
     public StripView? Draw(Demand demand)
     {
         var byClaim = Known(_corpus, _corpus.PositionsOn(demand.DemandId))
             .ToLookup(position => demand.By.Any(by => by.Value == position.Party));
-        return byClaim.Count == 0
-            ? null
-            : new StripView(
-                [
-                    new StripTrackView("claimants", Marks(byClaim[true])),
-                    new StripTrackView("others", Marks(byClaim[false])),
-                ]);
+        if (byClaim.Count == 0)
+            return null;
+        return new StripView(
+        [
+            new StripTrackView("claimants", Marks(byClaim[true])),
+            new StripTrackView("others", Marks(byClaim[false])),
+        ]);
     }
 
     /// <summary>An actor's statements; null if there are too few.</summary>
@@ -78,7 +80,8 @@ internal sealed class Strips
     private static Strips? Over(Corpus corpus, IEnumerable<TimeSpot> spots)
     {
         var all = spots.ToArray();
-        return all.Length < Fewest || all.DistinctBy(spot => spot.At).Take(2).Count() < 2 ? null : new Strips(corpus, all);
+        bool isSpread = all.DistinctBy(spot => spot.At).Take(2).Count() == 2;
+        return all.Length >= Fewest && isSpread ? new Strips(corpus, all) : null;
     }
 
     private static IEnumerable<Position> Known(Corpus corpus, IEnumerable<Position> positions)
@@ -97,18 +100,22 @@ internal sealed class Strips
     {
         var places = positions
             .GroupBy(position => (position.Stance.Polarity, position.IsOwn))
-            .SelectMany(alike => _bins.Group(alike.Select(Timed))
-                .Select(bin => (At: _scale.At(bin.Spot), Shape: HistoryLane.Shape(alike.Key.Polarity), alike.Key.IsOwn)))
+            .SelectMany(Places)
             .Distinct()
             .GroupBy(mark => mark.At)
             .OrderBy(place => place.Key)
             .Select(place => place.ToArray());
-        return
-        [
-            .. places.SelectMany(place => place.Select((mark, index) => new MarkView(
+        return [.. places.SelectMany(MarksAt)];
+
+        IEnumerable<(int At, MarkShape Shape, bool IsOwn)> Places(
+            IGrouping<(PolarityKind Polarity, bool IsOwn), Position> alike) => _bins
+            .Group(alike.Select(Timed))
+            .Select(bin => (_scale.At(bin.Spot), HistoryLane.Shape(alike.Key.Polarity), alike.Key.IsOwn));
+
+        static IEnumerable<MarkView> MarksAt((int At, MarkShape Shape, bool IsOwn)[] place) =>
+            place.Select((mark, index) => new MarkView(
                 mark.At, mark.Shape, place.Length == 1 ? Radius : Radius - 1, "",
-                Rise: HistoryLane.Rise(index, place.Length) * Radius, Hollow: !mark.IsOwn))),
-        ];
+                Rise: HistoryLane.Rise(index, place.Length) * Radius, Hollow: !mark.IsOwn));
 
         static Timed<Position> Timed(Position position) => new(position, HistoryFigures.Spot(position), "");
     }

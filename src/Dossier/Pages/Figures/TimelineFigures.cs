@@ -6,42 +6,75 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Figures;
 
-/// <summary>Who said how much when, below what happened.</summary>
+/// <summary>Draws who said how much when, below a lane of what happened.</summary>
 internal static class TimelineFigures
 {
     private const int Fewest = 3;
 
-    /// <summary>Null where there is too little to see.</summary>
+    /// <summary>Null if there is too little to see.</summary>
     public static LaneFigureView? Draw(PageBuilder builder)
     {
         var timeline = Timeline.From(builder.Corpus);
-        return IsShown(timeline) ? DrawTimeline(builder, timeline, hasList: false) with { Years = YearFigures.Links(builder, timeline) } : null;
+        if (!IsShown(timeline))
+            return null;
+        return DrawTimeline(builder, timeline, hasList: false) with { Years = YearFigures.Links(builder, timeline) };
     }
 
     public static bool IsShown(Timeline timeline) => timeline.Said.Length >= Fewest && timeline.IsSpread;
 
-    /// <param name="hasList">The events are listed below, and the circles were explained above.</param>
+    /// <param name="hasList">
+    /// True if the page lists the events below the figure. Then a figure above has already explained the circles.
+    /// </param>
     public static LaneFigureView DrawTimeline(PageBuilder builder, Timeline timeline, bool hasList)
     {
         var scale = TimeScale.Over(timeline.Spots);
         var bins = new TimeBins(scale, timeline.Spots);
-        var voices = SpeakerLanes.Group(builder, timeline.Said).Select(voice => (Voice: voice, Bins: bins.Group(voice.Said).ToArray())).ToArray();
-        int most = voices.SelectMany(voice => voice.Bins).Select(bin => bin.Items.Length).DefaultIfEmpty(1).Max();
-        string peak = voices.Length == 0 ? timeline.LeavesOut ? "No statement that is surely of this year is on record." : "No statement of this year is on record."
-            : IsLoudest([.. voices.Select(voice => voice.Voice)]) ? Peak(voices[0].Voice, voices[0].Bins, timeline.Said.Length) : $"{Plurals.Count(timeline.Said.Length, "statement")}.";
-        string key = hasList ? "" : "The larger a circle, the more was said; a ring has no certain day.";
+        var lanes = SpeakerLanes.Group(builder, timeline.Said)
+            .Select(lane => (Speaker: lane, Bins: bins.Group(lane.Said).ToArray()))
+            .ToArray();
+        int most = lanes.SelectMany(lane => lane.Bins).Select(bin => bin.Items.Length).DefaultIfEmpty(1).Max();
+        var events = timeline.Happened.Length == 0
+            ? null
+            : EventLanes.Draw(builder, scale, [.. bins.Group(timeline.Happened)], hasList);
+        string[] sentences =
+        [
+            Summary(timeline, lanes),
+            timeline.LeavesOut ? "Statements that may be of another year are not counted." : "",
+            hasList ? "" : "The larger a circle, the more was said; a ring has no certain day.",
+            CutWords(scale).TrimStart(),
+        ];
         return new LaneFigureView(
-            string.Join(' ', new[] { peak, timeline.LeavesOut ? "Statements that may be of another year are not counted." : "", key, CutWords(scale).TrimStart() }.Where(sentence => sentence.Length > 0)), scale.Axis(),
-            timeline.Happened.Length == 0 ? null : EventLanes.Draw(builder, scale, [.. bins.Group(timeline.Happened)], hasList),
-            [.. voices.Select(voice => Lane(builder, scale, voice.Voice, voice.Bins, most))]);
+            string.Join(' ', sentences.Where(sentence => sentence.Length > 0)), scale.Axis(), events,
+            [.. lanes.Select(lane => Lane(builder, scale, lane.Speaker, lane.Bins, most))]);
     }
 
-    /// <summary>“Time is cut where nothing is on record.”, with a space before it; empty where it is not.</summary>
-    public static string CutWords(TimeScale scale) => scale.Stretches.Length > 1 ? " Time is cut where nothing is on record for long." : "";
+    /// <summary>
+    /// “Time is cut where nothing is on record for long.”, with a space before it; empty if no time is cut out.
+    /// </summary>
+    public static string CutWords(TimeScale scale) =>
+        scale.Stretches.Length > 1 ? " Time is cut where nothing is on record for long." : "";
 
-    // Nobody speaks most where two do.
-    private static bool IsLoudest(SpeakerLane[] voices) =>
-        voices[0].Who is not null && (voices.Length == 1 || voices[1].Who is null || voices[1].Said.Length < voices[0].Said.Length);
+    private static string Summary(Timeline timeline, (SpeakerLane Speaker, TimeBin<Statement>[] Bins)[] lanes)
+    {
+        if (lanes.Length == 0)
+        {
+            return timeline.LeavesOut
+                ? "No statement that is surely of this year is on record."
+                : "No statement of this year is on record.";
+        }
+
+        return HasMost([.. lanes.Select(lane => lane.Speaker)])
+            ? Peak(lanes[0].Speaker, lanes[0].Bins, timeline.Said.Length)
+            : $"{Plurals.Count(timeline.Said.Length, "statement")}.";
+    }
+
+    // Whether the first speaker made more statements than any other. If two made as many, none made the most.
+    private static bool HasMost(SpeakerLane[] lanes)
+    {
+        if (lanes[0].Who is null)
+            return false;
+        return lanes.Length == 1 || lanes[1].Who is null || lanes[1].Said.Length < lanes[0].Said.Length;
+    }
 
     private static string Peak(SpeakerLane first, TimeBin<Statement>[] bins, int all)
     {
@@ -51,18 +84,33 @@ internal static class TimelineFigures
         string name = BidiIsolation.Isolate(first.Name);
         if (first.Said.Length == all)
             return $"All by {name}: {Plurals.Count(all, "statement")}{dated}";
-        string share = 2 * first.Said.Length > all ? $"Most statements are by {name}" : $"More statements are by {name} than by anybody else";
+        string share = 2 * first.Said.Length > all
+            ? $"Most statements are by {name}"
+            : $"More statements are by {name} than by anybody else";
         return $"{share}: {first.Said.Length} of {all}{dated}";
     }
 
-    private static LaneView Lane(PageBuilder builder, TimeScale scale, SpeakerLane voice, TimeBin<Statement>[] bins, int most) => new(
-        voice.Who is { } who ? builder.Link(who) : null, voice.Name, Plurals.Count(voice.Said.Length, "statement"),
-        SymbolSizes.Counted(bins.Select(bin => (Mark(builder, scale, voice, bin, most), bin.Items.Length))), [], [],
-        string.Join("; ", bins.Select(bin => $"{bin.Words}: {bin.Items.Length}")));
+    private static LaneView Lane(
+        PageBuilder builder, TimeScale scale, SpeakerLane lane, TimeBin<Statement>[] bins, int most)
+    {
+        var marks = bins.Select(bin => (Mark(builder, scale, lane, bin, most), bin.Items.Length));
+        return new LaneView(
+            lane.Who is { } who ? builder.Link(who) : null, lane.Name, Plurals.Count(lane.Said.Length, "statement"),
+            SymbolSizes.Counted(marks), [], [],
+            string.Join("; ", bins.Select(bin => $"{bin.Words}: {bin.Items.Length}")));
+    }
 
-    // One statement leads to its words; several to where their speaker's page begins with them.
-    private static MarkView Mark(PageBuilder builder, TimeScale scale, SpeakerLane voice, TimeBin<Statement> bin, int most) => new(
-        scale.At(bin.Spot), MarkShape.Dot, SymbolSizes.Radius(bin.Items.Length, most), $"{bin.Words}: {Plurals.Count(bin.Items.Length, "statement")}",
-        bin.Items.Length == 1 ? builder.AddressOf(bin.Items[0]) : voice.Who is { } who ? StatementAddresses.AmongThoseOf(builder, who, bin.Items[0]) : null,
+    private static MarkView Mark(
+        PageBuilder builder, TimeScale scale, SpeakerLane lane, TimeBin<Statement> bin, int most) => new(
+        scale.At(bin.Spot), MarkShape.Dot, SymbolSizes.Radius(bin.Items.Length, most),
+        $"{bin.Words}: {Plurals.Count(bin.Items.Length, "statement")}", AddressOf(builder, lane, bin),
         Range: scale.Range(bin.Spot), Hollow: !bin.Spot.IsExact);
+
+    // The mark of one statement leads to its words; that of several leads to the first of them on the speaker's page.
+    private static string? AddressOf(PageBuilder builder, SpeakerLane lane, TimeBin<Statement> bin)
+    {
+        if (bin.Items.Length == 1)
+            return builder.AddressOf(bin.Items[0]);
+        return lane.Who is { } who ? StatementAddresses.AmongThoseOf(builder, who, bin.Items[0]) : null;
+    }
 }

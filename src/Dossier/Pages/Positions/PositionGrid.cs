@@ -8,12 +8,12 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Positions;
 
-/// <summary>Some demands by the parties that have most to say on them, on any day.</summary>
+/// <summary>A table of demands by the parties that have most positions on them, for any day.</summary>
 internal sealed class PositionGrid
 {
     private const int MostParties = 12;
 
-    private readonly PageBuilder _sheet;
+    private readonly PageBuilder _builder;
     private readonly IReadOnlyList<Demand> _demands;
     private readonly ILookup<DemandId, Position> _positions;
     private readonly ImmutableArray<ActorId> _parties;
@@ -21,23 +21,36 @@ internal sealed class PositionGrid
 
     public PositionGrid(PageBuilder builder, IReadOnlyList<Demand> demands)
     {
-        (_sheet, _demands, _cells) = (builder, demands, new GridCells(builder));
+        (_builder, _demands, _cells) = (builder, demands, new GridCells(builder));
         long edition = builder.Corpus.Settings.Edition.Latest;
-        Positions = [.. demands.SelectMany(demand => builder.Corpus.PositionsOn(demand.DemandId)).Where(position => position.Day <= edition)];
+        Positions =
+        [
+            .. demands.SelectMany(demand => builder.Corpus.PositionsOn(demand.DemandId))
+                .Where(position => position.Day <= edition),
+        ];
         _positions = Positions.ToLookup(position => position.Demand);
         var counts = Positions.CountBy(position => position.Party).ToDictionary();
-        var all = counts.Keys.Concat(demands.SelectMany(demand => demand.By.Concat(demand.To)).Select(party => party.Value)).Distinct().ToArray();
-        _parties = [.. all.OrderByDescending(party => counts.GetValueOrDefault(party))
-            .ThenByName(party => builder.Corpus.Actor(party).Name.Value).ThenBy(party => party.Value, StringComparer.Ordinal)
-            .Take(MostParties)];
+        var all = counts.Keys
+            .Concat(demands.SelectMany(demand => demand.By.Concat(demand.To)).Select(party => party.Value))
+            .Distinct()
+            .ToArray();
+        _parties =
+        [
+            .. all.OrderByDescending(party => counts.GetValueOrDefault(party))
+                .ThenByName(party => builder.Corpus.Actor(party).Name.Value)
+                .ThenBy(party => party.Value, StringComparer.Ordinal)
+                .Take(MostParties),
+        ];
         Parties = [.. _parties.Select(builder.Link)];
         PartiesLeftOut = all.Length - _parties.Length;
     }
 
-    /// <summary>On these demands, by anybody, until the edition.</summary>
+    /// <summary>All positions of all parties on these demands until the edition.</summary>
     public ImmutableArray<Position> Positions { get; }
 
-    /// <summary>The columns: whoever has a position, or is asked for or asks something; those with most positions first.</summary>
+    /// <summary>
+    /// The columns: those who have a position, ask or are asked. Those with most positions come first.
+    /// </summary>
     public ImmutableArray<LinkView> Parties { get; }
 
     public int PartiesLeftOut { get; }
@@ -45,19 +58,28 @@ internal sealed class PositionGrid
     public ImmutableArray<GridGroupView> On(TurningPoint turn)
     {
         var changes = turn.Changes.Select(change => change.DemandParty).ToHashSet();
-        return [.. _demands.GroupBy(demand => demand.Kind).Select(group => new GridGroupView(
-            DemandWords.Group(group.Key), [.. group.Select(demand => Row(demand, turn.Day, changes))]))];
+        return
+        [
+            .. _demands.GroupBy(demand => demand.Kind).Select(group => new GridGroupView(
+                DemandWords.Group(group.Key), [.. group.Select(demand => Row(demand, turn.Day, changes))])),
+        ];
     }
 
     private GridRowView Row(Demand demand, long day, HashSet<DemandParty> changes)
     {
         Position[] positions = [.. _positions[demand.DemandId]];
-        var known = StandingRules.On(day, positions).Concat(StandingRules.ReportedOn(day, positions)).ToLookup(position => position.Party);
+        var known = StandingRules.On(day, positions)
+            .Concat(StandingRules.ReportedOn(day, positions))
+            .ToLookup(position => position.Party);
         var perhaps = StandingRules.PerhapsOn(day, positions).ToLookup(position => position.Party);
-        var link = _sheet.Link(demand.DemandId);
+        var link = _builder.Link(demand.DemandId);
         if (known.Count == 0 && perhaps.Count == 0)
             return new GridRowView(link, []);
-        return new GridRowView(link, [.. _parties.Select(party => _cells.Compose(
-            demand, party, day, [.. known[party]], [.. perhaps[party]], GridSilence.Find(demand, party, positions, day), changes.Contains(new DemandParty(demand.DemandId, party))))]);
+        return new GridRowView(link, [.. _parties.Select(Cell)]);
+
+        GridCellView Cell(ActorId party) => _cells.Compose(
+            demand, party, day, [.. known[party]], [.. perhaps[party]],
+            GridSilence.Find(demand, party, positions, day),
+            changes.Contains(new DemandParty(demand.DemandId, party)));
     }
 }

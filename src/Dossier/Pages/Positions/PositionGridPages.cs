@@ -11,10 +11,12 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Positions;
 
-/// <summary>Who stands where: the edition's grid, and those of the days on which most changed.</summary>
+/// <summary>
+/// Where the parties stand: the grid of the edition's day, and those of the days on which most changed.
+/// </summary>
 internal static class PositionGridPages
 {
-    // What a page can bear: there is a table of all rows for each day.
+    // The page has a table of all rows for each day, so more rows and days would make it too long.
     private const int MostDemands = 30;
     private const int MostDays = 12;
 
@@ -29,9 +31,13 @@ internal static class PositionGridPages
         var grid = new PositionGrid(builder, demands);
         var turns = StandingRules.TurningPoints(grid.Positions);
         var days = Days(grid, turns, builder.Corpus.Settings.Edition);
-        string description = Descriptions.DescribeList(builder.Corpus.Settings.Title, $"Who stood where on {DateWords.Words(builder.Corpus.Settings.Edition)} and before: the positions", pager);
+        var edition = builder.Corpus.Settings.Edition;
+        string description = Descriptions.DescribeList(
+            builder.Corpus.Settings.Title,
+            $"Who stood where on {DateWords.Words(edition)} and before: the positions", pager);
+        string title = Descriptions.Title(Title, pager);
         return new PositionGridPageView(
-            builder.Frame(Descriptions.Title(Title, pager), description, SitePaths.Positions, [], PageSubject.List(pager)), Title, Lead,
+            builder.Frame(title, description, SitePaths.Positions, [], PageSubject.List(pager)), Title, Lead,
             [.. Notices(grid, turns)], demands.Count == 0 ? [] : days, pager)
         {
             Matrix = MatrixFigures.Draw(builder, days[0], demands),
@@ -44,29 +50,44 @@ internal static class PositionGridPages
     {
         var answers = builder.Path == SitePaths.Positions ? AnswerFigures.Draw(builder) : null;
         yield return PageSection.CreateWhole(
-            "answers", "Who takes a position on whose demands", answers is null, () => new AnswersSectionView(answers!));
+            "answers", "Who takes a position on whose demands", answers is null,
+            () => new AnswersSectionView(answers!));
     }
 
-    private static ImmutableArray<GridDayView> Days(PositionGrid grid, ImmutableArray<TurningPoint> turns, EdtfDate edition)
+    private static ImmutableArray<GridDayView> Days(
+        PositionGrid grid, ImmutableArray<TurningPoint> turns, EdtfDate edition)
     {
-        var ofEdition = turns.FirstOrDefault(turn => turn.Day == edition.Latest) ?? new TurningPoint(edition.Latest, []);
+        var ofEdition = turns.FirstOrDefault(turn => turn.Day == edition.Latest)
+            ?? new TurningPoint(edition.Latest, []);
+        string editionWords = DateWords.Words(edition);
         ImmutableArray<NamedDay> days =
         [
-            new(ofEdition, $"As of the edition, {DateWords.Words(edition)}", DateWords.Words(edition), GridDayWords.Id(new TurningPoint(edition.Latest, [])), OfEdition(turns, edition.Latest)),
+            new(
+                ofEdition, $"As of the edition, {editionWords}", editionWords,
+                GridDayWords.Id(new TurningPoint(edition.Latest, [])), OfEdition(turns, edition.Latest)),
             .. turns.Where(turn => turn.Day != edition.Latest)
-                .OrderByDescending(turn => turn.Changes.Length).ThenByDescending(turn => turn.Day).Take(MostDays)
+                .OrderByDescending(turn => turn.Changes.Length)
+                .ThenByDescending(turn => turn.Day)
+                .Take(MostDays)
                 .OrderByDescending(turn => turn.Day)
-                .Select(turn => new NamedDay(turn, GridDayWords.Title(turn), GridDayWords.Day(turn), GridDayWords.Id(turn), GridDayWords.Changes(turn))),
+                .Select(NamedDay.From),
         ];
-        return [.. days.Select((day, index) => new GridDayView(
-            day.Id, day.Title, day.Words, day.Changes, Link(index + 1), Link(index - 1), grid.Parties, grid.On(day.Turn)))];
+        return [.. days.Select(View)];
+
+        GridDayView View(NamedDay day, int index) => new(
+            day.Id, day.Title, day.Words, day.Changes, Link(index + 1), Link(index - 1),
+            grid.Parties, grid.On(day.Turn));
 
         LinkView? Link(int index) => index >= 0 && index < days.Length
             ? new LinkView(days[index].Words, "#" + days[index].Id, RecordKind.Page)
             : null;
     }
 
-    private sealed record NamedDay(TurningPoint Turn, string Title, string Words, string Id, string Changes);
+    private sealed record NamedDay(TurningPoint Turn, string Title, string Words, string Id, string Changes)
+    {
+        public static NamedDay From(TurningPoint turn) => new(
+            turn, GridDayWords.Title(turn), GridDayWords.Day(turn), GridDayWords.Id(turn), GridDayWords.Changes(turn));
+    }
 
     private static string OfEdition(ImmutableArray<TurningPoint> turns, long day) => turns switch
     {
@@ -78,11 +99,24 @@ internal static class PositionGridPages
     private static IEnumerable<string> Notices(PositionGrid grid, ImmutableArray<TurningPoint> turns)
     {
         if (grid.PartiesLeftOut > 0)
-            yield return $"Shown are the {grid.Parties.Length} parties with the most positions here; {grid.PartiesLeftOut} more stand on the pages of the demands.";
-        int days = turns.Count(GridDayWords.IsKnown);
-        if (turns.Length > MostDays && days == turns.Length)
-            yield return $"Own positions changed on {days} days; shown are the {MostDays} on which most did.";
-        else if (turns.Length > MostDays)
-            yield return $"Own positions changed on {Plurals.Count(days, "day")}, and {turns.Length - days} times on a day that is not known; shown are the {MostDays} with the most changes.";
+        {
+            yield return $"Shown are the {grid.Parties.Length} parties with the most positions here; "
+                + $"{grid.PartiesLeftOut} more stand on the pages of the demands.";
+        }
+
+        int knownDays = turns.Count(GridDayWords.IsKnown);
+        int unknownDays = turns.Length - knownDays;
+        if (turns.Length <= MostDays)
+            yield break;
+        if (unknownDays == 0)
+        {
+            yield return $"Own positions changed on {knownDays} days; shown are the {MostDays} on which most did.";
+        }
+        else
+        {
+            yield return $"Own positions changed on {Plurals.Count(knownDays, "day")}, "
+                + $"and {unknownDays} times on a day that is not known; "
+                + $"shown are the {MostDays} with the most changes.";
+        }
     }
 }

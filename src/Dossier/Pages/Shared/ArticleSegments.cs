@@ -8,7 +8,7 @@ namespace Dossier.Pages.Shared;
 
 /// <summary>
 /// Cuts a paragraph wherever a passage, a mention or a line begins or ends. However passages nest or overlap, each
-/// stretch is one element, so the markup is always valid and the stretches always join to the text.
+/// stretch between two cuts is one element. So the markup is always valid, and no word of the text is lost.
 /// </summary>
 internal static class ArticleSegments
 {
@@ -39,13 +39,17 @@ internal static class ArticleSegments
         ImmutableArray<(Passage Passage, int Number)> passages, ImmutableArray<Mention> mentions)
     {
         var mention = mentions.FirstOrDefault(mention => mention.Span.Overlaps(stretch));
-        var covering = passages.Where(item => item.Passage.Spans.Any(span => span.Overlaps(stretch))).ToImmutableArray();
+        var beginning = passages.Where(item => item.Passage.Whole.Start == stretch.Start);
+        var covering = passages
+            .Where(item => item.Passage.Spans.Any(span => span.Overlaps(stretch)))
+            .ToImmutableArray();
+        var ending = passages.Where(item => item.Passage.Whole.End == stretch.End);
         return new SegmentView(
             text[stretch.Start..stretch.End], lineBreak,
-            [.. passages.Where(item => item.Passage.Whole.Start == stretch.Start).Select(item => PageAddresses.Anchor(item.Passage.Id))],
+            [.. beginning.Select(item => PageAddresses.Anchor(item.Passage.Id))],
             [.. covering.Select(item => PageAddresses.Anchor(item.Passage.Id))],
-            [.. passages.Where(item => item.Passage.Whole.End == stretch.End).Select(item => new NoteMark(item.Number, $"#c-{item.Passage.Id.Value}"))],
-            mention is not null ? builder.Link(mention.Actor).Url : null,
+            [.. ending.Select(item => new NoteMark(item.Number, $"#c-{item.Passage.Id.Value}"))],
+            mention is null ? null : builder.Link(mention.Actor).Url,
             covering.IsEmpty ? null : covering.Max(item => Voice(item.Passage)));
     }
 
@@ -56,10 +60,12 @@ internal static class ArticleSegments
         return passage.Kind == SpeechKind.Direct ? VoiceKind.Quoted : VoiceKind.Reported;
     }
 
-    private static IEnumerable<TextSpan> Stretches(string text, TextSpan block, IEnumerable<Passage> passages, ImmutableArray<Mention> mentions)
+    private static IEnumerable<TextSpan> Stretches(
+        string text, TextSpan block, IEnumerable<Passage> passages, ImmutableArray<Mention> mentions)
     {
         var cuts = new SortedSet<int> { block.Start, block.End };
-        foreach (var span in passages.SelectMany(passage => passage.Spans).Concat(mentions.Select(mention => mention.Span)))
+        var spans = passages.SelectMany(passage => passage.Spans).Concat(mentions.Select(mention => mention.Span));
+        foreach (var span in spans)
         {
             Cut(span.Start);
             Cut(span.End);
@@ -83,5 +89,6 @@ internal static class ArticleSegments
         }
     }
 
-    private static bool IsLineEnd(string text, TextSpan stretch) => stretch.Length == 1 && text[stretch.Start] is '\r' or '\n';
+    private static bool IsLineEnd(string text, TextSpan stretch) =>
+        stretch.Length == 1 && text[stretch.Start] is '\r' or '\n';
 }

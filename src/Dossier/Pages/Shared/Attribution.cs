@@ -7,7 +7,7 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>Who said it, for whom, to whom, relayed by whom, in which source: one sentence.</summary>
+/// <summary>One sentence that says who said it, for whom, to whom, who relayed it, and in which source it is.</summary>
 internal static class Attribution
 {
     public static ImmutableArray<TextRun> Sentence(PageBuilder builder, Statement statement, bool withSource)
@@ -17,7 +17,10 @@ internal static class Attribution
         AddSpeaker(runs, builder, statement);
         AddActors(runs, builder, ", for ", passage.For);
         AddActors(runs, builder, ", to ", passage.To);
-        if (!passage.To.IsEmpty && passage.To.Select(to => to.Value).SequenceEqual(passage.Via.Take(passage.To.Length).Select(via => via.Value)))
+        var addressees = passage.To.Select(to => to.Value);
+        var firstRelays = passage.Via.Take(passage.To.Length).Select(via => via.Value);
+        bool addresseesRelayedIt = !passage.To.IsEmpty && addressees.SequenceEqual(firstRelays);
+        if (addresseesRelayedIt)
         {
             runs.Add(new TextRun(", which relayed it"));
             AddActors(runs, builder, ", then ", passage.Via[passage.To.Length..], ", then ", ", then ");
@@ -39,33 +42,39 @@ internal static class Attribution
         return [.. runs];
     }
 
-    /// <summary>The speakers, or whoever else must stand for the words: the unnamed speaker's outlet, the outlet itself.</summary>
+    /// <summary>
+    /// The speakers. Where none is named, the outlet that speaks in the article; where no outlet is known, the article.
+    /// </summary>
     public static ImmutableArray<LinkView> Voices(PageBuilder builder, Statement statement)
     {
         if (!statement.Passage.Draft.By.IsEmpty)
             return builder.Links(statement.Passage.Draft.By);
-        return [Outlets.Voice(builder, statement.Source.Draft) ?? Outlets.Unnamed(builder, statement.Source, Dates.DateWords.DayOnly)];
+        var source = statement.Source;
+        return [Outlets.Voice(builder, source.Draft) ?? Outlets.Unnamed(builder, source, Dates.DateWords.DayOnly)];
     }
 
-    /// <summary>The link, and behind it its mark where it has one.</summary>
-    public static IEnumerable<TextRun> Runs(LinkView link) => link.Mark.Length == 0 ? [Run(link)] : [Run(link), new TextRun(link.Mark)];
+    /// <summary>The link, followed by its mark if it has one.</summary>
+    public static IEnumerable<TextRun> Runs(LinkView link) =>
+        link.Mark.Length == 0 ? [Run(link)] : [Run(link), new TextRun(link.Mark)];
 
-    public static TextRun Run(LinkView link) => new(link.Text, link.Url.Length == 0 ? null : link.Url, link.Kind, link.Language);
+    public static TextRun Run(LinkView link) =>
+        new(link.Text, link.Url.Length == 0 ? null : link.Url, link.Kind, link.Language);
 
     private static void AddSpeaker(List<TextRun> runs, PageBuilder builder, Statement statement)
     {
         var passage = statement.Passage.Draft;
         string? styled = statement.Source.Rights == Rights.None ? null : passage.As?.Value;
+        string? language = builder.Foreign(statement.Source.Language);
         if (!passage.By.IsEmpty)
         {
             AddActors(runs, builder, "", passage.By);
             if (styled is not null && styled != runs[0].Text)
-                runs.AddRange(new TextRun(" (“"), new TextRun(styled, Language: builder.Foreign(statement.Source.Language)), new TextRun("”)"));
+                runs.AddRange(new TextRun(" (“"), new TextRun(styled, Language: language), new TextRun("”)"));
         }
         else if (passage.As is not null)
         {
             if (styled is not null)
-                runs.AddRange(new TextRun("“"), new TextRun(styled, Language: builder.Foreign(statement.Source.Language)), new TextRun("”, not named"));
+                runs.AddRange(new TextRun("“"), new TextRun(styled, Language: language), new TextRun("”, not named"));
             else
                 runs.Add(new TextRun("A speaker who is not named"));
         }
@@ -75,7 +84,7 @@ internal static class Attribution
         }
     }
 
-    // In the source's own voice its outlet is named as the speaker already.
+    // Where the source speaks in its own voice, its outlet is already named as the speaker.
     private static void AddOutlet(List<TextRun> runs, PageBuilder builder, Statement statement)
     {
         var (passage, source) = (statement.Passage.Draft, statement.Source.Draft);
@@ -85,17 +94,23 @@ internal static class Attribution
         if (Outlets.Publisher(builder, source) is { } publisher)
             runs.AddRange([new TextRun(" ("), .. Runs(Outlets.Within(publisher))]);
         if (Outlets.Original(builder, source) is { } original)
-            runs.AddRange([new TextRun(runs.Count == before ? " (repeated from " : ", repeated from "), .. Runs(Outlets.Within(original))]);
+        {
+            runs.Add(new TextRun(runs.Count == before ? " (repeated from " : ", repeated from "));
+            runs.AddRange(Runs(Outlets.Within(original)));
+        }
+
         if (runs.Count > before)
             runs.Add(new TextRun(")"));
     }
 
     private static void AddActors(
-        List<TextRun> runs, PageBuilder builder, string lead, ImmutableArray<Located<ActorId>> actors, string comma = ", ", string last = " and ")
+        List<TextRun> runs, PageBuilder builder, string lead, ImmutableArray<Located<ActorId>> actors,
+        string comma = ", ", string last = " and ")
     {
         for (int i = 0; i < actors.Length; i++)
         {
-            string before = i == 0 ? lead : i == actors.Length - 1 ? last : comma;
+            string separator = i == actors.Length - 1 ? last : comma;
+            string before = i == 0 ? lead : separator;
             if (before.Length > 0)
                 runs.Add(new TextRun(before));
             runs.Add(Run(builder.Link(actors[i].Value)));

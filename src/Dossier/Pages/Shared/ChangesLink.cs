@@ -6,13 +6,17 @@ using Dossier.SiteModel;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>Leads to what changed since the last earlier edition.</summary>
+/// <summary>A link to the page that lists what changed since the last earlier edition.</summary>
 internal static class ChangesLink
 {
     /// <summary>Null where there is no earlier edition.</summary>
-    public static LinkView? From(Corpus corpus, string root) => corpus.Editions.IsEmpty
-        ? null
-        : new LinkView(Title(DateWords.Words(corpus.Editions[^1].Day.Value)), root + SitePaths.Changes, RecordKind.Page);
+    public static LinkView? From(Corpus corpus, string root)
+    {
+        if (corpus.Editions.IsEmpty)
+            return null;
+        string day = DateWords.Words(corpus.Editions[^1].Day.Value);
+        return new LinkView(Title(day), root + SitePaths.Changes, RecordKind.Page);
+    }
 
     /// <summary>“What changed since 9 May 2030”.</summary>
     public static string Title(string day) => $"What changed since {day}";

@@ -3,17 +3,38 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>What was checked, and no more: the sentence at the foot of every page.</summary>
+/// <summary>The sentence at the foot of every page, which says what was checked and claims no more.</summary>
 internal static class CheckedWords
 {
     public static string Sentence(Corpus corpus)
     {
         var (runs, passages) = (corpus.QuotedRuns, corpus.Statements.Length);
-        string ofPassages = $"When this site was built, {Plurals.Count(passages, "passage")} {(passages == 1 ? "was" : "were")} matched, character by character, against the {(passages == 1 ? "article it comes" : "articles they come")} from";
+        string ofPassages = OfPassages(passages);
         if (runs.All == 0)
             return ofPassages + ".";
-        string ofProse = runs.Found == 0 ? "" : $", and {Plurals.Count(runs.Found, "quotation")} in the curators’ own texts against the passages cited for {(runs.Found == 1 ? "it" : "them")} or, where none is cited, against all articles and names";
-        string unsourced = runs.Unsourced == 0 ? "" : $" {Plurals.Capitalised(Plurals.Count(runs.Unsourced, "expression"))} in quotation marks {(runs.Unsourced == 1 ? "stands" : "stand")} in no article.";
+        string ofProse = runs.Found == 0 ? "" : OfProse(runs.Found);
+        string unsourced = runs.Unsourced == 0 ? "" : OfUnsourced(runs.Unsourced);
         return $"{ofPassages}{ofProse}.{unsourced}";
+    }
+
+    private static string OfPassages(int count)
+    {
+        string were = count == 1 ? "was" : "were";
+        string articles = count == 1 ? "article it comes" : "articles they come";
+        return $"When this site was built, {Plurals.Count(count, "passage")} {were} matched, character by character, "
+            + $"against the {articles} from";
+    }
+
+    private static string OfProse(int count)
+    {
+        string them = count == 1 ? "it" : "them";
+        return $", and {Plurals.Count(count, "quotation")} in the curators’ own texts against the passages "
+            + $"cited for {them} or, where none is cited, against all articles and names";
+    }
+
+    private static string OfUnsourced(int count)
+    {
+        string expressions = Plurals.Capitalised(Plurals.Count(count, "expression"));
+        return $" {expressions} in quotation marks {(count == 1 ? "stands" : "stand")} in no article.";
     }
 }

@@ -4,15 +4,16 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>A demand in a list, with where it stands.</summary>
+/// <summary>A demand as lists show it, with the last position of each party.</summary>
 internal static class DemandCards
 {
-    /// <param name="strip">Null where the list has none.</param>
+    /// <param name="strip">The picture of its positions over time; null where the list shows none.</param>
     public static DemandCardView Card(PageBuilder builder, Demand demand, StripView? strip) => new(
-        builder.Link(demand.DemandId), DemandWords.Kind(demand.Kind), builder.Links(demand.By), builder.Links(demand.To),
-        PositionViews.Standings(builder, demand), [.. PositionViews.WhollySilent(builder, demand)], strip)
+        builder.Link(demand.DemandId), DemandWords.Kind(demand.Kind),
+        builder.Links(demand.By), builder.Links(demand.To),
+        StandingViews.Standings(builder, demand), [.. StandingViews.WhollySilent(builder, demand)], strip)
     {
-        Reported = PositionViews.Reported(builder, demand),
+        Reported = StandingViews.Reported(builder, demand),
         Parts = PartViews.Compose(builder, demand),
     };
 }

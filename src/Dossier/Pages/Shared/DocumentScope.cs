@@ -2,9 +2,11 @@ using System.Collections.Frozen;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>What stands in a document of many records: links to it lead to places in the document.</summary>
-/// <param name="Ids">Of the records and pages in it.</param>
-/// <param name="StandsAlone">There is no site around the document: only a base URL leads to what is not in it.</param>
+/// <summary>What is in a document of many records: links to one of them lead to its place in the document.</summary>
+/// <param name="Ids">The ids of the records and pages that are in it.</param>
+/// <param name="StandsAlone">
+/// The document has no site around it: links to what is not in it need a base URL, and without one lead nowhere.
+/// </param>
 internal sealed record DocumentScope(FrozenSet<string> Ids, bool StandsAlone)
 {
     /// <summary>The prefix keeps curators' ids apart from the theme's.</summary>

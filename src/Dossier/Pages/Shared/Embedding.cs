@@ -10,17 +10,18 @@ using Markdig.Syntax;
 namespace Dossier.Pages.Shared;
 
 /// <summary>
-/// The words of a passage where prose has <c>![[source#passage]]</c>. Within a line they stand in quotation marks, because
-/// they are the article's, whoever spoke; the note says whose they are. As a block they have marks only where they were
-/// spoken, and say below whose they are, of which day, and where they stand.
+/// The words of a passage where prose has <c>![[source#passage]]</c>. Within a line they have quotation marks, because
+/// they are the article's words, whoever spoke them, and the note says whose they are. As a block of their own they
+/// have marks only if they were spoken, and a caption says whose they are, of which day, and in which article.
 /// </summary>
 internal static class Embedding
 {
-    /// <summary>In quotation marks; empty where rights allow none, which is reported.</summary>
+    /// <summary>In quotation marks; empty where rights allow no words, which the linker reports as a mistake.</summary>
     public static string Words(PageBuilder builder, SourceId? self, string target) =>
         StatementQuotes.Compose(Find(builder, self, target)) is { } quote ? $"“{quote.Text}”" : "";
 
-    public static Statement Find(PageBuilder builder, SourceId? self, string target) => builder.Corpus.Statement(PassageName.Parse(target, self)!);
+    public static Statement Find(PageBuilder builder, SourceId? self, string target) =>
+        builder.Corpus.Statement(PassageName.Parse(target, self)!);
 
     /// <summary>The words as a block.</summary>
     public static void WriteFigure(HtmlRenderer renderer, PageBuilder builder, Statement statement, QuoteView quote)
@@ -32,10 +33,13 @@ internal static class Embedding
         WriteLanguage(renderer, quote.Language, quote.RightToLeft);
         if (url is not null)
             renderer.Write(" cite=\"").WriteEscape(url).Write("\"");
-        renderer.Write(quote.Kind == SpeechKind.Direct ? "><p><q>" : "><p>").WriteEscape(quote.Text).Write(quote.Kind == SpeechKind.Direct ? "</q></p></blockquote>" : "</p></blockquote>");
+        bool isSpoken = quote.Kind == SpeechKind.Direct;
+        renderer.Write(isSpoken ? "><p><q>" : "><p>").WriteEscape(quote.Text);
+        renderer.Write(isSpoken ? "</q></p></blockquote>" : "</p></blockquote>");
         if (quote.Translation is { } translation)
         {
-            renderer.Write("<p class=\"translation\"><span class=\"label\">Translation, ").WriteEscape(translation.By).Write(":</span> <span");
+            renderer.Write("<p class=\"translation\"><span class=\"label\">Translation, ").WriteEscape(translation.By);
+            renderer.Write(":</span> <span");
             WriteLanguage(renderer, translation.Language, translation.RightToLeft);
             renderer.Write(">").WriteEscape(translation.Text).Write("</span></p>");
         }
@@ -44,7 +48,8 @@ internal static class Embedding
         renderer.WriteLine("</figure>");
     }
 
-    private static void WriteCaption(HtmlRenderer renderer, PageBuilder builder, Statement statement, string? voice, string? url)
+    private static void WriteCaption(
+        HtmlRenderer renderer, PageBuilder builder, Statement statement, string? voice, string? url)
     {
         renderer.Write("<figcaption>");
         if (voice is not null)
@@ -52,7 +57,11 @@ internal static class Embedding
         renderer.WriteEscape(Dates.DateWords.DayOnly(statement.Passage.Said).Text).Write(": ");
         ProseMarkup.WriteRuns(renderer, Attribution.Sentence(builder, statement, withSource: true));
         if (url is not null)
-            renderer.Write(" <span class=\"to-words\">· <a class=\"passage words\" href=\"").WriteEscape(url).Write("\">In the article</a></span>");
+        {
+            renderer.Write(" <span class=\"to-words\">· <a class=\"passage words\" href=\"").WriteEscape(url);
+            renderer.Write("\">In the article</a></span>");
+        }
+
         renderer.Write("</figcaption>");
     }
 
@@ -63,7 +72,7 @@ internal static class Embedding
     }
 }
 
-/// <summary>Within a line: the words, and the mark of their note.</summary>
+/// <summary>Words of a passage within a line, followed by the mark of their note.</summary>
 internal sealed class EmbedRenderer(SourceId? self, PageBuilder builder) : HtmlObjectRenderer<EmbedInline>
 {
     protected override void Write(HtmlRenderer renderer, EmbedInline embed)
@@ -80,7 +89,7 @@ internal sealed class EmbedRenderer(SourceId? self, PageBuilder builder) : HtmlO
     }
 }
 
-/// <summary>A paragraph; one that has nothing but the words of a passage is a figure.</summary>
+/// <summary>A paragraph. One that consists only of the words of a passage becomes a figure.</summary>
 internal sealed class EmbeddingParagraphRenderer(SourceId? self, PageBuilder builder) : ParagraphRenderer
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
@@ -94,7 +103,7 @@ internal sealed class EmbeddingParagraphRenderer(SourceId? self, PageBuilder bui
     }
 }
 
-/// <summary>Words that are no quotation, set apart without quotation marks.</summary>
+/// <summary>Words that are not a quotation: they are set apart without quotation marks.</summary>
 internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
 {
     protected override void Write(HtmlRenderer renderer, TermInline term)

@@ -10,14 +10,20 @@ internal static class EventItems
 {
     private const int MostParticipants = 20;
 
-    /// <param name="events">In the order they are shown in; those without a beginning are set apart.</param>
+    /// <param name="events">
+    /// In the order in which they are shown. Those of which only the end is known form a list of their own.
+    /// </param>
     public static EventItemsView Compose(PageBuilder builder, IEnumerable<Event> events)
     {
         var parts = events.ToLookup(item => item.IsDatedByItsEndOnly);
-        return new EventItemsView(Items(builder, parts[false]), Items(builder, parts[true]), EventWords.OpenLead(parts[true]));
+        return new EventItemsView(
+            Items(builder, parts[false]), Items(builder, parts[true]), EventWords.OpenLead(parts[true]));
     }
 
-    /// <summary>Of a list that has no room for all: the last ones, and beside them a third of the room for those without a beginning.</summary>
+    /// <summary>
+    /// The last events of a list that has no room for all. Those of which only the end is known get a third of it at
+    /// most.
+    /// </summary>
     public static ImmutableArray<Event> Last(ImmutableArray<Event> events, int most)
     {
         if (events.Length <= most)
@@ -27,15 +33,28 @@ internal static class EventItems
     }
 
     public static ImmutableArray<EventItemView> Items(PageBuilder builder, IEnumerable<Event> events) =>
-        [.. events.Select(item => new EventItemView(EventWords.Date(item), builder.Link(item.EventId), EventWords.Kind(item), EventWords.Status(item), Participants(builder, item)))];
+        [.. events.Select(item => Item(builder, item))];
 
-    // Who acts first; whoever is only addressed, or whose house it was, with that.
-    // All of them stand on the event's own page: a thousand on the pages of each of the thousand would be a million.
+    private static EventItemView Item(PageBuilder builder, Event item) => new(
+        EventWords.Date(item), builder.Link(item.EventId), EventWords.Kind(item), EventWords.Status(item),
+        Participants(builder, item));
+
+    // Those who act come first. Those with a role, such as the addressee or the host, follow with it in parentheses.
+    // Only the event's own page names all of them: if the page of each of a thousand participants named the whole
+    // thousand, the site would have a million links.
     private static ImmutableArray<LinkView> Participants(PageBuilder builder, Event item)
     {
-        var first = item.Participants.OrderBy(participant => participant.Role is not null).Take(MostParticipants)
-            .Select(participant => builder.Link(participant.Actor.Value) with { Mark = participant.Role is string role ? $" ({role})" : "" });
+        var first = item.Participants
+            .OrderBy(participant => participant.Role is not null)
+            .Take(MostParticipants)
+            .Select(participant => Participant(builder, participant));
         int rest = item.Participants.Length - MostParticipants;
         return rest > 0 ? [.. first, builder.Link(item.EventId) with { Text = $"and {rest} more" }] : [.. first];
+    }
+
+    private static LinkView Participant(PageBuilder builder, Participant participant)
+    {
+        string mark = participant.Role is string role ? $" ({role})" : "";
+        return builder.Link(participant.Actor.Value) with { Mark = mark };
     }
 }

@@ -6,14 +6,15 @@ using Dossier.StructuredData;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>A list on pages of a few hundred items.</summary>
+/// <summary>Divides a list into pages of a few hundred items.</summary>
 internal static class ListPager
 {
     public const int PageSize = 250;
 
-    /// <summary>One page at least, however few the items are.</summary>
+    /// <summary>There is at least one page, even if there are no items.</summary>
     public static IEnumerable<SitePage> Pages<T>(
-        Corpus corpus, SiteOptions options, string path, ImmutableArray<T> items, Func<PageBuilder, IReadOnlyList<T>, PagerView?, PageView> compose, int pageSize = PageSize)
+        Corpus corpus, SiteOptions options, string path, ImmutableArray<T> items,
+        Func<PageBuilder, IReadOnlyList<T>, PagerView?, PageView> compose, int pageSize = PageSize)
     {
         int count = Math.Max(1, (items.Length + pageSize - 1) / pageSize);
         for (int number = 1; number <= count; number++)
@@ -25,16 +26,25 @@ internal static class ListPager
         }
     }
 
-    // actors.2.html: no id has a dot, so no record can want the name.
-    public static string Numbered(string path, int number) => number == 1 ? path : path.Replace(".html", $".{number}.html", StringComparison.Ordinal);
+    // Such a name is “actors.2.html”. An id never has a dot, so no record's page can have the same name.
+    public static string Numbered(string path, int number) =>
+        number == 1 ? path : path.Replace(".html", $".{number}.html", StringComparison.Ordinal);
 
-    private static PagerView? Pager(string path, int number, int count) => count == 1
-        ? null
-        : new PagerView(
+    private static PagerView? Pager(string path, int number, int count)
+    {
+        if (count == 1)
+            return null;
+        return new PagerView(
             number > 1 ? Numbered(path, number - 1) : null,
             number < count ? Numbered(path, number + 1) : null,
-            [.. PageNumbers.Shown(number, count).Select(other => new TextRun($"{other}", other == number ? null : Numbered(path, other)))]);
+            [.. PageNumbers.Shown(number, count).Select(NumberLink)]);
 
-    public static PageFrame Frame(PageBuilder builder, string title, string section, string what, PagerView? pager) =>
-        builder.Frame(Descriptions.Title(title, pager), Descriptions.DescribeList(builder.Corpus.Settings.Title, what, pager), section, [], PageSubject.List(pager));
+        TextRun NumberLink(int other) => new($"{other}", other == number ? null : Numbered(path, other));
+    }
+
+    public static PageFrame Frame(PageBuilder builder, string title, string section, string what, PagerView? pager)
+    {
+        string description = Descriptions.DescribeList(builder.Corpus.Settings.Title, what, pager);
+        return builder.Frame(Descriptions.Title(title, pager), description, section, [], PageSubject.List(pager));
+    }
 }

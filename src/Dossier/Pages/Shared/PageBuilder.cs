@@ -11,7 +11,11 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>The page being composed: links are relative to it, and it gathers the notes that its text calls for.</summary>
+/// <summary>
+/// The page that is being composed. It makes links relative to the page, and gathers the notes that the page's text
+/// cites.
+/// </summary>
+/// <param name="scope">The document that the page is, if it has many records; null for all other pages.</param>
 internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string path, DocumentScope? scope = null)
 {
     private readonly List<(PassageId Id, bool FromProse)> _notes = [];
@@ -23,22 +27,30 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
 
     public string Path => path;
 
-    /// <summary>Leads to the root of the site. The page of lost addresses is served at any depth, so its path is absolute.</summary>
-    public string Root { get; } = scope is { StandsAlone: true } ? options.BaseUrl ?? "" : path == SitePaths.NotFound ? options.BasePath : path.Contains('/', StringComparison.Ordinal) ? "../" : "";
+    /// <summary>What leads from the page to the root of the site; empty or ending in a slash.</summary>
+    public string Root { get; } = RootFrom(path, options, scope);
 
-    public LinkView Link(ActorId id) => new(corpus.Actor(id).Name.Value, At(id.Value, PageAddresses.AddressOf(id)), RecordKind.Actor);
+    public LinkView Link(ActorId id) =>
+        new(corpus.Actor(id).Name.Value, At(id.Value, PageAddresses.AddressOf(id)), RecordKind.Actor);
 
-    public LinkView Link(EventId id) => new(corpus.Event(id).Title, At(id.Value, PageAddresses.AddressOf(id)), RecordKind.Event);
+    public LinkView Link(EventId id) =>
+        new(corpus.Event(id).Title, At(id.Value, PageAddresses.AddressOf(id)), RecordKind.Event);
 
-    public LinkView Link(DemandId id) => new(corpus.Demand(id).Title, At(id.Value, PageAddresses.AddressOf(id)), RecordKind.Demand);
+    public LinkView Link(DemandId id) =>
+        new(corpus.Demand(id).Title, At(id.Value, PageAddresses.AddressOf(id)), RecordKind.Demand);
 
     public LinkView Link(SourceId id)
     {
         var source = corpus.Source(id);
-        return new(WhiteSpace.Fold(source.Draft.Title.Value), At(id.Value, PageAddresses.AddressOf(id)), RecordKind.Source, Foreign(source.Language));
+        string title = WhiteSpace.Fold(source.Draft.Title.Value);
+        string url = At(id.Value, PageAddresses.AddressOf(id));
+        return new(title, url, RecordKind.Source, Foreign(source.Language));
     }
 
-    /// <summary>The words themselves, as many as a link can bear, leading to their highlight; the source where rights allow no words.</summary>
+    /// <summary>
+    /// As many of the statement's words as a link has room for, leading to their highlight in the article. Where rights
+    /// allow no words, the source.
+    /// </summary>
     public LinkView Link(Statement statement) => AddressOf(statement) is string url
         ? new(Excerpt.Quote(statement), url, RecordKind.Passage, Foreign(statement.Source.Language))
         : Link(statement.Source.Id);
@@ -60,19 +72,33 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
         _ => throw new InvalidOperationException($"nothing has the id {id}, and the linker let it pass"),
     };
 
-    /// <summary>The highlight of a passage; null where its source's rights allow no words, or where nothing leads there.</summary>
-    public string? AddressOf(Statement statement) =>
-        statement.Source.Rights == Rights.None || Outside(PageAddresses.AddressOf(statement.Id)) is not { Length: > 0 } address ? null : address;
+    /// <summary>
+    /// The highlight of a passage in its article; null where the source's rights allow no words, or where the document
+    /// stands alone and has no base URL.
+    /// </summary>
+    public string? AddressOf(Statement statement)
+    {
+        if (statement.Source.Rights == Rights.None)
+            return null;
+        string address = Outside(PageAddresses.AddressOf(statement.Id));
+        return address.Length > 0 ? address : null;
+    }
 
-    /// <summary>A file of the site; empty in a document that stands alone, where nothing leads there.</summary>
-    public string Outside(string address) => scope is { StandsAlone: true } && options.BaseUrl is null ? "" : Root + address;
+    /// <summary>
+    /// A file of the site; empty in a document that stands alone and has no base URL, since nothing leads there.
+    /// </summary>
+    public string Outside(string address) =>
+        scope is { StandsAlone: true } && options.BaseUrl is null ? "" : Root + address;
 
-    /// <summary>The language where it is not the page's.</summary>
+    /// <summary>The language if it differs from that of the site; else null.</summary>
+
     public string? Foreign(string language) => language == corpus.Settings.Language ? null : language;
 
     public ProseView? Prose(ProseText? prose) => prose is null ? null : ProseHtml.Render(prose, this);
 
-    /// <summary>An id for a heading of prose: its words, and a number where another heading of the page has them.</summary>
+    /// <summary>
+    /// An id for a heading of prose: its words, with a number if another heading of the page has the same.
+    /// </summary>
     public string HeadingId(string text) => _headings.Next(text);
 
     public ImmutableArray<NoteMark> Cite(IEnumerable<Located<PassageId>> passages) =>
@@ -92,41 +118,62 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
         return (new NoteMark(index + 1, $"#note-{index + 1}"), isFirst);
     }
 
-    /// <summary>What is cited, in the order of the notes' numbers.</summary>
+    /// <summary>The cited passages, in the order of their notes' numbers.</summary>
     public IEnumerable<PassageId> Cited => _notes.Select(note => note.Id);
 
-    /// <summary>Of the highest headings in prose: below those that the page brings.</summary>
+    /// <summary>The level of the highest headings in prose: one below the headings that the page itself has.</summary>
     public int ProseLevel => scope is null ? 2 : 3;
 
-    /// <summary>Made last, when all notes are known.</summary>
-    public PageFrame Frame(string title, string description, string? section, ImmutableArray<LinkView> breadcrumbs, PageSubject? subject = null)
+    /// <summary>The page's frame. It must be made last, when all notes are known.</summary>
+    public PageFrame Frame(
+        string title, string description, string? section, ImmutableArray<LinkView> breadcrumbs,
+        PageSubject? subject = null)
     {
-        var notes = _notes.Select((note, index) => Note(index + 1, note.Id, note.FromProse)).ToImmutableArray();
+        string foldedDescription = WhiteSpace.Fold(description);
         var home = new LinkView("Briefing", Root + SitePaths.Home, RecordKind.Page);
-        string flat = WhiteSpace.Fold(description);
         ImmutableArray<LinkView> trail = path == SitePaths.Home ? [] : [home, .. breadcrumbs];
+        bool hasCanonical = options.BaseUrl is not null && path != SitePaths.NotFound;
         return new PageFrame(
-            path, title, flat, corpus.Settings.Language, corpus.Settings.Title, Root,
-            options.BaseUrl is null || path == SitePaths.NotFound ? null : options.Absolute(path),
+            path, title, foldedDescription, corpus.Settings.Language, corpus.Settings.Title, Root,
+            hasCanonical ? options.Absolute(path) : null,
             options.BaseUrl is null ? null : Root + SitePaths.Feed,
             Dates.DateWords.Words(corpus.Settings.Edition),
-            [.. SitePaths.Navigation.Select(item => new NavigationItem(item.Text, Root + item.Path, item.Path == section))],
-            trail, notes)
+            Navigation(section), trail, Notes())
         {
             PreviewFiles = PreviewAddresses.Count(corpus),
-            Metadata = PageMetadata.Compose(corpus, options, path, title, flat, [.. trail.Select(link => (link.Text, link.Url[Root.Length..]))], subject ?? PageSubject.Plain()),
+            Metadata = PageMetadata.Compose(
+                corpus, options, path, title, foldedDescription,
+                [.. trail.Select(link => (link.Text, link.Url[Root.Length..]))], subject ?? PageSubject.Plain()),
             Changes = ChangesLink.From(corpus, Root),
             Checked = CheckedWords.Sentence(corpus),
         };
     }
 
+    private static string RootFrom(string path, SiteOptions options, DocumentScope? scope)
+    {
+        if (scope is { StandsAlone: true })
+            return options.BaseUrl ?? "";
+        // The page of lost addresses is served at any depth, so its links must begin at the root of the server.
+        if (path == SitePaths.NotFound)
+            return options.BasePath;
+        return path.Contains('/', StringComparison.Ordinal) ? "../" : "";
+    }
+
+    private ImmutableArray<NavigationItem> Navigation(string? section) =>
+        [.. SitePaths.Navigation.Select(item => new NavigationItem(item.Text, Root + item.Path, item.Path == section))];
+
+    private ImmutableArray<NoteView> Notes() =>
+        [.. _notes.Select((note, index) => Note(index + 1, note.Id, note.FromProse))];
+
     private NoteView Note(int number, PassageId id, bool fromProse)
     {
         var statement = corpus.Statement(id);
         return new NoteView(
-            $"note-{number}", number, StatementQuotes.Compose(statement), Attribution.Sentence(this, statement, withSource: true),
+            $"note-{number}", number, StatementQuotes.Compose(statement),
+            Attribution.Sentence(this, statement, withSource: true),
             AddressOf(statement) ?? Link(statement.Source.Id).Url, fromProse ? $"#ref-{number}" : null);
     }
 
-    private string At(string id, string address) => scope is not null && scope.Ids.Contains(id) ? "#" + DocumentScope.Anchor(id) : Outside(address);
+    private string At(string id, string address) =>
+        scope is not null && scope.Ids.Contains(id) ? "#" + DocumentScope.Anchor(id) : Outside(address);
 }

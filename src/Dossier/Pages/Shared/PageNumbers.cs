@@ -1,14 +1,15 @@
 namespace Dossier.Pages.Shared;
 
-/// <summary>Which of the pages of a list each of them links to.</summary>
+/// <summary>Decides to which other pages of a long list each of its pages links.</summary>
 internal static class PageNumbers
 {
     private const int MostWhole = 40;
     private const int Beside = 5;
 
     /// <summary>
-    /// All of a few. Of many the first, the last, those beside this one and ever fewer farther away, at twice the distance
-    /// each: a thousand pages with a thousand links each would be a million links, and so any page is a few steps away.
+    /// All pages if they are few. Of many: the first, the last, those beside this one, and farther ones at distances
+    /// that double. So any page is a few steps away, while a thousand pages that link to each other would have a
+    /// million links.
     /// </summary>
     public static IEnumerable<int> Shown(int number, int count)
     {

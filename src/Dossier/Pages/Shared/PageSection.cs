@@ -4,7 +4,7 @@ using Dossier.SiteModel;
 namespace Dossier.Pages.Shared;
 
 /// <summary>
-/// A section of a page before it is known which of its items the page shows. A section without items is on no page.
+/// A section of a page before it is decided which of its items the page shows. A section without items is left out.
 /// </summary>
 /// <param name="Count">The number of its items.</param>
 /// <param name="Compose">
@@ -25,7 +25,11 @@ internal sealed record PageSection(string Id, string Title, int Count, Func<int,
 
     /// <summary>These sections with all of their items, without those that have none.</summary>
     public static ImmutableArray<SectionView> ComposeAll(IEnumerable<PageSection> sections) =>
-        [.. sections.Where(section => section.Count > 0).Select(section => section.View(0, section.Count, pager: null))];
+    [
+        .. sections
+            .Where(section => section.Count > 0)
+            .Select(section => section.View(0, section.Count, pager: null)),
+    ];
 
     /// <summary>The section with some of its items.</summary>
     /// <param name="skip">How many items to skip.</param>

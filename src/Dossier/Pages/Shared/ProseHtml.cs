@@ -9,15 +9,19 @@ using Markdig.Syntax;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>Curators' Markdown as HTML, its links relative to the page, its citations as numbered marks.</summary>
+/// <summary>
+/// Writes curators' Markdown as HTML. Links are relative to the page, and citations become numbered marks.
+/// </summary>
 internal static class ProseHtml
 {
     public static ProseView Render(ProseText prose, PageBuilder builder)
     {
         var headings = new LowerHeadingRenderer(prose.Self, builder);
         var writer = new StringWriter { NewLine = "\n" };
-        // Pages bring their own h1: headings in prose begin below it.
-        var renderer = new HtmlRenderer(writer) { LinkRewriter = url => Address.IsRelative(url) ? File(url, prose, builder) : url };
+        var renderer = new HtmlRenderer(writer)
+        {
+            LinkRewriter = url => Address.IsRelative(url) ? File(url, prose, builder) : url,
+        };
         ProseParser.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new RecordLinkRenderer(prose.Self, builder));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer(prose.Self, builder));
@@ -29,17 +33,20 @@ internal static class ProseHtml
         return new ProseView(new Html(writer.ToString())) { Contents = [.. headings.Contents] };
     }
 
-    /// <summary>What <c>[[…]]</c> leads to.</summary>
-    /// <param name="self">The source in whose file it stands.</param>
-    public static LinkView Target(PageBuilder builder, SourceId? self, string target) => PassageName.Parse(target, self) is { } passage
-        ? builder.Link(builder.Corpus.Statement(passage))
-        : builder.Link(target);
-    // Where nothing leads to files of the site, the document's beginning is the nearest place.
+    /// <summary>The record, page or statement to which <c>[[…]]</c> leads.</summary>
+    /// <param name="self">The source in whose file the link is; null in other files.</param>
+    public static LinkView Target(PageBuilder builder, SourceId? self, string target) =>
+        PassageName.Parse(target, self) is { } passage
+            ? builder.Link(builder.Corpus.Statement(passage))
+            : builder.Link(target);
+
+    // In a document that stands alone, links to files of the site lead to its beginning, the nearest place there is.
     private static string File(string url, ProseText prose, PageBuilder builder)
     {
         if (url.StartsWith('#'))
         {
-            // Prose of a record is shown on other pages too, where its headings are not, or have other ids.
+            // Prose of a record is shown on other pages too. These lack the headings of its own page, or give them
+            // other ids.
             string? own = PageAnchors.PageOf(prose.Locate(0, 0).File);
             if (own is null || own == builder.Path)
                 return url;
@@ -54,11 +61,15 @@ internal static class ProseHtml
         protected override void Write(HtmlRenderer renderer, RecordLinkInline link)
         {
             var target = Target(builder, self, link.Target);
-            ProseMarkup.WriteLink(renderer, link.Text is null ? target : target with { Language = null }, link.Text ?? target.Text);
+            if (link.Text is null)
+                ProseMarkup.WriteLink(renderer, target, target.Text);
+            else
+                ProseMarkup.WriteLink(renderer, target with { Language = null }, link.Text);
         }
     }
 
-    private sealed class CitationRenderer(SourceId? self, PageBuilder builder) : HtmlObjectRenderer<PassageReferenceInline>
+    private sealed class CitationRenderer(SourceId? self, PageBuilder builder)
+        : HtmlObjectRenderer<PassageReferenceInline>
     {
         protected override void Write(HtmlRenderer renderer, PassageReferenceInline citation)
         {
@@ -69,13 +80,18 @@ internal static class ProseHtml
 
     private sealed class LowerHeadingRenderer(SourceId? self, PageBuilder builder) : HtmlObjectRenderer<HeadingBlock>
     {
-        /// <summary>The headings of the upper level, as links to them.</summary>
+        /// <summary>Links to the headings of the upper level.</summary>
         public List<LinkView> Contents { get; } = [];
 
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
-            string name = $"h{Math.Clamp(heading.Level + builder.ProseLevel - 2, builder.ProseLevel, 6)}";
-            string text = PlainText.Extract(heading.Inline!, target => Target(builder, self, target).Text, target => Embedding.Words(builder, self, target));
+            // The page has its own h1, so the headings of prose begin below it.
+            int level = Math.Clamp(heading.Level + builder.ProseLevel - 2, builder.ProseLevel, 6);
+            string name = $"h{level}";
+            string text = PlainText.Extract(
+                heading.Inline!,
+                target => Target(builder, self, target).Text,
+                target => Embedding.Words(builder, self, target));
             string id = builder.HeadingId(text);
             if (heading.Level <= 2 && text.Length > 0)
                 Contents.Add(new LinkView(text, "#" + id, RecordKind.Page));

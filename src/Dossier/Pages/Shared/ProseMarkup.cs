@@ -5,13 +5,13 @@ using Markdig.Renderers;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>The elements that prose brings besides Markdown's own.</summary>
+/// <summary>Writes the elements that prose has in addition to those of Markdown.</summary>
 internal static class ProseMarkup
 {
     public static void WriteLink(HtmlRenderer renderer, LinkView link, string text)
     {
         renderer.Write("<a class=\"").Write(link.Kind.Word()).Write("\"");
-        // Without an address it is the placeholder of a link, as HTML has it.
+        // HTML allows a link without an address: it is the placeholder of a link.
         if (link.Url.Length > 0)
             renderer.Write(" href=\"").WriteEscape(link.Url).Write("\"");
         WriteLanguage(renderer, link.Language);
@@ -19,7 +19,7 @@ internal static class ProseMarkup
     }
 
     /// <summary>The numbered mark of a passage's note.</summary>
-    /// <param name="isFirstHere">No other mark stands right before it.</param>
+    /// <param name="isFirstHere">True if no other mark stands directly before this one.</param>
     public static void WriteNoteMark(HtmlRenderer renderer, PageBuilder builder, PassageId passage, bool isFirstHere)
     {
         var (mark, isFirst) = builder.Cite(passage, fromProse: true);
@@ -40,11 +40,17 @@ internal static class ProseMarkup
         foreach (var run in runs)
         {
             if (run.Url is not null)
-                WriteLink(renderer, new LinkView(run.Text, run.Url, run.Kind ?? RecordKind.Page, run.Language), run.Text);
+            {
+                var link = new LinkView(run.Text, run.Url, run.Kind ?? RecordKind.Page, run.Language);
+                WriteLink(renderer, link, run.Text);
+            }
             else if (run.IsWarning)
                 renderer.Write("<strong class=\"flag\">").WriteEscape(run.Text).Write("</strong>");
             else if (run.Language is not null)
-                renderer.Write("<bdi lang=\"").WriteEscape(run.Language).Write("\">").WriteEscape(run.Text).Write("</bdi>");
+            {
+                renderer.Write("<bdi lang=\"").WriteEscape(run.Language).Write("\">").WriteEscape(run.Text);
+                renderer.Write("</bdi>");
+            }
             else
                 renderer.WriteEscape(Directions.Isolate(run.Text));
         }

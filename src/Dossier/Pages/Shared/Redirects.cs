@@ -2,14 +2,16 @@ using Dossier.SiteModel;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>Pages at addresses that records had: they lead to where these are now.</summary>
+/// <summary>Pages at the former addresses of records: they lead to where the records are now.</summary>
 internal static class Redirects
 {
     public static RedirectPageView Compose(PageBuilder builder, string id)
     {
         var target = builder.Link(id);
         var frame = builder.Frame(target.Text, $"This page is now at {target.Text}.", null, []);
-        string? canonical = builder.Options.BaseUrl is null ? null : builder.Options.Absolute(target.Url[builder.Root.Length..]);
+        string? canonical = builder.Options.BaseUrl is null
+            ? null
+            : builder.Options.Absolute(target.Url[builder.Root.Length..]);
         return new RedirectPageView(frame with { Canonical = canonical }, target.Text, "This page is now at ", target);
     }
 }

@@ -4,13 +4,15 @@ using Dossier.Model;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>Where a statement stands on pages other than its article's.</summary>
+/// <summary>Where a statement stands on pages other than that of its article.</summary>
 internal static class StatementAddresses
 {
-    /// <summary>Where a statement stands among those of an actor, on whichever of its pages.</summary>
+    /// <summary>Where a statement stands among those of an actor, on whichever of the actor's pages.</summary>
     public static string AmongThoseOf(PageBuilder builder, ActorId actor, Statement statement)
     {
         int index = builder.Corpus.StatementsBy(actor).Index().First(other => other.Item.Id == statement.Id).Index;
-        return $"{builder.Root}{SectionPager.Path(PageAddresses.AddressOf(actor), "statements", SectionPager.PageOf(index))}#{StatementViews.IdOf(statement, "s")}";
+        string ownPage = PageAddresses.AddressOf(actor);
+        string page = SectionPager.Path(ownPage, "statements", SectionPager.PageOf(index));
+        return $"{builder.Root}{page}#{StatementViews.IdOf(statement, "s")}";
     }
 }

@@ -8,14 +8,20 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>Passages as pages show them.</summary>
+/// <summary>Statements as pages show them: the words, who said them and when, and what belongs with them.</summary>
 internal static class StatementViews
 {
-    public static ImmutableArray<StatementView> Compose(PageBuilder builder, IEnumerable<Statement> statements, string idPrefix) =>
+    public static ImmutableArray<StatementView> Compose(
+        PageBuilder builder, IEnumerable<Statement> statements, string idPrefix) =>
         [.. statements.Select(statement => Compose(builder, statement, IdOf(statement, idPrefix)))];
 
-    public static string IdOf(Statement statement, string idPrefix) => $"{idPrefix}-{statement.Source.Id.Value}-{statement.Passage.Id.Value}";
+    public static string IdOf(Statement statement, string idPrefix) =>
+        $"{idPrefix}-{statement.Source.Id.Value}-{statement.Passage.Id.Value}";
 
+    /// <param name="number">
+    /// The number of the passage on the page of its own source, which does not repeat the source's name; null
+    /// elsewhere.
+    /// </param>
     public static StatementView Compose(PageBuilder builder, Statement statement, string id, int? number = null)
     {
         var passage = statement.Passage;
@@ -37,11 +43,18 @@ internal static class StatementViews
         };
     }
 
-    /// <summary>“told on 22 December 2021 (“yesterday”)”: of what others do, of which only the day of these words is known.</summary>
-    public static DateView Told(Statement statement) =>
-        InItsWords(statement, new DateView($"told {DateWords.When(statement.Passage.Said)}", MachineDate.FormatDay(statement.Passage.Said)));
+    /// <summary>
+    /// “told on 22 December 2021 (“yesterday”)”: the date of words about what others did, if only the day of these
+    /// words is known.
+    /// </summary>
+    public static DateView Told(Statement statement)
+    {
+        var said = statement.Passage.Said;
+        return InItsWords(statement, new DateView($"told {DateWords.When(said)}", MachineDate.FormatDay(said)));
+    }
 
-    private static DateView Said(Statement statement) => InItsWords(statement, DateWords.DayOnly(statement.Passage.Said));
+    private static DateView Said(Statement statement) =>
+        InItsWords(statement, DateWords.DayOnly(statement.Passage.Said));
 
     private static DateView InItsWords(Statement statement, DateView view) =>
         statement.Passage.Draft.Said?.Words is { } words && statement.Source.Rights != Rights.None
@@ -51,9 +64,10 @@ internal static class StatementViews
     private static ImmutableArray<RelationView> Related(PageBuilder builder, Statement statement)
     {
         var passage = statement.Passage;
+        var repliesTo = passage.Draft.RepliesTo.Select(other => builder.Corpus.Statement(other.Value));
         return
         [
-            .. Relation("In reply to", passage.Draft.RepliesTo.Select(other => builder.Link(builder.Corpus.Statement(other.Value)))),
+            .. Relation("In reply to", repliesTo.Select(builder.Link)),
             .. Relation("Answered by", builder.Corpus.AnswersTo(passage.Id).Select(builder.Link)),
             .. Relation("Said at the event", passage.Draft.SaidAt.Select(builder.Link)),
             .. Relation("About the event", passage.Draft.TellsOf.Select(builder.Link)),

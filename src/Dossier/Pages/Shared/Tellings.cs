@@ -7,10 +7,10 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Shared;
 
-/// <summary>How a statement came to its source, and how other sources tell it.</summary>
+/// <summary>How a statement came to its source, and how other sources report the same statement.</summary>
 internal static class Tellings
 {
-    // A wire that a thousand outlets print would be a million comparisons on their thousand pages.
+    // If a thousand outlets print the same report, comparing each with all others would mean a million comparisons.
     private const int MostCompared = 12;
 
     public static ProvenanceKind ProvenanceOf(Statement statement)
@@ -18,36 +18,52 @@ internal static class Tellings
         var draft = statement.Passage.Draft;
         if (draft.By.IsEmpty)
             return draft.As is null ? ProvenanceKind.Outlet : ProvenanceKind.Unnamed;
-        if (!draft.Via.IsEmpty || statement.Source.Draft is { OriginalPublisher: not null, IsOriginalPublisherRead: false })
+        var source = statement.Source.Draft;
+        if (!draft.Via.IsEmpty || source is { OriginalPublisher: not null, IsOriginalPublisherRead: false })
             return ProvenanceKind.Relayed;
-        return draft.To.Any(to => to.Value == statement.Source.Draft.Publisher?.Value || statement.Source.Draft.Authors.Any(author => author.Value == to.Value))
-            ? ProvenanceKind.FirstHand
-            : ProvenanceKind.Unstated;
+        bool saidToSource = draft.To.Any(to => IsMakerOf(source, to.Value));
+        return saidToSource ? ProvenanceKind.FirstHand : ProvenanceKind.Unstated;
     }
+
+    private static bool IsMakerOf(SourceDraft source, ActorId actor) =>
+        source.Publisher?.Value == actor || source.Authors.Any(author => author.Value == actor);
 
     public static TellingsView? Compose(PageBuilder builder, Statement statement)
     {
         if (builder.Corpus.UtteranceOf(statement.Id) is not { Tellings.Length: > 1 } utterance)
             return null;
         var (all, sources, origins) = utterance;
-        int others = all.Length - 1;
+        var others = all.Where(other => other.Id != statement.Id).Take(MostCompared);
+        int count = all.Length - 1;
         return new TellingsView(
-            // Where sources do not say what they have it from, there may be fewer.
-            $"Told by {Plurals.Count(sources, "source")}, {(origins == 1 ? "all from one origin" : $"from {origins} origins at most")}.",
-            [.. all.Where(other => other.Id != statement.Id).Take(MostCompared).Select(other => Telling(builder, statement, other))],
-            others > MostCompared ? $"These are the first {MostCompared} of the {others} other tellings." : null);
+            TellersSentence(sources, origins),
+            [.. others.Select(other => Telling(builder, statement, other))],
+            count > MostCompared ? $"These are the first {MostCompared} of the {count} other tellings." : null);
+    }
+
+    private static string TellersSentence(int sources, int origins)
+    {
+        // “At most”, because sources that do not say where they have it from may have one origin.
+        string from = origins == 1 ? "all from one origin" : $"from {origins} origins at most";
+        return $"Told by {Plurals.Count(sources, "source")}, {from}.";
     }
 
     private static TellingView Telling(PageBuilder builder, Statement here, Statement there)
     {
-        bool wordless = here.Source.Rights == Rights.None || there.Source.Rights == Rights.None;
-        ImmutableArray<ComparedRunView> words = wordless
-            ? []
-            : [.. WordComparison.Compare(StatementQuotes.Compose(here)!.Text, StatementQuotes.Compose(there)!.Text).Select(run => new ComparedRunView(run.Text, Kind(run.Change)))];
+        bool mayShowWords = here.Source.Rights != Rights.None && there.Source.Rights != Rights.None;
         return new TellingView(
-            builder.Link(there.Source.Id), builder.AddressOf(there), there.Source.Language, LanguageTags.IsRightToLeft(there.Source.Language), words);
+            builder.Link(there.Source.Id), builder.AddressOf(there),
+            there.Source.Language, LanguageTags.IsRightToLeft(there.Source.Language),
+            mayShowWords ? [.. Compare(here, there)] : []);
     }
 
+    private static IEnumerable<ComparedRunView> Compare(Statement here, Statement there)
+    {
+        string textHere = StatementQuotes.Compose(here)!.Text;
+        string textThere = StatementQuotes.Compose(there)!.Text;
+        return WordComparison.Compare(textHere, textThere)
+            .Select(run => new ComparedRunView(run.Text, Kind(run.Change)));
+    }
     public static ComparedKind Kind(WordChange change) => change switch
     {
         WordChange.OnlyFirst => ComparedKind.OnlyHere,
