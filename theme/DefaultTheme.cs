@@ -7,7 +7,7 @@ namespace Dossier.Theme;
 public static class DefaultTheme
 {
     public static SiteTheme Create() => new(
-        typeof(SitePage),
+        [.. Templates()],
         [
             // One file each for a page to wait for; in the sources, one for each idea.
             Asset("site.css", Sheets(
@@ -26,7 +26,6 @@ public static class DefaultTheme
             Asset("icon.svg", "icon.svg"),
         ])
     {
-        Templates = [.. Templates()],
         Palette = TokenColours.Palette(Joined(["css/tokens.css"])),
     };
 

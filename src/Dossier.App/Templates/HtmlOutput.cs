@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
-using Dossier.App.Rendering;
 using Dossier.SiteModel;
 
 namespace Dossier.App.Templates;

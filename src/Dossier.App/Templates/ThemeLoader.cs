@@ -1,5 +1,4 @@
 using System.Buffers;
-using Dossier.App.Rendering;
 using Dossier.Diagnostics;
 using Dossier.SiteModel;
 using Dossier.ViewShapes;
@@ -17,8 +16,6 @@ internal static class ThemeLoader
     /// <exception cref="IOException">A file exists and cannot be read.</exception>
     public static Outcome<PageWriting?> Load(SiteTheme theme, string root)
     {
-        if (theme.Templates.IsEmpty)
-            return new((view, output) => PageRenderer.Render(theme, view, output), []);
         var files = ThemeFiles.Load(theme, root);
         if (!files.Diagnostics.IsEmpty)
             return new(null, files.Diagnostics);

@@ -1,35 +1,30 @@
+using System.Text;
+using Dossier.App.Templates;
 using Dossier.SiteModel;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Rendering;
+using Dossier.ViewShapes;
 
 namespace Dossier.Tests.App;
 
 /// <summary>The smallest theme: a page's title in a heading.</summary>
 internal static class PlainTheme
 {
-    public static SiteTheme Create() =>
-        new(typeof(PlainPage), [new ThemeAsset("css/plain.css", () => new MemoryStream("h1{}\n"u8.ToArray()))]);
-}
+    public static SiteTheme Create() => new(
+        [
+            Template("site", """<h1 lang="{{ view.frame.language }}">{{ view.frame.title }}</h1>"""),
+            .. KnownViews.PageView.Kinds.Select(view => Template("pages/" + view.Word, "")),
+        ],
+        [new ThemeAsset("css/plain.css", () => new MemoryStream("h1{}\n"u8.ToArray()))]);
 
-public sealed class PlainPage : ComponentBase
-{
-    [Parameter, EditorRequired]
-    public required PageView View { get; set; }
-
-    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    /// <summary>A theme with a mistake in it: one page has no template.</summary>
+    public static SiteTheme Without(string page)
     {
-        builder.OpenElement(0, "h1");
-        builder.AddAttribute(1, "lang", View.Frame.Language);
-        builder.AddContent(2, View.Frame.Title);
-        builder.CloseElement();
+        var theme = Create();
+        return theme with
+        {
+            Templates = theme.Templates.RemoveAll(template => template.Path == $"pages/{page}{ThemeCompiler.Ending}"),
+        };
     }
-}
 
-/// <summary>A theme with a mistake in it.</summary>
-public sealed class BrokenPage : ComponentBase
-{
-    [Parameter, EditorRequired]
-    public required PageView View { get; set; }
-
-    protected override void OnInitialized() => throw new InvalidOperationException("no such page");
+    private static ThemeAsset Template(string path, string text) =>
+        new(path + ThemeCompiler.Ending, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
 }

@@ -46,7 +46,7 @@ public sealed class LayerTests
 
     private static readonly ImmutableArray<ImmutableArray<string>> OfProgram =
     [
-        ["Dossier.App.Writing", "Dossier.App.Rendering"],
+        ["Dossier.App.Writing"],
         ["Dossier.App.Templates"],
         ["Dossier.App.Assembling", "Dossier.App.Comparing", "Dossier.App.Printing", "Dossier.App.Publishing"],
         ["Dossier.App.Reporting"],

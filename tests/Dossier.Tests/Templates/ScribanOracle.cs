@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.App.Rendering;
 using Dossier.App.Templates;
 using Dossier.SiteModel;
 using Dossier.Text;

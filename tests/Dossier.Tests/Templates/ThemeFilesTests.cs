@@ -8,10 +8,8 @@ namespace Dossier.Tests.Templates;
 
 public sealed class ThemeFilesTests
 {
-    private static readonly SiteTheme Theme = new(typeof(object), [])
-    {
-        Templates = [Template("site"), Template("pages/demand"), Template("parts/facts")],
-    };
+    private static readonly SiteTheme Theme =
+        new([Template("site"), Template("pages/demand"), Template("parts/facts")], []);
 
     [Fact]
     public void A_file_of_the_dossier_replaces_the_one_of_the_same_path()

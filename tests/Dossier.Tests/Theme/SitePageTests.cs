@@ -88,7 +88,7 @@ public sealed class SitePageTests
     [MemberData(nameof(Pages))]
     public void A_page_has_no_two_spaces_and_no_space_before_a_stop(int page)
     {
-        // A space that Razor drops or a part doubles shows in the text of a line.
+        // A space that a template drops or a part doubles shows in the text of a line.
         Assert.All(
             ThemeRenderer.Parse(View(page))
                 .QuerySelectorAll(

@@ -7,13 +7,6 @@ namespace Dossier.Tests.Theme;
 public sealed partial class ThemeWordsTests
 {
     [Fact]
-    public void No_part_of_the_theme_has_words_of_its_own() =>
-        Assert.Empty(Directory
-            .EnumerateFiles(Path.Combine(Repository.Root, "theme"), "*.razor", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .SelectMany(file => WordsIn(File.ReadAllText(file)).Select(words => $"{Path.GetFileName(file)}: {words}")));
-
-    [Fact]
     public void No_template_has_words_of_its_own() =>
         Assert.Empty(Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "theme"), "*.sbnhtml", SearchOption.AllDirectories)
@@ -27,23 +20,6 @@ public sealed partial class ThemeWordsTests
     public void Words_are_found_wherever_a_template_may_have_them() => Assert.Equal(
         ["Of", "Pages", "Next"],
         WordsOfTemplate("""{{ # Remark }}<p class="bare">{{ words.by }}</p><p>Of {{ view.title }}</p><nav aria-label="Pages {{ a }}"></nav>{{ Part "Next" 'over' }}"""), StringComparer.Ordinal);
-
-    [Theory]
-    [InlineData("<p>Words @View.Title</p>", "Words")]
-    [InlineData("""<nav aria-label="Pages"></nav>""", "Pages")]
-    [InlineData("""@code { @<b>of the <i>@one</i></b>; }""", "of the")]
-    [InlineData("""<p class="bare">@InterfaceWords.Cite · @(number + 1): @View.Parts[^1].Text</p>""")]
-    public void Words_are_found_wherever_a_part_may_have_them(string part, params string[] expected) =>
-        Assert.Equal(expected, WordsIn(part), StringComparer.Ordinal);
-
-    private static IEnumerable<string> WordsIn(string part)
-    {
-        string code = Remark().Replace(part, "");
-        var texts = TextOfElement().Matches(code).Select(match => match.Groups["text"].Value)
-            .Where(text => !Statement().IsMatch(text))
-            .Select(text => Expression().Replace(text, "").Trim());
-        return texts.Concat(Label().Matches(code).Select(match => match.Groups["text"].Value)).Where(text => Word().IsMatch(text));
-    }
 
     /// <summary>Texts outside of tags, of attributes that readers see or hear, and with a capital in calls.</summary>
     private static IEnumerable<string> WordsOfTemplate(string template)
@@ -65,19 +41,6 @@ public sealed partial class ThemeWordsTests
 
     [GeneratedRegex("^(&#?\\w+;)+$")]
     private static partial Regex Entity();
-
-    [GeneratedRegex(@"@\*.*?\*@|^\s*//[^\n]*", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Remark();
-
-    [GeneratedRegex("(?<!=)>(?<text>[^<>{};]*)(?=<)", RegexOptions.ExplicitCapture)]
-    private static partial Regex TextOfElement();
-
-    // Not text of an element, but C# between two type arguments or elements.
-    [GeneratedRegex(@"\(var |\bpublic |\(ImmutableArray|\)\s*=>|^[?\w ]* \w+ =|^\(")]
-    private static partial Regex Statement();
-
-    [GeneratedRegex(@"@\((?:[^()]|\([^()]*\))*\)|@[\w.\[\]^]+(?:\((?:[^()]|\([^()]*\))*\))?")]
-    private static partial Regex Expression();
 
     [GeneratedRegex("""\b(?:aria-label|title|alt|Label)="(?<text>[^"@]+)"[ />]""", RegexOptions.ExplicitCapture)]
     private static partial Regex Label();

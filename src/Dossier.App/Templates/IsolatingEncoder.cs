@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Dossier.Text;
 
-namespace Dossier.App.Rendering;
+namespace Dossier.App.Templates;
 
 /// <summary>
 /// Encodes text for HTML, and isolates each text that contains bidirectional control characters, so that it cannot
