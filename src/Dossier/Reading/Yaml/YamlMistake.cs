@@ -58,7 +58,8 @@ internal static class YamlMistake
             Rules.YamlFeature,
             $"“!” at the start of a value means a tag, which is refused; quote the text, or leave the tag out"),
         '|' or '>' when stop.IsInToken => stop.Report(
-            $"“{stop.Character}” begins a block, and nothing but “-” or “+” may follow it in its line; "
+            $"“{stop.Character}” begins a block, and in its line only “-” or “+”, a digit from 1 to 9, and a comment "
+            + $"after a space may follow; "
             + $"write the text in the lines below, indented, or in quotation marks"),
         '-' when !stop.IsFirstInLine => stop.Report(
             $"an item of a list does not begin in the line of its key; "
