@@ -31,14 +31,20 @@ internal static class QuotedMistake
                 + $"close it, indent that line, or write the text as a block: “>-” and the text below it");
     }
 
-    /// <summary>More text in the line of a closing quotation mark: <c>'it's here'</c>. Null if there is none.</summary>
+    /// <summary>
+    /// More text in the line of a closing quotation mark: <c>'it's here'</c>. Null if there is none, or if it begins
+    /// with a colon, which may as well be the mistake of a line above.
+    /// </summary>
     public static Diagnostic? ExplainRest(YamlStop stop)
     {
+        if (stop.Character == ':')
+            return null;
         int line = stop.LineOf(stop.At);
         return stop.Text.AsSpan(line, stop.At - line).TrimEnd() is [.., ('"' or '\'') and var mark]
             ? stop.Report(
                 $"the text in quotation marks has ended before this; a quotation mark inside it is written "
-                + $"“{(mark == '"' ? "\\\"" : "''").AsKnown()}”, and a text is best written as a block: “>-” and the text below it")
+                + $"“{(mark == '"' ? "\\\"" : "''").AsKnown()}”, and a text is best written as a block: "
+                + $"“>-” and the text below it")
             : null;
     }
 

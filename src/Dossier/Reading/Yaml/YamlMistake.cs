@@ -13,9 +13,9 @@ internal static class YamlMistake
         TabIndent(stop)
         ?? QuotedMistake.Explain(stop)
         ?? BracketMistake.Explain(stop)
+        ?? QuotedMistake.ExplainRest(stop)
         ?? BeginningOfValue(stop)
         ?? LineMistake.Explain(stop)
-        ?? QuotedMistake.ExplainRest(stop)
         ?? stop.Report(
             $"this is not YAML from here on; "
             + $"look for an unclosed bracket or quotation mark, a wrong indent, or text that needs a “>-” block");
