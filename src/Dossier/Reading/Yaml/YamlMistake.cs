@@ -20,17 +20,19 @@ internal static class YamlMistake
             $"this is not YAML from here on; "
             + $"look for an unclosed bracket or quotation mark, a wrong indent, or text that needs a “>-” block");
 
-    // The parser reports a tab elsewhere, even at the beginning of the file.
+    // The parser reports a tab elsewhere, even at the beginning of the file. A tab before what it did not accept is
+    // not a mistake: in a block, in a text in quotation marks and in brackets a line may begin with one.
     private static Diagnostic? TabIndent(YamlStop stop)
     {
-        bool indenting = true;
-        for (int i = stop.Start; i < stop.End; i++)
+        int line = stop.LineOf(stop.Refused.Start);
+        bool isIndent = stop.Text.AsSpan(line, stop.Refused.Start - line).Trim(' ').IsEmpty;
+        for (int i = stop.Refused.Start; i < stop.Refused.End; i++)
         {
             char c = stop.Text[i];
-            if (c == '\t' && indenting)
+            if (c == '\t' && isIndent)
                 return stop.Report(
                     i, $"a tab indents this line, and YAML is indented with spaces only; replace the tab with spaces");
-            indenting = c == '\n' || (indenting && c == ' ');
+            isIndent = c is '\n' or '\r' || (isIndent && c == ' ');
         }
 
         return null;

@@ -41,7 +41,8 @@ internal sealed class YamlReader
         {
             int at = start + (int)error.Start.Index;
             diagnostics.Add(HashRemark.Blame(file, start, text, at)
-                ?? YamlMistake.Explain(reader.StopAt(at, error is SyntaxErrorException)));
+                ?? YamlMistake.Explain(
+                    reader.StopAt(at, start + (int)error.End.Index, isInToken: error is SyntaxErrorException)));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
@@ -59,16 +60,23 @@ internal sealed class YamlReader
 
     private int Here => _offset + (int)(_parser.Current?.End.Index ?? 0);
 
-    private YamlStop StopAt(int at, bool isInToken) =>
-        new(_file, _offset, _end, Math.Clamp(at, _offset, _end), isInToken, IsGuessed: false);
+    // The parser reports some tabs at a place that it had read before. Then it is not known how far it looked.
+    private YamlStop StopAt(int at, int looked, bool isInToken)
+    {
+        int read = Math.Clamp(Here, _offset, _end);
+        int end = looked < read ? _end : Math.Min(looked + 1, _end);
+        return new(
+            _file, _offset, _end, Math.Clamp(at, _offset, _end), new TextSpan(read, end), isInToken, IsGuessed: false);
+    }
 
     // Where the next value begins after what was read last.
     private YamlStop StopAfterLast()
     {
-        int at = Math.Clamp(Here, _offset, _end);
+        int read = Math.Clamp(Here, _offset, _end);
+        int at = read;
         while (at < _end && (char.IsWhiteSpace(_file.Text[at]) || _file.Text[at] is ':' or ','))
             at++;
-        return new(_file, _offset, _end, at, IsInToken: false, IsGuessed: true);
+        return new(_file, _offset, _end, at, new TextSpan(read, read), IsInToken: false, IsGuessed: true);
     }
 
     private YamlNode? Document()

@@ -3,17 +3,24 @@ using Dossier.Text;
 
 namespace Dossier.Reading.Yaml;
 
-/// <summary>Where the parser gave up on a document. What is wrong there is read from the text, never from its message.</summary>
+/// <summary>
+/// Where the parser gave up on a document. What is wrong there is read from the text, never from its message.
+/// </summary>
 /// <param name="Start">The document's first character in the file.</param>
 /// <param name="End">The end of the document.</param>
 /// <param name="At">
 /// Where the mistake begins; if the parser does not say, the first character after what was read last.
 /// </param>
+/// <param name="Refused">
+/// The text that the parser looked at but did not accept: from the end of what was read last to where it stopped
+/// looking.
+/// </param>
 /// <param name="IsInToken">
 /// Whether what begins there is itself malformed: a text in quotation marks, the head of a block and so on.
 /// </param>
 /// <param name="IsGuessed">Whether the parser did not say where the mistake is.</param>
-internal sealed record YamlStop(SourceFile File, int Start, int End, int At, bool IsInToken, bool IsGuessed)
+internal sealed record YamlStop(
+    SourceFile File, int Start, int End, int At, TextSpan Refused, bool IsInToken, bool IsGuessed)
 {
     public string Text => File.Text;
 
@@ -35,7 +42,9 @@ internal sealed record YamlStop(SourceFile File, int Start, int End, int At, boo
         return Text.AsSpan(start, length < 0 ? End - start : length);
     }
 
-    /// <summary>The beginning of the nearest line above that is neither empty nor a comment; null if there is none.</summary>
+    /// <summary>
+    /// The beginning of the nearest line above that is neither empty nor a comment; null if there is none.
+    /// </summary>
     public int? LineAbove(int at)
     {
         for (int line = LineOf(at); line > Start;)
