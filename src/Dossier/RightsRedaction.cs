@@ -43,7 +43,13 @@ internal sealed class RightsRedaction
     public Diagnostic Apply(Diagnostic diagnostic)
     {
         if (diagnostic.WordsOf is { } seed && _ofSeeds.GetValueOrDefault(seed.Path, Rights.None) == Rights.None)
-            diagnostic = diagnostic with { Notes = [], Labels = [], IsPlaceOnly = true };
+            diagnostic = diagnostic with
+            {
+                Message = diagnostic.Message.WithoutQuoted(),
+                Notes = [],
+                Labels = [],
+                IsPlaceOnly = true,
+            };
         bool isWithheld = IsWithheld(diagnostic.Span.File);
         diagnostic = diagnostic with { Labels = [.. diagnostic.Labels.Select(label => Apply(label, isWithheld))] };
         return isWithheld
