@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Reading.Binding;
@@ -32,8 +33,8 @@ internal static class EditionReader
                 tree,
                 version.Start,
                 Rules.UnknownDataVersion,
-                $"this file has data version {version.Text.AsKnown()}, but only version {Version} is "
-                    + $"supported; use the program that published it, or a newer one");
+                $"this file has data version {NameOfVersion(version.Text)}, but only version {Version} is supported; "
+                    + $"use the program that published it, or a newer one");
 
         var mistakes = new List<(int Start, Message Message)>();
         var edition = Read(file, new JsonFields(map, mistakes));
@@ -47,6 +48,12 @@ internal static class EditionReader
                 $"the file is not as it was published: {mistakes[0].Message}; copy data/dossier.json again as it was "
                     + $"published");
     }
+
+    // A number is no word of an article; whatever else stands there may be shown only where rights allow it.
+    private static Message NameOfVersion(string written) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? $"{number}"
+            : (Message)$"“{written.AsQuoted()}”";
 
     private static Outcome<Edition?> Fail(JsonTree tree, int at, Rule rule, Message message) =>
         new(null, [tree.At(at).Report(rule, message)]);
@@ -86,7 +93,7 @@ internal static class EditionReader
         ];
         // Whatever is not of the form of an id has been reported before.
         if (unknown.FirstOrDefault() is string first)
-            mistakes.Add((at, $"it refers to “{first.AsKnown()}”, which it does not contain"));
+            mistakes.Add((at, $"it refers to “{first.AsQuoted()}”, which it does not contain"));
 
         IEnumerable<string> Unknown(string demand, string party) =>
             [
