@@ -91,7 +91,7 @@ internal sealed class Corpus
     public ImmutableArray<PlacedEvent> Timeline { get; }
 
     /// <summary>
-    /// The main demands first, then by kind; within a kind those that have parts first, then by title.
+    /// The main demands first, then by kind; within a kind those that have most parts first, then by title.
     /// </summary>
     public ImmutableArray<Demand> Demands { get; }
 

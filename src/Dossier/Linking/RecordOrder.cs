@@ -9,7 +9,9 @@ namespace Dossier.Linking;
 /// <summary>The order in which the records of each kind are listed wherever no page asks for another.</summary>
 internal static class RecordOrder
 {
-    /// <summary>The main demands first, then by kind; within a kind those that have most parts first.</summary>
+    /// <summary>
+    /// The main demands first, then by kind; within a kind those that have most parts first, then by title.
+    /// </summary>
     public static ImmutableArray<Demand> Demands(ImmutableArray<Demand> demands)
     {
         var parts = demands.SelectMany(demand => demand.PartOf).CountBy(whole => whole.Value).ToFrozenDictionary();
