@@ -108,7 +108,8 @@ internal static class UntiedTellings
     private static bool MayBeOne(Statement one, Statement other) =>
         one.Source.Seed != other.Source.Seed && one.Passage.Said.Overlaps(other.Passage.Said);
 
-    // In chronological order. The message names two of them; all others are its further places.
+    // The passages are in chronological order. The second is the place of the mistake, and the message names the first;
+    // each but the second has a label.
     private static Diagnostic Suggest(ImmutableArray<Statement> cluster)
     {
         var (first, second) = (cluster[0], cluster[1]);

@@ -215,8 +215,8 @@ internal sealed class MapReader(
         }
     }
 
-    public void Report(SourceSpan span, Rule rule, Message message, params ImmutableArray<Label> further) =>
-        diagnostics.Add(span.Report(rule, message, further));
+    public void Report(SourceSpan span, Rule rule, Message message, params ImmutableArray<Label> labels) =>
+        diagnostics.Add(span.Report(rule, message, labels));
 
     /// <summary>
     /// Whether the key is absent and an unknown key was probably meant to be it. Then its absence means nothing. Call
