@@ -48,10 +48,12 @@ internal static class QuotationChecker
     }
 
     // Whether every passage of every source was found. If not, the words of a run may be in the missing one.
-    private static bool HasAllPassages(ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources) =>
-        drafts.OfType<SourceDraft>()
-            .All(draft => sources.Any(
-                source => source.Id == draft.SourceId && source.Passages.Length == draft.Passages.Length));
+    private static bool HasAllPassages(ImmutableArray<CuratedFile> drafts, ImmutableArray<Source> sources)
+    {
+        var found = sources.Select(source => (source.Id, source.Passages.Length)).ToHashSet();
+        return drafts.OfType<SourceDraft>()
+            .All(draft => found.Contains((draft.SourceId, draft.Passages.Length)));
+    }
 
     private static IEnumerable<Diagnostic> ForbiddenEmbeds(ImmutableArray<CuratedFile> drafts, Quotables quotables) =>
         drafts.SelectMany(CuratorsTexts.ProseOf)
