@@ -29,9 +29,8 @@ internal static class StaticFiles
                     file.At(0)
                         .Report(
                             Rules.PathTaken,
-                            $"names that begin with “{OutputFolder.ReservedPrefix.AsKnown()}” are reserved for the "
-                            + $"program, and "
-                                + $"this is “{path.AsKnown()}”; rename it"));
+                            $"names that begin with “{OutputFolder.ReservedPrefix.AsKnown()}” are reserved "
+                            + $"for the program, and this is “{path.AsKnown()}”; rename it"));
             else if (addresses.Meets(path) is string other)
                 diagnostics.Add(
                     file.At(0)

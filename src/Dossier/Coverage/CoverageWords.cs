@@ -35,8 +35,8 @@ internal static class CoverageWords
             + $"{(item.Statements == 1 ? "statement rests" : "statements rest")} on it";
 
     public static string AboveLimit(PublishedShare share) =>
-        $"{Percent(share)} of this article is published, as passages and the words around them, and excerpt_limit is "
-            + $"{Limit(share)}; "
+        $"{Percent(share)} of this article is published, as passages and the words around them, "
+        + $"and excerpt_limit is {Limit(share)}; "
         + "annotate less of it, or, where you may publish more, raise excerpt_limit here or in dossier.yaml";
 
     /// <summary>“17 of 18 sentences of the briefing are cited”.</summary>

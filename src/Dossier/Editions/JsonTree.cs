@@ -103,9 +103,9 @@ internal sealed class JsonTree
         if (Directions.IndexOfOverride(text) is >= 0 and int turn)
             Add(
                 Rules.BidiControl,
-                $"this text has {VisibleEscapes.NameAt(text, turn).AsKnown()}, which turns the writing direction and "
-                + $"can "
-                    + $"disguise words; look whether they are what they seem");
+                $"this text has {VisibleEscapes.NameAt(text, turn).AsKnown()}, "
+                    + $"which turns the writing direction and can disguise words; "
+                    + $"look whether they are what they seem");
         return text;
 
         void Add(Rule rule, Message message)

@@ -137,9 +137,8 @@ internal static class Anchorer
         string afterwards = fits ? ", as “dossier fix” does" : "";
         search.Diagnostics.Add(checksum.Span.Report(
             Rules.SeedChanged,
-            $"{search.Seed.Path.AsKnown()} is not the file that was annotated ({counts}); read it again, then write "
-            + $"sha256: "
-                + $"{search.Seed.Sha256.AsKnown()}{afterwards.AsKnown()}") with
+            $"{search.Seed.Path.AsKnown()} is not the file that was annotated ({counts}); "
+            + $"read it again, then write sha256: {search.Seed.Sha256.AsKnown()}{afterwards.AsKnown()}") with
         {
             Notes = passages,
             Fix = fits

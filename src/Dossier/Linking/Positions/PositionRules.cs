@@ -32,9 +32,9 @@ internal sealed class PositionRules(
                 Report(
                     draft.Demand.Span,
                     Rules.PositionWithoutParty,
-                    $"the passage names nobody who could hold this position on “{demand.DemandId}”; write “by”, or "
-                    + $"name the "
-                        + $"party: {demand.DemandId}: {{stance: {stance.Name.AsKnown()}, of: an-actor}}");
+                    $"the passage names nobody who could hold this position on “{demand.DemandId}”; "
+                    + $"write “by”, or name the party: "
+                    + $"{demand.DemandId}: {{stance: {stance.Name.AsKnown()}, of: an-actor}}");
             foreach (var party in parties.Where(party => IsCertain(party, demand)))
             {
                 if (RoleMistake(party, demand, stance, said, draft.Stance.Span) is { } mistake)
@@ -54,12 +54,12 @@ internal sealed class PositionRules(
         string name = draft.Stance.Value;
         if (_stances.TryGetValue(name, out var found))
             return found;
+        string known = string.Join(", ", stances.Take(MostNamed).Select(stance => stance.Name));
         string more = stances.Length > MostNamed ? $" and {stances.Length - MostNamed} more" : "";
         Report(
             draft.Stance.Span,
             Rules.UnknownWord,
-            $"“{name.AsQuoted()}” is not a stance{_names.Hint(name)} (known: "
-                + $"{string.Join(", ", stances.Take(MostNamed).Select(stance => stance.Name)).AsKnown()}{more.AsKnown()})");
+            $"“{name.AsQuoted()}” is not a stance{_names.Hint(name)} (known: {known.AsKnown()}{more.AsKnown()})");
         return null;
     }
 
@@ -124,11 +124,10 @@ internal sealed class PositionRules(
             : "";
         return place.Report(
             Rules.WrongRole,
-            $"{Relation(role, party, demand)}{formerly}, so it cannot take the stance “{stance.Name.AsKnown()}”, "
-            + $"which is for "
-                + $"{Whose(stance.Role).AsKnown()}; {joining.AsKnown()}write one of "
-                + $"{string.Join(", ", fitting).AsKnown()}, or name another party "
-                + $"with “of”",
+            $"{Relation(role, party, demand)}{formerly}, "
+            + $"so it cannot take the stance “{stance.Name.AsKnown()}”, which is for {Whose(stance.Role).AsKnown()}; "
+            + $"{joining.AsKnown()}write one of {string.Join(", ", fitting).AsKnown()}, "
+            + $"or name another party with “of”",
             mayJoin && !listed.IsEmpty ? [new Label(listed[0].Span, $"“{key.AsKnown()}” of the demand")] : []);
     }
 

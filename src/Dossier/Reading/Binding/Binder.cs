@@ -54,8 +54,7 @@ internal static class Binder
             && !(file.Kind == FileKind.Page && file.Name is "index" or "methodology"))
             diagnostics.Add(file.At(0).Report(
                 Rules.ReservedId,
-                $"the id “{file.Name.AsKnown()}” is reserved, because the site or a file system needs this name for "
-                + $"itself; "
-                + $"rename the file"));
+                $"the id “{file.Name.AsKnown()}” is reserved, "
+                + $"because the site or a file system needs this name for itself; rename the file"));
     }
 }

@@ -33,11 +33,11 @@ internal static class CoverageBinder
     {
         if (Percent(text.Value) is decimal percent)
             return percent;
+        bool isNumber = text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit);
+        string right = isNumber ? text.Value + "%" : "it like 95%";
         fields.Report(
             text.Span, Rules.BadPercentage,
-            $"“{text.Value.AsQuoted()}” is not a percentage from 0% to 100%; "
-            + $"write "
-            + $"{(text.Value.Length > 0 && text.Value.All(char.IsAsciiDigit) ? text.Value + "%" : "it like 95%").AsKnown()}");
+            $"“{text.Value.AsQuoted()}” is not a percentage from 0% to 100%; write {right.AsKnown()}");
         return null;
     }
 

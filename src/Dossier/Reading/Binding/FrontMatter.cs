@@ -48,8 +48,8 @@ internal static class FrontMatter
             return $"the lines of this file end with carriage returns alone (U+000D), as on very old systems; save it "
                 + $"with line feeds";
         return IsLikeFence(text.AsSpan(start, end - start))
-            ? (Message)$"“{Shown(text, start, end)}” does not begin a page; write three hyphens, “---”, and nothing "
-                + $"else in this line"
+            ? (Message)$"“{Shown(text, start, end)}” does not begin a page; "
+                + $"write three hyphens, “---”, and nothing else in this line"
             : $"a page begins with its title between two lines of “---”: ---, title: …, ---";
     }
 

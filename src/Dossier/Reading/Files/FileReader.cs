@@ -19,16 +19,16 @@ internal static class FileReader
             long limit = Megabyte * found.Kind switch { FileKind.Seed => 16, FileKind.Edition => 256, _ => 4 };
             long length = new FileInfo(fullPath).Length;
             if (length == 0 && !RegularFile.IsAt(fullPath))
-                return Fail(found, Rules.NotAFile,
-                $"this is a pipe, a socket or a device, and is not read; put a file here");
+                return Fail(
+                    found, Rules.NotAFile, $"this is a pipe, a socket or a device, and is not read; put a file here");
             // A static file is copied when the site is published, so it is not read here.
             if (found.Kind == FileKind.Static)
                 return new(new SourceFile(found.Path, found.Kind, ""), []);
             if (length == 0)
                 return Fail(found, Rules.EmptyFile, $"the file is empty; fill it or remove it");
             if (length > limit)
-                return Fail(found, Rules.FileTooLarge,
-                $"the file has {length} bytes, and at most {limit} are read; split it");
+                return Fail(
+                    found, Rules.FileTooLarge, $"the file has {length} bytes, and at most {limit} are read; split it");
             return RegularFile.ReadUnchanged(fullPath) is { } bytes
                 ? Decode(found, bytes)
                 : Fail(found, Rules.InputChanged, $"the file changed while it was being read; run the build again");
@@ -58,8 +58,8 @@ internal static class FileReader
         if (control >= 0 && !isGiven)
             return new(null, [file.At(control, 1).Report(
                 Rules.ControlCharacter,
-                $"the file has {VisibleEscapes.NameAt(file.Text, control).AsKnown()} here, which is not allowed in a "
-                + $"text; "
+                $"the file has {VisibleEscapes.NameAt(file.Text, control).AsKnown()} here, "
+                + $"which is not allowed in a text; "
                 + $"remove it, or write “{Picture(file.Text, control)}” if it is quoted from an article")]);
         var shown = file with { Text = ControlCharacters.MakeVisible(file.Text) };
         return new(shown, found.Kind == FileKind.Seed
@@ -78,8 +78,10 @@ internal static class FileReader
         Directions.IndexOfOverride(seed.Text) is >= 0 and int turn
             ? [seed.At(turn, 1).Report(
                 Rules.BidiControl,
-                $"the article has {VisibleEscapes.NameAt(seed.Text, turn).AsKnown()}, which turns the writing "
-                + $"direction and can disguise words; look whether they are what they seem")] : [];
+                $"the article has {VisibleEscapes.NameAt(seed.Text, turn).AsKnown()}, "
+                + $"which turns the writing direction and can disguise words; "
+                + $"look whether they are what they seem")]
+            : [];
 
     private static char Picture(string text, int control) => ControlCharacters.PictureOf(Rune.GetRuneAt(text, control));
 
@@ -95,8 +97,8 @@ internal static class FileReader
         int at = ControlCharacters.MakeVisible(text[..found.At]).Length;
         return [seed.At(at, found.Text.Length).Report(
             Rules.ScrapingLeft,
-            $"the article has “{found.Text.AsQuoted()}”, {meant}: it was damaged when it was collected; collect it "
-            + $"again, or quote it as it is here")];
+            $"the article has “{found.Text.AsQuoted()}”, {meant}: it was damaged when it was collected; "
+            + $"collect it again, or quote it as it is here")];
     }
 
     private static Outcome<SourceFile?> Fail(FoundFile found, Rule rule, Message message) =>
