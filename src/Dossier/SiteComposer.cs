@@ -29,7 +29,8 @@ internal static class SiteComposer
     public static Site Compose(Corpus corpus, SiteOptions options)
     {
         var history = corpus.Editions.IsEmpty ? null : new EditionHistory(corpus.Editions, CurrentEdition.From(corpus));
-        // Coverage is measured before any page is rendered, so that a bug in it shows in “check” and not only in “build”.
+        // Coverage is measured before any page is rendered, so that a bug in it shows in “check” and not only in
+        // “build”.
         var coverage = CoverageSurveyor.Survey(corpus);
         SitePage[] pages =
         [
@@ -112,6 +113,7 @@ internal static class SiteComposer
         }));
     }
 
-    private static SitePage Page(Corpus corpus, SiteOptions options, string path, Func<PageBuilder, PageView> compose) =>
+    private static SitePage Page(
+        Corpus corpus, SiteOptions options, string path, Func<PageBuilder, PageView> compose) =>
         new(path, () => compose(new PageBuilder(corpus, options, path)));
 }

@@ -41,7 +41,8 @@ internal static class PdfCommand
         {
             var site = SiteOptions.At(options.BaseUrl ?? inspection.Corpus!.Settings.BaseUrl);
             var write = ThemeLoader.Load(theme, options.Check.Root).Value!;
-            BriefPrinter.Print(inspection.Corpus!, theme, write, site, options.Paper, options.Browser, output, disk, token);
+            BriefPrinter.Print(
+                inspection.Corpus!, theme, write, site, options.Paper, options.Browser, output, disk, token);
             return output;
         });
         if (!options.Check.Json)

@@ -37,10 +37,13 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
     /// </summary>
     public Message Shown(TextSpan words) => Shown(WhiteSpace.Fold(seed.Text.AsSpan(words.Start, words.Length)));
 
-    public Message Shown(string words) =>
-        rights == Rights.None
-            ? (Message)$"words"
-            : $"“{(words.Length <= LongestShown ? words : words[..words.LastIndexOf(' ', LongestShown)] + "…").AsQuoted()}”";
+    public Message Shown(string words)
+    {
+        if (rights == Rights.None)
+            return $"words";
+        string shown = words.Length <= LongestShown ? words : words[..words.LastIndexOf(' ', LongestShown)] + "…";
+        return $"“{shown.AsQuoted()}”";
+    }
 
     /// <summary>Searches without reporting anything.</summary>
     public SearchOutcome Look(Quotation quotation) => QuotationFinder.Find(quotation, _folded);
@@ -148,8 +151,9 @@ internal sealed class SeedSearch(SourceFile seed, Rights rights, bool isAsAnnota
         if (parts.IsEmpty)
             return false;
         bool isSplit = parts.Length > 1;
+        var all = quotation.Parts.SelectMany(part => part == words ? [.. parts] : (string[])[part.Value]);
         string corrected = isSplit
-            ? $"quote: {ScalarList.InBrackets(quotation.Parts.SelectMany(part => part == words ? [.. parts] : (string[])[part.Value]))}"
+            ? $"quote: {ScalarList.InBrackets(all)}"
             : ScalarForms.OneLine(key, parts[0]);
         // One word written for all gaps also applies to the new gap, if it says that words are left out.
         bool fits = !isSplit

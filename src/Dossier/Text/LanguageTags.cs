@@ -18,7 +18,8 @@ internal static partial class LanguageTags
         if (Array.Find(parts, part => part.Length == 4) is string script)
             return script.ToLowerInvariant() is "arab" or "hebr" or "syrc" or "thaa" or "nkoo" or "adlm" or "rohg";
         return parts[0].ToLowerInvariant() is
-            "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "syr" or "ckb" or "nqo" or "arc" or "iw";
+            "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "syr" or "ckb" or "nqo" or "arc"
+            or "iw";
     }
 
     /// <summary>Whether both tags have the same primary language, whatever their script or region.</summary>

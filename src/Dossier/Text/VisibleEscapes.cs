@@ -84,8 +84,8 @@ internal static class VisibleEscapes
     // Letters and marks without a visible shape, and white space other than the ordinary space.
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
-            true,
+        UnicodeCategory.Format or UnicodeCategory.Control => true,
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
         UnicodeCategory.SpaceSeparator => rune.Value != ' ',
         _ =>
             rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0

@@ -14,7 +14,8 @@ internal sealed record ViewShape(
     Func<ImmutableArray<ViewMember>> OwnMembers, Func<ImmutableArray<ViewShape>> AllKinds) : ValueShape
 {
     // Made on first use: views mention each other.
-    private readonly Lazy<ImmutableArray<ViewMember>> _members = new(() => [.. Parent?.Invoke().Members ?? [], .. OwnMembers()]);
+    private readonly Lazy<ImmutableArray<ViewMember>> _members = new(
+        () => [.. Parent?.Invoke().Members ?? [], .. OwnMembers()]);
 
     private readonly Lazy<ImmutableArray<ViewShape>> _kinds = new(AllKinds);
 
@@ -53,6 +54,7 @@ internal sealed record ViewShape(
 /// <param name="Name">In <c>snake_case</c>.</param>
 /// <param name="IsNullable">Whether it may be missing.</param>
 /// <param name="Get">
-/// Its value in a view: a string, an int, a bool, markup, a view, an array of these, or null. A list that is null is empty.
+/// Its value in a view: a string, an int, a bool, markup, a view, an array of these, or null. A list that is null is
+/// empty.
 /// </param>
 internal sealed record ViewMember(string Name, ValueShape Shape, bool IsNullable, Func<object, object?> Get);

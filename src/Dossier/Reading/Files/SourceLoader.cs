@@ -59,9 +59,14 @@ internal static class SourceLoader
                     Rules.UnexpectedFile,
                     $"this is a file, and a folder is expected here; rename it, or move it out of input/"));
             else if (!known.Contains(path, StringComparer.Ordinal))
-                diagnostics.Add(Unexpected(path, $"unknown {(entry is FileInfo ? "file" : "folder").AsKnown()} "
-                    + $"“{entry.Name.AsQuoted()}” in input/, which would not be read; rename it, or move it out of "
-                    + $"input/{NearestName.Hint(entry.Name, [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"])}"));
+            {
+                string[] names = [.. known.Select(Path.GetFileName).OfType<string>(), "dossier.yaml"];
+                diagnostics.Add(Unexpected(
+                    path,
+                    $"unknown {(entry is FileInfo ? "file" : "folder").AsKnown()} “{entry.Name.AsQuoted()}” in input/, "
+                    + $"which would not be read; "
+                    + $"rename it, or move it out of input/{NearestName.Hint(entry.Name, names)}"));
+            }
         }
 
         if (!found.Exists(file => file.Kind == FileKind.Dossier))

@@ -49,8 +49,9 @@ internal static class Address
         {
             // A path with “..” cannot be simplified by dropping parts of it.
             bool isCertain = !folders.Any(folder => Uri.UnescapeDataString(folder) == "..");
+            string simple = string.Join('/', [.. parts[..3], .. folders.Where(folder => !IsNoName(folder)), ""]);
             Message right = isCertain
-                ? (Message)$"{string.Join('/', [.. parts[..3], .. folders.Where(folder => !IsNoName(folder)), ""]).AsQuoted()}"
+                ? (Message)$"{simple.AsQuoted()}"
                 : $"the address of the folder that is meant";
             return $"“{shown}” has “//”, “.” or “..” in its path; write {right}";
         }

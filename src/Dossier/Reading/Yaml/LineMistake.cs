@@ -33,8 +33,9 @@ internal static class LineMistake
             if (colon >= 0 && !words[(colon + 1)..].IsWhiteSpace() && Indent(words) < Indent(stop.LineAt(line)))
                 return stop.Report(
                     line + Indent(stop.LineAt(line)),
-                    $"this line is indented, so it goes on with the value above it, and “: ” begins a new value in the middle "
-                    + $"of that one; begin a key where the other keys begin, or write the text as a block: "
+                    $"this line is indented, so it goes on with the value above it, "
+                    + $"and “: ” begins a new value in the middle of that one; "
+                    + $"begin a key where the other keys begin, or write the text as a block: "
                     + $"“>-” and the text below it");
         }
 
