@@ -51,8 +51,8 @@ internal static class EarlierEdition
         Diagnostic[] mistakes = [.. diagnostics.Where(IsMistakeOfEarlier)];
         return corpus is null || mistakes.Length > 0
             ? throw new EditionRefusedException(
-                $"{what} has errors, so it cannot be compared; the places above are in that edition, not in the "
-                    + "current dossier")
+                $"{what} has errors, so it cannot be compared; "
+                    + "the places above are in that edition, not in the current dossier")
             {
                 Diagnostics = [.. mistakes],
             }

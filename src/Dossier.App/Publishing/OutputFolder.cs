@@ -94,8 +94,8 @@ internal static class OutputFolder
             if (new FileInfo(path).LinkTarget is not null)
             {
                 if (Path.GetFileName(path) == ManifestName)
-                    return $"“{path}” is a symbolic link, and no build creates one; delete it, and the files beside "
-                        + "it that builds have written";
+                    return $"“{path}” is a symbolic link, and no build creates one; "
+                        + "delete it, and the files beside it that builds have written";
             }
             else if (Directory.Exists(path)
                 || (File.Exists(path) && new FileInfo(path).Length == 0 && !RegularFile.IsAt(path)))

@@ -46,8 +46,8 @@ internal sealed class OutputLock : IDisposable
     public static string Refusal(string folder)
     {
         string holder = StagingFolder.ReadProcessId(folder) is { } id ? $"process {id}" : "another process";
-        return $"the output folder “{folder}” is in use by {holder}; wait until that has finished, or name another "
-            + "folder";
+        return $"the output folder “{folder}” is in use by {holder}; "
+            + "wait until that has finished, or name another folder";
     }
 
     public void Dispose() => _held.Dispose();

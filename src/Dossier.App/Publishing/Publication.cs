@@ -62,8 +62,8 @@ internal sealed class Publication
                 ? "was changed since a build wrote it"
                 : "was not written by a build";
             throw new OutputRefusedException(
-                $"“{Path.Join(_folder, first)}”{others} is in the way of the site and {fault}; move it elsewhere, or "
-                    + "delete it");
+                $"“{Path.Join(_folder, first)}”{others} is in the way of the site and {fault}; "
+                    + "move it elsewhere, or delete it");
         }
     }
 

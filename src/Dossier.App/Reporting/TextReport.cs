@@ -30,8 +30,8 @@ internal static class TextReport
         var (published, seconds) = (site.Published, site.Took.TotalSeconds);
         if (!published.EditedByHand.IsEmpty)
             terminal.Warning(
-                $"edited by hand since the last build and overwritten: {List(published.EditedByHand)}; put lasting "
-                    + "changes in input/");
+                $"edited by hand since the last build and overwritten: {List(published.EditedByHand)}; "
+                    + "put lasting changes in input/");
         if (!published.Kept.IsEmpty)
             terminal.Warning(
                 $"no longer part of the site, but kept because they were edited by hand: {List(published.Kept)}; "

@@ -62,8 +62,8 @@ internal static class Contradictions
         return last.Passage.Draft.Id.Span.Report(
             Rules.Contradiction,
             $"“{last.Party}” {last.Stance.Words.AsKnown()} the demand “{last.Demand}” "
-            + $"and {first.Stance.Words.AsKnown()} it at the same time{more.AsKnown()}; check the dates and whose "
-            + $"position each is",
+            + $"and {first.Stance.Words.AsKnown()} it at the same time{more.AsKnown()}; "
+            + $"check the dates and whose position each is",
             [Place(first), .. group[..^1].Where(other => other != first).Select(Place)]);
     }
 

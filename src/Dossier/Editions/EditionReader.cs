@@ -26,8 +26,8 @@ internal static class EditionReader
                 tree,
                 root.Start,
                 Rules.NotDossierData,
-                $"this is not the data of a dossier, because it has no “version”; copy data/dossier.json as it was "
-                    + $"published");
+                $"this is not the data of a dossier, because it has no “version”; "
+                    + $"copy data/dossier.json as it was published");
         if (version.Text != $"{Version}")
             return Fail(
                 tree,
@@ -45,8 +45,8 @@ internal static class EditionReader
                 tree,
                 mistakes[0].Start,
                 Rules.NotDossierData,
-                $"the file is not as it was published: {mistakes[0].Message}; copy data/dossier.json again as it was "
-                    + $"published");
+                $"the file is not as it was published: {mistakes[0].Message}; "
+                    + $"copy data/dossier.json again as it was published");
     }
 
     // A number is no word of an article; whatever else stands there may be shown only where rights allow it.

@@ -48,8 +48,8 @@ internal sealed class JsonTree
                     At((int)reader.TokenStartIndex)
                         .Report(
                             Rules.NotJson,
-                            $"this text contains half of a surrogate pair; copy data/dossier.json again as it was "
-                                + $"published"),
+                            $"this text contains half of a surrogate pair; "
+                                + $"copy data/dossier.json again as it was published"),
                 ]);
         }
     }

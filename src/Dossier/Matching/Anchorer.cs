@@ -92,8 +92,8 @@ internal static class Anchorer
             : "";
         search.Diagnostics.Add(stated.Span.Report(
             Rules.WrongSpeechKind,
-            $"the article has these words {Where(kind).AsKnown()}; write “kind: {kind.Word().AsKnown()}”, or quote "
-            + $"less or more{hint.AsKnown()}"));
+            $"the article has these words {Where(kind).AsKnown()}; "
+            + $"write “kind: {kind.Word().AsKnown()}”, or quote less or more{hint.AsKnown()}"));
     }
 
     private static string Where(SpeechKind kind) => kind switch

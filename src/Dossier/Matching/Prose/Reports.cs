@@ -85,8 +85,8 @@ internal static class Reports
 
     /// <param name="place">The place of the words in the article; null if it does not have them.</param>
     public static Diagnostic Forbidden(QuotedRun run, Source source, SourceSpan? place) =>
-        run.Place.Report(Rules.QuotingForbidden, $"{Whose(source, place)} allow no quotation; say it in words of your "
-            + $"own, without quotation marks") with
+        run.Place.Report(Rules.QuotingForbidden, $"{Whose(source, place)} allow no quotation; "
+            + $"say it in words of your own, without quotation marks") with
         {
             WordsOf = source.Seed,
         };

@@ -23,8 +23,8 @@ internal static class UnpairedMarks
             .Select(at => ScalarText.LocatePart(text.Span, text.Value, at, 1)));
         return ofProse.Concat(ofPlainTexts).Select(place => place.Report(
             Rules.UnpairedMark,
-            $"this quotation mark has no partner, so what it marks cannot be checked; write both marks in one "
-            + $"paragraph, as in “…”, or none"));
+            $"this quotation mark has no partner, so what it marks cannot be checked; "
+            + $"write both marks in one paragraph, as in “…”, or none"));
     }
 
     private static IEnumerable<SourceSpan> In(LeafBlock leaf, ProseText prose)

@@ -38,15 +38,15 @@ internal static class FrontMatter
         return NearlyClosed(text, openEnd + 1) is var (start, close)
             ? Report(file, start, close, $"“{Shown(text, start, close)}” does not end what “---” began above; write "
                 + $"three hyphens, “---”, and nothing else in this line", diagnostics)
-            : Report(file, open, openEnd, $"no second line of “---” ends what begins here; write one between the "
-                + $"title and the text", diagnostics);
+            : Report(file, open, openEnd, $"no second line of “---” ends what begins here; "
+                + $"write one between the title and the text", diagnostics);
     }
 
     private static Message WrongOpening(string text, int start, int end)
     {
         if (!text.Contains('\n', StringComparison.Ordinal) && text.Contains('\r', StringComparison.Ordinal))
-            return $"the lines of this file end with carriage returns alone (U+000D), as on very old systems; save it "
-                + $"with line feeds";
+            return $"the lines of this file end with carriage returns alone (U+000D), as on very old systems; "
+                + $"save it with line feeds";
         return IsLikeFence(text.AsSpan(start, end - start))
             ? (Message)$"“{Shown(text, start, end)}” does not begin a page; "
                 + $"write three hyphens, “---”, and nothing else in this line"

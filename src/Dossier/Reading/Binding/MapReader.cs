@@ -139,8 +139,8 @@ internal sealed class MapReader(
         Report(
             actors[most].Span,
             Rules.TooMany,
-            $"“{key.AsKnown()}” names {actors.Length} actors, and at most {most} are read; name the group that they "
-            + $"belong to");
+            $"“{key.AsKnown()}” names {actors.Length} actors, and at most {most} are read; "
+            + $"name the group that they belong to");
         return actors[..most];
     }
 

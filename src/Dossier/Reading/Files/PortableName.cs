@@ -35,8 +35,8 @@ internal static class PortableName
             return $"the name has “{Shown(name[at]).AsKnown()}” in it, which Windows refuses in the name of a file; "
                 + $"rename it";
         if (name.EndsWith('.') || name.EndsWith(' '))
-            return $"the name ends in a {(name.EndsWith('.') ? "full stop" : "space").AsKnown()}, which Windows "
-                + $"removes; rename it";
+            return $"the name ends in a {(name.EndsWith('.') ? "full stop" : "space").AsKnown()}, "
+                + $"which Windows removes; rename it";
         // “con.txt” is the device too, and so is “con .txt”.
         string device = name.Split('.')[0].TrimEnd(' ');
         return Devices.Contains(device)

@@ -46,8 +46,8 @@ internal static class CharacterReferences
             : $"; write the character that is meant";
         return place.Report(
             Rules.ControlCharacter,
-            $"“{written.AsQuoted()}” is the number of {VisibleEscapes.Name(rune).AsKnown()}, which is not allowed in "
-            + $"a text{meant}");
+            $"“{written.AsQuoted()}” is the number of {VisibleEscapes.Name(rune).AsKnown()}, "
+            + $"which is not allowed in a text{meant}");
     }
 
     private static int? NumberIn(string written)

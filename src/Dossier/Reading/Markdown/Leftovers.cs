@@ -25,8 +25,8 @@ internal sealed class Leftovers(SourceId? self, Func<int, int, SourceSpan> locat
                     remark.Span.Start,
                     RemarkMarks.Open.Length,
                     Rules.MarkdownNotKnown,
-                    $"this comment is never closed; write “-->” at the end of a line, and the text for readers below "
-                    + $"it");
+                    $"this comment is never closed; "
+                    + $"write “-->” at the end of a line, and the text for readers below it");
             gone.Add(remark);
         }
 

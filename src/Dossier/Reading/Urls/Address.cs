@@ -17,8 +17,8 @@ internal static class Address
         if (url.Any(c => char.IsControl(c) || c is '\\' || Directions.IsOverride(c) || (c == ' ' && !IsRelative(url))))
             return $"“{url.AsQuoted()}” has a space, a control character or a backslash in it; write a plain address";
         if (url.StartsWith('/'))
-            return $"“{url.AsQuoted()}” begins with “/”; write a whole address with https://, or one relative to the "
-                + $"root of the site";
+            return $"“{url.AsQuoted()}” begins with “/”; "
+                + $"write a whole address with https://, or one relative to the root of the site";
         if (Scheme(url) is string scheme)
             return scheme is "https" or "http" ? HostName.Refusal(url)
                 : scheme is "mailto" ? null

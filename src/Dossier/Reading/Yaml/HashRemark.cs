@@ -113,8 +113,8 @@ internal static class HashRemark
             ? remark.File.At(remark.Start, word.Length)
                 .Report(
                     Rules.UnquotedReference,
-                    $"“{word.AsQuoted()}” begins a comment in YAML, so it names no passage; put it in quotation "
-                    + $"marks: \"{word.AsQuoted()}\"")
+                    $"“{word.AsQuoted()}” begins a comment in YAML, so it names no passage; "
+                    + $"put it in quotation marks: \"{word.AsQuoted()}\"")
             : remark.Report(
                 Rules.CutByRemark,
                 $"“{word.AsQuoted()}” begins a comment in YAML, "
