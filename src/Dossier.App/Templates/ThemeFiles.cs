@@ -6,56 +6,78 @@ using Dossier.Text;
 
 namespace Dossier.App.Templates;
 
-/// <summary>The templates of a theme, each replaced by the file of the same path in the dossier's own <c>theme/</c> folder.</summary>
+/// <summary>
+/// The templates of a theme, each replaced by the file of the same path in the dossier's own <c>theme/</c> folder.
+/// </summary>
 internal static class ThemeFiles
 {
     private const string Folder = "theme/";
 
+    // Every file in these is meant to be a template; elsewhere only those that have the ending of one are.
+    private static readonly string[] TemplateFolders = [Folder + "pages/", Folder + "parts/"];
+
     /// <param name="root">The folder of the dossier.</param>
-    /// <exception cref="IOException">A file exists and cannot be read.</exception>
+    /// <exception cref="IOException">A file or folder exists and cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Permission to read a file or folder is missing.</exception>
     public static Outcome<ImmutableArray<SourceFile>> Load(SiteTheme theme, string root)
     {
         var diagnostics = new List<Diagnostic>();
         var files = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
         foreach (var template in theme.Templates)
             files[Folder + template.Path] = new(Folder + template.Path, FileKind.Template, Text(template));
-        foreach (string path in Own(root))
+        foreach (var (path, isLink) in Own(root).OrderBy(own => own.Path, StringComparer.Ordinal))
         {
-            if (files.ContainsKey(path))
+            if (isLink)
+                diagnostics.Add(Nothing(path).Report(
+                    Rules.NotAFile, $"a symbolic link is not followed; put the file itself here"));
+            else if (files.ContainsKey(path))
                 Replace(files, path, root, diagnostics);
-            else
-                diagnostics.Add(Nothing(path).Report(Rules.TemplateFileUnknown, $"this file replaces no file of the theme, and would not be used{Nearest(path, files.Keys)}"));
+            else if (IsMeantAsTemplate(path))
+                diagnostics.Add(Nothing(path).Report(
+                    Rules.TemplateFileUnknown,
+                    $"this file replaces no file of the theme, and would not be used{NearestName.Hint(path, files.Keys)}"));
         }
 
         return new([.. files.Values], [.. diagnostics]);
     }
 
-    private static void Replace(SortedDictionary<string, SourceFile> files, string path, string root, List<Diagnostic> diagnostics)
-    {
-        if (new FileInfo(Path.Combine(root, path)).LinkTarget is not null)
-        {
-            diagnostics.Add(Nothing(path).Report(Rules.NotAFile, $"a symbolic link is not followed; put the file itself here"));
-            return;
-        }
+    private static bool IsMeantAsTemplate(string path) =>
+        path.EndsWith(ThemeCompiler.Ending, StringComparison.Ordinal)
+        || (Array.Exists(TemplateFolders, folder => path.StartsWith(folder, StringComparison.Ordinal))
+            && Path.GetFileName(path) != "README.md");
 
+    private static void Replace(
+        SortedDictionary<string, SourceFile> files, string path, string root, List<Diagnostic> diagnostics)
+    {
         var (file, mistakes) = FileReader.Read(root, new(path, FileKind.Template));
         diagnostics.AddRange(mistakes);
         files[path] = file ?? files[path];
     }
 
-    private static Message Nearest(string path, IEnumerable<string> known) => NearestName.Hint(path, known);
+    private static IEnumerable<(string Path, bool IsLink)> Own(string root) =>
+        new DirectoryInfo(Path.Combine(root, Folder.TrimEnd('/'))) is var folder && IsLink(folder)
+            ? [(Folder.TrimEnd('/'), true)]
+            : Under(folder, Folder);
 
-    private static string[] Own(string root)
+    // Links are never followed, because they may loop or leave the root. Hidden files are those of an editor.
+    private static IEnumerable<(string Path, bool IsLink)> Under(DirectoryInfo folder, string path)
     {
-        string folder = Path.Combine(root, Folder);
-        if (!Directory.Exists(folder))
-            return [];
-        // A link to a folder is not followed: it may lead in a circle.
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, MaxRecursionDepth = 4 };
-        return [.. Directory.EnumerateFiles(folder, "*" + ThemeCompiler.Ending, options)
-            .Select(file => Folder + Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal)];
+        if (!folder.Exists)
+            yield break;
+        foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => !entry.Name.StartsWith('.')))
+        {
+            if (IsLink(entry) || entry is not DirectoryInfo inner)
+            {
+                yield return (path + entry.Name, IsLink(entry));
+                continue;
+            }
+
+            foreach (var own in Under(inner, $"{path}{entry.Name}/"))
+                yield return own;
+        }
     }
+
+    private static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null;
 
     private static string Text(ThemeAsset template)
     {

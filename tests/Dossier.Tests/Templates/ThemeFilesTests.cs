@@ -51,6 +51,64 @@ public sealed class ThemeFilesTests
             CaseTests.Report(ThemeFiles.Load(Theme, folder.Path("")).Diagnostics));
     }
 
+    [Fact]
+    public void Links_are_named_at_every_level_and_never_followed()
+    {
+        using var folder = new TemporaryFolder();
+        using var elsewhere = new TemporaryFolder();
+        Write(elsewhere, "demand.sbnhtml", "from elsewhere");
+        Directory.CreateDirectory(folder.Path("theme/parts"));
+        Directory.CreateSymbolicLink(folder.Path("theme/pages"), elsewhere.Path(""));
+        Directory.CreateSymbolicLink(folder.Path("theme/parts/circle"), folder.Path("theme"));
+        var loaded = ThemeFiles.Load(Theme, folder.Path(""));
+        Assert.All(loaded.Value, file => Assert.Equal("default", file.Text));
+        Assert.Equal(
+            """
+            theme/pages:1:1: error DOS004: a symbolic link is not followed; put the file itself here
+            theme/parts/circle:1:1: error DOS004: a symbolic link is not followed; put the file itself here
+            2 errors, 0 warnings
+
+            """,
+            CaseTests.Report(loaded.Diagnostics));
+    }
+
+    [Fact]
+    public void A_theme_folder_that_is_a_link_is_named_and_not_followed()
+    {
+        using var folder = new TemporaryFolder();
+        using var elsewhere = new TemporaryFolder();
+        Write(elsewhere, "site.sbnhtml", "from elsewhere");
+        Directory.CreateSymbolicLink(folder.Path("theme"), elsewhere.Path(""));
+        var loaded = ThemeFiles.Load(Theme, folder.Path(""));
+        Assert.All(loaded.Value, file => Assert.Equal("default", file.Text));
+        Assert.Equal(
+            """
+            theme:1:1: error DOS004: a symbolic link is not followed; put the file itself here
+            1 error, 0 warnings
+
+            """,
+            CaseTests.Report(loaded.Diagnostics));
+    }
+
+    [Fact]
+    public void Files_that_no_page_would_use_are_named_however_deep_and_whatever_their_ending()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder, "theme/a/b/c/d/e/f/far-below-everything.sbnhtml", "own");
+        Write(folder, "theme/pages/demand.html", "own");
+        Write(folder, "theme/parts/README.md", "remarks");
+        Write(folder, "theme/parts/.facts.sbnhtml.swp", "of an editor");
+        Write(folder, "theme/assets/site.css", "of the program");
+        Assert.Equal(
+            """
+            theme/a/b/c/d/e/f/far-below-everything.sbnhtml:1:1: error DOS138: this file replaces no file of the theme, and would not be used
+            theme/pages/demand.html:1:1: error DOS138: this file replaces no file of the theme, and would not be used; did you mean “theme/pages/demand.sbnhtml”?
+            2 errors, 0 warnings
+
+            """,
+            CaseTests.Report(ThemeFiles.Load(Theme, folder.Path("")).Diagnostics));
+    }
+
     private static ThemeAsset Template(string name) => new(name + ".sbnhtml", () => new MemoryStream(Encoding.UTF8.GetBytes("default")));
 
     private static void Write(TemporaryFolder folder, string path, string text)
