@@ -12,20 +12,41 @@ public sealed class InterfaceWordsGenerator : IIncrementalGenerator
 {
     private static readonly string[] Tables = ["InterfaceWords", "SilenceWords"];
 
+    private static readonly DiagnosticDescriptor Twice = new(
+        "DOSGEN2", "Words with the same key",
+        "The key {0} is that of words in two tables, and a template could mean only one of them. Rename one.",
+        "Dossier", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var entries = context.SyntaxProvider.CreateSyntaxProvider(
-                static (node, _) => node is ClassDeclarationSyntax { Identifier.ValueText: var name } && Tables.Contains(name, StringComparer.Ordinal),
-                static (found, cancellation) => found.SemanticModel.GetDeclaredSymbol(found.Node, cancellation) is INamedTypeSymbol table ? Entries(table) : "")
+                static (node, _) => node is ClassDeclarationSyntax { Identifier.ValueText: var name }
+                    && Tables.Contains(name, StringComparer.Ordinal),
+                static (found, cancellation) =>
+                    found.SemanticModel.GetDeclaredSymbol(found.Node, cancellation) is INamedTypeSymbol table
+                        ? Entries(table)
+                        : "")
             .Collect();
-        context.RegisterSourceOutput(entries, static (output, tables) => output.AddSource("KnownWords.g.cs", Source(tables)));
+        context.RegisterSourceOutput(entries, static (output, tables) => Generate(output, tables));
+    }
+
+    private static void Generate(SourceProductionContext output, ImmutableArray<string> tables)
+    {
+        // A table in several parts is found once for each of them.
+        var keys = tables.SelectMany(table => table.Split('\n')).Distinct(StringComparer.Ordinal)
+            .Where(line => line.Length > 0)
+            .GroupBy(line => line.Split('"')[1], StringComparer.Ordinal);
+        foreach (var key in keys.Where(key => key.Count() > 1))
+            output.ReportDiagnostic(Diagnostic.Create(Twice, Location.None, key.Key));
+        output.AddSource("KnownWords.g.cs", Source(tables));
     }
 
     /// <summary>A line for each constant of the table.</summary>
     private static string Entries(INamedTypeSymbol table) => string.Concat(
         table.GetMembers().OfType<IFieldSymbol>()
             .Where(field => field.IsConst && field.Type.SpecialType == SpecialType.System_String)
-            .Select(field => $"        [\"{Words.Snake(field.Name)}\"] = {ViewReader.FullName(table)}.{field.Name},\n"));
+            .Select(field =>
+                $"        [\"{Words.Snake(field.Name)}\"] = {ViewReader.FullName(table)}.{field.Name},\n"));
 
     private static string Source(ImmutableArray<string> tables) =>
         $$"""

@@ -38,7 +38,8 @@ internal static class KnownViewsWriter
         ViewRecord[] kinds = [.. Kinds(view, views)];
         string parent = view.Base.Length > 0 ? $"static () => {view.Base}" : "null";
         text.Append($"    public static ViewShape {view.Name} {{ get; }} = new(\n");
-        text.Append($"        \"{view.Name}\", \"{Word(view, views)}\", typeof({view.FullName}), {parent},\n        static () =>\n        [\n");
+        text.Append($"        \"{view.Name}\", \"{Word(view, views)}\", typeof({view.FullName}), {parent},\n");
+        text.Append("        static () =>\n        [\n");
         if (view.Base.Length == 0 && kinds.Length > 0)
             text.Append($"            {TypeMember(kinds, views)}\n");
         foreach (string member in view.Members.Split('\n').Where(line => line.Length > 0))
@@ -51,7 +52,8 @@ internal static class KnownViewsWriter
     {
         string words = string.Join(", ", kinds.Select(kind => $"\"{Word(kind, views)}\""));
         string cases = string.Join(", ", kinds.Select(kind => $"{kind.FullName} => \"{Word(kind, views)}\""));
-        return $"new(\"type\", new WordShape(\"{kinds[0].Base}\", [{words}]), false, static view => view switch {{ {cases}, _ => \"\" }}),";
+        return $"new(\"type\", new WordShape(\"{kinds[0].Base}\", [{words}]), false, "
+            + $"static view => view switch {{ {cases}, _ => \"\" }}),";
     }
 
     /// <summary>All that derive from it and can be made, by way of others or not.</summary>
@@ -70,5 +72,7 @@ internal static class KnownViewsWriter
     }
 
     private static string Without(string name, string ending) =>
-        name.Length > ending.Length && name.EndsWith(ending, System.StringComparison.Ordinal) ? name.Substring(0, name.Length - ending.Length) : name;
+        name.Length > ending.Length && name.EndsWith(ending, System.StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - ending.Length)
+            : name;
 }

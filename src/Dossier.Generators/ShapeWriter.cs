@@ -8,7 +8,8 @@ namespace Dossier.Generators;
 internal static class ShapeWriter
 {
     /// <summary>Texts that may be written to a page as they are; the type says so.</summary>
-    public static bool IsMarkup(ITypeSymbol type) => type.Name is "Html" or "DataBlock" && type.ContainingNamespace.Name == "SiteModel";
+    public static bool IsMarkup(ITypeSymbol type) =>
+        type.Name is "Html" or "DataBlock" && type.ContainingNamespace.Name == "SiteModel";
 
     /// <summary>Null if templates have no shape for the type.</summary>
     /// <param name="mentions">Gets the name of each record in it.</param>
@@ -23,11 +24,15 @@ internal static class ShapeWriter
         }
 
         if (IsMarkup(type))
-            return "ValueShape.Markup";
+            return type.Name == "DataBlock" ? "ValueShape.Data" : "ValueShape.Markup";
         if (Element(type) is { } element)
             return Shape(element, mentions) is { } shape ? $"new ListShape({shape})" : null;
         if (type.TypeKind == TypeKind.Enum)
-            return $"new WordShape(\"{type.Name}\", [{string.Join(", ", Members(type).Select(member => $"{ViewReader.FullName(type)}.{member}.Word()"))}])";
+        {
+            var words = Members(type).Select(member => $"{ViewReader.FullName(type)}.{member}.Word()");
+            return $"new WordShape(\"{type.Name}\", [{string.Join(", ", words)}])";
+        }
+
         if (!type.IsRecord || type.DeclaredAccessibility != Accessibility.Public)
             return null;
         mentions.Add(type.Name);
@@ -57,8 +62,12 @@ internal static class ShapeWriter
 
     /// <summary>The type without the question mark.</summary>
     private static ITypeSymbol Present(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     private static ITypeSymbol? Element(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "ImmutableArray", TypeArguments.Length: 1 } list ? list.TypeArguments[0] : null;
+        type is INamedTypeSymbol { Name: "ImmutableArray", TypeArguments.Length: 1 } list
+            ? list.TypeArguments[0]
+            : null;
 }

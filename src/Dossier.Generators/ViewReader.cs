@@ -13,7 +13,8 @@ internal static class ViewReader
     public static ViewRecord? Read(ISymbol symbol, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (symbol is not INamedTypeSymbol { IsRecord: true, DeclaredAccessibility: Accessibility.Public } type || ShapeWriter.IsMarkup(type))
+        if (symbol is not INamedTypeSymbol { IsRecord: true, DeclaredAccessibility: Accessibility.Public } type
+            || ShapeWriter.IsMarkup(type))
             return null;
         var members = new List<string>();
         var mentions = new HashSet<string>(StringComparer.Ordinal);
@@ -28,20 +29,22 @@ internal static class ViewReader
 
         string baseName = type.BaseType is { IsRecord: true } parent ? parent.Name : "";
         return new(
-            type.Name, FullName(type), baseName, type.IsAbstract, string.Join("\n", members), string.Join(",", mentions.OrderBy(name => name, StringComparer.Ordinal)),
-            string.Join(",", refused));
+            type.Name, FullName(type), baseName, type.IsAbstract, string.Join("\n", members),
+            string.Join(",", mentions.OrderBy(name => name, StringComparer.Ordinal)), string.Join(",", refused));
     }
 
     public static string FullName(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)
         .ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     private static bool IsMember(IPropertySymbol property) =>
-        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, IsOverride: false };
+        property is { IsStatic: false, IsIndexer: false, IsOverride: false }
+        && property.DeclaredAccessibility == Accessibility.Public;
 
     private static string Member(INamedTypeSymbol type, IPropertySymbol property, string shape)
     {
         bool isNullable = property.Type.NullableAnnotation == NullableAnnotation.Annotated;
         string value = ShapeWriter.Value(property.Type, $"(({FullName(type)})view).{property.Name}");
-        return $"new(\"{Words.Snake(property.Name)}\", {shape}, {(isNullable ? "true" : "false")}, static view => {value}),";
+        string nullable = isNullable ? "true" : "false";
+        return $"new(\"{Words.Snake(property.Name)}\", {shape}, {nullable}, static view => {value}),";
     }
 }

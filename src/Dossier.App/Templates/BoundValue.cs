@@ -1,3 +1,4 @@
+using Dossier.SiteModel;
 using Dossier.ViewShapes;
 
 namespace Dossier.App.Templates;
@@ -26,6 +27,8 @@ internal readonly record struct BoundValue(ValueShape Shape, Evaluation Value, s
         string text => text.Length > 0,
         object?[] list => list.Length > 0,
         CapturedMarkup captured => captured.Utf8.Length > 0,
+        Html html => !string.IsNullOrEmpty(html.Value),
+        DataBlock data => data.Json.Length > 0,
         _ => true,
     };
 }

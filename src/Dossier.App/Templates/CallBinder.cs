@@ -6,7 +6,8 @@ using Scriban.Syntax;
 namespace Dossier.App.Templates;
 
 /// <summary>Resolves calls of parts, and of the one function that there is: <c>attribute</c>.</summary>
-internal sealed class CallBinder(PartSet parts, ExpressionBinder expressions, FileMistakes mistakes)
+internal sealed class CallBinder(
+    PartSet parts, ExpressionBinder expressions, HtmlPlace html, FileMistakes mistakes)
 {
     /// <summary>False for an expression that is no call; null where a mistake was reported.</summary>
     public bool TryBind(ScriptExpression? expression, out Writing? writing)
@@ -30,8 +31,9 @@ internal sealed class CallBinder(PartSet parts, ExpressionBinder expressions, Fi
     private Writing? Unknown(ScriptExpression? target, string name)
     {
         mistakes.Report(target, Rules.TemplateUnknownPart, name.Length == 0
-            ? "this cannot be called; only parts can, which are files in theme/parts/"
-            : $"there is no part “{name}”{MemberBinder.Choice(name, [.. parts.Names, "attribute"], "there are")}");
+            ? (Message)$"this cannot be called; only parts can, which are files in theme/parts/"
+            : $"there is no part “{name.AsQuoted()}”"
+                + $"{MemberBinder.Choice(name, [.. parts.Names, "attribute"], "there are")}");
         return null;
     }
 
@@ -39,15 +41,16 @@ internal sealed class CallBinder(PartSet parts, ExpressionBinder expressions, Fi
     {
         if (Arranged(call, part, arguments) is not { } arranged)
             return null;
-        BoundValue[] values = [.. arranged.Select(expressions.Bind)];
-        var bound = parts.Bind(part, [.. values.Select(value => value.Shape)]);
+        var bound = parts.Bind(part, [.. arranged.Select(value => value.Shape)], html);
         if (bound.Body is null)
         {
-            mistakes.Report(call, Rules.TemplatePartFile, $"the part “{part.Name}” leads back to itself here, and would never end");
+            mistakes.Report(
+                call, Rules.TemplatePartFile,
+                $"the part “{part.Name.AsQuoted()}” leads back to itself here, and would never end");
             return null;
         }
 
-        Evaluation[] given = [.. values.Select(value => value.Value)];
+        Evaluation[] given = [.. arranged.Select(value => value.Value)];
         return (names, output) =>
         {
             object?[] own = new object?[bound.Places];
@@ -58,59 +61,80 @@ internal sealed class CallBinder(PartSet parts, ExpressionBinder expressions, Fi
     }
 
     /// <summary>The values of a part's parameters, in their order; null with a mistake.</summary>
-    private ScriptExpression[]? Arranged(ScriptExpression call, Part part, ScriptExpression[] arguments)
+    private BoundValue[]? Arranged(ScriptExpression call, Part part, ScriptExpression[] arguments)
     {
-        var values = new ScriptExpression?[part.Parameters.Length];
+        var values = new BoundValue?[part.Parameters.Length];
         bool isSound = true;
         for (int i = 0; i < arguments.Length; i++)
         {
-            int place = arguments[i] is ScriptNamedArgument named ? PlaceOf(part, named.Name?.Name) : i < values.Length ? i : -1;
+            int place = PlaceOf(part, arguments[i], i);
             if (place < 0 || values[place] is not null)
             {
-                Report(arguments[i], part, place < 0 ? Surplus(part, arguments[i]) : $"“{part.Parameters[place].Name}” is given twice");
+                Report(arguments[i], part, place < 0
+                    ? Surplus(part, arguments[i])
+                    : $"“{part.Parameters[place].Name.AsQuoted()}” is given twice");
                 isSound = false;
                 continue;
             }
 
-            values[place] = arguments[i] is ScriptNamedArgument { Value: var value } ? value : arguments[i];
+            values[place] = expressions.Bind(
+                arguments[i] is ScriptNamedArgument { Value: var value } ? value : arguments[i]);
         }
 
         for (int i = 0; i < values.Length; i++)
         {
             values[i] ??= part.Parameters[i].Default;
             if (values[i] is null && isSound)
-                Report(call, part, $"“{part.Parameters[i].Name}” is missing");
+                Report(call, part, $"“{part.Parameters[i].Name.AsQuoted()}” is missing");
             isSound &= values[i] is not null;
         }
 
-        return isSound ? [.. values.OfType<ScriptExpression>()] : null;
+        return isSound ? [.. values.OfType<BoundValue>()] : null;
     }
 
-    private static int PlaceOf(Part part, string? name) =>
-        Array.FindIndex([.. part.Parameters], parameter => parameter.Name == name);
+    /// <summary>Which parameter an argument is for, counted from 0; -1 if there is none.</summary>
+    private static int PlaceOf(Part part, ScriptExpression argument, int index) => argument is ScriptNamedArgument named
+        ? Array.FindIndex([.. part.Parameters], parameter => parameter.Name == named.Name?.Name)
+        : index < part.Parameters.Length ? index : -1;
 
-    private static string Surplus(Part part, ScriptExpression argument) => argument is ScriptNamedArgument { Name.Name: var name }
-        ? $"“{part.Name}” has no parameter “{name}”{NearestName.Hint(name, part.Parameters.Select(parameter => parameter.Name))}"
-        : "there are more values than parameters";
-
-    private void Report(ScriptNode node, Part part, string message)
+    private static Message Surplus(Part part, ScriptExpression argument)
     {
-        string parameters = string.Join(", ", part.Parameters.Select(parameter => parameter.Default is null ? parameter.Name : parameter.Name + " (may be left out)"));
-        mistakes.Report(node, Rules.TemplateWrongParameters, $"{message}; “{part.Name}” takes {(parameters.Length == 0 ? "nothing" : parameters)}");
+        if (argument is not ScriptNamedArgument { Name.Name: var name })
+            return $"there are more values than parameters";
+        var hint = NearestName.Hint(name, part.Parameters.Select(parameter => parameter.Name));
+        return $"“{part.Name.AsQuoted()}” has no parameter “{name.AsQuoted()}”{hint}";
     }
+
+    private void Report(ScriptNode node, Part part, Message message)
+    {
+        var parameters = part.Parameters.IsEmpty
+            ? (Message)$"nothing"
+            : Message.Join(", ", part.Parameters.Select(Described));
+        mistakes.Report(
+            node, Rules.TemplateWrongParameters, $"{message}; “{part.Name.AsQuoted()}” takes {parameters}");
+    }
+
+    private static Message Described(PartParameter parameter) => parameter.Default is null
+        ? (Message)$"{parameter.Name.AsQuoted()}"
+        : $"{parameter.Name.AsQuoted()} (may be left out)";
 
     /// <summary><c>attribute "lang" value</c> writes <c> lang="…"</c>, and nothing where there is no value.</summary>
     private Writing? Attribute(ScriptExpression call, ScriptExpression[] arguments)
     {
         if (arguments is not [ScriptLiteral { Value: string name }, not ScriptNamedArgument])
         {
-            mistakes.Report(call, Rules.TemplateWrongParameters, "“attribute” takes a name in quotation marks and a value, as in: attribute \"lang\" link.language");
+            mistakes.Report(
+                call, Rules.TemplateWrongParameters,
+                $"“attribute” takes a name in quotation marks and a value, as in: attribute \"lang\" link.language");
             return null;
         }
 
+        if (html.State.Part != HtmlPart.Tag)
+            mistakes.Misplaced(call, $"“attribute” belongs into a tag, behind the name of the element");
         var (shape, value, _) = expressions.Bind(arguments[1]);
         if (!shape.IsText && shape != ValueShape.Number && shape != ValueShape.Nothing && shape != ValueShape.Unknown)
-            mistakes.Misplaced(arguments[1], $"the value of an attribute is a text or a number, and this is {shape.Words}");
+            mistakes.Misplaced(
+                arguments[1], $"the value of an attribute is a text or a number, and this is {shape.Words.AsKnown()}");
         byte[] start = Encoding.UTF8.GetBytes($" {name}=\"");
         return (names, output) => output.WriteAttribute(start, value(names));
     }

@@ -21,7 +21,8 @@ internal sealed class ExpressionBinder
         _operators = new(names, this, mistakes);
     }
 
-    public void CheckComparable(ScriptNode? node, BoundValue one, BoundValue other) => _operators.CheckComparable(node, one, other);
+    public void CheckComparable(ScriptNode? node, BoundValue one, BoundValue other) =>
+        _operators.CheckComparable(node, one, other);
 
     public BoundValue Bind(ScriptExpression? expression) => expression switch
     {
@@ -30,15 +31,19 @@ internal sealed class ExpressionBinder
         ScriptNestedExpression nested => Bind(nested.Expression),
         ScriptLiteral literal => Literal(literal),
         ScriptVariableGlobal name => Name(name),
-        ScriptFunctionCall { Target: ScriptMemberExpression words } call when WordBinder.IsWord(words) => _words.Bind(words, call),
+        ScriptFunctionCall { Target: ScriptMemberExpression words } call when WordBinder.IsWord(words) =>
+            _words.Bind(words, call),
         ScriptMemberExpression words when WordBinder.IsWord(words) => _words.Bind(words),
         ScriptMemberExpression member => _members.Bind(member),
         ScriptIndexerExpression item => _members.BindItem(item),
         ScriptUnaryExpression unary => _operators.Bind(unary),
         ScriptBinaryExpression binary => _operators.Bind(binary),
         ScriptConditionalExpression choice => Choice(choice),
-        ScriptFunctionCall call => Refused(call, "a call writes, and is no value; capture it with “capture name” and “end”, and use that name. In a call, put what is more than a name or a text into parentheses"),
-        _ => Refused(expression, "this is not supported in templates; docs/theme.md lists what is"),
+        ScriptFunctionCall call => Refused(
+            call,
+            $"a call writes, and is no value; capture it with “capture name” and “end”, and use that name. In a call, "
+            + $"put what is more than a name or a text into parentheses"),
+        _ => Refused(expression, $"this is not supported in templates; docs/theme.md lists what is"),
     };
 
     /// <summary>Any value but a number, which would always be true.</summary>
@@ -46,7 +51,8 @@ internal sealed class ExpressionBinder
     {
         var (shape, value, _) = Bind(expression);
         if (shape == ValueShape.Number)
-            _mistakes.Misplaced(expression, "a number is neither true nor false; compare it, as in “list.size > 1”");
+            _mistakes.Misplaced(
+                expression, $"a number is neither true nor false; compare it, as in “list.size > 1”");
         return names => BoundValue.IsTrue(value(names));
     }
 
@@ -56,7 +62,7 @@ internal sealed class ExpressionBinder
         string text => new(ValueShape.Text, _ => text, text),
         int number => Constant(ValueShape.Number, number),
         bool truth => Constant(ValueShape.Truth, Boxed.Truth(truth)),
-        _ => Refused(literal, "only whole numbers of usual size are known here"),
+        _ => Refused(literal, $"only whole numbers of usual size are known here"),
     };
 
     private static BoundValue Constant(ValueShape shape, object value) => new(shape, _ => value);
@@ -65,8 +71,10 @@ internal sealed class ExpressionBinder
     {
         if (_names.Find(name.Name) is { } local)
             return new(local.Shape, names => names[local.Place]);
-        _mistakes.Report(name, Rules.TemplateUnknownName,
-            $"nothing has the name “{name.Name}” here{MemberBinder.Choice(name.Name, _names.Names, "known names are")}");
+        _mistakes.Report(
+            name, Rules.TemplateUnknownName,
+            $"nothing has the name “{name.Name.AsQuoted()}” here"
+            + $"{MemberBinder.Choice(name.Name, _names.Names, "known names are")}");
         return BoundValue.Unknown;
     }
 
@@ -74,7 +82,9 @@ internal sealed class ExpressionBinder
     {
         var condition = BindCondition(choice.Condition);
         var (then, other) = (Bind(choice.ThenValue), Bind(choice.ElseValue));
-        return new(Joined(choice, then.Shape, other.Shape), names => condition(names) ? then.Value(names) : other.Value(names));
+        return new(
+            Joined(choice, then.Shape, other.Shape),
+            names => condition(names) ? then.Value(names) : other.Value(names));
     }
 
     /// <summary>What a value is that is one or the other.</summary>
@@ -82,11 +92,14 @@ internal sealed class ExpressionBinder
     {
         if (one.JoinedWith(other) is { } joined)
             return joined;
-        _mistakes.Misplaced(node, $"this would be now {one.Words}, now {other.Words}; write each where it belongs, with “if”");
+        _mistakes.Misplaced(
+            node,
+            $"this would be now {one.Words.AsKnown()}, now {other.Words.AsKnown()}; "
+            + $"write each where it belongs, with “if”");
         return ValueShape.Unknown;
     }
 
-    private BoundValue Refused(ScriptNode node, string message)
+    private BoundValue Refused(ScriptNode node, Message message)
     {
         _mistakes.Refuse(node, message);
         return BoundValue.Unknown;

@@ -6,8 +6,8 @@ using Dossier.SiteModel;
 namespace Dossier.App.Templates;
 
 /// <summary>
-/// The one writer of templates. Everything is encoded for HTML but what its type calls markup, so that no template has to
-/// think of it, and none can leave it out.
+/// The one writer of templates. Everything is encoded for HTML but what its type calls markup, so that no template has
+/// to think of it, and none can leave it out.
 /// </summary>
 internal sealed class HtmlOutput(IBufferWriter<byte> output)
 {
@@ -52,7 +52,8 @@ internal sealed class HtmlOutput(IBufferWriter<byte> output)
             case CapturedMarkup captured:
                 output.Write(captured.Utf8.Span);
                 break;
-            case Html html:
+            // Its default has no text at all.
+            case Html { Value: not null } html:
                 Encoding.UTF8.GetBytes(html.Value, output);
                 break;
             case DataBlock data:

@@ -18,7 +18,10 @@ internal sealed class OperatorBinder(Scope scope, ExpressionBinder expressions, 
                 var number = Number(unary.Right);
                 return new(ValueShape.Number, names => -number(names));
             default:
-                mistakes.Refuse(unary, $"the sign “{unary.OperatorAsText}” is not known here before a value; in a call, put a sum or joined texts into parentheses");
+                mistakes.Refuse(
+                    unary,
+                    $"the sign “{(unary.OperatorAsText ?? "").AsQuoted()}” is not known here before a value; in a "
+                    + $"call, put a sum or joined texts into parentheses");
                 return BoundValue.Unknown;
         }
     }
@@ -30,13 +33,16 @@ internal sealed class OperatorBinder(Scope scope, ExpressionBinder expressions, 
             case ScriptBinaryOperator.And:
                 return Both(binary);
             case ScriptBinaryOperator.Or:
-                var (anyLeft, anyRight) = (expressions.BindCondition(binary.Left), expressions.BindCondition(binary.Right));
+                var anyLeft = expressions.BindCondition(binary.Left);
+                var anyRight = expressions.BindCondition(binary.Right);
                 return Truth(names => anyLeft(names) || anyRight(names));
             case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual:
                 return Equality(binary, binary.Operator == ScriptBinaryOperator.CompareEqual);
             case ScriptBinaryOperator.EmptyCoalescing:
                 var (first, second) = (expressions.Bind(binary.Left), expressions.Bind(binary.Right));
-                return new(expressions.Joined(binary, first.Shape, second.Shape), names => first.Value(names) ?? second.Value(names));
+                return new(
+                    expressions.Joined(binary, first.Shape, second.Shape),
+                    names => first.Value(names) ?? second.Value(names));
             case ScriptBinaryOperator.Add:
                 return Addition(binary);
             default:
@@ -44,18 +50,25 @@ internal sealed class OperatorBinder(Scope scope, ExpressionBinder expressions, 
         }
     }
 
-    /// <summary>Checks that two values can be equal, and that a word that one is compared with is one of its words.</summary>
+    /// <summary>
+    /// Checks that two values can be equal, and that a word that one is compared with is one of its words.
+    /// </summary>
     public void CheckComparable(ScriptNode? node, BoundValue one, BoundValue other)
     {
-        if ((one.Shape as WordShape ?? other.Shape as WordShape) is { } words && (one.Literal ?? other.Literal) is { } word)
+        if ((one.Shape as WordShape ?? other.Shape as WordShape) is { } words
+            && (one.Literal ?? other.Literal) is { } word)
         {
             if (!words.Known.Contains(word, StringComparer.Ordinal))
-                mistakes.Report(node, Rules.TemplateUnknownWord,
-                    $"“{word}” is no word of {words.Name}{MemberBinder.Choice(word, words.Known, "its words are")}");
+                mistakes.Report(
+                    node, Rules.TemplateUnknownWord,
+                    $"“{word.AsQuoted()}” is no word of {words.Name.AsKnown()}"
+                    + $"{MemberBinder.Choice(word, words.Known, "its words are")}");
         }
-        else if (one.Shape.JoinedWith(other.Shape) is null or ListShape || (one.Shape is WordShape && other.Shape is WordShape && one.Shape != other.Shape))
+        else if (one.Shape.JoinedWith(other.Shape) is null or ListShape
+            || (one.Shape is WordShape && other.Shape is WordShape && one.Shape != other.Shape))
         {
-            mistakes.Misplaced(node, $"{one.Shape.Words} is never equal to {other.Shape.Words}");
+            mistakes.Misplaced(
+                node, $"{one.Shape.Words.AsKnown()} is never equal to {other.Shape.Words.AsKnown()}");
         }
     }
 
@@ -86,7 +99,7 @@ internal sealed class OperatorBinder(Scope scope, ExpressionBinder expressions, 
         foreach (var (node, shape) in new[] { (binary.Left, left.Shape), (binary.Right, right.Shape) })
         {
             if (!shape.IsText && shape != ValueShape.Number && shape != ValueShape.Nothing)
-                mistakes.Misplaced(node, $"only texts and numbers can be joined, and this is {shape.Words}");
+                mistakes.Misplaced(node, $"only texts and numbers can be joined, and this is {shape.Words.AsKnown()}");
         }
 
         return new(ValueShape.Text, names => $"{left.Value(names)}{right.Value(names)}");
@@ -108,24 +121,30 @@ internal sealed class OperatorBinder(Scope scope, ExpressionBinder expressions, 
         };
         if (result is null)
         {
-            mistakes.Refuse(binary, $"the sign “{binary.OperatorAsText}” is not known here; known are + - * // % == != < <= > >= && || ! ??");
+            mistakes.Refuse(
+                binary,
+                $"the sign “{(binary.OperatorAsText ?? "").AsQuoted()}” is not known here; known are "
+                + $"+ - * // % == != < <= > >= && || ! ??");
             return BoundValue.Unknown;
         }
 
-        if (binary.Operator is ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus && binary.Right is not ScriptLiteral { Value: int and not 0 })
-            mistakes.Refuse(binary.Right, "divide by a number that is written here and is not 0");
+        if (binary.Operator is ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus
+            && binary.Right is not ScriptLiteral { Value: int and not 0 })
+            mistakes.Refuse(binary.Right, $"divide by a number that is written here and is not 0");
         var (left, right) = (Number(binary.Left), Number(binary.Right));
-        bool compares = binary.Operator is not (ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus);
+        bool compares = binary.Operator is ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual
+            or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual;
         return new(compares ? ValueShape.Truth : ValueShape.Number, names => result(left(names), right(names)));
     }
 
-    private static BoundValue Truth(Func<object?[], bool> truth) => new(ValueShape.Truth, names => Boxed.Truth(truth(names)));
+    private static BoundValue Truth(Func<object?[], bool> truth) =>
+        new(ValueShape.Truth, names => Boxed.Truth(truth(names)));
 
     private Func<object?[], int> Number(ScriptExpression? expression)
     {
         var (shape, value, _) = expressions.Bind(expression);
         if (shape != ValueShape.Number && shape != ValueShape.Unknown && shape != ValueShape.Nothing)
-            mistakes.Misplaced(expression, $"a number is needed here, and this is {shape.Words}");
+            mistakes.Misplaced(expression, $"a number is needed here, and this is {shape.Words.AsKnown()}");
         return names => Number(value(names));
     }
 

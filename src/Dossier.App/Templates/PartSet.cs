@@ -1,16 +1,16 @@
-using Dossier.Diagnostics;
+using System.Collections.Immutable;
 using Dossier.ViewShapes;
-using Scriban.Syntax;
 
 namespace Dossier.App.Templates;
 
 /// <summary>
-/// The parts of a theme. Each is bound once for all calls that give it values of the same shapes, so that every member in it is
-/// resolved, whatever the part is called with.
+/// The parts of a theme. Each is bound once for all calls that give it values of the same shapes, so that every
+/// member in it is resolved, whatever the part is called with.
 /// </summary>
-internal sealed class PartSet(IReadOnlyDictionary<string, Part> parts, IReadOnlyDictionary<string, string> words, Mistakes mistakes)
+internal sealed class PartSet(
+    IReadOnlyDictionary<string, Part> parts, IReadOnlyDictionary<string, string> words, Mistakes mistakes)
 {
-    private readonly Dictionary<string, BoundPart> _bound = new(StringComparer.Ordinal);
+    private readonly Dictionary<CallKind, BoundPart> _bound = [];
 
     /// <summary>The words of the interface by their keys.</summary>
     public IReadOnlyDictionary<string, string> Words => words;
@@ -19,17 +19,31 @@ internal sealed class PartSet(IReadOnlyDictionary<string, Part> parts, IReadOnly
 
     public Part? Find(string name) => parts.GetValueOrDefault(name);
 
-    public BoundPart Bind(Part part, ValueShape[] shapes)
+    /// <param name="html">Where the call stands, and afterwards where the part ends.</param>
+    public BoundPart Bind(Part part, ImmutableArray<ValueShape> shapes, HtmlPlace html)
     {
-        string key = $"{part.Name}({string.Join(", ", shapes.Select(shape => shape.Words))})";
-        if (_bound.TryGetValue(key, out var known))
-            return known;
-        var bound = _bound[key] = new();
-        var names = new Scope(words);
-        foreach (var (parameter, shape) in part.Parameters.Zip(shapes))
-            names.Add(parameter.Name, shape);
-        bound.Body = new StatementBinder(this, names, mistakes.In(part.File)).Bind(part.Body);
-        bound.Places = names.Places;
+        var kind = new CallKind(part.Name, shapes, html.State);
+        if (!_bound.TryGetValue(kind, out var bound))
+        {
+            bound = _bound[kind] = new() { End = html.State };
+            var names = new Scope(words);
+            foreach (var (parameter, shape) in part.Parameters.Zip(shapes))
+                names.Add(parameter.Name, shape);
+            bound.Body = new StatementBinder(this, names, html, mistakes.In(part.File)).Bind(part.Body);
+            bound.Places = names.Places;
+            bound.End = html.State;
+        }
+
+        html.State = bound.End;
         return bound;
+    }
+
+    /// <summary>Calls for which a part means the same.</summary>
+    private sealed record CallKind(string Part, ImmutableArray<ValueShape> Shapes, HtmlState Html)
+    {
+        public bool Equals(CallKind? other) =>
+            other is not null && Part == other.Part && Html == other.Html && Shapes.SequenceEqual(other.Shapes);
+
+        public override int GetHashCode() => HashCode.Combine(Part.Length, Shapes.Length, Html);
     }
 }

@@ -23,14 +23,17 @@ internal sealed class Scope(IReadOnlyDictionary<string, string> words)
 
     public LocalName Add(string name, ValueShape shape) => _names[name] = new(Places++, shape);
 
-    /// <summary>The name has another shape until the returned object is disposed.</summary>
-    public IDisposable? Reshape((string Name, ViewShape Shape)? asked)
+    /// <summary>The names have other shapes until the returned object is disposed.</summary>
+    public IDisposable Reshape(IReadOnlyList<(string Name, ViewShape Shape)> asked)
     {
-        if (asked is not var (name, shape))
-            return null;
-        var before = _names[name];
-        _names[name] = before with { Shape = shape };
-        return new Ending(() => _names[name] = before);
+        LocalName[] before = [.. asked.Select(question => _names[question.Name])];
+        foreach (var (name, shape) in asked)
+            _names[name] = _names[name] with { Shape = shape };
+        return new Ending(() =>
+        {
+            foreach (var (question, local) in asked.Zip(before))
+                _names[question.Name] = local;
+        });
     }
 
     /// <summary>One of a few words and any text are, together, a text.</summary>

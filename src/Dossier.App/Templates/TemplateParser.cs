@@ -20,12 +20,15 @@ internal static class TemplateParser
     public static ParsedTemplate? Parse(SourceFile file, Mistakes mistakes)
     {
         var template = Template.Parse(
-            file.Text, file.Path, new ParserOptions { ExpressionDepthLimit = DeepestExpression }, new LexerOptions { Lang = ScriptLang.Default });
+            file.Text, file.Path, new ParserOptions { ExpressionDepthLimit = DeepestExpression },
+            new LexerOptions { Lang = ScriptLang.Default });
         // What follows the first message is mostly said because of the first.
         if (template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } first)
         {
             var (start, end) = (first.Span.Start.Offset, first.Span.End.Offset);
-            mistakes.Report(file.At(start, end - start + 1), Rules.TemplateSyntax, $"this cannot be read: {first.Message}");
+            mistakes.Report(
+                file.At(start, end - start + 1), Rules.TemplateSyntax,
+                $"this cannot be read: {first.Message.AsQuoted()}");
             return null;
         }
 

@@ -9,8 +9,8 @@ using Scriban.Syntax;
 namespace Dossier.App.Templates;
 
 /// <summary>
-/// Parses, checks and resolves the templates of a theme. The check begins at each page with the type of its view, and follows
-/// all branches and all calls of parts; so a mistake is found even where no page of the dossier leads.
+/// Parses, checks and resolves the templates of a theme. The check begins at each page with the type of its view, and
+/// follows all branches and all calls of parts; so a mistake is found even where no page of the dossier leads.
 /// </summary>
 internal static class ThemeCompiler
 {
@@ -19,13 +19,16 @@ internal static class ThemeCompiler
     private const string Pages = "theme/pages/";
     private const string Parts = "theme/parts/";
 
-    /// <summary>Each page view, and the file that shows it: <c>DemandPageView</c> is shown by <c>theme/pages/demand.sbnhtml</c>.</summary>
+    /// <summary>
+    /// Each page view, and the file that shows it: <c>DemandPageView</c> is shown by <c>theme/pages/demand.sbnhtml</c>.
+    /// </summary>
     public static ImmutableArray<(ViewShape View, string Path)> PageFiles { get; } =
         [.. KnownViews.PageView.Kinds.Select(view => (view, $"{Pages}{view.Word}{Ending}"))];
 
     /// <param name="words">The words of the interface by their keys.</param>
     /// <returns>Null if there are mistakes.</returns>
-    public static Outcome<CompiledTheme?> Compile(ImmutableArray<SourceFile> files, IReadOnlyDictionary<string, string> words)
+    public static Outcome<CompiledTheme?> Compile(
+        ImmutableArray<SourceFile> files, IReadOnlyDictionary<string, string> words)
     {
         var mistakes = new Mistakes();
         var parsed = files.Select(file => TemplateParser.Parse(file, mistakes)).OfType<ParsedTemplate>()
@@ -38,22 +41,26 @@ internal static class ThemeCompiler
             return new(null, mistakes.Found);
         var site = Bind(parsed[Site], parts, mistakes, ("view", KnownViews.PageView), ("content", ValueShape.Markup));
         var pages = PageFiles.Where(page => parsed.ContainsKey(page.Path))
-            .ToFrozenDictionary(page => page.View.Type, page => Bind(parsed[page.Path], parts, mistakes, ("view", page.View)));
+            .ToFrozenDictionary(
+                page => page.View.Type, page => Bind(parsed[page.Path], parts, mistakes, ("view", page.View)));
         return new(mistakes.IsEmpty ? new(site, pages) : null, mistakes.Found);
     }
 
-    private static Dictionary<string, Part> ReadParts(IEnumerable<ParsedTemplate> templates, Mistakes mistakes) => templates
+    private static Dictionary<string, Part> ReadParts(
+        IEnumerable<ParsedTemplate> templates, Mistakes mistakes) => templates
         .Where(template => template.File.Path.StartsWith(Parts, StringComparison.Ordinal))
         .Select(template => PartReader.Read(template, mistakes.In(template.File)))
         .OfType<Part>()
         .ToDictionary(part => part.Name, StringComparer.Ordinal);
 
-    private static BoundTemplate Bind(ParsedTemplate template, PartSet parts, Mistakes mistakes, params (string Name, ValueShape Shape)[] given)
+    private static BoundTemplate Bind(
+        ParsedTemplate template, PartSet parts, Mistakes mistakes, params (string Name, ValueShape Shape)[] given)
     {
         var names = new Scope(parts.Words);
         foreach (var (name, shape) in given)
             names.Add(name, shape);
-        var body = new StatementBinder(parts, names, mistakes.In(template.File)).Bind(template.Page.Body);
+        var statements = new StatementBinder(parts, names, new HtmlPlace(), mistakes.In(template.File));
+        var body = statements.Bind(template.Page.Body);
         return new(body, names.Places);
     }
 }

@@ -35,7 +35,8 @@ internal static class ThemeFiles
             else if (IsMeantAsTemplate(path))
                 diagnostics.Add(Nothing(path).Report(
                     Rules.TemplateFileUnknown,
-                    $"this file replaces no file of the theme, and would not be used{NearestName.Hint(path, files.Keys)}"));
+                    $"this file replaces no file of the theme, and would not be used"
+                    + $"{NearestName.Hint(path, files.Keys)}"));
         }
 
         return new([.. files.Values], [.. diagnostics]);

@@ -8,23 +8,28 @@ namespace Dossier.App.Templates;
 /// </summary>
 internal static class TypeQuestion
 {
-    /// <summary>The name and the shape that the condition asks for, alone or as one side of <c>&amp;&amp;</c>.</summary>
-    public static (string Name, ViewShape Shape)? In(ScriptExpression? condition, Scope names) => condition switch
-    {
-        ScriptNestedExpression nested => In(nested.Expression, names),
-        ScriptBinaryExpression { Operator: ScriptBinaryOperator.And } both => In(both.Left, names) ?? In(both.Right, names),
-        ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual, Right: ScriptLiteral { Value: string word } } equal => Kind(equal.Left, word, names),
-        _ => null,
-    };
+    /// <summary>Each name and the shape that the condition asks for, alone or as a side of <c>&amp;&amp;</c>.</summary>
+    public static IReadOnlyList<(string Name, ViewShape Shape)> In(ScriptExpression? condition, Scope names) =>
+        condition switch
+        {
+            ScriptNestedExpression nested => In(nested.Expression, names),
+            ScriptBinaryExpression { Operator: ScriptBinaryOperator.And } both =>
+                [.. In(both.Left, names), .. In(both.Right, names)],
+            ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual } equal =>
+                [.. Kind(equal.Left, equal.Right, names), .. Kind(equal.Right, equal.Left, names)],
+            _ => [],
+        };
 
     /// <summary>The same for one branch of <c>case x.type</c>.</summary>
-    public static (string Name, ViewShape Shape)? In(ScriptExpression? subject, ScriptWhenStatement when, Scope names) =>
-        when.Values is [ScriptLiteral { Value: string word }] ? Kind(subject, word, names) : null;
+    public static IReadOnlyList<(string Name, ViewShape Shape)> In(
+        ScriptExpression? subject, ScriptWhenStatement when, Scope names) =>
+        when.Values is [var word] ? [.. Kind(subject, word, names)] : [];
 
-    private static (string Name, ViewShape Shape)? Kind(ScriptExpression? subject, string word, Scope names) =>
-        subject is ScriptMemberExpression { Member.Name: "type", Target: ScriptVariableGlobal name }
+    private static IEnumerable<(string Name, ViewShape Shape)> Kind(
+        ScriptExpression? subject, ScriptExpression? value, Scope names) =>
+        value is ScriptLiteral { Value: string word }
+        && subject is ScriptMemberExpression { Member.Name: "type", Target: ScriptVariableGlobal name }
         && names.Find(name.Name)?.Shape is ViewShape view
-        && view.Kinds.FirstOrDefault(kind => kind.Word == word) is { } shape
-            ? (name.Name, shape)
-            : null;
+            ? view.Kinds.Where(kind => kind.Word == word).Select(kind => (name.Name, kind)).Take(1)
+            : [];
 }

@@ -6,13 +6,16 @@ using Scriban.Syntax;
 namespace Dossier.App.Templates;
 
 /// <summary>
-/// Resolves words of the interface: <c>words.next</c>, and <c>words.note_number mark.number</c> where a value belongs into them.
+/// Resolves words of the interface: <c>words.next</c>, and <c>words.note_number mark.number</c> where a value belongs
+/// into them.
 /// </summary>
-internal sealed class WordBinder(IReadOnlyDictionary<string, string> words, ExpressionBinder expressions, FileMistakes mistakes)
+internal sealed class WordBinder(
+    IReadOnlyDictionary<string, string> words, ExpressionBinder expressions, FileMistakes mistakes)
 {
     private const string Gap = "{0}";
 
-    public static bool IsWord(ScriptExpression? expression) => expression is ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" } };
+    public static bool IsWord(ScriptExpression? expression) =>
+        expression is ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" } };
 
     public BoundValue Bind(ScriptMemberExpression member)
     {
@@ -20,7 +23,9 @@ internal sealed class WordBinder(IReadOnlyDictionary<string, string> words, Expr
             return BoundValue.Unknown;
         if (!text.Contains(Gap, StringComparison.Ordinal))
             return new(ValueShape.Text, _ => text, text);
-        mistakes.Report(member, Rules.TemplateWrongParameters, $"a value belongs into these words, “{text}”; write it behind them");
+        mistakes.Report(
+            member, Rules.TemplateWrongParameters,
+            $"a value belongs into these words, “{text.AsKnown()}”; write it behind them");
         return BoundValue.Unknown;
     }
 
@@ -28,15 +33,19 @@ internal sealed class WordBinder(IReadOnlyDictionary<string, string> words, Expr
     {
         if (Find(member) is not { } text)
             return BoundValue.Unknown;
-        if (call.Arguments is not [{ } argument] || argument is ScriptNamedArgument || !text.Contains(Gap, StringComparison.Ordinal))
+        bool hasGap = text.Contains(Gap, StringComparison.Ordinal);
+        if (call.Arguments is not [{ } argument] || argument is ScriptNamedArgument || !hasGap)
         {
-            mistakes.Report(call, Rules.TemplateWrongParameters, $"these words, “{text}”, take {(text.Contains(Gap, StringComparison.Ordinal) ? "one value" : "no value")}");
+            mistakes.Report(
+                call, Rules.TemplateWrongParameters,
+                $"these words, “{text.AsKnown()}”, take {(hasGap ? "one value" : "no value").AsKnown()}");
             return BoundValue.Unknown;
         }
 
         var (shape, value, _) = expressions.Bind(argument);
         if (!shape.IsText && shape != ValueShape.Number && shape != ValueShape.Unknown)
-            mistakes.Misplaced(argument, $"only a text or a number belongs into words, and this is {shape.Words}");
+            mistakes.Misplaced(
+                argument, $"only a text or a number belongs into words, and this is {shape.Words.AsKnown()}");
         return new(ValueShape.Text, names => string.Format(CultureInfo.InvariantCulture, text, value(names)));
     }
 
@@ -45,7 +54,9 @@ internal sealed class WordBinder(IReadOnlyDictionary<string, string> words, Expr
         string key = member.Member?.Name ?? "";
         if (words.TryGetValue(key, out string? text))
             return text;
-        mistakes.Report(member.Member, Rules.TemplateUnknownMember, $"the interface has no words “{key}”{NearestName.Hint(key, words.Keys)}");
+        mistakes.Report(
+            member.Member, Rules.TemplateUnknownMember,
+            $"the interface has no words “{key.AsQuoted()}”{NearestName.Hint(key, words.Keys)}");
         return null;
     }
 }

@@ -12,8 +12,14 @@ internal abstract record ValueShape
 
     public static ValueShape Truth { get; } = new PlainShape("a truth value");
 
-    /// <summary>HTML or data that may be written as it is.</summary>
+    /// <summary>HTML that may be written as it is between tags.</summary>
     public static ValueShape Markup { get; } = new PlainShape("markup");
+
+    /// <summary>What a template captured: its own HTML, and values that are encoded already.</summary>
+    public static ValueShape Captured { get; } = new PlainShape("captured markup");
+
+    /// <summary>Data that may be written as they are in a script.</summary>
+    public static ValueShape Data { get; } = new PlainShape("a block of data");
 
     /// <summary>That of <c>null</c>.</summary>
     public static ValueShape Nothing { get; } = new PlainShape("nothing");
@@ -26,6 +32,8 @@ internal abstract record ValueShape
 
     public bool IsText => this == Text || this is WordShape;
 
+    public bool IsMarkup => this == Markup || this == Captured;
+
     /// <summary>What a value is that is one or the other; null if the two have nothing in common.</summary>
     public ValueShape? JoinedWith(ValueShape other)
     {
@@ -35,6 +43,8 @@ internal abstract record ValueShape
             return other;
         if (IsText && other.IsText)
             return Text;
+        if (IsMarkup && other.IsMarkup)
+            return Markup;
         return this is ViewShape one && other is ViewShape another ? one.CommonParent(another) : null;
     }
 }
@@ -49,8 +59,12 @@ internal sealed record ListShape(ValueShape Element) : ValueShape
     public override string Words => Element switch
     {
         ViewShape view => $"a list of {view.Name}",
+        WordShape word => $"a list of words of {word.Name}",
         ListShape => "a list of lists",
-        _ => "a list of texts",
+        _ when Element == Text => "a list of texts",
+        _ when Element == Number => "a list of numbers",
+        _ when Element == Truth => "a list of truth values",
+        _ => "a list of " + Element.Words,
     };
 }
 

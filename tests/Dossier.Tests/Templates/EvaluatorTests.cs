@@ -1,3 +1,4 @@
+using Dossier.App.Templates;
 using Dossier.SiteModel;
 using Dossier.Tests.Theme;
 
@@ -18,7 +19,7 @@ public sealed class EvaluatorTests
     {
         // Values
         { "{{ view.frame.language }}", "en" },
-        { "{{ view.frame.metadata.data }}", "" },
+        { "<script>{{ view.frame.metadata.data }}</script>", "<script></script>" },
         { "{{ 'a' + \"<b>\" + 3 }}", "a&lt;b&gt;3" },
         { "{{ \"\\u00a0\" }}", "&#xA0;" },
         { "{{ 7 // 2 }} {{ 7 % 4 }} {{ 2 + 3 * 4 }} {{ (2 + 3) * 4 }} {{ 1 - 5 }} {{ -3 + 1 }}", "3 3 14 20 -4 -2" },
@@ -59,6 +60,8 @@ public sealed class EvaluatorTests
         // White space
         { "<ul>\n  <li>a</li>\n  {{ if true }}\n    <li>b</li>\n  {{ end }}\n</ul>\n", "<ul><li>a</li><li>b</li></ul>" },
         { "<p>Words on\n  two lines, <b>bold</b>\n  and plain.</p>", "<p>Words on two lines, <b>bold</b> and plain.</p>" },
+        { "<p>words\n  {{ 'a' }}\n  words\n  <b>b</b>\n  words</p>\n  ", "<p>words a words <b>b</b> words</p>" },
+        { "{{ 'a' }}\n  {{ 'b' }}\n  <b>c</b>\n  {{ 'd' }}", "ab<b>c</b>d" },
         { "<p>{{ 'a' }} <b>b</b>  {{ 'c' }}</p>", "<p>a <b>b</b>  c</p>" },
         { "{{ # a remark }}a{{ ## a remark\n of two lines ## }}b", "ab" },
     };
@@ -87,6 +90,23 @@ public sealed class EvaluatorTests
     public void Markup_of_a_view_is_written_as_it_is() => Assert.Equal(
         "<p>&amp;</p>", Rendered("prose", "{{ view.body.body }}", new ProsePageView(View.Frame, "", new(new Html("<p>&amp;</p>")))));
 
+    public static TheoryData<string?> NoMarkup => new(null, "");
+
+    [Theory]
+    [MemberData(nameof(NoMarkup))]
+    public void Markup_without_text_is_false_and_writes_nothing(string? markup)
+    {
+        var page = new ProsePageView(View.Frame, "", new(new Html(markup!)));
+        var theme = new TemplateSet(
+        [
+            TemplateSet.File("site", "{{ content }}"),
+            TemplateSet.File("pages/prose", "{{ view.body.body }}{{ if view.body.body }}full{{ else }}empty{{ end }}"),
+        ]);
+        Assert.Equal("empty", TemplateSet.Written(theme.Compile(), page));
+        Assert.False(BoundValue.IsTrue(new DataBlock("")));
+        Assert.True(BoundValue.IsTrue(new DataBlock("{}")));
+    }
+
     [Fact]
     public void A_branch_that_asks_for_a_type_may_use_its_members() => Assert.Equal(
         "standing statements ",
@@ -96,6 +116,23 @@ public sealed class EvaluatorTests
             KindText = "",
             Sections = [new StandingSectionView(null, [], [], []), new StatementsSectionView([SampleStatement()])],
         }));
+
+    [Fact]
+    public void A_condition_may_ask_for_several_types_and_name_the_type_first() => Assert.Equal(
+        "both",
+        Rendered(
+            "demand",
+            """
+            {{ for a in view.sections }}{{ for b in view.sections }}
+              {{ if 'standing' == a.type && b.type == 'statements' }}{{ if !a.unraised && b.items }}both{{ end }}{{ end }}
+            {{ end }}{{ end }}
+            """,
+            new DemandPageView(View.Frame)
+            {
+                Title = "",
+                KindText = "",
+                Sections = [new StandingSectionView(null, [], [], []), new StatementsSectionView([SampleStatement()])],
+            }));
 
     [Fact]
     public void A_page_of_five_megabytes_is_whole()
