@@ -78,12 +78,14 @@ internal static class RecordChangeViews
             (Aspect.Status, EditionEvent item) => [new TextRun(item.Status)],
             (Aspect.Date, EditionEvent item) => [new TextRun(Dates(item))],
             (Aspect.Date, EditionSource source) => [new TextRun(DateWords.Moment(source.Issued).Text)],
-            (Aspect.Place, EditionEvent { Places.IsEmpty: false } item) => [new TextRun(string.Join(" or ", item.Places))],
+            (Aspect.Place, EditionEvent { Places.IsEmpty: false } item) =>
+                [new TextRun(string.Join(" or ", item.Places))],
             (Aspect.By, EditionDemand demand) => page.Actors(demand.By, edition),
             (Aspect.To, EditionDemand { To.IsEmpty: true }) => [new TextRun("nobody by name")],
             (Aspect.To, EditionDemand demand) => page.Actors(demand.To, edition),
             (Aspect.Status, EditionSource source) => [new TextRun(source.Status ?? "none")],
-            (Aspect.Roles, EditionActor actor) => actor.Roles.SelectMany((role, index) => Role(page, role, index, edition)),
+            (Aspect.Roles, EditionActor actor) =>
+                actor.Roles.SelectMany((role, index) => Role(page, role, index, edition)),
             (Aspect.Rights, EditionSource source) => [new TextRun(source.Rights.Word())],
             _ => [],
         };
