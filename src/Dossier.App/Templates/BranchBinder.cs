@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dossier.Text;
 using Dossier.ViewShapes;
 using Scriban.Syntax;
 
@@ -73,7 +74,8 @@ internal sealed partial class BranchBinder(
             mistakes.Refuse(subject, $"nothing can stand between “case” and the first “when”; move it before “case”");
     }
 
-    [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"\{\{.*?\}\}", RegexOptions.Singleline | RegexOptions.CultureInvariant, MatchTimeout.Milliseconds)]
     private static partial Regex Braces();
 
     private Writing? Otherwise(ScriptConditionStatement? statement) => statement switch

@@ -56,12 +56,12 @@ internal sealed class MemberBinder(Scope names, ExpressionBinder expressions, Fi
 
     private BoundValue ListMember(ScriptMemberExpression node, ListShape list, Evaluation target, string name) =>
         name switch
-    {
-        "size" => new(ValueShape.Number, values => (target(values) as object?[])?.Length ?? 0),
-        "first" => new(list.Element, values => target(values) is object?[] { Length: > 0 } items ? items[0] : null),
-        "last" => new(list.Element, values => target(values) is object?[] { Length: > 0 } items ? items[^1] : null),
-        _ => NoSuch(node, list, OfList),
-    };
+        {
+            "size" => new(ValueShape.Number, values => (target(values) as object?[])?.Length ?? 0),
+            "first" => new(list.Element, values => target(values) is object?[] { Length: > 0 } items ? items[0] : null),
+            "last" => new(list.Element, values => target(values) is object?[] { Length: > 0 } items ? items[^1] : null),
+            _ => NoSuch(node, list, OfList),
+        };
 
     private BoundValue LoopMember(ScriptMemberExpression node, string name)
     {
