@@ -21,7 +21,8 @@ internal sealed class TimeBins
     private const double LeastOfMany = 30;
     private const int Many = 80;
 
-    private static readonly (Func<long, long> Of, Func<long, long> Last, Func<long, string> Words, double Days)[] Units =
+    private static readonly (
+        Func<long, long> Of, Func<long, long> Last, Func<long, string> Words, double Days)[] Units =
     [
         (day => day, first => first, DateWords.Day, 1),
         (Monday, first => first + 6, first => "the week of " + DateWords.Day(first), 7),

@@ -5,7 +5,9 @@ using Dossier.Text;
 
 namespace Dossier.Matching;
 
-/// <summary>Compares quoted words with the words of the article that they were found to be, character by character.</summary>
+/// <summary>
+/// Compares quoted words with the words of the article that they were found to be, character by character.
+/// </summary>
 internal static class TypographyCheck
 {
     /// <param name="place">Where the words are in the seed.</param>

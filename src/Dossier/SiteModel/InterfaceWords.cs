@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Dossier.SiteModel;
 
 /// <summary>
-/// The fixed words of the interface: one table from a key, the name of the constant, to its English words. Composers and
-/// themes read from it, so that no page has words of its own. A word that belongs to a longer sentence keeps its space,
-/// and <c>{0}</c> is a place that <see cref="Fill"/> fills.
+/// The fixed words of the interface: one table from a key, the name of the constant, to its English words. Composers
+/// and themes read from it, so that no page has words of its own. A word that belongs to a longer sentence keeps its
+/// space, and <c>{0}</c> is a place that <see cref="Fill"/> fills.
 /// </summary>
 public static class InterfaceWords
 {
@@ -140,11 +140,11 @@ public static class InterfaceWords
     public const string NoOwnWordMeans =
         " of one who asks, or of one who is asked where who belongs to it has a position";
     public const string LastPossibleDay =
-        "What the articles date only by its last possible day may have been said earlier; it is not counted before that "
-        + "day.";
+        "What the articles date only by its last possible day may have been said earlier; it is not counted before "
+        + "that day.";
     public const string CountedChanges =
-        "Positions that changed are counted one for each party and demand: not what others report, nor what a party said "
-        + "besides on the same day.";
+        "Positions that changed are counted one for each party and demand: not what others report, nor what a party "
+        + "said besides on the same day.";
 
     // Figures
     public const string Key = "Key";

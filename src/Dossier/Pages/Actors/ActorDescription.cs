@@ -6,12 +6,17 @@ using static Dossier.StructuredData.Descriptions;
 
 namespace Dossier.Pages.Actors;
 
-/// <summary>An actor in a sentence, as long as search engines show it.</summary>
+/// <summary>Describes an actor in one sentence, as long as search engines show.</summary>
 internal static class ActorDescription
 {
-    public static string Compose(Actor actor, Corpus corpus, IEnumerable<Position> standings, int statements, int sources)
+    public static string Compose(
+        Actor actor, Corpus corpus, IEnumerable<Position> standings, int statements, int sources)
     {
-        string what = Named(actor.Name.Value, [ActorWords.Kind(actor.Kind), .. actor.Roles.OrderByDescending(role => RoleWords.IsHeld(role, corpus.Settings.Edition)).Take(1).Select(role => RoleWords.InFull(role, corpus))]);
+        var role = actor.Roles
+            .OrderByDescending(role => RoleWords.IsHeld(role, corpus.Settings.Edition))
+            .Take(1)
+            .Select(role => RoleWords.InFull(role, corpus));
+        string what = Named(actor.Name.Value, [ActorWords.Kind(actor.Kind), .. role]);
         int demands = standings.Select(position => position.Demand).Distinct().Count();
         return Clipped(Sentence(what,
         [

@@ -8,7 +8,7 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Actors;
 
-/// <summary>The list of actors, by kind.</summary>
+/// <summary>Composes the pages that list all actors, grouped by kind.</summary>
 internal static class ActorListPages
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options)

@@ -13,10 +13,12 @@ using static Dossier.Pages.Shared.StatementViews;
 
 namespace Dossier.Pages.Actors;
 
-/// <summary>The pages of an actor: its positions and statements, its events, and where articles name it.</summary>
+/// <summary>
+/// Composes the pages of an actor. They show its positions and statements, its events, and where articles name it.
+/// </summary>
 internal static class ActorPages
 {
-    // How many characters of an article are shown on either side of a name.
+    // This many characters of the article are shown on either side of a name.
     private const int ContextLength = 60;
 
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Actor actor) => RecordPages.Compose(
@@ -78,7 +80,7 @@ internal static class ActorPages
         PageSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
     ];
 
-    /// <summary>What the sections of an actor's pages are made of.</summary>
+    /// <summary>Holds what the sections of an actor's pages are made of.</summary>
     private sealed record Contents(
         Position[] Standings, Position[] Reported, Statement[] Statements, Event[] Events,
         (Source Source, ImmutableArray<Mention> Mentions)[] Mentions, string[] LinkedFrom)
@@ -107,7 +109,9 @@ internal static class ActorPages
         if (!actor.Roles.IsEmpty)
         {
             facts.Add(new FactView(
-                actor.Roles.Length == 1 ? "Role" : "Roles", [.. actor.Roles.Select(role => Role(builder, role))], false));
+                actor.Roles.Length == 1 ? "Role" : "Roles",
+                [.. actor.Roles.Select(role => Role(builder, role))],
+                false));
         }
 
         if (!actor.Common.Evidence.IsEmpty)
@@ -165,10 +169,14 @@ internal static class ActorPages
     private static ImmutableArray<MentionView> Mentions(
         PageBuilder builder, IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> mentions) =>
         [.. mentions.Select(pair => new MentionView(
-            builder.Link(pair.Source.Id), DateWords.DayOnly(pair.Source.Draft.Issued), Plurals.Count(pair.Mentions.Length, "time"),
+            builder.Link(pair.Source.Id),
+            DateWords.DayOnly(pair.Source.Draft.Issued),
+            Plurals.Count(pair.Mentions.Length, "time"),
             pair.Source.Rights == Rights.Full ? Places(builder, pair.Source, pair.Mentions) : []))];
 
-    /// <summary>For each paragraph that names the actor, the words around the first place where it does.</summary>
+    /// <summary>
+    /// Shows, for each paragraph that names the actor, the words around the first place where it is named.
+    /// </summary>
     private static ImmutableArray<MentionPlaceView> Places(
         PageBuilder builder, Source source, ImmutableArray<Mention> mentions)
     {

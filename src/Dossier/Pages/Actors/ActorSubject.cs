@@ -6,18 +6,28 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Actors;
 
-/// <summary>An actor for machines: what the sources say of it, and no more.</summary>
+/// <summary>
+/// Describes an actor in structured data, for machines: what the sources say of it, and which Wikidata item it is.
+/// </summary>
 internal static class ActorSubject
 {
-    /// <param name="edition">An office that is over by then is nobody's job title.</param>
-    public static PageSubject Describe(Actor actor, EdtfDate edition) => new((things, page) => [page.Node(things, "WebPage", ("about", About(things, actor, edition)))]);
+    /// <param name="edition">The date of the edition. Only an office that is held then is given as a job title.</param>
+    public static PageSubject Describe(Actor actor, EdtfDate edition) => new((things, page) =>
+        [page.Node(things, "WebPage", ("about", About(things, actor, edition)))]);
 
     private static JsonObject About(SchemaNodes things, Actor actor, EdtfDate edition)
     {
         var node = things.Actor(actor.ActorId);
         Add(node, "alternateName", JsonLd.List(actor.Names.Select(name => name.Text.Value)));
         if (actor.Kind == ActorKind.Person)
-            Add(node, "jobTitle", JsonLd.List(actor.Roles.Where(role => RoleWords.IsHeld(role, edition)).Select(role => role.Title).Distinct(StringComparer.Ordinal)));
+        {
+            var titles = actor.Roles
+                .Where(role => RoleWords.IsHeld(role, edition))
+                .Select(role => role.Title)
+                .Distinct(StringComparer.Ordinal);
+            Add(node, "jobTitle", JsonLd.List(titles));
+        }
+
         Add(node, "sameAs", actor.Wikidata is string item ? $"https://www.wikidata.org/entity/{item}" : null);
         return node;
     }

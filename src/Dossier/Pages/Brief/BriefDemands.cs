@@ -11,12 +11,12 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Brief;
 
-/// <summary>The demands of the document: what is asked, where it stands, how it came to that.</summary>
+/// <summary>Composes the demands of the document: what is asked, where it stands, how it came to that.</summary>
 internal static class BriefDemands
 {
     private const int MostSteps = 40;
 
-    // What a sheet of paper is wide and high enough for.
+    // A grid with more rows would not fit on a sheet of paper.
     private const int MostRows = 30;
 
     public static ImmutableArray<BriefDemandView> Compose(PageBuilder builder, BriefSelection selection, string part) =>
@@ -30,7 +30,9 @@ internal static class BriefDemands
         string lead = $"{title}. Each party’s last own position; dashed, where it has none, what others report of it.";
         return new BriefPositionsView(
             heading, lead, [.. Notices(grid, selection.Demands.Length)],
-            new GridDayView("as-of-the-edition", title, DateWords.Words(edition), "", null, null, grid.Parties, grid.On(new TurningPoint(edition.Latest, []))));
+            new GridDayView(
+                "as-of-the-edition", title, DateWords.Words(edition), "", null, null, grid.Parties,
+                grid.On(new TurningPoint(edition.Latest, []))));
     }
 
     private static IEnumerable<string> Notices(PositionGrid grid, int demands)
@@ -38,7 +40,10 @@ internal static class BriefDemands
         if (demands > MostRows)
             yield return $"Shown are the first {MostRows} of {demands} demands.";
         if (grid.PartiesLeftOut > 0)
-            yield return $"Shown are the {grid.Parties.Length} parties with the most positions here; the positions of {grid.PartiesLeftOut} more are told with the demands.";
+        {
+            yield return $"Shown are the {grid.Parties.Length} parties with the most positions here; "
+                + $"the positions of {grid.PartiesLeftOut} more are told with the demands.";
+        }
     }
 
     private static BriefDemandView Compose(PageBuilder builder, Demand demand, string number)
@@ -48,11 +53,14 @@ internal static class BriefDemands
         var (summary, note) = (builder.Prose(demand.Common.Summary), builder.Prose(demand.Common.Note));
         var steps = positions.GroupBy(position => position.Passage.Id).ToArray();
         return new BriefDemandView(
-            new BriefHeading(DocumentScope.Anchor(demand.Id), number, demand.Title), DemandWords.Kind(demand.Kind), builder.Links(demand.By), builder.Links(demand.To),
+            new BriefHeading(DocumentScope.Anchor(demand.Id), number, demand.Title),
+            DemandWords.Kind(demand.Kind), builder.Links(demand.By), builder.Links(demand.To),
             evidence, summary, note, DemandPages.Relations(builder, demand), StandingViews.Standings(builder, demand),
             DemandPages.Silences(builder, demand), DemandPages.Unraised(positions),
             [.. steps.TakeLast(MostSteps).Select(step => Step(builder, step))],
-            steps.Length > MostSteps ? $"Earlier statements on it, {steps.Length - MostSteps} of them, are left out here." : null)
+            steps.Length > MostSteps
+                ? $"Earlier statements on it, {steps.Length - MostSteps} of them, are left out here."
+                : null)
         {
             Raised = RaisedSentence.Compose(builder, demand),
         };
@@ -61,8 +69,11 @@ internal static class BriefDemands
     private static BriefStepView Step(PageBuilder builder, IGrouping<PassageId, Position> step)
     {
         var statement = builder.Corpus.Statement(step.Key);
+        var date = step.All(position => position.IsDatedByReport)
+            ? PositionViews.Dated(step.First())
+            : DateWords.DayOnly(statement.Passage.Said);
         return new BriefStepView(
-            step.All(position => position.IsDatedByReport) ? PositionViews.Dated(step.First()) : DateWords.DayOnly(statement.Passage.Said), [.. step.Select(position => PositionViews.Compose(builder, position))],
+            date, [.. step.Select(position => PositionViews.Compose(builder, position))],
             StatementQuotes.Compose(statement), Speaker(builder, statement), BriefRecords.Mark(builder, step.Key));
     }
 

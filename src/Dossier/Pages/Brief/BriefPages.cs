@@ -7,20 +7,26 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Brief;
 
-/// <summary>The whole dossier as one document. The order in which its parts are composed is that of its notes.</summary>
+/// <summary>
+/// Composes the whole dossier as one document. A note gets its number when it is first cited, so the parts are composed
+/// in the order in which they stand.
+/// </summary>
 internal static class BriefPages
 {
     private const string Colophon =
-        "Small raised numbers lead to the notes, which say whose the words are and in which paragraph of which source they "
-        + "stand; the sources are in the annex.";
+        "Small raised numbers lead to the notes, which say whose the words are and in which paragraph of which source "
+        + "they stand; the sources are in the annex.";
 
-    /// <param name="standsAlone">For a document that leaves the site: nothing in it leads to a file beside it.</param>
+    /// <param name="standsAlone">
+    /// True for a document that leaves the site. Nothing in it may lead to a file beside it.
+    /// </param>
     public static BriefPageView Compose(Corpus corpus, SiteOptions options, bool standsAlone = false)
     {
         var selection = BriefSelection.From(corpus);
         if (corpus.Sources.Length > BriefSelection.MostSources)
         {
-            // What is cited shows only once it is composed; the annex of many sources has what is cited.
+            // Of so many sources the annex has only those that the document cites. Which these are shows only when the
+            // parts have been composed, so they are composed once on trial.
             var trial = new PageBuilder(corpus, options, SitePaths.Brief, selection.Scope(standsAlone));
             Parts(trial, selection);
             selection = selection.WithSources(corpus, trial.Cited);
@@ -36,18 +42,34 @@ internal static class BriefPages
         var parts = Parts(builder, selection);
         var notes = new BriefHeading("notes", $"{parts.Length + 1}", "Notes");
         var sources = new BriefHeading("sources", "Annex", "Sources");
-        var frame = builder.Frame("The whole dossier", $"{corpus.Settings.Title}: the whole dossier as one document.", null, []);
+        var frame = builder.Frame(
+            "The whole dossier", $"{corpus.Settings.Title}: the whole dossier as one document.", null, []);
+        var ownFrame = frame with
+        {
+            Notes = [],
+            Root = standsAlone ? "" : frame.Root,
+            Title = standsAlone ? frame.SiteTitle : frame.Title,
+        };
         return new BriefPageView(
-            frame with { Notes = [], Root = standsAlone ? "" : frame.Root, Title = standsAlone ? frame.SiteTitle : frame.Title }, Title(corpus, builder.Options, selection),
-            [.. parts.Select(Content), .. builder.Cited.Any() ? [new BriefContentView(notes, [])] : Array.Empty<BriefContentView>(), new BriefContentView(sources, [])],
-            parts, notes, BriefSources.Notes(builder, selection, frame.Notes), sources, BriefSources.Annex(builder, selection));
+            ownFrame, Title(corpus, builder.Options, selection),
+            [
+                .. parts.Select(Content),
+                .. builder.Cited.Any() ? [new BriefContentView(notes, [])] : Array.Empty<BriefContentView>(),
+                new BriefContentView(sources, []),
+            ],
+            parts,
+            notes, BriefSources.Notes(builder, selection, frame.Notes),
+            sources, BriefSources.Annex(builder, selection));
     }
 
     private static BriefTitleView Title(Corpus corpus, SiteOptions options, BriefSelection selection) => new(
         corpus.Settings.Title, corpus.Settings.Description ?? "", corpus.Settings.Editors,
         [
-            Plurals.Count(corpus.Demands.Length, "demand"), Plurals.Count(corpus.Actors.Length, "actor"), Plurals.Count(corpus.Events.Length, "event"),
-            Plurals.Count(corpus.Sources.Length, "source"), Plurals.Count(corpus.Statements.Length, "passage"),
+            Plurals.Count(corpus.Demands.Length, "demand"),
+            Plurals.Count(corpus.Actors.Length, "actor"),
+            Plurals.Count(corpus.Events.Length, "event"),
+            Plurals.Count(corpus.Sources.Length, "source"),
+            Plurals.Count(corpus.Statements.Length, "passage"),
         ],
         options.BaseUrl, [.. selection.LeftOut(corpus)])
     {
@@ -72,7 +94,11 @@ internal static class BriefPages
         if (!selection.Actors.IsEmpty)
             parts.Add(new BriefActorsView(Next("actors", "Actors in brief"), BriefRecords.Actors(builder, selection)));
         foreach (var page in selection.Pages)
-            parts.Add(new BriefProseView(Next(DocumentScope.Anchor(page.Id.Value), page.Title), builder.Prose(page.Body)!));
+        {
+            var heading = Next(DocumentScope.Anchor(page.Id.Value), page.Title);
+            parts.Add(new BriefProseView(heading, builder.Prose(page.Body)!));
+        }
+
         return parts.ToImmutable();
 
         BriefHeading Next(string id, string title) => new(id, $"{parts.Count + 1}", title);

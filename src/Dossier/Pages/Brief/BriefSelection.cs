@@ -7,9 +7,9 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Brief;
 
-/// <summary>Which records the document has: all, or as many as somebody would print.</summary>
-/// <param name="Sources">Of the annex.</param>
-/// <param name="Pages">The curators' own, the briefing excepted.</param>
+/// <summary>Says which records the document has: all, or no more than somebody would print.</summary>
+/// <param name="Sources">The sources that the annex lists.</param>
+/// <param name="Pages">The pages that the curators wrote, without the briefing.</param>
 internal sealed record BriefSelection(
     ImmutableArray<Demand> Demands, ImmutableArray<Event> Events, ImmutableArray<Actor> Actors,
     ImmutableArray<Source> Sources, ImmutableArray<Page> Pages)
@@ -21,42 +21,73 @@ internal sealed record BriefSelection(
     public const int MostPages = 20;
 
     public static BriefSelection From(Corpus corpus) => new(
-        Most(corpus.Demands, MostDemands, demand => demand.IsMain ? int.MaxValue : corpus.PositionsOn(demand.DemandId).Count()),
+        Most(
+            corpus.Demands, MostDemands,
+            demand => demand.IsMain ? int.MaxValue : corpus.PositionsOn(demand.DemandId).Count()),
         EventItems.Last(corpus.Events, MostEvents),
         [.. ActorWords.InOrder(Most(corpus.Actors, MostActors, actor => corpus.StatementsBy(actor.ActorId).Count()))],
         corpus.Sources.Length <= MostSources ? corpus.Sources : [],
         [.. corpus.Pages.Where(page => page.Id.Value != "index" && page.Body is not null).Take(MostPages)]);
 
-    /// <summary>Those that the document cites most, in order of time.</summary>
+    /// <summary>
+    /// Gives the annex the sources that the document cites most. They stand in the order of the dossier, which is by
+    /// date.
+    /// </summary>
     public BriefSelection WithSources(Corpus corpus, IEnumerable<PassageId> cited)
     {
         var counts = cited.CountBy(passage => passage.Source).ToDictionary();
-        return this with
-        {
-            Sources = [.. Most([.. corpus.Sources.Where(source => counts.ContainsKey(source.Id))], MostSources, source => counts[source.Id])],
-        };
+        var sources = corpus.Sources.Where(source => counts.ContainsKey(source.Id));
+        return this with { Sources = Most([.. sources], MostSources, source => counts[source.Id]) };
     }
 
     public DocumentScope Scope(bool standsAlone) => new(
-        Demands.Select(demand => demand.Id).Concat(Events.Select(item => item.Id)).Concat(Actors.Select(actor => actor.Id))
-            .Concat(Sources.Select(source => source.Id.Value)).Concat(Pages.Select(page => page.Id.Value))
+        Demands.Select(demand => demand.Id)
+            .Concat(Events.Select(item => item.Id))
+            .Concat(Actors.Select(actor => actor.Id))
+            .Concat(Sources.Select(source => source.Id.Value))
+            .Concat(Pages.Select(page => page.Id.Value))
             .ToFrozenSet(StringComparer.Ordinal),
         standsAlone);
 
     public IEnumerable<string> LeftOut(Corpus corpus)
     {
         if (Demands.Length < corpus.Demands.Length)
-            yield return $"Of {corpus.Demands.Length} demands, the {Demands.Length} with the most positions are in this document.";
+        {
+            yield return $"Of {corpus.Demands.Length} demands, the {Demands.Length} with the most positions "
+                + "are in this document.";
+        }
+
         if (Events.Length < corpus.Events.Length)
-            yield return $"Of {corpus.Events.Length} events, {Events.Length} are in it: the last ones by date{(Events.Any(item => item.IsDatedByItsEndOnly) ? ", and of those without a known date the last by when they had taken place" : "")}.";
+        {
+            string undated = Events.Any(item => item.IsDatedByItsEndOnly)
+                ? ", and of those without a known date the last by when they had taken place"
+                : "";
+            yield return $"Of {corpus.Events.Length} events, {Events.Length} are in it: "
+                + $"the last ones by date{undated}.";
+        }
+
         if (Actors.Length < corpus.Actors.Length)
             yield return $"Of {corpus.Actors.Length} actors, the {Actors.Length} with the most statements are in it.";
         if (Sources.Length < corpus.Sources.Length)
-            yield return $"Of {corpus.Sources.Length} sources, the annex has the {Sources.Length} that are quoted here most.";
+        {
+            yield return $"Of {corpus.Sources.Length} sources, the annex has the {Sources.Length} "
+                + "that are quoted here most.";
+        }
     }
 
-    // In the order they had.
-    private static ImmutableArray<T> Most<T>(ImmutableArray<T> items, int most, Func<T, int> weight) => items.Length <= most
-        ? items
-        : [.. items.Index().OrderByDescending(item => weight(item.Item)).ThenBy(item => item.Index).Take(most).OrderBy(item => item.Index).Select(item => item.Item)];
+    // Takes the items of the greatest weight, which keep the order they had.
+    private static ImmutableArray<T> Most<T>(ImmutableArray<T> items, int most, Func<T, int> weight)
+    {
+        if (items.Length <= most)
+            return items;
+        return
+        [
+            .. items.Index()
+                .OrderByDescending(item => weight(item.Item))
+                .ThenBy(item => item.Index)
+                .Take(most)
+                .OrderBy(item => item.Index)
+                .Select(item => item.Item),
+        ];
+    }
 }

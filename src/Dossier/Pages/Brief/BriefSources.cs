@@ -11,28 +11,43 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Brief;
 
-/// <summary>What the document rests on: its notes, which name sources by number and paragraph, and the sources.</summary>
+/// <summary>
+/// Composes what the document rests on: the notes, each of which names a source by its number and the paragraph, and
+/// the annex, which lists the sources.
+/// </summary>
 internal static class BriefSources
 {
-    /// <param name="notes">As any page has them: their numbers, words and ways back.</param>
-    public static ImmutableArray<NoteView> Notes(PageBuilder builder, BriefSelection selection, ImmutableArray<NoteView> notes)
+    /// <param name="notes">The notes as every page has them, with their numbers, words and links back.</param>
+    public static ImmutableArray<NoteView> Notes(
+        PageBuilder builder, BriefSelection selection, ImmutableArray<NoteView> notes)
     {
         var numbers = Numbers(selection);
         var paragraphs = new Dictionary<SourceId, ImmutableArray<TextSpan>>();
-        return [.. notes.Zip(builder.Cited, (note, passage) => Note(builder, note, builder.Corpus.Statement(passage), numbers, paragraphs))];
+        return
+        [
+            .. notes.Zip(builder.Cited, (note, passage) =>
+                Note(builder, note, builder.Corpus.Statement(passage), numbers, paragraphs)),
+        ];
     }
 
     public static ImmutableArray<BriefSourceView> Annex(PageBuilder builder, BriefSelection selection)
     {
-        var notes = builder.Cited.Select((passage, index) => (passage.Source, Mark: new NoteMark(index + 1, $"#note-{index + 1}"))).ToLookup(note => note.Source, note => note.Mark);
-        return [.. selection.Sources.Select((source, index) => Source(builder, source, index + 1, [.. notes[source.Id]]))];
+        var notes = builder.Cited
+            .Select((passage, index) => (passage.Source, Mark: new NoteMark(index + 1, $"#note-{index + 1}")))
+            .ToLookup(note => note.Source, note => note.Mark);
+        return
+        [
+            .. selection.Sources
+                .Select((source, index) => Source(builder, source, index + 1, [.. notes[source.Id]])),
+        ];
     }
 
     private static Dictionary<SourceId, int> Numbers(BriefSelection selection) =>
         selection.Sources.Index().ToDictionary(source => source.Item.Id, source => source.Index + 1);
 
     private static NoteView Note(
-        PageBuilder builder, NoteView note, Statement statement, Dictionary<SourceId, int> numbers, Dictionary<SourceId, ImmutableArray<TextSpan>> paragraphs)
+        PageBuilder builder, NoteView note, Statement statement, Dictionary<SourceId, int> numbers,
+        Dictionary<SourceId, ImmutableArray<TextSpan>> paragraphs)
     {
         var source = statement.Source;
         var speaker = Attribution.Sentence(builder, statement, withSource: false);
@@ -42,12 +57,19 @@ internal static class BriefSources
         string place = source.Rights == Rights.None ? "" : Paragraph(statement, paragraphs);
         return note with
         {
-            Origin = [.. speaker, new TextRun(speaker.IsEmpty ? "In " : ", in "), Attribution.Run(link), new TextRun($"{place}, {DateWords.DayOnly(source.Draft.Issued).Text}"), .. SourceStatusWords.WarningRuns(source)],
+            Origin =
+            [
+                .. speaker,
+                new TextRun(speaker.IsEmpty ? "In " : ", in "),
+                Attribution.Run(link),
+                new TextRun($"{place}, {DateWords.DayOnly(source.Draft.Issued).Text}"),
+                .. SourceStatusWords.WarningRuns(source),
+            ],
             Url = builder.AddressOf(statement),
         };
     }
 
-    // The paragraphs are numbered as on the article's page, whose elements bear these numbers.
+    // Paragraphs have the same numbers as on the page of the article, so that readers find them there.
     private static string Paragraph(Statement statement, Dictionary<SourceId, ImmutableArray<TextSpan>> paragraphs)
     {
         if (!paragraphs.TryGetValue(statement.Source.Id, out var all))
@@ -57,11 +79,16 @@ internal static class BriefSources
         return $", ¶\u00a0{first}";
     }
 
-    private static ImmutableArray<FactView> Status(Source source) => source.Draft.Status is { } status
-        ? [new FactView("Status", [new FactValueView([new TextRun(SourceStatusWords.Label(status), IsWarning: true)], [])], false)]
-        : [];
+    private static ImmutableArray<FactView> Status(Source source)
+    {
+        if (source.Draft.Status is not { } status)
+            return [];
+        var label = new TextRun(SourceStatusWords.Label(status), IsWarning: true);
+        return [new FactView("Status", [new FactValueView([label], [])], false)];
+    }
 
-    private static BriefSourceView Source(PageBuilder builder, Source source, int number, ImmutableArray<NoteMark> notes) => new(
+    private static BriefSourceView Source(
+        PageBuilder builder, Source source, int number, ImmutableArray<NoteMark> notes) => new(
         DocumentScope.Anchor(source.Id.Value), number,
         builder.Link(source.Id) with { Url = builder.Outside(PageAddresses.AddressOf(source.Id)) },
         SourceWords.Kind(source.Draft.Type), [.. Status(source), .. SourcePages.Facts(builder, source)],

@@ -6,17 +6,27 @@ using static Dossier.StructuredData.Descriptions;
 
 namespace Dossier.Pages.Demands;
 
-/// <summary>A demand in a sentence, as long as search engines show it.</summary>
+/// <summary>Describes a demand in one sentence, as long as search engines show.</summary>
 internal static class DemandDescription
 {
-    public static string Compose(Demand demand, ImmutableArray<LinkView> by, ImmutableArray<LinkView> to, IReadOnlyCollection<StandingView> standings)
+    public static string Compose(
+        Demand demand, ImmutableArray<LinkView> by, ImmutableArray<LinkView> to,
+        IReadOnlyCollection<StandingView> standings)
     {
-        string what = Named(demand.Title, [$"a {DemandWords.Kind(demand.Kind)} of {Names(by)} {DemandWords.Addressed(Names(to))}"]);
+        string kind = DemandWords.Kind(demand.Kind);
+        string what = Named(demand.Title, [$"a {kind} of {Names(by)} {DemandWords.Addressed(Names(to))}"]);
         return Clipped(Sentence(what,
         [
-            .. standings.Select(standing => $"{standing.Party.Text}: {standing.Stance}{Reading(standing.CuratorsReading)}, {standing.LastSaid.Text}{string.Concat(standing.Later.Select(later => $", later {later.Link.Text}{Reading(later.CuratorsReading)}"))}"),
+            .. standings.Select(Standing),
             standings.Count == 0 ? $"{SilenceWords.NoOwnWord} found from any party" : null,
         ]));
+    }
+
+    private static string Standing(StandingView standing)
+    {
+        string stance = standing.Stance + Reading(standing.CuratorsReading);
+        var later = standing.Later.Select(later => $", later {later.Link.Text}{Reading(later.CuratorsReading)}");
+        return $"{standing.Party.Text}: {stance}, {standing.LastSaid.Text}{string.Concat(later)}";
     }
 
     private static string Names(ImmutableArray<LinkView> links) => string.Join(", ", links.Select(link => link.Text));

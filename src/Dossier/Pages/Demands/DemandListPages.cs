@@ -8,7 +8,7 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Demands;
 
-/// <summary>The list of demands, by kind, with where each stands.</summary>
+/// <summary>Composes the pages that list all demands, grouped by kind, with where each stands.</summary>
 internal static class DemandListPages
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options)

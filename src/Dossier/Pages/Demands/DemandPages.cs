@@ -14,13 +14,14 @@ using static Dossier.Pages.Shared.StatementViews;
 
 namespace Dossier.Pages.Demands;
 
-/// <summary>The pages of a demand: where each party stands on it, and how it came to that.</summary>
+/// <summary>Composes the pages of a demand. They show where each party stands on it, and how it came to that.</summary>
 internal static class DemandPages
 {
-    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Demand demand) => RecordPages.Compose(
-        corpus, options, PageAddresses.AddressOf(demand.DemandId),
-        (builder, pager) => Sections(builder, demand, Contents.Collect(corpus, demand), pager),
-        (builder, pager) => Compose(builder, demand, pager));
+    public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, Demand demand) =>
+        RecordPages.Compose(
+            corpus, options, PageAddresses.AddressOf(demand.DemandId),
+            (builder, pager) => Sections(builder, demand, Contents.Collect(corpus, demand), pager),
+            (builder, pager) => Compose(builder, demand, pager));
 
     private static DemandPageView Compose(PageBuilder builder, Demand demand, SectionPager pager)
     {
@@ -55,7 +56,7 @@ internal static class DemandPages
         };
     }
 
-    /// <summary>Where the demand stands: this comes before everything else on its page.</summary>
+    /// <summary>Says where the demand stands. This section comes before everything else on the page.</summary>
     private static PageSection Opening(PageBuilder builder, Demand demand, Contents all) => PageSection.CreateWhole(
         "standing", InterfaceWords.WhereItStands, HasNoStanding(builder, demand, all),
         () => Standing(builder, demand, all));
@@ -108,7 +109,7 @@ internal static class DemandPages
         Unraised(all.Positions), RaisedSentence.Compose(builder, demand), StandingViews.Standings(builder, demand),
         Silences(builder, demand));
 
-    /// <summary>What the sections of a demand's pages are made of.</summary>
+    /// <summary>Holds what the sections of a demand's pages are made of.</summary>
     private sealed record Contents(
         Position[] Positions, Position[] History, Position[] Reported, Statement[] Evidence, string[] LinkedFrom)
     {
@@ -116,17 +117,26 @@ internal static class DemandPages
         {
             var positions = corpus.PositionsOn(demand.DemandId).ToArray();
             return new Contents(
-                positions, [.. positions.Where(position => position.IsOwn)], [.. positions.Where(position => !position.IsOwn)],
-                [.. demand.Common.Evidence.Select(id => corpus.Statement(id.Value))], [.. corpus.LinkedFrom(demand.Id)]);
+                positions,
+                [.. positions.Where(position => position.IsOwn)],
+                [.. positions.Where(position => !position.IsOwn)],
+                [.. demand.Common.Evidence.Select(id => corpus.Statement(id.Value))],
+                [.. corpus.LinkedFrom(demand.Id)]);
         }
     }
 
-    private static readonly string NoOwnWordFrom = $"{Plurals.Capitalised(SilenceWords.NoOwnWord)} found from ";
+    private static readonly string NoOwnWordFrom =
+        $"{Plurals.Capitalised(SilenceWords.NoOwnWord)} found from ";
+
     private static readonly string NoAnswerFrom = $"{Plurals.Capitalised(SilenceWords.NoAnswer)} from ";
 
-    /// <summary>A sentence for each party without a position of its own, with how far the sources were searched.</summary>
-    // “No answer” would be wrong if others report a position of the party, or if somebody who belongs to it has one.
-    // Neither is a word of its own, and both are told in the same sentence.
+    /// <summary>
+    /// Composes a sentence for each party that has no position of its own. It also says how many sources were searched,
+    /// and until which day.
+    /// </summary>
+    // The words “no answer” would be wrong if others report a position of the party, or if somebody who belongs to it
+    // has one. The sentence then says only that the party has no word of its own, and goes on with what was found. Of a
+    // claimant it says the same, because nobody expects an answer from whoever asks.
     public static ImmutableArray<ImmutableArray<TextRun>> Silences(PageBuilder builder, Demand demand)
     {
         string sources = Plurals.Count(builder.Corpus.Sources.Length, "source");
@@ -151,19 +161,24 @@ internal static class DemandPages
         }
     }
 
-    // “; according to the Daily Tide, accepts (2 May 2030, the words)”.
-    private static IEnumerable<TextRun> Report(ReportedStandingView report) =>
-    [
-        new TextRun("; according to "),
-        .. PositionViews.Listed(report.AccordingTo),
-        new TextRun($": “{report.Stance}”{(report.CuratorsReading ? " in the curators’ reading" : "")} ({report.Said.Text}"),
-        .. report.Evidence is string url
-            ? [new TextRun(", "), new TextRun(InterfaceWords.TheWords, url, RecordKind.Passage)]
-            : Array.Empty<TextRun>(),
-        new TextRun(")"),
-        .. report.OtherDates.SelectMany(OtherDate),
-        .. report.Later.SelectMany(Later),
-    ];
+    // The sentence goes on with this, for example with
+    // “; according to the Daily Tide: “accepts” (2 May 2030, the words)”.
+    private static IEnumerable<TextRun> Report(ReportedStandingView report)
+    {
+        string reading = report.CuratorsReading ? " in the curators’ reading" : "";
+        return
+        [
+            new TextRun("; according to "),
+            .. PositionViews.Listed(report.AccordingTo),
+            new TextRun($": “{report.Stance}”{reading} ({report.Said.Text}"),
+            .. report.Evidence is string url
+                ? [new TextRun(", "), new TextRun(InterfaceWords.TheWords, url, RecordKind.Passage)]
+                : Array.Empty<TextRun>(),
+            new TextRun(")"),
+            .. report.OtherDates.SelectMany(OtherDate),
+            .. report.Later.SelectMany(Later),
+        ];
+    }
 
     private static IEnumerable<TextRun> OtherDate(ReportedDateView other) =>
         [new("; " + other.Lead), .. PositionViews.Listed(other.AccordingTo), new($": {other.Said.Text}")];
@@ -192,6 +207,7 @@ internal static class DemandPages
 
         IEnumerable<LinkView> Links(ImmutableArray<Located<DemandId>> ids) => ids.Select(id => builder.Link(id.Value));
 
-        IEnumerable<LinkView> Found(IEnumerable<Demand> demands) => demands.Select(other => builder.Link(other.DemandId));
+        IEnumerable<LinkView> Found(IEnumerable<Demand> demands) =>
+            demands.Select(other => builder.Link(other.DemandId));
     }
 }

@@ -4,11 +4,15 @@ using Dossier.StructuredData;
 
 namespace Dossier.Pages.Demands;
 
-/// <summary>A demand for machines: the curators' piece on it, and the words it rests on.</summary>
+/// <summary>
+/// Describes a demand in structured data, for machines: as an article by the curators, which cites the words that it
+/// rests on.
+/// </summary>
 internal static class DemandSubject
 {
-    /// <param name="statements">What it rests on, the most telling first.</param>
-    public static PageSubject Describe(Demand demand, IReadOnlyCollection<Statement> statements) => new((things, page) =>
+    /// <param name="statements">The statements that the article cites, those with own positions first.</param>
+    public static PageSubject Describe(
+        Demand demand, IReadOnlyCollection<Statement> statements) => new((things, page) =>
     [
         page.Node(
             things, "Article", ("mainEntityOfPage", page.Url), ("author", things.Editors()),

@@ -7,20 +7,40 @@ using Dossier.SiteModel;
 
 namespace Dossier.Pages.Events;
 
-/// <summary>Which source gives which value of a property, in what words.</summary>
+/// <summary>Shows which source gives which date or place of an event, and in what words.</summary>
 internal static class DisagreementViews
 {
     public static ImmutableArray<DisagreementView> Compose(PageBuilder builder, Event item) =>
-        [.. Compose(builder, "Date", item.Dates, DateWords.Words), .. Compose(builder, "Place", item.Places, place => place)];
+    [
+        .. Compose(builder, "Date", item.Dates, DateWords.Words),
+        .. Compose(builder, "Place", item.Places, place => place),
+    ];
 
-    /// <summary>Whether there is any. Nothing is composed for it, so that a page has no notes of a section that it does not have.</summary>
+    /// <summary>
+    /// Says whether the sources disagree. It composes nothing, because composing adds notes to the page, even if the
+    /// page does not have this section.
+    /// </summary>
     public static bool Any(Event item) => Disagreements.IsAmong(item.Dates) || Disagreements.IsAmong(item.Places);
 
-    private static IEnumerable<DisagreementView> Compose<T>(PageBuilder builder, string label, ImmutableArray<Fact<T>> facts, Func<T, string> words) =>
-        Disagreements.IsAmong(facts)
-            ? [new DisagreementView(label, [.. facts.GroupBy(fact => fact.Value.Value).Select(value => new DisagreementValueView(words(value.Key), Words(builder, label, value)))])]
-            : [];
+    private static IEnumerable<DisagreementView> Compose<T>(
+        PageBuilder builder, string label, ImmutableArray<Fact<T>> facts, Func<T, string> words)
+    {
+        if (!Disagreements.IsAmong(facts))
+            return [];
+        var values = facts
+            .GroupBy(fact => fact.Value.Value)
+            .Select(value => new DisagreementValueView(words(value.Key), Words(builder, label, value)));
+        return [new DisagreementView(label, [.. values])];
+    }
 
-    private static ImmutableArray<StatementView> Words<T>(PageBuilder builder, string label, IEnumerable<Fact<T>> facts) =>
-        StatementViews.Compose(builder, facts.SelectMany(fact => fact.Evidence).Select(id => id.Value).Distinct().Select(builder.Corpus.Statement), label);
+    private static ImmutableArray<StatementView> Words<T>(
+        PageBuilder builder, string label, IEnumerable<Fact<T>> facts)
+    {
+        var statements = facts
+            .SelectMany(fact => fact.Evidence)
+            .Select(id => id.Value)
+            .Distinct()
+            .Select(builder.Corpus.Statement);
+        return StatementViews.Compose(builder, statements, label);
+    }
 }

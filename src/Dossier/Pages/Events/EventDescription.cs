@@ -4,17 +4,19 @@ using static Dossier.StructuredData.Descriptions;
 
 namespace Dossier.Pages.Events;
 
-/// <summary>An event in a sentence, as long as search engines show it.</summary>
+/// <summary>Describes an event in one sentence, as long as search engines show.</summary>
 internal static class EventDescription
 {
-    /// <param name="sources">How many tell of the event itself.</param>
+    /// <param name="sources">The number of sources that tell of the event itself.</param>
     public static string Compose(Event item, int statements, int sources)
     {
-        string what = Named(item.Title, [EventWords.Date(item).Text, .. item.Places.Take(1).Select(place => place.Value.Value)]);
-        string kind = item.Status == EventStatus.Occurred ? EventWords.Kind(item) : $"{EventWords.Kind(item)}, {item.Status.Word()}";
+        var place = item.Places.Take(1).Select(place => place.Value.Value);
+        string what = Named(item.Title, [EventWords.Date(item).Text, .. place]);
+        string kind = EventWords.Kind(item);
+        string kindAndStatus = item.Status == EventStatus.Occurred ? kind : $"{kind}, {item.Status.Word()}";
         return Clipped(Sentence(what,
         [
-            kind,
+            kindAndStatus,
             sources == 0 ? null : $"told by {Plurals.Count(sources, "source")}",
             Count(statements, "statement"),
         ]));

@@ -9,7 +9,7 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Events;
 
-/// <summary>The list of events, by year.</summary>
+/// <summary>Composes the pages that list all events, grouped by year.</summary>
 internal static class EventListPages
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options) =>

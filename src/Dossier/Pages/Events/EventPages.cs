@@ -12,7 +12,9 @@ using static Dossier.Pages.Shared.StatementViews;
 
 namespace Dossier.Pages.Events;
 
-/// <summary>The pages of an event: what each source says of it, and what came before and after it.</summary>
+/// <summary>
+/// Composes the pages of an event. They show what each source says of it, and what came before and after it.
+/// </summary>
 internal static class EventPages
 {
     private const string DisagreementsId = "disagreements";
@@ -93,7 +95,7 @@ internal static class EventPages
         ];
     }
 
-    /// <summary>What the sections of an event's pages are made of.</summary>
+    /// <summary>Holds what the sections of an event's pages are made of.</summary>
     private sealed record Contents(
         Statement[] Said, Statement[] Told, Event[] Before, Event[] After, string[] LinkedFrom)
     {
@@ -119,7 +121,9 @@ internal static class EventPages
         if (!item.Participants.IsEmpty)
         {
             facts.Add(new FactView(
-                "Participants", [.. item.Participants.Select(participant => Participant(builder, participant))], false));
+                "Participants",
+                [.. item.Participants.Select(participant => Participant(builder, participant))],
+                false));
         }
 
         return facts.ToImmutable();
@@ -136,7 +140,10 @@ internal static class EventPages
     private static FactView Fact<T>(
         PageBuilder builder, string label, ImmutableArray<Fact<T>> facts, Func<T, string> words) => new(
         label,
-        [.. facts.Select(fact => new FactValueView([new TextRun(words(fact.Value.Value))], builder.Cite(fact.Evidence)))],
+        [
+            .. facts.Select(fact =>
+                new FactValueView([new TextRun(words(fact.Value.Value))], builder.Cite(fact.Evidence))),
+        ],
         Disagreements.IsAmong(facts));
 
     private static ImmutableArray<RelationView> Relations(PageBuilder builder, Event item, Contents all)
@@ -152,7 +159,9 @@ internal static class EventPages
         return
         [
             .. Relation("Part of", item.PartOf.Select(other => builder.Link(other.Value))),
-            .. Relation("Includes", corpus.Inverse.EventsWithin(item.EventId).Select(other => builder.Link(other.EventId))),
+            .. Relation(
+                "Includes",
+                corpus.Inverse.EventsWithin(item.EventId).Select(other => builder.Link(other.EventId))),
             .. Relation(
                 "Demands set out in it",
                 corpus.Inverse.DemandsSetOutIn(item.EventId).Select(demand => builder.Link(demand.DemandId))),

@@ -10,7 +10,10 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.General;
 
-/// <summary>The page that shows what is not covered. It is to be read: the command lists more than it does.</summary>
+/// <summary>
+/// Composes the page that shows what is not covered. It should be short enough to be read, so it lists less than the
+/// command <c>coverage</c> does.
+/// </summary>
 internal static class CoveragePages
 {
     private const int MostShown = 100;
@@ -18,11 +21,12 @@ internal static class CoveragePages
     private const int LongestText = 200;
 
     private const string Lead =
-        "What of the articles is annotated here, and what is said here without a source: counted when this site was built.";
+        "What of the articles is annotated here, and what is said here without a source: counted when this site was "
+        + "built.";
 
     private const string Explanation =
-        "Quoted runs shorter than five words are not counted. In prose, headings, the curators’ own notes and words that "
-        + "only lead over to a list need no citation. If less is covered than is required, the site is not built.";
+        "Quoted runs shorter than five words are not counted. In prose, headings, the curators’ own notes and words "
+        + "that only lead over to a list need no citation. If less is covered than is required, the site is not built.";
 
     private const string NamesLead =
         "Capitalised words of the articles’ texts that belong to no actor of this dossier. Many need none: places, "
@@ -33,7 +37,8 @@ internal static class CoveragePages
 
     public static CoveragePageView Compose(PageBuilder builder, CoverageReport report)
     {
-        string description = $"What of the articles is annotated and what is sourced in {builder.Corpus.Settings.Title}.";
+        string description =
+            $"What of the articles is annotated and what is sourced in {builder.Corpus.Settings.Title}.";
         var methodology = new LinkView("Methodology", builder.Root + SitePaths.Methodology, RecordKind.Page);
         return new CoveragePageView(
             builder.Frame("Coverage", description, null, [methodology]), "Coverage", Lead,
@@ -79,7 +84,11 @@ internal static class CoveragePages
 
     private static CoverageGapView Gap(PageBuilder builder, CoverageGap gap) => new(
         Where(builder, gap), Words(builder, gap),
-        gap.Parts is { } parts ? parts.Covered == 0 ? Plurals.Count(parts.Total, "word") : $"{parts.Total - parts.Covered} of {parts.Total} words not covered" : null);
+        gap.Parts is { } parts ? Uncovered(parts.Covered, parts.Total) : null);
+
+    private static string Uncovered(int covered, int total) => covered == 0
+        ? Plurals.Count(total, "word")
+        : $"{total - covered} of {total} words not covered";
 
     private static CoverageNameView Name(PageBuilder builder, UnknownName name) => new(
         name.Name is null ? null : Words(builder, name.Places[0]),
@@ -95,7 +104,9 @@ internal static class CoveragePages
     {
         if (gap.Words is null)
             return null;
-        string? language = gap.Place.File.Kind == FileKind.Seed ? builder.Foreign(builder.Corpus.Source(new SourceId(gap.Owner)).Language) : null;
+        string? language = gap.Place.File.Kind == FileKind.Seed
+            ? builder.Foreign(builder.Corpus.Source(new SourceId(gap.Owner)).Language)
+            : null;
         return new TextRun(Excerpt.Clipped(gap.Words, LongestText), Language: language);
     }
 
@@ -103,14 +114,23 @@ internal static class CoveragePages
         ? InArticle(builder, builder.Corpus.Source(new SourceId(gap.Owner)), gap.Place.Start)
         : builder.Link(gap.Owner);
 
-    // Only what is shown of an article can be led to: all of it, or the paragraphs that have passages.
+    // A link can lead only to what is shown of an article: to all of it, or to the paragraphs that have passages.
     private static LinkView InArticle(PageBuilder builder, Source source, int at)
     {
         var link = builder.Link(source.Id);
-        var paragraphs = source.Paragraphs;
         int index = source.ParagraphAt(at);
-        bool isShown = index >= 0 && (source.Rights == Rights.Full
-            || (source.Rights == Rights.Excerpts && source.PassagesIn(paragraphs[index]).Any(item => item.Passage.Spans.Any(paragraphs[index].Overlaps))));
-        return isShown ? link with { Text = $"{link.Text}, ¶\u00a0{index + 1}", Url = $"{link.Url}#{ArticleBlocks.IdOf(index)}" } : link;
+        bool isShown = index >= 0
+            && (source.Rights == Rights.Full
+                || (source.Rights == Rights.Excerpts && HasPassage(source, source.Paragraphs[index])));
+        return isShown
+            ? link with
+            {
+                Text = $"{link.Text}, ¶\u00a0{index + 1}",
+                Url = $"{link.Url}#{ArticleBlocks.IdOf(index)}",
+            }
+            : link;
     }
+
+    private static bool HasPassage(Source source, TextSpan paragraph) =>
+        source.PassagesIn(paragraph).Any(item => item.Passage.Spans.Any(paragraph.Overlaps));
 }

@@ -4,12 +4,15 @@ using Dossier.SiteModel;
 
 namespace Dossier.Pages.General;
 
-/// <summary>The pages that have little of their own: the curators' prose, the search, and lost addresses.</summary>
+/// <summary>
+/// Composes the simplest pages: those that the curators wrote, the search, and the one for an address where there is no
+/// page.
+/// </summary>
 internal static class GeneralPages
 {
     private const string WithoutScripts =
-        "Searching needs JavaScript, which is switched off in this browser. Everything in the dossier is in one of these "
-        + "lists; your browser can look for a word in each of them:";
+        "Searching needs JavaScript, which is switched off in this browser. Everything in the dossier is in one of "
+        + "these lists; your browser can look for a word in each of them:";
 
     private const string SearchFailed =
         "What searches could not be loaded. Reload this page to try again, or go by the lists.";

@@ -9,7 +9,7 @@ using Dossier.SiteModel;
 
 namespace Dossier.Pages.General;
 
-/// <summary>The home page: the curators' briefing, then the demands and the latest events.</summary>
+/// <summary>Composes the home page: the curators' briefing, then the demands and the latest events.</summary>
 internal static class HomePages
 {
     // Readers should be able to read the home page to its end. The whole lists have pages of their own.
@@ -25,7 +25,8 @@ internal static class HomePages
         var body = builder.Prose(page?.Body) ?? new ProseView(new Html(""));
         var sections = PageSection.ComposeAll([Demands(builder), Timeline(builder)]);
         var frame = builder.Frame(title, description, SitePaths.Home, [], HomeSubject.Describe(corpus));
-        return new HomePageView(frame, title, description, body, [.. RecordCounts.Lists(builder), RecordCounts.Passages(builder)])
+        return new HomePageView(
+            frame, title, description, body, [.. RecordCounts.Lists(builder), RecordCounts.Passages(builder)])
         {
             Sections = sections,
         };

@@ -6,10 +6,13 @@ using Dossier.StructuredData;
 
 namespace Dossier.Pages.General;
 
-/// <summary>The dossier as a whole, for machines: a website, the briefing of its curators, and data.</summary>
+/// <summary>
+/// Describes the dossier as a whole in structured data, for machines: as a website, as the briefing of its curators,
+/// and as data.
+/// </summary>
 internal static class HomeSubject
 {
-    // What a catalogue can bear; the data itself names them all.
+    // A longer list would be too much for a catalogue. The data itself names all sources.
     private const int MostSources = 50;
 
     public static PageSubject Describe(Corpus corpus) => new((things, page) =>
@@ -17,7 +20,8 @@ internal static class HomeSubject
         things.WebSite(),
         page.Node(
             things, "Article", ("mainEntityOfPage", page.Url), ("author", things.Editors()),
-            ("citation", JsonLd.List(corpus.Sources.TakeLast(MostSources).Select(source => (JsonNode)things.Article(source))))),
+            ("citation", JsonLd.List(
+                corpus.Sources.TakeLast(MostSources).Select(source => (JsonNode)things.Article(source))))),
         Data(corpus, things, page),
     ]);
 
@@ -29,15 +33,26 @@ internal static class HomeSubject
             ("description", corpus.Settings.Description ?? page.Description), ("inLanguage", page.Language),
             ("creator", things.Editors()), ("dateModified", page.Edition), ("temporalCoverage", Coverage(corpus)),
             ("isAccessibleForFree", true),
-            ("distribution", JsonLd.Node("DataDownload", ("encodingFormat", "application/json"), ("contentUrl", address))));
+            ("distribution", JsonLd.Node(
+                "DataDownload", ("encodingFormat", "application/json"), ("contentUrl", address))));
     }
 
-    /// <summary>From when something in it was first said to when last, an ISO 8601 interval: each as precise as it is known.</summary>
+    /// <summary>
+    /// Says when something in the dossier was first said and when last, as an ISO 8601 interval. Each end is as precise
+    /// as it is known.
+    /// </summary>
     private static string? Coverage(Corpus corpus)
     {
-        EdtfDate[] said = [.. corpus.Statements.Select(statement => statement.Passage.Said).Where(date => date is { Start: not null, End: not null })];
+        EdtfDate[] said =
+        [
+            .. corpus.Statements
+                .Select(statement => statement.Passage.Said)
+                .Where(date => date is { Start: not null, End: not null }),
+        ];
         string? first = First(said.OrderBy(date => date.Earliest).ThenBy(date => date), MachineDate.FormatStart);
-        string? last = First(said.OrderByDescending(date => date.Latest).ThenByDescending(date => date), date => date.IsInterval ? MachineDate.FormatEnd(date) : MachineDate.Format(date));
+        string? last = First(
+            said.OrderByDescending(date => date.Latest).ThenByDescending(date => date),
+            date => date.IsInterval ? MachineDate.FormatEnd(date) : MachineDate.Format(date));
         return first is null || last is null ? null : $"{first}/{last}";
     }
 

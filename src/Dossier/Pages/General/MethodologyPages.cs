@@ -6,7 +6,7 @@ using Dossier.SiteModel;
 
 namespace Dossier.Pages.General;
 
-/// <summary>The page that says how the dossier was made and checked.</summary>
+/// <summary>Composes the page that says how the dossier was made and checked.</summary>
 internal static class MethodologyPages
 {
     private const string Lead =
@@ -26,7 +26,7 @@ internal static class MethodologyPages
         };
     }
 
-    /// <summary>What the dossier has. The page says nothing about what it has not.</summary>
+    /// <summary>Says what the dossier has. The page does not explain what the dossier does not have.</summary>
     /// <param name="Translations">Some passage has a translation.</param>
     /// <param name="Gaps">Some passage leaves words out.</param>
     /// <param name="MarkedSpeech">Some article marks speech by dashes or by the speakers' names before it.</param>

@@ -7,7 +7,7 @@ using Dossier.SiteModel;
 
 namespace Dossier.Pages.General;
 
-/// <summary>The text of the page on how the dossier was made, section by section.</summary>
+/// <summary>Composes the text of the page on how the dossier was made, section by section.</summary>
 internal static class MethodologySections
 {
     public static IEnumerable<TextSectionView> Compose(PageFrame frame, Corpus corpus, MethodologyPages.Traits has)
@@ -35,18 +35,18 @@ internal static class MethodologySections
             Number(passages), Text(passages == 1 ? " passage of " : " passages of "),
             Number(sources), Text(sources == 1 ? " source" : " sources"),
             Text(
-                " were looked up in the stored text of the articles when this site was built, character by character. "
-                + "Only white space of any kind and length, and straight and curly quotation marks, are treated as alike; "
-                + "what is shown is what the article has. If a single passage could not be found in its article, the "
-                + "site would not have been built."),
+                " were looked up in the stored text of the articles when this site was built, character by "
+                + "character. Only white space of any kind and length, and straight and curly quotation marks, are "
+                + "treated as alike; what is shown is what the article has. If a single passage could not be found "
+                + "in its article, the site would not have been built."),
         ];
         string translation = has.Translations ? ", or in its translation" : "";
         yield return Paragraph(
-            "What the curators put inside quotation marks in their own texts is checked as well. Where passages are cited "
-            + $"for it, it stands in one of them{translation}; where none is, it stands in one of the articles, or is the "
-            + "name of a record. The first letter may be a capital there or not, and the comma or stop at the end may be "
-            + "the curators’ own. Words in square brackets are the curators’ own, and an ellipsis stands for words that "
-            + "they left out.");
+            "What the curators put inside quotation marks in their own texts is checked as well. Where passages are "
+            + $"cited for it, it stands in one of them{translation}; where none is, it stands in one of the "
+            + "articles, or is the name of a record. The first letter may be a capital there or not, and the comma "
+            + "or stop at the end may be the curators’ own. Words in square brackets are the curators’ own, and an "
+            + "ellipsis stands for words that they left out.");
         string gaps = has.Gaps
             ? " An ellipsis in square brackets stands where the curators left words out; one without brackets is the "
                 + "source’s."
@@ -68,11 +68,11 @@ internal static class MethodologySections
         [
             Text("A passage is "), Term("quoted"),
             Text(
-                " where its words stand inside quotation marks in the article. Where all of them, or some, stand outside, "
-                + "that is said beside them: those words may be the outlet’s own for what somebody said."
+                " where its words stand inside quotation marks in the article. Where all of them, or some, stand "
+                + "outside, that is said beside them: those words may be the outlet’s own for what somebody said."
                 + marked
-                + " Where nobody is said to speak, the passage is in the source’s own voice. Who spoke, on whose behalf, "
-                + "to whom, and who passed it on, is named with each."),
+                + " Where nobody is said to speak, the passage is in the source’s own voice. Who spoke, on whose "
+                + "behalf, to whom, and who passed it on, is named with each."),
         ];
         yield return
         [
@@ -85,8 +85,9 @@ internal static class MethodologySections
         if (has.OtherNames)
         {
             yield return Paragraph(
-                "An article names an actor where it has the actor’s name or one of the other names that the curators gave "
-                + "it. Among these may be a capital that stands for its state. All of them are listed in the data.");
+                "An article names an actor where it has the actor’s name or one of the other names that the curators "
+                + "gave it. Among these may be a capital that stands for its state. All of them are listed in the "
+                + "data.");
         }
     }
 
@@ -100,9 +101,9 @@ internal static class MethodologySections
                 + "party’s position is a "),
             Term("reported"),
             Text(
-                " position. It is set apart with a dashed mark and “according to”, and it never replaces the party’s own. "
-                + "An own position need not be quoted: with each stands whether its words are the party’s or the "
-                + "article’s."),
+                " position. It is set apart with a dashed mark and “according to”, and it never replaces the party’s "
+                + "own. An own position need not be quoted: with each stands whether its words are the party’s or "
+                + "the article’s."),
         ];
     }
 
@@ -119,11 +120,11 @@ internal static class MethodologySections
                 " shows the same for all demands, as of the edition and of the days on which a standing changed."),
         ];
         yield return Paragraph(
-            "Who raised a demand and did not withdraw it makes it still: what the party says later that is neither for nor "
-            + "against stands beside its claim, as “later …”, with its date. Another position of the same day is shown as "
-            + "“also …”; where the dates do not show whether it is of that day, it has its own date as well. Some "
-            + "positions are the curators’ reading of the words, and not what the words say; they are marked as that "
-            + "wherever they are shown, and in the table below.");
+            "Who raised a demand and did not withdraw it makes it still: what the party says later that is neither "
+            + "for nor against stands beside its claim, as “later …”, with its date. Another position of the same "
+            + "day is shown as “also …”; where the dates do not show whether it is of that day, it has its own date "
+            + "as well. Some positions are the curators’ reading of the words, and not what the words say; they are "
+            + "marked as that wherever they are shown, and in the table below.");
     }
 
     private static StanceTableView? Stances(Corpus corpus) => corpus.Settings.Vocabulary.IsEmpty
@@ -139,9 +140,9 @@ internal static class MethodologySections
     {
         yield return Paragraph(
             "Where sources give different dates, places or accounts, each is shown with its source. They are neither "
-            + "averaged nor decided between. “Only in this source” marks what, of all the passages recorded here, those of "
-            + "one source alone have, where several sources report. An event that the sources only announce is called "
-            + "announced, whatever is known today.");
+            + "averaged nor decided between. “Only in this source” marks what, of all the passages recorded here, "
+            + "those of one source alone have, where several sources report. An event that the sources only announce "
+            + "is called announced, whatever is known today.");
     }
 
     private static IEnumerable<ImmutableArray<TextRun>> LeftOut(MethodologyPages.Traits has)
@@ -153,8 +154,8 @@ internal static class MethodologySections
             ? " Where the rights to an article do not allow it to be shown whole, only passages are, or none."
             : "";
         yield return Paragraph(
-            "Nothing from outside the sources passes as coming from them. What they do not say is left out, or stands in a "
-            + "note marked as the curators’." + omissions + rights);
+            "Nothing from outside the sources passes as coming from them. What they do not say is left out, or stands "
+            + "in a note marked as the curators’." + omissions + rights);
     }
 
     private static IEnumerable<ImmutableArray<TextRun>> Coverage(PageFrame frame)
@@ -162,8 +163,8 @@ internal static class MethodologySections
         yield return
         [
             Text(
-                "It is counted both ways: quoted words in the articles that no passage covers, and statements here that no "
-                + "source is cited for. "),
+                "It is counted both ways: quoted words in the articles that no passage covers, and statements here "
+                + "that no source is cited for. "),
             new TextRun("The coverage of this dossier", frame.CoverageUrl),
             Text(" shows the shares and the gaps, and says what is not counted."),
         ];
@@ -175,8 +176,8 @@ internal static class MethodologySections
         [
             Text("The dossier is published in editions. "), new TextRun(changes.Text, changes.Url),
             Text(
-                " is told on a page of its own: statements, positions and events that were added, reworded or withdrawn. "
-                + "What is withdrawn leaves a page at its old address that says so."),
+                " is told on a page of its own: statements, positions and events that were added, reworded or "
+                + "withdrawn. What is withdrawn leaves a page at its old address that says so."),
         ];
     }
 

@@ -6,7 +6,7 @@ using Dossier.SiteModel;
 
 namespace Dossier.Pages.General;
 
-/// <summary>How many records of each kind the dossier has, each number with the link to their list.</summary>
+/// <summary>Counts the records of each kind, and links each number to the list of these records.</summary>
 internal static class RecordCounts
 {
     public static ImmutableArray<CountView> Lists(PageBuilder builder) =>

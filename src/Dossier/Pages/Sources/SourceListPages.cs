@@ -8,15 +8,19 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Sources;
 
-/// <summary>The list of sources, by date of issue.</summary>
+/// <summary>Composes the pages that list all sources in the order of their dates of issue.</summary>
 internal static class SourceListPages
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options) =>
         ListPager.Pages(corpus, options, SitePaths.Sources, corpus.Sources, Compose);
 
-    private static SourceListPageView Compose(PageBuilder builder, IReadOnlyList<Source> sources, PagerView? pager) => new(
-        ListPager.Frame(builder, "Sources", SitePaths.Sources, $"The {Plurals.Count(builder.Corpus.Sources.Length, "source")}", pager), "Sources",
-        [.. sources.Select(source => Item(builder, source))], pager);
+    private static SourceListPageView Compose(PageBuilder builder, IReadOnlyList<Source> sources, PagerView? pager)
+    {
+        string what = $"The {Plurals.Count(builder.Corpus.Sources.Length, "source")}";
+        return new SourceListPageView(
+            ListPager.Frame(builder, "Sources", SitePaths.Sources, what, pager), "Sources",
+            [.. sources.Select(source => Item(builder, source))], pager);
+    }
 
     private static SourceItemView Item(PageBuilder builder, Source source)
     {
@@ -24,7 +28,11 @@ internal static class SourceListPages
         if (Outlets.Publisher(builder, source.Draft) is { } publisher)
             runs.AddRange(Attribution.Runs(publisher));
         if (Outlets.Original(builder, source.Draft) is { } original)
-            runs.AddRange([new TextRun(runs.Count > 0 ? ", originally " : "Originally "), .. Attribution.Runs(original)]);
+        {
+            string lead = runs.Count > 0 ? ", originally " : "Originally ";
+            runs.AddRange([new TextRun(lead), .. Attribution.Runs(original)]);
+        }
+
         runs.AddRange(SourceStatusWords.WarningRuns(source));
         int actors = source.Mentions.Select(mention => mention.Actor).Distinct().Count();
         return new SourceItemView(

@@ -11,10 +11,10 @@ using Dossier.Wording;
 
 namespace Dossier.Pages.Sources;
 
-/// <summary>The page of a source: the article, with its passages highlighted in place.</summary>
+/// <summary>Composes the page of a source: the article, with its passages highlighted in place.</summary>
 internal static class SourcePages
 {
-    /// <param name="withdrawn">Passages of the article that only earlier editions had.</param>
+    /// <param name="withdrawn">The passages of the article that only earlier editions had.</param>
     public static SourcePageView Compose(
         PageBuilder builder, Source source, ImmutableArray<StatementChangeView> withdrawn)
     {
@@ -70,7 +70,7 @@ internal static class SourcePages
             Citation = CitationText.Compose(builder, statement),
         };
 
-    // An article is one section, however long it is.
+    // The article is one section, however long it is, so that the whole of it can be read on one page.
     private static IEnumerable<PageSection> Sections(
         PageBuilder builder, Source source, ImmutableArray<StatementView> cards, ImmutableArray<BlockView> article,
         ImmutableArray<StatementChangeView> withdrawn)
@@ -106,7 +106,9 @@ internal static class SourcePages
         ];
     }
 
-    /// <summary>What happened to the article after it was published; null if nothing is known to have happened.</summary>
+    /// <summary>
+    /// Says what happened to the article after it was published. It is null if nothing is known to have happened.
+    /// </summary>
     private static SourceNoticeView? Notice(PageBuilder builder, Source source)
     {
         if (source.Draft.Status is not { } status)
@@ -152,7 +154,8 @@ internal static class SourcePages
         Add("SHA-256", [new TextRun(source.Seed.Sha256)]);
         return facts.ToImmutable();
 
-        void AddOutlet(string label, LinkView? outlet) => Add(label, outlet is null ? [] : [.. Attribution.Runs(outlet)]);
+        void AddOutlet(string label, LinkView? outlet) =>
+            Add(label, outlet is null ? [] : [.. Attribution.Runs(outlet)]);
 
         void Add(string label, ImmutableArray<TextRun> value)
         {
