@@ -56,6 +56,12 @@ internal sealed record Source(
         (_mentionSpans ??= new(Mentions.Select(mention => mention.Span))).Overlapping(stretch)
             .Select(index => Mentions[index]);
 
+    // What is computed on first use would otherwise be a part of the comparison, and a set that is being filled on one
+    // thread would lose what another thread changes.
+    public bool Equals(Source? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Id.GetHashCode();
+
     /// <summary>The stretches that the article marks as somebody's own words, in the order of the seed.</summary>
     public ImmutableArray<TextSpan> Quoted { get; init; } = [];
 

@@ -17,6 +17,12 @@ internal sealed record SourceFile(string Path, FileKind Kind, string Text, strin
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
+    // Without the lines, which are computed on first use: they must not change what the file is equal to.
+    public bool Equals(SourceFile? other) => other is not null
+        && (Path, Kind, Text, Sha256) == (other.Path, other.Kind, other.Text, other.Sha256);
+
+    public override int GetHashCode() => HashCode.Combine(Path, Kind);
+
     /// <summary>Whether it is a record that curators write and the binder reads.</summary>
     public bool IsRecord => Kind is not (FileKind.Seed or FileKind.Static or FileKind.Edition or FileKind.Template);
 

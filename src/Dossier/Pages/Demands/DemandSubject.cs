@@ -19,7 +19,7 @@ internal static class DemandSubject
             ("about", things.Actors([.. demand.By.Concat(demand.To).DistinctBy(actor => actor.Value)])),
             ("citation", things.Citations(statements))),
     ])
-    {
-        IsArticle = true,
-    };
+        {
+            IsArticle = true,
+        };
 }
