@@ -143,6 +143,12 @@ public sealed class PartsTests
             """.Replace("\n", "", StringComparison.Ordinal),
             ThemeRenderer.Render(SampleViews.Plain.Redirect()));
 
+    [Fact]
+    public void A_source_of_the_document_names_the_notes_that_quote_it() =>
+        Assert.Equal(
+            "Quoted in notes 1, 2",
+            ThemeRenderer.Parse(SampleViews.Plain.Brief()).QuerySelector(".brief-quoted")!.TextContent);
+
     private static string Texts(string selector) =>
         Lines(ThemeRenderer.Parse(SampleViews.Plain.Actor()).QuerySelectorAll(selector));
 
