@@ -28,7 +28,7 @@ internal static class DiagnosticText
         foreach (var note in diagnostic.Notes)
             text.Append("      = ").Append(Shown(note)).Append('\n');
         if (diagnostic.MoreNotes > 0)
-            text.Append($"      = and {diagnostic.MoreNotes} more lines\n");
+            text.Append($"      = and {diagnostic.MoreNotes} more {(diagnostic.MoreNotes == 1 ? "line" : "lines")}\n");
         foreach (var label in diagnostic.Labels.Take(MostLabels))
         {
             AppendPlace(text.Append("      = "), label.Span).Append(Shown(label.Message)).Append('\n');

@@ -60,6 +60,10 @@ public sealed class DiagnosticDigestTests
         StringComparer.Ordinal);
 
     [Fact]
+    public void One_note_more_is_one_line() =>
+        Assert.Equal("and 1 more line", LinesShown(Enumerable.Repeat("m", 41))[^1]);
+
+    [Fact]
     public void A_hundred_thousand_mistakes_are_as_long_as_a_thousand()
     {
         Assert.Equal(Length(1_000), Length(100_000), 10.0);
