@@ -11,16 +11,18 @@ public static class DefaultTheme
         [
             // One file each for a page to wait for; in the sources, one for each idea.
             Asset("site.css", Sheets(
-                "layers", "reset", "tokens", "base/page", "base/type", "base/prose", "layout/site", "layout/record", "layout/contents",
+                "layers", "reset", "tokens", "base/page", "base/type", "base/prose",
+                "layout/site", "layout/record", "layout/contents",
                 "parts/facts", "parts/notices", "parts/stances", "parts/timeline", "parts/statements", "parts/tellings",
-                "parts/demand-cards", "parts/events", "parts/accounts", "parts/lists", "parts/article", "parts/previews", "parts/citations",
-                "parts/figures", "parts/strips", "parts/matrix", "parts/marks", "parts/changes", "parts/search", "parts/search-results",
+                "parts/demand-cards", "parts/events", "parts/accounts", "parts/lists", "parts/article", "parts/previews",
+                "parts/citations", "parts/figures", "parts/strips", "parts/matrix", "parts/marks", "parts/changes",
+                "parts/search", "parts/search-results",
                 "pages/home", "pages/coverage", "print/paper", "print/figures")),
             Asset("site.js", "js/search-opener.js", "js/cards.js", "js/previews.js", "js/citations.js"),
             Asset("brief.css", Sheets("pages/brief", "print/brief")),
             Asset(
-                "search.js", "js/search/words.js", "js/search/shards.js", "js/search/guesses.js", "js/search/find.js", "js/search/snippets.js",
-                "js/search/view.js"),
+                "search.js", "js/search/words.js", "js/search/shards.js", "js/search/guesses.js", "js/search/find.js",
+                "js/search/snippets.js", "js/search/view.js"),
             Asset("positions.css", Sheets("pages/positions", "print/positions")),
             Asset("positions.js", "js/positions.js"),
             Asset("icon.svg", "icon.svg"),

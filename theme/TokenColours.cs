@@ -3,7 +3,9 @@ using Dossier.SiteModel;
 
 namespace Dossier.Theme;
 
-/// <summary>The colours of pictures are those of the pages in daylight: whoever changes <c>tokens.css</c> changes both.</summary>
+/// <summary>
+/// Reads the colours of pictures from <c>tokens.css</c>, so that they are those of the pages in the light scheme.
+/// </summary>
 internal static class TokenColours
 {
     // In the order of Paint.
@@ -27,8 +29,14 @@ internal static class TokenColours
     {
         string declaration = $"--{name}: #";
         int at = css.IndexOf(declaration, StringComparison.Ordinal);
-        return at >= 0 && int.TryParse(css.AsSpan(at + declaration.Length, 6), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int colour)
-            ? colour
-            : throw new InvalidOperationException($"tokens.css has no --{name} of the form #rrggbb.");
+        if (at >= 0
+            && int.TryParse(
+                css.AsSpan(at + declaration.Length, 6), NumberStyles.HexNumber, CultureInfo.InvariantCulture,
+                out int colour))
+        {
+            return colour;
+        }
+
+        throw new InvalidOperationException($"tokens.css has no --{name} of the form #rrggbb.");
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dossier.Generators;
 
-/// <summary>C# for the shape of a type, and for a value of it as templates get it.</summary>
+/// <summary>Writes C# for the shape of a type, and for a value of it as templates get it.</summary>
 internal static class ShapeWriter
 {
     /// <summary>Texts that may be written to a page as they are; the type says so.</summary>
@@ -12,7 +12,7 @@ internal static class ShapeWriter
         type.Name is "Html" or "DataBlock" && type.ContainingNamespace.Name == "SiteModel";
 
     /// <summary>Null if templates have no shape for the type.</summary>
-    /// <param name="mentions">Gets the name of each record in it.</param>
+    /// <param name="mentions">The names of the records that the shape mentions are added to it.</param>
     public static string? Shape(ITypeSymbol type, ISet<string> mentions)
     {
         type = Present(type);

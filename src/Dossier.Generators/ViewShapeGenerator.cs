@@ -9,7 +9,7 @@ namespace Dossier.Generators;
 
 /// <summary>
 /// Writes <c>KnownViews</c>: the shape of every view that a page can lead to, with a delegate for each of its members.
-/// So templates read views without reflection, which a program compiled ahead of time has not.
+/// With these templates read views without reflection, which a program compiled ahead of time does not have.
 /// </summary>
 [Generator]
 public sealed class ViewShapeGenerator : IIncrementalGenerator

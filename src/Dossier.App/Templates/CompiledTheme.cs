@@ -7,8 +7,6 @@ namespace Dossier.App.Templates;
 /// <summary>Templates without mistakes, ready to write pages.</summary>
 internal sealed class CompiledTheme(BoundTemplate site, FrozenDictionary<Type, BoundTemplate> pages)
 {
-    public bool Shows(PageView view) => pages.ContainsKey(view.GetType());
-
     /// <summary>May be called on any thread.</summary>
     public void Render(PageView view, IBufferWriter<byte> output)
     {

@@ -6,8 +6,8 @@ using Dossier.SiteModel;
 namespace Dossier.App.Templates;
 
 /// <summary>
-/// The one writer of templates. Everything is encoded for HTML but what its type calls markup, so that no template has
-/// to think of it, and none can leave it out.
+/// The one writer of templates. It encodes everything for HTML but what is markup by its type. A template can neither
+/// forget the encoding nor switch it off; where encoding would not be enough, <see cref="HtmlPlace"/> allows no value.
 /// </summary>
 internal sealed class HtmlOutput(IBufferWriter<byte> output)
 {

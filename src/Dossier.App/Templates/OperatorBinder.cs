@@ -148,6 +148,6 @@ internal sealed class OperatorBinder(Scope scope, ExpressionBinder expressions, 
         return names => Number(value(names));
     }
 
-    // A number that is missing counts as none.
+    // A missing number counts as 0.
     private static int Number(object? value) => value is int number ? number : 0;
 }

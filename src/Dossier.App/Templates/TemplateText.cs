@@ -3,8 +3,8 @@ using System.Text;
 namespace Dossier.App.Templates;
 
 /// <summary>
-/// Takes line breaks with their indentation out of a template's text: they are for those who read the template. Beside
-/// running text a break becomes one space; beside a tag or a pair of braces it becomes nothing.
+/// Takes line breaks with their indentation out of a template's text: they are for those who read the template. A break
+/// with running text on either side becomes one space; between tags and pairs of braces it becomes nothing.
 /// </summary>
 internal static class TemplateText
 {

@@ -11,7 +11,7 @@ internal static class Boxed
 
     public static object Truth(bool value) => value ? True : False;
 
-    /// <summary>A list whose items are no objects yet.</summary>
+    /// <summary>A list whose items are not objects yet.</summary>
     public static object?[] List<T>(ImmutableArray<T> items, Func<T, object?> box) =>
         items.IsDefault ? [] : [.. items.Select(box)];
 }

@@ -4,20 +4,27 @@ using Dossier.Text;
 
 namespace Dossier.Tests.Templates;
 
-/// <summary>Each folder of <c>Mistakes/</c> has a theme with mistakes, and in <c>expected.txt</c> all that is said of it.</summary>
+/// <summary>
+/// Each folder of <c>Mistakes/</c> has a theme with mistakes, and in <c>expected.txt</c> all that is said about it.
+/// </summary>
 public sealed class MistakeTests
 {
     private static readonly string Folder = Path.Combine(TestFolders.Tests, "Templates", "Mistakes");
 
-    public static TheoryData<string> Slugs => [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Slugs =>
+    [
+        .. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Slugs))]
     public void The_check_says_what_the_case_expects(string slug)
     {
         string folder = Path.Combine(Folder, slug);
-        SourceFile[] files = [.. Directory.EnumerateFiles(folder, "*" + ThemeCompiler.Ending, SearchOption.AllDirectories).Select(file => Read(folder, file))];
-        var theme = new TemplateSet([TemplateSet.File("site", "{{ content }}"), .. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        var files = Directory.EnumerateFiles(folder, "*" + ThemeCompiler.Ending, SearchOption.AllDirectories)
+            .Select(file => Read(folder, file))
+            .OrderBy(file => file.Path, StringComparer.Ordinal);
+        var theme = new TemplateSet([TemplateSet.File("site", "{{ content }}"), .. files]);
         ExpectedFiles.AssertText(Path.Combine(folder, "expected.txt"), theme.Mistakes());
     }
 

@@ -12,8 +12,8 @@ using SourceSpan = Scriban.Parsing.SourceSpan;
 namespace Dossier.Tests.Templates;
 
 /// <summary>
-/// Scriban's own evaluator on the same templates, so that there is somebody to ask what a template means. It gets the same
-/// views by the same accessors, and writes by the same encoder; everything else is Scriban's.
+/// Scriban's own evaluator on the same templates, to compare with ours. It gets the same views by the same accessors,
+/// and writes by the same encoder; everything else is Scriban's.
 /// </summary>
 internal sealed class ScribanOracle
 {
@@ -22,11 +22,18 @@ internal sealed class ScribanOracle
 
     public ScribanOracle(ImmutableArray<SourceFile> files)
     {
-        _templates = files.ToDictionary(file => file.Path, file => Template.Parse(file.Text, file.Path, null, new LexerOptions { Lang = ScriptLang.Default }), StringComparer.Ordinal);
+        var options = new LexerOptions { Lang = ScriptLang.Default };
+        _templates = files.ToDictionary(
+            file => file.Path, file => Template.Parse(file.Text, file.Path, null, options), StringComparer.Ordinal);
         foreach (var template in _templates.Values)
             new LineBreakRemover().Visit(template.Page);
-        foreach (var (path, template) in _templates.Where(entry => entry.Key.StartsWith("theme/parts/", StringComparison.Ordinal)))
-            _parts.SetValue(PartReader.NameOf(path), template.Page!.Body!.Statements.OfType<ScriptFunction>().Single(), readOnly: true);
+        var parts = _templates.Where(entry => entry.Key.StartsWith("theme/parts/", StringComparison.Ordinal));
+        foreach (var (path, template) in parts)
+        {
+            var function = template.Page!.Body!.Statements.OfType<ScriptFunction>().Single();
+            _parts.SetValue(PartReader.NameOf(path), function, readOnly: true);
+        }
+
         _parts.Import("attribute", Attribute);
         _parts.SetValue("words", Words(), readOnly: true);
     }
@@ -60,7 +67,8 @@ internal sealed class ScribanOracle
         return words;
     }
 
-    private static Raw Attribute(string name, object? value) => new(value is null ? "" : $" {name}=\"{Oracle.Encode($"{value}")}\"");
+    private static Raw Attribute(string name, object? value) =>
+        new(value is null ? "" : $" {name}=\"{Oracle.Encode($"{value}")}\"");
 
     /// <summary>What is written as it is.</summary>
     private sealed record Raw(string Text);
@@ -68,13 +76,15 @@ internal sealed class ScribanOracle
     /// <summary>The one difference that is wanted: line breaks of a template are for its readers.</summary>
     private sealed class LineBreakRemover : ScriptVisitor
     {
-        public override void Visit(ScriptRawStatement node) => node.Text = new ScriptStringSlice(TemplateText.WithoutLineBreaks(node.Text.ToString()));
+        public override void Visit(ScriptRawStatement node) =>
+            node.Text = new ScriptStringSlice(TemplateText.WithoutLineBreaks(node.Text.ToString()));
 
         // Scriban captures a text, which looks like any other afterwards.
         public override void Visit(ScriptCaptureStatement node)
         {
             base.Visit(node);
-            node.Body!.Statements.Insert(0, new ScriptRawStatement { Text = new ScriptStringSlice($"{Oracle.CapturedMark}") });
+            var mark = new ScriptRawStatement { Text = new ScriptStringSlice($"{Oracle.CapturedMark}") };
+            node.Body!.Statements.Insert(0, mark);
         }
     }
 

@@ -109,7 +109,8 @@ public sealed class ThemeFilesTests
             CaseTests.Report(ThemeFiles.Load(Theme, folder.Path("")).Diagnostics));
     }
 
-    private static ThemeAsset Template(string name) => new(name + ".sbnhtml", () => new MemoryStream(Encoding.UTF8.GetBytes("default")));
+    private static ThemeAsset Template(string name) =>
+        new(name + ".sbnhtml", () => new MemoryStream(Encoding.UTF8.GetBytes("default")));
 
     private static void Write(TemporaryFolder folder, string path, string text)
     {
