@@ -15,10 +15,10 @@ internal static class Benchmark
     {
         using var temporary = new TemporaryFolder();
         string repository = Repository();
-        var readyToRun = PublishedProgram.Publish(repository, temporary["ready-to-run"], isReadyToRun: true);
-        var jit = PublishedProgram.Publish(repository, temporary["jit"], isReadyToRun: false);
+        var native = PublishedProgram.Publish(repository, temporary["native"], isNative: true);
+        var jit = PublishedProgram.Publish(repository, temporary["jit"], isNative: false);
         var comparisons = sizes.Select(
-            size => Comparison.Of(size, Dossier(size, repository, temporary), readyToRun, jit, temporary));
+            size => Comparison.Of(size, Dossier(size, repository, temporary), native, jit, temporary));
         return ComparisonTable.Of(
             comparisons, $"dotnet run --project tests/Dossier.Benchmarks -c Release -- run {string.Join(' ', sizes)}");
     }

@@ -12,7 +12,7 @@ internal static class ComparisonTable
         + $"cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}:",
         "",
         "| articles | files | size | build | pages/s | nothing changed | `cp -r` of the site | build ÷ `cp -r` | "
-        + "nothing changed ÷ `cp -r` | peak memory | build without ReadyToRun |",
+        + "nothing changed ÷ `cp -r` | peak memory | build by the JIT |",
         "|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
         .. comparisons.Select(Row),
         "",
@@ -21,7 +21,7 @@ internal static class ComparisonTable
     ]);
 
     private static string Row(Comparison row) => FormattableString.Invariant(
-        $"| {row.Articles:N0} | {row.Files:N0} | {row.Bytes / 1e6:N1} MB | {Seconds(row.ReadyToRun)} | {row.Files / row.ReadyToRun.TotalSeconds:N0} | {Seconds(row.Unchanged)} | {Seconds(row.Copy)} | {row.ReadyToRun / row.Copy:N1} | {row.Unchanged / row.Copy:N1} | {row.PeakMemory >> 20:N0} MB | {Seconds(row.Jit)} |");
+        $"| {row.Articles:N0} | {row.Files:N0} | {row.Bytes / 1e6:N1} MB | {Seconds(row.Native)} | {row.Files / row.Native.TotalSeconds:N0} | {Seconds(row.Unchanged)} | {Seconds(row.Copy)} | {row.Native / row.Copy:N1} | {row.Unchanged / row.Copy:N1} | {row.PeakMemory >> 20:N0} MB | {Seconds(row.Jit)} |");
 
     private static string Seconds(TimeSpan time) =>
         time.TotalSeconds.ToString(time.TotalSeconds < 10 ? "N2" : "N1", CultureInfo.InvariantCulture) + " s";

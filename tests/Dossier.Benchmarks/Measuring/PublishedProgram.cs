@@ -6,21 +6,19 @@ namespace Dossier.Benchmarks.Measuring;
 internal sealed record PublishedProgram(string Executable)
 {
     /// <param name="repository">The root of this repository.</param>
-    /// <param name="isReadyToRun">Compiled ahead of time for this machine; otherwise when it runs.</param>
-    public static PublishedProgram Publish(string repository, string folder, bool isReadyToRun)
+    /// <param name="isNative">One native file for this machine; otherwise compiled by the runtime, when it runs.</param>
+    public static PublishedProgram Publish(string repository, string folder, bool isNative)
     {
         string program = Path.Combine(folder, "program");
+        string[] platform = isNative ? ["--runtime", RuntimeInformation.RuntimeIdentifier] : [];
         ChildProcess.Run(
-            "dotnet", "publish", Path.Combine(repository, "src/Dossier.Cli"), "--configuration", "Release",
-            "--runtime",
-            RuntimeInformation.RuntimeIdentifier,
-            "--no-self-contained",
-            $"-p:PublishReadyToRun={isReadyToRun}",
-            "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", program);
-        string settings = Directory.GetFiles(program, "*.runtimeconfig.json").Single();
-        return new PublishedProgram(
-            settings.Replace(
-                ".runtimeconfig.json", OperatingSystem.IsWindows() ? ".exe" : "", StringComparison.Ordinal));
+            "dotnet",
+            [
+                "publish", Path.Combine(repository, "src/Dossier.Cli"), "--configuration", "Release", .. platform,
+                "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", program,
+            ]);
+        string name = isNative ? "dossier" : "Dossier.Cli";
+        return new PublishedProgram(Path.Combine(program, OperatingSystem.IsWindows() ? name + ".exe" : name));
     }
 
     public TimeSpan TimeBuild(string dossier, string output) => ChildProcess.Time(Executable, Build(dossier, output));
