@@ -7,7 +7,7 @@ namespace Dossier.Theme;
 public static class DefaultTheme
 {
     public static SiteTheme Create() => new(
-        [.. Templates()],
+        [.. Files("templates/", "")],
         [
             // One file each for a page to wait for; in the sources, one for each idea.
             Asset("site.css", Sheets(
@@ -28,6 +28,7 @@ public static class DefaultTheme
             Asset("icon.svg", "icon.svg"),
         ])
     {
+        Words = [.. Files("words/", "words/")],
         Palette = TokenColours.Palette(Joined(["css/tokens.css"])),
     };
 
@@ -35,14 +36,13 @@ public static class DefaultTheme
     /// <param name="parts">Files of <c>theme/assets/</c>, one after the other.</param>
     private static ThemeAsset Asset(string path, params string[] parts) => new(path, () => Joined(parts));
 
-    private static IEnumerable<ThemeAsset> Templates()
+    private static IEnumerable<ThemeAsset> Files(string folder, string under)
     {
-        const string folder = "templates/";
         var assembly = Assembly.GetExecutingAssembly();
         return assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => new ThemeAsset(name[folder.Length..], () => assembly.GetManifestResourceStream(name)!));
+            .Select(name => new ThemeAsset(under + name[folder.Length..], () => assembly.GetManifestResourceStream(name)!));
     }
 
     private static string[] Sheets(params string[] names) => [.. names.Select(name => $"css/{name}.css")];

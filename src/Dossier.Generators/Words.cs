@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 
 namespace Dossier.Generators;
@@ -10,6 +11,13 @@ internal static class Words
 
     /// <summary><c>OnlyHere</c> becomes <c>only-here</c>.</summary>
     public static string Kebab(string name) => Divided(name, '-');
+
+    /// <summary><c>pages_of</c> becomes <c>PagesOf</c>.</summary>
+    public static string Pascal(string key) =>
+        string.Concat(key.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+
+    /// <summary><c>pages_of</c> becomes <c>pagesOf</c>.</summary>
+    public static string Camel(string key) => char.ToLowerInvariant(key[0]) + Pascal(key).Substring(1);
 
     private static string Divided(string name, char divider)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Coverage;
 using Dossier.Editions;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Outputs.Data;

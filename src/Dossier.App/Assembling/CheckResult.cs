@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.App.Templates;
 using Dossier.Diagnostics;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.SiteModel;
 
@@ -22,10 +23,11 @@ internal sealed record CheckResult(
     {
         var (corpus, diagnostics) = compiled;
         if (corpus is null || diagnostics.Any(IsError))
-            return new(corpus, [.. diagnostics, .. ThemeLoader.Load(theme, root).Diagnostics], []);
-        var options = SiteOptions.At(baseUrl ?? corpus.Settings.BaseUrl);
-        var (files, collisions) = SiteAssembler.Assemble(corpus, theme, options, root);
-        return new(corpus, [.. diagnostics, .. collisions], collisions.Any(IsError) ? [] : files);
+            return new(corpus, [.. diagnostics, .. Theme().Diagnostics], []);
+        var (files, mistakes) = SiteAssembler.Assemble(corpus, theme, baseUrl ?? corpus.Settings.BaseUrl, root);
+        return new(corpus, [.. diagnostics, .. mistakes], mistakes.Any(IsError) ? [] : files);
+
+        Outcome<LoadedTheme?> Theme() => ThemeLoader.Load(theme, root, corpus?.Settings.Language ?? "en");
     }
 
     public int Quotations => Corpus?.Statements.Length ?? 0;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.App.Templates;
 using Dossier.Diagnostics;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Outputs;
@@ -18,13 +19,15 @@ namespace Dossier.App.Assembling;
 internal static class SiteAssembler
 {
     /// <summary>Nothing is rendered or read yet: each file is created on demand.</summary>
+    /// <param name="baseUrl">The address that the site is served from; null if it is not known.</param>
     /// <param name="root">The folder that contains <c>input/</c>, and perhaps <c>theme/</c>.</param>
     public static Outcome<ImmutableArray<OutputFile>> Assemble(
-        Corpus corpus, SiteTheme theme, SiteOptions options, string root)
+        Corpus corpus, SiteTheme theme, string? baseUrl, string root)
     {
-        var (write, mistakes) = ThemeLoader.Load(theme, root);
-        if (write is null)
+        var (loaded, mistakes) = ThemeLoader.Load(theme, root, corpus.Settings.Language);
+        if (loaded is null)
             return new([], mistakes);
+        var options = SiteOptions.At(baseUrl, loaded.Words);
         var site = SiteComposer.Compose(corpus, options);
         ImmutableArray<OutputFile> generated =
         [
@@ -34,12 +37,12 @@ internal static class SiteAssembler
             .. options.BaseUrl is null ? [] : PagePictures.Make(corpus, theme.Palette),
             .. site.Pages.Select(
                 page => new OutputFile(
-                    page.Path, OutputPhase.Page, output => write(page.Compose(), output))),
+                    page.Path, OutputPhase.Page, output => loaded.Write(page.Compose(), output))),
             .. Exporter.Export(corpus, site, options),
         ];
         var copied = StaticFiles.Place(
             corpus.StaticFiles, root, generated.Select(file => file.Path), new(() => Records(corpus)));
-        return new([.. copied.Value, .. generated], copied.Diagnostics);
+        return new([.. copied.Value, .. generated], [.. mistakes, .. copied.Diagnostics]);
     }
 
     private static ILookup<string, SourceFile> Records(Corpus corpus) =>

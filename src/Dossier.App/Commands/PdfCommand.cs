@@ -4,6 +4,7 @@ using Dossier.App.Printing;
 using Dossier.App.Reporting;
 using Dossier.App.Templates;
 using Dossier.App.Writing;
+using Dossier.Interface;
 using Dossier.SiteModel;
 
 namespace Dossier.App.Commands;
@@ -39,10 +40,11 @@ internal static class PdfCommand
         using var interruption = new CancellationSignals("the existing PDF is unchanged");
         interruption.Run(token =>
         {
-            var site = SiteOptions.At(options.BaseUrl ?? inspection.Corpus!.Settings.BaseUrl);
-            var write = ThemeLoader.Load(theme, options.Check.Root).Value!;
+            var corpus = inspection.Corpus!;
+            var (write, words) = ThemeLoader.Load(theme, options.Check.Root, corpus.Settings.Language).Value!;
+            var site = SiteOptions.At(options.BaseUrl ?? corpus.Settings.BaseUrl, words);
             BriefPrinter.Print(
-                inspection.Corpus!, theme, write, site, options.Paper, options.Browser, output, disk, token);
+                corpus, theme, write, site, options.Paper, options.Browser, output, disk, token);
             return output;
         });
         if (!options.Check.Json)

@@ -4,6 +4,7 @@ using Dossier.Addresses;
 using Dossier.App.Templates;
 using Dossier.App.Writing;
 using Dossier.Diagnostics;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Outputs;
 using Dossier.Pages.Brief;

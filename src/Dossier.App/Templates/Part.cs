@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Interface;
 using Dossier.Text;
 using Dossier.ViewShapes;
 using Scriban.Syntax;
@@ -36,7 +36,7 @@ internal static class PartReader
         Path.GetFileNameWithoutExtension(path).Split('-', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    public static Part? Read(ParsedTemplate template, FileMistakes mistakes)
+    public static Part? Read(ParsedTemplate template, InterfaceWords words, FileMistakes mistakes)
     {
         string name = NameOf(template.File.Path);
         var others = template.Statements
@@ -54,10 +54,11 @@ internal static class PartReader
             return null;
         }
 
-        return new(name, template.File, Parameters(function, mistakes), function.Body as ScriptBlockStatement);
+        return new(name, template.File, Parameters(function, words, mistakes), function.Body as ScriptBlockStatement);
     }
 
-    private static ImmutableArray<PartParameter> Parameters(ScriptFunction function, FileMistakes mistakes)
+    private static ImmutableArray<PartParameter> Parameters(
+        ScriptFunction function, InterfaceWords words, FileMistakes mistakes)
     {
         var read = new List<PartParameter>();
         foreach (var parameter in function.Parameters ?? [])
@@ -69,16 +70,16 @@ internal static class PartReader
                 mistakes.Refuse(
                     parameter, $"“{name.AsQuoted()}” is the name of another parameter already; choose another");
             else if (name.Length == 0 || NameBinder.IsOwn(parameter, name, mistakes))
-                read.Add(new(name, Default(parameter, mistakes)));
+                read.Add(new(name, Default(parameter, words, mistakes)));
         }
 
         return [.. read];
     }
 
     /// <summary>Bound here once, because it stands in this file, and not in those of the calls.</summary>
-    private static BoundValue? Default(ScriptParameter parameter, FileMistakes mistakes) =>
+    private static BoundValue? Default(ScriptParameter parameter, InterfaceWords words, FileMistakes mistakes) =>
         parameter.DefaultValue is { } value
-            ? new ExpressionBinder(new Scope(FrozenDictionary<string, string>.Empty), mistakes).Bind(value)
+            ? new ExpressionBinder(new Scope(words), mistakes).Bind(value)
             : null;
 
     private static bool IsEmpty(ScriptStatement statement) =>

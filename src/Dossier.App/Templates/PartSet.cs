@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Interface;
 using Dossier.ViewShapes;
 
 namespace Dossier.App.Templates;
@@ -8,12 +9,12 @@ namespace Dossier.App.Templates;
 /// member in it is resolved, whatever the part is called with.
 /// </summary>
 internal sealed class PartSet(
-    IReadOnlyDictionary<string, Part> parts, IReadOnlyDictionary<string, string> words, Mistakes mistakes)
+    IReadOnlyDictionary<string, Part> parts, InterfaceWords words, Mistakes mistakes)
 {
     private readonly Dictionary<CallKind, BoundPart> _bound = [];
 
-    /// <summary>The words of the interface by their keys.</summary>
-    public IReadOnlyDictionary<string, string> Words => words;
+    /// <summary>The words of the interface.</summary>
+    public InterfaceWords Words => words;
 
     public IEnumerable<string> Names => parts.Keys.Order(StringComparer.Ordinal);
 

@@ -1,15 +1,16 @@
+using Dossier.Interface;
 using Dossier.ViewShapes;
 
 namespace Dossier.App.Templates;
 
 /// <summary>The names of one template or part while it is bound. Each has a place in the array of values.</summary>
-/// <param name="words">The words of the interface by their keys, the same for all templates.</param>
-internal sealed class Scope(IReadOnlyDictionary<string, string> words)
+/// <param name="words">The words of the interface, the same for all templates.</param>
+internal sealed class Scope(InterfaceWords words)
 {
     private readonly Dictionary<string, LocalName> _names = new(StringComparer.Ordinal);
     private readonly Stack<int> _loops = new();
 
-    public IReadOnlyDictionary<string, string> Words => words;
+    public InterfaceWords Words => words;
 
     /// <summary>How many places the names need.</summary>
     public int Places { get; private set; }

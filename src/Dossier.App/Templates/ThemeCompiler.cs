@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Interface;
 using Dossier.SiteModel;
 using Dossier.Text;
 using Dossier.ViewShapes;
@@ -25,10 +26,9 @@ internal static class ThemeCompiler
     public static ImmutableArray<(ViewShape View, string Path)> PageFiles { get; } =
         [.. KnownViews.PageView.Kinds.Select(view => (view, $"{Pages}{view.Word}{Ending}"))];
 
-    /// <param name="words">The words of the interface by their keys.</param>
     /// <returns>Null if there are mistakes.</returns>
     public static Outcome<CompiledTheme?> Compile(
-        ImmutableArray<SourceFile> files, IReadOnlyDictionary<string, string> words)
+        ImmutableArray<SourceFile> files, InterfaceWords words)
     {
         var mistakes = new Mistakes();
         var parsed = files.Select(file => TemplateParser.Parse(file, mistakes)).OfType<ParsedTemplate>()
@@ -36,7 +36,7 @@ internal static class ThemeCompiler
         // A part that cannot be read would be reported again wherever it is called.
         if (!mistakes.IsEmpty)
             return new(null, mistakes.Found);
-        var parts = new PartSet(ReadParts(parsed.Values, mistakes), words, mistakes);
+        var parts = new PartSet(ReadParts(parsed.Values, words, mistakes), words, mistakes);
         if (!mistakes.IsEmpty)
             return new(null, mistakes.Found);
         var site = Bind(parsed[Site], parts, mistakes, ("view", KnownViews.PageView), ("content", ValueShape.Markup));
@@ -47,9 +47,9 @@ internal static class ThemeCompiler
     }
 
     private static Dictionary<string, Part> ReadParts(
-        IEnumerable<ParsedTemplate> templates, Mistakes mistakes) => templates
+        IEnumerable<ParsedTemplate> templates, InterfaceWords words, Mistakes mistakes) => templates
         .Where(template => template.File.Path.StartsWith(Parts, StringComparison.Ordinal))
-        .Select(template => PartReader.Read(template, mistakes.In(template.File)))
+        .Select(template => PartReader.Read(template, words, mistakes.In(template.File)))
         .OfType<Part>()
         .ToDictionary(part => part.Name, StringComparer.Ordinal);
 

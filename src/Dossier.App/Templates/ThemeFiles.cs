@@ -42,6 +42,10 @@ internal static class ThemeFiles
         return new([.. files.Values], [.. diagnostics]);
     }
 
+    /// <summary>All files in the dossier's own <c>theme/</c> folder but for links.</summary>
+    public static IEnumerable<string> OwnPaths(string root) =>
+        Own(root).Where(own => !own.IsLink).Select(own => own.Path);
+
     private static bool IsMeantAsTemplate(string path) =>
         path.EndsWith(ThemeCompiler.Ending, StringComparison.Ordinal)
         || (Array.Exists(TemplateFolders, folder => path.StartsWith(folder, StringComparison.Ordinal))
@@ -80,7 +84,7 @@ internal static class ThemeFiles
 
     private static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null;
 
-    private static string Text(ThemeAsset template)
+    public static string Text(ThemeAsset template)
     {
         using var reader = new StreamReader(template.Open());
         return reader.ReadToEnd();

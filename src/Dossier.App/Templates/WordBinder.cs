@@ -1,62 +1,87 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
+using Dossier.Interface;
 using Dossier.ViewShapes;
 using Scriban.Syntax;
 
 namespace Dossier.App.Templates;
 
 /// <summary>
-/// Resolves words of the interface: <c>words.next</c>, and <c>words.note_number mark.number</c> where a value belongs
-/// into them.
+/// Resolves words of the interface: <c>words.next</c>, and <c>words.note_number mark.number</c> where values belong into
+/// them. The values come in the order of the gaps in the English words; of counted words the count comes first.
 /// </summary>
-internal sealed class WordBinder(
-    IReadOnlyDictionary<string, string> words, ExpressionBinder expressions, FileMistakes mistakes)
+internal sealed class WordBinder(InterfaceWords words, ExpressionBinder expressions, FileMistakes mistakes)
 {
-    private const string Gap = "{0}";
-
     public static bool IsWord(ScriptExpression? expression) =>
         expression is ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" } };
 
     public BoundValue Bind(ScriptMemberExpression member)
     {
-        if (Find(member) is not { } text)
+        if (Find(member) is not { } entry)
             return BoundValue.Unknown;
-        if (!text.Contains(Gap, StringComparison.Ordinal))
+        if (GapsOf(entry).IsEmpty)
+        {
+            string text = words.Fill(entry, 0, []);
             return new(ValueShape.Text, _ => text, text);
-        mistakes.Report(
-            member, Rules.TemplateWrongParameters,
-            $"a value belongs into these words, “{text.AsKnown()}”; write it behind them");
+        }
+
+        mistakes.Report(member, Rules.TemplateWrongParameters, $"{Needs(entry)}; write them behind the key");
         return BoundValue.Unknown;
     }
 
     public BoundValue Bind(ScriptMemberExpression member, ScriptFunctionCall call)
     {
-        if (Find(member) is not { } text)
+        if (Find(member) is not { } entry)
             return BoundValue.Unknown;
-        bool hasGap = text.Contains(Gap, StringComparison.Ordinal);
-        if (call.Arguments is not [{ } argument] || argument is ScriptNamedArgument || !hasGap)
+        if (call.Arguments.Count != GapsOf(entry).Length || call.Arguments.Any(given => given is ScriptNamedArgument))
         {
-            mistakes.Report(
-                call, Rules.TemplateWrongParameters,
-                $"these words, “{text.AsKnown()}”, take {(hasGap ? "one value" : "no value").AsKnown()}");
+            mistakes.Report(call, Rules.TemplateWrongParameters, Needs(entry));
             return BoundValue.Unknown;
         }
 
-        var (shape, value, _) = expressions.Bind(argument);
+        BoundValue[] values = [.. call.Arguments.Select(expressions.Bind)];
+        foreach (var (argument, value) in call.Arguments.Zip(values))
+            CheckShape(argument, value.Shape);
+        return new(ValueShape.Text, entry.IsCounted
+            ? names => words.Fill(entry, (int)values[0].Value(names)!, Texts(names, values.AsSpan(1)))
+            : names => words.Fill(entry, 0, Texts(names, values)));
+    }
+
+    private static string[] Texts(object?[] names, ReadOnlySpan<BoundValue> values)
+    {
+        string[] texts = new string[values.Length];
+        for (int i = 0; i < values.Length; i++)
+            texts[i] = Convert.ToString(values[i].Value(names), CultureInfo.InvariantCulture) ?? "";
+        return texts;
+    }
+
+    private void CheckShape(ScriptExpression argument, ValueShape shape)
+    {
         if (!shape.IsText && shape != ValueShape.Number && shape != ValueShape.Unknown)
             mistakes.Misplaced(
                 argument, $"only a text or a number belongs into words, and this is {shape.Words.AsKnown()}");
-        return new(ValueShape.Text, names => string.Format(CultureInfo.InvariantCulture, text, value(names)));
     }
 
-    private string? Find(ScriptMemberExpression member)
+    private static ImmutableArray<string> GapsOf(WordEntry entry) =>
+        entry.IsCounted ? [Phrase.Count, .. entry.Gaps] : entry.Gaps;
+
+    private static Message Needs(WordEntry entry)
+    {
+        var gaps = GapsOf(entry);
+        string values = gaps.IsEmpty ? "no value" : $"{gaps.Length} {(gaps.Length == 1 ? "value" : "values")}: "
+            + string.Join(", ", gaps);
+        return $"these words, “{entry.English.Text.AsKnown()}”, take {values.AsKnown()}";
+    }
+
+    private WordEntry? Find(ScriptMemberExpression member)
     {
         string key = member.Member?.Name ?? "";
-        if (words.TryGetValue(key, out string? text))
-            return text;
+        if (InterfaceWords.Known.TryGetValue(key, out var entry))
+            return entry;
         mistakes.Report(
             member.Member, Rules.TemplateUnknownMember,
-            $"the interface has no words “{key.AsQuoted()}”{NearestName.Hint(key, words.Keys)}");
+            $"the interface has no words “{key.AsQuoted()}”{NearestName.Hint(key, InterfaceWords.Known.Keys)}");
         return null;
     }
 }

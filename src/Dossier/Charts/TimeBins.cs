@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Interface;
 
 namespace Dossier.Charts;
 
@@ -24,16 +25,16 @@ internal sealed class TimeBins
     private static readonly (
         Func<long, long> Of, Func<long, long> Last, Func<long, string> Words, double Days)[] Units =
     [
-        (day => day, first => first, DateWords.Day, 1),
-        (Monday, first => first + 6, first => "the week of " + DateWords.Day(first), 7),
-        (day => First(day, 1), first => Next(first, 1) - 1, DateWords.MonthOf, 30),
-        (day => First(day, 3), first => Next(first, 3) - 1, first => $"{DateWords.MonthOf(first)} – "
-            + $"{DateWords.MonthOf(Next(first, 3) - 1)}", 91),
-        (day => First(day, 12), first => Next(first, 12) - 1, DateWords.YearOf, 365),
-        (day => First(day, 120), first => Next(first, 120) - 1, first => $"{DateWords.YearOf(first)} – "
-            + $"{DateWords.YearOf(Next(first, 120) - 1)}", 3652),
-        (day => First(day, 1200), first => Next(first, 1200) - 1, first => $"{DateWords.YearOf(first)} – "
-            + $"{DateWords.YearOf(Next(first, 1200) - 1)}", 36524),
+        (day => day, first => first, InterfaceWords.English.Dates.Day, 1),
+        (Monday, first => first + 6, first => "the week of " + InterfaceWords.English.Dates.Day(first), 7),
+        (day => First(day, 1), first => Next(first, 1) - 1, InterfaceWords.English.Dates.MonthOf, 30),
+        (day => First(day, 3), first => Next(first, 3) - 1, first => $"{InterfaceWords.English.Dates.MonthOf(first)} – "
+            + $"{InterfaceWords.English.Dates.MonthOf(Next(first, 3) - 1)}", 91),
+        (day => First(day, 12), first => Next(first, 12) - 1, InterfaceWords.English.Dates.YearOf, 365),
+        (day => First(day, 120), first => Next(first, 120) - 1, first => $"{InterfaceWords.English.Dates.YearOf(first)} – "
+            + $"{InterfaceWords.English.Dates.YearOf(Next(first, 120) - 1)}", 3652),
+        (day => First(day, 1200), first => Next(first, 1200) - 1, first => $"{InterfaceWords.English.Dates.YearOf(first)} – "
+            + $"{InterfaceWords.English.Dates.YearOf(Next(first, 1200) - 1)}", 36524),
     ];
 
     private readonly int _unit;
@@ -70,7 +71,7 @@ internal sealed class TimeBins
         return new TimeBin<T>(
             words is null
                 ? Mean(spots)
-                : spot, words ?? (IsOneDay(spots) ? DateWords.Day(spots[0].At) : Units[_unit].Words(spot.At)),
+                : spot, words ?? (IsOneDay(spots) ? InterfaceWords.English.Dates.Day(spots[0].At) : Units[_unit].Words(spot.At)),
             [.. same.Select(item => item.Item)]);
     }
 

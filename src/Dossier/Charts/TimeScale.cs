@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.SiteModel;
 
@@ -229,7 +230,7 @@ internal sealed class TimeScale
                     pieces[i].First, pieces[i].Last, (int)Math.Round(from), (int)Math.Round(from + widths[i]),
                     pieces[i].IsCoarse)
                 {
-                    Years = pieces[i].IsCoarse ? DateWords.YearsBetween(pieces[i].Since, pieces[i].Until) : "",
+                    Years = pieces[i].IsCoarse ? InterfaceWords.English.Dates.YearsBetween(pieces[i].Since, pieces[i].Until) : "",
                 });
             from += widths[i] + Cut;
         }
@@ -240,8 +241,8 @@ internal sealed class TimeScale
     // Room for “22 Dec”, or else for the year.
     private static int Least(Reach piece)
     {
-        double pixels = piece.IsCoarse ? FigureWidths.OfText(DateWords.YearsBetween(piece.Since, piece.Until))
-            : piece.Last - piece.First >= 27 ? FigureWidths.OfText(DateWords.YearOf(piece.First)) : 45;
+        double pixels = piece.IsCoarse ? FigureWidths.OfText(InterfaceWords.English.Dates.YearsBetween(piece.Since, piece.Until))
+            : piece.Last - piece.First >= 27 ? FigureWidths.OfText(InterfaceWords.English.Dates.YearOf(piece.First)) : 45;
         return (int)Math.Ceiling((Math.Clamp(pixels, 31, 45) + 7) * 1000 / FigureWidths.Narrow) - Cut;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.SiteModel;
 
 namespace Dossier.Charts;
@@ -59,10 +60,10 @@ internal static class TimeTicks
             return
             [
                 new TickView(
-                    stretch.From, Text(unit, stretch.First), unit.Years > 0 ? null : DateWords.YearOf(stretch.First)),
+                    stretch.From, Text(unit, stretch.First), unit.Years > 0 ? null : InterfaceWords.English.Dates.YearOf(stretch.First)),
             ];
         double room = Math.Max(
-            FigureWidths.OfText(Text(unit, stretch.First)), FigureWidths.OfText(DateWords.YearOf(stretch.First))) + Air;
+            FigureWidths.OfText(Text(unit, stretch.First)), FigureWidths.OfText(InterfaceWords.English.Dates.YearOf(stretch.First))) + Air;
         if (days.Count == 0
             || (scale.At(days[0]) - scale.At(stretch.First)) * width / 1000.0 >= room
             || (scale.At(days[0]) * width / 1000.0) + room > end)
@@ -75,7 +76,7 @@ internal static class TimeTicks
             string text = Text(unit, day);
             double from = at * width / 1000.0;
             long own = Calendar.Date(day).Year;
-            string? years = unit.Years > 0 || own == year ? null : DateWords.Year(own);
+            string? years = unit.Years > 0 || own == year ? null : InterfaceWords.English.Dates.Year(own);
             double to = from + Math.Max(FigureWidths.OfText(text), FigureWidths.OfText(years ?? "")) + Air;
             if (from < last || (ticks.Count > 0 && to > end))
                 continue;
@@ -133,8 +134,8 @@ internal static class TimeTicks
     private static string Text(Unit unit, long day)
     {
         var (year, month, number) = Calendar.Date(day);
-        return unit.Years > 0 ? DateWords.Year(year)
-            : unit.Months > 0 ? DateWords.ShortMonth(month)
-            : $"{number} {DateWords.ShortMonth(month)}";
+        return unit.Years > 0 ? InterfaceWords.English.Dates.Year(year)
+            : unit.Months > 0 ? InterfaceWords.English.Dates.ShortMonth(month)
+            : $"{number} {InterfaceWords.English.Dates.ShortMonth(month)}";
     }
 }

@@ -138,6 +138,9 @@ internal static class Rules
     public static readonly Rule TemplateWrongValue = Declare("DOS137", Error, "value of the wrong kind in a template");
     public static readonly Rule TemplateFileUnknown = Declare("DOS138", Error, "theme file that replaces nothing");
     public static readonly Rule TemplatePartFile = Declare("DOS139", Error, "part that cannot be used");
+    public static readonly Rule UnknownInterfaceWords = Declare("DOS140", Error, "unknown words of the interface");
+    public static readonly Rule WrongInterfaceWords = Declare("DOS141", Error, "words of the interface that do not fit");
+    public static readonly Rule MissingInterfaceWords = Declare("DOS142", Warning, "words of the interface in English");
 
     /// <summary>All rules in order of their codes.</summary>
     public static ImmutableArray<Rule> All { get; } = [.. Declared.OrderBy(rule => rule.Code, StringComparer.Ordinal)];

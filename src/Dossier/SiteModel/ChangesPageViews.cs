@@ -43,7 +43,7 @@ public sealed record StatementChangeView(
     public string? VoiceText { get; init; }
 
     /// <summary>The words of the link: “In the article”.</summary>
-    public string UrlText { get; init; } = InterfaceWords.InTheArticle;
+    public required string UrlText { get; init; }
 }
 
 /// <param name="Before">Null if the position is new.</param>

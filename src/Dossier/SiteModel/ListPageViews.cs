@@ -9,7 +9,7 @@ namespace Dossier.SiteModel;
 public sealed record PagerView(string? Previous, string? Next, ImmutableArray<TextRun> Pages)
 {
     /// <summary>What the pages are of, for those who do not see it: “Pages of “Statements””.</summary>
-    public string Label { get; init; } = InterfaceWords.Pages;
+    public required string Label { get; init; }
 }
 
 /// <summary>The list of actors, with a section for each kind.</summary>

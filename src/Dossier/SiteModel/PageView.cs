@@ -30,6 +30,9 @@ public sealed record PageFrame(
     /// </summary>
     public int PreviewFiles { get; init; } = 1;
 
+    /// <summary>The title of the list of notes.</summary>
+    public required string NotesTitle { get; init; }
+
     /// <summary>One or two sentences on what was checked when the site was built.</summary>
     public string Checked { get; init; } = "";
 
@@ -58,7 +61,7 @@ public abstract record PageView(PageFrame Frame)
     public virtual ImmutableArray<LinkView> Contents => [.. Sections.Select(section => section.Link), .. NotesLink];
 
     private ImmutableArray<LinkView> NotesLink =>
-        Frame.Notes.IsEmpty ? [] : [new LinkView(InterfaceWords.Notes, "#notes", RecordKind.Page)];
+        Frame.Notes.IsEmpty ? [] : [new LinkView(Frame.NotesTitle, "#notes", RecordKind.Page)];
 }
 
 /// <summary>The briefing, the demands with the standings on them, and the latest events.</summary>

@@ -9,6 +9,12 @@ namespace Dossier.SiteModel;
 /// <param name="Assets">Files for the site's <c>assets/</c> folder.</param>
 public sealed record SiteTheme(ImmutableArray<ThemeAsset> Templates, ImmutableArray<ThemeAsset> Assets)
 {
+    /// <summary>
+    /// The words of the interface in languages other than English; their paths are relative to the theme's folder:
+    /// <c>words/de.yaml</c>.
+    /// </summary>
+    public ImmutableArray<ThemeAsset> Words { get; init; } = [];
+
     /// <summary>The colours of the pictures that represent pages on other sites.</summary>
     public Palette Palette { get; init; } = Palette.Plain;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Relations;
 using Dossier.Model;

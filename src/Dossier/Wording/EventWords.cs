@@ -1,4 +1,5 @@
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 
@@ -22,9 +23,9 @@ internal static class EventWords
     public static DateView Date(Event item) => Disagreements.IsAmong(item.Dates)
         ? new DateView(
             string.Join(
-                " or ", item.Dates.Select(fact => DateWords.Words(fact.Value.Value)).Distinct(StringComparer.Ordinal)),
+                " or ", item.Dates.Select(fact => InterfaceWords.English.Dates.Words(fact.Value.Value)).Distinct(StringComparer.Ordinal)),
             Machine: null)
-        : DateWords.View(item.Date);
+        : InterfaceWords.English.Dates.View(item.Date);
 
     public static string Kind(Event item) => item.Kind.Replace('-', ' ');
 

@@ -1,4 +1,5 @@
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 
@@ -72,9 +73,9 @@ internal static class RoleWords
     private static string Moment(EdtfDate date) => date switch
     {
         { IsInterval: true, Start: null, End: { } end } =>
-            $"{DateWords.Words(new EdtfDate(date.Text.Split('/')[1], end, end))} or earlier",
+            $"{InterfaceWords.English.Dates.Words(new EdtfDate(date.Text.Split('/')[1], end, end))} or earlier",
         { IsInterval: true, Start: { } start, End: null } =>
-            $"{DateWords.Words(new EdtfDate(date.Text.Split('/')[0], start, start))} or later",
-        _ => DateWords.Words(date),
+            $"{InterfaceWords.English.Dates.Words(new EdtfDate(date.Text.Split('/')[0], start, start))} or later",
+        _ => InterfaceWords.English.Dates.Words(date),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.SiteModel;
 
@@ -44,7 +45,7 @@ internal static class SourceStatusWords
     };
 
     private static string Day(SourceStatus status) =>
-        status.Date is { } date ? $" ({DateWords.DayOnly(date).Text})" : "";
+        status.Date is { } date ? $" ({InterfaceWords.English.Dates.DayOnly(date).Text})" : "";
 
     private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }

@@ -1,3 +1,4 @@
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.SiteModel;
 
@@ -10,26 +11,26 @@ internal static class VoiceWords
     /// <param name="isOutlets">True if the outlet itself speaks.</param>
     public static string? OfQuotation(SpeechKind kind, bool isOutlets) => (isOutlets, kind) switch
     {
-        (true, _) => InterfaceWords.InOwnVoice,
+        (true, _) => InterfaceWords.English.InOwnVoice,
         (_, SpeechKind.Direct) => null,
-        (_, SpeechKind.Indirect) => InterfaceWords.OutsideQuotationMarks,
-        _ => InterfaceWords.PartlyQuoted,
+        (_, SpeechKind.Indirect) => InterfaceWords.English.OutsideQuotationMarks,
+        _ => InterfaceWords.English.PartlyQuoted,
     };
 
     /// <summary>“first-hand”; null if the source does not say how it has the words, or if they are its own.</summary>
     public static string? Badge(ProvenanceKind provenance) => provenance switch
     {
-        ProvenanceKind.FirstHand => InterfaceWords.FirstHand,
-        ProvenanceKind.Relayed => InterfaceWords.Relayed,
-        ProvenanceKind.Unnamed => InterfaceWords.UnnamedBadge,
+        ProvenanceKind.FirstHand => InterfaceWords.English.FirstHand,
+        ProvenanceKind.Relayed => InterfaceWords.English.Relayed,
+        ProvenanceKind.Unnamed => InterfaceWords.English.UnnamedBadge,
         _ => null,
     };
 
     /// <summary>What stands for the speaker's name; null if the speaker has one.</summary>
     public static string? InsteadOfName(ProvenanceKind provenance) => provenance switch
     {
-        ProvenanceKind.Outlet => InterfaceWords.TheOwnVoice,
-        ProvenanceKind.Unnamed => InterfaceWords.UnnamedSpeaker,
+        ProvenanceKind.Outlet => InterfaceWords.English.TheOwnVoice,
+        ProvenanceKind.Unnamed => InterfaceWords.English.UnnamedSpeaker,
         _ => null,
     };
 }

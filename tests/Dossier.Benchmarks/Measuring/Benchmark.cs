@@ -1,5 +1,6 @@
 using Dossier.Addresses;
 using Dossier.Benchmarks.Corpora;
+using Dossier.Interface;
 using Dossier.Outputs.Search;
 
 namespace Dossier.Benchmarks.Measuring;
@@ -46,7 +47,7 @@ internal static class Benchmark
         var corpus = Compiler.Compile(Dossier(size, Repository(), temporary)).Value!;
         string folder = temporary["search-site"];
         string built = SearchFigures.Of(corpus, folder);
-        var index = SearchIndexer.Index(SearchEntries.Compose(corpus, new SiteOptions(null)));
+        var index = SearchIndexer.Index(SearchEntries.Compose(corpus, SiteOptions.At(null)));
         return $"{built}\n\n{await QueryFigures.Of(folder, SampledQueries.Of(index))}";
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Outputs.Search;
 using Dossier.SiteModel;
@@ -39,7 +40,7 @@ internal static class SearchFigures
     {
         var (processor, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
         long start = Stopwatch.GetTimestamp();
-        var files = SearchFiles.Make(corpus, new SiteOptions(null)).ToImmutableArray();
+        var files = SearchFiles.Make(corpus, SiteOptions.At(null)).ToImmutableArray();
         return (
             Stopwatch.GetElapsedTime(
                 start), Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated, files);

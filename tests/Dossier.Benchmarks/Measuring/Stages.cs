@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Dossier.Addresses;
 using Dossier.App.Assembling;
 using Dossier.App.Publishing;
+using Dossier.Interface;
 using Dossier.Matching;
 using Dossier.Model;
 using Dossier.Reading.Binding;
@@ -41,12 +42,12 @@ internal static class Stages
             "link",
             () => Linker.Link(
                 settings, [.. drafts.Where(draft => draft is not DossierSettings)], sources, files, []).Value);
-        var options = new SiteOptions(settings.BaseUrl);
+        var options = SiteOptions.At(settings.BaseUrl);
         Measured(
             "compose",
             () => InParallel([.. SiteComposer.Compose(corpus, options).Pages], page => page.Compose().GetType()));
         var assembled = Measured(
-            "assemble", () => SiteAssembler.Assemble(corpus, DefaultTheme.Create(), options, dossier).Value);
+            "assemble", () => SiteAssembler.Assemble(corpus, DefaultTheme.Create(), settings.BaseUrl, dossier).Value);
         Measured("compose, render, export", () => InParallel([.. assembled], file =>
         {
             var counter = new DiscardingBuffer();

@@ -3,6 +3,7 @@ using System.Text;
 using Dossier.Dates;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Interface;
 using Dossier.Reading.Urls;
 using Dossier.Reading.Yaml;
 using Dossier.Text;
@@ -55,13 +56,13 @@ internal static class FuzzTargets
             return;
         foreach (var shown in new[]
         {
-            DateWords.View(date),
-            DateWords.Moment(date),
-            DateWords.DayOnly(date),
-            DateWords.Short(date),
+            InterfaceWords.English.Dates.View(date),
+            InterfaceWords.English.Dates.Moment(date),
+            InterfaceWords.English.Dates.DayOnly(date),
+            InterfaceWords.English.Dates.Short(date),
         })
             Promises.KeepWords($"{shown}");
-        Promises.KeepWords(DateWords.When(date) + (date.End is null ? "" : DateWords.EndOf(date)));
+        Promises.KeepWords(InterfaceWords.English.Dates.When(date) + (date.End is null ? "" : InterfaceWords.English.Dates.EndOf(date)));
         if (date.CompareTo(date) != 0)
             throw new BrokenPromiseException($"“{text}” does not stand where it stands");
     }

@@ -4,6 +4,7 @@ using System.Text;
 using Dossier.Addresses;
 using Dossier.App.Templates;
 using Dossier.Diagnostics;
+using Dossier.Interface;
 using Dossier.Reading.Files;
 using Dossier.SiteModel;
 using Dossier.Text;
@@ -23,7 +24,7 @@ internal static class SmallDossier
 
     private static readonly SiteTheme Theme = DefaultTheme.Create();
 
-    private static readonly PageWriting Write = ThemeLoader.Load(Theme, Path.GetTempPath()).Value!;
+    private static readonly PageWriting Write = ThemeLoader.Load(Theme, Path.GetTempPath(), "en").Value!.Write;
     private static readonly ImmutableArray<SourceFile> Sound = SourceLoader.Load(Examples.BaseOfCases).Value;
 
     /// <returns>The number of pages of the site, here and below; 0 where <c>check</c> finds an error.</returns>

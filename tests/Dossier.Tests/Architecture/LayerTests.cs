@@ -25,6 +25,7 @@ public sealed class LayerTests
         ["Dossier.Linking"],
         ["Dossier.Checks", "Dossier.Coverage", "Dossier.Editions", "Dossier.Fixing"],
         ["Dossier.SiteModel"],
+        ["Dossier.Interface"],
         ["Dossier.ViewShapes"],
         ["Dossier.Wording"],
         ["Dossier.Charts", "Dossier.StructuredData"],

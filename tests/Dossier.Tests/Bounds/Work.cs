@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.App.Assembling;
 using Dossier.Diagnostics;
+using Dossier.Interface;
 using Dossier.SiteModel;
 using Dossier.Tests.Writing;
 using Dossier.Text;
@@ -25,7 +26,7 @@ internal sealed record Work(long Allocated, long Site, long Said)
             + digest.Unshown.Sum(one => DiagnosticText.Format(one, colour: false).Length);
         long site = corpus is null || diagnostics.Any(one => one.Severity == Severity.Error)
             ? 0
-            : SiteAssembler.Assemble(corpus, DefaultTheme.Create(), SiteOptions.At(null), root: "").Value.Sum(Length);
+            : SiteAssembler.Assemble(corpus, DefaultTheme.Create(), baseUrl: null, root: "").Value.Sum(Length);
         return new Work(GC.GetTotalAllocatedBytes(precise: true) - before, site, said);
     }
 
@@ -34,7 +35,7 @@ internal sealed record Work(long Allocated, long Site, long Said)
     {
         var data = new ArrayBufferWriter<byte>();
         SiteAssembler.Assemble(
-            Compiler.Compile(files, []).Value!, DefaultTheme.Create(), SiteOptions.At(null),
+            Compiler.Compile(files, []).Value!, DefaultTheme.Create(), baseUrl: null,
             root: "").Value.Single(file => file.Path == "data/dossier.json").Write(data);
         return System.Text.Encoding.UTF8.GetString(data.WrittenSpan);
     }

@@ -1,6 +1,7 @@
 using Dossier.Addresses;
 using Dossier.Charts;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Pages.Figures;
 using Dossier.Pages.Shared;

@@ -1,4 +1,5 @@
 using Dossier.Dates;
+using Dossier.Interface;
 
 namespace Dossier.Tests.Dates;
 
@@ -50,7 +51,7 @@ public sealed class DateWordsTests
     [InlineData("Y-17000", "17001 BC")]
     [InlineData("Y17000", "17000")]
     public void Words_are_as_precise_as_the_date(string date, string words) =>
-        Assert.Equal(words, DateWords.Words(Parse(date)));
+        Assert.Equal(words, InterfaceWords.English.Dates.Words(Parse(date)));
 
     [Theory]
     [InlineData("2030-05-02", "2030-05-02")]
@@ -76,7 +77,7 @@ public sealed class DateWordsTests
     [InlineData("2030-05?", "May 2030 (uncertain)", null)]
     [InlineData("2030-05-02/2030-05-04", "2 – 4 May 2030", null)]
     public void DayOnly_leaves_the_time_of_day_out(string date, string words, string? machine) =>
-        Assert.Equal(new DateView(words, machine), DateWords.DayOnly(Parse(date)));
+        Assert.Equal(new DateView(words, machine), InterfaceWords.English.Dates.DayOnly(Parse(date)));
 
     [Theory]
     [InlineData("2030-05-02T20:54:00+02", "2 May 2030", "2030-05-02")]
@@ -84,14 +85,14 @@ public sealed class DateWordsTests
     [InlineData("2030-05/..", "no earlier than May 2030", null)]
     [InlineData("../2030-05-02", "no later than 2 May 2030", null)]
     public void DayOnly_is_for_what_has_no_duration(string date, string words, string? machine) =>
-        Assert.Equal(new DateView(words, machine), DateWords.DayOnly(Parse(date)));
+        Assert.Equal(new DateView(words, machine), InterfaceWords.English.Dates.DayOnly(Parse(date)));
 
     [Theory]
     [InlineData("2030-05-02T20:54:00Z", "2 May 2030, 20:54 UTC", "2030-05-02T20:54:00Z")]
     [InlineData("2030-05/..", "no earlier than May 2030", null)]
     public void Moment_is_for_what_has_no_duration_and_has_the_time_of_day(
         string date, string words, string? machine) =>
-        Assert.Equal(new DateView(words, machine), DateWords.Moment(Parse(date)));
+        Assert.Equal(new DateView(words, machine), InterfaceWords.English.Dates.Moment(Parse(date)));
 
     [Theory]
     [InlineData("2030-09-02T20:54:00Z", "2 Sep 2030")]
@@ -99,7 +100,7 @@ public sealed class DateWordsTests
     [InlineData("2030-09/..", "from Sep 2030")]
     [InlineData("2030-09-15/2030-10-02", "15 Sep – 2 Oct 2030")]
     public void Short_has_no_more_than_three_letters_of_a_month(string date, string words) =>
-        Assert.Equal(words, DateWords.Short(Parse(date)).Text);
+        Assert.Equal(words, InterfaceWords.English.Dates.Short(Parse(date)).Text);
 
     [Theory]
     [InlineData("2030-05-02", "on 2 May 2030")]
@@ -118,7 +119,7 @@ public sealed class DateWordsTests
     [InlineData("2030-05-02T08:00:00/2030-05-02T10:00:00", "on 2 May 2030")]
     [InlineData("../2030-05-02", "no later than 2 May 2030")]
     [InlineData("2030-05/..", "no earlier than May 2030")]
-    public void When_ends_a_clause(string date, string words) => Assert.Equal(words, DateWords.When(Parse(date)));
+    public void When_ends_a_clause(string date, string words) => Assert.Equal(words, InterfaceWords.English.Dates.When(Parse(date)));
 
     [Theory]
     [InlineData("2030-05-02", "2 May 2030")]
@@ -129,7 +130,7 @@ public sealed class DateWordsTests
     [InlineData("2030-05-02/2030-06", "the end of June 2030")]
     [InlineData("2030-05~", "about May 2030")]
     public void EndOf_is_the_moment_by_which_something_was_so(string date, string words) =>
-        Assert.Equal(words, DateWords.EndOf(Parse(date)));
+        Assert.Equal(words, InterfaceWords.English.Dates.EndOf(Parse(date)));
 
     [Theory]
     [InlineData("2008", "2008")]
@@ -138,7 +139,7 @@ public sealed class DateWordsTests
     [InlineData("-0099/-0043", "100 BC–44 BC")]
     [InlineData("00XX", "1 BC–99")]
     public void YearsBetween_names_what_an_axis_cannot_show(string date, string words) =>
-        Assert.Equal(words, DateWords.YearsBetween(Parse(date).Earliest, Parse(date).Latest));
+        Assert.Equal(words, InterfaceWords.English.Dates.YearsBetween(Parse(date).Earliest, Parse(date).Latest));
 
     [Theory]
     [InlineData("2030-05-02/2030-06", "2030-05-02", "2030-06")]

@@ -1,4 +1,5 @@
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
@@ -57,9 +58,9 @@ public sealed class LinkedCaseTests
             + $"{DemandWords.Addressed(Names(demand.To.Select(party => party.Value)))}\n",
             .. positions.Select(
                 position =>
-                    $"  {DateWords.Words(position.Said)}: {position.Party} {position.Stance.Words}"
+                    $"  {InterfaceWords.English.Dates.Words(position.Said)}: {position.Party} {position.Stance.Words}"
                     + $"{(position.IsOwn ? "" : ", as reported")} ({position.Passage.Id})\n"),
-            $"  On {DateWords.Words(edition)}: "
+            $"  On {InterfaceWords.English.Dates.Words(edition)}: "
                 + string.Join("; ", parties.Select(
                     party => $"{party} {Stances(standing.Where(position => position.Party == party))}"))
                 + "\n",

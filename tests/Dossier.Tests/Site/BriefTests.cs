@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Pages.Brief;
 using Dossier.Reading.Files;

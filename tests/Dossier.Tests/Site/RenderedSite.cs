@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using Dossier.Addresses;
 using Dossier.App.Assembling;
 using Dossier.Diagnostics;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Theme;
 
@@ -55,7 +56,7 @@ internal sealed class RenderedSite
 
     public static RenderedSite Of(Corpus corpus, string root, string? baseUrl)
     {
-        var assembled = SiteAssembler.Assemble(corpus, DefaultTheme.Create(), SiteOptions.At(baseUrl), root);
+        var assembled = SiteAssembler.Assemble(corpus, DefaultTheme.Create(), baseUrl, root);
         Assert.Empty(assembled.Diagnostics);
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in assembled.Value)

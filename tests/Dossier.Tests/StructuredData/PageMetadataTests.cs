@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
 using Dossier.StructuredData;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Addresses;
 using Dossier.App.Templates;
+using Dossier.Interface;
 using Dossier.SiteModel;
 using Dossier.Tests.Cases;
 using Dossier.Tests.Site;
@@ -66,7 +67,7 @@ public sealed class SameAsScribanTests
 
     private static CompiledTheme Compile()
     {
-        var compiled = ThemeCompiler.Compile(ThemeFiles.Load(Theme, Repository.Root).Value, KnownWords.English);
+        var compiled = ThemeCompiler.Compile(ThemeFiles.Load(Theme, Repository.Root).Value, InterfaceWords.English);
         Assert.Equal("0 errors, 0 warnings\n", CaseTests.Report(compiled.Diagnostics));
         return compiled.Value!;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.App.Templates;
+using Dossier.Interface;
 using Dossier.SiteModel;
 using Dossier.Text;
 using Dossier.ViewShapes;
@@ -56,12 +57,15 @@ internal sealed class ScribanOracle
     private static ScriptObject Words()
     {
         var words = new ScriptObject(StringComparer.Ordinal);
-        foreach (var (key, text) in KnownWords.English)
+        var english = InterfaceWords.English;
+        foreach (var (key, entry) in InterfaceWords.Known)
         {
-            if (text.Contains("{0}", StringComparison.Ordinal))
-                words.Import(key, (object value) => text.Replace("{0}", $"{value}", StringComparison.Ordinal));
+            if (entry.IsCounted)
+                words.Import(key, (int count, object value) => english.Fill(entry, count, [$"{value}"]));
+            else if (entry.Gaps.IsEmpty)
+                words.SetValue(key, english.Fill(entry, 0, []), readOnly: true);
             else
-                words.SetValue(key, text, readOnly: true);
+                words.Import(key, (object value) => english.Fill(entry, 0, [$"{value}"]));
         }
 
         return words;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.App.Templates;
+using Dossier.Interface;
 using Dossier.SiteModel;
 using Dossier.Tests.Cases;
 using Dossier.Text;
@@ -25,7 +26,7 @@ internal sealed record TemplateSet(ImmutableArray<SourceFile> Files)
 
     public CompiledTheme Compile()
     {
-        var compiled = ThemeCompiler.Compile(Files, KnownWords.English);
+        var compiled = ThemeCompiler.Compile(Files, InterfaceWords.English);
         Assert.Equal("0 errors, 0 warnings\n", CaseTests.Report(compiled.Diagnostics));
         return compiled.Value!;
     }
@@ -33,7 +34,7 @@ internal sealed record TemplateSet(ImmutableArray<SourceFile> Files)
     /// <summary>All that is said of the templates, which have a mistake.</summary>
     public string Mistakes()
     {
-        var compiled = ThemeCompiler.Compile(Files, KnownWords.English);
+        var compiled = ThemeCompiler.Compile(Files, InterfaceWords.English);
         Assert.Null(compiled.Value);
         return CaseTests.Report(compiled.Diagnostics);
     }

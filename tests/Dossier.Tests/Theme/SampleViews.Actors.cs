@@ -56,7 +56,11 @@ internal sealed partial class SampleViews
 
     public ActorListPageView Actors() => new(
         Frame("actors.html", "Actors"), T("Actors"),
-        new PagerView(Previous: null, "actors-2.html", [new(T("1")), new(T("2"), "actors-2.html"), new(T("3"), "actors-3.html")]))
+        new PagerView(
+            Previous: null, "actors-2.html", [new(T("1")), new(T("2"), "actors-2.html"), new(T("3"), "actors-3.html")])
+        {
+            Label = T("Pages"),
+        })
     {
         Sections =
         [

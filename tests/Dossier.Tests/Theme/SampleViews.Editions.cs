@@ -9,7 +9,11 @@ internal sealed partial class SampleViews
     public ChangesPageView Changes() => new(
         Frame("changes.html", "What changed since 12 March 2031"), T("What changed since 12 March 2031"),
         T("From the edition of 12 March 2031 to that of 30 April 2031."),
-        new PagerView(Previous: null, "changes.2.html", [new(T("30 April 2031")), new(T("12 March 2031"), "changes.2.html")]))
+        new PagerView(
+            Previous: null, "changes.2.html", [new(T("30 April 2031")), new(T("12 March 2031"), "changes.2.html")])
+        {
+            Label = T("Pages"),
+        })
     {
         Sections =
         [
@@ -123,6 +127,9 @@ internal sealed partial class SampleViews
         var statement = DirectStatement("x");
         return new(
             Id: null, kind, T(label), statement.Said, statement.Attribution, OutletsVoice: false, statement.Quote, [], "en",
-            RightToLeft: false, [], [], statement.Url);
+            RightToLeft: false, [], [], statement.Url)
+        {
+            UrlText = T("In the article"),
+        };
     }
 }

@@ -12,7 +12,11 @@ internal sealed partial class SampleViews
             GridDay("2031-04-30", "30 April 2031", earlier: "2031-03-21", later: null),
             GridDay("2031-03-21", "21 March 2031", earlier: null, later: "2031-04-30")
         ],
-        new PagerView(Previous: null, "positions.2.html", [new(T("1")), new(T("2"), "positions.2.html")]))
+        new PagerView(
+            Previous: null, "positions.2.html", [new(T("1")), new(T("2"), "positions.2.html")])
+        {
+            Label = T("Pages"),
+        })
     {
         Matrix = Matrix(),
         Sections = [new AnswersSectionView(Answers()) { Id = "answers", Title = T("Who takes a position on whose demands") }],

@@ -43,6 +43,7 @@ internal sealed partial class SampleViews(Func<string, string> text)
             crumbs, [.. notes])
         {
             Changes = new(T("What changed since 12 March 2031"), root + "changes.html", RecordKind.Page),
+            NotesTitle = T("Notes"),
             Checked = T("When this site was built, 12 passages were matched, character by character, against the articles they come from."),
         };
     }

@@ -11,7 +11,7 @@ namespace Dossier.Tests.Theme;
 /// <summary>Renders a view as the program does.</summary>
 internal static class ThemeRenderer
 {
-    private static readonly PageWriting Write = ThemeLoader.Load(DefaultTheme.Create(), Path.GetTempPath()).Value!;
+    private static readonly PageWriting Write = ThemeLoader.Load(DefaultTheme.Create(), Path.GetTempPath(), "en").Value!.Write;
 
     public static string Render(PageView view)
     {

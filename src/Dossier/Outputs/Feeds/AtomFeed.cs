@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Xml;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Relations;
 using Dossier.Model;
@@ -56,7 +57,7 @@ internal static class AtomFeed
 
     private static string Summary(Corpus corpus, Source source)
     {
-        string issued = source.Draft.Issued.IsExactDay ? "" : $"Issued {DateWords.When(source.Draft.Issued)}. ";
+        string issued = source.Draft.Issued.IsExactDay ? "" : $"Issued {InterfaceWords.English.Dates.When(source.Draft.Issued)}. ";
         string count = $"{issued}{Plurals.Count(source.Passages.Length, "passage")} annotated.";
         if (source.Rights == Rights.None)
             return count;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.SiteModel;
 

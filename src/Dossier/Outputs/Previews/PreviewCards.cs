@@ -1,3 +1,4 @@
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Relations;
 using Dossier.Matching.Speech;
@@ -111,7 +112,7 @@ internal static class PreviewCards
             part.Stance,
             part.Polarity,
             $"{Reading(part.CuratorsReading)}{accordingTo}{part.Said.Text}: "
-                + $"of {part.Whole.Text}, which has {SilenceWords.NoOwnWord}");
+                + $"of {part.Whole.Text}, which has {InterfaceWords.English.NoOwnWord}");
     }
 
     private static string Reading(bool isReading) => isReading ? "(curators’ reading) " : "";

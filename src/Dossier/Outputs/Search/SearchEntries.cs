@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Relations;
 using Dossier.Model;
@@ -51,7 +52,7 @@ internal static class SearchEntries
             Line(
                 [
                     .. named.OfType<LinkView>().Select(outlet => outlet.MarkedText),
-                    DateWords.DayOnly(draft.Issued).Text,
+                    InterfaceWords.English.Dates.DayOnly(draft.Issued).Text,
                 ]),
             Prose(builder, draft.Common),
             [.. ArticleBlocks.Shown(source)
@@ -69,7 +70,7 @@ internal static class SearchEntries
         string? language = builder.Foreign(quote.Language);
         return new SearchEntry(
             SearchKind.Statement, PageAddresses.AddressOf(statement.Id), Name: null,
-            Line([Voice(builder, statement), DateWords.DayOnly(passage.Said).Text]),
+            Line([Voice(builder, statement), InterfaceWords.English.Dates.DayOnly(passage.Said).Text]),
             [
                 new SearchText(quote.Text, language, SearchWeight.Quotation),
                 .. quote.Translation is { } translation

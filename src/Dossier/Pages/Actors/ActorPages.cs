@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
@@ -170,7 +171,7 @@ internal static class ActorPages
         PageBuilder builder, IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> mentions) =>
         [.. mentions.Select(pair => new MentionView(
             builder.Link(pair.Source.Id),
-            DateWords.DayOnly(pair.Source.Draft.Issued),
+            InterfaceWords.English.Dates.DayOnly(pair.Source.Draft.Issued),
             Plurals.Count(pair.Mentions.Length, "time"),
             pair.Source.Rights == Rights.Full ? Places(builder, pair.Source, pair.Mentions) : []))];
 

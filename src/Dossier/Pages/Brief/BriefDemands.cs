@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
 using Dossier.Model;
@@ -26,12 +27,12 @@ internal static class BriefDemands
     {
         var edition = builder.Corpus.Settings.Edition;
         var grid = new PositionGrid(builder, [.. selection.Demands.Take(MostRows)]);
-        string title = $"As of the edition, {DateWords.Words(edition)}";
+        string title = $"As of the edition, {InterfaceWords.English.Dates.Words(edition)}";
         string lead = $"{title}. Each party’s last own position; dashed, where it has none, what others report of it.";
         return new BriefPositionsView(
             heading, lead, [.. Notices(grid, selection.Demands.Length)],
             new GridDayView(
-                "as-of-the-edition", title, DateWords.Words(edition), "", null, null, grid.Parties,
+                "as-of-the-edition", title, InterfaceWords.English.Dates.Words(edition), "", null, null, grid.Parties,
                 grid.On(new TurningPoint(edition.Latest, []))));
     }
 
@@ -71,7 +72,7 @@ internal static class BriefDemands
         var statement = builder.Corpus.Statement(step.Key);
         var date = step.All(position => position.IsDatedByReport)
             ? PositionViews.Dated(step.First())
-            : DateWords.DayOnly(statement.Passage.Said);
+            : InterfaceWords.English.Dates.DayOnly(statement.Passage.Said);
         return new BriefStepView(
             date, [.. step.Select(position => PositionViews.Compose(builder, position))],
             StatementQuotes.Compose(statement), Speaker(builder, statement), BriefRecords.Mark(builder, step.Key));
@@ -80,5 +81,5 @@ internal static class BriefDemands
     private static ImmutableArray<TextRun> Speaker(PageBuilder builder, Statement statement) =>
         Attribution.Sentence(builder, statement, withSource: false) is { IsEmpty: false } sentence
             ? sentence
-            : [new TextRun(InterfaceWords.InOwnVoiceUnended)];
+            : [new TextRun(InterfaceWords.English.InOwnVoiceUnended)];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.Pages.Shared;
@@ -62,7 +63,7 @@ internal static class BriefSources
                 .. speaker,
                 new TextRun(speaker.IsEmpty ? "In " : ", in "),
                 Attribution.Run(link),
-                new TextRun($"{place}, {DateWords.DayOnly(source.Draft.Issued).Text}"),
+                new TextRun($"{place}, {InterfaceWords.English.Dates.DayOnly(source.Draft.Issued).Text}"),
                 .. SourceStatusWords.WarningRuns(source),
             ],
             Url = builder.AddressOf(statement),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Editions;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Pages.Shared;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
 using Dossier.Editions;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
@@ -66,7 +67,7 @@ internal sealed class EditionPageBuilder(PageBuilder builder, EditionHistory his
         Words(standing.Stance), standing.Polarity, IsReported: false, AddressOf(standing.Passage, edition),
         standing.IsReading ?? IsReading(standing.Stance));
 
-    public string Day(int edition) => DateWords.Words(history.Editions[edition].Day.Value);
+    public string Day(int edition) => InterfaceWords.English.Dates.Words(history.Editions[edition].Day.Value);
 
     /// <summary>The page about what changed from this edition to the next.</summary>
     public string ChangesAfter(int edition) =>

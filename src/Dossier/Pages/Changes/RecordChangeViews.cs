@@ -1,6 +1,7 @@
 using Dossier.Addresses;
 using Dossier.Dates;
 using Dossier.Editions;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
@@ -39,7 +40,7 @@ internal static class RecordChangeViews
         EditionActor actor => actor.KindText,
         EditionEvent item => $"{item.KindText.Replace('-', ' ')}, {Dates(item)}{StatusUnlessOccurred(item)}",
         EditionDemand demand => demand.KindText,
-        EditionSource source => DateWords.Moment(source.Issued).Text,
+        EditionSource source => InterfaceWords.English.Dates.Moment(source.Issued).Text,
         _ => "page",
     };
 
@@ -47,7 +48,7 @@ internal static class RecordChangeViews
         item.Status == EventStatus.Occurred.Word() ? "" : $", {item.Status}";
 
     public static string Dates(EditionEvent item) =>
-        string.Join(" or ", item.Dates.Select(DateWords.Words).Distinct(StringComparer.Ordinal));
+        string.Join(" or ", item.Dates.Select(InterfaceWords.English.Dates.Words).Distinct(StringComparer.Ordinal));
 
     private static string Label(EditionRecord record, Aspect aspect) => aspect switch
     {
@@ -77,7 +78,7 @@ internal static class RecordChangeViews
             (Aspect.Kind, EditionEvent item) => [new TextRun(item.KindText.Replace('-', ' '))],
             (Aspect.Status, EditionEvent item) => [new TextRun(item.Status)],
             (Aspect.Date, EditionEvent item) => [new TextRun(Dates(item))],
-            (Aspect.Date, EditionSource source) => [new TextRun(DateWords.Moment(source.Issued).Text)],
+            (Aspect.Date, EditionSource source) => [new TextRun(InterfaceWords.English.Dates.Moment(source.Issued).Text)],
             (Aspect.Place, EditionEvent { Places.IsEmpty: false } item) =>
                 [new TextRun(string.Join(" or ", item.Places))],
             (Aspect.By, EditionDemand demand) => page.Actors(demand.By, edition),

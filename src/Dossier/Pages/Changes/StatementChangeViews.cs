@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
 using Dossier.Editions;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
@@ -61,26 +62,26 @@ internal static class StatementChangeViews
         string language = page.History.Source(passage.Id.Source.Value, edition).Language;
         bool isOutlets = IsOutlets(passage);
         return new StatementChangeView(
-            Id: null, ChangeKind.Withdrawn, $"Withdrawn after {page.Day(edition)}", DateWords.DayOnly(passage.Said),
+            Id: null, ChangeKind.Withdrawn, $"Withdrawn after {page.Day(edition)}", InterfaceWords.English.Dates.DayOnly(passage.Said),
             [.. Origin(page, passage, edition, withSource)], isOutlets, Quote(page, passage, edition), [], language,
             LanguageTags.IsRightToLeft(language), [], [], page.AddressOf(passage.Id, edition))
         {
             UrlText = UrlText(ChangeKind.Withdrawn),
             VoiceText = passage.Words?.Kind == SpeechKind.Indirect && !isOutlets
-                ? InterfaceWords.OutsideQuotationMarks
+                ? InterfaceWords.English.OutsideQuotationMarks
                 : null,
         };
     }
 
     // The article may no longer have the words of a withdrawn passage, so the link leads to where they are kept.
     private static string UrlText(ChangeKind kind) =>
-        kind == ChangeKind.Withdrawn ? InterfaceWords.KeptOnSourcesPage : InterfaceWords.InTheArticle;
+        kind == ChangeKind.Withdrawn ? InterfaceWords.English.KeptOnSourcesPage : InterfaceWords.English.InTheArticle;
 
     // If the whole statement was added or withdrawn, each position in it was too.
     private static string Aside(ChangeKind kind, PositionChange position) => (kind, position) switch
     {
-        (ChangeKind.Changed, { Before: null }) => InterfaceWords.PositionAdded,
-        (ChangeKind.Changed, { After: null }) => InterfaceWords.PositionWithdrawn,
+        (ChangeKind.Changed, { Before: null }) => InterfaceWords.English.PositionAdded,
+        (ChangeKind.Changed, { After: null }) => InterfaceWords.English.PositionWithdrawn,
         _ => "",
     };
 
@@ -121,7 +122,11 @@ internal static class StatementChangeViews
             Aspect.Attribution =>
                 [new("Attributed to", [.. Speaker(page, before, edition)], [.. Speaker(page, after, edition)])],
             Aspect.Date =>
-                [new("Said", Run(DateWords.Moment(before.Said).Text), Run(DateWords.Moment(after.Said).Text))],
+                [
+                    new(
+                        "Said", Run(InterfaceWords.English.Dates.Moment(before.Said).Text),
+                        Run(InterfaceWords.English.Dates.Moment(after.Said).Text)),
+                ],
             _ =>
             [
                 .. Events(page, "Said at the event", before.Occasions.SaidAt, after.Occasions.SaidAt, edition),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
 using Dossier.Editions;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
@@ -103,7 +104,7 @@ internal static class WithdrawnPages
         ],
         EditionSource source =>
         [
-            Fact("Published", new TextRun(DateWords.Moment(source.Issued).Text)),
+            Fact("Published", new TextRun(InterfaceWords.English.Dates.Moment(source.Issued).Text)),
             Fact("SHA-256", new TextRun(source.Sha256)),
         ],
         _ => [],

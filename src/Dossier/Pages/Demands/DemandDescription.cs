@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.SiteModel;
 using Dossier.Wording;
@@ -18,7 +19,7 @@ internal static class DemandDescription
         return Clipped(Sentence(what,
         [
             .. standings.Select(Standing),
-            standings.Count == 0 ? $"{SilenceWords.NoOwnWord} found from any party" : null,
+            standings.Count == 0 ? $"{InterfaceWords.English.NoOwnWord} found from any party" : null,
         ]));
     }
 

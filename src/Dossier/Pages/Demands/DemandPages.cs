@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
@@ -58,7 +59,7 @@ internal static class DemandPages
 
     /// <summary>Says where the demand stands. This section comes before everything else on the page.</summary>
     private static PageSection Opening(PageBuilder builder, Demand demand, Contents all) => PageSection.CreateWhole(
-        "standing", InterfaceWords.WhereItStands, HasNoStanding(builder, demand, all),
+        "standing", InterfaceWords.English.WhereItStands, HasNoStanding(builder, demand, all),
         () => Standing(builder, demand, all));
 
     private static IEnumerable<PageSection> Sections(
@@ -67,7 +68,7 @@ internal static class DemandPages
         var reports = SourceReports.Collect(builder, demand);
         return
         [
-            PageSection.Create("history", InterfaceWords.HowItCameToThis, all.History, items =>
+            PageSection.Create("history", InterfaceWords.English.HowItCameToThis, all.History, items =>
                 new StepsSectionView(
                     PositionViews.Steps(builder, items, "step", position => position.Party.Value),
                     IsReported: false, ShowDemand: false)
@@ -126,9 +127,9 @@ internal static class DemandPages
     }
 
     private static readonly string NoOwnWordFrom =
-        $"{Plurals.Capitalised(SilenceWords.NoOwnWord)} found from ";
+        $"{Plurals.Capitalised(InterfaceWords.English.NoOwnWord)} found from ";
 
-    private static readonly string NoAnswerFrom = $"{Plurals.Capitalised(SilenceWords.NoAnswer)} from ";
+    private static readonly string NoAnswerFrom = $"{Plurals.Capitalised(InterfaceWords.English.NoAnswer)} from ";
 
     /// <summary>
     /// Composes a sentence for each party that has no position of its own. It also says how many sources were searched,
@@ -140,7 +141,7 @@ internal static class DemandPages
     public static ImmutableArray<ImmutableArray<TextRun>> Silences(PageBuilder builder, Demand demand)
     {
         string sources = Plurals.Count(builder.Corpus.Sources.Length, "source");
-        string where = $" in {sources}, until {DateWords.Words(builder.Corpus.Settings.Edition)}";
+        string where = $" in {sources}, until {InterfaceWords.English.Dates.Words(builder.Corpus.Settings.Edition)}";
         var reported = StandingViews.ReportedOfParties(builder.Corpus, demand).ToLookup(word => word.Position.Party);
         var parts = PartViews.Compose(builder, demand).ToLookup(part => part.Whole.Url, StringComparer.Ordinal);
         return [.. StandingViews.Silent(builder.Corpus, demand).Select(Sentence)];
@@ -172,7 +173,7 @@ internal static class DemandPages
             .. PositionViews.Listed(report.AccordingTo),
             new TextRun($": “{report.Stance}”{reading} ({report.Said.Text}"),
             .. report.Evidence is string url
-                ? [new TextRun(", "), new TextRun(InterfaceWords.TheWords, url, RecordKind.Passage)]
+                ? [new TextRun(", "), new TextRun(InterfaceWords.English.TheWords, url, RecordKind.Passage)]
                 : Array.Empty<TextRun>(),
             new TextRun(")"),
             .. report.OtherDates.SelectMany(OtherDate),

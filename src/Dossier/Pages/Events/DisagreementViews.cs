@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Pages.Shared;
@@ -12,7 +13,7 @@ internal static class DisagreementViews
 {
     public static ImmutableArray<DisagreementView> Compose(PageBuilder builder, Event item) =>
     [
-        .. Compose(builder, "Date", item.Dates, DateWords.Words),
+        .. Compose(builder, "Date", item.Dates, InterfaceWords.English.Dates.Words),
         .. Compose(builder, "Place", item.Places, place => place),
     ];
 

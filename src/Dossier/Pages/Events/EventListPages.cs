@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Pages.Figures;

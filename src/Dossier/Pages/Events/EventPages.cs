@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Relations;
 using Dossier.Model;
@@ -47,7 +48,7 @@ internal static class EventPages
             StatusText = isOwn ? StatusSentence(item.Status) : null,
             Date = EventWords.Date(item),
             Disagreement = sections.FirstOrDefault(section => section.Id == DisagreementsId) is { } disagreements
-                ? disagreements.Link with { Text = InterfaceWords.SourcesDisagree }
+                ? disagreements.Link with { Text = InterfaceWords.English.SourcesDisagree }
                 : null,
             Summary = summary,
             Note = note,
@@ -115,7 +116,7 @@ internal static class EventPages
     private static ImmutableArray<FactView> Facts(PageBuilder builder, Event item)
     {
         var facts = ImmutableArray.CreateBuilder<FactView>();
-        facts.Add(Fact(builder, "Date", item.Dates, DateWords.Words));
+        facts.Add(Fact(builder, "Date", item.Dates, InterfaceWords.English.Dates.Words));
         if (!item.Places.IsEmpty)
             facts.Add(Fact(builder, "Place", item.Places, place => place));
         if (!item.Participants.IsEmpty)

@@ -1,4 +1,5 @@
 using Dossier.Charts;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Model;
@@ -104,7 +105,7 @@ internal sealed class AnswerCounts
         string ofParts = _ofParts == 0
             ? ""
             : $" On {OfUnanswered(_ofParts)}, there is a position of somebody who belongs to those who are asked.";
-        return $"To {_unanswered}, {SilenceWords.NoAnswer} in the words of those who are asked.{reported}{ofParts}";
+        return $"To {_unanswered}, {InterfaceWords.English.NoAnswer} in the words of those who are asked.{reported}{ofParts}";
     }
 
     // “2 of these 17”.

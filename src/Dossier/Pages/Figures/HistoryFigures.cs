@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Charts;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Model;
@@ -47,7 +48,7 @@ internal static class HistoryFigures
     }
 
     private static Timed<Position> Timed(Position position) =>
-        new(position, Spot(position), DateWords.DayOnly(position.When).Text);
+        new(position, Spot(position), InterfaceWords.English.Dates.DayOnly(position.When).Text);
 
     /// <summary>The position's place in time, which is no later than the day on which its source appeared.</summary>
     public static TimeSpot Spot(Position position) =>
@@ -86,7 +87,7 @@ internal static class HistoryFigures
     private static string Silence(PageBuilder builder, IEnumerable<ActorId> silent)
     {
         var names = silent.Select(party => BidiIsolation.Isolate(builder.Link(party).Text));
-        return $"{Plurals.Capitalised(SilenceWords.NoOwnWord)}: {string.Join(", ", names)}.";
+        return $"{Plurals.Capitalised(InterfaceWords.English.NoOwnWord)}: {string.Join(", ", names)}.";
     }
 
     // “X: from “raises” (13 December 2021) to “restates” (22 December 2021).”

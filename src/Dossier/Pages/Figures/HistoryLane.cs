@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Charts;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
@@ -130,9 +131,9 @@ internal static class HistoryLane
         return (asks, isAsked, hasSpoken) switch
         {
             (true, _, true) => "claimant",
-            (true, _, false) => $"claimant: {SilenceWords.NoOwnWord}",
+            (true, _, false) => $"claimant: {InterfaceWords.English.NoOwnWord}",
             (_, true, true) => "addressee",
-            (_, true, false) => $"addressee: {(isReported ? SilenceWords.NoOwnWord : SilenceWords.NoAnswer)}",
+            (_, true, false) => $"addressee: {(isReported ? InterfaceWords.English.NoOwnWord : InterfaceWords.English.NoAnswer)}",
             _ => RoleWords.On(demand, party, corpus),
         };
     }

@@ -1,5 +1,6 @@
 using Dossier.Charts;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Relations;
 using Dossier.Model;
@@ -33,7 +34,7 @@ internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened
     {
         var said = statement.Passage.Said;
         var spot = TimeSpot.FromDate(said, statement.Source.Draft.Issued.Latest);
-        return new Timed<Statement>(statement, spot, DateWords.DayOnly(said).Text);
+        return new Timed<Statement>(statement, spot, InterfaceWords.English.Dates.DayOnly(said).Text);
     }
 
     /// <summary>

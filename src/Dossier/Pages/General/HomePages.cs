@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Pages.Figures;
@@ -41,7 +42,7 @@ internal static class HomePages
             {
                 Lead = "Each party’s own last position, as of the edition’s day.",
                 About = RecordKind.Demand,
-                Summary = new AnswerCounts(corpus, corpus.Demands).Words(DateWords.Words(corpus.Settings.Edition)),
+                Summary = new AnswerCounts(corpus, corpus.Demands).Words(InterfaceWords.English.Dates.Words(corpus.Settings.Edition)),
                 ShowKind = true,
                 All = LinkToAll(builder, corpus.Demands.Length, MostDemands, "demands", SitePaths.Demands),
             });

@@ -1,4 +1,5 @@
 using Dossier.Charts;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
@@ -26,7 +27,7 @@ internal static class AnswerFigures
     private sealed record Answer(
         ActorId Who, ActorId Whom, DemandId? Demand, PolarityKind? Polarity, Statement Statement)
     {
-        public string Day => Dates.DateWords.DayOnly(Statement.Passage.Said).Text;
+        public string Day => InterfaceWords.English.Dates.DayOnly(Statement.Passage.Said).Text;
     }
 
     /// <summary>Null if there is too little to see.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
 using Dossier.Model;
@@ -30,7 +31,7 @@ internal sealed class GridCells(PageBuilder builder)
         var parts = PartViews.Compose(builder, day, demand, party, PositionViews.DatedInShort, AccordingTo)
             .ToImmutableArray();
         bool isWhollySilent = parts.IsEmpty || !silence.IsClaimed;
-        return new GridCellView([], isWhollySilent ? silence.Words : SilenceWords.NoOwnWord) { Parts = parts };
+        return new GridCellView([], isWhollySilent ? silence.Words : InterfaceWords.English.NoOwnWord) { Parts = parts };
     }
 
     // The best telling of each stance that differs from the known ones. If the party has such stances in its own words,
@@ -64,7 +65,7 @@ internal sealed class GridCells(PageBuilder builder)
 
     private GridPerhapsView Perhaps(Position position) => new(
         position.Stance.Words, position.Stance.Polarity, position.IsReading, AddressOf(position), Voices([position]),
-        $"dated only to {DateWords.DayOnly(position.When).Text}")
+        $"dated only to {InterfaceWords.English.Dates.DayOnly(position.When).Text}")
     {
         Warning = SourceStatusWords.Warning(position.Source),
     };
@@ -80,6 +81,6 @@ internal sealed class GridCells(PageBuilder builder)
         return PositionViews.AccordingTo(builder, position).Select(InShort);
 
         LinkView InShort(LinkView voice) =>
-            voice.Kind == RecordKind.Source ? Outlets.Unnamed(builder, position.Source, DateWords.Short) : voice;
+            voice.Kind == RecordKind.Source ? Outlets.Unnamed(builder, position.Source, InterfaceWords.English.Dates.Short) : voice;
     }
 }

@@ -1,4 +1,5 @@
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking.Positions;
 using Dossier.Wording;
 
@@ -20,7 +21,7 @@ internal static class GridDayWords
     public static string Day(TurningPoint turn)
     {
         bool isDay = IsKnown(turn) || turn.Changes.Any(change => change.Said.Latest != turn.Day);
-        return isDay ? DateWords.Day(turn.Day) : DateWords.EndOf(turn.Changes[0].Said);
+        return isDay ? InterfaceWords.English.Dates.Day(turn.Day) : InterfaceWords.English.Dates.EndOf(turn.Changes[0].Said);
     }
 
     /// <summary>
@@ -39,7 +40,7 @@ internal static class GridDayWords
         return string.Join(", ", counts) + ".";
 
         string When(DatedChange change) =>
-            turn.IsOnItsDay(change) ? "that day" : DateWords.When(change.Said);
+            turn.IsOnItsDay(change) ? "that day" : InterfaceWords.English.Dates.When(change.Said);
     }
 
     /// <summary>“as-of-2022-01-09”, “by-2021-12-31”, “as-of-44-bc-03-15”.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Interface;
 using Dossier.Linking.Positions;
 using Dossier.Model;
 using Dossier.SiteModel;
@@ -19,16 +20,16 @@ internal sealed record GridSilence(string? Words, bool IsClaimed)
     {
         bool isAddressee = IsAmong(demand.To, party);
         if (!isAddressee && IsAmong(demand.By, party))
-            return new(SilenceWords.NoOwnWord, IsClaimed: true);
+            return new(InterfaceWords.English.NoOwnWord, IsClaimed: true);
         if (!isAddressee)
             return new(null, IsClaimed: false);
         if (Askings.First(positions, party) is not { } asked || asked.Last <= day)
-            return new(SilenceWords.NoAnswer, IsClaimed: true);
+            return new(InterfaceWords.English.NoAnswer, IsClaimed: true);
         if (asked.First <= day)
-            return new(SilenceWords.PerhapsNotAsked, IsClaimed: true);
+            return new(InterfaceWords.English.PerhapsNotAsked, IsClaimed: true);
         // Others were already asked for the same, or may have been.
         bool isAsked = positions.Any(position => position.Stance.IsClaim && position.FirstDay <= day);
-        return new(isAsked ? SilenceWords.NotAskedByName : SilenceWords.NotAskedYet, IsClaimed: false);
+        return new(isAsked ? InterfaceWords.English.NotAskedByName : InterfaceWords.English.NotAskedYet, IsClaimed: false);
     }
 
     private static bool IsAmong(ImmutableArray<Located<ActorId>> parties, ActorId party) =>

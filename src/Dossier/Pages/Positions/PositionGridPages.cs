@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Model;
@@ -34,7 +35,7 @@ internal static class PositionGridPages
         var edition = builder.Corpus.Settings.Edition;
         string description = Descriptions.DescribeList(
             builder.Corpus.Settings.Title,
-            $"Who stood where on {DateWords.Words(edition)} and before: the positions", pager);
+            $"Who stood where on {InterfaceWords.English.Dates.Words(edition)} and before: the positions", pager);
         string title = Descriptions.Title(Title, pager);
         return new PositionGridPageView(
             builder.Frame(title, description, SitePaths.Positions, [], PageSubject.List(pager)), Title, Lead,
@@ -59,7 +60,7 @@ internal static class PositionGridPages
     {
         var ofEdition = turns.FirstOrDefault(turn => turn.Day == edition.Latest)
             ?? new TurningPoint(edition.Latest, []);
-        string editionWords = DateWords.Words(edition);
+        string editionWords = InterfaceWords.English.Dates.Words(edition);
         ImmutableArray<NamedDay> days =
         [
             new(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Interface;
 using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.SiteModel;
@@ -35,7 +36,7 @@ internal static class Attribution
             runs.Add(new TextRun(runs.Count == 0 ? "In " : ", in "));
             runs.Add(Run(builder.Link(statement.Source.Id)));
             AddOutlet(runs, builder, statement);
-            runs.Add(new TextRun($", {Dates.DateWords.DayOnly(statement.Source.Draft.Issued).Text}"));
+            runs.Add(new TextRun($", {InterfaceWords.English.Dates.DayOnly(statement.Source.Draft.Issued).Text}"));
             runs.AddRange(SourceStatusWords.WarningRuns(statement.Source));
         }
 
@@ -50,7 +51,7 @@ internal static class Attribution
         if (!statement.Passage.Draft.By.IsEmpty)
             return builder.Links(statement.Passage.Draft.By);
         var source = statement.Source;
-        return [Outlets.Voice(builder, source.Draft) ?? Outlets.Unnamed(builder, source, Dates.DateWords.DayOnly)];
+        return [Outlets.Voice(builder, source.Draft) ?? Outlets.Unnamed(builder, source, InterfaceWords.English.Dates.DayOnly)];
     }
 
     /// <summary>The link, followed by its mark if it has one.</summary>

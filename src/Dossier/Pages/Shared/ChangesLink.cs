@@ -1,5 +1,6 @@
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.SiteModel;
@@ -14,7 +15,7 @@ internal static class ChangesLink
     {
         if (corpus.Editions.IsEmpty)
             return null;
-        string day = DateWords.Words(corpus.Editions[^1].Day.Value);
+        string day = InterfaceWords.English.Dates.Words(corpus.Editions[^1].Day.Value);
         return new LinkView(Title(day), root + SitePaths.Changes, RecordKind.Page);
     }
 

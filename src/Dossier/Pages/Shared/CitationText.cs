@@ -1,5 +1,6 @@
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Relations;
 using Dossier.Model;
@@ -42,7 +43,7 @@ internal static class CitationText
 
     /// <summary>The dossier and its edition: in another edition a later reader may not find the same words.</summary>
     public static string Dossier(Corpus corpus) =>
-        $"{corpus.Settings.Title}, edition of {DateWords.Words(corpus.Settings.Edition)}";
+        $"{corpus.Settings.Title}, edition of {InterfaceWords.English.Dates.Words(corpus.Settings.Edition)}";
 
     /// <summary>“Ilena Dorvas, partly quoted, 7 April 2031”.</summary>
     public static string Whose(Corpus corpus, Statement statement)
@@ -63,7 +64,7 @@ internal static class CitationText
         };
         // The outlet's own words date from the day it published them, whatever day they tell of.
         var day = isOutlet ? statement.Source.Draft.Issued : statement.Passage.Said;
-        return $"{speaker}{manner}, {DateWords.DayOnly(day).Text}";
+        return $"{speaker}{manner}, {InterfaceWords.English.Dates.DayOnly(day).Text}";
     }
 
     /// <summary>“The Valley Courier, 8 April 2031”.</summary>
@@ -77,7 +78,7 @@ internal static class CitationText
         [
             publisher,
             original is null ? null : $"{originally} {original}",
-            DateWords.DayOnly(draft.Issued).Text,
+            InterfaceWords.English.Dates.DayOnly(draft.Issued).Text,
         ];
         return string.Join(", ", parts.OfType<string>()) + SourceStatusWords.InCitation(source);
     }
@@ -90,7 +91,7 @@ internal static class CitationText
     // “https://… (accessed 3 May 2031). Archived: https://….”; empty where neither address is known.
     private static string Whereabouts(SourceDraft draft)
     {
-        string accessed = draft.Accessed is { } day ? $" (accessed {DateWords.DayOnly(day).Text})" : "";
+        string accessed = draft.Accessed is { } day ? $" (accessed {InterfaceWords.English.Dates.DayOnly(day).Text})" : "";
         string original = draft.Url is string url ? $" {url}{accessed}." : "";
         return draft.Archived is string archived ? $"{original} Archived: {archived}." : original;
     }

@@ -1,3 +1,4 @@
+using Dossier.Interface;
 using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.Reading.Markdown;
@@ -54,7 +55,7 @@ internal static class Embedding
         renderer.Write("<figcaption>");
         if (voice is not null)
             renderer.Write("<span class=\"voice\">").WriteEscape(voice).Write("</span> ");
-        renderer.WriteEscape(Dates.DateWords.DayOnly(statement.Passage.Said).Text).Write(": ");
+        renderer.WriteEscape(InterfaceWords.English.Dates.DayOnly(statement.Passage.Said).Text).Write(": ");
         ProseMarkup.WriteRuns(renderer, Attribution.Sentence(builder, statement, withSource: true));
         if (url is not null)
         {

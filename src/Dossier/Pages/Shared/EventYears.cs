@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.SiteModel;
@@ -23,7 +24,7 @@ internal sealed record EventYear(long First, long Last, string Words)
 
     public bool IsUnknown => this == Unknown;
 
-    public static EventYear From(EdtfPoint point) => new(point.Year, point.LastYear, DateWords.Year(point));
+    public static EventYear From(EdtfPoint point) => new(point.Year, point.LastYear, InterfaceWords.English.Dates.Year(point));
 }
 
 /// <summary>The years by which the list of events is divided. Events without a year come at its end.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.SiteModel;
 using Dossier.StructuredData;
@@ -20,7 +21,7 @@ internal static class ListPager
         for (int number = 1; number <= count; number++)
         {
             var part = items.Skip((number - 1) * pageSize).Take(pageSize).ToArray();
-            var pager = Pager(path, number, count);
+            var pager = Pager(options.Words, path, number, count);
             string page = Numbered(path, number);
             yield return new SitePage(page, () => compose(new PageBuilder(corpus, options, page), part, pager));
         }
@@ -30,14 +31,17 @@ internal static class ListPager
     public static string Numbered(string path, int number) =>
         number == 1 ? path : path.Replace(".html", $".{number}.html", StringComparison.Ordinal);
 
-    private static PagerView? Pager(string path, int number, int count)
+    private static PagerView? Pager(InterfaceWords words, string path, int number, int count)
     {
         if (count == 1)
             return null;
         return new PagerView(
             number > 1 ? Numbered(path, number - 1) : null,
             number < count ? Numbered(path, number + 1) : null,
-            [.. PageNumbers.Shown(number, count).Select(NumberLink)]);
+            [.. PageNumbers.Shown(number, count).Select(NumberLink)])
+        {
+            Label = words.Pages,
+        };
 
         TextRun NumberLink(int other) => new($"{other}", other == number ? null : Numbered(path, other));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Relations;
 using Dossier.Model;
@@ -24,6 +25,9 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
     public Corpus Corpus => corpus;
 
     public SiteOptions Options => options;
+
+    /// <summary>The words of the interface.</summary>
+    public InterfaceWords Words => options.Words;
 
     public string Path => path;
 
@@ -137,7 +141,7 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
             path, title, foldedDescription, corpus.Settings.Language, corpus.Settings.Title, Root,
             hasCanonical ? options.Absolute(path) : null,
             options.BaseUrl is null ? null : Root + SitePaths.Feed,
-            Dates.DateWords.Words(corpus.Settings.Edition),
+            InterfaceWords.English.Dates.Words(corpus.Settings.Edition),
             Navigation(section), trail, Notes())
         {
             PreviewFiles = PreviewAddresses.Count(corpus),
@@ -145,6 +149,7 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
                 corpus, options, path, title, foldedDescription,
                 [.. trail.Select(link => (link.Text, link.Url[Root.Length..]))], subject ?? PageSubject.Plain()),
             Changes = ChangesLink.From(corpus, Root),
+            NotesTitle = Words.Notes,
             Checked = CheckedWords.Sentence(corpus),
         };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
@@ -76,11 +77,11 @@ internal static class PositionViews
     /// “22 December 2021”; for what others report without a date of its own, “told on 22 December 2021”.
     /// </summary>
     public static DateView Dated(Position position) => position.IsDatedByReport
-        ? new DateView($"told {DateWords.When(position.Said)}", MachineDate.FormatDay(position.Said))
-        : DateWords.DayOnly(position.When);
+        ? new DateView($"told {InterfaceWords.English.Dates.When(position.Said)}", MachineDate.FormatDay(position.Said))
+        : InterfaceWords.English.Dates.DayOnly(position.When);
 
     /// <summary>The date in the short form of tables: “22 Dec 2021”, “by 22 Dec 2021”.</summary>
-    public static DateView DatedInShort(Position position) => DateWords.Short(position.When);
+    public static DateView DatedInShort(Position position) => InterfaceWords.English.Dates.Short(position.When);
 
     /// <summary>Where the words are that record the position; null where the source's rights allow no words.</summary>
     public static string? AddressOf(PageBuilder builder, Position position) =>

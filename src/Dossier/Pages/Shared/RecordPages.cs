@@ -1,4 +1,5 @@
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.SiteModel;
 

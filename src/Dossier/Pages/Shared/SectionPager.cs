@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.SiteModel;
 using Dossier.StructuredData;
@@ -88,7 +89,7 @@ internal sealed class SectionPager(string record, PageSection? section = null, i
             number < pages ? Address(number + 1) : null,
             [.. PageNumbers.Shown(number, pages).Select(NumberLink)])
         {
-            Label = InterfaceWords.Fill(InterfaceWords.PagesOf, item.Title),
+            Label = InterfaceWords.English.PagesOf(item.Title),
         };
 
         TextRun NumberLink(int page) => new($"{page}", page == number ? null : Address(page));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
@@ -24,7 +25,7 @@ internal static class SingleSourceClaims
         var passages = statements.Select(statement => statement.Id).ToHashSet();
         return Views(statements,
         [
-            .. Facts("Date", item.Dates, DateWords.Words),
+            .. Facts("Date", item.Dates, InterfaceWords.English.Dates.Words),
             .. Facts("Place", item.Places, place => place),
             .. item.Participants.SelectMany(participant => Participant(builder, participant, statements)),
             .. demands.SelectMany(demand => Positions(builder, demand, passages.Contains)),
@@ -96,7 +97,7 @@ internal static class SingleSourceClaims
             .Select(position => (position.Source.Id, View(position)));
 
         OnlyHereView View(Position position) =>
-            new(PositionViews.Compose(builder, position, InterfaceWords.InArticlesOwnWords), []);
+            new(PositionViews.Compose(builder, position, InterfaceWords.English.InArticlesOwnWords), []);
     }
 
     private static IEnumerable<IGrouping<(ActorId, string), Position>> HeldInOne(Corpus corpus, DemandId demand) =>

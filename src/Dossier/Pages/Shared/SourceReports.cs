@@ -1,4 +1,5 @@
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.SiteModel;
@@ -33,7 +34,7 @@ internal static class SourceReports
         {
             var shownHere = InOrder(statements.Where(statement => !shown.Contains(statement.Id)));
             return new SourceReportView(
-                builder.Link(source.Id), DateWords.DayOnly(source.Draft.Issued),
+                builder.Link(source.Id), InterfaceWords.English.Dates.DayOnly(source.Draft.Issued),
                 StatementViews.Compose(builder, shownHere, "a"),
                 [.. sections.SelectMany(section => Line(section, source))], [.. onlyHere.Value[source.Id]]);
         }
@@ -49,13 +50,13 @@ internal static class SourceReports
             .ToArray();
         var onlyHere = new Lazy<HashSet<PassageId>>(() => SingleSourceClaims.On(builder.Corpus, demand, all));
         return BySource(builder, all, (source, statements) => new SourceReportView(
-            builder.Link(source.Id), DateWords.DayOnly(source.Draft.Issued), [],
+            builder.Link(source.Id), InterfaceWords.English.Dates.DayOnly(source.Draft.Issued), [],
             [.. InOrder(statements).Select(Line)], []));
 
         SourceReportLineView Line(Statement statement)
         {
             var recorded = positions[statement.Id]
-                .Select(position => PositionViews.Compose(builder, position, InterfaceWords.InArticlesOwnWords));
+                .Select(position => PositionViews.Compose(builder, position, InterfaceWords.English.InArticlesOwnWords));
             return new SourceReportLineView(
                 builder.AddressOf(statement) is null ? null : builder.Link(statement),
                 [.. recorded], onlyHere.Value.Contains(statement.Id));

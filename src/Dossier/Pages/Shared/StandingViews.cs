@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
@@ -83,7 +84,7 @@ internal static class StandingViews
             .Except(reported)
             .Where(party => !PartViews.Any(builder.Corpus, demand, party))
             .GroupBy(
-                party => RoleOf(demand, party) == Role.Claimant ? SilenceWords.NoOwnWord : SilenceWords.NoAnswer,
+                party => RoleOf(demand, party) == Role.Claimant ? InterfaceWords.English.NoOwnWord : InterfaceWords.English.NoAnswer,
                 StringComparer.Ordinal)
             .Select(silent => new SilenceView([.. silent.Select(builder.Link)], silent.Key));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.SiteModel;
@@ -32,7 +33,7 @@ internal static class StatementViews
             id, quote, Said(statement), builder.Links(passage.Draft.By),
             Attribution.Sentence(builder, statement, withSource: !isOnSourcesPage),
             isOnSourcesPage ? "#" + PageAddresses.Anchor(passage.Id) : builder.AddressOf(statement),
-            PositionViews.Compose(builder, statement, isOnSourcesPage ? InterfaceWords.AccordingToThisSource : null),
+            PositionViews.Compose(builder, statement, isOnSourcesPage ? InterfaceWords.English.AccordingToThisSource : null),
             Related(builder, statement), builder.Prose(passage.Draft.Note),
             provenance, number, Tellings.Compose(builder, statement))
         {
@@ -50,11 +51,11 @@ internal static class StatementViews
     public static DateView Told(Statement statement)
     {
         var said = statement.Passage.Said;
-        return InItsWords(statement, new DateView($"told {DateWords.When(said)}", MachineDate.FormatDay(said)));
+        return InItsWords(statement, new DateView($"told {InterfaceWords.English.Dates.When(said)}", MachineDate.FormatDay(said)));
     }
 
     private static DateView Said(Statement statement) =>
-        InItsWords(statement, DateWords.DayOnly(statement.Passage.Said));
+        InItsWords(statement, InterfaceWords.English.Dates.DayOnly(statement.Passage.Said));
 
     private static DateView InItsWords(Statement statement, DateView view) =>
         statement.Passage.Draft.Said?.Words is { } words && statement.Source.Rights != Rights.None

@@ -1,4 +1,5 @@
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Wording;
 using static Dossier.StructuredData.Descriptions;
@@ -10,7 +11,7 @@ internal static class SourceDescription
 {
     public static string Compose(Source source, string title, string? publisher)
     {
-        string date = DateWords.DayOnly(source.Draft.Issued).Text;
+        string date = InterfaceWords.English.Dates.DayOnly(source.Draft.Issued).Text;
         int named = source.Mentions.Select(mention => mention.Actor).Distinct().Count();
         return Clipped(Sentence(
             $"{Excerpt.Clipped(title, NameLength)} ({(publisher is null ? date : $"{publisher}, {date}")})",

@@ -1,5 +1,6 @@
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Pages.Shared;
@@ -36,7 +37,7 @@ internal static class SourceListPages
         runs.AddRange(SourceStatusWords.WarningRuns(source));
         int actors = source.Mentions.Select(mention => mention.Actor).Distinct().Count();
         return new SourceItemView(
-            builder.Link(source.Id), DateWords.Moment(source.Draft.Issued), [.. runs],
+            builder.Link(source.Id), InterfaceWords.English.Dates.Moment(source.Draft.Issued), [.. runs],
             $"{Plurals.Count(source.Passages.Length, "passage")} · {Plurals.Count(actors, "actor")} named");
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.Pages.Shared;
@@ -140,11 +141,11 @@ internal static class SourcePages
         AddOutlet("Originally published by", Outlets.Original(builder, draft));
         foreach (var author in draft.Authors)
             Add("Author", [Attribution.Run(builder.Link(author.Value))]);
-        Add("Published", [new TextRun(DateWords.Moment(draft.Issued).Text)]);
+        Add("Published", [new TextRun(InterfaceWords.English.Dates.Moment(draft.Issued).Text)]);
         bool isGone = draft.Status?.Kind == SourceStatusKind.Gone;
         Add("Address", draft.Url is string url ? [new TextRun(url, isGone ? null : url)] : []);
         Add("Archived copy", draft.Archived is string archived ? [new TextRun(archived, archived)] : []);
-        Add("Collected", draft.Accessed is { } accessed ? [new TextRun(DateWords.Words(accessed))] : []);
+        Add("Collected", draft.Accessed is { } accessed ? [new TextRun(InterfaceWords.English.Dates.Words(accessed))] : []);
         Add("Credit", draft.Credit is string credit ? [new TextRun(credit)] : []);
         Add(
             "Licence",

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Outputs.Search;
@@ -25,7 +26,7 @@ public sealed class SearchFilesTests
     {
         var corpus = RenderedSite.Valley.Corpus;
         var terms = Index(corpus).Terms.Select(term => term.Text).ToHashSet(StringComparer.Ordinal);
-        var entries = SearchEntries.Compose(corpus, new SiteOptions(null)).Select(entry => entry()).ToArray();
+        var entries = SearchEntries.Compose(corpus, SiteOptions.At(null)).Select(entry => entry()).ToArray();
         var withheld = corpus.Sources.Single(source => source.Rights == Rights.None).Id.Value;
         Assert.Contains("διψα", terms, StringComparer.Ordinal);
         Assert.DoesNotContain("σαυρα", terms, StringComparer.Ordinal);
@@ -86,12 +87,12 @@ public sealed class SearchFilesTests
     }
 
     private static SearchIndex Index(Corpus corpus) =>
-        SearchIndexer.Index(SearchEntries.Compose(corpus, new SiteOptions(null)));
+        SearchIndexer.Index(SearchEntries.Compose(corpus, SiteOptions.At(null)));
 
     private static SortedDictionary<string, string> FilesOf(Corpus corpus)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in SearchFiles.Make(corpus, new SiteOptions(null)))
+        foreach (var file in SearchFiles.Make(corpus, SiteOptions.At(null)))
         {
             var buffer = new ArrayBufferWriter<byte>();
             file.Write(buffer);

@@ -1,4 +1,5 @@
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Pages.Figures;
 using Dossier.Pages.Positions;
 using Dossier.Pages.Shared;

@@ -1,6 +1,7 @@
 using System.Text;
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking.Positions;
 using Dossier.Outputs.Data;
 using Dossier.Pages.Positions;

@@ -1,5 +1,6 @@
 using System.Text;
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.SiteModel;
 using Dossier.Tests.Cases;

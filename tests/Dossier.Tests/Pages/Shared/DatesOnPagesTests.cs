@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Dossier.Addresses;
 using Dossier.Charts;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Outputs.Feeds;
 using Dossier.Pages.Figures;
@@ -239,7 +240,8 @@ public sealed class DatesOnPagesTests
         return Compiler.Compile(dossier.Root).Value!;
     }
 
-    private static Timed<string> Timed(string date) => new(date, Spot(date), DateWords.DayOnly(EdtfParser.Parse(date).Date!).Text);
+    private static Timed<string> Timed(string date) =>
+        new(date, Spot(date), InterfaceWords.English.Dates.DayOnly(EdtfParser.Parse(date).Date!).Text);
 
     private static TimeSpot Spot(string date) => TimeSpot.FromDate(EdtfParser.Parse(date).Date!);
 }

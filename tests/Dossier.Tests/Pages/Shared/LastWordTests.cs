@@ -1,4 +1,5 @@
 using Dossier.Addresses;
+using Dossier.Interface;
 using Dossier.Outputs.Previews;
 using Dossier.Pages.Shared;
 using Dossier.Tests.Site;

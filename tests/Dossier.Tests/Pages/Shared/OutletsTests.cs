@@ -1,5 +1,6 @@
 using Dossier.Addresses;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Pages.Shared;
 using Dossier.Tests.Cases;
@@ -21,6 +22,6 @@ public sealed class OutletsTests
             File.ReadAllText(path).Replace("issued: 2030-05-03", "issued: " + issued, StringComparison.Ordinal));
         var corpus = Compiler.Compile(dossier.Root).Value!;
         var page = new PageBuilder(corpus, SiteOptions.At(null), "index.html");
-        Assert.Equal(expected, Outlets.Unnamed(page, corpus.Source(new SourceId("post-1")), DateWords.DayOnly).Text);
+        Assert.Equal(expected, Outlets.Unnamed(page, corpus.Source(new SourceId("post-1")), InterfaceWords.English.Dates.DayOnly).Text);
     }
 }

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.SiteModel;
+
+namespace Dossier.Interface;
+
+/// <summary>
+/// The words of the interface in one language. The members are generated from <c>theme/words/en.yaml</c>: a property for
+/// words without gaps, a method for words with gaps, and a method whose name ends in <c>Runs</c> to fill the gaps with
+/// links. Composers and templates have no words of their own.
+/// </summary>
+internal sealed partial class InterfaceWords
+{
+    private readonly Phrase[] _phrases;
+    private readonly PluralRule _plural;
+
+    private InterfaceWords(string language, Phrase[] phrases)
+    {
+        (Language, _phrases, _plural) = (language, phrases, PluralRule.For(language));
+    }
+
+    /// <summary>The words that the program has if a translation lacks them.</summary>
+    public static InterfaceWords English { get; } = new("en", [.. Table.Entries.Select(entry => entry.English)]);
+
+    /// <summary>What each key stands for, by the key.</summary>
+    public static FrozenDictionary<string, WordEntry> Known { get; } =
+        Table.Entries.ToFrozenDictionary(entry => entry.Key, StringComparer.Ordinal);
+
+    /// <summary>The keys in the order of the English file.</summary>
+    public static ImmutableArray<WordEntry> All => Table.Entries;
+
+    /// <summary>BCP 47.</summary>
+    public string Language { get; }
+
+    /// <summary>Dates in these words.</summary>
+    public DateWords Dates => field ??= new DateWords(this);
+
+    /// <summary>The same with some words in another language, or other words of the same.</summary>
+    public InterfaceWords With(string language, IReadOnlyDictionary<string, Phrase> own) =>
+        new(language, [.. Table.Entries.Select((entry, index) => own.GetValueOrDefault(entry.Key) ?? _phrases[index])]);
+
+    /// <summary>The words of a key, to be filled by values in the order of the key's gaps.</summary>
+    /// <param name="count">The number by which the form is chosen; anything if the words are not counted.</param>
+    public string Fill(WordEntry entry, int count, ReadOnlySpan<string> values) =>
+        _phrases[entry.Index].Fill(entry.IsCounted ? _plural.Of(count) : PluralCategory.Other, count, values);
+
+    /// <summary>“A, B and C”.</summary>
+    public string JoinAnd(IEnumerable<string> items) => Join(items, ListAnd);
+
+    /// <summary>“A, B or C”.</summary>
+    public string JoinOr(IEnumerable<string> items) => Join(items, ListOr);
+
+    /// <inheritdoc cref="JoinAnd"/>
+    public ImmutableArray<TextRun> JoinAndRuns(IEnumerable<SentencePart> items) => JoinRuns(items, ListAndRuns);
+
+    /// <inheritdoc cref="JoinOr"/>
+    public ImmutableArray<TextRun> JoinOrRuns(IEnumerable<SentencePart> items) => JoinRuns(items, ListOrRuns);
+
+    private string Join(IEnumerable<string> items, Func<string, string, string> last)
+    {
+        string[] all = [.. items];
+        return all is []
+            ? ""
+            : all.Skip(1).Select((item, index) => (item, IsLast: index == all.Length - 2)).Aggregate(
+                all[0], (list, next) => next.IsLast ? last(list, next.item) : ListComma(list, next.item));
+    }
+
+    private ImmutableArray<TextRun> JoinRuns(
+        IEnumerable<SentencePart> items, Func<SentencePart, SentencePart, ImmutableArray<TextRun>> last)
+    {
+        SentencePart[] all = [.. items];
+        return all is []
+            ? []
+            : all.Skip(1).Select((item, index) => (item, IsLast: index == all.Length - 2)).Aggregate(
+                all[0].Runs, (list, next) => next.IsLast ? last(list, next.item) : ListCommaRuns(list, next.item));
+    }
+
+    private string Words(int index) => _phrases[index].Text;
+
+    private string Fill(int index, params ReadOnlySpan<string> values) =>
+        _phrases[index].Fill(PluralCategory.Other, 0, values);
+
+    private string FillCounted(int index, int count, params ReadOnlySpan<string> values) =>
+        _phrases[index].Fill(_plural.Of(count), count, values);
+
+    private ImmutableArray<TextRun> Runs(int index, params ReadOnlySpan<SentencePart> values) =>
+        _phrases[index].Fill(PluralCategory.Other, 0, values);
+
+    private ImmutableArray<TextRun> RunsCounted(int index, int count, params ReadOnlySpan<SentencePart> values) =>
+        _phrases[index].Fill(_plural.Of(count), count, values);
+}
+
+/// <summary>Words of the interface, as the English file has them.</summary>
+/// <param name="Key">As templates and files of words write it: <c>pages_of</c>.</param>
+/// <param name="Index">Its place in the English file.</param>
+/// <param name="Gaps">The names of the gaps but for the count, in the order in which they are filled.</param>
+/// <param name="IsCounted">Whether there is a form for each category of numbers.</param>
+/// <param name="English">The English words.</param>
+internal sealed record WordEntry(
+    string Key, int Index, ImmutableArray<string> Gaps, bool IsCounted, Phrase English);

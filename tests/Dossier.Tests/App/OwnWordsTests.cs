@@ -1,0 +1,61 @@
+using Dossier.Theme;
+
+namespace Dossier.Tests.App;
+
+/// <summary>A dossier whose <c>theme/words/</c> folder replaces words of the interface.</summary>
+public sealed class OwnWordsTests
+{
+    [Fact]
+    public void Words_of_its_own_are_on_its_pages_and_all_others_stay()
+    {
+        using var valley = new ValleyCopy();
+        valley.Write("theme/words/en.yaml", "skip_to_content: Straight to the text\n");
+        Assert.Equal(0, valley.Run(DefaultTheme.Create(), "build").ExitCode);
+        string page = File.ReadAllText(valley.PathOf("_site/index.html"));
+        Assert.Contains(">Straight to the text<", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Skip to the content", page, StringComparison.Ordinal);
+        Assert.Contains("On this page", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_a_file_of_words_is_named_even_if_the_dossier_has_another_language()
+    {
+        using var valley = new ValleyCopy();
+        valley.Write("theme/words/uk.yaml", "nxet: Далі\n");
+        var run = valley.Run(DefaultTheme.Create(), "check");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            "theme/words/uk.yaml:1:1: error DOS140: nothing in the interface has the key “nxet”; did you mean “next”?",
+            run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_a_language_lacks_are_counted_and_are_in_English()
+    {
+        using var valley = new ValleyCopy();
+        valley.Replace("input/dossier.yaml", "language: en", "language: eo");
+        valley.Write("theme/words/eo.yaml", "skip_to_content: Al la enhavo\n");
+        var run = valley.Run(DefaultTheme.Create(), "build");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(
+            "theme/words/eo.yaml:1:1: warning DOS142: these are not translated yet, and are in English on the site: no_answer, ",
+            run.Error, StringComparison.Ordinal);
+        string page = File.ReadAllText(valley.PathOf("_site/index.html"));
+        Assert.Contains(">Al la enhavo<", page, StringComparison.Ordinal);
+        Assert.Contains("On this page", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("theme/words/ukrainian.yaml")]
+    [InlineData("theme/words/uk.yml")]
+    public void A_file_of_words_must_be_named_by_its_language(string path)
+    {
+        using var valley = new ValleyCopy();
+        valley.Write(path, "next: Далі\n");
+        var run = valley.Run(DefaultTheme.Create(), "check");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            $"{path}:1:1: error DOS138: a file of words is named by its language, as “uk.yaml” is", run.Error,
+            StringComparison.Ordinal);
+    }
+}
