@@ -25,10 +25,13 @@ step "Browser"
 browser() { echo "${DOSSIER_CHROMIUM:-$(command -v chromium google-chrome | head -1)}"; }
 fonts() { [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name '*.[ot]tf' -print -quit 2>/dev/null)" ]; }
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi; }
-if command -v apt-get >/dev/null && { [ -z "$(browser)" ] || ! fonts; }; then
+install() { # by Debian's package manager, where there is one
   export DEBIAN_FRONTEND=noninteractive
-  { as_root apt-get update && as_root apt-get install -y --no-install-recommends chromium fonts-dejavu-core; } >"$results/apt.log" 2>&1 ||
-    echo "Chromium could not be installed: $results/apt.log says why." >&2
+  { as_root apt-get update && as_root apt-get install -y --no-install-recommends "$@"; } >>"$results/apt.log" 2>&1 ||
+    echo "Not installed: $*. $results/apt.log says why." >&2
+}
+if command -v apt-get >/dev/null && { [ -z "$(browser)" ] || ! fonts; }; then
+  install chromium fonts-dejavu-core
 fi
 if [ -f "$(browser)" ]; then
   browser
@@ -85,6 +88,15 @@ fi
 script_count() { # "# pass 12" is in the last lines of the report
   cat "$scripts" 2>/dev/null | awk -v what="$1" '$1 == "#" && $2 == what { sum += $3 } END { print sum + 0 }'
 }
+
+step "Native program"
+# The tests on it fail if it could not be published, because its file is then missing.
+if command -v apt-get >/dev/null && { [ -z "$(command -v clang gcc)" ] || [ ! -e /usr/include/zlib.h ]; }; then
+  install gcc libc6-dev zlib1g-dev
+fi
+export DOSSIER_NATIVE="$PWD/$results/native/dossier"
+platform=$(dotnet msbuild src/Dossier.Cli -getProperty:NETCoreSdkPortableRuntimeIdentifier)
+dotnet publish src/Dossier.Cli -c Release -r "$platform" -o "$results/native" --nologo -v quiet && ls -l "$DOSSIER_NATIVE"
 
 step "Tests"
 # One project after the other, each with a report of its own name: the runner would name a report after the moment, and

@@ -7,10 +7,20 @@ using Dossier.SiteModel;
 namespace Dossier.Tests.App;
 
 /// <summary>What a run has said. The dossier's folder is ROOT in it, and how long it took is T.</summary>
-internal sealed record Run(int ExitCode, string Out, string Error);
+internal sealed partial record Run(int ExitCode, string Out, string Error)
+{
+    /// <param name="root">The dossier's folder.</param>
+    public Run Normalised(string root) => new(ExitCode, Normalised(Out, root), Normalised(Error, root));
+
+    private static string Normalised(string text, string root) =>
+        Seconds().Replace(text.Replace(root, "ROOT", StringComparison.Ordinal), "in T s");
+
+    [GeneratedRegex(@"in \d+\.\d\d s")]
+    private static partial Regex Seconds();
+}
 
 /// <summary>A dossier of our own, in a folder of its own, to run the program on.</summary>
-internal sealed partial class ValleyCopy : IDisposable
+internal sealed class ValleyCopy : IDisposable
 {
     /// <summary>What the program says of it as it is.</summary>
     public const string Warning = """
@@ -57,7 +67,7 @@ internal sealed partial class ValleyCopy : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         int code = DossierProgram.Run(
             [.. args, "--root", root], theme, new Terminal(output, error, IsInteractive: false, Colour: false), disk);
-        return new Run(code, Normalise(output.ToString()), Normalise(error.ToString()));
+        return new Run(code, output.ToString(), error.ToString()).Normalised(Root);
     }
 
     public string PathOf(string path) => Path.Combine(Root, path);
@@ -87,9 +97,6 @@ internal sealed partial class ValleyCopy : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private string Normalise(string text) =>
-        Seconds().Replace(text.Replace(Root, "ROOT", StringComparison.Ordinal), "in T s");
-
     private static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
@@ -106,7 +113,4 @@ internal sealed partial class ValleyCopy : IDisposable
             folder = Path.GetDirectoryName(folder)!;
         return Path.Combine(folder, "tests/Dossier.Tests/Valley");
     }
-
-    [GeneratedRegex(@"in \d+\.\d\d s")]
-    private static partial Regex Seconds();
 }

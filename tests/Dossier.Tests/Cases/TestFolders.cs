@@ -16,6 +16,9 @@ internal static class TestFolders
 
     public static string Valley => Path.Combine(Tests, "Valley");
 
+    /// <summary>A folder for each theme with mistakes.</summary>
+    public static string ThemeMistakes => Path.Combine(Tests, "Templates", "Mistakes");
+
     /// <summary>The names of all cases; no two have one name, whatever their stage.</summary>
     public static IEnumerable<string> CaseNames => FoldersOfCases.Keys;
 

@@ -9,18 +9,18 @@ namespace Dossier.Tests.Templates;
 /// </summary>
 public sealed class MistakeTests
 {
-    private static readonly string Folder = Path.Combine(TestFolders.Tests, "Templates", "Mistakes");
-
     public static TheoryData<string> Slugs =>
     [
-        .. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
+        .. Directory.GetDirectories(TestFolders.ThemeMistakes)
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal),
     ];
 
     [Theory]
     [MemberData(nameof(Slugs))]
     public void The_check_says_what_the_case_expects(string slug)
     {
-        string folder = Path.Combine(Folder, slug);
+        string folder = Path.Combine(TestFolders.ThemeMistakes, slug);
         var files = Directory.EnumerateFiles(folder, "*" + ThemeCompiler.Ending, SearchOption.AllDirectories)
             .Select(file => Read(folder, file))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
