@@ -29,12 +29,26 @@ public static class DefaultTheme
         ])
     {
         Words = [.. Files("words/", "words/")],
-        Palette = TokenColours.Palette(Joined(["css/tokens.css"])),
+        EnglishWords = new("words/en.yaml", () => Open("english/en.yaml")),
+        Palette = TokenColours.Palette(Tokens),
+        PaletteOfTokens = own => TokenColours.Palette(own + Tokens),
     };
+
+    private static string Tokens
+    {
+        get
+        {
+            using var reader = new StreamReader(Open("assets/css/tokens.css"));
+            return reader.ReadToEnd();
+        }
+    }
 
     /// <param name="path">Where it is in the site's <c>assets/</c>.</param>
     /// <param name="parts">Files of <c>theme/assets/</c>, one after the other.</param>
-    private static ThemeAsset Asset(string path, params string[] parts) => new(path, () => Joined(parts));
+    private static ThemeAsset Asset(string path, params string[] parts) => new(path, () => Joined(parts))
+    {
+        Parts = [.. parts.Select(part => new ThemeAsset("assets/" + part, () => Open("assets/" + part)))],
+    };
 
     private static IEnumerable<ThemeAsset> Files(string folder, string under)
     {
@@ -52,12 +66,14 @@ public static class DefaultTheme
         var joined = new MemoryStream();
         foreach (string part in parts)
         {
-            using var content = Assembly.GetExecutingAssembly().GetManifestResourceStream("assets/" + part)
-                ?? throw new InvalidOperationException($"The theme was built without assets/{part}.");
+            using var content = Open("assets/" + part);
             content.CopyTo(joined);
         }
 
         joined.Position = 0;
         return joined;
     }
+
+    private static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"The theme was built without {name}.");
 }

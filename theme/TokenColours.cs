@@ -17,24 +17,20 @@ internal static class TokenColours
         "mark-1", "mark-2", "mark-3",
     ];
 
-    public static Palette Palette(Stream tokens)
-    {
-        using var reader = new StreamReader(tokens);
-        string css = reader.ReadToEnd();
-        return new Palette([.. Names.Select(name => Colour(css, name))]);
-    }
+    /// <param name="css">
+    /// Where a colour is declared twice, the first counts: that of the light scheme, and that of a dossier.
+    /// </param>
+    public static Palette Palette(string css) => new([.. Names.Select(name => Colour(css, name))]);
 
-    // The first in the file is that of the light scheme.
     private static int Colour(string css, string name)
     {
         string declaration = $"--{name}: #";
-        int at = css.IndexOf(declaration, StringComparison.Ordinal);
-        if (at >= 0
-            && int.TryParse(
-                css.AsSpan(at + declaration.Length, 6), NumberStyles.HexNumber, CultureInfo.InvariantCulture,
-                out int colour))
+        for (int at; (at = css.IndexOf(declaration, StringComparison.Ordinal)) >= 0; css = css[(at + 1)..])
         {
-            return colour;
+            var digits = css.AsSpan(at + declaration.Length);
+            if (digits.IndexOf(';') == 6
+                && int.TryParse(digits[..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int colour))
+                return colour;
         }
 
         throw new InvalidOperationException($"tokens.css has no --{name} of the form #rrggbb.");

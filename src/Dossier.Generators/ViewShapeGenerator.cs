@@ -45,7 +45,7 @@ public sealed class ViewShapeGenerator : IIncrementalGenerator
     {
         var views = Reached(records);
         foreach (var view in views.Where(view => view.Refused.Length > 0))
-            output.ReportDiagnostic(Diagnostic.Create(Unshown, Location.None, view.Name, view.Refused));
+            output.ReportDiagnostic(Diagnostic.Create(Unshown, Location.None, view.Name, view.Refused.Replace(",", ", ")));
         foreach (var named in records.Distinct().GroupBy(record => record.Name, StringComparer.Ordinal))
         {
             string[] twins = [.. named.Select(record => record.FullName).Distinct(StringComparer.Ordinal)];

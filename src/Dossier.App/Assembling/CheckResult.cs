@@ -22,6 +22,8 @@ internal sealed record CheckResult(
     public static CheckResult Check(Outcome<Corpus?> compiled, string root, SiteTheme theme, string? baseUrl)
     {
         var (corpus, diagnostics) = compiled;
+        (theme, var ofAssets) = OwnAssets.PutInto(theme, root);
+        diagnostics = [.. diagnostics, .. ofAssets];
         if (corpus is null || diagnostics.Any(IsError))
             return new(corpus, [.. diagnostics, .. Theme().Diagnostics], []);
         var (files, mistakes) = SiteAssembler.Assemble(corpus, theme, baseUrl ?? corpus.Settings.BaseUrl, root);

@@ -22,6 +22,7 @@ internal static class CommandDefinitions
             Pdf(theme, terminal, disk),
             Coverage(terminal),
             Changes(terminal, disk),
+            ThemeCommandDefinition.Define(theme, terminal, disk),
             Explain(terminal),
         };
         program.HelpName = "dossier";
@@ -188,7 +189,7 @@ internal static class CommandDefinitions
         return command;
     }
 
-    private static Option<bool> Json() =>
+    public static Option<bool> Json() =>
         new("--json") { Description = "Write the results to standard output as JSON" };
 
     private static void CheckBaseUrl(OptionResult result)
@@ -206,7 +207,7 @@ internal static class CommandDefinitions
         return url;
     }
 
-    private static Option<string> Root()
+    public static Option<string> Root()
     {
         var root = new Option<string>("--root", "-r")
         {

@@ -26,7 +26,7 @@ internal static class CommandLine
         foreach (string mistake in mistakes)
             terminal.Failure(mistake);
         var command = parsed.CommandResult.Command;
-        terminal.Error.Write($"Try: dossier {(command is RootCommand ? "" : command.Name + " ")}--help\n");
+        terminal.Error.Write($"Try: {Words(command)} --help\n");
         return ExitCode.Usage;
     }
 
@@ -52,10 +52,14 @@ internal static class CommandLine
         if (parsed.UnmatchedTokens.Count > 0)
             return parsed.UnmatchedTokens.Select(
                 token => $"unknown command or option “{token}”{NearestName.Hint(token, known)}");
-        if (command is RootCommand)
+        if (command.Subcommands.Count > 0)
             return [$"name a command: {string.Join(", ", command.Subcommands.Select(symbol => symbol.Name))}"];
         return parsed.Errors.Select(error => error.Message);
     }
+
+    /// <summary>“dossier theme list”.</summary>
+    private static string Words(Command command) =>
+        command is RootCommand ? "dossier" : $"{Words(command.Parents.OfType<Command>().Single())} {command.Name}";
 
     private sealed class VersionAction(Terminal terminal) : SynchronousCommandLineAction
     {

@@ -43,8 +43,9 @@ internal static class PdfCommand
             var corpus = inspection.Corpus!;
             var (write, words) = ThemeLoader.Load(theme, options.Check.Root, corpus.Settings.Language).Value!;
             var site = SiteOptions.At(options.BaseUrl ?? corpus.Settings.BaseUrl, words);
+            var own = OwnAssets.PutInto(theme, options.Check.Root).Value;
             BriefPrinter.Print(
-                corpus, theme, write, site, options.Paper, options.Browser, output, disk, token);
+                corpus, own, write, site, options.Paper, options.Browser, output, disk, token);
             return output;
         });
         if (!options.Check.Json)

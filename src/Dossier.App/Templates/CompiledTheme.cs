@@ -1,12 +1,18 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Dossier.SiteModel;
+using Dossier.Text;
 
 namespace Dossier.App.Templates;
 
 /// <summary>Templates without mistakes, ready to write pages.</summary>
-internal sealed class CompiledTheme(BoundTemplate site, FrozenDictionary<Type, BoundTemplate> pages)
+/// <param name="uncalled">The files of parts to which no page leads.</param>
+internal sealed class CompiledTheme(
+    BoundTemplate site, FrozenDictionary<Type, BoundTemplate> pages, ImmutableArray<SourceFile> uncalled)
 {
+    public ImmutableArray<SourceFile> UncalledParts => uncalled;
+
     /// <summary>May be called on any thread.</summary>
     public void Render(PageView view, IBufferWriter<byte> output)
     {

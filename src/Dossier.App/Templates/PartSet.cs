@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Interface;
+using Dossier.Text;
 using Dossier.ViewShapes;
 
 namespace Dossier.App.Templates;
@@ -17,6 +18,11 @@ internal sealed class PartSet(
     public InterfaceWords Words => words;
 
     public IEnumerable<string> Names => parts.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The files of those parts that nothing has called.</summary>
+    public IEnumerable<SourceFile> Uncalled => parts.Values
+        .Where(part => !_bound.Keys.Any(kind => kind.Part == part.Name))
+        .Select(part => part.File);
 
     public Part? Find(string name) => parts.GetValueOrDefault(name);
 

@@ -22,6 +22,7 @@ internal static class ThemeFiles
     public static Outcome<ImmutableArray<SourceFile>> Load(SiteTheme theme, string root)
     {
         var diagnostics = new List<Diagnostic>();
+        var others = new List<string>();
         var files = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
         foreach (var template in theme.Templates)
             files[Folder + template.Path] = new(Folder + template.Path, FileKind.Template, Text(template));
@@ -33,13 +34,12 @@ internal static class ThemeFiles
             else if (files.ContainsKey(path))
                 Replace(files, path, root, diagnostics);
             else if (IsMeantAsTemplate(path))
-                diagnostics.Add(Nothing(path).Report(
-                    Rules.TemplateFileUnknown,
-                    $"this file replaces no file of the theme, and would not be used"
-                    + $"{NearestName.Hint(path, files.Keys)}"));
+                others.Add(path);
         }
 
-        return new([.. files.Values], [.. diagnostics]);
+        OwnParts.Add(files, others, root, diagnostics);
+        return new(
+            [.. files.Values], [.. diagnostics.OrderBy(mistake => mistake.Span.Path, StringComparer.Ordinal)]);
     }
 
     /// <summary>All files in the dossier's own <c>theme/</c> folder but for links.</summary>

@@ -28,6 +28,8 @@ internal static class ThemeLoader
         if (found.Any(mistake => mistake.Severity == Severity.Error))
             return new(null, found);
         var (templates, unfit) = ThemeCompiler.Compile(files.Value, words);
-        return new(templates is null ? null : new(templates.Render, words), [.. found, .. unfit]);
+        return templates is null
+            ? new(null, [.. found, .. unfit])
+            : new(new(templates.Render, words), [.. found, .. unfit, .. OwnParts.Uncalled(templates, root)]);
     }
 }

@@ -68,7 +68,7 @@ internal static class WordsLoader
         return found;
     }
 
-    private static bool IsWords(string path) =>
+    public static bool IsWords(string path) =>
         path.StartsWith(Folder, StringComparison.Ordinal) && Path.GetFileName(path) != "README.md";
 
     private static SourceFile Shipped(ThemeAsset asset) =>

@@ -141,6 +141,7 @@ internal static class Rules
     public static readonly Rule UnknownInterfaceWords = Declare("DOS140", Error, "unknown words of the interface");
     public static readonly Rule WrongInterfaceWords = Declare("DOS141", Error, "words of the interface that do not fit");
     public static readonly Rule MissingInterfaceWords = Declare("DOS142", Warning, "words of the interface in English");
+    public static readonly Rule TemplatePartUncalled = Declare("DOS143", Warning, "part that nothing calls");
 
     /// <summary>All rules in order of their codes.</summary>
     public static ImmutableArray<Rule> All { get; } = [.. Declared.OrderBy(rule => rule.Code, StringComparer.Ordinal)];

@@ -15,10 +15,29 @@ public sealed record SiteTheme(ImmutableArray<ThemeAsset> Templates, ImmutableAr
     /// </summary>
     public ImmutableArray<ThemeAsset> Words { get; init; } = [];
 
+    /// <summary>
+    /// <c>words/en.yaml</c>: the English words, which are compiled into the program; the file is only there to begin other
+    /// words from. Null if there is none.
+    /// </summary>
+    public ThemeAsset? EnglishWords { get; init; }
+
     /// <summary>The colours of the pictures that represent pages on other sites.</summary>
     public Palette Palette { get; init; } = Palette.Plain;
+
+    /// <summary>
+    /// Reads the palette from the text of <c>assets/css/tokens.css</c>, which a dossier may replace; null if that file
+    /// does not decide it.
+    /// </summary>
+    public Func<string, Palette>? PaletteOfTokens { get; init; }
 }
 
 /// <summary>A file that comes with the theme.</summary>
 /// <param name="Path">Relative to the folder of files of its kind, with <c>/</c> as separator.</param>
-public sealed record ThemeAsset(string Path, Func<Stream> Open);
+public sealed record ThemeAsset(string Path, Func<Stream> Open)
+{
+    /// <summary>
+    /// The files that it is joined from, in this order; their paths are relative to the theme's folder:
+    /// <c>assets/css/tokens.css</c>. A dossier may replace each of them.
+    /// </summary>
+    public ImmutableArray<ThemeAsset> Parts { get; init; } = [];
+}

@@ -6,7 +6,7 @@ namespace Dossier.Tests.App;
 public sealed class CommandLineTests
 {
     [Theory]
-    [InlineData("", "error: name a command: build, check, fix, pdf, coverage, changes, explain\nTry: dossier --help\n")]
+    [InlineData("", "error: name a command: build, check, fix, pdf, coverage, changes, theme, explain\nTry: dossier --help\n")]
     [InlineData("chek", "error: unknown command or option “chek”; did you mean “check”?\nTry: dossier --help\n")]
     [InlineData(
         "check --jsn", "error: unknown command or option “--jsn”; did you mean “--json”?\nTry: dossier check --help\n")]
@@ -22,6 +22,11 @@ public sealed class CommandLineTests
         "error: --base-url: “https://x/?a” has “?” or “#” in it, and a site is served from a folder; write the "
         + "address up to there\nTry: dossier build --help\n")]
     [InlineData("pdf --browser /no/such", "error: --browser: there is no file “/no/such”\nTry: dossier pdf --help\n")]
+    [InlineData("theme", "error: name a command: list, eject\nTry: dossier theme --help\n")]
+    [InlineData(
+        "theme lst", "error: unknown command or option “lst”; did you mean “list”?\nTry: dossier theme --help\n")]
+    [InlineData(
+        "theme eject", "error: Required argument 'PATH' missing for command: 'eject'.\nTry: dossier theme eject --help\n")]
     [InlineData("explain DOS999", "error: there is no rule “DOS999”; did you mean “DOS009”?\n")]
     public void What_is_not_understood_ends_with_2(string typed, string error) =>
         Assert.Equal(new Run(2, "", error), Type(typed));
@@ -48,6 +53,7 @@ public sealed class CommandLineTests
     public void Help_and_version_go_to_standard_output()
     {
         Assert.Contains("explain <CODE>", Type("--help").Out, StringComparison.Ordinal);
+        Assert.Contains("eject <PATH>", Type("theme --help").Out, StringComparison.Ordinal);
         Assert.Contains("--base-url <URL>", Type("build --help").Out, StringComparison.Ordinal);
         Assert.Matches(@"^\d+\.\d+\.\d+", Type("--version").Out);
     }

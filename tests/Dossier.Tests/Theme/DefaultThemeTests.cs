@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Dossier.App.Templates;
+using Dossier.Interface;
 using Dossier.SiteModel;
 using Dossier.Theme;
 
@@ -54,6 +56,13 @@ public sealed partial class DefaultThemeTests
         Assert.DoesNotContain(
             StyleSheets(), sheet => !css.Contains(ReadResource("assets/css/" + sheet), StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_page_leads_to_every_part() => Assert.Equal(
+        [],
+        ThemeCompiler.Compile(ThemeFiles.Load(DefaultTheme.Create(), Path.GetTempPath()).Value, InterfaceWords.English)
+            .Value!.UncalledParts.Select(file => file.Path),
+        StringComparer.Ordinal);
 
     [Fact]
     public void No_script_makes_markup_of_text() => Assert.All(
