@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Pages.Changes;
 using Dossier.Text;
@@ -99,7 +100,7 @@ internal static class ChangesText
     // “President in orvania, until 20 January 2021”.
     private static string Role(EditionRole role)
     {
-        string period = RoleWords.Period(role.From, role.To);
+        string period = RoleWords.Period(InterfaceWords.English, role.From, role.To);
         string place = role.In is null ? "" : $" in {role.In}";
         string held = period.Length == 0 ? "" : $", {period}";
         return role.Title + place + held;

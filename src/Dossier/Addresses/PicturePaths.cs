@@ -28,24 +28,6 @@ internal static class PicturePaths
         _ => Home,
     };
 
-    /// <summary>What the picture shows, for people who cannot see it.</summary>
-    public static string Words(string page) => PathFor(page) switch
-    {
-        Actors => "Bars over time: what the actors said, each statement in the colour of its stance.",
-        Events => "A line of time with a mark for every event.",
-        Sources => "The articles as bars for words, the annotated ones on yellow.",
-        var path when path.StartsWith("pictures/actors/", StringComparison.Ordinal) =>
-            "Blocks over time: above the line the actor’s statements, each in the colour of its stance, below it the "
-            + "articles that name the actor.",
-        var path when path.StartsWith("pictures/demands/", StringComparison.Ordinal) =>
-            "A lane for each party, with a disc in the colour of its stance wherever it took a position on the demand.",
-        var path when path.StartsWith("pictures/events/", StringComparison.Ordinal) =>
-            "A line of time with a mark for every event, this one standing out.",
-        var path when path.StartsWith("pictures/sources/", StringComparison.Ordinal) =>
-            "The article as bars for words, the annotated ones on yellow.",
-        _ => "A grid of demands by parties, each cell in the colour of where the party stands.",
-    };
-
     // Further pages of a list are named actors.2.html and actors/x.statements.2.html.
     private static bool IsOf(string page, string list) => page.Split('.')[0] == list.Split('.')[0];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dossier.Addresses;
 
 /// <summary>The paths of files that every site has.</summary>
@@ -20,9 +22,7 @@ internal static class SitePaths
     public const string Data = "data/dossier.json";
     public const string TitleSheet = "assets/title.css";
 
-    public static readonly (string Text, string Path)[] Navigation =
-    [
-        ("Briefing", Home), ("Demands", Demands), ("Positions", Positions), ("Actors", Actors), ("Events", Events),
-        ("Sources", Sources), ("Methodology", Methodology),
-    ];
+    /// <summary>The pages to which all pages lead, in the order in which they are listed.</summary>
+    public static readonly ImmutableArray<string> Navigation =
+        [Home, Demands, Positions, Actors, Events, Sources, Methodology];
 }

@@ -45,10 +45,19 @@ internal sealed partial class InterfaceWords
         _phrases[entry.Index].Fill(entry.IsCounted ? _plural.Of(count) : PluralCategory.Other, count, values);
 
     /// <summary>“A, B and C”.</summary>
-    public string JoinAnd(IEnumerable<string> items) => Join(items, ListAnd);
+    public string JoinAnd(IEnumerable<string> items) => Join(items, ListComma, ListAnd);
+
+    /// <summary>“A, B, C”.</summary>
+    public string JoinCommas(IEnumerable<string> items) => Join(items, ListComma, ListComma);
+
+    /// <summary>“A; B; C”.</summary>
+    public string JoinSemicolons(IEnumerable<string> items) => Join(items, ListSemicolon, ListSemicolon);
 
     /// <summary>“A, B or C”.</summary>
-    public string JoinOr(IEnumerable<string> items) => Join(items, ListOr);
+    public string JoinOr(IEnumerable<string> items) => Join(items, ListComma, ListOr);
+
+    /// <inheritdoc cref="JoinCommas"/>
+    public ImmutableArray<TextRun> JoinCommasRuns(IEnumerable<SentencePart> items) => JoinRuns(items, ListCommaRuns);
 
     /// <inheritdoc cref="JoinAnd"/>
     public ImmutableArray<TextRun> JoinAndRuns(IEnumerable<SentencePart> items) => JoinRuns(items, ListAndRuns);
@@ -56,13 +65,14 @@ internal sealed partial class InterfaceWords
     /// <inheritdoc cref="JoinOr"/>
     public ImmutableArray<TextRun> JoinOrRuns(IEnumerable<SentencePart> items) => JoinRuns(items, ListOrRuns);
 
-    private string Join(IEnumerable<string> items, Func<string, string, string> last)
+    private static string Join(
+        IEnumerable<string> items, Func<string, string, string> comma, Func<string, string, string> last)
     {
         string[] all = [.. items];
         return all is []
             ? ""
             : all.Skip(1).Select((item, index) => (item, IsLast: index == all.Length - 2)).Aggregate(
-                all[0], (list, next) => next.IsLast ? last(list, next.item) : ListComma(list, next.item));
+                all[0], (list, next) => next.IsLast ? last(list, next.item) : comma(list, next.item));
     }
 
     private ImmutableArray<TextRun> JoinRuns(

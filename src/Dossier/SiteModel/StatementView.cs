@@ -92,7 +92,8 @@ public sealed record PositionView(
 }
 
 /// <summary>A labelled list of links: “Also told by: …”.</summary>
-public sealed record RelationView(string Label, ImmutableArray<LinkView> Links);
+/// <param name="Id">What tells it from other relations of the record, in all languages: “told-by”.</param>
+public sealed record RelationView(string Id, string Label, ImmutableArray<LinkView> Links);
 
 /// <summary>
 /// A labelled fact. Several values are a disagreement between sources, unless the fact is a list by nature.

@@ -1,3 +1,4 @@
+using Dossier.Interface;
 using Dossier.SiteModel;
 using Dossier.Wording;
 
@@ -11,24 +12,29 @@ internal static class Descriptions
 
     /// <param name="dossier">The title of the dossier.</param>
     /// <param name="what">“The 12 actors”.</param>
-    public static string DescribeList(string dossier, string what, PagerView? pager) =>
-        Clipped($"{what} of {Excerpt.Clipped(dossier, NameLength)}{Page(pager)}.");
+    public static string DescribeList(InterfaceWords words, string dossier, string what, PagerView? pager) =>
+        Clipped(NumberOf(pager) is { } page
+            ? words.DescriptionOfListPage(what, Excerpt.Clipped(dossier, NameLength), page.Number, page.All)
+            : words.DescriptionOfList(what, Excerpt.Clipped(dossier, NameLength)));
 
     /// <summary>The title of a page of a list; from the second page on it has the page number.</summary>
-    public static string Title(string title, PagerView? pager) => pager?.Previous is null ? title : title + Page(pager);
+    public static string Title(InterfaceWords words, string title, PagerView? pager) =>
+        pager?.Previous is not null && NumberOf(pager) is { } page
+            ? words.TitleOfListPage(title, page.Number, page.All)
+            : title;
 
-    private static string Page(PagerView? pager) =>
-        pager is null ? "" : $", page {pager.Pages.First(page => page.Url is null).Text} of {pager.Pages.Length}";
+    private static (string Number, string All)? NumberOf(PagerView? pager) =>
+        pager is null ? null : (pager.Pages.First(page => page.Url is null).Text, $"{pager.Pages.Length}");
 
-    public static string? Count(int number, string noun) => number == 0 ? null : Plurals.Count(number, noun);
+    public static string? Count(int number, Func<int, string> words) => number == 0 ? null : words(number);
 
-    public static string Named(string title, IEnumerable<string> more) =>
-        string.Join(", ", more.Prepend(Excerpt.Clipped(title, NameLength)));
+    public static string Named(InterfaceWords words, string title, IEnumerable<string> more) =>
+        words.JoinCommas(more.Prepend(Excerpt.Clipped(title, NameLength)));
 
-    public static string Sentence(string what, IEnumerable<string?> facts)
+    public static string Sentence(InterfaceWords words, string what, IEnumerable<string?> facts)
     {
-        string told = string.Join("; ", facts.Where(fact => fact is not null));
-        return told.Length == 0 ? what + "." : $"{what}: {told}.";
+        string told = words.JoinSemicolons(facts.OfType<string>());
+        return told.Length == 0 ? words.DescriptionOfRecord(what) : words.DescriptionWithFacts(what, told);
     }
 
     public static string Clipped(string sentence) => Excerpt.Clipped(sentence, Length - 1);

@@ -6,6 +6,7 @@ using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.SiteModel;
+using Dossier.Wording;
 
 namespace Dossier.StructuredData;
 
@@ -31,7 +32,7 @@ internal static class PageMetadata
             MachineDate.Format(corpus.Settings.Edition), options.Absolute(PicturePaths.PathFor(pictured)));
         var nodes = subject.Nodes(new SchemaNodes(corpus, options), page);
         return new MetadataView(
-            [.. OpenGraph(corpus.Settings, pictured, page, subject), .. subject.Tags], Neighbours(subject.Pager),
+            [.. OpenGraph(options.Words, corpus.Settings, pictured, page, subject), .. subject.Tags], Neighbours(subject.Pager),
             JsonLd.Write(trail.Count == 0 ? nodes : nodes.Append(Trail(options, page, trail))));
     }
 
@@ -42,7 +43,7 @@ internal static class PageMetadata
             && PicturePaths.PathFor(address) == PicturePaths.PathFor(path));
 
     private static IEnumerable<MetaTag> OpenGraph(
-        DossierSettings settings, string pictured, PageText page, PageSubject subject)
+        InterfaceWords words, DossierSettings settings, string pictured, PageText page, PageSubject subject)
     {
         yield return Property("og:type", subject.IsArticle ? "article" : "website");
         yield return Property("og:title", page.Title);
@@ -56,7 +57,7 @@ internal static class PageMetadata
         yield return Property("og:image:type", "image/png");
         yield return Property("og:image:width", $"{PicturePaths.Width}");
         yield return Property("og:image:height", $"{PicturePaths.Height}");
-        yield return Property("og:image:alt", PicturePaths.Words(pictured));
+        yield return Property("og:image:alt", PictureWords.Describe(words, pictured));
         yield return new MetaTag("twitter:card", "summary_large_image");
     }
 

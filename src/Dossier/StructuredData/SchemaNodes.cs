@@ -49,7 +49,7 @@ internal sealed class SchemaNodes(Corpus corpus, SiteOptions options)
             ("archivedAt", draft.Archived),
             ("license", draft.Licence is string licence && Address.IsWeb(licence) ? licence : null),
             ("creditText", draft.Credit),
-            ("creativeWorkStatus", draft.Status is { } status ? SourceStatusWords.Label(status) : null),
+            ("creativeWorkStatus", draft.Status is { } status ? SourceStatusWords.Label(options.Words, status) : null),
             ("inLanguage", source.Language),
             ("author", Actors(draft.Authors)),
             // A publisher that is the curators' interpretation is left out, because a machine would take it for a fact

@@ -1,3 +1,4 @@
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Text;
 
@@ -7,16 +8,23 @@ namespace Dossier.Wording;
 internal static class ActorWords
 {
     /// <summary>“organisation”.</summary>
-    public static string Kind(ActorKind kind) => kind.Word();
+    public static string Kind(InterfaceWords words, ActorKind kind) => kind switch
+    {
+        ActorKind.Person => words.KindPerson,
+        ActorKind.State => words.KindState,
+        ActorKind.Organisation => words.KindOrganisation,
+        ActorKind.Group => words.KindGroup,
+        _ => words.KindMedia,
+    };
 
     /// <summary>“Organisations”.</summary>
-    public static string Group(ActorKind kind) => kind switch
+    public static string Group(InterfaceWords words, ActorKind kind) => kind switch
     {
-        ActorKind.Person => "Persons",
-        ActorKind.State => "States",
-        ActorKind.Organisation => "Organisations",
-        ActorKind.Group => "Groups",
-        _ => "Media",
+        ActorKind.Person => words.GroupPersons,
+        ActorKind.State => words.GroupStates,
+        ActorKind.Organisation => words.GroupOrganisations,
+        ActorKind.Group => words.GroupGroups,
+        _ => words.GroupMedia,
     };
 
     /// <summary>Sorted by kind, then by name.</summary>

@@ -10,72 +10,79 @@ namespace Dossier.Wording;
 /// </summary>
 internal static class RoleWords
 {
-    private const string Former = "former ";
-
     public static bool IsFormer(Role role, EdtfDate edition) => role.IsOverBefore(edition.Earliest);
 
     public static bool IsHeld(Role role, EdtfDate edition) =>
         !IsFormer(role, edition) && !role.BeginsAfter(edition.Latest);
 
     /// <summary>“President”, “former President”.</summary>
-    public static string Title(Role role, EdtfDate edition) =>
-        IsFormer(role, edition)
-            && !role.Title.StartsWith(Former, StringComparison.OrdinalIgnoreCase) ? Former + role.Title
-        : role.BeginsAfter(edition.Latest) ? $"{role.Title} ({Period(role)})"
+    public static string Title(InterfaceWords words, Role role, EdtfDate edition) =>
+        IsFormer(role, edition) && !SaysFormer(words, role.Title) ? words.FormerOffice(role.Title)
+        : role.BeginsAfter(edition.Latest) ? words.OfficeOfPeriod(role.Title, Period(words, role))
         : role.Title;
 
     /// <summary>
     /// “former President, Orvania”. The institution is added unless the title already contains its name.
     /// </summary>
-    public static string InFull(Role role, Corpus corpus)
+    public static string InFull(InterfaceWords words, Role role, Corpus corpus)
     {
-        string title = Title(role, corpus.Settings.Edition);
+        string title = Title(words, role, corpus.Settings.Edition);
         return role.In is { } within
             && corpus.Actor(within.Value).Name.Value is var name
             && !title.Contains(name, StringComparison.OrdinalIgnoreCase)
-            ? $"{title}, {name}"
+            ? words.OfficeIn(title, name)
             : title;
     }
 
     /// <summary>All offices of an actor in full: “Head of the department, Ministry; envoy, Orvania”.</summary>
-    public static string InFull(Actor actor, Corpus corpus) =>
-        string.Join("; ", actor.Roles.Select(role => InFull(role, corpus)));
+    public static string InFull(InterfaceWords words, Actor actor, Corpus corpus) =>
+        words.JoinSemicolons(actor.Roles.Select(role => InFull(words, role, corpus)));
 
     /// <summary>
     /// “claimant”, “addressee”, “third party”; or, if a third party belongs to an addressee, “member of the River Pact,
     /// an addressee”.
     /// </summary>
-    public static string On(Demand demand, ActorId party, Corpus corpus)
+    public static string On(InterfaceWords words, Demand demand, ActorId party, Corpus corpus)
     {
         if (demand.By.Any(one => one.Value == party))
-            return "claimant";
+            return words.RoleClaimant;
         if (demand.To.Any(one => one.Value == party))
-            return "addressee";
+            return words.RoleAddressee;
         var days = new DaySpan(corpus.Settings.Edition.Earliest, corpus.Settings.Edition.Latest);
         var whole = demand.To.FirstOrDefault(one => corpus.Hierarchy.BelongsTo(party, one.Value, days));
         if (whole is null)
-            return "third party";
+            return words.RoleThirdParty;
         bool isMember = corpus.Actor(party).MemberOf.Any(above => above.Value == whole.Value);
-        return $"{(isMember ? "member of" : "of")} {corpus.Actor(whole.Value).Name.Value}, an addressee";
+        string name = corpus.Actor(whole.Value).Name.Value;
+        return isMember ? words.RoleMemberOfAddressee(name) : words.RolePartOfAddressee(name);
     }
 
     /// <summary>“from 20 January 2017 until 20 January 2021”; empty if neither date is known.</summary>
-    public static string Period(Role role) => Period(role.From?.Value, role.To?.Value);
+    public static string Period(InterfaceWords words, Role role) => Period(words, role.From?.Value, role.To?.Value);
 
-    public static string Period(EdtfDate? first, EdtfDate? last)
+    public static string Period(InterfaceWords words, EdtfDate? first, EdtfDate? last) => (first, last) switch
     {
-        string from = first is null ? "" : $"from {Moment(first)}";
-        string to = last is null ? "" : $"until {Moment(last)}";
-        return string.Join(' ', new[] { from, to }.Where(part => part.Length > 0));
+        (null, null) => "",
+        ({ } from, null) => words.PeriodFrom(Moment(words, from)),
+        (null, { } to) => words.PeriodUntil(Moment(words, to)),
+        ({ } from, { } to) => words.PeriodFromUntil(Moment(words, from), Moment(words, to)),
+    };
+
+    // The curators may have written “former President” themselves.
+    private static bool SaysFormer(InterfaceWords words, string title)
+    {
+        string former = words.FormerOffice("");
+        return title.StartsWith(former, StringComparison.OrdinalIgnoreCase)
+            || title.EndsWith(former, StringComparison.OrdinalIgnoreCase);
     }
 
     // An end that is only known to be before some day: “12 December 2021 or earlier”.
-    private static string Moment(EdtfDate date) => date switch
+    private static string Moment(InterfaceWords words, EdtfDate date) => date switch
     {
         { IsInterval: true, Start: null, End: { } end } =>
-            $"{InterfaceWords.English.Dates.Words(new EdtfDate(date.Text.Split('/')[1], end, end))} or earlier",
+            words.OrEarlier(words.Dates.Words(new EdtfDate(date.Text.Split('/')[1], end, end))),
         { IsInterval: true, Start: { } start, End: null } =>
-            $"{InterfaceWords.English.Dates.Words(new EdtfDate(date.Text.Split('/')[0], start, start))} or later",
-        _ => InterfaceWords.English.Dates.Words(date),
+            words.OrLater(words.Dates.Words(new EdtfDate(date.Text.Split('/')[0], start, start))),
+        _ => words.Dates.Words(date),
     };
 }

@@ -10,42 +10,52 @@ namespace Dossier.Wording;
 internal static class SourceStatusWords
 {
     /// <summary>“Retracted (3 May 2031)”.</summary>
-    public static string Label(SourceStatus status) => (status.Kind switch
+    public static string Label(InterfaceWords words, SourceStatus status) => WithDay(words, status, status.Kind switch
     {
-        SourceStatusKind.Corrected => "Corrected",
-        SourceStatusKind.Retracted => "Retracted",
-        SourceStatusKind.Superseded => "Replaced by a newer version",
-        _ => "No longer at its address",
-    }) + Day(status);
+        SourceStatusKind.Corrected => words.SourceCorrected,
+        SourceStatusKind.Retracted => words.SourceRetracted,
+        SourceStatusKind.Superseded => words.SourceSuperseded,
+        _ => words.SourceGone,
+    });
 
     /// <summary>
     /// The notice for everything based on an article that was corrected, retracted or replaced; null for other
     /// articles.
     /// </summary>
-    public static string? Warning(Source source) =>
-        source.Draft.Status is { ConcernsStatements: true } status ? $"Article since {Lower(Label(status))}" : null;
+    public static string? Warning(InterfaceWords words, Source source) =>
+        source.Draft.Status is { ConcernsStatements: true } status
+            ? WithDay(words, status, status.Kind switch
+            {
+                SourceStatusKind.Corrected => words.ArticleSinceCorrected,
+                SourceStatusKind.Retracted => words.ArticleSinceRetracted,
+                _ => words.ArticleSinceSuperseded,
+            })
+            : null;
 
     /// <summary>The same notice at the end of a sentence.</summary>
-    public static ImmutableArray<TextRun> WarningRuns(Source source) =>
-        Warning(source) is string warning ? [new TextRun(" "), new TextRun(warning, IsWarning: true)] : [];
+    public static ImmutableArray<TextRun> WarningRuns(InterfaceWords words, Source source) =>
+        Warning(words, source) is string warning ? [new TextRun(" "), new TextRun(warning, IsWarning: true)] : [];
 
-    /// <summary>The same notice in square brackets, for a citation in plain text.</summary>
-    public static string InCitation(Source source) =>
-        source.Draft.Status is { ConcernsStatements: true } status ? $" [since {Lower(Label(status))}]" : "";
+    /// <summary>The outlet of a citation in plain text, with the same notice in square brackets.</summary>
+    public static string InCitation(InterfaceWords words, string outlet, Source source) =>
+        source.Draft.Status is { ConcernsStatements: true } status
+            ? words.CitedWithStatus(outlet, WithDay(words, status, status.Kind switch
+            {
+                SourceStatusKind.Corrected => words.SinceCorrected,
+                SourceStatusKind.Retracted => words.SinceRetracted,
+                _ => words.SinceSuperseded,
+            }))
+            : outlet;
 
     /// <summary>“This article was retracted after it was published (3 May 2031)”.</summary>
-    public static string Sentence(SourceStatus status) => Sentence(status.Kind) + Day(status);
-
-    private static string Sentence(SourceStatusKind kind) => kind switch
+    public static string Sentence(InterfaceWords words, SourceStatus status) => WithDay(words, status, status.Kind switch
     {
-        SourceStatusKind.Corrected => "This article was corrected after it was published",
-        SourceStatusKind.Retracted => "This article was retracted after it was published",
-        SourceStatusKind.Superseded => "A newer version has replaced this article",
-        _ => "This article is no longer at its address",
-    };
+        SourceStatusKind.Corrected => words.ArticleWasCorrected,
+        SourceStatusKind.Retracted => words.ArticleWasRetracted,
+        SourceStatusKind.Superseded => words.ArticleWasSuperseded,
+        _ => words.ArticleIsGone,
+    });
 
-    private static string Day(SourceStatus status) =>
-        status.Date is { } date ? $" ({InterfaceWords.English.Dates.DayOnly(date).Text})" : "";
-
-    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+    private static string WithDay(InterfaceWords words, SourceStatus status, string what) =>
+        status.Date is { } date ? words.StatusOfDay(what, words.Dates.DayOnly(date).Text) : what;
 }

@@ -9,28 +9,28 @@ internal static class VoiceWords
 {
     /// <summary>What must be said of a quotation; null if all of it stands inside quotation marks.</summary>
     /// <param name="isOutlets">True if the outlet itself speaks.</param>
-    public static string? OfQuotation(SpeechKind kind, bool isOutlets) => (isOutlets, kind) switch
+    public static string? OfQuotation(InterfaceWords words, SpeechKind kind, bool isOutlets) => (isOutlets, kind) switch
     {
-        (true, _) => InterfaceWords.English.InOwnVoice,
+        (true, _) => words.InOwnVoice,
         (_, SpeechKind.Direct) => null,
-        (_, SpeechKind.Indirect) => InterfaceWords.English.OutsideQuotationMarks,
-        _ => InterfaceWords.English.PartlyQuoted,
+        (_, SpeechKind.Indirect) => words.OutsideQuotationMarks,
+        _ => words.PartlyQuoted,
     };
 
     /// <summary>“first-hand”; null if the source does not say how it has the words, or if they are its own.</summary>
-    public static string? Badge(ProvenanceKind provenance) => provenance switch
+    public static string? Badge(InterfaceWords words, ProvenanceKind provenance) => provenance switch
     {
-        ProvenanceKind.FirstHand => InterfaceWords.English.FirstHand,
-        ProvenanceKind.Relayed => InterfaceWords.English.Relayed,
-        ProvenanceKind.Unnamed => InterfaceWords.English.UnnamedBadge,
+        ProvenanceKind.FirstHand => words.FirstHand,
+        ProvenanceKind.Relayed => words.Relayed,
+        ProvenanceKind.Unnamed => words.UnnamedBadge,
         _ => null,
     };
 
     /// <summary>What stands for the speaker's name; null if the speaker has one.</summary>
-    public static string? InsteadOfName(ProvenanceKind provenance) => provenance switch
+    public static string? InsteadOfName(InterfaceWords words, ProvenanceKind provenance) => provenance switch
     {
-        ProvenanceKind.Outlet => InterfaceWords.English.TheOwnVoice,
-        ProvenanceKind.Unnamed => InterfaceWords.English.UnnamedSpeaker,
+        ProvenanceKind.Outlet => words.TheOwnVoice,
+        ProvenanceKind.Unnamed => words.UnnamedSpeaker,
         _ => null,
     };
 }

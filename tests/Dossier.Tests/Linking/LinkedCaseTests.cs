@@ -53,9 +53,9 @@ public sealed class LinkedCaseTests
             .Distinct();
         return string.Concat(
         [
-            $"“{demand.Title}”, a {DemandWords.Kind(demand.Kind)} "
+            $"“{demand.Title}”, a {DemandWords.Kind(InterfaceWords.English, demand.Kind)} "
             + $"by {Names(demand.By.Select(party => party.Value))} "
-            + $"{DemandWords.Addressed(Names(demand.To.Select(party => party.Value)))}\n",
+            + $"{DemandWords.Addressed(InterfaceWords.English, Names(demand.To.Select(party => party.Value)))}\n",
             .. positions.Select(
                 position =>
                     $"  {InterfaceWords.English.Dates.Words(position.Said)}: {position.Party} {position.Stance.Words}"

@@ -110,8 +110,8 @@ public sealed class PageMetadataTests
             corpus, SiteOptions.At("https://example.org/"), "actors.html", corpus.Actors,
             (builder, _, pager) => new ActorListPageView(
                 builder.Frame(
-                    Descriptions.Title("Actors", pager),
-                    Descriptions.DescribeList(corpus.Settings.Title, "The actors", pager),
+                    Descriptions.Title(InterfaceWords.English, "Actors", pager),
+                    Descriptions.DescribeList(InterfaceWords.English, corpus.Settings.Title, "The actors", pager),
                     null, [], PageSubject.List(pager)),
                 "Actors", pager),
             pageSize: 4).Select(page => page.Compose().Frame).ToArray();

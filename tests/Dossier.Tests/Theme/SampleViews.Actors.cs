@@ -28,8 +28,10 @@ internal sealed partial class SampleViews
         ],
         Relations =
         [
-            new(T("Part of"), [new(T("Confederation of Harbour and Sea Workers"), "../actors/confederation.html", RecordKind.Actor)]),
-            new(T("Demands"), [Rest, Flag]), new(T("Is asked"), [Crossing]),
+            new(
+                "part-of", T("Part of"),
+                [new(T("Confederation of Harbour and Sea Workers"), "../actors/confederation.html", RecordKind.Actor)]),
+            new("demands", T("Demands"), [Rest, Flag]), new("is-asked", T("Is asked"), [Crossing]),
         ],
         Sections =
         [

@@ -65,7 +65,7 @@ internal sealed partial class SampleViews
 
     private BriefDemandView BriefDemand() => new(
         Part("r-rest-hours", "2.1", "Eleven hours of rest"), T("demand"), [Union], [Company], [new(1, "#note-1")],
-        Prose("<p>Eleven hours between two watches.</p>"), Prose("<p>Ten, by one article.</p>"), [new(T("Part of"), [Crossing])],
+        Prose("<p>Eleven hours between two watches.</p>"), Prose("<p>Ten, by one article.</p>"), [new("part-of", T("Part of"), [Crossing])],
         DemandCards()[0].Standings,
         [
             [

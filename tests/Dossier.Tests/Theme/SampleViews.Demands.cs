@@ -16,8 +16,10 @@ internal sealed partial class SampleViews
         Summary = Prose("""<p>The crews ask that eleven hours pass between the end of one watch and the start of the next, and that the contract say so.<sup class="note-ref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup></p>"""),
         Relations =
         [
-            new(T("Part of"), [new(T("A new contract for the crews"), "../demands/new-contract.html", RecordKind.Demand)]),
-            new(T("Countered by"), [Crossing]), new(T("Set out in"), [Walkout])
+            new(
+                "part-of", T("Part of"),
+                [new(T("A new contract for the crews"), "../demands/new-contract.html", RecordKind.Demand)]),
+            new("countered-by", T("Countered by"), [Crossing]), new("set-out-in", T("Set out in"), [Walkout])
         ],
         Opening =
         [

@@ -36,7 +36,7 @@ internal sealed partial class SampleViews
                 ],
                 Disagreement: false),
         ],
-        Relations = [new(T("Part of"), [Walkout])],
+        Relations = [new("part-of", T("Part of"), [Walkout])],
         Sections =
         [
             new DisagreementsSectionView(

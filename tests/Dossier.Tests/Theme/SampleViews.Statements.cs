@@ -24,7 +24,7 @@ internal sealed partial class SampleViews
         ],
         "../sources/crews-leave-2031-03-04.html#p-sleep",
         [new(Rest, Union, T("raises"), PolarityKind.For, [], CuratorsReading: false)],
-        [new(T("Also told by:"), [Column]), new(T("Said at:"), [Walkout])],
+        [new("also-told-by", T("Also told by:"), [Column]), new("said-at", T("Said at:"), [Walkout])],
         Note: null, Provenance: ProvenanceKind.FirstHand, Number: 3)
     {
         Badge = T("first-hand"),
@@ -43,8 +43,7 @@ internal sealed partial class SampleViews
             new(Flag, Company, T("accepts in part"), PolarityKind.Open, [], CuratorsReading: true)
         ],
         [
-            new(
-                T("In reply to:"),
+            new("in-reply-to", T("In reply to:"),
                 [new(T("“We will not take a ship out …”"), "../sources/crews-leave-2031-03-04.html#p-sleep", RecordKind.Passage)])
         ],
         Prose("<p>The article gives no name; the company has three managers at Halden.</p>"), Provenance: ProvenanceKind.Unnamed, Number: 4)

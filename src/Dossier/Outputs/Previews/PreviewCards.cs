@@ -19,7 +19,7 @@ internal static class PreviewCards
     private const int MostStandings = 5;
 
     public static PreviewCard Compose(PageBuilder builder, Actor actor) => new(
-        RecordKind.Actor, ActorWords.Kind(actor.Kind), actor.Name.Value, string.Join(
+        RecordKind.Actor, ActorWords.Kind(builder.Words, actor.Kind), actor.Name.Value, string.Join(
             "; ", RolesOf(builder.Corpus, actor)))
     {
         Text = Opening(builder, actor.Common.Summary),
@@ -29,9 +29,9 @@ internal static class PreviewCards
     {
         string?[] meta =
         [
-            EventWords.Date(item).Text,
+            EventWords.Date(builder.Words, item).Text,
             .. item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal),
-            EventWords.Status(item),
+            EventWords.Status(builder.Words, item),
         ];
         return new(RecordKind.Event, EventWords.Kind(item), item.Title, string.Join(" · ", meta.OfType<string>()))
         {
@@ -40,16 +40,16 @@ internal static class PreviewCards
     }
 
     public static PreviewCard Compose(PageBuilder builder, Demand demand) => new(
-        RecordKind.Demand, DemandWords.Kind(demand.Kind), demand.Title,
-        $"by {Names(builder.Corpus, demand.By)} {DemandWords.Addressed(Names(builder.Corpus, demand.To))}")
+        RecordKind.Demand, DemandWords.Kind(builder.Words, demand.Kind), demand.Title,
+        $"by {Names(builder.Corpus, demand.By)} {DemandWords.Addressed(builder.Words, Names(builder.Corpus, demand.To))}")
     {
         Text = Opening(builder, demand.Common.Summary),
         Standings = [.. Standings(builder, demand).Take(MostStandings)],
     };
 
     public static PreviewCard Compose(PageBuilder builder, Source source) => new(
-        RecordKind.Source, SourceWords.Kind(source.Draft.Type), CitationText.TitleOf(source),
-        CitationText.Outlet(builder.Corpus, source))
+        RecordKind.Source, SourceWords.Kind(builder.Words, source.Draft.Type), CitationText.TitleOf(source),
+        CitationText.Outlet(builder.Words, builder.Corpus, source))
     {
         Language = builder.Foreign(source.Language),
         RightToLeft = LanguageTags.IsRightToLeft(source.Language),
@@ -64,9 +64,9 @@ internal static class PreviewCards
         var lines = QuoteContext.LinesOf(source, passage.Whole);
         return new(
             RecordKind.Passage,
-            CitationText.Whose(builder.Corpus, statement),
+            CitationText.Whose(builder.Words, builder.Corpus, statement),
             CitationText.TitleOf(source),
-            CitationText.Outlet(builder.Corpus, source))
+            CitationText.Outlet(builder.Words, builder.Corpus, source))
         {
             Language = builder.Foreign(source.Language),
             RightToLeft = LanguageTags.IsRightToLeft(source.Language),
@@ -136,7 +136,7 @@ internal static class PreviewCards
     private static IEnumerable<string> RolesOf(Corpus corpus, Actor actor) => actor.Roles.IsEmpty
         ? actor.PartOf.Select(above => $"Part of {corpus.Actor(above.Value).Name.Value}")
             .Concat(actor.MemberOf.Select(above => $"Member of {corpus.Actor(above.Value).Name.Value}"))
-        : actor.Roles.Select(role => RoleWords.InFull(role, corpus));
+        : actor.Roles.Select(role => RoleWords.InFull(InterfaceWords.English, role, corpus));
 
     private static string Names(Corpus corpus, IEnumerable<Located<ActorId>> actors) =>
         string.Join(", ", actors.Select(actor => corpus.Actor(actor.Value).Name.Value));

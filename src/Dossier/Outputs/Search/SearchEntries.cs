@@ -120,7 +120,7 @@ internal static class SearchEntries
                 [
                     EventWords.Kind(item),
                     status,
-                    EventWords.Date(item).Text,
+                    EventWords.Date(builder.Words, item).Text,
                     string.Join(
                         " or ", item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal)),
                 ]),
@@ -137,8 +137,8 @@ internal static class SearchEntries
                 demand.Title, Weight: SearchWeight.Name),
             Line(
                 [
-                    DemandWords.Kind(demand.Kind),
-                    $"{by} {DemandWords.Addressed(to)}",
+                    DemandWords.Kind(builder.Words, demand.Kind),
+                    $"{by} {DemandWords.Addressed(builder.Words, to)}",
                 ]), Prose(builder, demand.Common), [],
             Ids([.. demand.By.Concat(demand.To).Select(actor => actor.Value)]));
     }
@@ -146,7 +146,10 @@ internal static class SearchEntries
     private static SearchEntry Actor(PageBuilder builder, Actor actor) => new(
         SearchKind.Actor, PageAddresses.AddressOf(actor.ActorId), new SearchText(
             actor.Name.Value, Weight: SearchWeight.Name),
-        Line([ActorWords.Kind(actor.Kind), .. actor.Roles.Select(role => RoleWords.InFull(role, builder.Corpus))]),
+        Line([
+            ActorWords.Kind(builder.Words, actor.Kind),
+            .. actor.Roles.Select(role => RoleWords.InFull(builder.Words, role, builder.Corpus)),
+        ]),
         [
             .. actor.Names.Select(
                 name => new SearchText(name.Text.Value, builder.Foreign(name.Language), SearchWeight.Name)),

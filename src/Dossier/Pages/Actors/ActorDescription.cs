@@ -1,3 +1,4 @@
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Model;
@@ -15,12 +16,12 @@ internal static class ActorDescription
         var role = actor.Roles
             .OrderByDescending(role => RoleWords.IsHeld(role, corpus.Settings.Edition))
             .Take(1)
-            .Select(role => RoleWords.InFull(role, corpus));
-        string what = Named(actor.Name.Value, [ActorWords.Kind(actor.Kind), .. role]);
+            .Select(role => RoleWords.InFull(InterfaceWords.English, role, corpus));
+        string what = Named(InterfaceWords.English, actor.Name.Value, [ActorWords.Kind(InterfaceWords.English, actor.Kind), .. role]);
         int demands = standings.Select(position => position.Demand).Distinct().Count();
-        return Clipped(Sentence(what,
+        return Clipped(Sentence(InterfaceWords.English, what,
         [
-            Count(statements, "statement"),
+            Count(statements, InterfaceWords.English.CountStatements),
             demands > 0 ? $"where it stands on {Plurals.Count(demands, "demand")}" : null,
             sources == 0 ? null : $"named in {Plurals.Count(sources, "source")}",
         ]));

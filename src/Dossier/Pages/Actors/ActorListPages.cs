@@ -35,7 +35,7 @@ internal static class ActorListPages
                     [.. group.Select(actor => Item(builder, actor, strips?.Draw(actor.ActorId)))], scale?.Axis)
                 {
                     Id = "of-" + group.Key.Word(),
-                    Title = ActorWords.Group(group.Key),
+                    Title = ActorWords.Group(builder.Words, group.Key),
                 }),
             ],
         };
@@ -50,6 +50,6 @@ internal static class ActorListPages
             statements > 0 ? Plurals.Count(statements, "statement") : "",
             sources > 0 ? $"named in {Plurals.Count(sources, "source")}" : "",
         }.Where(part => part.Length > 0));
-        return new ActorItemView(builder.Link(actor.ActorId), RoleWords.InFull(actor, builder.Corpus), counts, strip);
+        return new ActorItemView(builder.Link(actor.ActorId), RoleWords.InFull(builder.Words, actor, builder.Corpus), counts, strip);
     }
 }

@@ -45,7 +45,7 @@ internal static class ActorPages
         return new ActorPageView(frame)
         {
             Title = actor.Name.Value,
-            KindText = ActorWords.Kind(actor.Kind),
+            KindText = ActorWords.Kind(builder.Words, actor.Kind),
             Names = [.. actor.Names.Select(name => new TextRun(name.Text.Value, Language: name.Language))],
             Summary = summary,
             Note = note,
@@ -139,14 +139,14 @@ internal static class ActorPages
         var id = actor.ActorId;
         return
         [
-            .. Relation("Part of", actor.PartOf.Select(above => builder.Link(above.Value))),
-            .. Relation("Includes", ByName(inverse.ActorsWithin(id))),
-            .. Relation("Member of", actor.MemberOf.Select(above => builder.Link(above.Value))),
-            .. Relation("Members on record", ByName(inverse.MembersOf(id))),
-            .. Relation("Who speaks or spoke for it", ByName(voices.SpeakersFor(id))),
-            .. Relation("In office there", ByName(voices.InOffice(id))),
-            .. Relation("Formerly in office there", ByName(voices.Former(id))),
-            .. Relation("Outlet or author of", Outlets.ArticlesOf(builder, id)),
+            .. Relation("part-of", "Part of", actor.PartOf.Select(above => builder.Link(above.Value))),
+            .. Relation("includes", "Includes", ByName(inverse.ActorsWithin(id))),
+            .. Relation("member-of", "Member of", actor.MemberOf.Select(above => builder.Link(above.Value))),
+            .. Relation("members-on-record", "Members on record", ByName(inverse.MembersOf(id))),
+            .. Relation("who-speaks-or-spoke-for-it", "Who speaks or spoke for it", ByName(voices.SpeakersFor(id))),
+            .. Relation("in-office-there", "In office there", ByName(voices.InOffice(id))),
+            .. Relation("formerly-in-office-there", "Formerly in office there", ByName(voices.Former(id))),
+            .. Relation("outlet-or-author-of", "Outlet or author of", Outlets.ArticlesOf(builder, id)),
         ];
 
         IEnumerable<LinkView> ByName(IEnumerable<Actor> actors) =>
@@ -156,12 +156,13 @@ internal static class ActorPages
     private static ImmutableArray<RelationView> DemandsAndElsewhere(PageBuilder builder, Actor actor) =>
     [
         .. Relation(
-            "Demands",
+            "demands", "Demands",
             builder.Corpus.Inverse.DemandsBy(actor.ActorId).Select(demand => builder.Link(demand.DemandId))),
         .. Relation(
-            "Is asked for",
+            "is-asked-for", "Is asked for",
             builder.Corpus.Inverse.DemandsTo(actor.ActorId).Select(demand => builder.Link(demand.DemandId))),
-        .. Relation("Elsewhere, not from the sources", actor.Wikidata is string item ? [Wikidata(item)] : []),
+        .. Relation(
+            "elsewhere", "Elsewhere, not from the sources", actor.Wikidata is string item ? [Wikidata(item)] : []),
     ];
 
     private static LinkView Wikidata(string item) =>

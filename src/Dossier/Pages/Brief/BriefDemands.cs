@@ -55,7 +55,7 @@ internal static class BriefDemands
         var steps = positions.GroupBy(position => position.Passage.Id).ToArray();
         return new BriefDemandView(
             new BriefHeading(DocumentScope.Anchor(demand.Id), number, demand.Title),
-            DemandWords.Kind(demand.Kind), builder.Links(demand.By), builder.Links(demand.To),
+            DemandWords.Kind(builder.Words, demand.Kind), builder.Links(demand.By), builder.Links(demand.To),
             evidence, summary, note, DemandPages.Relations(builder, demand), StandingViews.Standings(builder, demand),
             DemandPages.Silences(builder, demand), DemandPages.Unraised(positions),
             [.. steps.TakeLast(MostSteps).Select(step => Step(builder, step))],
@@ -71,7 +71,7 @@ internal static class BriefDemands
     {
         var statement = builder.Corpus.Statement(step.Key);
         var date = step.All(position => position.IsDatedByReport)
-            ? PositionViews.Dated(step.First())
+            ? PositionViews.Dated(builder.Words, step.First())
             : InterfaceWords.English.Dates.DayOnly(statement.Passage.Said);
         return new BriefStepView(
             date, [.. step.Select(position => PositionViews.Compose(builder, position))],

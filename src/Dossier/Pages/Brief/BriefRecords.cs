@@ -16,7 +16,7 @@ internal static class BriefRecords
         return new BriefTimelineView(heading, Events(builder, [.. parts[false]]))
         {
             Open = Events(builder, [.. parts[true]]),
-            OpenLead = EventWords.OpenLead(parts[true]),
+            OpenLead = EventWords.OpenLead(builder.Words, parts[true]),
         };
     }
 
@@ -25,7 +25,7 @@ internal static class BriefRecords
 
     public static ImmutableArray<BriefActorGroupView> Actors(PageBuilder builder, BriefSelection selection) =>
         [.. selection.Actors.GroupBy(actor => actor.Kind).Select(group => new BriefActorGroupView(
-            ActorWords.Group(group.Key), [.. group.Select(actor => Actor(builder, actor))]))];
+            ActorWords.Group(builder.Words, group.Key), [.. group.Select(actor => Actor(builder, actor))]))];
 
     public static ImmutableArray<NoteMark> Marks(PageBuilder builder, IEnumerable<PassageId> passages) =>
         [.. passages.Distinct().Select(passage => Mark(builder, passage))];

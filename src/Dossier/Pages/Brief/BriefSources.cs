@@ -64,7 +64,7 @@ internal static class BriefSources
                 new TextRun(speaker.IsEmpty ? "In " : ", in "),
                 Attribution.Run(link),
                 new TextRun($"{place}, {InterfaceWords.English.Dates.DayOnly(source.Draft.Issued).Text}"),
-                .. SourceStatusWords.WarningRuns(source),
+                .. SourceStatusWords.WarningRuns(builder.Words, source),
             ],
             Url = builder.AddressOf(statement),
         };
@@ -84,7 +84,7 @@ internal static class BriefSources
     {
         if (source.Draft.Status is not { } status)
             return [];
-        var label = new TextRun(SourceStatusWords.Label(status), IsWarning: true);
+        var label = new TextRun(SourceStatusWords.Label(InterfaceWords.English, status), IsWarning: true);
         return [new FactView("Status", [new FactValueView([label], [])], false)];
     }
 
@@ -92,6 +92,6 @@ internal static class BriefSources
         PageBuilder builder, Source source, int number, ImmutableArray<NoteMark> notes) => new(
         DocumentScope.Anchor(source.Id.Value), number,
         builder.Link(source.Id) with { Url = builder.Outside(PageAddresses.AddressOf(source.Id)) },
-        SourceWords.Kind(source.Draft.Type), [.. Status(source), .. SourcePages.Facts(builder, source)],
+        SourceWords.Kind(builder.Words, source.Draft.Type), [.. Status(source), .. SourcePages.Facts(builder, source)],
         $"{Plurals.Count(source.Passages.Length, "passage")} annotated, {notes.Length} of them quoted here", notes);
 }

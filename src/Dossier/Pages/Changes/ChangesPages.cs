@@ -30,7 +30,7 @@ internal static class ChangesPages
     private static ChangesPageView Compose(EditionPageBuilder page, int edition, PagerView? pager)
     {
         var changes = page.History.Changes[page.History.Editions.Length - 1 - edition];
-        string title = ChangesLink.Title(page.Day(edition - 1));
+        string title = InterfaceWords.English.ChangedSince(page.Day(edition - 1));
         string lead = $"From the edition of {page.Day(edition - 1)} to that of {page.Day(edition)}"
             + (changes.IsEmpty ? NothingChanged : ".");
         string description = $"{title} in {page.Builder.Corpus.Settings.Title}: "

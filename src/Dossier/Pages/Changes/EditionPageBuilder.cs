@@ -6,6 +6,7 @@ using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
+using Dossier.Wording;
 
 namespace Dossier.Pages.Changes;
 
@@ -73,7 +74,7 @@ internal sealed class EditionPageBuilder(PageBuilder builder, EditionHistory his
     public string ChangesAfter(int edition) =>
         builder.Root + ListPager.Numbered(SitePaths.Changes, history.Editions.Length - 1 - edition);
 
-    private static string Words(string stance) => Model.Stance.WordsOf(stance);
+    private static string Words(string stance) => StanceWords.Verb(InterfaceWords.English, stance);
 
     private bool IsReading(string name) => Known(name) is { IsReading: true };
 

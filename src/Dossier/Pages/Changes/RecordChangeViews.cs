@@ -95,7 +95,7 @@ internal static class RecordChangeViews
     // “President, Orvania, until 20 January 2021”.
     private static IEnumerable<TextRun> Role(EditionPageBuilder page, EditionRole role, int index, int edition)
     {
-        string period = RoleWords.Period(role.From, role.To);
+        string period = RoleWords.Period(InterfaceWords.English, role.From, role.To);
         yield return new TextRun((index > 0 ? "; " : "") + role.Title);
         if (role.In is string within)
         {

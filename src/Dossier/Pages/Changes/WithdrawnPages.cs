@@ -40,7 +40,7 @@ internal static class WithdrawnPages
         [
             PageSection.CreateLinks("further", "From here",
             [
-                new(ChangesLink.Title(page.Day(lost.Last)), page.ChangesAfter(lost.Last), RecordKind.Page),
+                new(InterfaceWords.English.ChangedSince(page.Day(lost.Last)), page.ChangesAfter(lost.Last), RecordKind.Page),
                 .. record.Kind == RecordKind.Page ? Array.Empty<LinkView>() : [ListOf(page, record.Kind)],
                 new("Briefing", page.Builder.Root + SitePaths.Home, RecordKind.Page),
             ]),
@@ -115,7 +115,7 @@ internal static class WithdrawnPages
         string reading = standing.IsReading == true ? " (curators’ reading)" : "";
         return Fact(
             "Last stood", Attribution.Run(page.Link(RecordKind.Actor, standing.Party, edition)),
-            new TextRun($" {Stance.WordsOf(standing.Stance)}{reading}"));
+            new TextRun($" {StanceWords.Verb(InterfaceWords.English, standing.Stance)}{reading}"));
     }
 
     private static FactView Fact(string label, params TextRun[] value) =>

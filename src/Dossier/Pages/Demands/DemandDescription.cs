@@ -11,12 +11,13 @@ namespace Dossier.Pages.Demands;
 internal static class DemandDescription
 {
     public static string Compose(
-        Demand demand, ImmutableArray<LinkView> by, ImmutableArray<LinkView> to,
+        Demand demand, ImmutableArray<LinkView> by, ImmutableArray<LinkView> addressees,
         IReadOnlyCollection<StandingView> standings)
     {
-        string kind = DemandWords.Kind(demand.Kind);
-        string what = Named(demand.Title, [$"a {kind} of {Names(by)} {DemandWords.Addressed(Names(to))}"]);
-        return Clipped(Sentence(what,
+        string kind = DemandWords.Kind(InterfaceWords.English, demand.Kind);
+        string to = DemandWords.Addressed(InterfaceWords.English, Names(addressees));
+        string what = Named(InterfaceWords.English, demand.Title, [$"a {kind} of {Names(by)} {to}"]);
+        return Clipped(Sentence(InterfaceWords.English, what,
         [
             .. standings.Select(Standing),
             standings.Count == 0 ? $"{InterfaceWords.English.NoOwnWord} found from any party" : null,

@@ -35,7 +35,7 @@ internal static class DemandListPages
                     [.. group.Select(demand => DemandCards.Card(builder, demand, strips?.Draw(demand)))])
                 {
                     Id = "of-" + group.Key.Word(),
-                    Title = DemandWords.Group(group.Key),
+                    Title = DemandWords.Group(builder.Words, group.Key),
                     Axis = scale?.Axis,
                 }),
             ],

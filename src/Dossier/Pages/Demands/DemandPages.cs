@@ -46,7 +46,7 @@ internal static class DemandPages
         return new DemandPageView(frame)
         {
             Title = demand.Title,
-            KindText = DemandWords.Kind(demand.Kind),
+            KindText = DemandWords.Kind(builder.Words, demand.Kind),
             By = by,
             To = to,
             Summary = summary,
@@ -156,7 +156,7 @@ internal static class DemandPages
                 new TextRun(isClaimant || isAnswerTold ? NoOwnWordFrom : NoAnswerFrom),
                 Attribution.Run(link), new TextRun(where),
                 .. reported[party].SelectMany(word => Report(StandingViews.Reported(builder, word))),
-                .. parts[link.Url].SelectMany(part => PartViews.Sentence(part).Prepend(new TextRun("; "))),
+                .. parts[link.Url].SelectMany(part => PartViews.Sentence(builder.Words, part).Prepend(new TextRun("; "))),
                 new TextRun("."),
             ];
         }
@@ -170,7 +170,7 @@ internal static class DemandPages
         return
         [
             new TextRun("; according to "),
-            .. PositionViews.Listed(report.AccordingTo),
+            .. PositionViews.Listed(InterfaceWords.English, report.AccordingTo),
             new TextRun($": “{report.Stance}”{reading} ({report.Said.Text}"),
             .. report.Evidence is string url
                 ? [new TextRun(", "), new TextRun(InterfaceWords.English.TheWords, url, RecordKind.Passage)]
@@ -182,7 +182,7 @@ internal static class DemandPages
     }
 
     private static IEnumerable<TextRun> OtherDate(ReportedDateView other) =>
-        [new("; " + other.Lead), .. PositionViews.Listed(other.AccordingTo), new($": {other.Said.Text}")];
+        [new("; " + other.Lead), .. PositionViews.Listed(InterfaceWords.English, other.AccordingTo), new($": {other.Said.Text}")];
 
     private static IEnumerable<TextRun> Later(OtherStanceView later) =>
         [new(", later "), Attribution.Run(later.Link), new($" ({later.Said.Text})")];
@@ -195,15 +195,15 @@ internal static class DemandPages
         var reverse = builder.Corpus.Inverse;
         return
         [
-            .. Relation("Part of", Links(demand.PartOf)),
-            .. Relation("Includes", Found(reverse.DemandsWithin(demand.DemandId))),
-            .. Relation("Extends", Links(demand.Extends)),
-            .. Relation("Extended by", Found(reverse.ExtensionsOf(demand.DemandId))),
-            .. Relation("Counters", Links(demand.Counters)),
-            .. Relation("Countered by", Found(reverse.CountersTo(demand.DemandId))),
-            .. Relation("Condition for talking about", Links(demand.ConditionOf)),
-            .. Relation("Conditions set for it", Found(reverse.ConditionsOf(demand.DemandId))),
-            .. Relation("Set out in", demand.Instruments.Select(item => builder.Link(item.Value))),
+            .. Relation("part-of", "Part of", Links(demand.PartOf)),
+            .. Relation("includes", "Includes", Found(reverse.DemandsWithin(demand.DemandId))),
+            .. Relation("extends", "Extends", Links(demand.Extends)),
+            .. Relation("extended-by", "Extended by", Found(reverse.ExtensionsOf(demand.DemandId))),
+            .. Relation("counters", "Counters", Links(demand.Counters)),
+            .. Relation("countered-by", "Countered by", Found(reverse.CountersTo(demand.DemandId))),
+            .. Relation("condition-for-talking-about", "Condition for talking about", Links(demand.ConditionOf)),
+            .. Relation("conditions-set-for-it", "Conditions set for it", Found(reverse.ConditionsOf(demand.DemandId))),
+            .. Relation("set-out-in", "Set out in", demand.Instruments.Select(item => builder.Link(item.Value))),
         ];
 
         IEnumerable<LinkView> Links(ImmutableArray<Located<DemandId>> ids) => ids.Select(id => builder.Link(id.Value));

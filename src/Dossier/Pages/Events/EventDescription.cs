@@ -1,3 +1,4 @@
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Wording;
 using static Dossier.StructuredData.Descriptions;
@@ -11,14 +12,14 @@ internal static class EventDescription
     public static string Compose(Event item, int statements, int sources)
     {
         var place = item.Places.Take(1).Select(place => place.Value.Value);
-        string what = Named(item.Title, [EventWords.Date(item).Text, .. place]);
+        string what = Named(InterfaceWords.English, item.Title, [EventWords.Date(InterfaceWords.English, item).Text, .. place]);
         string kind = EventWords.Kind(item);
         string kindAndStatus = item.Status == EventStatus.Occurred ? kind : $"{kind}, {item.Status.Word()}";
-        return Clipped(Sentence(what,
+        return Clipped(Sentence(InterfaceWords.English, what,
         [
             kindAndStatus,
             sources == 0 ? null : $"told by {Plurals.Count(sources, "source")}",
-            Count(statements, "statement"),
+            Count(statements, InterfaceWords.English.CountStatements),
         ]));
     }
 }

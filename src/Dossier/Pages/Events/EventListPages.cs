@@ -30,13 +30,13 @@ internal static class EventListPages
     private static ImmutableArray<SectionView> Years(PageBuilder builder, IReadOnlyList<Event> events)
     {
         var timeline = Timeline.From(builder.Corpus);
-        return [.. events.GroupBy(item => EventYears.YearOf(builder.Corpus, item)).Select(Section)];
+        return [.. events.GroupBy(item => EventYears.YearOf(builder.Words, builder.Corpus, item)).Select(Section)];
 
         YearSectionView Section(IGrouping<EventYear, Event> group) => new(EventItems.Items(builder, group))
         {
             Id = group.Key.Id,
             Title = group.Key.Words,
-            Lead = group.Key.IsUnknown ? EventWords.OpenLead(group) : null,
+            Lead = group.Key.IsUnknown ? EventWords.OpenLead(builder.Words, group) : null,
             Figure = EventYears.BeginsWith(builder, group.First())
                 ? YearFigures.Draw(builder, timeline, group.Key)
                 : null,

@@ -46,7 +46,7 @@ internal static class EventPages
             Title = item.Title,
             KindText = EventWords.Kind(item),
             StatusText = isOwn ? StatusSentence(item.Status) : null,
-            Date = EventWords.Date(item),
+            Date = EventWords.Date(builder.Words, item),
             Disagreement = sections.FirstOrDefault(section => section.Id == DisagreementsId) is { } disagreements
                 ? disagreements.Link with { Text = InterfaceWords.English.SourcesDisagree }
                 : null,
@@ -159,14 +159,15 @@ internal static class EventPages
             .OrderByName(id => corpus.Demand(id).Title);
         return
         [
-            .. Relation("Part of", item.PartOf.Select(other => builder.Link(other.Value))),
+            .. Relation("part-of", "Part of", item.PartOf.Select(other => builder.Link(other.Value))),
             .. Relation(
-                "Includes",
+                "includes", "Includes",
                 corpus.Inverse.EventsWithin(item.EventId).Select(other => builder.Link(other.EventId))),
             .. Relation(
-                "Demands set out in it",
+                "demands-set-out-in-it", "Demands set out in it",
                 corpus.Inverse.DemandsSetOutIn(item.EventId).Select(demand => builder.Link(demand.DemandId))),
-            .. Relation("Demands spoken of in its passages", spokenOf.Select(builder.Link)),
+            .. Relation(
+                "demands-spoken-of-in-its-passages", "Demands spoken of in its passages", spokenOf.Select(builder.Link)),
         ];
     }
 }

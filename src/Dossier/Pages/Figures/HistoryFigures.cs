@@ -140,7 +140,7 @@ internal static class HistoryFigures
     }
 
     private static string Quoted(Position position) =>
-        $"“{position.Stance.Words}”{(position.IsReading ? " in the curators’ reading" : "")}";
+        $"“{StanceWords.Verb(InterfaceWords.English, position.Stance)}”{(position.IsReading ? " in the curators’ reading" : "")}";
 
     private static string When(IEnumerable<Timed<Position>> day) =>
         string.Join(", ", day.Select(item => item.Words).Distinct(StringComparer.Ordinal));

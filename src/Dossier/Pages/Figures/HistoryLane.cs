@@ -91,10 +91,11 @@ internal static class HistoryLane
         Position[] positions = [.. place.SelectMany(mark => mark).Select(item => item.Item)];
         var own = positions
             .Where(position => position.IsOwn)
-            .Select(position => position.Stance.Words)
+            .Select(position => StanceWords.Verb(InterfaceWords.English, position.Stance))
             .ToHashSet(StringComparer.Ordinal);
         var inOrder = positions.Where(position => position.IsOwn)
-            .Concat(positions.Where(position => !position.IsOwn && !own.Contains(position.Stance.Words)));
+            .Concat(positions.Where(position =>
+                !position.IsOwn && !own.Contains(StanceWords.Verb(InterfaceWords.English, position.Stance))));
         return string.Join(", ", inOrder.Select(Stance).Distinct(StringComparer.Ordinal));
     }
 
@@ -115,7 +116,7 @@ internal static class HistoryLane
     }
 
     private static string Stance(Position position) =>
-        position.IsOwn ? position.Stance.Words : $"{position.Stance.Words} (reported)";
+        StanceWords.Verb(InterfaceWords.English, position.Stance) + (position.IsOwn ? "" : " (reported)");
 
     private static string StanceWithReading(Position position) =>
         Stance(position) + (position.IsReading ? " (curators’ reading)" : "");
@@ -134,7 +135,7 @@ internal static class HistoryLane
             (true, _, false) => $"claimant: {InterfaceWords.English.NoOwnWord}",
             (_, true, true) => "addressee",
             (_, true, false) => $"addressee: {(isReported ? InterfaceWords.English.NoOwnWord : InterfaceWords.English.NoAnswer)}",
-            _ => RoleWords.On(demand, party, corpus),
+            _ => RoleWords.On(InterfaceWords.English, demand, party, corpus),
         };
     }
 }

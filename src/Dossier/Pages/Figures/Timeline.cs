@@ -16,12 +16,12 @@ internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened
     public static Timeline From(Corpus corpus) => new(
         [.. corpus.Statements.Select(Timed)],
         [.. corpus.Events.Select(Timed)],
-        item => EventYears.YearOf(corpus, item));
+        item => EventYears.YearOf(InterfaceWords.English, corpus, item));
 
     private static Timed<Event> Timed(Event item)
     {
         var spot = TimeSpot.OfAny(item.Dates.Select(date => date.Value.Value));
-        return new Timed<Event>(item, spot, EventWords.Date(item).Text);
+        return new Timed<Event>(item, spot, EventWords.Date(InterfaceWords.English, item).Text);
     }
 
     public IEnumerable<TimeSpot> Spots => Said.Select(item => item.Spot).Concat(Happened.Select(item => item.Spot));

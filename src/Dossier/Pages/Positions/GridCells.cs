@@ -28,7 +28,7 @@ internal sealed class GridCells(PageBuilder builder)
         ImmutableArray<GridPerhapsView> doubtful = [.. Doubtful(known, perhaps).Select(Perhaps)];
         if (!words.IsEmpty || !doubtful.IsEmpty || silence.Words is null)
             return new GridCellView(words, Silence: null) { Perhaps = doubtful };
-        var parts = PartViews.Compose(builder, day, demand, party, PositionViews.DatedInShort, AccordingTo)
+        var parts = PartViews.Compose(builder, day, demand, party, Said, AccordingTo)
             .ToImmutableArray();
         bool isWhollySilent = parts.IsEmpty || !silence.IsClaimed;
         return new GridCellView([], isWhollySilent ? silence.Words : InterfaceWords.English.NoOwnWord) { Parts = parts };
@@ -50,25 +50,28 @@ internal sealed class GridCells(PageBuilder builder)
     }
 
     private GridPositionView Known(StandingWord word, Func<Position, bool> isNew) => new(
-        word.Position.Stance.Words, word.Position.Stance.Polarity, word.Position.IsReading,
-        StandingViews.LastSaid(word, PositionViews.DatedInShort), AddressOf(word.Position),
-        Voices(StandingViews.WithShownDate(word, PositionViews.DatedInShort)), word.Passages.Any(isNew))
+        StanceWords.Verb(builder.Words, word.Position.Stance), word.Position.Stance.Polarity, word.Position.IsReading,
+        StandingViews.LastSaid(builder.Words, word, Said), AddressOf(word.Position),
+        Voices(StandingViews.WithShownDate(word, Said)), word.Passages.Any(isNew))
     {
-        OtherDates = StandingViews.OtherDates(word, PositionViews.DatedInShort, AccordingTo),
-        Also = StandingViews.Also(word, PositionViews.DatedInShort, other => Other(other, isNew)),
+        OtherDates = StandingViews.OtherDates(builder.Words, word, Said, AccordingTo),
+        Also = StandingViews.Also(word, Said, other => Other(other, isNew)),
         Later = [.. word.Later.Select(other => Other(other, isNew))],
-        Warning = SourceStatusWords.Warning(word.Position.Source),
+        Warning = SourceStatusWords.Warning(builder.Words, word.Position.Source),
     };
 
     private OtherStanceView Other(Position other, Func<Position, bool> isNew) =>
-        StandingViews.Other(builder, other, PositionViews.DatedInShort) with { IsNew = isNew(other) };
+        StandingViews.Other(builder, other, Said) with { IsNew = isNew(other) };
 
     private GridPerhapsView Perhaps(Position position) => new(
-        position.Stance.Words, position.Stance.Polarity, position.IsReading, AddressOf(position), Voices([position]),
+        StanceWords.Verb(builder.Words, position.Stance), position.Stance.Polarity, position.IsReading,
+        AddressOf(position), Voices([position]),
         $"dated only to {InterfaceWords.English.Dates.DayOnly(position.When).Text}")
     {
-        Warning = SourceStatusWords.Warning(position.Source),
+        Warning = SourceStatusWords.Warning(builder.Words, position.Source),
     };
+
+    private DateView Said(Position position) => PositionViews.DatedInShort(builder.Words, position);
 
     private string? AddressOf(Position position) => PositionViews.AddressOf(builder, position);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Interface;
 using Dossier.Linking.Positions;
 using Dossier.Model;
 using Dossier.Pages.Shared;
@@ -61,7 +62,7 @@ internal sealed class PositionGrid
         return
         [
             .. _demands.GroupBy(demand => demand.Kind).Select(group => new GridGroupView(
-                DemandWords.Group(group.Key), [.. group.Select(demand => Row(demand, turn.Day, changes))])),
+                DemandWords.Group(InterfaceWords.English, group.Key), [.. group.Select(demand => Row(demand, turn.Day, changes))])),
         ];
     }
 

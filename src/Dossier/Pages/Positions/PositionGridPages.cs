@@ -33,10 +33,10 @@ internal static class PositionGridPages
         var turns = StandingRules.TurningPoints(grid.Positions);
         var days = Days(grid, turns, builder.Corpus.Settings.Edition);
         var edition = builder.Corpus.Settings.Edition;
-        string description = Descriptions.DescribeList(
+        string description = Descriptions.DescribeList(builder.Words,
             builder.Corpus.Settings.Title,
             $"Who stood where on {InterfaceWords.English.Dates.Words(edition)} and before: the positions", pager);
-        string title = Descriptions.Title(Title, pager);
+        string title = Descriptions.Title(builder.Words, Title, pager);
         return new PositionGridPageView(
             builder.Frame(title, description, SitePaths.Positions, [], PageSubject.List(pager)), Title, Lead,
             [.. Notices(grid, turns)], demands.Count == 0 ? [] : days, pager)

@@ -37,7 +37,7 @@ internal static class Attribution
             runs.Add(Run(builder.Link(statement.Source.Id)));
             AddOutlet(runs, builder, statement);
             runs.Add(new TextRun($", {InterfaceWords.English.Dates.DayOnly(statement.Source.Draft.Issued).Text}"));
-            runs.AddRange(SourceStatusWords.WarningRuns(statement.Source));
+            runs.AddRange(SourceStatusWords.WarningRuns(builder.Words, statement.Source));
         }
 
         return [.. runs];
@@ -55,7 +55,7 @@ internal static class Attribution
     }
 
     /// <summary>The link, followed by its mark if it has one.</summary>
-    public static IEnumerable<TextRun> Runs(LinkView link) =>
+    public static ImmutableArray<TextRun> Runs(LinkView link) =>
         link.Mark.Length == 0 ? [Run(link)] : [Run(link), new TextRun(link.Mark)];
 
     public static TextRun Run(LinkView link) =>

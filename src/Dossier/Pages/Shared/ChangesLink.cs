@@ -11,14 +11,11 @@ namespace Dossier.Pages.Shared;
 internal static class ChangesLink
 {
     /// <summary>Null where there is no earlier edition.</summary>
-    public static LinkView? From(Corpus corpus, string root)
+    public static LinkView? From(InterfaceWords words, Corpus corpus, string root)
     {
         if (corpus.Editions.IsEmpty)
             return null;
-        string day = InterfaceWords.English.Dates.Words(corpus.Editions[^1].Day.Value);
-        return new LinkView(Title(day), root + SitePaths.Changes, RecordKind.Page);
+        string day = words.Dates.Words(corpus.Editions[^1].Day.Value);
+        return new LinkView(words.ChangedSince(day), root + SitePaths.Changes, RecordKind.Page);
     }
-
-    /// <summary>“What changed since 9 May 2030”.</summary>
-    public static string Title(string day) => $"What changed since {day}";
 }

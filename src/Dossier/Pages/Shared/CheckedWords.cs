@@ -1,3 +1,4 @@
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Wording;
 
@@ -6,7 +7,7 @@ namespace Dossier.Pages.Shared;
 /// <summary>The sentence at the foot of every page, which says what was checked and claims no more.</summary>
 internal static class CheckedWords
 {
-    public static string Sentence(Corpus corpus)
+    public static string Sentence(InterfaceWords words, Corpus corpus)
     {
         var (runs, passages) = (corpus.QuotedRuns, corpus.Statements.Length);
         string ofPassages = OfPassages(passages);

@@ -21,9 +21,9 @@ internal static class CitationText
         if (StatementQuotes.Compose(statement) is not { } quote)
             return null;
         var (corpus, source) = (builder.Corpus, statement.Source);
-        string words = $"{Quoted(quote.Text)} — {Whose(corpus, statement)}";
+        string words = $"{Quoted(quote.Text)} — {Whose(builder.Words, corpus, statement)}";
         string place = Place(builder, PageAddresses.AddressOf(statement.Id));
-        return $"{words}, in: {Ended(TitleOf(source))} {Outlet(corpus, source)}. {place}";
+        return $"{words}, in: {Ended(TitleOf(source))} {Outlet(builder.Words, corpus, source)}. {place}";
     }
 
     public static string Compose(PageBuilder builder, Source source)
@@ -31,7 +31,8 @@ internal static class CitationText
         var names = source.Draft.Authors.Select(author => builder.Corpus.Actor(author.Value).Name.Value);
         string authors = string.Join(", ", names);
         string lead = authors.Length > 0 ? Ended(authors) + " " : "";
-        string published = $"{Ended(TitleOf(source))} {Outlet(builder.Corpus, source)}.{Whereabouts(source.Draft)}";
+        string outlet = Outlet(builder.Words, builder.Corpus, source);
+        string published = $"{Ended(TitleOf(source))} {outlet}.{Whereabouts(builder.Words, source.Draft)}";
         return $"{lead}{published} In: {Place(builder, PageAddresses.AddressOf(source.Id))}";
     }
 
@@ -42,11 +43,11 @@ internal static class CitationText
     public static string Quoted(string words) => $"“{words.Replace('“', '‘').Replace('”', '’').Replace('"', '\'')}”";
 
     /// <summary>The dossier and its edition: in another edition a later reader may not find the same words.</summary>
-    public static string Dossier(Corpus corpus) =>
-        $"{corpus.Settings.Title}, edition of {InterfaceWords.English.Dates.Words(corpus.Settings.Edition)}";
+    public static string Dossier(InterfaceWords words, Corpus corpus) =>
+        $"{corpus.Settings.Title}, edition of {words.Dates.Words(corpus.Settings.Edition)}";
 
     /// <summary>“Ilena Dorvas, partly quoted, 7 April 2031”.</summary>
-    public static string Whose(Corpus corpus, Statement statement)
+    public static string Whose(InterfaceWords words, Corpus corpus, Statement statement)
     {
         var draft = statement.Passage.Draft;
         string speaker = draft switch
@@ -64,11 +65,11 @@ internal static class CitationText
         };
         // The outlet's own words date from the day it published them, whatever day they tell of.
         var day = isOutlet ? statement.Source.Draft.Issued : statement.Passage.Said;
-        return $"{speaker}{manner}, {InterfaceWords.English.Dates.DayOnly(day).Text}";
+        return $"{speaker}{manner}, {words.Dates.DayOnly(day).Text}";
     }
 
     /// <summary>“The Valley Courier, 8 April 2031”.</summary>
-    public static string Outlet(Corpus corpus, Source source)
+    public static string Outlet(InterfaceWords words, Corpus corpus, Source source)
     {
         var draft = source.Draft;
         string? publisher = Name(corpus, draft.Publisher, draft.IsPublisherRead);
@@ -78,9 +79,9 @@ internal static class CitationText
         [
             publisher,
             original is null ? null : $"{originally} {original}",
-            InterfaceWords.English.Dates.DayOnly(draft.Issued).Text,
+            words.Dates.DayOnly(draft.Issued).Text,
         ];
-        return string.Join(", ", parts.OfType<string>()) + SourceStatusWords.InCitation(source);
+        return SourceStatusWords.InCitation(words, words.JoinCommas(parts.OfType<string>()), source);
     }
 
     private static string? Name(Corpus corpus, Located<ActorId>? outlet, bool isReading) =>
@@ -89,9 +90,9 @@ internal static class CitationText
     public static string TitleOf(Source source) => WhiteSpace.Fold(source.Draft.Title.Value);
 
     // “https://… (accessed 3 May 2031). Archived: https://….”; empty where neither address is known.
-    private static string Whereabouts(SourceDraft draft)
+    private static string Whereabouts(InterfaceWords words, SourceDraft draft)
     {
-        string accessed = draft.Accessed is { } day ? $" (accessed {InterfaceWords.English.Dates.DayOnly(day).Text})" : "";
+        string accessed = draft.Accessed is { } day ? $" (accessed {words.Dates.DayOnly(day).Text})" : "";
         string original = draft.Url is string url ? $" {url}{accessed}." : "";
         return draft.Archived is string archived ? $"{original} Archived: {archived}." : original;
     }
@@ -100,7 +101,7 @@ internal static class CitationText
 
     private static string Place(PageBuilder builder, string path)
     {
-        string dossier = Dossier(builder.Corpus);
+        string dossier = Dossier(builder.Words, builder.Corpus);
         return builder.Options.BaseUrl is null ? dossier : $"{dossier}, {builder.Options.Absolute(path)}";
     }
 }

@@ -45,7 +45,7 @@ internal static class Embedding
             renderer.Write(">").WriteEscape(translation.Text).Write("</span></p>");
         }
 
-        WriteCaption(renderer, builder, statement, VoiceWords.OfQuotation(quote.Kind, isOutlet), url);
+        WriteCaption(renderer, builder, statement, VoiceWords.OfQuotation(builder.Words, quote.Kind, isOutlet), url);
         renderer.WriteLine("</figure>");
     }
 

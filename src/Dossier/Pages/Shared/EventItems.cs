@@ -17,7 +17,7 @@ internal static class EventItems
     {
         var parts = events.ToLookup(item => item.IsDatedByItsEndOnly);
         return new EventItemsView(
-            Items(builder, parts[false]), Items(builder, parts[true]), EventWords.OpenLead(parts[true]));
+            Items(builder, parts[false]), Items(builder, parts[true]), EventWords.OpenLead(builder.Words, parts[true]));
     }
 
     /// <summary>
@@ -36,7 +36,7 @@ internal static class EventItems
         [.. events.Select(item => Item(builder, item))];
 
     private static EventItemView Item(PageBuilder builder, Event item) => new(
-        EventWords.Date(item), builder.Link(item.EventId), EventWords.Kind(item), EventWords.Status(item),
+        EventWords.Date(builder.Words, item), builder.Link(item.EventId), EventWords.Kind(item), EventWords.Status(builder.Words, item),
         Participants(builder, item));
 
     // Those who act come first. Those with a role, such as the addressee or the host, follow with it in parentheses.

@@ -48,7 +48,7 @@ internal static class ListPager
 
     public static PageFrame Frame(PageBuilder builder, string title, string section, string what, PagerView? pager)
     {
-        string description = Descriptions.DescribeList(builder.Corpus.Settings.Title, what, pager);
-        return builder.Frame(Descriptions.Title(title, pager), description, section, [], PageSubject.List(pager));
+        string description = Descriptions.DescribeList(builder.Words, builder.Corpus.Settings.Title, what, pager);
+        return builder.Frame(Descriptions.Title(builder.Words, title, pager), description, section, [], PageSubject.List(pager));
     }
 }

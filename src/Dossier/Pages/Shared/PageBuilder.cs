@@ -134,23 +134,23 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
         PageSubject? subject = null)
     {
         string foldedDescription = WhiteSpace.Fold(description);
-        var home = new LinkView("Briefing", Root + SitePaths.Home, RecordKind.Page);
+        var home = new LinkView(Words.Briefing, Root + SitePaths.Home, RecordKind.Page);
         ImmutableArray<LinkView> trail = path == SitePaths.Home ? [] : [home, .. breadcrumbs];
         bool hasCanonical = options.BaseUrl is not null && path != SitePaths.NotFound;
         return new PageFrame(
             path, title, foldedDescription, corpus.Settings.Language, corpus.Settings.Title, Root,
             hasCanonical ? options.Absolute(path) : null,
             options.BaseUrl is null ? null : Root + SitePaths.Feed,
-            InterfaceWords.English.Dates.Words(corpus.Settings.Edition),
+            Words.Dates.Words(corpus.Settings.Edition),
             Navigation(section), trail, Notes())
         {
             PreviewFiles = PreviewAddresses.Count(corpus),
             Metadata = PageMetadata.Compose(
                 corpus, options, path, title, foldedDescription,
                 [.. trail.Select(link => (link.Text, link.Url[Root.Length..]))], subject ?? PageSubject.Plain()),
-            Changes = ChangesLink.From(corpus, Root),
+            Changes = ChangesLink.From(Words, corpus, Root),
             NotesTitle = Words.Notes,
-            Checked = CheckedWords.Sentence(corpus),
+            Checked = CheckedWords.Sentence(Words, corpus),
         };
     }
 
@@ -165,7 +165,18 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
     }
 
     private ImmutableArray<NavigationItem> Navigation(string? section) =>
-        [.. SitePaths.Navigation.Select(item => new NavigationItem(item.Text, Root + item.Path, item.Path == section))];
+        [.. SitePaths.Navigation.Select(item => new NavigationItem(NameOf(item), Root + item, item == section))];
+
+    private string NameOf(string section) => section switch
+    {
+        SitePaths.Home => Words.Briefing,
+        SitePaths.Demands => Words.Demands,
+        SitePaths.Positions => Words.Positions,
+        SitePaths.Actors => Words.Actors,
+        SitePaths.Events => Words.Events,
+        SitePaths.Sources => Words.Sources,
+        _ => Words.Methodology,
+    };
 
     private ImmutableArray<NoteView> Notes() =>
         [.. _notes.Select((note, index) => Note(index + 1, note.Id, note.FromProse))];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
@@ -29,7 +30,7 @@ internal static class PartViews
     public static IEnumerable<PartStandingView> Compose(PageBuilder builder, long day, Demand demand, ActorId whole) =>
         Compose(
             builder, day, demand, whole,
-            PositionViews.Dated, position => PositionViews.AccordingTo(builder, position));
+            position => PositionViews.Dated(builder.Words, position), position => PositionViews.AccordingTo(builder, position));
 
     /// <param name="said">Makes the words for a date.</param>
     /// <param name="accordingTo">Who reports a position; empty where the party states it itself.</param>
@@ -56,17 +57,17 @@ internal static class PartViews
     /// <summary>
     /// “of those who belong to it, Poland and Slovakia: “opposes”, according to the Courier (2 May 2030, the words)”.
     /// </summary>
-    public static IEnumerable<TextRun> Sentence(PartStandingView view)
+    public static IEnumerable<TextRun> Sentence(InterfaceWords words, PartStandingView view)
     {
         bool isOwn = view.AccordingTo.IsEmpty;
         yield return new TextRun("of those who belong to it, ");
-        foreach (var run in Names(view))
+        foreach (var run in Names(words, view))
             yield return run;
         yield return new TextRun($": “{view.Stance}”{(view.CuratorsReading ? " in the curators’ reading" : "")}");
         if (!isOwn)
         {
             yield return new TextRun(", according to ");
-            foreach (var run in PositionViews.Listed(view.AccordingTo))
+            foreach (var run in PositionViews.Listed(words, view.AccordingTo))
                 yield return run;
         }
 
@@ -80,9 +81,9 @@ internal static class PartViews
         yield return new TextRun(")");
     }
 
-    private static IEnumerable<TextRun> Names(PartStandingView view)
+    private static IEnumerable<TextRun> Names(InterfaceWords words, PartStandingView view)
     {
-        var names = PositionViews.Listed(view.Parts);
+        var names = PositionViews.Listed(words, view.Parts);
         return view.More is null ? names : names.Append(new TextRun(" " + view.More));
     }
 
@@ -93,10 +94,10 @@ internal static class PartViews
         int rest = parts.Length - MostNamed;
         return new PartStandingView(
             builder.Link(whole), [.. parts.Take(MostNamed)], rest > 0 ? $"and {rest} more" : null,
-            position.Stance.Words, position.Stance.Polarity, position.IsReading, [],
-            PositionViews.Dated(position), PositionViews.AddressOf(builder, position))
+            StanceWords.Verb(builder.Words, position.Stance), position.Stance.Polarity, position.IsReading, [],
+            PositionViews.Dated(builder.Words, position), PositionViews.AddressOf(builder, position))
         {
-            Warning = SourceStatusWords.Warning(position.Source),
+            Warning = SourceStatusWords.Warning(builder.Words, position.Source),
         };
     }
 }

@@ -22,7 +22,7 @@ internal static class PositionViews
         var accordingTo = AccordingTo(builder, position);
         return new PositionView(
             builder.Link(position.Demand), builder.Link(position.Party),
-            position.Stance.Words, position.Stance.Polarity, accordingTo, position.IsReading)
+            StanceWords.Verb(builder.Words, position.Stance), position.Stance.Polarity, accordingTo, position.IsReading)
         {
             ReporterText = accordingTo is [{ Kind: RecordKind.Source }] ? sourcesOwn : null,
         };
@@ -69,19 +69,21 @@ internal static class PositionViews
     }
 
     /// <summary>These links with commas between them.</summary>
-    public static IEnumerable<TextRun> Listed(IEnumerable<LinkView> links) =>
-        links.SelectMany((link, index) =>
-            index == 0 ? Attribution.Runs(link) : Attribution.Runs(link).Prepend(new TextRun(", ")));
+    public static ImmutableArray<TextRun> Listed(InterfaceWords words, IEnumerable<LinkView> links) =>
+        words.JoinCommasRuns(links.Select(link => (SentencePart)Attribution.Runs(link)));
 
     /// <summary>
     /// “22 December 2021”; for what others report without a date of its own, “told on 22 December 2021”.
     /// </summary>
-    public static DateView Dated(Position position) => position.IsDatedByReport
-        ? new DateView($"told {InterfaceWords.English.Dates.When(position.Said)}", MachineDate.FormatDay(position.Said))
-        : InterfaceWords.English.Dates.DayOnly(position.When);
+    public static DateView Dated(InterfaceWords words, Position position) => position.IsDatedByReport
+        ? new DateView(words.Told(words.Dates.When(position.Said)), MachineDate.FormatDay(position.Said))
+        : words.Dates.DayOnly(position.When);
+
+    /// <summary>Makes such dates.</summary>
+    public static Func<Position, DateView> DatedIn(InterfaceWords words) => position => Dated(words, position);
 
     /// <summary>The date in the short form of tables: “22 Dec 2021”, “by 22 Dec 2021”.</summary>
-    public static DateView DatedInShort(Position position) => InterfaceWords.English.Dates.Short(position.When);
+    public static DateView DatedInShort(InterfaceWords words, Position position) => words.Dates.Short(position.When);
 
     /// <summary>Where the words are that record the position; null where the source's rights allow no words.</summary>
     public static string? AddressOf(PageBuilder builder, Position position) =>
@@ -96,6 +98,6 @@ internal static class PositionViews
         // No source says on which day the party took the position, so the day of the words is shown as such.
         return new PositionStepView(
             Compose(builder, position),
-            position.IsDatedByReport ? words with { Said = StatementViews.Told(statement) } : words);
+            position.IsDatedByReport ? words with { Said = StatementViews.Told(builder.Words, statement) } : words);
     }
 }

@@ -45,14 +45,14 @@ internal static class RaisedSentence
     {
         var best = Telling.InOrder(same.Where(position => position.Party == first.Party)).First();
         var parties = same.Select(position => position.Party).Distinct().Select(builder.Link);
-        var date = first.IsOwn ? StandingViews.FirstSaid(first, ofParty) : PositionViews.Dated(first);
+        var date = first.IsOwn ? StandingViews.FirstSaid(builder.Words, first, ofParty) : PositionViews.Dated(builder.Words, first);
         yield return new TextRun("First raised by ");
-        foreach (var run in PositionViews.Listed(parties))
+        foreach (var run in PositionViews.Listed(builder.Words, parties))
             yield return run;
         if (!first.IsOwn)
         {
             yield return new TextRun(", according to ");
-            foreach (var run in PositionViews.Listed(PositionViews.AccordingTo(builder, best)))
+            foreach (var run in PositionViews.Listed(builder.Words, PositionViews.AccordingTo(builder, best)))
                 yield return run;
         }
 
@@ -74,12 +74,12 @@ internal static class RaisedSentence
     private static IEnumerable<TextRun> EarlierReports(PageBuilder builder, Position first, Position[] reports) =>
         reports
             .Where(position => position.When.Earliest < first.When.Earliest)
-            .DistinctBy(position => (position.Source.Id, PositionViews.Dated(position).Text))
+            .DistinctBy(position => (position.Source.Id, PositionViews.Dated(builder.Words, position).Text))
             .SelectMany(position => (TextRun[])
             [
                 new(" Perhaps earlier, according to "),
-                .. PositionViews.Listed(PositionViews.AccordingTo(builder, position)),
-                new($": {PositionViews.Dated(position).Text}."),
+                .. PositionViews.Listed(builder.Words, PositionViews.AccordingTo(builder, position)),
+                new($": {PositionViews.Dated(builder.Words, position).Text}."),
             ]);
 
     // “ Perhaps earlier by Halveny: no later than 9 April 2031.”
@@ -92,6 +92,6 @@ internal static class RaisedSentence
             [
                 new(" Perhaps earlier by "),
                 Attribution.Run(builder.Link(position.Party)),
-                new($": {PositionViews.Dated(position).Text}."),
+                new($": {PositionViews.Dated(builder.Words, position).Text}."),
             ]);
 }

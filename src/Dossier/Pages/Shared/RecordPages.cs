@@ -16,13 +16,13 @@ internal static class RecordPages
         Func<PageBuilder, SectionPager, IEnumerable<PageSection>> sections,
         Func<PageBuilder, SectionPager, PageView> compose)
     {
-        yield return new SitePage(path, () => compose(new PageBuilder(corpus, options, path), new SectionPager(path)));
-        foreach (var section in sections(new PageBuilder(corpus, options, path), new SectionPager(path)))
+        yield return new SitePage(path, () => compose(new PageBuilder(corpus, options, path), new SectionPager(options.Words, path)));
+        foreach (var section in sections(new PageBuilder(corpus, options, path), new SectionPager(options.Words, path)))
         {
             for (int number = 2; number <= SectionPager.PagesOf(section.Count); number++)
             {
                 string part = SectionPager.Path(path, section.Id, number);
-                var pager = new SectionPager(path, section, number);
+                var pager = new SectionPager(options.Words, path, section, number);
                 yield return new SitePage(part, () => compose(new PageBuilder(corpus, options, part), pager));
             }
         }

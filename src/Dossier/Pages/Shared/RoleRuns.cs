@@ -14,9 +14,9 @@ internal static class RoleRuns
     public static ImmutableArray<TextRun> Compose(PageBuilder builder, Role role)
     {
         var edition = builder.Corpus.Settings.Edition;
-        string period = role.BeginsAfter(edition.Latest) ? "" : RoleWords.Period(role);
+        string period = role.BeginsAfter(edition.Latest) ? "" : RoleWords.Period(builder.Words, role);
         var runs = ImmutableArray.CreateBuilder<TextRun>();
-        runs.Add(new TextRun(period.Length > 0 ? role.Title : RoleWords.Title(role, edition)));
+        runs.Add(new TextRun(period.Length > 0 ? role.Title : RoleWords.Title(builder.Words, role, edition)));
         if (role.In is { } within)
             runs.AddRange(new TextRun(", "), Attribution.Run(builder.Link(within.Value)));
         if (period.Length > 0)

@@ -14,7 +14,8 @@ namespace Dossier.Pages.Shared;
 /// <param name="record">The path of the record's own page.</param>
 /// <param name="section">The section that goes on on this page; null on the record's own page.</param>
 /// <param name="number">The number of the page within the section, from 1.</param>
-internal sealed class SectionPager(string record, PageSection? section = null, int number = 1)
+internal sealed class SectionPager(
+    InterfaceWords words, string record, PageSection? section = null, int number = 1)
 {
     public const int Length = 60;
 
@@ -49,9 +50,9 @@ internal sealed class SectionPager(string record, PageSection? section = null, i
             return [];
         return [.. relations.Select(relation => IsLong(relation) ? Shortened(relation) : relation)];
 
-        static RelationView Shortened(RelationView relation)
+        RelationView Shortened(RelationView relation)
         {
-            string all = $"all {relation.Links.Length.ToString("N0", CultureInfo.InvariantCulture)}";
+            string all = words.AllOfThem(relation.Links.Length.ToString("N0", CultureInfo.InvariantCulture));
             return relation with { Links = [new LinkView(all, "#" + IdOf(relation), RecordKind.Page)] };
         }
     }
@@ -89,7 +90,7 @@ internal sealed class SectionPager(string record, PageSection? section = null, i
             number < pages ? Address(number + 1) : null,
             [.. PageNumbers.Shown(number, pages).Select(NumberLink)])
         {
-            Label = InterfaceWords.English.PagesOf(item.Title),
+            Label = words.PagesOf(item.Title),
         };
 
         TextRun NumberLink(int page) => new($"{page}", page == number ? null : Address(page));
@@ -102,7 +103,7 @@ internal sealed class SectionPager(string record, PageSection? section = null, i
 
     private static bool IsLong(RelationView relation) => relation.Links.Length > LongestRelation;
 
-    private static string IdOf(RelationView relation) => "list-" + relation.Label.ToLowerInvariant().Replace(' ', '-');
+    private static string IdOf(RelationView relation) => "list-" + relation.Id;
 
     private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

@@ -48,16 +48,18 @@ internal static class StandingViews
     public static ReportedStandingView Reported(PageBuilder builder, StandingWord word)
     {
         var position = word.Position;
-        var accordingTo = WithShownDate(word, PositionViews.Dated)
+        var words = builder.Words;
+        var said = PositionViews.DatedIn(words);
+        var accordingTo = WithShownDate(word, said)
             .SelectMany(other => PositionViews.AccordingTo(builder, other))
             .DistinctBy(voice => (voice.Text, voice.Url));
         return new ReportedStandingView(
-            builder.Link(position.Party), position.Stance.Words, position.Stance.Polarity, [.. accordingTo],
-            LastSaid(word, PositionViews.Dated), PositionViews.AddressOf(builder, position), position.IsReading)
+            builder.Link(position.Party), StanceWords.Verb(words, position.Stance), position.Stance.Polarity,
+            [.. accordingTo], LastSaid(words, word, said), PositionViews.AddressOf(builder, position), position.IsReading)
         {
-            OtherDates = OtherDates(word, PositionViews.Dated, other => PositionViews.AccordingTo(builder, other)),
+            OtherDates = OtherDates(words, word, said, other => PositionViews.AccordingTo(builder, other)),
             Later = Later(builder, word),
-            Warning = SourceStatusWords.Warning(position.Source),
+            Warning = SourceStatusWords.Warning(words, position.Source),
         };
     }
 
@@ -83,10 +85,9 @@ internal static class StandingViews
         return Silent(builder.Corpus, demand)
             .Except(reported)
             .Where(party => !PartViews.Any(builder.Corpus, demand, party))
-            .GroupBy(
-                party => RoleOf(demand, party) == Role.Claimant ? InterfaceWords.English.NoOwnWord : InterfaceWords.English.NoAnswer,
-                StringComparer.Ordinal)
-            .Select(silent => new SilenceView([.. silent.Select(builder.Link)], silent.Key));
+            .GroupBy(party => RoleOf(demand, party) == Role.Claimant)
+            .Select(silent => new SilenceView(
+                [.. silent.Select(builder.Link)], silent.Key ? builder.Words.NoOwnWord : builder.Words.NoAnswer));
     }
 
     /// <summary>What others report of the claimants and addressees that have no position in their own words.</summary>
@@ -99,22 +100,22 @@ internal static class StandingViews
     /// <summary>
     /// A further stance of a party, with a link to its words, or to the source where rights allow no words.
     /// </summary>
-    public static OtherStanceView Other(PageBuilder builder, Position other, Func<Position, DateView> words)
+    public static OtherStanceView Other(PageBuilder builder, Position other, Func<Position, DateView> said)
     {
         string url = PositionViews.AddressOf(builder, other) ?? builder.Link(other.Source.Id).Url;
-        var link = new LinkView(other.Stance.Words, url, RecordKind.Passage);
-        return new OtherStanceView(link, words(other), other.IsReading) { Polarity = other.Stance.Polarity };
+        var link = new LinkView(StanceWords.Verb(builder.Words, other.Stance), url, RecordKind.Passage);
+        return new OtherStanceView(link, said(other), other.IsReading) { Polarity = other.Stance.Polarity };
     }
 
     /// <summary>
     /// The further stances of the same day. Behind them, each with its own date, come those that may be of another day.
     /// </summary>
     public static ImmutableArray<OtherStanceView> Also(
-        StandingWord word, Func<Position, DateView> words, Func<Position, OtherStanceView> view) =>
+        StandingWord word, Func<Position, DateView> said, Func<Position, OtherStanceView> view) =>
     [
         .. word.Also
             .Select(view)
-            .Select(other => other with { IsOtherwiseDated = other.Said.Text != words(word.Position).Text })
+            .Select(other => other with { IsOtherwiseDated = other.Said.Text != said(word.Position).Text })
             .OrderBy(other => other.IsOtherwiseDated),
     ];
 
@@ -122,19 +123,19 @@ internal static class StandingViews
     /// Of a stance that others report, the passages that give it the date with which it is shown. Of a party's own
     /// stance, all passages.
     /// </summary>
-    public static IEnumerable<Position> WithShownDate(StandingWord word, Func<Position, DateView> words) =>
-        word.Passages.Where(position => position.IsOwn || words(position).Text == words(word.Position).Text);
+    public static IEnumerable<Position> WithShownDate(StandingWord word, Func<Position, DateView> said) =>
+        word.Passages.Where(position => position.IsOwn || said(position).Text == said(word.Position).Text);
 
     /// <summary>
     /// The other dates that are reported for a stance, each with who reports it. A party's own stance has none.
     /// </summary>
     public static ImmutableArray<ReportedDateView> OtherDates(
-        StandingWord word, Func<Position, DateView> words, Func<Position, IEnumerable<LinkView>> accordingTo)
+        InterfaceWords words, StandingWord word, Func<Position, DateView> said, Func<Position, IEnumerable<LinkView>> accordingTo)
     {
         return
         [
-            .. word.Passages.Except(WithShownDate(word, words))
-                .GroupBy(position => words(position).Text, StringComparer.Ordinal)
+            .. word.Passages.Except(WithShownDate(word, said))
+                .GroupBy(position => said(position).Text, StringComparer.Ordinal)
                 .Select(OtherDate),
         ];
 
@@ -143,8 +144,8 @@ internal static class StandingViews
             bool isPerhapsLater = same.Any(position => position.Day > word.Position.Day);
             var voices = same.SelectMany(accordingTo).DistinctBy(voice => (voice.Text, voice.Url));
             return new ReportedDateView(
-                isPerhapsLater ? "perhaps later, according to " : "also according to ",
-                [.. voices], words(same.First()));
+                isPerhapsLater ? words.PerhapsLaterAccordingTo : words.AlsoAccordingTo,
+                [.. voices], said(same.First()));
         }
     }
 
@@ -152,20 +153,20 @@ internal static class StandingViews
     /// “22 December 2021”; “22 December 2021 or later” where a party says the same on further days that may be later.
     /// What others report has only the date that they give.
     /// </summary>
-    public static DateView LastSaid(StandingWord word, Func<Position, DateView> words)
+    public static DateView LastSaid(InterfaceWords words, StandingWord word, Func<Position, DateView> said)
     {
-        var view = words(word.Position);
-        return word.IsPerhapsLater && word.Position.IsOwn ? view with { Text = view.Text + " or later" } : view;
+        var view = said(word.Position);
+        return word.IsPerhapsLater && word.Position.IsOwn ? view with { Text = words.OrLater(view.Text) } : view;
     }
 
     /// <summary>“22 December 2021”; “22 December 2021 or earlier” where the same may have been said before.</summary>
     /// <param name="same">All positions of the party on the demand.</param>
-    public static DateView FirstSaid(Position first, IEnumerable<Position> same)
+    public static DateView FirstSaid(InterfaceWords words, Position first, IEnumerable<Position> same)
     {
-        var view = PositionViews.Dated(first);
+        var view = PositionViews.Dated(words, first);
         bool mayBeEarlier = same.Any(other =>
             StandingWords.SaysTheSame(other, first) && other.When.Earliest < first.When.Earliest);
-        return mayBeEarlier ? view with { Text = view.Text + " or earlier" } : view;
+        return mayBeEarlier ? view with { Text = words.OrEarlier(view.Text) } : view;
     }
 
     /// <param name="own">All of the party's own positions on the demand.</param>
@@ -174,22 +175,24 @@ internal static class StandingViews
     {
         var position = word.Position;
         var first = StandingWords.First(position, own);
-        var firstSaid = FirstSaid(first, own);
+        var words = builder.Words;
+        var said = PositionViews.DatedIn(words);
+        var firstSaid = FirstSaid(words, first, own);
         return new StandingView(
-            builder.Link(position.Party), RoleWords.On(demand, position.Party, builder.Corpus),
-            position.Stance.Words, position.Stance.Polarity, LastSaid(word, PositionViews.Dated),
+            builder.Link(position.Party), RoleWords.On(words, demand, position.Party, builder.Corpus),
+            StanceWords.Verb(words, position.Stance), position.Stance.Polarity, LastSaid(words, word, said),
             PositionViews.AddressOf(builder, position), position.IsReading)
         {
-            FirstSaid = firstSaid.Text == PositionViews.Dated(position).Text ? null : firstSaid,
+            FirstSaid = firstSaid.Text == said(position).Text ? null : firstSaid,
             IsFirstReading = first.IsReading,
-            Also = Also(word, PositionViews.Dated, other => Other(builder, other, PositionViews.Dated)),
+            Also = Also(word, said, other => Other(builder, other, said)),
             Later = Later(builder, word),
-            Warning = SourceStatusWords.Warning(position.Source),
+            Warning = SourceStatusWords.Warning(words, position.Source),
         };
     }
 
     private static ImmutableArray<OtherStanceView> Later(PageBuilder builder, StandingWord word) =>
-        [.. word.Later.Select(other => Other(builder, other, PositionViews.Dated))];
+        [.. word.Later.Select(other => Other(builder, other, PositionViews.DatedIn(builder.Words)))];
 
     private static IEnumerable<StandingWord> InOrder(Demand demand, IEnumerable<StandingWord> words) => words
         .OrderBy(word => RoleOf(demand, word.Position.Party))

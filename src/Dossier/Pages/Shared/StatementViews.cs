@@ -30,17 +30,17 @@ internal static class StatementViews
         var quote = StatementQuotes.Compose(statement);
         var provenance = Tellings.ProvenanceOf(statement);
         return new StatementView(
-            id, quote, Said(statement), builder.Links(passage.Draft.By),
+            id, quote, Said(builder.Words, statement), builder.Links(passage.Draft.By),
             Attribution.Sentence(builder, statement, withSource: !isOnSourcesPage),
             isOnSourcesPage ? "#" + PageAddresses.Anchor(passage.Id) : builder.AddressOf(statement),
-            PositionViews.Compose(builder, statement, isOnSourcesPage ? InterfaceWords.English.AccordingToThisSource : null),
+            PositionViews.Compose(builder, statement, isOnSourcesPage ? builder.Words.AccordingToThisSource : null),
             Related(builder, statement), builder.Prose(passage.Draft.Note),
             provenance, number, Tellings.Compose(builder, statement))
         {
             OriginalUrl = TextFragment.Compose(statement),
-            VoiceText = quote is null ? null : VoiceWords.OfQuotation(quote.Kind, provenance == ProvenanceKind.Outlet),
-            Badge = VoiceWords.Badge(provenance),
-            VoiceName = VoiceWords.InsteadOfName(provenance),
+            VoiceText = quote is null ? null : VoiceWords.OfQuotation(builder.Words, quote.Kind, provenance == ProvenanceKind.Outlet),
+            Badge = VoiceWords.Badge(builder.Words, provenance),
+            VoiceName = VoiceWords.InsteadOfName(builder.Words, provenance),
         };
     }
 
@@ -48,14 +48,14 @@ internal static class StatementViews
     /// “told on 22 December 2021 (“yesterday”)”: the date of words about what others did, if only the day of these
     /// words is known.
     /// </summary>
-    public static DateView Told(Statement statement)
+    public static DateView Told(InterfaceWords words, Statement statement)
     {
         var said = statement.Passage.Said;
-        return InItsWords(statement, new DateView($"told {InterfaceWords.English.Dates.When(said)}", MachineDate.FormatDay(said)));
+        return InItsWords(statement, new DateView(words.Told(words.Dates.When(said)), MachineDate.FormatDay(said)));
     }
 
-    private static DateView Said(Statement statement) =>
-        InItsWords(statement, InterfaceWords.English.Dates.DayOnly(statement.Passage.Said));
+    private static DateView Said(InterfaceWords words, Statement statement) =>
+        InItsWords(statement, words.Dates.DayOnly(statement.Passage.Said));
 
     private static DateView InItsWords(Statement statement, DateView view) =>
         statement.Passage.Draft.Said?.Words is { } words && statement.Source.Rights != Rights.None
@@ -68,13 +68,14 @@ internal static class StatementViews
         var repliesTo = passage.Draft.RepliesTo.Select(other => builder.Corpus.Statement(other.Value));
         return
         [
-            .. Relation("In reply to", repliesTo.Select(builder.Link)),
-            .. Relation("Answered by", builder.Corpus.AnswersTo(passage.Id).Select(builder.Link)),
-            .. Relation("Said at the event", passage.Draft.SaidAt.Select(builder.Link)),
-            .. Relation("About the event", passage.Draft.TellsOf.Select(builder.Link)),
+            .. Relation("in-reply-to", builder.Words.InReplyTo, repliesTo.Select(builder.Link)),
+            .. Relation("answered-by", builder.Words.AnsweredBy, builder.Corpus.AnswersTo(passage.Id).Select(builder.Link)),
+            .. Relation("said-at-the-event", builder.Words.SaidAtTheEvent, passage.Draft.SaidAt.Select(builder.Link)),
+            .. Relation("about-the-event", builder.Words.AboutTheEvent, passage.Draft.TellsOf.Select(builder.Link)),
         ];
     }
 
-    public static ImmutableArray<RelationView> Relation(string label, IEnumerable<LinkView> links) =>
-        links.ToImmutableArray() is { IsEmpty: false } some ? [new RelationView(label, some)] : [];
+    /// <param name="id">What tells the relation from others of the record, whatever the language: “part-of”.</param>
+    public static ImmutableArray<RelationView> Relation(string id, string label, IEnumerable<LinkView> links) =>
+        links.ToImmutableArray() is { IsEmpty: false } some ? [new RelationView(id, label, some)] : [];
 }

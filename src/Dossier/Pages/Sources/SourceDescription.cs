@@ -13,11 +13,11 @@ internal static class SourceDescription
     {
         string date = InterfaceWords.English.Dates.DayOnly(source.Draft.Issued).Text;
         int named = source.Mentions.Select(mention => mention.Actor).Distinct().Count();
-        return Clipped(Sentence(
+        return Clipped(Sentence(InterfaceWords.English, 
             $"{Excerpt.Clipped(title, NameLength)} ({(publisher is null ? date : $"{publisher}, {date}")})",
             [
-                Count(source.Passages.Length, "passage") is string passages ? passages + " annotated" : null,
-                Count(named, "actor") is string actors ? actors + " named" : null,
+                Count(source.Passages.Length, InterfaceWords.English.CountPassages) is string passages ? passages + " annotated" : null,
+                Count(named, InterfaceWords.English.CountActors) is string actors ? actors + " named" : null,
             ]));
     }
 }

@@ -34,7 +34,7 @@ internal static class SourceListPages
             runs.AddRange([new TextRun(lead), .. Attribution.Runs(original)]);
         }
 
-        runs.AddRange(SourceStatusWords.WarningRuns(source));
+        runs.AddRange(SourceStatusWords.WarningRuns(builder.Words, source));
         int actors = source.Mentions.Select(mention => mention.Actor).Distinct().Count();
         return new SourceItemView(
             builder.Link(source.Id), InterfaceWords.English.Dates.Moment(source.Draft.Issued), [.. runs],

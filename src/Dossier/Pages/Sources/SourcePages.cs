@@ -38,7 +38,7 @@ internal static class SourcePages
         return new SourcePageView(frame)
         {
             Title = title,
-            KindText = SourceWords.Kind(draft.Type),
+            KindText = SourceWords.Kind(builder.Words, draft.Type),
             Language = source.Language,
             RightToLeft = LanguageTags.IsRightToLeft(source.Language),
             TitleBlock = titleBlock,
@@ -115,7 +115,7 @@ internal static class SourcePages
         if (source.Draft.Status is not { } status)
             return null;
         var runs = ImmutableArray.CreateBuilder<TextRun>();
-        runs.Add(new TextRun(SourceStatusWords.Sentence(status)));
+        runs.Add(new TextRun(SourceStatusWords.Sentence(builder.Words, status)));
         if (status.Source is { } other)
             runs.AddRange(new TextRun("; see "), Attribution.Run(builder.Link(other.Value)));
         runs.Add(new TextRun("."));

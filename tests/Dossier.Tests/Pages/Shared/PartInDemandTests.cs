@@ -1,3 +1,4 @@
+using Dossier.Interface;
 using Dossier.Tests.Cases;
 using Dossier.Wording;
 
@@ -20,6 +21,7 @@ public sealed class PartInDemandTests
             .Write("input/actors/pilots.yaml", "name: Pilots\nkind: group\npart_of: [port]\n");
         var corpus = Compiler.Compile(dossier.Root).Value!;
         var actor = corpus.Actors.Single(one => one.Id == party).ActorId;
-        Assert.Equal(expected, RoleWords.On(corpus.Demands.Single(demand => demand.Id == "night-pay"), actor, corpus));
+        Assert.Equal(expected, RoleWords.On(
+            InterfaceWords.English, corpus.Demands.Single(demand => demand.Id == "night-pay"), actor, corpus));
     }
 }
