@@ -17,7 +17,7 @@ public static class DefaultTheme
                 "parts/demand-cards", "parts/events", "parts/accounts", "parts/lists", "parts/article", "parts/previews",
                 "parts/citations", "parts/figures", "parts/strips", "parts/matrix", "parts/marks", "parts/changes",
                 "parts/search", "parts/search-results",
-                "pages/home", "pages/coverage", "print/paper", "print/figures")),
+                "pages/home", "pages/coverage", "print/paper", "print/figures", "own")),
             Asset("site.js", "js/search-opener.js", "js/cards.js", "js/previews.js", "js/citations.js"),
             Asset("brief.css", Sheets("pages/brief", "print/brief")),
             Asset(

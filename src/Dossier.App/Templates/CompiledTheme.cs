@@ -7,11 +7,14 @@ using Dossier.Text;
 namespace Dossier.App.Templates;
 
 /// <summary>Templates without mistakes, ready to write pages.</summary>
-/// <param name="uncalled">The files of parts to which no page leads.</param>
 internal sealed class CompiledTheme(
-    BoundTemplate site, FrozenDictionary<Type, BoundTemplate> pages, ImmutableArray<SourceFile> uncalled)
+    BoundTemplate site, FrozenDictionary<Type, BoundTemplate> pages, ImmutableArray<PartCalls> parts)
 {
-    public ImmutableArray<SourceFile> UncalledParts => uncalled;
+    public ImmutableArray<PartCalls> Parts => parts;
+
+    /// <summary>The files of parts to which no page leads.</summary>
+    public IEnumerable<SourceFile> UncalledParts =>
+        parts.Where(part => part.Shapes.IsEmpty).Select(part => part.Part.File);
 
     /// <summary>May be called on any thread.</summary>
     public void Render(PageView view, IBufferWriter<byte> output)

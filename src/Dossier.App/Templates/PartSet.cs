@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Interface;
-using Dossier.Text;
 using Dossier.ViewShapes;
 
 namespace Dossier.App.Templates;
@@ -19,10 +18,10 @@ internal sealed class PartSet(
 
     public IEnumerable<string> Names => parts.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The files of those parts that nothing has called.</summary>
-    public IEnumerable<SourceFile> Uncalled => parts.Values
-        .Where(part => !_bound.Keys.Any(kind => kind.Part == part.Name))
-        .Select(part => part.File);
+    /// <summary>All parts in the order of their names, with the shapes of the values that they are called with.</summary>
+    public IEnumerable<PartCalls> Calls => parts.Values.OrderBy(part => part.Name, StringComparer.Ordinal)
+        .Select(part => new PartCalls(
+            part, [.. _bound.Keys.Where(kind => kind.Part == part.Name).Select(kind => kind.Shapes)]));
 
     public Part? Find(string name) => parts.GetValueOrDefault(name);
 
@@ -54,3 +53,6 @@ internal sealed class PartSet(
         public override int GetHashCode() => HashCode.Combine(Part.Length, Shapes.Length, Html);
     }
 }
+
+/// <param name="Shapes">The shape of each parameter, for each kind of call; empty if no page leads to a call.</param>
+internal sealed record PartCalls(Part Part, ImmutableArray<ImmutableArray<ValueShape>> Shapes);

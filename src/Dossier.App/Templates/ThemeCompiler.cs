@@ -43,7 +43,7 @@ internal static class ThemeCompiler
         var pages = PageFiles.Where(page => parsed.ContainsKey(page.Path))
             .ToFrozenDictionary(
                 page => page.View.Type, page => Bind(parsed[page.Path], parts, mistakes, ("view", page.View)));
-        return new(mistakes.IsEmpty ? new(site, pages, [.. parts.Uncalled]) : null, mistakes.Found);
+        return new(mistakes.IsEmpty ? new(site, pages, [.. parts.Calls]) : null, mistakes.Found);
     }
 
     private static Dictionary<string, Part> ReadParts(

@@ -158,6 +158,7 @@ public sealed record PartStandingView(
     public string? Warning { get; init; }
 }
 
+/// <summary>The list of sources.</summary>
 public sealed record SourceListPageView(
     PageFrame Frame, string Title, ImmutableArray<SourceItemView> Sources, PagerView? Pager) : PageView(Frame);
 

@@ -116,6 +116,7 @@ public sealed record SearchPageView(
     PageFrame Frame, string Title, ImmutableArray<CountView> Counts, string WithoutScripts, string Failed)
     : PageView(Frame);
 
+/// <summary>The page that a server shows for an address where there is nothing.</summary>
 public sealed record NotFoundPageView(PageFrame Frame, string Title) : PageView(Frame)
 {
     /// <summary>What may have happened to the page.</summary>
