@@ -59,7 +59,7 @@ internal static class CoverageText
 
     private static string Finding(CoverageGap gap)
     {
-        string? words = Clean(gap.Words);
+        string? words = Clean(gap.Fact is { } fact ? $"{CoverageWords.Title(fact)}: {gap.Words}" : gap.Words);
         if (gap.Parts is not { } parts)
             return words ?? "";
         string covered = parts.Covered == 0

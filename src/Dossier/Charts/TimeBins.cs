@@ -22,26 +22,31 @@ internal sealed class TimeBins
     private const double LeastOfMany = 30;
     private const int Many = 80;
 
-    private static readonly (
-        Func<long, long> Of, Func<long, long> Last, Func<long, string> Words, double Days)[] Units =
+    private static readonly Unit[] Units =
     [
-        (day => day, first => first, InterfaceWords.English.Dates.Day, 1),
-        (Monday, first => first + 6, first => "the week of " + InterfaceWords.English.Dates.Day(first), 7),
-        (day => First(day, 1), first => Next(first, 1) - 1, InterfaceWords.English.Dates.MonthOf, 30),
-        (day => First(day, 3), first => Next(first, 3) - 1, first => $"{InterfaceWords.English.Dates.MonthOf(first)} – "
-            + $"{InterfaceWords.English.Dates.MonthOf(Next(first, 3) - 1)}", 91),
-        (day => First(day, 12), first => Next(first, 12) - 1, InterfaceWords.English.Dates.YearOf, 365),
-        (day => First(day, 120), first => Next(first, 120) - 1, first => $"{InterfaceWords.English.Dates.YearOf(first)} – "
-            + $"{InterfaceWords.English.Dates.YearOf(Next(first, 120) - 1)}", 3652),
-        (day => First(day, 1200), first => Next(first, 1200) - 1, first => $"{InterfaceWords.English.Dates.YearOf(first)} – "
-            + $"{InterfaceWords.English.Dates.YearOf(Next(first, 1200) - 1)}", 36524),
+        new(day => day, first => first, (words, first) => words.Dates.Day(first), 1),
+        new(Monday, first => first + 6, (words, first) => words.WeekOf(words.Dates.Day(first)), 7),
+        OfMonths(1, (words, first) => words.Dates.MonthOf(first), 30),
+        OfMonths(3, (words, first) => Range(words, words.Dates.MonthOf, first, 3), 91),
+        OfMonths(12, (words, first) => words.Dates.YearOf(first), 365),
+        OfMonths(120, (words, first) => Range(words, words.Dates.YearOf, first, 120), 3652),
+        OfMonths(1200, (words, first) => Range(words, words.Dates.YearOf, first, 1200), 36524),
     ];
 
+    private readonly InterfaceWords _words;
     private readonly int _unit;
 
+    /// <param name="Of">The first day of the bin that has a day.</param>
+    /// <param name="Last">The last day of a bin, from its first one.</param>
+    /// <param name="Words">What a bin is called, from its first day.</param>
+    /// <param name="Days">About how many days a bin has.</param>
+    private sealed record Unit(
+        Func<long, long> Of, Func<long, long> Last, Func<InterfaceWords, long, string> Words, double Days);
+
     /// <param name="spots">The dates of everything that the figure shows.</param>
-    public TimeBins(TimeScale scale, IEnumerable<TimeSpot> spots)
+    public TimeBins(InterfaceWords words, TimeScale scale, IEnumerable<TimeSpot> spots)
     {
+        _words = words;
         double least = spots.DistinctBy(spot => spot.At).Skip(Many).Any() ? LeastOfMany : Least;
         int found = Array.FindIndex(Units, unit => unit.Days * scale.Day >= least);
         _unit = found < 0 ? Units.Length - 1 : found;
@@ -68,11 +73,9 @@ internal sealed class TimeBins
     private TimeBin<T> Bin<T>(TimeSpot spot, string? words, Timed<T>[] same)
     {
         TimeSpot[] spots = [.. same.Select(item => item.Spot)];
-        return new TimeBin<T>(
-            words is null
-                ? Mean(spots)
-                : spot, words ?? (IsOneDay(spots) ? InterfaceWords.English.Dates.Day(spots[0].At) : Units[_unit].Words(spot.At)),
-            [.. same.Select(item => item.Item)]);
+        string ofBin = words
+            ?? (IsOneDay(spots) ? _words.Dates.Day(spots[0].At) : Units[_unit].Words(_words, spot.At));
+        return new TimeBin<T>(words is null ? Mean(spots) : spot, ofBin, [.. same.Select(item => item.Item)]);
     }
 
     // A bin is placed at the mean of its items, not in the middle of its range.
@@ -81,6 +84,13 @@ internal sealed class TimeBins
 
     // If all items fall on one day, the label is that day rather than the bin's range.
     private static bool IsOneDay(TimeSpot[] spots) => spots[0].IsExact && spots.All(spot => spot == spots[0]);
+
+    private static Unit OfMonths(int months, Func<InterfaceWords, long, string> words, double days) =>
+        new(day => First(day, months), first => Next(first, months) - 1, words, days);
+
+    // “January 2022 – March 2022”.
+    private static string Range(InterfaceWords words, Func<long, string> end, long first, int months) =>
+        words.DateRange(end(first), end(Next(first, months) - 1));
 
     // 1 March of the year 0 was a Wednesday.
     private static long Monday(long day) => day - ((((day + 2) % 7) + 7) % 7);

@@ -38,7 +38,10 @@ internal sealed class TimeScale
     private const int MostCuts = 4;
     private const int LeastCutDays = 28;
 
-    private TimeScale(ImmutableArray<AxisSegment> stretches) => Stretches = stretches;
+    private readonly DateWords _dates;
+
+    private TimeScale(DateWords dates, ImmutableArray<AxisSegment> stretches) =>
+        (_dates, Stretches) = (dates, stretches);
 
     public ImmutableArray<AxisSegment> Stretches { get; }
 
@@ -48,13 +51,14 @@ internal sealed class TimeScale
         .DefaultIfEmpty(1000)
         .Min();
 
+    /// <param name="words">The words of the labels along the axis, for which there must be room.</param>
     /// <param name="spots">At least one date.</param>
-    public static TimeScale Over(IEnumerable<TimeSpot> spots)
+    public static TimeScale Over(InterfaceWords words, IEnumerable<TimeSpot> spots)
     {
         var all = spots.ToArray();
         var reaches = Reaches(all);
-        return new TimeScale(
-            Laid(Pieces(reaches, Cuts(reaches, Within(reaches, [.. all.Select(spot => spot.At).Distinct().Order()])))));
+        var cuts = Cuts(reaches, Within(reaches, [.. all.Select(spot => spot.At).Distinct().Order()]));
+        return new TimeScale(words.Dates, Laid(words.Dates, Pieces(reaches, cuts)));
     }
 
     /// <summary>The place of a mark: its day, or the middle of its range.</summary>
@@ -105,7 +109,7 @@ internal sealed class TimeScale
 
     public AxisView Axis() => new(
         [.. Stretches.Select(stretch => new StretchView(stretch.From, stretch.To))],
-        TimeTicks.Place(this, FigureWidths.Narrow), TimeTicks.Place(this, FigureWidths.Wide));
+        TimeTicks.Place(_dates, this, FigureWidths.Narrow), TimeTicks.Place(_dates, this, FigureWidths.Wide));
 
     // A date known only to a year gets its own segment if nothing else is known of that year.
     private static List<Reach> Reaches(TimeSpot[] spots)
@@ -204,7 +208,7 @@ internal sealed class TimeScale
         return longest;
     }
 
-    private static ImmutableArray<AxisSegment> Laid(List<Reach> pieces)
+    private static ImmutableArray<AxisSegment> Laid(DateWords dates, List<Reach> pieces)
     {
         double free = 1000 - (2 * Inset) - (Cut * (pieces.Count - 1));
         double[] widths = new double[pieces.Count];
@@ -213,10 +217,10 @@ internal sealed class TimeScale
         {
             var large = Enumerable.Range(0, pieces.Count).Where(i => !small.Contains(i)).ToArray();
             double days = large.Sum(i => (double)(pieces[i].Last - pieces[i].First));
-            double left = free - small.Sum(i => widths[i] = Least(pieces[i]));
+            double left = free - small.Sum(i => widths[i] = Least(dates, pieces[i]));
             foreach (int i in large)
                 widths[i] = days > 0 ? left * (pieces[i].Last - pieces[i].First) / days : left / large.Length;
-            var found = large.Length > 1 ? large.Where(i => widths[i] < Least(pieces[i])).ToArray() : [];
+            var found = large.Length > 1 ? large.Where(i => widths[i] < Least(dates, pieces[i])).ToArray() : [];
             small.UnionWith(found);
             changed = found.Length > 0 && small.Count < pieces.Count;
         }
@@ -230,7 +234,7 @@ internal sealed class TimeScale
                     pieces[i].First, pieces[i].Last, (int)Math.Round(from), (int)Math.Round(from + widths[i]),
                     pieces[i].IsCoarse)
                 {
-                    Years = pieces[i].IsCoarse ? InterfaceWords.English.Dates.YearsBetween(pieces[i].Since, pieces[i].Until) : "",
+                    Years = pieces[i].IsCoarse ? dates.YearsBetween(pieces[i].Since, pieces[i].Until) : "",
                 });
             from += widths[i] + Cut;
         }
@@ -238,11 +242,11 @@ internal sealed class TimeScale
         return stretches.ToImmutable();
     }
 
-    // Room for “22 Dec”, or else for the year.
-    private static int Least(Reach piece)
+    // Room for “22 Dec”, or else for the year. Five pieces must fit on the narrowest track, whatever the words are.
+    private static int Least(DateWords dates, Reach piece)
     {
-        double pixels = piece.IsCoarse ? FigureWidths.OfText(InterfaceWords.English.Dates.YearsBetween(piece.Since, piece.Until))
-            : piece.Last - piece.First >= 27 ? FigureWidths.OfText(InterfaceWords.English.Dates.YearOf(piece.First)) : 45;
+        double pixels = piece.IsCoarse ? FigureWidths.OfText(dates.YearsBetween(piece.Since, piece.Until))
+            : piece.Last - piece.First >= 27 ? FigureWidths.OfText(dates.YearOf(piece.First)) : 45;
         return (int)Math.Ceiling((Math.Clamp(pixels, 31, 45) + 7) * 1000 / FigureWidths.Narrow) - Cut;
     }
 

@@ -14,13 +14,13 @@ internal static class TimeTicks
     // A step between labels: days of a month, or months, or years.
     private sealed record Unit(int Days, int[] OfMonth, int Months, long Years);
 
-    public static ImmutableArray<TickView> Place(TimeScale scale, int width)
+    public static ImmutableArray<TickView> Place(DateWords dates, TimeScale scale, int width)
     {
         var ticks = new List<List<TickView>>();
         for (int i = 0; i < scale.Stretches.Length; i++)
         {
             double end = i + 1 < scale.Stretches.Length ? scale.Stretches[i + 1].From * width / 1000.0 : width + Air;
-            ticks.Add(Place(scale, scale.Stretches[i], width, end));
+            ticks.Add(Place(dates, scale, scale.Stretches[i], width, end));
         }
 
         return [.. Apart(ticks, width)];
@@ -49,21 +49,22 @@ internal static class TimeTicks
         }
     }
 
-    private static List<TickView> Place(TimeScale scale, AxisSegment stretch, int width, double end)
+    private static List<TickView> Place(DateWords dates, TimeScale scale, AxisSegment stretch, int width, double end)
     {
         if (stretch.IsCoarse)
             return [new TickView(stretch.From, stretch.Years, null)];
-        var unit = Fitting(stretch, width);
+        var unit = Fitting(dates, stretch, width);
         var ticks = new List<TickView>();
         var days = Days(unit, stretch).ToList();
         if (stretch.First == stretch.Last)
-            return
-            [
-                new TickView(
-                    stretch.From, Text(unit, stretch.First), unit.Years > 0 ? null : InterfaceWords.English.Dates.YearOf(stretch.First)),
-            ];
+        {
+            string? ofOne = unit.Years > 0 ? null : dates.YearOf(stretch.First);
+            return [new TickView(stretch.From, Text(dates, unit, stretch.First), ofOne)];
+        }
+
         double room = Math.Max(
-            FigureWidths.OfText(Text(unit, stretch.First)), FigureWidths.OfText(InterfaceWords.English.Dates.YearOf(stretch.First))) + Air;
+            FigureWidths.OfText(Text(dates, unit, stretch.First)),
+            FigureWidths.OfText(dates.YearOf(stretch.First))) + Air;
         if (days.Count == 0
             || (scale.At(days[0]) - scale.At(stretch.First)) * width / 1000.0 >= room
             || (scale.At(days[0]) * width / 1000.0) + room > end)
@@ -73,10 +74,10 @@ internal static class TimeTicks
         foreach (long day in days)
         {
             int at = scale.At(day);
-            string text = Text(unit, day);
+            string text = Text(dates, unit, day);
             double from = at * width / 1000.0;
             long own = Calendar.Date(day).Year;
-            string? years = unit.Years > 0 || own == year ? null : InterfaceWords.English.Dates.Year(own);
+            string? years = unit.Years > 0 || own == year ? null : dates.Year(own);
             double to = from + Math.Max(FigureWidths.OfText(text), FigureWidths.OfText(years ?? "")) + Air;
             if (from < last || (ticks.Count > 0 && to > end))
                 continue;
@@ -87,11 +88,17 @@ internal static class TimeTicks
         return ticks;
     }
 
-    private static Unit Fitting(AxisSegment stretch, int width)
+    private static Unit Fitting(DateWords dates, AxisSegment stretch, int width)
     {
         double days = Math.Max(1, stretch.Last - stretch.First);
         double day = (stretch.To - stretch.From) * width / 1000.0 / days;
-        return Units().First(unit => unit.Days * day >= (unit.Years > 0 ? 31 : unit.Months > 0 ? 28 : 45) + Air);
+        double ofMonth = Enumerable.Range(1, 12).Max(month => FigureWidths.OfText(dates.ShortMonth(month)));
+        // “22 Dec” stands for all days.
+        double ofDay = FigureWidths.OfText(dates.ShortDay(12, 22));
+        return Units().First(unit => unit.Days * day >= Room(unit) + Air);
+
+        double Room(Unit unit) =>
+            unit.Years > 0 ? 31 : unit.Months > 0 ? Math.Max(28, ofMonth) : Math.Max(45, ofDay);
     }
 
     private static IEnumerable<Unit> Units()
@@ -131,11 +138,11 @@ internal static class TimeTicks
         }
     }
 
-    private static string Text(Unit unit, long day)
+    private static string Text(DateWords dates, Unit unit, long day)
     {
         var (year, month, number) = Calendar.Date(day);
-        return unit.Years > 0 ? InterfaceWords.English.Dates.Year(year)
-            : unit.Months > 0 ? InterfaceWords.English.Dates.ShortMonth(month)
-            : $"{number} {InterfaceWords.English.Dates.ShortMonth(month)}";
+        return unit.Years > 0 ? dates.Year(year)
+            : unit.Months > 0 ? dates.ShortMonth(month)
+            : dates.ShortDay(month, number);
     }
 }

@@ -27,8 +27,12 @@ internal sealed record CoverageShare(CoverageMeasure Measure, int Total, Immutab
 /// <param name="Owner">The id of the source, record or page that has the gap.</param>
 /// <param name="Words">The text that is not covered; null if the rights to the source forbid showing it.</param>
 /// <param name="Parts">For a quoted run: how many of its words are in passages, and how many it has.</param>
+/// <param name="Fact">For a fact without evidence: what it is.</param>
 internal sealed record CoverageGap(
-    SourceSpan Place, string Owner, string? Words, (int Covered, int Total)? Parts = null);
+    SourceSpan Place, string Owner, string? Words, (int Covered, int Total)? Parts = null, FactKind? Fact = null);
+
+/// <summary>What a record can say of an event or an actor that needs evidence.</summary>
+internal enum FactKind { Date, Place, Participant, Role }
 
 /// <param name="Name">Null if the rights to the source forbid showing it.</param>
 /// <param name="Places">In the order of the sources.</param>

@@ -3,7 +3,10 @@ using Dossier.Model;
 
 namespace Dossier.Coverage;
 
-/// <summary>The names of the measures, for the report and for the page.</summary>
+/// <summary>
+/// The results in words for curators, in English: for the command and for diagnostics. What readers of the page see is in
+/// the words of the interface.
+/// </summary>
 internal static class CoverageWords
 {
     public static string Title(CoverageMeasure measure) => measure switch
@@ -15,14 +18,22 @@ internal static class CoverageWords
         _ => "Facts without evidence",
     };
 
-    /// <summary>Rounded up where necessary, so that a share above the limit never appears equal to it.</summary>
-    public static string Percent(PublishedShare share)
+    public static string Title(FactKind fact) => fact switch
     {
-        decimal shown = share.IsAboveLimit ? Math.Ceiling(share.Percent) : Math.Floor(share.Percent);
-        return $"{shown.ToString(CultureInfo.InvariantCulture)}%";
-    }
+        FactKind.Date => "date",
+        FactKind.Place => "place",
+        FactKind.Participant => "participant",
+        _ => "role",
+    };
 
-    public static string Limit(PublishedShare share) =>
+    /// <summary>Rounded up where necessary, so that a share above the limit never appears equal to it.</summary>
+    public static decimal ShownPercent(PublishedShare share) =>
+        share.IsAboveLimit ? Math.Ceiling(share.Percent) : Math.Floor(share.Percent);
+
+    private static string Percent(PublishedShare share) =>
+        $"{ShownPercent(share).ToString(CultureInfo.InvariantCulture)}%";
+
+    private static string Limit(PublishedShare share) =>
         $"{share.Limit.ToString("0.####", CultureInfo.InvariantCulture)}%";
 
     /// <summary>“52% published, above the limit of 50%”.</summary>

@@ -11,7 +11,7 @@ namespace Dossier.Coverage;
 /// </summary>
 internal static class FactEvidence
 {
-    internal sealed record FactOf(SourceSpan Place, string Words, bool HasEvidence);
+    internal sealed record FactOf(SourceSpan Place, FactKind Kind, string Words, bool HasEvidence);
 
     public static CoverageShare Measure(Corpus corpus)
     {
@@ -25,7 +25,7 @@ internal static class FactEvidence
             CoverageMeasure.Evidence, facts.Length,
             [
                 .. facts.Where(item => item.Owner.Common.Evidence.IsEmpty && !item.Fact.HasEvidence)
-                    .Select(item => new CoverageGap(item.Fact.Place, item.Owner.Id, item.Fact.Words)),
+                    .Select(item => new CoverageGap(item.Fact.Place, item.Owner.Id, item.Fact.Words, Fact: item.Fact.Kind)),
             ]);
     }
 
@@ -38,15 +38,16 @@ internal static class FactEvidence
     ];
 
     private static FactOf FactIn(Fact<EdtfDate> date) =>
-        new(date.Value.Span, $"date: {date.Value.Value.Text}", !date.Evidence.IsEmpty);
+        new(date.Value.Span, FactKind.Date, date.Value.Value.Text, !date.Evidence.IsEmpty);
 
     private static FactOf FactIn(Fact<string> place) =>
-        new(place.Value.Span, $"place: {place.Value.Value}", !place.Evidence.IsEmpty);
+        new(place.Value.Span, FactKind.Place, place.Value.Value, !place.Evidence.IsEmpty);
 
     private static FactOf FactIn(Participant participant) =>
-        new(participant.Actor.Span, $"participant: {participant.Actor.Value}", !participant.Evidence.IsEmpty);
+        new(participant.Actor.Span, FactKind.Participant, participant.Actor.Value.Value, !participant.Evidence.IsEmpty);
 
     private static IEnumerable<FactOf> FactsIn(Actor actor) =>
         actor.Roles.Select(
-            role => new FactOf(role.In?.Span ?? actor.Name.Span, $"role: {role.Title}", !role.Evidence.IsEmpty));
+            role => new FactOf(
+                role.In?.Span ?? actor.Name.Span, FactKind.Role, role.Title, !role.Evidence.IsEmpty));
 }

@@ -84,6 +84,10 @@ internal sealed class DateWords(InterfaceWords words)
             : $"{Year(from)}–{Year(to)}";
     }
 
+    /// <summary>“22 Dec”.</summary>
+    public string ShortDay(int month, int day) =>
+        words.DateDayAndShortMonth(_names.Day(day), _names.ShortMonth(month));
+
     /// <summary>“Dec”.</summary>
     public string ShortMonth(int month) => _names.ShortMonth(month);
 
@@ -128,7 +132,7 @@ internal sealed class DateWords(InterfaceWords words)
         if (!IsPlainDay(start, manner) || !IsPlainDay(end, manner) || start.Year != end.Year)
             return Side(start, manner);
         return start.Month == end.Month ? _names.Day(start.Day!.Value)
-            : manner.IsShort ? words.DateDayAndShortMonth(_names.Day(start.Day!.Value), ShortMonth(start.Month!.Value))
+            : manner.IsShort ? ShortDay(start.Month!.Value, start.Day!.Value)
             : words.DateDayAndMonth(_names.Day(start.Day!.Value), _names.Month(start.Month!.Value, MonthCase.Of));
     }
 

@@ -65,24 +65,31 @@ internal sealed partial class InterfaceWords
     /// <inheritdoc cref="JoinOr"/>
     public ImmutableArray<TextRun> JoinOrRuns(IEnumerable<SentencePart> items) => JoinRuns(items, ListOrRuns);
 
+    // A list may have thousands of items: putting one after another to a phrase would copy the list as often.
     private static string Join(
         IEnumerable<string> items, Func<string, string, string> comma, Func<string, string, string> last)
     {
         string[] all = [.. items];
-        return all is []
-            ? ""
-            : all.Skip(1).Select((item, index) => (item, IsLast: index == all.Length - 2)).Aggregate(
-                all[0], (list, next) => next.IsLast ? last(list, next.item) : comma(list, next.item));
+        return all switch
+        {
+            [] => "",
+            [var only] => only,
+            [.. var list, var end] => last(string.Join(comma("", ""), list), end),
+        };
     }
 
     private ImmutableArray<TextRun> JoinRuns(
         IEnumerable<SentencePart> items, Func<SentencePart, SentencePart, ImmutableArray<TextRun>> last)
     {
+        var comma = ListCommaRuns("", "").RemoveAll(run => run.Text.Length == 0);
         SentencePart[] all = [.. items];
-        return all is []
-            ? []
-            : all.Skip(1).Select((item, index) => (item, IsLast: index == all.Length - 2)).Aggregate(
-                all[0].Runs, (list, next) => next.IsLast ? last(list, next.item) : ListCommaRuns(list, next.item));
+        return all switch
+        {
+            [] => [],
+            [var only] => only.Runs,
+            [var first, .. var list, var end] =>
+                last((ImmutableArray<TextRun>)[.. first.Runs, .. list.SelectMany(item => comma.Concat(item.Runs))], end),
+        };
     }
 
     private string Words(int index) => _phrases[index].Text;

@@ -34,7 +34,7 @@ public sealed record CoverageShareView(string Percent, string Text, string Budge
 public sealed record CoverageGapView(LinkView Where, TextRun? Words, string? Extent);
 
 /// <param name="Name">Null if the rights to the sources forbid showing it.</param>
-/// <param name="Lead">How often the articles have the name: “12 times, in ”.</param>
-/// <param name="Places">The first paragraphs that have the name.</param>
-/// <param name="More">“ and elsewhere” if more paragraphs have it; otherwise empty.</param>
-public sealed record CoverageNameView(TextRun? Name, string Lead, ImmutableArray<LinkView> Places, string More);
+/// <param name="Places">
+/// How often the articles have the name and where, with links to the first paragraphs: “12 times, in … and elsewhere”.
+/// </param>
+public sealed record CoverageNameView(TextRun? Name, ImmutableArray<TextRun> Places);

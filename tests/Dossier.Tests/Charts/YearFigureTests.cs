@@ -57,12 +57,12 @@ public sealed class YearFigureTests
             "input/sources/tide.yaml",
             OccasionsTests.Tide.Replace(
                 "about: [talks]}", "about: [talks], said: ../2030-05-02}", StringComparison.Ordinal));
-        var year = Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2030, 2030, "2030"));
+        var year = Timeline.From(InterfaceWords.English, Compiler.Compile(dossier.Root).Value!).In(new EventYear(2030, 2030, "2030"));
         Assert.True(
-            Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2019, 2019, "2019")).LeavesOut);
+            Timeline.From(InterfaceWords.English, Compiler.Compile(dossier.Root).Value!).In(new EventYear(2019, 2019, "2019")).LeavesOut);
         Assert.False(
-            Timeline.From(Compiler.Compile(dossier.Root).Value!).In(new EventYear(2031, 2031, "2031")).LeavesOut);
-        var all = Timeline.From(Compiler.Compile(dossier.Root).Value!);
+            Timeline.From(InterfaceWords.English, Compiler.Compile(dossier.Root).Value!).In(new EventYear(2031, 2031, "2031")).LeavesOut);
+        var all = Timeline.From(InterfaceWords.English, Compiler.Compile(dossier.Root).Value!);
         Assert.True(year.LeavesOut);
         Assert.Equal(all.Said.Length - 2, year.Said.Length);
         var builder = new PageBuilder(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "events.html");
@@ -111,7 +111,7 @@ public sealed class YearFigureTests
     private static LaneFigureView? Figure(Corpus corpus, long year) =>
         YearFigures.Draw(
             new PageBuilder(corpus, SiteOptions.At(null), "events.html"),
-            Timeline.From(corpus),
+            Timeline.From(InterfaceWords.English, corpus),
             new EventYear(year, year, $"{year}"));
 
     private static string Years(Corpus corpus, string page) =>

@@ -119,5 +119,20 @@ public sealed class WordsReaderTests
             string.Concat(InterfaceWords.English.JoinAndRuns(all.Select(item => (SentencePart)item)).Select(run => run.Text)));
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("A", "A")]
+    [InlineData("A B", "A, B")]
+    [InlineData("A B C", "A, B, C")]
+    public void Lists_may_have_commas_or_semicolons_only(string items, string expected)
+    {
+        string[] all = items.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(expected, InterfaceWords.English.JoinCommas(all));
+        Assert.Equal(expected.Replace(',', ';'), InterfaceWords.English.JoinSemicolons(all));
+        Assert.Equal(
+            expected,
+            string.Concat(InterfaceWords.English.JoinCommasRuns(all.Select(item => (SentencePart)item)).Select(run => run.Text)));
+    }
+
     private static SourceFile File(string yaml) => new("theme/words/uk.yaml", FileKind.Template, yaml);
 }

@@ -1,4 +1,5 @@
 using Dossier.Model;
+using Dossier.Pages.Shared;
 using Dossier.SiteModel;
 
 namespace Dossier.Tests.Theme;
@@ -80,10 +81,15 @@ internal sealed partial class SampleViews
             },
             new CoverageNamesSectionView(
                 [
-                    new(new(T("Port Authority")), T("2 times, in "), [Article, Column], T(" and elsewhere")),
                     new(
-                        Name: null, T("once, in "),
-                        [new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source)], ""),
+                        new(T("Port Authority")),
+                        [new(T("2 times, in ")), Attribution.Run(Article), new(", "), Attribution.Run(Column)]),
+                    new(
+                        Name: null,
+                        [
+                            new(T("once, in ")),
+                            new(T("The minister’s letter"), "sources/letter.html", RecordKind.Source),
+                        ]),
                 ],
                 T("and 3 more")) { Id = "names", Title = T("Names that belong to no actor"), Lead = T("Capitalised words.") },
         ],

@@ -14,7 +14,7 @@ internal static class ActorListPages
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options)
     {
-        var strips = new Lazy<Strips?>(() => Strips.OverStatements(corpus));
+        var strips = new Lazy<Strips?>(() => Strips.OverStatements(options.Words, corpus));
         return ListPager.Pages(
             corpus, options, SitePaths.Actors, [.. ActorWords.InOrder(corpus.Actors)],
             (builder, actors, pager) => Compose(builder, actors, pager, strips.Value));

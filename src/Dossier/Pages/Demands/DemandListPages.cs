@@ -14,7 +14,7 @@ internal static class DemandListPages
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options)
     {
-        var strips = new Lazy<Strips?>(() => Strips.OverPositions(corpus));
+        var strips = new Lazy<Strips?>(() => Strips.OverPositions(options.Words, corpus));
         return ListPager.Pages(
             corpus, options, SitePaths.Demands, corpus.Demands,
             (builder, demands, pager) => Compose(builder, demands, pager, strips.Value));

@@ -29,7 +29,7 @@ internal static class EventListPages
 
     private static ImmutableArray<SectionView> Years(PageBuilder builder, IReadOnlyList<Event> events)
     {
-        var timeline = Timeline.From(builder.Corpus);
+        var timeline = Timeline.From(builder.Words, builder.Corpus);
         return [.. events.GroupBy(item => EventYears.YearOf(builder.Words, builder.Corpus, item)).Select(Section)];
 
         YearSectionView Section(IGrouping<EventYear, Event> group) => new(EventItems.Items(builder, group))

@@ -5,7 +5,6 @@ using Dossier.Linking.Positions;
 using Dossier.Model;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
-using Dossier.Wording;
 
 namespace Dossier.Pages.Figures;
 
@@ -18,6 +17,7 @@ internal sealed class AnswerCounts
     // Up to this number, the demands that were answered are named.
     private const int MostNamed = 2;
 
+    private readonly InterfaceWords _words;
     private readonly Corpus _corpus;
     private readonly Demand[] _demands;
     private readonly ILookup<PolarityKind, Position> _answers;
@@ -25,9 +25,9 @@ internal sealed class AnswerCounts
     private readonly int _reported;
     private readonly int _ofParts;
 
-    public AnswerCounts(Corpus corpus, IEnumerable<Demand> demands)
+    public AnswerCounts(InterfaceWords words, Corpus corpus, IEnumerable<Demand> demands)
     {
-        (_corpus, _demands) = (corpus, [.. demands]);
+        (_words, _corpus, _demands) = (words, corpus, [.. demands]);
         var answersByDemand = _demands
             .Where(demand => !demand.To.IsEmpty)
             .Select(demand => (Demand: demand, Answers: Answers(demand)))
@@ -53,13 +53,10 @@ internal sealed class AnswerCounts
             Raised(day),
             .. toNobody == _demands.Length ? Array.Empty<string>() : [Answered()],
             .. _unanswered == 0 ? Array.Empty<string>() : [Unanswered()],
-            .. toNobody == 0 ? Array.Empty<string>() : [AddressedToNobody(toNobody)],
+            .. toNobody == 0 ? Array.Empty<string>() : [_words.DemandsToNobody(toNobody)],
         ];
         return string.Join(' ', sentences);
     }
-
-    private static string AddressedToNobody(int count) =>
-        $"{count} {(count == 1 ? "is" : "are")} addressed to nobody by name.";
 
     /// <summary>The own positions of those who are asked.</summary>
     private Position[] Answers(Demand demand) =>
@@ -79,37 +76,41 @@ internal sealed class AnswerCounts
             .Where(demand => !Askings.IsOnlyAnswered([.. _corpus.PositionsOn(demand.DemandId)]))
             .ToArray();
         int claimants = raised.SelectMany(demand => demand.By).Select(party => party.Value).Distinct().Count();
-        string demands = Plurals.Count(_demands.Length, "demand");
-        string parties = claimants switch { 0 => "", 1 => " by 1 party", _ => $" by {claimants} parties" };
+        string demands = _words.CountDemands(_demands.Length);
+        string parties = _words.CountParties(claimants);
         int others = _demands.Length - raised.Length;
-        if (others == 0)
-            return $"{demands}{parties}, as of {day}.";
-        return raised.Length == 0
-            ? $"{demands}, as of {day}; nothing on record shows {(others == 1 ? "it" : "any of them")} being raised."
-            : $"{demands}, as of {day}: {raised.Length}{parties}; "
-                + $"nothing on record shows the other{(others == 1 ? "" : "s")} being raised.";
+        return (raised.Length, others, claimants) switch
+        {
+            (_, 0, 0) => _words.DemandsRaised(demands, day),
+            (_, 0, _) => _words.DemandsRaisedBy(demands, parties, day),
+            (0, _, _) => _words.DemandsNotRaised(others, demands, day),
+            (_, _, 0) => _words.DemandsPartlyRaised(others, demands, day, $"{raised.Length}"),
+            _ => _words.DemandsPartlyRaisedBy(others, demands, day, $"{raised.Length}", parties),
+        };
     }
 
     private string Answered()
     {
-        string open = _answers.Contains(PolarityKind.Open)
-            ? $" On {Counted(PolarityKind.Open)} they are neither for nor against."
-            : "";
-        return $"In their own words, those who are asked are for {Counted(PolarityKind.For)} "
-            + $"and against {Counted(PolarityKind.Against)}.{open}";
+        string own = _words.DemandsAnswered(Counted(PolarityKind.For), Counted(PolarityKind.Against));
+        return _answers.Contains(PolarityKind.Open)
+            ? $"{own} {_words.DemandsAnsweredNeither(Counted(PolarityKind.Open))}"
+            : own;
     }
 
     private string Unanswered()
     {
-        string reported = _reported == 0 ? "" : $" Others report one to {OfUnanswered(_reported)}.";
-        string ofParts = _ofParts == 0
-            ? ""
-            : $" On {OfUnanswered(_ofParts)}, there is a position of somebody who belongs to those who are asked.";
-        return $"To {_unanswered}, {InterfaceWords.English.NoAnswer} in the words of those who are asked.{reported}{ofParts}";
+        bool isOne = _unanswered == 1;
+        string all = $"{_unanswered}";
+        IEnumerable<string> sentences =
+        [
+            _words.DemandsUnanswered(_unanswered),
+            .. _reported == 0 ? Array.Empty<string>()
+                : [isOne ? _words.AnswerReportedToIt : _words.AnswersReportedToSome(_reported, all)],
+            .. _ofParts == 0 ? Array.Empty<string>()
+                : [isOne ? _words.PositionOfPartOnIt : _words.PositionsOfPartsOnSome(_ofParts, all)],
+        ];
+        return string.Join(' ', sentences);
     }
-
-    // “2 of these 17”.
-    private string OfUnanswered(int count) => _unanswered == 1 ? "it" : $"{count} of these {_unanswered}";
 
     // One or two demands are named with the party, because “against 1” alone could be taken for another party's answer
     // to another demand.
@@ -117,18 +118,19 @@ internal sealed class AnswerCounts
     {
         var demands = _answers[polarity].GroupBy(position => position.Demand).ToArray();
         if (demands.Length is 0 or > MostNamed)
-            return demands.Length == 0 ? "none" : $"{demands.Length}";
-        return $"{demands.Length} ({string.Join("; ", demands.Select(Named))})";
+            return demands.Length == 0 ? _words.NoDemandOfThem : $"{demands.Length}";
+        return _words.DemandsNamed($"{demands.Length}", _words.JoinSemicolons(demands.Select(Named)));
     }
 
     // “Orvania, on “A written settlement””.
     private string Named(IGrouping<DemandId, Position> answers)
     {
-        string parties = string.Join(" and ", answers
+        string parties = _words.JoinAnd(answers
             .Select(position => position.Party)
             .Distinct()
             .Select(party => BidiIsolation.Isolate(_corpus.Actor(party).Name.Value)));
-        return $"{parties}, on {BidiIsolation.Isolate($"“{_corpus.Demand(answers.Key).Title}”")}";
+        return _words.PartiesOnDemand(
+            parties, BidiIsolation.Isolate(_words.Quoted(_corpus.Demand(answers.Key).Title)));
     }
 
     private static bool IsAsked(Demand demand, ActorId party) => demand.To.Any(to => to.Value == party);

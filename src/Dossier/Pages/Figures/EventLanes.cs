@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Charts;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
-using Dossier.Wording;
 
 namespace Dossier.Pages.Figures;
 
@@ -29,10 +29,10 @@ internal static class EventLanes
         int most = bins.Max(bin => bin.Items.Length);
         // If only some of very many events were named, readers would take these for a choice of the curators.
         var names = all > MostNamed ? [] : Names(corpus, scale, bins);
-        string? data = hasList ? null : Data(bins);
+        string? data = hasList ? null : Data(builder.Words, bins);
         return new EventLaneView(
             new LaneView(
-                null, "Events", Plurals.Count(all, "event"),
+                null, builder.Words.LaneOfEvents, builder.Words.CountEvents(all),
                 [.. bins.Select(bin => Mark(builder, scale, bin, most)).OrderByDescending(mark => mark.Size)], [], [],
                 data),
             EventLabels.Place(names, FigureWidths.Narrow, levels: 5, longest: 190),
@@ -50,9 +50,10 @@ internal static class EventLanes
             .Select(named => (named.At, named.Item.Title)),
     ];
 
-    private static string Data(ImmutableArray<TimeBin<Event>> bins) => string.Join("; ", bins
-        .OrderBy(bin => bin.Spot.Open == OpenSide.Before)
-        .Select(bin => $"{bin.Words}: {string.Join(", ", bin.Items.Select(item => item.Title))}"));
+    private static string Data(InterfaceWords words, ImmutableArray<TimeBin<Event>> bins) =>
+        words.JoinSemicolons(bins
+            .OrderBy(bin => bin.Spot.Open == OpenSide.Before)
+            .Select(bin => words.Labelled(bin.Words, words.JoinCommas(bin.Items.Select(item => item.Title)))));
 
     // How much the dossier has on an event. A link in the curators' prose counts twice.
     private static int Weight(Corpus corpus, Event item)
@@ -70,7 +71,7 @@ internal static class EventLanes
         bool hasOccurred = bin.Items.Any(item => item.Status == EventStatus.Occurred);
         return new MarkView(
             scale.At(bin.Spot), MarkShape.Diamond, radius,
-            $"{bin.Words}: {string.Join("; ", bin.Items.Select(item => item.Title))}",
+            builder.Words.Labelled(bin.Words, builder.Words.JoinSemicolons(bin.Items.Select(item => item.Title))),
             isSingle ? builder.Link(bin.Items[0].EventId).Url : null,
             Range: scale.Range(bin.Spot), Hollow: !bin.Spot.IsExact || !hasOccurred);
     }

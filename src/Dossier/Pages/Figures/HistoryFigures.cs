@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Charts;
-using Dossier.Dates;
 using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
@@ -21,8 +20,6 @@ internal static class HistoryFigures
     private const int MostStories = 3;
     private const int MostPairs = 100;
 
-    private const string OthersUncertain = "; the place of others in this order is not certain";
-
     /// <summary>
     /// How much of the order in which a party took its positions is certain: all of it, only which was the first and
     /// which the last, or nothing.
@@ -35,11 +32,12 @@ internal static class HistoryFigures
         var edition = builder.Corpus.Settings.Edition;
         var positions = builder.Corpus.PositionsOn(demand.DemandId)
             .Where(position => position.Day <= edition.Latest)
-            .Select(Timed)
+            .Select(position => Timed(builder.Words, position))
             .ToArray();
         if (positions.Length < Fewest || positions.DistinctBy(item => item.Spot.At).Take(2).Count() < 2)
             return null;
-        var scale = TimeScale.Over(positions.Select(item => item.Spot).Append(TimeSpot.FromDay(edition.Latest)));
+        var scale = TimeScale.Over(
+            builder.Words, positions.Select(item => item.Spot).Append(TimeSpot.FromDay(edition.Latest)));
         var byParty = positions.ToLookup(item => item.Item.Party);
         var lanes = Parties(demand, positions)
             .Take(MostParties)
@@ -47,8 +45,8 @@ internal static class HistoryFigures
         return new LaneFigureView(Caption(builder, demand, positions, scale), scale.Axis(), null, [.. lanes]);
     }
 
-    private static Timed<Position> Timed(Position position) =>
-        new(position, Spot(position), InterfaceWords.English.Dates.DayOnly(position.When).Text);
+    private static Timed<Position> Timed(InterfaceWords words, Position position) =>
+        new(position, Spot(position), words.Dates.DayOnly(position.When).Text);
 
     /// <summary>The position's place in time, which is no later than the day on which its source appeared.</summary>
     public static TimeSpot Spot(Position position) =>
@@ -80,35 +78,36 @@ internal static class HistoryFigures
             .Take(MostStories)
             .Select(party => Story(builder, party, [.. own[party]]));
         string silence = silent.Length is > 0 and <= MostStories ? Silence(builder, silent) : "";
-        var sentences = stories.Append(silence).Append(TimelineFigures.CutWords(scale).TrimStart());
+        var sentences = stories.Append(silence).Append(TimelineFigures.CutWords(builder.Words, scale));
         return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
     }
 
     private static string Silence(PageBuilder builder, IEnumerable<ActorId> silent)
     {
         var names = silent.Select(party => BidiIsolation.Isolate(builder.Link(party).Text));
-        return $"{Plurals.Capitalised(InterfaceWords.English.NoOwnWord)}: {string.Join(", ", names)}.";
+        return builder.Words.HistoryWithoutOwnWord(builder.Words.JoinCommas(names));
     }
 
     // “X: from “raises” (13 December 2021) to “restates” (22 December 2021).”
     private static string Story(PageBuilder builder, ActorId party, Timed<Position>[] positions)
     {
         Timed<Position>[][] days = [.. positions.GroupBy(item => item.Item.Day).Select(day => day.ToArray())];
-        var first = (Word: Word(days[0]), When: When(days[0]));
-        var last = (Word: Word(days[^1]), When: When(days[^1]));
-        bool isOneWord = days.All(day => Word(day) == first.Word);
-        string told = (days.Length, isOneWord, OrderOf(builder.Corpus, days)) switch
+        var words = builder.Words;
+        string name = BidiIsolation.Isolate(builder.Link(party).Text);
+        var (stance, when) = (Stance(words, days[0]), When(words, days[0]));
+        var (last, lastWhen) = (Stance(words, days[^1]), When(words, days[^1]));
+        bool isOneStance = days.All(day => Stance(words, day) == stance);
+        return (days.Length, isOneStance, OrderOf(builder.Corpus, days)) switch
         {
-            (1, _, _) => $"{first.Word} ({first.When})",
-            (_, true, Order.Certain) => $"{first.Word} (first {first.When}, last {last.When})",
-            (_, false, Order.Certain) => $"from {first.Word} ({first.When}) to {last.Word} ({last.When})",
-            (_, true, Order.FirstAndLast) => $"{first.Word} ({first.When}, later {last.When}){OthersUncertain}",
+            (1, _, _) => words.HistoryOnce(name, stance, when),
+            (_, true, Order.Certain) => words.HistoryOfOneStance(name, stance, when, lastWhen),
+            (_, false, Order.Certain) => words.HistoryOfTwoStances(name, stance, when, last, lastWhen),
+            (_, true, Order.FirstAndLast) => words.HistoryOfOneStanceOthersUncertain(name, stance, when, lastWhen),
             (_, false, Order.FirstAndLast) =>
-                $"{first.Word} ({first.When}), later {last.Word} ({last.When}){OthersUncertain}",
-            (_, true, _) => $"{first.Word} ({first.When}; {last.When}); the dates leave their order open",
-            _ => $"{first.Word} ({first.When}), {last.Word} ({last.When}); the dates leave their order open",
+                words.HistoryOfTwoStancesOthersUncertain(name, stance, when, last, lastWhen),
+            (_, true, _) => words.HistoryOfOneStanceUnordered(name, stance, when, lastWhen),
+            _ => words.HistoryOfTwoStancesUnordered(name, stance, when, last, lastWhen),
         };
-        return $"{BidiIsolation.Isolate(builder.Link(party).Text)}: {told}.";
     }
 
     private static Order OrderOf(Corpus corpus, Timed<Position>[][] days)
@@ -133,15 +132,14 @@ internal static class HistoryFigures
             && days.All(day => day[0].Item.Day == last || day[0].Item.Day < beginningOfLast);
     }
 
-    private static string Word(IEnumerable<Timed<Position>> day)
-    {
-        var words = StandingWords.Summarise(day.Select(item => item.Item));
-        return string.Join(" and ", words.Select(word => Quoted(word.Position)));
-    }
+    private static string Stance(InterfaceWords words, IEnumerable<Timed<Position>> day) =>
+        words.JoinAnd(StandingWords.Summarise(day.Select(item => item.Item))
+            .Select(word => Quoted(words, word.Position)));
 
-    private static string Quoted(Position position) =>
-        $"“{StanceWords.Verb(InterfaceWords.English, position.Stance)}”{(position.IsReading ? " in the curators’ reading" : "")}";
+    private static string Quoted(InterfaceWords words, Position position) => position.IsReading
+        ? words.StanceQuotedAsRead(StanceWords.Verb(words, position.Stance))
+        : words.Quoted(StanceWords.Verb(words, position.Stance));
 
-    private static string When(IEnumerable<Timed<Position>> day) =>
-        string.Join(", ", day.Select(item => item.Words).Distinct(StringComparer.Ordinal));
+    private static string When(InterfaceWords words, IEnumerable<Timed<Position>> day) =>
+        words.JoinCommas(day.Select(item => item.Words).Distinct(StringComparer.Ordinal));
 }

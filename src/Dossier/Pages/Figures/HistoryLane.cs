@@ -31,10 +31,11 @@ internal static class HistoryLane
         bool isReported = marks.Length > 0 || PartViews.Any(builder.Corpus, demand, party);
         var link = builder.Link(party);
         return new LaneView(
-            link, link.Text, Note(builder.Corpus, demand, party, hasSpoken, isReported),
+            link, link.Text, Note(builder, demand, party, hasSpoken, isReported),
             [.. places.SelectMany(place => Marks(builder, scale, place.Key, [.. place]))],
             Lines(builder.Corpus, scale, marks, positions),
-            StanceLabels.Place([.. places.OrderBy(place => place.Key).Select(place => (place.Key, Words(place)))]),
+            StanceLabels.Place(
+                [.. places.OrderBy(place => place.Key).Select(place => (place.Key, Words(builder.Words, place)))]),
             Data: null);
     }
 
@@ -86,17 +87,18 @@ internal static class HistoryLane
     }
 
     /// <summary>The stances at one place. What the party says itself is not repeated as a report by others.</summary>
-    private static string Words(IEnumerable<Timed<Position>[]> place)
+    private static string Words(InterfaceWords words, IEnumerable<Timed<Position>[]> place)
     {
         Position[] positions = [.. place.SelectMany(mark => mark).Select(item => item.Item)];
         var own = positions
             .Where(position => position.IsOwn)
-            .Select(position => StanceWords.Verb(InterfaceWords.English, position.Stance))
+            .Select(position => StanceWords.Verb(words, position.Stance))
             .ToHashSet(StringComparer.Ordinal);
         var inOrder = positions.Where(position => position.IsOwn)
             .Concat(positions.Where(position =>
-                !position.IsOwn && !own.Contains(StanceWords.Verb(InterfaceWords.English, position.Stance))));
-        return string.Join(", ", inOrder.Select(Stance).Distinct(StringComparer.Ordinal));
+                !position.IsOwn && !own.Contains(StanceWords.Verb(words, position.Stance))));
+        return words.JoinCommas(
+            inOrder.Select(position => Stance(words, position)).Distinct(StringComparer.Ordinal));
     }
 
     private static IEnumerable<MarkView> Marks(
@@ -106,36 +108,43 @@ internal static class HistoryLane
     private static MarkView Mark(PageBuilder builder, TimeScale scale, int at, Timed<Position>[] same, int rise)
     {
         var first = same[0];
-        var stances = same.Select(item => StanceWithReading(item.Item)).Distinct(StringComparer.Ordinal);
+        var words = builder.Words;
+        var stances = same.Select(item => StanceWithReading(words, item.Item)).Distinct(StringComparer.Ordinal);
         string? url = same
             .Select(item => builder.AddressOf(new Statement(item.Item.Source, item.Item.Passage)))
             .FirstOrDefault(address => address is not null);
         return new MarkView(
-            at, Shape(first.Item.Stance.Polarity), Radius, $"{first.Words}: {string.Join(", ", stances)}", url, rise,
+            at, Shape(first.Item.Stance.Polarity), Radius,
+            words.Labelled(first.Words, words.JoinCommas(stances)), url, rise,
             Range: scale.Range(first.Spot), Hollow: !first.Item.IsOwn);
     }
 
-    private static string Stance(Position position) =>
-        StanceWords.Verb(InterfaceWords.English, position.Stance) + (position.IsOwn ? "" : " (reported)");
+    private static string Stance(InterfaceWords words, Position position)
+    {
+        string stance = StanceWords.Verb(words, position.Stance);
+        return position.IsOwn ? stance : words.StanceAsReported(stance);
+    }
 
-    private static string StanceWithReading(Position position) =>
-        Stance(position) + (position.IsReading ? " (curators’ reading)" : "");
+    private static string StanceWithReading(InterfaceWords words, Position position) =>
+        position.IsReading ? words.StanceAsRead(Stance(words, position)) : Stance(words, position);
 
     /// <summary>The party's role, and its silence if it has not spoken.</summary>
     /// <param name="isReported">
     /// True if others report its position, or if somebody who belongs to it has one. Neither is an answer by the party.
     /// </param>
-    private static string Note(Corpus corpus, Demand demand, ActorId party, bool hasSpoken, bool isReported)
+    private static string Note(
+        PageBuilder builder, Demand demand, ActorId party, bool hasSpoken, bool isReported)
     {
+        var words = builder.Words;
         bool asks = demand.By.Any(one => one.Value == party);
         bool isAsked = demand.To.Any(one => one.Value == party);
         return (asks, isAsked, hasSpoken) switch
         {
-            (true, _, true) => "claimant",
-            (true, _, false) => $"claimant: {InterfaceWords.English.NoOwnWord}",
-            (_, true, true) => "addressee",
-            (_, true, false) => $"addressee: {(isReported ? InterfaceWords.English.NoOwnWord : InterfaceWords.English.NoAnswer)}",
-            _ => RoleWords.On(InterfaceWords.English, demand, party, corpus),
+            (true, _, true) => words.RoleClaimant,
+            (true, _, false) => words.Labelled(words.RoleClaimant, words.NoOwnWord),
+            (_, true, true) => words.RoleAddressee,
+            (_, true, false) => words.Labelled(words.RoleAddressee, isReported ? words.NoOwnWord : words.NoAnswer),
+            _ => RoleWords.On(words, demand, party, builder.Corpus),
         };
     }
 }

@@ -31,9 +31,9 @@ internal static class SpeakerLanes
         int shown = bySpeaker.Length <= Most + 1 ? bySpeaker.Length : Most;
         var lanes = bySpeaker.Take(shown).ToList();
         var others = bySpeaker.Skip(shown).SelectMany(lane => lane.Said).DistinctBy(item => item.Item.Id);
-        Add($"{bySpeaker.Length - shown} others", others);
-        Add("Speakers who are not named", said.Where(item => IsByUnnamedSpeaker(item.Item)));
-        Add("The articles in their own words", said.Where(item => IsInArticlesVoice(item.Item)));
+        Add(builder.Words.OtherSpeakers(bySpeaker.Length - shown), others);
+        Add(builder.Words.SpeakersNotNamed, said.Where(item => IsByUnnamedSpeaker(item.Item)));
+        Add(builder.Words.ArticlesInOwnWords, said.Where(item => IsInArticlesVoice(item.Item)));
         return lanes;
 
         void Add(string name, IEnumerable<Timed<Statement>> items)

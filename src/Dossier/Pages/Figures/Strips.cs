@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Charts;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
@@ -17,16 +18,17 @@ internal sealed class Strips
     private const int Fewest = 3;
     private const int Radius = 4;
 
+    private readonly InterfaceWords _words;
     private readonly Corpus _corpus;
     private readonly TimeScale _scale;
     private readonly TimeBins _bins;
     private readonly Lazy<int> _most;
 
-    private Strips(Corpus corpus, TimeSpot[] spots)
+    private Strips(InterfaceWords words, Corpus corpus, TimeSpot[] spots)
     {
-        _corpus = corpus;
-        _scale = TimeScale.Over(spots);
-        _bins = new TimeBins(_scale, spots);
+        (_words, _corpus) = (words, corpus);
+        _scale = TimeScale.Over(words, spots);
+        _bins = new TimeBins(words, _scale, spots);
         _most = new(() => corpus.Actors
             .SelectMany(actor => Bins(actor.ActorId))
             .Select(bin => bin.Items.Length)
@@ -37,18 +39,16 @@ internal sealed class Strips
     /// <summary>
     /// Strips over the time of all positions until the edition; null if there are too few to compare.
     /// </summary>
-    public static Strips? OverPositions(Corpus corpus) =>
-        Over(corpus, Known(corpus, corpus.Positions).Select(HistoryFigures.Spot));
+    public static Strips? OverPositions(InterfaceWords words, Corpus corpus) =>
+        Over(words, corpus, Known(corpus, corpus.Positions).Select(HistoryFigures.Spot));
 
     /// <summary>Strips over the time of all statements; null if there are too few to compare.</summary>
-    public static Strips? OverStatements(Corpus corpus) =>
-        Over(corpus, corpus.Statements.Select(statement => Timeline.Timed(statement).Spot));
+    public static Strips? OverStatements(InterfaceWords words, Corpus corpus) =>
+        Over(words, corpus, corpus.Statements.Select(Timeline.Spot));
 
-    public StripScaleView ScaleOfDemands() =>
-        Scale("Under each demand, when its claimants spoke of it, and when others did.");
+    public StripScaleView ScaleOfDemands() => Scale(_words.StripsOfDemands);
 
-    public StripScaleView ScaleOfActors() =>
-        Scale("Under an actor with some statements, when they were made: the larger a circle, the more.");
+    public StripScaleView ScaleOfActors() => Scale(_words.StripsOfActors);
 
     /// <summary>The claimants above, all others below; null if nobody has a position on the demand.</summary>
     public StripView? Draw(Demand demand)
@@ -59,8 +59,8 @@ internal sealed class Strips
             return null;
         return new StripView(
         [
-            new StripTrackView("claimants", Marks(byClaim[true])),
-            new StripTrackView("others", Marks(byClaim[false])),
+            new StripTrackView(_words.StripOfClaimants, Marks(byClaim[true])),
+            new StripTrackView(_words.StripOfOthers, Marks(byClaim[false])),
         ]);
     }
 
@@ -77,11 +77,11 @@ internal sealed class Strips
         _scale.At(bin.Spot), MarkShape.Dot, SymbolSizes.Radius(bin.Items.Length, _most.Value), "",
         Hollow: !bin.Spot.IsExact);
 
-    private static Strips? Over(Corpus corpus, IEnumerable<TimeSpot> spots)
+    private static Strips? Over(InterfaceWords words, Corpus corpus, IEnumerable<TimeSpot> spots)
     {
         var all = spots.ToArray();
         bool isSpread = all.DistinctBy(spot => spot.At).Take(2).Count() == 2;
-        return all.Length >= Fewest && isSpread ? new Strips(corpus, all) : null;
+        return all.Length >= Fewest && isSpread ? new Strips(words, corpus, all) : null;
     }
 
     private static IEnumerable<Position> Known(Corpus corpus, IEnumerable<Position> positions)
@@ -91,9 +91,13 @@ internal sealed class Strips
     }
 
     private IEnumerable<TimeBin<Statement>> Bins(ActorId actor) =>
-        _bins.Group(_corpus.StatementsBy(actor).Select(Timeline.Timed));
+        _bins.Group(_corpus.StatementsBy(actor).Select(statement => Timeline.Timed(_words, statement)));
 
-    private StripScaleView Scale(string caption) => new(caption + TimelineFigures.CutWords(_scale), _scale.Axis());
+    private StripScaleView Scale(string caption)
+    {
+        string cut = TimelineFigures.CutWords(_words, _scale);
+        return new StripScaleView(cut.Length == 0 ? caption : $"{caption} {cut}", _scale.Axis());
+    }
 
     /// <summary>One mark for all positions that are alike and at one place.</summary>
     private ImmutableArray<MarkView> Marks(IEnumerable<Position> positions)

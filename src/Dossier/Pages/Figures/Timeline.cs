@@ -1,5 +1,4 @@
 using Dossier.Charts;
-using Dossier.Dates;
 using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Relations;
@@ -13,15 +12,15 @@ namespace Dossier.Pages.Figures;
 /// <param name="YearOf">Under which year, decade or century the list of events has an event.</param>
 internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened, Func<Event, EventYear> YearOf)
 {
-    public static Timeline From(Corpus corpus) => new(
-        [.. corpus.Statements.Select(Timed)],
-        [.. corpus.Events.Select(Timed)],
-        item => EventYears.YearOf(InterfaceWords.English, corpus, item));
+    public static Timeline From(InterfaceWords words, Corpus corpus) => new(
+        [.. corpus.Statements.Select(statement => Timed(words, statement))],
+        [.. corpus.Events.Select(item => Timed(words, item))],
+        item => EventYears.YearOf(words, corpus, item));
 
-    private static Timed<Event> Timed(Event item)
+    private static Timed<Event> Timed(InterfaceWords words, Event item)
     {
         var spot = TimeSpot.OfAny(item.Dates.Select(date => date.Value.Value));
-        return new Timed<Event>(item, spot, EventWords.Date(InterfaceWords.English, item).Text);
+        return new Timed<Event>(item, spot, EventWords.Date(words, item).Text);
     }
 
     public IEnumerable<TimeSpot> Spots => Said.Select(item => item.Spot).Concat(Happened.Select(item => item.Spot));
@@ -30,12 +29,11 @@ internal sealed record Timeline(Timed<Statement>[] Said, Timed<Event>[] Happened
     public bool IsSpread => Spots.DistinctBy(spot => spot.At).Take(2).Count() == 2;
 
     /// <summary>A statement's place in time, which is no later than the day on which its source appeared.</summary>
-    public static Timed<Statement> Timed(Statement statement)
-    {
-        var said = statement.Passage.Said;
-        var spot = TimeSpot.FromDate(said, statement.Source.Draft.Issued.Latest);
-        return new Timed<Statement>(statement, spot, InterfaceWords.English.Dates.DayOnly(said).Text);
-    }
+    public static TimeSpot Spot(Statement statement) =>
+        TimeSpot.FromDate(statement.Passage.Said, statement.Source.Draft.Issued.Latest);
+
+    public static Timed<Statement> Timed(InterfaceWords words, Statement statement) =>
+        new(statement, Spot(statement), words.Dates.DayOnly(statement.Passage.Said).Text);
 
     /// <summary>
     /// For the timeline of a year: true if there are statements that may be of this year or of another. They are not in

@@ -1,8 +1,8 @@
 using Dossier.Charts;
+using Dossier.Interface;
 using Dossier.Linking.Relations;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
-using Dossier.Wording;
 
 namespace Dossier.Pages.Figures;
 
@@ -14,7 +14,7 @@ internal static class TimelineFigures
     /// <summary>Null if there is too little to see.</summary>
     public static LaneFigureView? Draw(PageBuilder builder)
     {
-        var timeline = Timeline.From(builder.Corpus);
+        var timeline = Timeline.From(builder.Words, builder.Corpus);
         if (!IsShown(timeline))
             return null;
         return DrawTimeline(builder, timeline, hasList: false) with { Years = YearFigures.Links(builder, timeline) };
@@ -27,8 +27,9 @@ internal static class TimelineFigures
     /// </param>
     public static LaneFigureView DrawTimeline(PageBuilder builder, Timeline timeline, bool hasList)
     {
-        var scale = TimeScale.Over(timeline.Spots);
-        var bins = new TimeBins(scale, timeline.Spots);
+        var words = builder.Words;
+        var scale = TimeScale.Over(words, timeline.Spots);
+        var bins = new TimeBins(words, scale, timeline.Spots);
         var lanes = SpeakerLanes.Group(builder, timeline.Said)
             .Select(lane => (Speaker: lane, Bins: bins.Group(lane.Said).ToArray()))
             .ToArray();
@@ -38,34 +39,28 @@ internal static class TimelineFigures
             : EventLanes.Draw(builder, scale, [.. bins.Group(timeline.Happened)], hasList);
         string[] sentences =
         [
-            Summary(timeline, lanes),
-            timeline.LeavesOut ? "Statements that may be of another year are not counted." : "",
-            hasList ? "" : "The larger a circle, the more was said; a ring has no certain day.",
-            CutWords(scale).TrimStart(),
+            Summary(words, timeline, lanes),
+            timeline.LeavesOut ? words.TimelineLeavesOut : "",
+            hasList ? "" : words.TimelineKey,
+            CutWords(words, scale),
         ];
         return new LaneFigureView(
             string.Join(' ', sentences.Where(sentence => sentence.Length > 0)), scale.Axis(), events,
             [.. lanes.Select(lane => Lane(builder, scale, lane.Speaker, lane.Bins, most))]);
     }
 
-    /// <summary>
-    /// “Time is cut where nothing is on record for long.”, with a space before it; empty if no time is cut out.
-    /// </summary>
-    public static string CutWords(TimeScale scale) =>
-        scale.Stretches.Length > 1 ? " Time is cut where nothing is on record for long." : "";
+    /// <summary>“Time is cut where nothing is on record for long.”; empty if no time is cut out.</summary>
+    public static string CutWords(InterfaceWords words, TimeScale scale) =>
+        scale.Stretches.Length > 1 ? words.TimeIsCut : "";
 
-    private static string Summary(Timeline timeline, (SpeakerLane Speaker, TimeBin<Statement>[] Bins)[] lanes)
+    private static string Summary(
+        InterfaceWords words, Timeline timeline, (SpeakerLane Speaker, TimeBin<Statement>[] Bins)[] lanes)
     {
         if (lanes.Length == 0)
-        {
-            return timeline.LeavesOut
-                ? "No statement that is surely of this year is on record."
-                : "No statement of this year is on record.";
-        }
-
+            return timeline.LeavesOut ? words.TimelineOfNoneSurely : words.TimelineOfNone;
         return HasMost([.. lanes.Select(lane => lane.Speaker)])
-            ? Peak(lanes[0].Speaker, lanes[0].Bins, timeline.Said.Length)
-            : $"{Plurals.Count(timeline.Said.Length, "statement")}.";
+            ? Peak(words, lanes[0].Speaker, lanes[0].Bins, timeline.Said.Length)
+            : words.TimelineOfAll(timeline.Said.Length);
     }
 
     // Whether the first speaker made more statements than any other. If two made as many, none made the most.
@@ -76,34 +71,40 @@ internal static class TimelineFigures
         return lanes.Length == 1 || lanes[1].Who is null || lanes[1].Said.Length < lanes[0].Said.Length;
     }
 
-    private static string Peak(SpeakerLane first, TimeBin<Statement>[] bins, int all)
+    private static string Peak(InterfaceWords words, SpeakerLane first, TimeBin<Statement>[] bins, int all)
     {
+        int number = first.Said.Length;
         int peak = bins.Max(bin => bin.Items.Length);
         string when = bins.First(bin => bin.Items.Length == peak).Words;
-        string dated = first.Said.Length == peak ? $" (all dated {when})." : $", {peak} of them dated {when}.";
         string name = BidiIsolation.Isolate(first.Name);
-        if (first.Said.Length == all)
-            return $"All by {name}: {Plurals.Count(all, "statement")}{dated}";
-        string share = 2 * first.Said.Length > all
-            ? $"Most statements are by {name}"
-            : $"More statements are by {name} than by anybody else";
-        return $"{share}: {first.Said.Length} of {all}{dated}";
+        var (ofFirst, ofPeak, ofAll) = ($"{number}", $"{peak}", $"{all}");
+        return (number == all, 2 * number > all, number == peak) switch
+        {
+            (true, _, true) => words.TimelineOfOneAllDated(number, name, when),
+            (true, _, false) => words.TimelineOfOneMostDated(number, name, ofPeak, when),
+            (_, true, true) => words.TimelineMostByAllDated(name, ofFirst, ofAll, when),
+            (_, true, false) => words.TimelineMostByMostDated(name, ofFirst, ofAll, ofPeak, when),
+            (_, _, true) => words.TimelineMoreByAllDated(name, ofFirst, ofAll, when),
+            _ => words.TimelineMoreByMostDated(name, ofFirst, ofAll, ofPeak, when),
+        };
     }
 
     private static LaneView Lane(
         PageBuilder builder, TimeScale scale, SpeakerLane lane, TimeBin<Statement>[] bins, int most)
     {
         var marks = bins.Select(bin => (Mark(builder, scale, lane, bin, most), bin.Items.Length));
+        var words = builder.Words;
         return new LaneView(
-            lane.Who is { } who ? builder.Link(who) : null, lane.Name, Plurals.Count(lane.Said.Length, "statement"),
+            lane.Who is { } who ? builder.Link(who) : null, lane.Name, words.CountStatements(lane.Said.Length),
             SymbolSizes.Counted(marks), [], [],
-            string.Join("; ", bins.Select(bin => $"{bin.Words}: {bin.Items.Length}")));
+            words.JoinSemicolons(bins.Select(bin => words.Labelled(bin.Words, $"{bin.Items.Length}"))));
     }
 
     private static MarkView Mark(
         PageBuilder builder, TimeScale scale, SpeakerLane lane, TimeBin<Statement> bin, int most) => new(
         scale.At(bin.Spot), MarkShape.Dot, SymbolSizes.Radius(bin.Items.Length, most),
-        $"{bin.Words}: {Plurals.Count(bin.Items.Length, "statement")}", AddressOf(builder, lane, bin),
+        builder.Words.Labelled(bin.Words, builder.Words.CountStatements(bin.Items.Length)),
+        AddressOf(builder, lane, bin),
         Range: scale.Range(bin.Spot), Hollow: !bin.Spot.IsExact);
 
     // The mark of one statement leads to its words; that of several leads to the first of them on the speaker's page.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Charts;
+using Dossier.Interface;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
 
@@ -15,13 +16,13 @@ internal static class YearFigures
 
     /// <summary>Links to all years; none if the overview already shows all there is to see.</summary>
     public static ImmutableArray<LinkView> Links(PageBuilder builder, Timeline timeline) =>
-        IsLong(timeline) ? EventYears.Links(builder) : [];
+        IsLong(builder.Words, timeline) ? EventYears.Links(builder) : [];
 
     /// <param name="timeline">The timeline of the whole dossier.</param>
     /// <returns>Null if the overview is enough, or if too little is on record of the year.</returns>
     public static LaneFigureView? Draw(PageBuilder builder, Timeline timeline, EventYear year)
     {
-        if (!year.IsSingle || !IsLong(timeline))
+        if (!year.IsSingle || !IsLong(builder.Words, timeline))
             return null;
         var part = timeline.In(year);
         if (!part.IsSpread)
@@ -31,8 +32,9 @@ internal static class YearFigures
         return marks < FewestMarks ? null : figure;
     }
 
-    private static bool IsLong(Timeline timeline) =>
-        TimelineFigures.IsShown(timeline) && HasSeveralYears(timeline) && (HasMany(timeline) || IsCoarse(timeline));
+    private static bool IsLong(InterfaceWords words, Timeline timeline) =>
+        TimelineFigures.IsShown(timeline) && HasSeveralYears(timeline)
+        && (HasMany(timeline) || IsCoarse(words, timeline));
 
     private static bool HasSeveralYears(Timeline timeline) => timeline.Happened
         .Select(item => timeline.YearOf(item.Item))
@@ -44,6 +46,6 @@ internal static class YearFigures
     private static bool HasMany(Timeline timeline) => timeline.Spots.Skip(Long).Any();
 
     // The overview puts all that is of one month or more into one mark.
-    private static bool IsCoarse(Timeline timeline) =>
-        new TimeBins(TimeScale.Over(timeline.Spots), timeline.Spots).AreMonthsAtLeast;
+    private static bool IsCoarse(InterfaceWords words, Timeline timeline) =>
+        new TimeBins(words, TimeScale.Over(words, timeline.Spots), timeline.Spots).AreMonthsAtLeast;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Addresses;
 using Dossier.Coverage;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
@@ -20,29 +20,14 @@ internal static class CoveragePages
     private const int MostPlaces = 12;
     private const int LongestText = 200;
 
-    private const string Lead =
-        "What of the articles is annotated here, and what is said here without a source: counted when this site was "
-        + "built.";
-
-    private const string Explanation =
-        "Quoted runs shorter than five words are not counted. In prose, headings, the curators’ own notes and words "
-        + "that only lead over to a list need no citation. If less is covered than is required, the site is not built.";
-
-    private const string NamesLead =
-        "Capitalised words of the articles’ texts that belong to no actor of this dossier. Many need none: places, "
-        + "documents, titles. Not listed are single letters, months and days of the week; names of nothing but words "
-        + "that an article has in small letters too, that are in a role of an actor, or that are made from an actor’s "
-        + "name (as “Norwegian” from “Norway”); and what has its capital only in headings or, as a single word, at the "
-        + "beginning of a sentence.";
-
     public static CoveragePageView Compose(PageBuilder builder, CoverageReport report)
     {
-        string description =
-            $"What of the articles is annotated and what is sourced in {builder.Corpus.Settings.Title}.";
-        var methodology = new LinkView("Methodology", builder.Root + SitePaths.Methodology, RecordKind.Page);
+        var words = builder.Words;
+        string description = words.CoverageDescribed(builder.Corpus.Settings.Title);
+        var methodology = new LinkView(words.MethodTitle, builder.Root + SitePaths.Methodology, RecordKind.Page);
         return new CoveragePageView(
-            builder.Frame("Coverage", description, null, [methodology]), "Coverage", Lead,
-            [.. report.Shares.Select(share => Share(builder, share))], Explanation)
+            builder.Frame(words.CoverageTitle, description, null, [methodology]), words.CoverageTitle, words.CoverageLead,
+            [.. report.Shares.Select(share => Share(builder, share))], words.CoverageExplanation)
         {
             Sections = PageSection.ComposeAll(Sections(builder, report)),
         };
@@ -51,22 +36,26 @@ internal static class CoveragePages
     private static IEnumerable<PageSection> Sections(PageBuilder builder, CoverageReport report) =>
     [
         .. report.Shares.Select(share => Gaps(builder, share)),
-        Sources("questioned", "Articles that were corrected, retracted or replaced", [.. report.Questioned.Select(
-            item => new CoverageSourceView(builder.Link(item.Source.Id), CoverageWords.Questioned(item)))]),
-        Sources("excerpts", "Articles of which excerpts are published", [.. report.Excerpts.Select(
-            share => new CoverageSourceView(builder.Link(share.Source.Id), CoverageWords.Published(share)))]),
-        PageSection.CreateWhole("names", "Names that belong to no actor", report.Names.IsEmpty, () =>
+        Sources("questioned", builder.Words.CoverageQuestioned, [.. report.Questioned.Select(
+            item => new CoverageSourceView(
+                builder.Link(item.Source.Id), CoverageLabels.Questioned(builder.Words, item)))]),
+        Sources("excerpts", builder.Words.CoverageExcerpts, [.. report.Excerpts.Select(
+            share => new CoverageSourceView(
+                builder.Link(share.Source.Id), CoverageLabels.Published(builder.Words, share)))]),
+        PageSection.CreateWhole("names", builder.Words.CoverageNames, report.Names.IsEmpty, () =>
             new CoverageNamesSectionView(
-                [.. report.Names.Take(MostShown).Select(name => Name(builder, name))], More(report.Names.Length))
+                [.. report.Names.Take(MostShown).Select(name => Name(builder, name))],
+                More(builder.Words, report.Names.Length))
             {
-                Lead = NamesLead,
+                Lead = builder.Words.CoverageNamesLead,
             }),
     ];
 
     private static PageSection Gaps(PageBuilder builder, CoverageShare share) => PageSection.CreateWhole(
-        share.Measure.Word(), CoverageWords.Title(share.Measure), share.Gaps.IsEmpty, () =>
+        share.Measure.Word(), CoverageLabels.Title(builder.Words, share.Measure), share.Gaps.IsEmpty, () =>
             new CoverageGapsSectionView(
-                [.. share.Gaps.Take(MostShown).Select(gap => Gap(builder, gap))], More(share.Gaps.Length)));
+                [.. share.Gaps.Take(MostShown).Select(gap => Gap(builder, gap))],
+                More(builder.Words, share.Gaps.Length)));
 
     private static PageSection Sources(string id, string title, ImmutableArray<CoverageSourceView> sources) =>
         PageSection.CreateWhole(id, title, sources.IsEmpty, () => new CoverageSourcesSectionView(sources));
@@ -75,30 +64,34 @@ internal static class CoveragePages
     {
         var budget = builder.Corpus.Settings.Coverage.FirstOrDefault(budget => budget.Measure == share.Measure);
         return new CoverageShareView(
-            $"{share.Percent}%", CoverageWords.Counted(share),
-            budget is null ? "–" : budget.Percent.ToString(CultureInfo.InvariantCulture) + "%",
+            CoverageLabels.Percent(builder.Words, share.Percent), CoverageLabels.Counted(builder.Words, share),
+            budget is null ? "–" : CoverageLabels.Percent(builder.Words, budget.Percent),
             share.Gaps.IsEmpty ? null : "#" + share.Measure.Word());
     }
 
-    private static string? More(int count) => count > MostShown ? $"and {count - MostShown} more" : null;
+    private static string? More(InterfaceWords words, int count) =>
+        count > MostShown ? words.CoverageMore(count - MostShown) : null;
 
     private static CoverageGapView Gap(PageBuilder builder, CoverageGap gap) => new(
         Where(builder, gap), Words(builder, gap),
-        gap.Parts is { } parts ? Uncovered(parts.Covered, parts.Total) : null);
-
-    private static string Uncovered(int covered, int total) => covered == 0
-        ? Plurals.Count(total, "word")
-        : $"{total - covered} of {total} words not covered";
+        gap.Parts is { } parts ? CoverageLabels.Extent(builder.Words, parts.Covered, parts.Total) : null);
 
     private static CoverageNameView Name(PageBuilder builder, UnknownName name) => new(
-        name.Name is null ? null : Words(builder, name.Places[0]),
-        name.Places.Length == 1 ? "once, in " : $"{name.Places.Length} times, in ",
-        [
-            .. name.Places.Take(MostPlaces)
-                .Select(place => Where(builder, place))
-                .DistinctBy(link => link.Url, StringComparer.Ordinal),
-        ],
-        name.Places.Length > MostPlaces ? " and elsewhere" : "");
+        name.Name is null ? null : Words(builder, name.Places[0]), Places(builder, name.Places));
+
+    private static ImmutableArray<TextRun> Places(PageBuilder builder, ImmutableArray<CoverageGap> places)
+    {
+        var words = builder.Words;
+        var links = words.JoinCommasRuns(places.Take(MostPlaces)
+            .Select(place => Where(builder, place))
+            .DistinctBy(link => link.Url, StringComparer.Ordinal)
+            .Select(link => (SentencePart)Attribution.Run(link)));
+        if (places.Length == 1)
+            return words.NameOnceInRuns(links);
+        return places.Length > MostPlaces
+            ? words.NameOftenInAndElsewhereRuns(places.Length, $"{places.Length}", links)
+            : words.NameOftenInRuns(places.Length, $"{places.Length}", links);
+    }
 
     private static TextRun? Words(PageBuilder builder, CoverageGap gap)
     {
@@ -107,7 +100,8 @@ internal static class CoveragePages
         string? language = gap.Place.File.Kind == FileKind.Seed
             ? builder.Foreign(builder.Corpus.Source(new SourceId(gap.Owner)).Language)
             : null;
-        return new TextRun(Excerpt.Clipped(gap.Words, LongestText), Language: language);
+        string text = CoverageLabels.Labelled(builder.Words, gap.Fact, gap.Words);
+        return new TextRun(Excerpt.Clipped(text, LongestText), Language: language);
     }
 
     private static LinkView Where(PageBuilder builder, CoverageGap gap) => gap.Place.File.Kind == FileKind.Seed
@@ -125,7 +119,7 @@ internal static class CoveragePages
         return isShown
             ? link with
             {
-                Text = $"{link.Text}, ¶\u00a0{index + 1}",
+                Text = builder.Words.ArticleParagraph(link.Text, $"{index + 1}"),
                 Url = $"{link.Url}#{ArticleBlocks.IdOf(index)}",
             }
             : link;

@@ -10,23 +10,11 @@ namespace Dossier.Pages.General;
 /// </summary>
 internal static class GeneralPages
 {
-    private const string WithoutScripts =
-        "Searching needs JavaScript, which is switched off in this browser. Everything in the dossier is in one of "
-        + "these lists; your browser can look for a word in each of them:";
-
-    private const string SearchFailed =
-        "What searches could not be loaded. Reload this page to try again, or go by the lists.";
-
-    private const string Lost =
-        "There is no page at this address. It may have been renamed, or the link that led here has a mistake in it.";
-
-    private const string FromHere = "Everything in the dossier can be reached from here:";
-
     public static ProsePageView Prose(PageBuilder builder, Page page)
     {
         var body = builder.Prose(page.Body) ?? new ProseView(new Html(""));
         var backlinks = PageSection.CreateLinks(
-            "backlinks", "Pages that link here", Backlinks.Compose(builder, page.Id.Value));
+            "backlinks", builder.Words.PagesThatLinkHere, Backlinks.Compose(builder, page.Id.Value));
         return new ProsePageView(
             builder.Frame(page.Title, page.Description ?? page.Title, null, []), page.Title, body)
         {
@@ -35,13 +23,17 @@ internal static class GeneralPages
     }
 
     public static SearchPageView Search(PageBuilder builder) => new(
-        builder.Frame("Search", $"Search {builder.Corpus.Settings.Title}.", null, []), "Search",
-        RecordCounts.Lists(builder), WithoutScripts, SearchFailed);
+        builder.Frame(
+            builder.Words.SearchTitle, builder.Words.SearchDescribed(builder.Corpus.Settings.Title), null, []),
+        builder.Words.SearchTitle, RecordCounts.Lists(builder), builder.Words.SearchWithoutScripts,
+        builder.Words.SearchFailed);
 
     public static NotFoundPageView NotFound(PageBuilder builder) =>
-        new(builder.Frame("Not found", "There is no page at this address.", null, []), "Not found")
+        new(
+            builder.Frame(builder.Words.NotFoundTitle, builder.Words.NotFoundDescribed, null, []),
+            builder.Words.NotFoundTitle)
         {
-            Lead = Lost,
-            ListLead = FromHere,
+            Lead = builder.Words.NotFoundLead,
+            ListLead = builder.Words.NotFoundListLead,
         };
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
-using Dossier.Dates;
-using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Pages.Figures;
@@ -36,30 +34,32 @@ internal static class HomePages
     private static PageSection Demands(PageBuilder builder)
     {
         var corpus = builder.Corpus;
-        return PageSection.CreateWhole("demands", "Demands and where they stand", corpus.Demands.IsEmpty, () =>
+        return PageSection.CreateWhole("demands", builder.Words.HomeDemands, corpus.Demands.IsEmpty, () =>
             new DemandsSectionView(
                 [.. corpus.Demands.Take(MostDemands).Select(demand => DemandCards.Card(builder, demand, strip: null))])
             {
-                Lead = "Each party’s own last position, as of the edition’s day.",
+                Lead = builder.Words.HomeDemandsLead,
                 About = RecordKind.Demand,
-                Summary = new AnswerCounts(corpus, corpus.Demands).Words(InterfaceWords.English.Dates.Words(corpus.Settings.Edition)),
+                Summary = new AnswerCounts(builder.Words, corpus, corpus.Demands)
+                    .Words(builder.Words.Dates.Words(corpus.Settings.Edition)),
                 ShowKind = true,
-                All = LinkToAll(builder, corpus.Demands.Length, MostDemands, "demands", SitePaths.Demands),
+                All = LinkToAll(builder, corpus.Demands.Length, MostDemands, builder.Words.AllDemands, SitePaths.Demands),
             });
     }
 
     private static PageSection Timeline(PageBuilder builder)
     {
         var corpus = builder.Corpus;
-        return PageSection.CreateWhole("timeline", "Timeline", corpus.Events.IsEmpty, () =>
+        return PageSection.CreateWhole("timeline", builder.Words.HomeTimeline, corpus.Events.IsEmpty, () =>
             new EventsSectionView(EventItems.Compose(builder, EventItems.Last(corpus.Events, MostEvents)))
             {
                 About = RecordKind.Event,
                 Figure = TimelineFigures.Draw(builder),
-                All = LinkToAll(builder, corpus.Events.Length, MostEvents, "events", SitePaths.Events),
+                All = LinkToAll(builder, corpus.Events.Length, MostEvents, builder.Words.AllEvents, SitePaths.Events),
             });
     }
 
-    private static LinkView? LinkToAll(PageBuilder builder, int count, int shown, string nouns, string path) =>
-        count > shown ? new LinkView($"All {count} {nouns}", builder.Root + path, RecordKind.Page) : null;
+    private static LinkView? LinkToAll(
+        PageBuilder builder, int count, int shown, Func<int, string> words, string path) =>
+        count > shown ? new LinkView(words(count), builder.Root + path, RecordKind.Page) : null;
 }

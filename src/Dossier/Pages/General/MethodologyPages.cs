@@ -9,20 +9,17 @@ namespace Dossier.Pages.General;
 /// <summary>Composes the page that says how the dossier was made and checked.</summary>
 internal static class MethodologyPages
 {
-    private const string Lead =
-        "What this dossier says rests on the words of its sources. This page says how they were checked and read.";
-
     public static MethodologyPageView Compose(PageBuilder builder)
     {
         var corpus = builder.Corpus;
         var page = corpus.Pages.FirstOrDefault(page => page.Id.Value == "methodology");
-        string title = page?.Title ?? "Methodology";
-        string description = page?.Description ?? $"How {corpus.Settings.Title} was made and checked.";
+        string title = page?.Title ?? builder.Words.MethodTitle;
+        string description = page?.Description ?? builder.Words.MethodDescribed(corpus.Settings.Title);
         var body = builder.Prose(page?.Body);
         var frame = builder.Frame(title, description, SitePaths.Methodology, []);
-        return new MethodologyPageView(frame, title, Lead, body)
+        return new MethodologyPageView(frame, title, builder.Words.MethodLead, body)
         {
-            Sections = [.. MethodologySections.Compose(frame, corpus, Traits.Collect(corpus))],
+            Sections = [.. MethodologySections.Compose(builder.Words, frame, corpus, Traits.Collect(corpus))],
         };
     }
 

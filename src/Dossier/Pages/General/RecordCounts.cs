@@ -11,16 +11,19 @@ internal static class RecordCounts
 {
     public static ImmutableArray<CountView> Lists(PageBuilder builder) =>
     [
-        Count(builder, builder.Corpus.Demands.Length, "demand", SitePaths.Demands, RecordKind.Demand),
-        Count(builder, builder.Corpus.Actors.Length, "actor", SitePaths.Actors, RecordKind.Actor),
-        Count(builder, builder.Corpus.Events.Length, "event", SitePaths.Events, RecordKind.Event),
-        Count(builder, builder.Corpus.Sources.Length, "source", SitePaths.Sources, RecordKind.Source),
+        Count(builder, builder.Corpus.Demands.Length, builder.Words.DemandsCounted, SitePaths.Demands, RecordKind.Demand),
+        Count(builder, builder.Corpus.Actors.Length, builder.Words.ActorsCounted, SitePaths.Actors, RecordKind.Actor),
+        Count(builder, builder.Corpus.Events.Length, builder.Words.EventsCounted, SitePaths.Events, RecordKind.Event),
+        Count(builder, builder.Corpus.Sources.Length, builder.Words.SourcesCounted, SitePaths.Sources, RecordKind.Source),
     ];
 
     /// <summary>Passages have no list. Their number leads to the page that says how they were checked.</summary>
     public static CountView Passages(PageBuilder builder) =>
-        Count(builder, builder.Corpus.Statements.Length, "passage", SitePaths.Methodology, RecordKind.Passage);
+        Count(
+            builder, builder.Corpus.Statements.Length, builder.Words.PassagesCounted, SitePaths.Methodology,
+            RecordKind.Passage);
 
-    private static CountView Count(PageBuilder builder, int number, string noun, string path, RecordKind kind) =>
-        new(number, number == 1 ? noun : noun + "s", builder.Root + path, kind);
+    private static CountView Count(
+        PageBuilder builder, int number, Func<int, string> noun, string path, RecordKind kind) =>
+        new(number, noun(number), builder.Root + path, kind);
 }

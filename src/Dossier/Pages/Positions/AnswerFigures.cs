@@ -7,7 +7,6 @@ using Dossier.Model;
 using Dossier.Pages.Figures;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
-using Dossier.Wording;
 
 namespace Dossier.Pages.Positions;
 
@@ -24,16 +23,23 @@ internal static class AnswerFigures
 
     /// <summary>What one party said on one day to another party.</summary>
     /// <param name="Demand">The demand on which it said it; null for a reply to words of the other party.</param>
+    /// <param name="Day">The day in words.</param>
     private sealed record Answer(
-        ActorId Who, ActorId Whom, DemandId? Demand, PolarityKind? Polarity, Statement Statement)
+        ActorId Who, ActorId Whom, DemandId? Demand, PolarityKind? Polarity, Statement Statement, string Day)
     {
-        public string Day => InterfaceWords.English.Dates.DayOnly(Statement.Passage.Said).Text;
+        public Answer(
+            InterfaceWords words, ActorId who, ActorId whom, Position? position, Statement statement)
+            : this(
+                who, whom, position?.Demand, position?.Stance.Polarity, statement,
+                words.Dates.DayOnly(statement.Passage.Said).Text)
+        {
+        }
     }
 
     /// <summary>Null if there is too little to see.</summary>
     public static AnswerFigureView? Draw(PageBuilder builder)
     {
-        var answers = Answers(builder.Corpus);
+        var answers = Answers(builder);
         if (answers.Length < Fewest)
             return null;
         var pairs = answers
@@ -47,9 +53,9 @@ internal static class AnswerFigures
         bool hasReplies = answers.Any(answer => answer.Demand is null);
         int rest = pairs.Length - MostPairs;
         return new AnswerFigureView(
-            Most(builder, pairs) + Key(pairs, hasReplies),
+            string.Join(' ', Most(builder, pairs).Append(Key(builder.Words, pairs, hasReplies))),
             [.. pairs.Take(MostPairs).Select(pair => Row(builder, pair))],
-            rest > 0 ? $"and {Plurals.Count(rest, "more pair")}" : null)
+            rest > 0 ? builder.Words.MorePairs(rest) : null)
         {
             HasReplies = hasReplies,
         };
@@ -58,12 +64,12 @@ internal static class AnswerFigures
     private sealed record Pair(ActorId Who, ActorId Whom, Answer[] Answers, int Occasions);
 
     // However many passages record it, a position on one demand on one day is one answer.
-    private static Answer[] Answers(Corpus corpus)
+    private static Answer[] Answers(PageBuilder builder)
     {
         return
         [
-            .. ToDemands(corpus)
-                .Concat(ToStatements(corpus))
+            .. ToDemands(builder.Words, builder.Corpus)
+                .Concat(ToStatements(builder.Words, builder.Corpus))
                 .GroupBy(answer => (answer.Who, answer.Whom, answer.Demand, answer.Polarity, answer.Day, Reply(answer)))
                 .Select(same => same.First()),
         ];
@@ -72,23 +78,26 @@ internal static class AnswerFigures
     }
 
     // If two pairs have the same number of occasions, none has the most.
-    private static string Most(PageBuilder builder, Pair[] pairs)
+    private static IEnumerable<string> Most(PageBuilder builder, Pair[] pairs)
     {
         var first = pairs[0];
         if (pairs.Length > 1 && pairs[1].Occasions >= first.Occasions)
-            return "";
-        string lead = pairs.Length == 1 ? "On record" : "Most often on record";
+            return [];
         string who = BidiIsolation.Isolate(builder.Link(first.Who).Text);
         string whom = BidiIsolation.Isolate(builder.Link(first.Whom).Text);
-        string occasions = Plurals.Count(first.Occasions, "occasion");
-        return $"{lead}: positions of {who} on what is asked by {whom}, on {occasions}. ";
+        return
+        [
+            pairs.Length == 1
+                ? builder.Words.OnlyPair(first.Occasions, who, whom)
+                : builder.Words.MostFrequentPair(first.Occasions, who, whom),
+        ];
     }
 
-    private static string Key(Pair[] pairs, bool hasReplies)
+    private static string Key(InterfaceWords words, Pair[] pairs, bool hasReplies)
     {
         if (pairs.Any(pair => pair.Answers.Length > MostMarks))
-            return "Marks are in proportion: in long rows each stands for several positions.";
-        return $"A mark is a position on one demand on one day{(hasReplies ? ", or a reply to words" : "")}.";
+            return words.PairsInProportion;
+        return hasReplies ? words.PairsWithReplies : words.PairsWithoutReplies;
     }
 
     // All that was said on one day counts as one occasion, unless it was said at several events.
@@ -104,7 +113,7 @@ internal static class AnswerFigures
 
     // An addressee's own position is one on what each claimant asks. A demand that nobody is on record as raising is
     // left out.
-    private static IEnumerable<Answer> ToDemands(Corpus corpus)
+    private static IEnumerable<Answer> ToDemands(InterfaceWords words, Corpus corpus)
     {
         var asked = corpus.Demands
             .Where(demand => !Askings.IsOnlyAnswered([.. corpus.PositionsOn(demand.DemandId)]))
@@ -118,18 +127,18 @@ internal static class AnswerFigures
             from claimant in demand.By.Select(one => one.Value).Distinct()
             where claimant != position.Party
             let statement = new Statement(position.Source, position.Passage)
-            select new Answer(position.Party, claimant, position.Demand, position.Stance.Polarity, statement);
+            select new Answer(words, position.Party, claimant, position, statement);
     }
 
     // A reply that records an addressee's own position is left out, because the position says more.
-    private static IEnumerable<Answer> ToStatements(Corpus corpus) =>
+    private static IEnumerable<Answer> ToStatements(InterfaceWords words, Corpus corpus) =>
         from reply in corpus.Statements
         where !corpus.PositionsIn(reply.Id).Any(position => IsAddresseesOwn(corpus, position))
         from answered in reply.Passage.Draft.RepliesTo.Select(other => other.Value).Distinct()
         from who in reply.Passage.Draft.By.Select(one => one.Value).Distinct()
         from whom in corpus.Statement(answered).Passage.Draft.By.Select(one => one.Value).Distinct()
         where who != whom
-        select new Answer(who, whom, null, null, reply);
+        select new Answer(words, who, whom, null, reply);
 
     private static bool IsAddresseesOwn(Corpus corpus, Position position) =>
         position.IsOwn && corpus.Demand(position.Demand).To.Any(to => to.Value == position.Party);
@@ -137,7 +146,7 @@ internal static class AnswerFigures
     private static AnswerRowView Row(PageBuilder builder, Pair pair) => new(
         builder.Link(pair.Who), builder.Link(pair.Whom),
         [.. Sample(pair.Answers).Select((answer, index) => Mark(builder, answer, index))],
-        $"{Plurals.Count(pair.Occasions, "occasion")}: {Words(pair.Answers)}");
+        builder.Words.PairOccasions(pair.Occasions, Words(builder.Words, pair.Answers)));
 
     private static MarkView Mark(PageBuilder builder, Answer answer, int index)
     {
@@ -154,17 +163,18 @@ internal static class AnswerFigures
     }
 
     // “for 1 demand, against 3 demands, 2 replies to words”.
-    private static string Words(Answer[] answers) => string.Join(", ", ByPolarity(answers).Select(Words));
+    private static string Words(InterfaceWords words, Answer[] answers) =>
+        words.JoinCommas(ByPolarity(answers).Select(kind => Words(words, kind)));
 
-    private static string Words(IGrouping<PolarityKind?, Answer> kind)
+    private static string Words(InterfaceWords words, IGrouping<PolarityKind?, Answer> kind)
     {
-        string demands = Plurals.Count(kind.Select(answer => answer.Demand).Distinct().Count(), "demand");
+        int demands = kind.Select(answer => answer.Demand).Distinct().Count();
         return kind.Key switch
         {
-            PolarityKind.For => $"for {demands}",
-            PolarityKind.Against => $"against {demands}",
-            PolarityKind.Open => $"neither for nor against {demands}",
-            _ => kind.Count() == 1 ? "1 reply to words" : $"{kind.Count()} replies to words",
+            PolarityKind.For => words.PairForDemands(demands),
+            PolarityKind.Against => words.PairAgainstDemands(demands),
+            PolarityKind.Open => words.PairNeitherOnDemands(demands),
+            _ => words.PairReplies(kind.Count()),
         };
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
-using Dossier.Interface;
 using Dossier.Linking.Positions;
 using Dossier.Linking.Relations;
 using Dossier.Model;
@@ -31,7 +30,7 @@ internal sealed class GridCells(PageBuilder builder)
         var parts = PartViews.Compose(builder, day, demand, party, Said, AccordingTo)
             .ToImmutableArray();
         bool isWhollySilent = parts.IsEmpty || !silence.IsClaimed;
-        return new GridCellView([], isWhollySilent ? silence.Words : InterfaceWords.English.NoOwnWord) { Parts = parts };
+        return new GridCellView([], isWhollySilent ? silence.Words : builder.Words.NoOwnWord) { Parts = parts };
     }
 
     // The best telling of each stance that differs from the known ones. If the party has such stances in its own words,
@@ -66,7 +65,7 @@ internal sealed class GridCells(PageBuilder builder)
     private GridPerhapsView Perhaps(Position position) => new(
         StanceWords.Verb(builder.Words, position.Stance), position.Stance.Polarity, position.IsReading,
         AddressOf(position), Voices([position]),
-        $"dated only to {InterfaceWords.English.Dates.DayOnly(position.When).Text}")
+        builder.Words.GridDatedOnlyTo(builder.Words.Dates.DayOnly(position.When).Text))
     {
         Warning = SourceStatusWords.Warning(builder.Words, position.Source),
     };
@@ -84,6 +83,8 @@ internal sealed class GridCells(PageBuilder builder)
         return PositionViews.AccordingTo(builder, position).Select(InShort);
 
         LinkView InShort(LinkView voice) =>
-            voice.Kind == RecordKind.Source ? Outlets.Unnamed(builder, position.Source, InterfaceWords.English.Dates.Short) : voice;
+            voice.Kind == RecordKind.Source
+                ? Outlets.Unnamed(builder, position.Source, builder.Words.Dates.Short)
+                : voice;
     }
 }

@@ -15,32 +15,33 @@ internal static class GridDayWords
     public static bool IsKnown(TurningPoint turn) => turn.Changes.IsEmpty || turn.Changes.Any(turn.IsOnItsDay);
 
     /// <summary>“As of 9 January 2022”, “By the end of December 2021”.</summary>
-    public static string Title(TurningPoint turn) => $"{(IsKnown(turn) ? "As of" : "By")} {Day(turn)}";
+    public static string Title(InterfaceWords words, TurningPoint turn) =>
+        IsKnown(turn) ? words.GridAsOf(Day(words, turn)) : words.GridBy(Day(words, turn));
 
     /// <summary>“9 January 2022”, “the end of December 2021”.</summary>
-    public static string Day(TurningPoint turn)
+    public static string Day(InterfaceWords words, TurningPoint turn)
     {
         bool isDay = IsKnown(turn) || turn.Changes.Any(change => change.Said.Latest != turn.Day);
-        return isDay ? InterfaceWords.English.Dates.Day(turn.Day) : InterfaceWords.English.Dates.EndOf(turn.Changes[0].Said);
+        return isDay ? words.Dates.Day(turn.Day) : words.Dates.EndOf(turn.Changes[0].Said);
     }
 
     /// <summary>
     /// “2 own positions changed that day, 1 in December 2021.” What others report is not counted, nor is a further
     /// stance of the same day.
     /// </summary>
-    public static string Changes(TurningPoint turn)
+    public static string Changes(InterfaceWords words, TurningPoint turn)
     {
         var counts = turn.Changes
             .OrderByDescending(turn.IsOnItsDay)
             .ThenBy(change => change.Said)
             .GroupBy(When, StringComparer.Ordinal)
             .Select((same, index) => index == 0
-                ? $"{Plurals.Count(same.Count(), "own position")} changed {same.Key}"
-                : $"{same.Count()} {same.Key}");
-        return string.Join(", ", counts) + ".";
+                ? words.GridChanged(same.Count(), same.Key)
+                : words.GridChangedToo(same.Count(), same.Key));
+        return words.GridChanges(words.JoinCommas(counts));
 
         string When(DatedChange change) =>
-            turn.IsOnItsDay(change) ? "that day" : InterfaceWords.English.Dates.When(change.Said);
+            turn.IsOnItsDay(change) ? words.GridThatDay : words.Dates.When(change.Said);
     }
 
     /// <summary>“as-of-2022-01-09”, “by-2021-12-31”, “as-of-44-bc-03-15”.</summary>

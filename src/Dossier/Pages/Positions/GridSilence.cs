@@ -16,20 +16,21 @@ namespace Dossier.Pages.Positions;
 internal sealed record GridSilence(string? Words, bool IsClaimed)
 {
     /// <param name="positions">All positions on the demand.</param>
-    public static GridSilence Find(Demand demand, ActorId party, IReadOnlyCollection<Position> positions, long day)
+    public static GridSilence Find(
+        InterfaceWords words, Demand demand, ActorId party, IReadOnlyCollection<Position> positions, long day)
     {
         bool isAddressee = IsAmong(demand.To, party);
         if (!isAddressee && IsAmong(demand.By, party))
-            return new(InterfaceWords.English.NoOwnWord, IsClaimed: true);
+            return new(words.NoOwnWord, IsClaimed: true);
         if (!isAddressee)
             return new(null, IsClaimed: false);
         if (Askings.First(positions, party) is not { } asked || asked.Last <= day)
-            return new(InterfaceWords.English.NoAnswer, IsClaimed: true);
+            return new(words.NoAnswer, IsClaimed: true);
         if (asked.First <= day)
-            return new(InterfaceWords.English.PerhapsNotAsked, IsClaimed: true);
+            return new(words.PerhapsNotAsked, IsClaimed: true);
         // Others were already asked for the same, or may have been.
         bool isAsked = positions.Any(position => position.Stance.IsClaim && position.FirstDay <= day);
-        return new(isAsked ? InterfaceWords.English.NotAskedByName : InterfaceWords.English.NotAskedYet, IsClaimed: false);
+        return new(isAsked ? words.NotAskedByName : words.NotAskedYet, IsClaimed: false);
     }
 
     private static bool IsAmong(ImmutableArray<Located<ActorId>> parties, ActorId party) =>

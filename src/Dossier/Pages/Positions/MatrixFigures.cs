@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Charts;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.Pages.Figures;
 using Dossier.Pages.Shared;
@@ -22,9 +23,9 @@ internal static class MatrixFigures
         if (rows.Sum(row => row.Cells.Sum(cell => cell.Positions.Length)) < Fewest)
             return null;
         return new MatrixFigureView(
-            new AnswerCounts(builder.Corpus, demands).Words(day.Day),
+            new AnswerCounts(builder.Words, builder.Corpus, demands).Words(day.Day),
             [.. day.Parties.Select((party, column) => PartyLabel(party, Place(column, day.Parties.Length)))],
-            [.. rows.Select(row => Row(row, day.Parties))]);
+            [.. rows.Select(row => Row(builder.Words, row, day.Parties))]);
     }
 
     private static LabelView PartyLabel(LinkView party, int at)
@@ -33,22 +34,22 @@ internal static class MatrixFigures
         return new LabelView(at, BidiIsolation.Isolate(name), LabelSide.After);
     }
 
-    private static MatrixRowView Row(GridRowView row, ImmutableArray<LinkView> parties)
+    private static MatrixRowView Row(InterfaceWords words, GridRowView row, ImmutableArray<LinkView> parties)
     {
         var marks = row.Cells.SelectMany((cell, column) =>
-            Marks(cell, parties[column].Text, Place(column, parties.Length)));
+            Marks(words, cell, parties[column].Text, Place(column, parties.Length)));
         return new MatrixRowView(row.Demand, [.. marks]);
     }
 
     /// <summary>The middle of a column, in thousandths of the width of all columns.</summary>
     public static int Place(int column, int columns) => ((column * 2) + 1) * 1000 / (columns * 2);
 
-    private static IEnumerable<MarkView> Marks(GridCellView cell, string party, int at)
+    private static IEnumerable<MarkView> Marks(InterfaceWords words, GridCellView cell, string party, int at)
     {
         if (cell.Silence is not null)
         {
-            string parts = string.Concat(cell.Parts.Select(Words));
-            yield return new MarkView(at, MarkShape.Dash, 4, $"{party}: {cell.Silence}{parts}");
+            string silence = words.JoinSemicolons(cell.Parts.Select(part => Words(words, part)).Prepend(cell.Silence));
+            yield return new MarkView(at, MarkShape.Dash, 4, words.Labelled(party, silence));
         }
 
         // If a party took several positions on one day, each polarity has one mark, one above the other.
@@ -58,49 +59,59 @@ internal static class MatrixFigures
             var first = polarities[i].First();
             yield return new MarkView(
                 at, HistoryLane.Shape(first.Polarity), polarities.Length == 1 ? 6 : 4,
-                $"{party}: {string.Join(", ", polarities[i].Select(Words))}", first.Words,
+                words.Labelled(party, words.JoinCommas(polarities[i].Select(position => Words(words, position)))),
+                first.Words,
                 Rise: HistoryLane.Rise(i, polarities.Length) * 6, Hollow: !first.AccordingTo.IsEmpty);
         }
     }
 
-    private static string Words(GridPositionView position)
+    // “accepts, 3 May 2030, also defers, according to the Courier; later discusses, 4 May 2030”.
+    private static string Words(InterfaceWords words, GridPositionView position)
     {
-        string stance = $"{Word(position.Stance, position.CuratorsReading)}, {position.Said.Text}";
-        string later = string.Concat(position.Later.Select(Later));
-        return $"{stance}{Also(position)}{According(position.AccordingTo)}{OtherDates(position)}{later}";
+        string[] atOnce =
+        [
+            Stance(words, position.Stance, position.CuratorsReading), position.Said.Text,
+            .. position.Also.SelectMany((other, index) => Also(words, other, index)),
+            .. According(words, position.AccordingTo),
+        ];
+        return words.JoinSemicolons(
+        [
+            words.JoinCommas(atOnce),
+            .. position.OtherDates.Select(other => OtherDate(words, other)),
+            .. position.Later.Select(other => Later(words, other)),
+        ]);
     }
 
-    private static string Words(PartStandingView part)
+    private static string Words(InterfaceWords words, PartStandingView part)
     {
-        string more = part.More is null ? "" : " " + part.More;
-        string names = string.Join(", ", part.Parts.Select(one => one.Text)) + more;
-        string stance = $"{Word(part.Stance, part.CuratorsReading)}{According(part.AccordingTo)}, {part.Said.Text}";
-        return $"; of those who belong to it, {names}: {stance}";
+        string names = Listed(words, part.Parts);
+        string[] said =
+        [
+            Stance(words, part.Stance, part.CuratorsReading), .. According(words, part.AccordingTo), part.Said.Text,
+        ];
+        return words.MatrixOfParts(part.More is null ? names : $"{names} {part.More}", words.JoinCommas(said));
     }
 
-    private static string Later(OtherStanceView other) =>
-        $"; later {Word(other.Link.Text, other.CuratorsReading)}, {other.Said.Text}";
+    private static string Later(InterfaceWords words, OtherStanceView other) => words.JoinCommas(
+        [words.MatrixLater(Stance(words, other.Link.Text, other.CuratorsReading)), other.Said.Text]);
 
-    private static string According(ImmutableArray<LinkView> voices) =>
-        voices.IsEmpty ? "" : $", according to {Listed(voices)}";
+    private static string[] According(InterfaceWords words, ImmutableArray<LinkView> voices) =>
+        voices.IsEmpty ? [] : [words.MatrixAccordingTo(Listed(words, voices))];
 
-    private static string Listed(ImmutableArray<LinkView> voices) =>
-        string.Join(", ", voices.Select(voice => voice.MarkedText));
+    private static string Listed(InterfaceWords words, ImmutableArray<LinkView> links) =>
+        words.JoinCommas(links.Select(link => link.MarkedText));
 
-    private static string Also(GridPositionView position)
+    private static string[] Also(InterfaceWords words, OtherStanceView other, int index)
     {
-        return string.Concat(position.Also.Select(Other));
-
-        static string Other(OtherStanceView other, int index)
-        {
-            string also = index == 0 || other.IsOtherwiseDated ? "also " : "";
-            string date = other.IsOtherwiseDated ? $", {other.Said.Text}" : "";
-            return $", {also}{Word(other.Link.Text, other.CuratorsReading)}{date}";
-        }
+        string stance = Stance(words, other.Link.Text, other.CuratorsReading);
+        if (other.IsOtherwiseDated)
+            return [words.MatrixAlso(stance), other.Said.Text];
+        return [index == 0 ? words.MatrixAlso(stance) : stance];
     }
 
-    private static string OtherDates(GridPositionView position) => string.Concat(position.OtherDates
-        .Select(other => $"; {other.Lead}{Listed(other.AccordingTo)}, {other.Said.Text}"));
+    private static string OtherDate(InterfaceWords words, ReportedDateView other) =>
+        words.JoinCommas([other.Lead + Listed(words, other.AccordingTo), other.Said.Text]);
 
-    private static string Word(string stance, bool isReading) => stance + (isReading ? " (curators’ reading)" : "");
+    private static string Stance(InterfaceWords words, string stance, bool isReading) =>
+        isReading ? words.StanceAsRead(stance) : stance;
 }

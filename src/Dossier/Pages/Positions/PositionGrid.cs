@@ -62,7 +62,8 @@ internal sealed class PositionGrid
         return
         [
             .. _demands.GroupBy(demand => demand.Kind).Select(group => new GridGroupView(
-                DemandWords.Group(InterfaceWords.English, group.Key), [.. group.Select(demand => Row(demand, turn.Day, changes))])),
+                DemandWords.Group(_builder.Words, group.Key),
+                [.. group.Select(demand => Row(demand, turn.Day, changes))])),
         ];
     }
 
@@ -80,7 +81,7 @@ internal sealed class PositionGrid
 
         GridCellView Cell(ActorId party) => _cells.Compose(
             demand, party, day, [.. known[party]], [.. perhaps[party]],
-            GridSilence.Find(demand, party, positions, day),
+            GridSilence.Find(_builder.Words, demand, party, positions, day),
             changes.Contains(new DemandParty(demand.DemandId, party)));
     }
 }

@@ -33,7 +33,7 @@ public sealed class AnswerCountsTests
             "1 demand by 1 party, as of 10 May 2030. In their own words, those who are asked are for none and against none. "
             + "To 1, no answer found in the words of those who are asked. "
             + "On it, there is a position of somebody who belongs to those who are asked.",
-            new AnswerCounts(corpus, corpus.Demands).Words("10 May 2030"));
+            new AnswerCounts(InterfaceWords.English, corpus, corpus.Demands).Words("10 May 2030"));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class AnswerCountsTests
     {
         using var dossier = Dossier(passages, demands);
         var corpus = Compiler.Compile(dossier.Root).Value!;
-        return new AnswerCounts(corpus, corpus.Demands).Words("10 May 2030");
+        return new AnswerCounts(InterfaceWords.English, corpus, corpus.Demands).Words("10 May 2030");
     }
 
     private static TemporaryDossier Dossier(string passages, (string Id, string Parties)[] demands)

@@ -35,7 +35,7 @@ public sealed class MethodologyTests
         var (frame, corpus) = Page(dossier.Root);
         var all = new MethodologyPages.Traits(
             Translations: true, Gaps: true, MarkedSpeech: true, Omissions: true, RestrictedRights: true, OtherNames: true);
-        string page = string.Concat(MethodologySections.Compose(frame, corpus, all)
+        string page = string.Concat(MethodologySections.Compose(InterfaceWords.English, frame, corpus, all)
             .SelectMany(section => section.Paragraphs)
             .SelectMany(paragraph => paragraph.Select(run => run.Text)));
         Assert.Equal(

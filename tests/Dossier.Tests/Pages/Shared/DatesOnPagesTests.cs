@@ -18,6 +18,8 @@ namespace Dossier.Tests.Pages.Shared;
 /// <summary>Dates that are known to less than a day, wherever a page could make a day of them.</summary>
 public sealed class DatesOnPagesTests
 {
+    private static InterfaceWords Words => InterfaceWords.English;
+
     [Theory]
     [InlineData("../2030-01-09", "no later than 9 January 2030")]
     [InlineData("2030-01/..", "no earlier than January 2030")]
@@ -37,7 +39,8 @@ public sealed class DatesOnPagesTests
         [
             timed, Timed("2030-01-08"), .. Enumerable.Range(1, 24).Select(month => Timed($"{2030 + (month / 12)}-{(month % 12) + 1:00}-20"))
         ];
-        var bins = new TimeBins(TimeScale.Over(all.Select(item => item.Spot)), all.Select(item => item.Spot)).Group(all);
+        var bins = new TimeBins(
+            Words, TimeScale.Over(Words, all.Select(item => item.Spot)), all.Select(item => item.Spot)).Group(all);
         Assert.Equal(words, Assert.Single(bins, bin => bin.Items.Contains(date, StringComparer.Ordinal)).Words);
     }
 
@@ -49,7 +52,8 @@ public sealed class DatesOnPagesTests
             Timed("../2030-01-09"), Timed("2030-01-09?"), Timed("2030-01-09~"), Timed("2030-01-09"), Timed("2030-01-12"),
             Timed("2031-06-01")
         ];
-        var bins = new TimeBins(TimeScale.Over(all.Select(item => item.Spot)), all.Select(item => item.Spot)).Group(all);
+        var bins = new TimeBins(
+            Words, TimeScale.Over(Words, all.Select(item => item.Spot)), all.Select(item => item.Spot)).Group(all);
         Assert.Equal(
             [
                 "9 January 2030", "9 January 2030 (uncertain)", "about 9 January 2030", "no later than 9 January 2030",
@@ -63,7 +67,7 @@ public sealed class DatesOnPagesTests
     public void The_mark_of_an_open_date_reaches_to_where_time_begins()
     {
         TimeSpot[] spots = [Spot("2030-01-01"), Spot("../2030-02-01"), Spot("2030-03-01")];
-        var scale = TimeScale.Over(spots);
+        var scale = TimeScale.Over(Words, spots);
         Assert.Equal(
             (scale.At(Spot("2030-02-01")), new StretchView(20, scale.At(Spot("2030-02-01")))), (scale.At(spots[1]), scale.Range(spots[1])));
     }
@@ -71,8 +75,8 @@ public sealed class DatesOnPagesTests
     [Fact]
     public void An_axis_names_a_decade_by_its_years()
     {
-        var scale = TimeScale.Over([Spot("201X"), Spot("2030-01-01"), Spot("2030-01-09"), Spot("2030-01-12")]);
-        Assert.Equal("2010–19", TimeTicks.Place(scale, FigureWidths.Wide)[0].Text);
+        var scale = TimeScale.Over(Words, [Spot("201X"), Spot("2030-01-01"), Spot("2030-01-09"), Spot("2030-01-12")]);
+        Assert.Equal("2010–19", TimeTicks.Place(Words.Dates, scale, FigureWidths.Wide)[0].Text);
     }
 
     [Fact]
@@ -241,7 +245,7 @@ public sealed class DatesOnPagesTests
     }
 
     private static Timed<string> Timed(string date) =>
-        new(date, Spot(date), InterfaceWords.English.Dates.DayOnly(EdtfParser.Parse(date).Date!).Text);
+        new(date, Spot(date), Words.Dates.DayOnly(EdtfParser.Parse(date).Date!).Text);
 
     private static TimeSpot Spot(string date) => TimeSpot.FromDate(EdtfParser.Parse(date).Date!);
 }
