@@ -22,6 +22,9 @@ switch (args)
         foreach (string size in sizes)
             Console.WriteLine(Benchmark.TimeStages(Number(size)));
         return 0;
+    case ["render"]:
+        Console.WriteLine(Benchmark.MeasureRendering());
+        return 0;
     case ["anchoring", .. var sizes]:
         foreach (string size in sizes)
             Console.WriteLine(Benchmark.TimeAnchoring(Number(size)));
@@ -34,6 +37,7 @@ switch (args)
             corpus N DIR [--seed S]   write an invented dossier of N articles
             run [N …]                 build dossiers of N articles and compare with cp -r; 5 is the dossier of this repository
             stages [N …]              where the time goes
+            render                    what each kind of page costs, and what the native program saves
             anchoring [N …]           how long it takes to find all quotations and to link all records
             search N                  what the index of the search costs, and what queries load, in Chromium
             """);

@@ -33,6 +33,20 @@ internal static class Benchmark
             size, [.. Enumerable.Range(0, Passes).Select(pass => Stages.Measure(dossier, temporary[$"site-{pass}"]))]);
     }
 
+    /// <summary>
+    /// A table of all kinds of pages, by the evaluators that can write them; and one of whole runs on the dossier of this
+    /// repository, by the native program and by the JIT compiler.
+    /// </summary>
+    public static string MeasureRendering()
+    {
+        using var temporary = new TemporaryFolder();
+        string repository = Repository();
+        var native = PublishedProgram.Publish(repository, temporary["native"], isNative: true);
+        var jit = PublishedProgram.Publish(repository, temporary["jit"], isNative: false);
+        string runs = RunTimes.Measure(repository, native, jit, temporary);
+        return $"{PageKinds.Measure(repository, Path.Combine(repository, "tests/Dossier.Tests/Valley"))}\n\n{runs}";
+    }
+
     /// <summary>A table of finding quotations and linking records.</summary>
     public static string TimeAnchoring(int size)
     {

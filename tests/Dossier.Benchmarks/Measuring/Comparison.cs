@@ -35,13 +35,7 @@ internal sealed record Comparison(
             TemporaryFolder.Remove(folder);
         return new Comparison(
             articles, files.Length, files.Sum(file => file.Length), peak,
-            Median(times.Select(time => time.Native)), Median(times.Select(time => time.Jit)),
-            Median(times.Select(time => time.Unchanged)), Median(times.Select(time => time.Copy)));
-    }
-
-    private static TimeSpan Median(IEnumerable<TimeSpan> times)
-    {
-        var sorted = times.Order().ToArray();
-        return sorted[sorted.Length / 2];
+            Median.Of(times.Select(time => time.Native)), Median.Of(times.Select(time => time.Jit)),
+            Median.Of(times.Select(time => time.Unchanged)), Median.Of(times.Select(time => time.Copy)));
     }
 }

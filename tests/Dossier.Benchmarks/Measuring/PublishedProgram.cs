@@ -23,6 +23,8 @@ internal sealed record PublishedProgram(string Executable)
 
     public TimeSpan TimeBuild(string dossier, string output) => ChildProcess.Time(Executable, Build(dossier, output));
 
+    public TimeSpan TimeCheck(string dossier) => ChildProcess.Time(Executable, "check", "--strict", "--root", dossier);
+
     public long PeakMemoryOfBuild(string dossier, string output) =>
         ChildProcess.PeakMemory(Executable, Build(dossier, output));
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.App.Templates;
 using Dossier.Interface;
@@ -97,6 +98,8 @@ internal sealed class ScribanOracle
         public const char CapturedMark = '\u0001';
 
         private static readonly IsolatingEncoder Encoder = new();
+        private static readonly FrozenDictionary<Type, ViewMembers> Views =
+            KnownViews.All.ToFrozenDictionary(view => view.Type, view => new ViewMembers(view));
 
         public Oracle(ScriptObject parts)
             : base(parts)
@@ -132,15 +135,14 @@ internal sealed class ScribanOracle
             null or bool or int => base.ToBool(span, value),
             object?[] list => list.Length > 0,
             Raw raw => raw.Text.Length > 0,
-            _ when KnownViews.All.Any(known => known.Type == value.GetType()) => true,
+            _ when Views.ContainsKey(value.GetType()) => true,
             _ => $"{value}" is not ("" or [CapturedMark]),
         };
 
         protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
         {
             object?[] => ListMembers.Instance,
-            _ when KnownViews.All.FirstOrDefault(known => known.Type == target.GetType()) is { } shape => new ViewMembers(shape),
-            _ => base.GetMemberAccessorImpl(target),
+            _ => Views.GetValueOrDefault(target.GetType()) ?? base.GetMemberAccessorImpl(target),
         };
     }
 
