@@ -52,8 +52,13 @@ internal static class PageKinds
     {
         var laps = Enumerable.Range(0, Laps).Select(_ => LapOf(kind)).ToArray();
         var (ours, scribans, floor) = (Middle(lap => lap.Ours), Middle(lap => lap.Scribans), Middle(lap => lap.Floor));
-        return FormattableString.Invariant(
-            $"| {kind.Name} | {kind.Pages} | {kind.Size / 1000:N1} KB | {Micro(ours)} | {Micro(scribans)} | {Micro(floor)} | {ours.Time / floor.Time:0.0} | {scribans.Time / ours.Time:0.0} | {ours.Allocated / 1000:N0} KB | {scribans.Allocated / 1000:N0} KB |");
+        string page = FormattableString.Invariant($"| {kind.Name} | {kind.Pages} | {kind.Size / 1000:N1} KB");
+        string times = $"{Micro(ours)} | {Micro(scribans)} | {Micro(floor)}";
+        string ratios = FormattableString.Invariant(
+            $"{ours.Time / floor.Time:0.0} | {scribans.Time / ours.Time:0.0}");
+        string allocated = FormattableString.Invariant(
+            $"{ours.Allocated / 1000:N0} KB | {scribans.Allocated / 1000:N0} KB |");
+        return $"{page} | {times} | {ratios} | {allocated}";
 
         Cost Middle(Func<(Cost Ours, Cost Scribans, Cost Floor), Cost> cost) => new(
             Median.Of(laps.Select(lap => cost(lap).Time)), Median.Of(laps.Select(lap => cost(lap).Allocated)));
