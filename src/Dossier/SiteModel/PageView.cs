@@ -127,5 +127,6 @@ public sealed record NotFoundPageView(PageFrame Frame, string Title) : PageView(
 }
 
 /// <summary>A page at an old address that leads to the new one.</summary>
-/// <param name="Lead">The words before the link: “This page is now at ”.</param>
-public sealed record RedirectPageView(PageFrame Frame, string Title, string Lead, LinkView Target) : PageView(Frame);
+/// <param name="Lead">“This page is now at …”, with the link.</param>
+public sealed record RedirectPageView(
+    PageFrame Frame, string Title, ImmutableArray<TextRun> Lead, LinkView Target) : PageView(Frame);

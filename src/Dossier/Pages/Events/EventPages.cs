@@ -68,8 +68,8 @@ internal static class EventPages
     {
         var reports = SourceReports.Collect(
             builder, item,
-            new(all.Said, "made at it", index => pager.AddressOf("statements", index, IdOf(all.Said[index], "s"))),
-            new(all.Told, "about it", index => pager.AddressOf("about", index, IdOf(all.Told[index], "t"))));
+            new(all.Said, builder.Words.StatementsMadeAtIt, index => pager.AddressOf("statements", index, IdOf(all.Said[index], "s"))),
+            new(all.Told, builder.Words.StatementsAboutIt, index => pager.AddressOf("about", index, IdOf(all.Told[index], "t"))));
         return
         [
             PageSection.CreateWhole(DisagreementsId, "Where the sources disagree", !DisagreementViews.Any(item), () =>

@@ -11,36 +11,19 @@ namespace Dossier.Pages.Shared;
 /// <summary>One sentence that says who said it, for whom, to whom, who relayed it, and in which source it is.</summary>
 internal static class Attribution
 {
+    private static readonly ImmutableArray<TextRun> None = [];
+
     public static ImmutableArray<TextRun> Sentence(PageBuilder builder, Statement statement, bool withSource)
     {
-        var runs = new List<TextRun>();
-        var passage = statement.Passage.Draft;
-        AddSpeaker(runs, builder, statement);
-        AddActors(runs, builder, ", for ", passage.For);
-        AddActors(runs, builder, ", to ", passage.To);
-        var addressees = passage.To.Select(to => to.Value);
-        var firstRelays = passage.Via.Take(passage.To.Length).Select(via => via.Value);
-        bool addresseesRelayedIt = !passage.To.IsEmpty && addressees.SequenceEqual(firstRelays);
-        if (addresseesRelayedIt)
-        {
-            runs.Add(new TextRun(", which relayed it"));
-            AddActors(runs, builder, ", then ", passage.Via[passage.To.Length..], ", then ", ", then ");
-        }
-        else
-        {
-            AddActors(runs, builder, ", relayed by ", passage.Via, ", then ", ", then ");
-        }
-
-        if (withSource)
-        {
-            runs.Add(new TextRun(runs.Count == 0 ? "In " : ", in "));
-            runs.Add(Run(builder.Link(statement.Source.Id)));
-            AddOutlet(runs, builder, statement);
-            runs.Add(new TextRun($", {InterfaceWords.English.Dates.DayOnly(statement.Source.Draft.Issued).Text}"));
-            runs.AddRange(SourceStatusWords.WarningRuns(builder.Words, statement.Source));
-        }
-
-        return [.. runs];
+        var (words, passage) = (builder.Words, statement.Passage.Draft);
+        var speaker = Speaker(builder, statement);
+        var runs = words.AttributionRuns(
+            speaker,
+            passage.For.IsEmpty ? None : words.AttributionForRuns(Listed(builder, passage.For)),
+            passage.To.IsEmpty ? None : words.AttributionToRuns(Listed(builder, passage.To)),
+            Relays(builder, passage),
+            withSource ? Place(builder, statement, isAlone: IsBare(statement) && speaker.IsEmpty) : None);
+        return withSource ? [.. runs, .. SourceStatusWords.WarningRuns(words, statement.Source)] : runs;
     }
 
     /// <summary>
@@ -51,7 +34,7 @@ internal static class Attribution
         if (!statement.Passage.Draft.By.IsEmpty)
             return builder.Links(statement.Passage.Draft.By);
         var source = statement.Source;
-        return [Outlets.Voice(builder, source.Draft) ?? Outlets.Unnamed(builder, source, InterfaceWords.English.Dates.DayOnly)];
+        return [Outlets.Voice(builder, source.Draft) ?? Outlets.Unnamed(builder, source, builder.Words.Dates.DayOnly)];
     }
 
     /// <summary>The link, followed by its mark if it has one.</summary>
@@ -61,60 +44,69 @@ internal static class Attribution
     public static TextRun Run(LinkView link) =>
         new(link.Text, link.Url.Length == 0 ? null : link.Url, link.Kind, link.Language);
 
-    private static void AddSpeaker(List<TextRun> runs, PageBuilder builder, Statement statement)
+    private static bool IsBare(Statement statement) => statement.Passage.Draft is
+        { For.IsEmpty: true, To.IsEmpty: true, Via.IsEmpty: true };
+
+    private static ImmutableArray<TextRun> Speaker(PageBuilder builder, Statement statement)
     {
-        var passage = statement.Passage.Draft;
+        var (words, passage) = (builder.Words, statement.Passage.Draft);
         string? styled = statement.Source.Rights == Rights.None ? null : passage.As?.Value;
-        string? language = builder.Foreign(statement.Source.Language);
+        var called = new TextRun(styled ?? "", Language: builder.Foreign(statement.Source.Language));
         if (!passage.By.IsEmpty)
         {
-            AddActors(runs, builder, "", passage.By);
-            if (styled is not null && styled != runs[0].Text)
-                runs.AddRange(new TextRun(" (“"), new TextRun(styled, Language: language), new TextRun("”)"));
+            var names = Listed(builder, passage.By);
+            return styled is null || styled == names[0].Text ? names : words.SpeakerCalledRuns(names, called);
         }
-        else if (passage.As is not null)
-        {
-            if (styled is not null)
-                runs.AddRange(new TextRun("“"), new TextRun(styled, Language: language), new TextRun("”, not named"));
-            else
-                runs.Add(new TextRun("A speaker who is not named"));
-        }
-        else if (Outlets.Voice(builder, statement.Source.Draft) is { } outlet)
-        {
-            runs.AddRange(Runs(outlet));
-        }
+
+        if (passage.As is not null)
+            return styled is null ? [new TextRun(words.SpeakerWithoutName)] : words.SpeakerNotNamedRuns(called);
+        return Outlets.Voice(builder, statement.Source.Draft) is { } outlet ? Runs(outlet) : None;
+    }
+
+    private static ImmutableArray<TextRun> Relays(PageBuilder builder, PassageDraft passage)
+    {
+        var words = builder.Words;
+        var relays = passage.Via.Select(via => (SentencePart)Run(builder.Link(via.Value))).ToArray();
+        var addressees = passage.To.Select(to => to.Value);
+        bool addresseesRelayedIt = !passage.To.IsEmpty
+            && addressees.SequenceEqual(passage.Via.Take(passage.To.Length).Select(via => via.Value));
+        if (addresseesRelayedIt)
+            return Then(words, [new TextRun(words.AttributionByAddressees)], relays.Skip(passage.To.Length));
+        return relays is [var first, .. var others]
+            ? words.AttributionRelayedRuns(Then(words, first.Runs, others))
+            : None;
+    }
+
+    private static ImmutableArray<TextRun> Then(
+        InterfaceWords words, ImmutableArray<TextRun> first, IEnumerable<SentencePart> others) =>
+        others.Aggregate(first, (relays, next) => words.AttributionThenRuns(relays, next));
+
+    private static ImmutableArray<TextRun> Place(PageBuilder builder, Statement statement, bool isAlone)
+    {
+        var words = builder.Words;
+        var source = WithOutlet(builder, statement);
+        string day = words.Dates.DayOnly(statement.Source.Draft.Issued).Text;
+        return isAlone ? words.AttributionOnlyInRuns(source, day) : words.AttributionInRuns(source, day);
     }
 
     // Where the source speaks in its own voice, its outlet is already named as the speaker.
-    private static void AddOutlet(List<TextRun> runs, PageBuilder builder, Statement statement)
+    private static ImmutableArray<TextRun> WithOutlet(PageBuilder builder, Statement statement)
     {
-        var (passage, source) = (statement.Passage.Draft, statement.Source.Draft);
-        if (passage.By.IsEmpty && passage.As is null)
-            return;
-        int before = runs.Count;
-        if (Outlets.Publisher(builder, source) is { } publisher)
-            runs.AddRange([new TextRun(" ("), .. Runs(Outlets.Within(publisher))]);
-        if (Outlets.Original(builder, source) is { } original)
+        var (words, draft) = (builder.Words, statement.Source.Draft);
+        var source = Run(builder.Link(statement.Source.Id));
+        if (statement.Passage.Draft is { By.IsEmpty: true, As: null })
+            return [source];
+        return (Outlets.Publisher(builder, draft), Outlets.Original(builder, draft)) switch
         {
-            runs.Add(new TextRun(runs.Count == before ? " (repeated from " : ", repeated from "));
-            runs.AddRange(Runs(Outlets.Within(original)));
-        }
+            ({ } publisher, { } original) => words.SourceOfBothRuns(source, Within(publisher), Within(original)),
+            ({ } publisher, null) => words.SourceOfOutletRuns(source, Within(publisher)),
+            (null, { } original) => words.SourceOfOriginalRuns(source, Within(original)),
+            _ => [source],
+        };
 
-        if (runs.Count > before)
-            runs.Add(new TextRun(")"));
+        ImmutableArray<TextRun> Within(LinkView outlet) => Runs(Outlets.Within(words, outlet));
     }
 
-    private static void AddActors(
-        List<TextRun> runs, PageBuilder builder, string lead, ImmutableArray<Located<ActorId>> actors,
-        string comma = ", ", string last = " and ")
-    {
-        for (int i = 0; i < actors.Length; i++)
-        {
-            string separator = i == actors.Length - 1 ? last : comma;
-            string before = i == 0 ? lead : separator;
-            if (before.Length > 0)
-                runs.Add(new TextRun(before));
-            runs.Add(Run(builder.Link(actors[i].Value)));
-        }
-    }
+    private static ImmutableArray<TextRun> Listed(PageBuilder builder, ImmutableArray<Located<ActorId>> actors) =>
+        builder.Words.JoinAndRuns(actors.Select(actor => (SentencePart)Run(builder.Link(actor.Value))));
 }

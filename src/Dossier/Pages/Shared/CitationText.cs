@@ -21,19 +21,22 @@ internal static class CitationText
         if (StatementQuotes.Compose(statement) is not { } quote)
             return null;
         var (corpus, source) = (builder.Corpus, statement.Source);
-        string words = $"{Quoted(quote.Text)} — {Whose(builder.Words, corpus, statement)}";
-        string place = Place(builder, PageAddresses.AddressOf(statement.Id));
-        return $"{words}, in: {Ended(TitleOf(source))} {Outlet(builder.Words, corpus, source)}. {place}";
+        var words = builder.Words;
+        return words.CitationOfWords(
+            Quoted(quote.Text), Whose(words, corpus, statement), Ended(TitleOf(source)), Outlet(words, corpus, source),
+            Place(builder, PageAddresses.AddressOf(statement.Id)));
     }
 
     public static string Compose(PageBuilder builder, Source source)
     {
-        var names = source.Draft.Authors.Select(author => builder.Corpus.Actor(author.Value).Name.Value);
-        string authors = string.Join(", ", names);
-        string lead = authors.Length > 0 ? Ended(authors) + " " : "";
-        string outlet = Outlet(builder.Words, builder.Corpus, source);
-        string published = $"{Ended(TitleOf(source))} {outlet}.{Whereabouts(builder.Words, source.Draft)}";
-        return $"{lead}{published} In: {Place(builder, PageAddresses.AddressOf(source.Id))}";
+        var words = builder.Words;
+        string article = words.CitationOfArticle(
+            Ended(TitleOf(source)), Outlet(words, builder.Corpus, source), Whereabouts(words, source.Draft),
+            Place(builder, PageAddresses.AddressOf(source.Id)));
+        var authors = source.Draft.Authors.Select(author => builder.Corpus.Actor(author.Value).Name.Value);
+        return source.Draft.Authors.IsEmpty
+            ? article
+            : words.CitationByAuthors(Ended(words.JoinCommas(authors)), article);
     }
 
     /// <summary>
@@ -44,7 +47,7 @@ internal static class CitationText
 
     /// <summary>The dossier and its edition: in another edition a later reader may not find the same words.</summary>
     public static string Dossier(InterfaceWords words, Corpus corpus) =>
-        $"{corpus.Settings.Title}, edition of {words.Dates.Words(corpus.Settings.Edition)}";
+        words.EditionOfDossier(corpus.Settings.Title, words.Dates.Words(corpus.Settings.Edition));
 
     /// <summary>“Ilena Dorvas, partly quoted, 7 April 2031”.</summary>
     public static string Whose(InterfaceWords words, Corpus corpus, Statement statement)
@@ -52,49 +55,48 @@ internal static class CitationText
         var draft = statement.Passage.Draft;
         string speaker = draft switch
         {
-            { By.IsEmpty: false } => string.Join(", ", draft.By.Select(actor => corpus.Actor(actor.Value).Name.Value)),
+            { By.IsEmpty: false } => words.JoinCommas(draft.By.Select(actor => corpus.Actor(actor.Value).Name.Value)),
             { As: { } styled } => $"“{WhiteSpace.Fold(styled.Value)}”",
-            _ => "The source’s own voice",
+            _ => words.TheOwnVoice,
         };
         bool isOutlet = draft.By.IsEmpty && draft.As is null;
-        string manner = (isOutlet, statement.Passage.Kind) switch
-        {
-            (false, SpeechKind.Indirect) => ", told outside quotation marks",
-            (false, SpeechKind.Mixed) => ", partly quoted",
-            _ => "",
-        };
         // The outlet's own words date from the day it published them, whatever day they tell of.
-        var day = isOutlet ? statement.Source.Draft.Issued : statement.Passage.Said;
-        return $"{speaker}{manner}, {words.Dates.DayOnly(day).Text}";
+        string day = words.Dates.DayOnly(isOutlet ? statement.Source.Draft.Issued : statement.Passage.Said).Text;
+        return (isOutlet, statement.Passage.Kind) switch
+        {
+            (false, SpeechKind.Indirect) => words.WhoseWordsIndirect(speaker, day),
+            (false, SpeechKind.Mixed) => words.WhoseWordsMixed(speaker, day),
+            _ => words.WhoseWords(speaker, day),
+        };
     }
 
     /// <summary>“The Valley Courier, 8 April 2031”.</summary>
     public static string Outlet(InterfaceWords words, Corpus corpus, Source source)
     {
         var draft = source.Draft;
-        string? publisher = Name(corpus, draft.Publisher, draft.IsPublisherRead);
-        string? original = Name(corpus, draft.OriginalPublisher, draft.IsOriginalPublisherRead);
-        string originally = publisher is null ? "Originally" : "originally";
+        string? publisher = Name(words, corpus, draft.Publisher, draft.IsPublisherRead);
+        string? original = Name(words, corpus, draft.OriginalPublisher, draft.IsOriginalPublisherRead);
         string?[] parts =
         [
             publisher,
-            original is null ? null : $"{originally} {original}",
+            original is null ? null : publisher is null ? words.OnlyOriginally(original) : words.Originally(original),
             words.Dates.DayOnly(draft.Issued).Text,
         ];
         return SourceStatusWords.InCitation(words, words.JoinCommas(parts.OfType<string>()), source);
     }
 
-    private static string? Name(Corpus corpus, Located<ActorId>? outlet, bool isReading) =>
-        outlet is { } known ? corpus.Actor(known.Value).Name.Value + (isReading ? Outlets.Reading : "") : null;
+    private static string? Name(InterfaceWords words, Corpus corpus, Located<ActorId>? outlet, bool isReading) =>
+        outlet is { } known ? corpus.Actor(known.Value).Name.Value + (isReading ? words.OutletRead : "") : null;
 
     public static string TitleOf(Source source) => WhiteSpace.Fold(source.Draft.Title.Value);
 
     // “https://… (accessed 3 May 2031). Archived: https://….”; empty where neither address is known.
     private static string Whereabouts(InterfaceWords words, SourceDraft draft)
     {
-        string accessed = draft.Accessed is { } day ? $" (accessed {words.Dates.DayOnly(day).Text})" : "";
-        string original = draft.Url is string url ? $" {url}{accessed}." : "";
-        return draft.Archived is string archived ? $"{original} Archived: {archived}." : original;
+        string original = draft.Url is not string url ? ""
+            : draft.Accessed is { } day ? words.CitationAddressAccessed(url, words.Dates.DayOnly(day).Text)
+            : words.CitationAddress(url);
+        return draft.Archived is string archived ? original + words.CitationArchived(archived) : original;
     }
 
     private static string Ended(string title) => title[^1] is '.' or '?' or '!' or '…' ? title : title + ".";
@@ -102,6 +104,8 @@ internal static class CitationText
     private static string Place(PageBuilder builder, string path)
     {
         string dossier = Dossier(builder.Words, builder.Corpus);
-        return builder.Options.BaseUrl is null ? dossier : $"{dossier}, {builder.Options.Absolute(path)}";
+        return builder.Options.BaseUrl is null
+            ? dossier
+            : builder.Words.EditionAtAddress(dossier, builder.Options.Absolute(path));
     }
 }

@@ -39,8 +39,8 @@ internal static class Embedding
         renderer.Write(isSpoken ? "</q></p></blockquote>" : "</p></blockquote>");
         if (quote.Translation is { } translation)
         {
-            renderer.Write("<p class=\"translation\"><span class=\"label\">Translation, ").WriteEscape(translation.By);
-            renderer.Write(":</span> <span");
+            renderer.Write("<p class=\"translation\"><span class=\"label\">").WriteEscape(builder.Words.Translation(translation.By));
+            renderer.Write("</span> <span");
             WriteLanguage(renderer, translation.Language, translation.RightToLeft);
             renderer.Write(">").WriteEscape(translation.Text).Write("</span></p>");
         }
@@ -55,12 +55,13 @@ internal static class Embedding
         renderer.Write("<figcaption>");
         if (voice is not null)
             renderer.Write("<span class=\"voice\">").WriteEscape(voice).Write("</span> ");
-        renderer.WriteEscape(InterfaceWords.English.Dates.DayOnly(statement.Passage.Said).Text).Write(": ");
-        ProseMarkup.WriteRuns(renderer, Attribution.Sentence(builder, statement, withSource: true));
+        ProseMarkup.WriteRuns(renderer, builder.Words.CaptionOfQuotationRuns(
+            builder.Words.Dates.DayOnly(statement.Passage.Said).Text,
+            Attribution.Sentence(builder, statement, withSource: true)));
         if (url is not null)
         {
             renderer.Write(" <span class=\"to-words\">· <a class=\"passage words\" href=\"").WriteEscape(url);
-            renderer.Write("\">In the article</a></span>");
+            renderer.Write("\">").WriteEscape(builder.Words.InTheArticle).Write("</a></span>");
         }
 
         renderer.Write("</figcaption>");

@@ -49,12 +49,12 @@ internal static class EventItems
             .Take(MostParticipants)
             .Select(participant => Participant(builder, participant));
         int rest = item.Participants.Length - MostParticipants;
-        return rest > 0 ? [.. first, builder.Link(item.EventId) with { Text = $"and {rest} more" }] : [.. first];
+        return rest > 0 ? [.. first, builder.Link(item.EventId) with { Text = builder.Words.AndMore($"{rest}") }] : [.. first];
     }
 
     private static LinkView Participant(PageBuilder builder, Participant participant)
     {
-        string mark = participant.Role is string role ? $" ({role})" : "";
+        string mark = participant.Role is string role ? builder.Words.ParticipantWithRole(role) : "";
         return builder.Link(participant.Actor.Value) with { Mark = mark };
     }
 }

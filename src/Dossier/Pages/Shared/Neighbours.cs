@@ -10,30 +10,27 @@ namespace Dossier.Pages.Shared;
 /// </summary>
 internal static class Neighbours
 {
-    private const string Before = "Before it in time";
-    private const string After = "After it in time";
-
     public static NeighbourView Previous(PageBuilder builder, Event previous, Event item)
     {
         bool isCertain = CertainOrder.IsBefore(builder.Corpus, previous, item);
-        return new(isCertain ? Before : "Previous in the list of events", builder.Link(previous.EventId));
+        return new(isCertain ? builder.Words.BeforeItInTime : builder.Words.PreviousEvent, builder.Link(previous.EventId));
     }
 
     public static NeighbourView Next(PageBuilder builder, Event item, Event next)
     {
         bool isCertain = CertainOrder.IsBefore(builder.Corpus, item, next);
-        return new(isCertain ? After : "Next in the list of events", builder.Link(next.EventId));
+        return new(isCertain ? builder.Words.AfterItInTime : builder.Words.NextEvent, builder.Link(next.EventId));
     }
 
     public static NeighbourView Previous(PageBuilder builder, Source previous, Source source)
     {
         bool isCertain = CertainOrder.IsBefore(previous, source);
-        return new(isCertain ? Before : "Previous in the list of sources", builder.Link(previous.Id));
+        return new(isCertain ? builder.Words.BeforeItInTime : builder.Words.PreviousSource, builder.Link(previous.Id));
     }
 
     public static NeighbourView Next(PageBuilder builder, Source source, Source next)
     {
         bool isCertain = CertainOrder.IsBefore(source, next);
-        return new(isCertain ? After : "Next in the list of sources", builder.Link(next.Id));
+        return new(isCertain ? builder.Words.AfterItInTime : builder.Words.NextSource, builder.Link(next.Id));
     }
 }

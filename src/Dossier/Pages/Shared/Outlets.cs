@@ -1,4 +1,5 @@
 using Dossier.Dates;
+using Dossier.Interface;
 using Dossier.Model;
 using Dossier.SiteModel;
 using Dossier.Text;
@@ -13,11 +14,9 @@ internal static class Outlets
 {
     private const int LongestTitle = 40;
 
-    public const string Reading = " (curators’ reading)";
-
     /// <summary>The same link for use within parentheses, where a second pair would confuse.</summary>
-    public static LinkView Within(LinkView outlet) =>
-        outlet.Mark.Length == 0 ? outlet : outlet with { Mark = ", in the curators’ reading" };
+    public static LinkView Within(InterfaceWords words, LinkView outlet) =>
+        outlet.Mark.Length == 0 ? outlet : outlet with { Mark = words.OutletReadWithin };
 
     public static LinkView? Publisher(PageBuilder builder, SourceDraft draft) =>
         Link(builder, draft.Publisher, draft.IsPublisherRead);
@@ -34,14 +33,20 @@ internal static class Outlets
     /// could not tell the title from the sentence around it. If another article has the same date, the beginning of the
     /// title follows in quotation marks.
     /// </summary>
-    /// <param name="words">Makes the words for the date.</param>
-    public static LinkView Unnamed(PageBuilder builder, Source source, Func<EdtfDate, DateView> words)
+    /// <param name="dated">Makes the words for the date.</param>
+    public static LinkView Unnamed(PageBuilder builder, Source source, Func<EdtfDate, DateView> dated)
     {
         var issued = source.Draft.Issued;
         bool hasBothEnds = issued is { Start: not null, End: not null };
-        string article = $"an article {(hasBothEnds ? "of" : "published")} {words(issued).Text}";
-        string title = builder.Corpus.IsSharedDay(issued) ? $", {ShortTitle(source)}" : "";
-        return builder.Link(source.Id) with { Text = article + title, Language = null };
+        string day = dated(issued).Text;
+        string article = hasBothEnds ? builder.Words.ArticleOf(day) : builder.Words.ArticlePublished(day);
+        return builder.Link(source.Id) with
+        {
+            Text = builder.Corpus.IsSharedDay(issued)
+                ? builder.Words.ArticleTitled(article, ShortTitle(source))
+                : article,
+            Language = null,
+        };
     }
 
     private static string ShortTitle(Source source) =>
@@ -50,7 +55,7 @@ internal static class Outlets
     /// <summary>The articles of which the actor is an outlet or an author.</summary>
     public static IEnumerable<LinkView> ArticlesOf(PageBuilder builder, ActorId actor) =>
         builder.Corpus.Inverse.SourcesOf(actor)
-            .Select(source => builder.Link(source.Id) with { Mark = IsReadOnly(source.Draft, actor) ? Reading : "" });
+            .Select(source => builder.Link(source.Id) with { Mark = IsReadOnly(source.Draft, actor) ? builder.Words.OutletRead : "" });
 
     // The curators inferred every part that the actor has in the article; the article states none of them.
     private static bool IsReadOnly(SourceDraft draft, ActorId actor) =>
@@ -59,5 +64,5 @@ internal static class Outlets
         && draft.Authors.All(author => author.Value != actor);
 
     private static LinkView? Link(PageBuilder builder, Located<ActorId>? outlet, bool isReading) =>
-        outlet is { } known ? builder.Link(known.Value) with { Mark = isReading ? Reading : "" } : null;
+        outlet is { } known ? builder.Link(known.Value) with { Mark = isReading ? builder.Words.OutletRead : "" } : null;
 }

@@ -57,34 +57,30 @@ internal static class PartViews
     /// <summary>
     /// “of those who belong to it, Poland and Slovakia: “opposes”, according to the Courier (2 May 2030, the words)”.
     /// </summary>
-    public static IEnumerable<TextRun> Sentence(InterfaceWords words, PartStandingView view)
+    public static ImmutableArray<TextRun> Sentence(InterfaceWords words, PartStandingView view)
     {
-        bool isOwn = view.AccordingTo.IsEmpty;
-        yield return new TextRun("of those who belong to it, ");
-        foreach (var run in Names(words, view))
-            yield return run;
-        yield return new TextRun($": “{view.Stance}”{(view.CuratorsReading ? " in the curators’ reading" : "")}");
-        if (!isOwn)
+        var parts = Names(words, view);
+        string stance = view.CuratorsReading
+            ? words.StanceQuotedReading(view.Stance)
+            : words.StanceQuoted(view.Stance);
+        TextRun? evidence = view.Evidence is string url ? new TextRun(words.TheWords, url, RecordKind.Passage) : null;
+        if (view.AccordingTo.IsEmpty)
         {
-            yield return new TextRun(", according to ");
-            foreach (var run in PositionViews.Listed(words, view.AccordingTo))
-                yield return run;
+            return evidence is null
+                ? words.PartOwnRuns(parts, stance, view.Said.Text)
+                : words.PartOwnWordsRuns(parts, stance, view.Said.Text, evidence);
         }
 
-        yield return new TextRun($" ({(isOwn ? "own position, " : "")}{view.Said.Text}");
-        if (view.Evidence is string url)
-        {
-            yield return new TextRun(", ");
-            yield return new TextRun("the words", url, RecordKind.Passage);
-        }
-
-        yield return new TextRun(")");
+        var reporters = PositionViews.Listed(words, view.AccordingTo);
+        return evidence is null
+            ? words.PartReportedRuns(parts, stance, reporters, view.Said.Text)
+            : words.PartReportedWordsRuns(parts, stance, reporters, view.Said.Text, evidence);
     }
 
-    private static IEnumerable<TextRun> Names(InterfaceWords words, PartStandingView view)
+    private static ImmutableArray<TextRun> Names(InterfaceWords words, PartStandingView view)
     {
         var names = PositionViews.Listed(words, view.Parts);
-        return view.More is null ? names : names.Append(new TextRun(" " + view.More));
+        return view.More is null ? names : words.AndMoreAfterRuns(names, view.More);
     }
 
     private static PartStandingView View(PageBuilder builder, ActorId whole, StandingWord[] same)
@@ -93,7 +89,7 @@ internal static class PartViews
         var parts = same.Select(word => builder.Link(word.Position.Party)).OrderByName(part => part.Text).ToArray();
         int rest = parts.Length - MostNamed;
         return new PartStandingView(
-            builder.Link(whole), [.. parts.Take(MostNamed)], rest > 0 ? $"and {rest} more" : null,
+            builder.Link(whole), [.. parts.Take(MostNamed)], rest > 0 ? builder.Words.AndMore($"{rest}") : null,
             StanceWords.Verb(builder.Words, position.Stance), position.Stance.Polarity, position.IsReading, [],
             PositionViews.Dated(builder.Words, position), PositionViews.AddressOf(builder, position))
         {

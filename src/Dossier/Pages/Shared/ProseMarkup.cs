@@ -26,7 +26,8 @@ internal static class ProseMarkup
         renderer.Write(isFirstHere ? "<sup class=\"note-ref\"><a" : "<sup class=\"note-ref also\"><a");
         if (isFirst)
             renderer.Write($" id=\"ref-{mark.Number}\"");
-        renderer.Write($" href=\"{mark.Url}\" aria-label=\"Note {mark.Number}\">{mark.Number}</a></sup>");
+        renderer.Write($" href=\"{mark.Url}\" aria-label=\"").WriteEscape(builder.Words.NoteNumber($"{mark.Number}"));
+        renderer.Write($"\">{mark.Number}</a></sup>");
     }
 
     public static void WriteLanguage(HtmlRenderer renderer, string? language)

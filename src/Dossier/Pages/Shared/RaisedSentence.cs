@@ -40,33 +40,22 @@ internal static class RaisedSentence
         ?? Array.Find(claims, position => position.IsOwn)
         ?? claims.FirstOrDefault();
 
-    private static IEnumerable<TextRun> FirstRaised(
+    private static ImmutableArray<TextRun> FirstRaised(
         PageBuilder builder, Position first, Position[] same, Position[] ofParty)
     {
         var best = Telling.InOrder(same.Where(position => position.Party == first.Party)).First();
         var parties = same.Select(position => position.Party).Distinct().Select(builder.Link);
-        var date = first.IsOwn ? StandingViews.FirstSaid(builder.Words, first, ofParty) : PositionViews.Dated(builder.Words, first);
-        yield return new TextRun("First raised by ");
-        foreach (var run in PositionViews.Listed(builder.Words, parties))
-            yield return run;
-        if (!first.IsOwn)
-        {
-            yield return new TextRun(", according to ");
-            foreach (var run in PositionViews.Listed(builder.Words, PositionViews.AccordingTo(builder, best)))
-                yield return run;
-        }
-
-        yield return new TextRun($"{(best.IsReading ? ", in the curators’ reading" : "")}: {date.Text}");
-        if (PositionViews.AddressOf(builder, best) is string url)
-        {
-            yield return new TextRun(" (");
-            yield return new TextRun("the words", url, RecordKind.Passage);
-            yield return new TextRun(").");
-        }
-        else
-        {
-            yield return new TextRun(".");
-        }
+        var words = builder.Words;
+        var date = first.IsOwn ? StandingViews.FirstSaid(words, first, ofParty) : PositionViews.Dated(words, first);
+        ImmutableArray<TextRun> none = [];
+        return words.FirstRaisedRuns(
+            PositionViews.Listed(words, parties),
+            first.IsOwn ? none : words.AccordingToReportersRuns(Reporters(builder, best)),
+            best.IsReading ? words.InCuratorsReading : "",
+            date.Text,
+            PositionViews.AddressOf(builder, best) is string url
+                ? words.WordsInBracketsRuns(new TextRun(words.TheWords, url, RecordKind.Passage))
+                : none);
     }
 
     // “ Perhaps earlier, according to the Daily Tide: April 2030.” Each date is the one that the named source gives; no
@@ -75,12 +64,10 @@ internal static class RaisedSentence
         reports
             .Where(position => position.When.Earliest < first.When.Earliest)
             .DistinctBy(position => (position.Source.Id, PositionViews.Dated(builder.Words, position).Text))
-            .SelectMany(position => (TextRun[])
-            [
-                new(" Perhaps earlier, according to "),
-                .. PositionViews.Listed(builder.Words, PositionViews.AccordingTo(builder, position)),
-                new($": {PositionViews.Dated(builder.Words, position).Text}."),
-            ]);
+            .SelectMany(position => builder.Words
+                .PerhapsEarlierAccordingToRuns(
+                    Reporters(builder, position), PositionViews.Dated(builder.Words, position).Text)
+                .Prepend(new TextRun(" ")));
 
     // “ Perhaps earlier by Halveny: no later than 9 April 2031.”
     private static IEnumerable<TextRun> EarlierClaims(
@@ -88,10 +75,11 @@ internal static class RaisedSentence
         claims
             .Where(position => position.Days.First < first.Day)
             .DistinctBy(position => position.Party)
-            .SelectMany(position => (TextRun[])
-            [
-                new(" Perhaps earlier by "),
-                Attribution.Run(builder.Link(position.Party)),
-                new($": {PositionViews.Dated(builder.Words, position).Text}."),
-            ]);
+            .SelectMany(position => builder.Words
+                .PerhapsEarlierByRuns(
+                    Attribution.Run(builder.Link(position.Party)), PositionViews.Dated(builder.Words, position).Text)
+                .Prepend(new TextRun(" ")));
+
+    private static ImmutableArray<TextRun> Reporters(PageBuilder builder, Position position) =>
+        PositionViews.Listed(builder.Words, PositionViews.AccordingTo(builder, position));
 }

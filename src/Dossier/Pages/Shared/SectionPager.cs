@@ -24,11 +24,13 @@ internal sealed class SectionPager(
     public bool IsRecordsOwn => section is null;
 
     /// <summary>Readers find and remember a page by its title, so no two pages have the same title.</summary>
-    public string Titled(string title) => section is null ? title : $"{title} ({PageOfSection(section)})";
+    public string Titled(string title) => section is null
+        ? title
+        : words.TitleOfSectionPage(title, section.Title, Number);
 
     public string Described(string description) => section is null
         ? description
-        : Descriptions.Clipped($"{PageOfSection(section)}. {description}");
+        : Descriptions.Clipped(words.DescriptionOfSectionPage(section.Title, Number, description));
 
     /// <summary>What only the record's own page shows; nothing on the other pages.</summary>
     public ImmutableArray<T> Own<T>(Func<ImmutableArray<T>> compose) => IsRecordsOwn ? compose() : [];
@@ -98,8 +100,7 @@ internal sealed class SectionPager(
         string Address(int page) => $"{FileName(Path(record, item.Id, page))}#{item.Id}";
     }
 
-    private string PageOfSection(PageSection part) =>
-        $"{part.Title}, page {number.ToString(CultureInfo.InvariantCulture)}";
+    private string Number => number.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsLong(RelationView relation) => relation.Links.Length > LongestRelation;
 

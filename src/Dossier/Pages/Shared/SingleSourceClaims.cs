@@ -25,8 +25,8 @@ internal static class SingleSourceClaims
         var passages = statements.Select(statement => statement.Id).ToHashSet();
         return Views(statements,
         [
-            .. Facts("Date", item.Dates, InterfaceWords.English.Dates.Words),
-            .. Facts("Place", item.Places, place => place),
+            .. Facts(item.Dates, day => builder.Words.DateIs(builder.Words.Dates.Words(day))),
+            .. Facts(item.Places, builder.Words.PlaceIs),
             .. item.Participants.SelectMany(participant => Participant(builder, participant, statements)),
             .. demands.SelectMany(demand => Positions(builder, demand, passages.Contains)),
         ]);
@@ -49,10 +49,10 @@ internal static class SingleSourceClaims
         statements.Select(statement => statement.Source.Id).Distinct().Skip(1).Any();
 
     private static IEnumerable<(SourceId, OnlyHereView)> Facts<T>(
-        string label, ImmutableArray<Fact<T>> facts, Func<T, string> words)
+        ImmutableArray<Fact<T>> facts, Func<T, string> words)
     {
         return facts.GroupBy(fact => fact.Value.Value)
-            .SelectMany(same => Alone(SourcesOf(same), $"{label}: {words(same.Key)}"));
+            .SelectMany(same => Alone(SourcesOf(same), [new TextRun(words(same.Key))]));
 
         static IEnumerable<SourceId> SourcesOf(IEnumerable<Fact<T>> same) =>
             same.SelectMany(fact => fact.Evidence).Select(id => id.Value.Source);
@@ -68,13 +68,13 @@ internal static class SingleSourceClaims
             .Where(statement => Names(builder.Corpus.Hierarchy, statement, actor))
             .Select(statement => statement.Source.Id);
         var sources = participant.Evidence.Select(id => id.Value.Source).Concat(naming);
-        return Alone(sources, "Participant: ", Attribution.Run(builder.Link(actor)));
+        return Alone(sources, builder.Words.ParticipantIsRuns(Attribution.Run(builder.Link(actor))));
     }
 
     private static IEnumerable<(SourceId, OnlyHereView)> Alone(
-        IEnumerable<SourceId> sources, string label, params TextRun[] value) =>
+        IEnumerable<SourceId> sources, ImmutableArray<TextRun> words) =>
         sources.Distinct().ToArray() is [var alone]
-            ? [(alone, new OnlyHereView(null, [new TextRun(label), .. value]))]
+            ? [(alone, new OnlyHereView(null, words))]
             : [];
 
     // A source that names or quotes a minister names the state too, as it is with positions.
@@ -97,7 +97,7 @@ internal static class SingleSourceClaims
             .Select(position => (position.Source.Id, View(position)));
 
         OnlyHereView View(Position position) =>
-            new(PositionViews.Compose(builder, position, InterfaceWords.English.InArticlesOwnWords), []);
+            new(PositionViews.Compose(builder, position, builder.Words.InArticlesOwnWords), []);
     }
 
     private static IEnumerable<IGrouping<(ActorId, string), Position>> HeldInOne(Corpus corpus, DemandId demand) =>

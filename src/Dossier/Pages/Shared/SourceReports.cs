@@ -4,7 +4,6 @@ using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.SiteModel;
 using Dossier.Text;
-using Dossier.Wording;
 
 namespace Dossier.Pages.Shared;
 
@@ -15,9 +14,9 @@ internal static class SourceReports
     /// Statements that a section of their own shows in full. The account of their source is only a line that leads
     /// there.
     /// </summary>
-    /// <param name="Relation">What the statements are to the event: “made at it”.</param>
+    /// <param name="Counted">How many the statements are, and what they are to the event: “2 statements made at it”.</param>
     /// <param name="Address">Where a statement stands in that section, by its index.</param>
-    public sealed record Elsewhere(Statement[] Statements, string Relation, Func<int, string> Address);
+    public sealed record Elsewhere(Statement[] Statements, Func<int, string> Counted, Func<int, string> Address);
 
     /// <summary>One account for each source. It is made only when it is shown.</summary>
     public static IReadOnlyList<Func<SourceReportView>> Collect(
@@ -34,7 +33,7 @@ internal static class SourceReports
         {
             var shownHere = InOrder(statements.Where(statement => !shown.Contains(statement.Id)));
             return new SourceReportView(
-                builder.Link(source.Id), InterfaceWords.English.Dates.DayOnly(source.Draft.Issued),
+                builder.Link(source.Id), builder.Words.Dates.DayOnly(source.Draft.Issued),
                 StatementViews.Compose(builder, shownHere, "a"),
                 [.. sections.SelectMany(section => Line(section, source))], [.. onlyHere.Value[source.Id]]);
         }
@@ -50,13 +49,13 @@ internal static class SourceReports
             .ToArray();
         var onlyHere = new Lazy<HashSet<PassageId>>(() => SingleSourceClaims.On(builder.Corpus, demand, all));
         return BySource(builder, all, (source, statements) => new SourceReportView(
-            builder.Link(source.Id), InterfaceWords.English.Dates.DayOnly(source.Draft.Issued), [],
+            builder.Link(source.Id), builder.Words.Dates.DayOnly(source.Draft.Issued), [],
             [.. InOrder(statements).Select(Line)], []));
 
         SourceReportLineView Line(Statement statement)
         {
             var recorded = positions[statement.Id]
-                .Select(position => PositionViews.Compose(builder, position, InterfaceWords.English.InArticlesOwnWords));
+                .Select(position => PositionViews.Compose(builder, position, builder.Words.InArticlesOwnWords));
             return new SourceReportLineView(
                 builder.AddressOf(statement) is null ? null : builder.Link(statement),
                 [.. recorded], onlyHere.Value.Contains(statement.Id));
@@ -116,7 +115,7 @@ internal static class SourceReports
         ];
         if (indices.Length == 0)
             return [];
-        string words = $"{Plurals.Count(indices.Length, "statement")} {section.Relation}";
+        string words = section.Counted(indices.Length);
         var link = new LinkView(words, section.Address(indices[0]), RecordKind.Page);
         return [new SourceReportLineView(link, [], OnlyHere: false)];
     }

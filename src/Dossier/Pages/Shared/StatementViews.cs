@@ -51,15 +51,15 @@ internal static class StatementViews
     public static DateView Told(InterfaceWords words, Statement statement)
     {
         var said = statement.Passage.Said;
-        return InItsWords(statement, new DateView(words.Told(words.Dates.When(said)), MachineDate.FormatDay(said)));
+        return InItsWords(words, statement, new DateView(words.Told(words.Dates.When(said)), MachineDate.FormatDay(said)));
     }
 
     private static DateView Said(InterfaceWords words, Statement statement) =>
-        InItsWords(statement, words.Dates.DayOnly(statement.Passage.Said));
+        InItsWords(words, statement, words.Dates.DayOnly(statement.Passage.Said));
 
-    private static DateView InItsWords(Statement statement, DateView view) =>
-        statement.Passage.Draft.Said?.Words is { } words && statement.Source.Rights != Rights.None
-            ? view with { Text = $"{view.Text} (“{words.Value}”)" }
+    private static DateView InItsWords(InterfaceWords words, Statement statement, DateView view) =>
+        statement.Passage.Draft.Said?.Words is { } own && statement.Source.Rights != Rights.None
+            ? view with { Text = words.DateInItsWords(view.Text, own.Value) }
             : view;
 
     private static ImmutableArray<RelationView> Related(PageBuilder builder, Statement statement)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Interface;
 using Dossier.Linking.Relations;
 using Dossier.Model;
 using Dossier.SiteModel;
@@ -36,16 +37,16 @@ internal static class Tellings
         var others = all.Where(other => other.Id != statement.Id).Take(MostCompared);
         int count = all.Length - 1;
         return new TellingsView(
-            TellersSentence(sources, origins),
+            TellersSentence(builder.Words, sources, origins),
             [.. others.Select(other => Telling(builder, statement, other))],
-            count > MostCompared ? $"These are the first {MostCompared} of the {count} other tellings." : null);
+            count > MostCompared ? builder.Words.FirstTellings($"{MostCompared}", $"{count}") : null);
     }
 
-    private static string TellersSentence(int sources, int origins)
+    private static string TellersSentence(InterfaceWords words, int sources, int origins)
     {
         // “At most”, because sources that do not say where they have it from may have one origin.
-        string from = origins == 1 ? "all from one origin" : $"from {origins} origins at most";
-        return $"Told by {Plurals.Count(sources, "source")}, {from}.";
+        return words.ToldBySources(
+            sources, origins == 1 ? words.AllFromOneOrigin : words.FromOriginsAtMost(origins));
     }
 
     private static TellingView Telling(PageBuilder builder, Statement here, Statement there)
