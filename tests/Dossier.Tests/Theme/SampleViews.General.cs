@@ -107,6 +107,11 @@ internal sealed partial class SampleViews
     };
 
     public RedirectPageView Redirect() => new(
-        Frame("actors/sailors-federation.html", "Moved"), T("Moved"), T("This page is now at "),
+        Frame("actors/sailors-federation.html", "Moved"), T("Moved"),
+        [
+            new(T("This page is now at ")),
+            new(T("Seafarers’ Union of the Sound"), "seafarers-union.html", RecordKind.Actor),
+            new(T(".")),
+        ],
         new(T("Seafarers’ Union of the Sound"), "seafarers-union.html", RecordKind.Actor));
 }

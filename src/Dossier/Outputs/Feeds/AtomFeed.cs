@@ -51,25 +51,27 @@ internal static class AtomFeed
         Link(xml, null, url);
         Element(
             xml, "updated", Timestamp(source.Draft.Issued.IsExactDay ? source.Draft.Issued : corpus.Settings.Edition));
-        Element(xml, "summary", Summary(corpus, source));
+        Element(xml, "summary", Summary(options.Words, corpus, source));
         xml.WriteEndElement();
     }
 
-    private static string Summary(Corpus corpus, Source source)
+    private static string Summary(InterfaceWords words, Corpus corpus, Source source)
     {
-        string issued = source.Draft.Issued.IsExactDay ? "" : $"Issued {InterfaceWords.English.Dates.When(source.Draft.Issued)}. ";
-        string count = $"{issued}{Plurals.Count(source.Passages.Length, "passage")} annotated.";
+        string passages = words.PassagesAnnotated(source.Passages.Length);
+        string count = source.Draft.Issued.IsExactDay
+            ? passages
+            : words.IssuedBefore(words.Dates.When(source.Draft.Issued), passages);
         if (source.Rights == Rights.None)
             return count;
         var spoken = source.Passages.Where(passage => !passage.Draft.By.IsEmpty).Take(3)
-            .Select(passage => Spoken(corpus, new Statement(source, passage)));
+            .Select(passage => Spoken(words, corpus, new Statement(source, passage)));
         return string.Join(" — ", spoken.Append(count));
     }
 
-    private static string Spoken(Corpus corpus, Statement statement)
+    private static string Spoken(InterfaceWords words, Corpus corpus, Statement statement)
     {
         var speakers = statement.Passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value));
-        return $"{string.Join(", ", speakers)}: {Directions.Isolate(Excerpt.Quote(statement))}";
+        return $"{words.JoinCommas(speakers)}: {Directions.Isolate(Excerpt.Quote(statement))}";
     }
 
     private static void Element(XmlWriter xml, string name, string text) =>

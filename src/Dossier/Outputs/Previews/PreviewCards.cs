@@ -19,8 +19,8 @@ internal static class PreviewCards
     private const int MostStandings = 5;
 
     public static PreviewCard Compose(PageBuilder builder, Actor actor) => new(
-        RecordKind.Actor, ActorWords.Kind(builder.Words, actor.Kind), actor.Name.Value, string.Join(
-            "; ", RolesOf(builder.Corpus, actor)))
+        RecordKind.Actor, ActorWords.Kind(builder.Words, actor.Kind), actor.Name.Value,
+        builder.Words.JoinSemicolons(RolesOf(builder, actor)))
     {
         Text = Opening(builder, actor.Common.Summary),
     };
@@ -41,7 +41,7 @@ internal static class PreviewCards
 
     public static PreviewCard Compose(PageBuilder builder, Demand demand) => new(
         RecordKind.Demand, DemandWords.Kind(builder.Words, demand.Kind), demand.Title,
-        $"by {Names(builder.Corpus, demand.By)} {DemandWords.Addressed(builder.Words, Names(builder.Corpus, demand.To))}")
+        DemandWords.Parties(builder.Words, Names(builder, demand.By), Names(builder, demand.To)))
     {
         Text = Opening(builder, demand.Common.Summary),
         Standings = [.. Standings(builder, demand).Take(MostStandings)],
@@ -75,71 +75,76 @@ internal static class PreviewCards
                 StatementQuotes.Compose(statement)!.Text,
                 Excerpt.After(text, lines, passage.Whole.End, ContextLength)),
             Text = passage.Draft.Translation is { } translation
-                ? $"Translation, {translation.By}: {translation.Text}"
+                ? builder.Words.TranslationWithText(translation.By, translation.Text)
                 : "",
         };
     }
 
-    public static PreviewCard Compose(Page page) =>
-        new(RecordKind.Page, "page", page.Title, "") { Text = page.Description ?? "" };
+    public static PreviewCard Compose(PageBuilder builder, Page page) =>
+        new(RecordKind.Page, builder.Words.KindPage, page.Title, "") { Text = page.Description ?? "" };
 
     // Own positions, then what others report of parties without one.
-    private static IEnumerable<PreviewStanding> Standings(PageBuilder builder, Demand demand) =>
-    [
-        .. StandingViews.Standings(builder, demand)
-            .Select(standing => new PreviewStanding(
-                standing.Party.Text, standing.Stance, standing.Polarity,
-                $"{Reading(standing.CuratorsReading)}last said: "
-                    + $"{standing.LastSaid.Text}{Also(standing.Also)}{Later(standing.Later)}")),
-        .. StandingViews.Reported(builder, demand).Select(report => new PreviewStanding(
-            report.Party.Text, report.Stance, report.Polarity,
-            $"{Reading(report.CuratorsReading)}according to "
-                + $"{string.Join(", ", report.AccordingTo.Select(voice => voice.MarkedText))}: "
-                + $"{report.Said.Text}{OtherDates(report.OtherDates)}{Later(report.Later)}")),
-        .. PartViews.Compose(builder, demand).Select(PartStanding),
-    ];
-
-    // A part of a party speaks, and the whole does not.
-    private static PreviewStanding PartStanding(PartStandingView part)
+    private static IEnumerable<PreviewStanding> Standings(PageBuilder builder, Demand demand)
     {
-        string names = string.Join(", ", part.Parts.Select(one => one.Text));
-        string more = part.More is null ? "" : " " + part.More;
-        string accordingTo = part.AccordingTo.IsEmpty
-            ? ""
-            : $"according to {string.Join(", ", part.AccordingTo.Select(voice => voice.MarkedText))}, ";
-        return new PreviewStanding(
-            names + more,
-            part.Stance,
-            part.Polarity,
-            $"{Reading(part.CuratorsReading)}{accordingTo}{part.Said.Text}: "
-                + $"of {part.Whole.Text}, which has {InterfaceWords.English.NoOwnWord}");
+        var words = builder.Words;
+        return
+        [
+            .. StandingViews.Standings(builder, demand).Select(standing => new PreviewStanding(
+                standing.Party.Text, standing.Stance, standing.Polarity,
+                Note(words, standing.CuratorsReading, words.PreviewLastSaid(
+                    standing.LastSaid.Text, Also(words, standing.Also), Later(words, standing.Later))))),
+            .. StandingViews.Reported(builder, demand).Select(report => new PreviewStanding(
+                report.Party.Text, report.Stance, report.Polarity,
+                Note(words, report.CuratorsReading, words.PreviewAccordingTo(
+                    Marked(words, report.AccordingTo), report.Said.Text, OtherDates(words, report.OtherDates),
+                    Later(words, report.Later))))),
+            .. PartViews.Compose(builder, demand).Select(part => PartStanding(words, part)),
+        ];
     }
 
-    private static string Reading(bool isReading) => isReading ? "(curators’ reading) " : "";
+    // A part of a party speaks, and the whole does not.
+    private static PreviewStanding PartStanding(InterfaceWords words, PartStandingView part)
+    {
+        string names = words.JoinCommas(part.Parts.Select(one => one.Text));
+        string note = part.AccordingTo.IsEmpty
+            ? words.PreviewPart(part.Said.Text, part.Whole.Text)
+            : words.PreviewPartReported(Marked(words, part.AccordingTo), part.Said.Text, part.Whole.Text);
+        return new PreviewStanding(
+            part.More is null ? names : words.AndMoreAfter(names, part.More), part.Stance, part.Polarity,
+            Note(words, part.CuratorsReading, note));
+    }
+
+    private static string Note(InterfaceWords words, bool isReading, string note) =>
+        isReading ? words.PreviewReading(note) : note;
+
+    private static string Marked(InterfaceWords words, IEnumerable<LinkView> voices) =>
+        words.JoinCommas(voices.Select(voice => voice.MarkedText));
 
     // A card has room for the main stance of a day, and for stances that may be of another day.
-    private static string Also(IEnumerable<OtherStanceView> also) =>
-        string.Concat(also.Where(other => other.IsOtherwiseDated).Select(other => Dated("also", other)));
+    private static string Also(InterfaceWords words, IEnumerable<OtherStanceView> also) => string.Concat(
+        also.Where(other => other.IsOtherwiseDated).Select(other => other.CuratorsReading
+            ? words.PreviewAlsoReading(other.Link.Text, other.Said.Text)
+            : words.PreviewAlso(other.Link.Text, other.Said.Text)));
 
-    private static string OtherDates(IEnumerable<ReportedDateView> dates) =>
-        string.Concat(
-            dates.Select(
-                other => $"; {other.Lead}{string.Join(", ", other.AccordingTo.Select(voice => voice.MarkedText))}: "
-                    + $"{other.Said.Text}"));
+    private static string OtherDates(InterfaceWords words, IEnumerable<ReportedDateView> dates) => string.Concat(
+        dates.Select(other => words.PreviewOtherDate(other.Lead, Marked(words, other.AccordingTo), other.Said.Text)));
 
-    private static string Later(IEnumerable<OtherStanceView> later) =>
-        string.Concat(later.Select(other => Dated("later", other)));
+    private static string Later(InterfaceWords words, IEnumerable<OtherStanceView> later) => string.Concat(
+        later.Select(other => other.CuratorsReading
+            ? words.PreviewLaterReading(other.Link.Text, other.Said.Text)
+            : words.PreviewLater(other.Link.Text, other.Said.Text)));
 
-    private static string Dated(string word, OtherStanceView other) =>
-        $"; {word} {other.Link.Text}{(other.CuratorsReading ? " (curators’ reading)" : "")}: {other.Said.Text}";
+    private static IEnumerable<string> RolesOf(PageBuilder builder, Actor actor)
+    {
+        var (words, corpus) = (builder.Words, builder.Corpus);
+        return actor.Roles.IsEmpty
+            ? actor.PartOf.Select(above => words.PreviewPartOf(corpus.Actor(above.Value).Name.Value))
+                .Concat(actor.MemberOf.Select(above => words.PreviewMemberOf(corpus.Actor(above.Value).Name.Value)))
+            : actor.Roles.Select(role => RoleWords.InFull(words, role, corpus));
+    }
 
-    private static IEnumerable<string> RolesOf(Corpus corpus, Actor actor) => actor.Roles.IsEmpty
-        ? actor.PartOf.Select(above => $"Part of {corpus.Actor(above.Value).Name.Value}")
-            .Concat(actor.MemberOf.Select(above => $"Member of {corpus.Actor(above.Value).Name.Value}"))
-        : actor.Roles.Select(role => RoleWords.InFull(InterfaceWords.English, role, corpus));
-
-    private static string Names(Corpus corpus, IEnumerable<Located<ActorId>> actors) =>
-        string.Join(", ", actors.Select(actor => corpus.Actor(actor.Value).Name.Value));
+    private static string Names(PageBuilder builder, IEnumerable<Located<ActorId>> actors) =>
+        builder.Words.JoinCommas(actors.Select(actor => builder.Corpus.Actor(actor.Value).Name.Value));
 
     // As many of the first sentences as fit; if the first is too long, its beginning.
     private static string Opening(PageBuilder builder, ProseText? prose)

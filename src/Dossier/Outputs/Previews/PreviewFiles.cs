@@ -39,7 +39,7 @@ internal static class PreviewFiles
                 PageAddresses.AddressOf(demand.DemandId), builder => PreviewCards.Compose(builder, demand))),
         .. corpus.Sources.Select(
             source => Target(PageAddresses.AddressOf(source.Id), builder => PreviewCards.Compose(builder, source))),
-        .. corpus.Pages.Select(page => Target(PageAddresses.AddressOf(page.Id), _ => PreviewCards.Compose(page))),
+        .. corpus.Pages.Select(page => Target(PageAddresses.AddressOf(page.Id), builder => PreviewCards.Compose(builder, page))),
         .. corpus.Statements.Where(statement => statement.Source.Rights != Rights.None)
             .Select(
                 statement =>

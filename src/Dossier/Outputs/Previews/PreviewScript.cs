@@ -27,7 +27,7 @@ internal static class PreviewScript
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
-            json.WriteString("dossier", CitationText.Dossier(builder.Words, corpus));
+            json.WriteString("dossier", CitationText.Dossier(options.Words, corpus));
             if (options.BaseUrl is not null)
                 json.WriteString("base", options.BaseUrl);
             json.WriteStartObject("cards");

@@ -52,7 +52,7 @@ internal static class SearchEntries
             Line(
                 [
                     .. named.OfType<LinkView>().Select(outlet => outlet.MarkedText),
-                    InterfaceWords.English.Dates.DayOnly(draft.Issued).Text,
+                    builder.Words.Dates.DayOnly(draft.Issued).Text,
                 ]),
             Prose(builder, draft.Common),
             [.. ArticleBlocks.Shown(source)
@@ -70,7 +70,7 @@ internal static class SearchEntries
         string? language = builder.Foreign(quote.Language);
         return new SearchEntry(
             SearchKind.Statement, PageAddresses.AddressOf(statement.Id), Name: null,
-            Line([Voice(builder, statement), InterfaceWords.English.Dates.DayOnly(passage.Said).Text]),
+            Line([Voice(builder, statement), builder.Words.Dates.DayOnly(passage.Said).Text]),
             [
                 new SearchText(quote.Text, language, SearchWeight.Quotation),
                 .. quote.Translation is { } translation
@@ -88,7 +88,7 @@ internal static class SearchEntries
     {
         var passage = statement.Passage.Draft;
         if (!passage.By.IsEmpty)
-            return string.Join(", ", builder.Links(passage.By).Select(link => link.Text));
+            return builder.Words.JoinCommas(builder.Links(passage.By).Select(link => link.Text));
         return passage.As?.Value ?? Outlets.Voice(builder, statement.Source.Draft)?.MarkedText ?? "";
     }
 
@@ -112,7 +112,7 @@ internal static class SearchEntries
 
     private static SearchEntry Event(PageBuilder builder, Event item)
     {
-        string status = item.Status == EventStatus.Occurred ? "" : item.Status.Word();
+        string status = EventWords.Status(builder.Words, item) ?? "";
         return new SearchEntry(
             SearchKind.Event, PageAddresses.AddressOf(item.EventId), new SearchText(
                 item.Title, Weight: SearchWeight.Name),
@@ -121,24 +121,27 @@ internal static class SearchEntries
                     EventWords.Kind(item),
                     status,
                     EventWords.Date(builder.Words, item).Text,
-                    string.Join(
-                        " or ", item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal)),
+                    Places(builder.Words, item),
                 ]),
             Prose(builder, item.Common), [], Ids([.. item.Participants.Select(participant => participant.Actor.Value)]),
             item.Dates.Min(date => date.Value.Value.Earliest), item.Dates.Max(date => date.Value.Value.Latest));
     }
 
+    private static string Places(InterfaceWords words, Event item) => item.Places.IsEmpty
+        ? ""
+        : EventWords.Alternatives(words, item.Places.Select(place => place.Value.Value));
+
     private static SearchEntry Demand(PageBuilder builder, Demand demand)
     {
-        string by = string.Join(", ", builder.Links(demand.By).Select(link => link.Text));
-        string to = string.Join(", ", builder.Links(demand.To).Select(link => link.Text));
+        string by = builder.Words.JoinCommas(builder.Links(demand.By).Select(link => link.Text));
+        string to = builder.Words.JoinCommas(builder.Links(demand.To).Select(link => link.Text));
         return new SearchEntry(
             SearchKind.Demand, PageAddresses.AddressOf(demand.DemandId), new SearchText(
                 demand.Title, Weight: SearchWeight.Name),
             Line(
                 [
                     DemandWords.Kind(builder.Words, demand.Kind),
-                    $"{by} {DemandWords.Addressed(builder.Words, to)}",
+                    to.Length == 0 ? builder.Words.PartiesToNobody(by) : builder.Words.PartiesTo(by, to),
                 ]), Prose(builder, demand.Common), [],
             Ids([.. demand.By.Concat(demand.To).Select(actor => actor.Value)]));
     }
@@ -157,7 +160,7 @@ internal static class SearchEntries
                 ? []
                 : ImmutableArray.Create(
                     new SearchText(
-                        string.Join(", ", actor.Aliases.Select(alias => alias.Value)), Weight: SearchWeight.Name)),
+                        builder.Words.JoinCommas(actor.Aliases.Select(alias => alias.Value)), Weight: SearchWeight.Name)),
             .. Prose(builder, actor.Common),
         ],
         [], [actor.Id]);

@@ -27,24 +27,22 @@ internal static class BriefDemands
     {
         var edition = builder.Corpus.Settings.Edition;
         var grid = new PositionGrid(builder, [.. selection.Demands.Take(MostRows)]);
-        string title = $"As of the edition, {InterfaceWords.English.Dates.Words(edition)}";
-        string lead = $"{title}. Each party’s last own position; dashed, where it has none, what others report of it.";
+        var words = builder.Words;
+        string day = words.Dates.Words(edition);
+        string title = words.AsOfTheEdition(day);
         return new BriefPositionsView(
-            heading, lead, [.. Notices(grid, selection.Demands.Length)],
+            heading, words.BriefGridLead(title), [.. Notices(words, grid, selection.Demands.Length)],
             new GridDayView(
-                "as-of-the-edition", title, InterfaceWords.English.Dates.Words(edition), "", null, null, grid.Parties,
+                "as-of-the-edition", title, day, "", null, null, grid.Parties,
                 grid.On(new TurningPoint(edition.Latest, []))));
     }
 
-    private static IEnumerable<string> Notices(PositionGrid grid, int demands)
+    private static IEnumerable<string> Notices(InterfaceWords words, PositionGrid grid, int demands)
     {
         if (demands > MostRows)
-            yield return $"Shown are the first {MostRows} of {demands} demands.";
+            yield return words.FirstDemandsShown($"{MostRows}", $"{demands}");
         if (grid.PartiesLeftOut > 0)
-        {
-            yield return $"Shown are the {grid.Parties.Length} parties with the most positions here; "
-                + $"the positions of {grid.PartiesLeftOut} more are told with the demands.";
-        }
+            yield return words.MostPartiesShown($"{grid.Parties.Length}", $"{grid.PartiesLeftOut}");
     }
 
     private static BriefDemandView Compose(PageBuilder builder, Demand demand, string number)
@@ -60,7 +58,7 @@ internal static class BriefDemands
             DemandPages.Silences(builder, demand), DemandPages.Unraised(positions),
             [.. steps.TakeLast(MostSteps).Select(step => Step(builder, step))],
             steps.Length > MostSteps
-                ? $"Earlier statements on it, {steps.Length - MostSteps} of them, are left out here."
+                ? builder.Words.EarlierStatementsLeftOut($"{steps.Length - MostSteps}")
                 : null)
         {
             Raised = RaisedSentence.Compose(builder, demand),
@@ -72,7 +70,7 @@ internal static class BriefDemands
         var statement = builder.Corpus.Statement(step.Key);
         var date = step.All(position => position.IsDatedByReport)
             ? PositionViews.Dated(builder.Words, step.First())
-            : InterfaceWords.English.Dates.DayOnly(statement.Passage.Said);
+            : builder.Words.Dates.DayOnly(statement.Passage.Said);
         return new BriefStepView(
             date, [.. step.Select(position => PositionViews.Compose(builder, position))],
             StatementQuotes.Compose(statement), Speaker(builder, statement), BriefRecords.Mark(builder, step.Key));
@@ -81,5 +79,5 @@ internal static class BriefDemands
     private static ImmutableArray<TextRun> Speaker(PageBuilder builder, Statement statement) =>
         Attribution.Sentence(builder, statement, withSource: false) is { IsEmpty: false } sentence
             ? sentence
-            : [new TextRun(InterfaceWords.English.InOwnVoiceUnended)];
+            : [new TextRun(builder.Words.InOwnVoiceUnended)];
 }

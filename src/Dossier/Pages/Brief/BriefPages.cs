@@ -4,7 +4,6 @@ using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
-using Dossier.Wording;
 
 namespace Dossier.Pages.Brief;
 
@@ -14,10 +13,6 @@ namespace Dossier.Pages.Brief;
 /// </summary>
 internal static class BriefPages
 {
-    private const string Colophon =
-        "Small raised numbers lead to the notes, which say whose the words are and in which paragraph of which source "
-        + "they stand; the sources are in the annex.";
-
     /// <param name="standsAlone">
     /// True for a document that leaves the site. Nothing in it may lead to a file beside it.
     /// </param>
@@ -41,10 +36,10 @@ internal static class BriefPages
     {
         var corpus = builder.Corpus;
         var parts = Parts(builder, selection);
-        var notes = new BriefHeading("notes", $"{parts.Length + 1}", "Notes");
-        var sources = new BriefHeading("sources", "Annex", "Sources");
+        var notes = new BriefHeading("notes", $"{parts.Length + 1}", builder.Words.Notes);
+        var sources = new BriefHeading("sources", builder.Words.Annex, builder.Words.Sources);
         var frame = builder.Frame(
-            "The whole dossier", $"{corpus.Settings.Title}: the whole dossier as one document.", null, []);
+            builder.Words.WholeDossierTitle, builder.Words.WholeDossierDescription(corpus.Settings.Title), null, []);
         var ownFrame = frame with
         {
             Notes = [],
@@ -66,15 +61,15 @@ internal static class BriefPages
     private static BriefTitleView Title(Corpus corpus, SiteOptions options, BriefSelection selection) => new(
         corpus.Settings.Title, corpus.Settings.Description ?? "", corpus.Settings.Editors,
         [
-            Plurals.Count(corpus.Demands.Length, "demand"),
-            Plurals.Count(corpus.Actors.Length, "actor"),
-            Plurals.Count(corpus.Events.Length, "event"),
-            Plurals.Count(corpus.Sources.Length, "source"),
-            Plurals.Count(corpus.Statements.Length, "passage"),
+            options.Words.CountDemands(corpus.Demands.Length),
+            options.Words.CountActors(corpus.Actors.Length),
+            options.Words.CountEvents(corpus.Events.Length),
+            options.Words.CountSources(corpus.Sources.Length),
+            options.Words.CountPassages(corpus.Statements.Length),
         ],
-        options.BaseUrl, [.. selection.LeftOut(corpus)])
+        options.BaseUrl, [.. selection.LeftOut(options.Words, corpus)])
     {
-        Colophon = Colophon,
+        Colophon = options.Words.BriefColophon,
     };
 
     private static ImmutableArray<BriefPartView> Parts(PageBuilder builder, BriefSelection selection)
@@ -85,15 +80,19 @@ internal static class BriefPages
             parts.Add(new BriefProseView(Next("briefing", briefing!.Title), body));
         if (!selection.Demands.IsEmpty)
         {
-            var heading = Next("demands", "Demands and where they stand");
+            var heading = Next("demands", builder.Words.DemandsAndStandings);
             parts.Add(new BriefDemandsView(heading, BriefDemands.Compose(builder, selection, heading.Number)));
-            parts.Add(BriefDemands.Grid(builder, selection, Next("positions", "Who stands where")));
+            parts.Add(BriefDemands.Grid(builder, selection, Next("positions", builder.Words.WhoStandsWhere)));
         }
 
         if (!selection.Events.IsEmpty)
-            parts.Add(BriefRecords.Events(builder, selection, Next("timeline", "Timeline")));
+            parts.Add(BriefRecords.Events(builder, selection, Next("timeline", builder.Words.Timeline)));
         if (!selection.Actors.IsEmpty)
-            parts.Add(new BriefActorsView(Next("actors", "Actors in brief"), BriefRecords.Actors(builder, selection)));
+        {
+            var heading = Next("actors", builder.Words.ActorsInBrief);
+            parts.Add(new BriefActorsView(heading, BriefRecords.Actors(builder, selection)));
+        }
+
         foreach (var page in selection.Pages)
         {
             var heading = Next(DocumentScope.Anchor(page.Id.Value), page.Title);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Pages.Shared;
@@ -49,30 +50,22 @@ internal sealed record BriefSelection(
             .ToFrozenSet(StringComparer.Ordinal),
         standsAlone);
 
-    public IEnumerable<string> LeftOut(Corpus corpus)
+    public IEnumerable<string> LeftOut(InterfaceWords words, Corpus corpus)
     {
         if (Demands.Length < corpus.Demands.Length)
-        {
-            yield return $"Of {corpus.Demands.Length} demands, the {Demands.Length} with the most positions "
-                + "are in this document.";
-        }
-
+            yield return words.DemandsInBrief($"{corpus.Demands.Length}", $"{Demands.Length}");
         if (Events.Length < corpus.Events.Length)
         {
-            string undated = Events.Any(item => item.IsDatedByItsEndOnly)
-                ? ", and of those without a known date the last by when they had taken place"
-                : "";
-            yield return $"Of {corpus.Events.Length} events, {Events.Length} are in it: "
-                + $"the last ones by date{undated}.";
+            var (all, shown) = ($"{corpus.Events.Length}", $"{Events.Length}");
+            yield return Events.Any(item => item.IsDatedByItsEndOnly)
+                ? words.EventsInBriefUndated(all, shown)
+                : words.EventsInBrief(all, shown);
         }
 
         if (Actors.Length < corpus.Actors.Length)
-            yield return $"Of {corpus.Actors.Length} actors, the {Actors.Length} with the most statements are in it.";
+            yield return words.ActorsLeftOut($"{corpus.Actors.Length}", $"{Actors.Length}");
         if (Sources.Length < corpus.Sources.Length)
-        {
-            yield return $"Of {corpus.Sources.Length} sources, the annex has the {Sources.Length} "
-                + "that are quoted here most.";
-        }
+            yield return words.SourcesInBrief($"{corpus.Sources.Length}", $"{Sources.Length}");
     }
 
     // Takes the items of the greatest weight, which keep the order they had.

@@ -54,16 +54,18 @@ internal static class BriefSources
         var speaker = Attribution.Sentence(builder, statement, withSource: false);
         var link = builder.Link(source.Id);
         if (numbers.TryGetValue(source.Id, out int number))
-            link = link with { Text = $"source {number}", Language = null };
-        string place = source.Rights == Rights.None ? "" : Paragraph(statement, paragraphs);
+            link = link with { Text = builder.Words.SourceNumber($"{number}"), Language = null };
+        var words = builder.Words;
+        string day = words.Dates.DayOnly(source.Draft.Issued).Text;
+        ImmutableArray<TextRun> place = source.Rights == Rights.None
+            ? [Attribution.Run(link)]
+            : words.ParagraphNumberRuns(Attribution.Run(link), $"{Paragraph(statement, paragraphs)}");
         return note with
         {
             Origin =
             [
                 .. speaker,
-                new TextRun(speaker.IsEmpty ? "In " : ", in "),
-                Attribution.Run(link),
-                new TextRun($"{place}, {InterfaceWords.English.Dates.DayOnly(source.Draft.Issued).Text}"),
+                .. speaker.IsEmpty ? words.AttributionOnlyInRuns(place, day) : words.AttributionInRuns(place, day),
                 .. SourceStatusWords.WarningRuns(builder.Words, source),
             ],
             Url = builder.AddressOf(statement),
@@ -71,27 +73,26 @@ internal static class BriefSources
     }
 
     // Paragraphs have the same numbers as on the page of the article, so that readers find them there.
-    private static string Paragraph(Statement statement, Dictionary<SourceId, ImmutableArray<TextSpan>> paragraphs)
+    private static int Paragraph(Statement statement, Dictionary<SourceId, ImmutableArray<TextSpan>> paragraphs)
     {
         if (!paragraphs.TryGetValue(statement.Source.Id, out var all))
             paragraphs.Add(statement.Source.Id, all = Paragraphs.In(statement.Source.Seed.Text));
         var whole = statement.Passage.Whole;
-        int first = all.Index().First(paragraph => paragraph.Item.Overlaps(whole)).Index + 1;
-        return $", ¶\u00a0{first}";
+        return all.Index().First(paragraph => paragraph.Item.Overlaps(whole)).Index + 1;
     }
 
-    private static ImmutableArray<FactView> Status(Source source)
+    private static ImmutableArray<FactView> Status(InterfaceWords words, Source source)
     {
         if (source.Draft.Status is not { } status)
             return [];
-        var label = new TextRun(SourceStatusWords.Label(InterfaceWords.English, status), IsWarning: true);
-        return [new FactView("Status", [new FactValueView([label], [])], false)];
+        var label = new TextRun(SourceStatusWords.Label(words, status), IsWarning: true);
+        return [new FactView(words.Status, [new FactValueView([label], [])], false)];
     }
 
     private static BriefSourceView Source(
         PageBuilder builder, Source source, int number, ImmutableArray<NoteMark> notes) => new(
         DocumentScope.Anchor(source.Id.Value), number,
         builder.Link(source.Id) with { Url = builder.Outside(PageAddresses.AddressOf(source.Id)) },
-        SourceWords.Kind(builder.Words, source.Draft.Type), [.. Status(source), .. SourcePages.Facts(builder, source)],
-        $"{Plurals.Count(source.Passages.Length, "passage")} annotated, {notes.Length} of them quoted here", notes);
+        SourceWords.Kind(builder.Words, source.Draft.Type), [.. Status(builder.Words, source), .. SourcePages.Facts(builder, source)],
+        builder.Words.PassagesAnnotatedQuoted(source.Passages.Length, $"{notes.Length}"), notes);
 }

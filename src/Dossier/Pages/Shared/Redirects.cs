@@ -12,6 +12,7 @@ internal static class Redirects
         string? canonical = builder.Options.BaseUrl is null
             ? null
             : builder.Options.Absolute(target.Url[builder.Root.Length..]);
-        return new RedirectPageView(frame with { Canonical = canonical }, target.Text, builder.Words.PageIsNowAtRuns(Attribution.Run(target)), target);
+        return new RedirectPageView(
+            frame with { Canonical = canonical }, target.Text, builder.Words.PageIsNowAtRuns(Attribution.Run(target)), target);
     }
 }
