@@ -30,6 +30,17 @@ internal sealed class HtmlOutput(IBufferWriter<byte> output)
         output.Advance(length);
     }
 
+    /// <summary>A text, a number or markup.</summary>
+    public void WriteValue(object? value)
+    {
+        if (value is int number)
+            WriteNumber(number);
+        else if (value is string text)
+            WriteText(text);
+        else
+            WriteMarkup(value);
+    }
+
     /// <summary>Nothing where there is no value.</summary>
     /// <param name="start">A space, the name, an equals sign and a quotation mark.</param>
     public void WriteAttribute(ReadOnlySpan<byte> start, object? value)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
@@ -9,7 +10,8 @@ namespace Dossier.App.Templates;
 
 /// <summary>
 /// Resolves words of the interface: <c>words.next</c>, and <c>words.note_number mark.number</c> where values belong into
-/// them. The values come in the order of the gaps in the English words; of counted words the count comes first.
+/// them. The values come in the order of the gaps in the English words; of counted words the count comes first. Words
+/// around markup are markup.
 /// </summary>
 internal sealed class WordBinder(InterfaceWords words, ExpressionBinder expressions, FileMistakes mistakes)
 {
@@ -43,9 +45,27 @@ internal sealed class WordBinder(InterfaceWords words, ExpressionBinder expressi
         BoundValue[] values = [.. call.Arguments.Select(expressions.Bind)];
         foreach (var (argument, value) in call.Arguments.Zip(values))
             CheckShape(argument, value.Shape);
+        if (values.Any(value => value.Shape.IsMarkup))
+            return AroundMarkup(entry, values);
         return new(ValueShape.Text, entry.IsCounted
             ? names => words.Fill(entry, (int)values[0].Value(names)!, Texts(names, values.AsSpan(1)))
             : names => words.Fill(entry, 0, Texts(names, values)));
+    }
+
+    private BoundValue AroundMarkup(WordEntry entry, BoundValue[] values)
+    {
+        int first = entry.IsCounted ? 1 : 0;
+        // Markup of a view is no value of an attribute, and neither are words around it.
+        bool isCaptured = values.All(value => value.Shape != ValueShape.Markup);
+        return new(isCaptured ? ValueShape.Captured : ValueShape.Markup, names =>
+        {
+            var written = new ArrayBufferWriter<byte>(256);
+            var output = new HtmlOutput(written);
+            int count = entry.IsCounted ? (int)values[0].Value(names)! : 0;
+            foreach (var (text, value) in words.Pieces(entry, count))
+                output.WriteValue(value is { } gap ? values[first + gap].Value(names) : text);
+            return new CapturedMarkup(written.WrittenMemory);
+        });
     }
 
     private static string[] Texts(object?[] names, ReadOnlySpan<BoundValue> values)
@@ -58,9 +78,10 @@ internal sealed class WordBinder(InterfaceWords words, ExpressionBinder expressi
 
     private void CheckShape(ScriptExpression argument, ValueShape shape)
     {
-        if (!shape.IsText && shape != ValueShape.Number && shape != ValueShape.Unknown)
+        if (!shape.IsText && !shape.IsMarkup && shape != ValueShape.Number && shape != ValueShape.Unknown)
             mistakes.Misplaced(
-                argument, $"only a text or a number belongs into words, and this is {shape.Words.AsKnown()}");
+                argument,
+                $"only a text, a number or markup belongs into words, and this is {shape.Words.AsKnown()}");
     }
 
     private static ImmutableArray<string> GapsOf(WordEntry entry) =>

@@ -44,6 +44,11 @@ internal sealed partial class InterfaceWords
     public string Fill(WordEntry entry, int count, ReadOnlySpan<string> values) =>
         _phrases[entry.Index].Fill(entry.IsCounted ? _plural.Of(count) : PluralCategory.Other, count, values);
 
+    /// <summary>The words of a key in pieces: a text, or which of the values stands there.</summary>
+    /// <inheritdoc cref="Fill(WordEntry, int, ReadOnlySpan{string})"/>
+    public IEnumerable<(string Text, int? Value)> Pieces(WordEntry entry, int count) =>
+        _phrases[entry.Index].Pieces(entry.IsCounted ? _plural.Of(count) : PluralCategory.Other, count);
+
     /// <summary>“A, B and C”.</summary>
     public string JoinAnd(IEnumerable<string> items) => Join(items, ListComma, ListAnd);
 

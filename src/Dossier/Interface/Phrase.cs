@@ -62,6 +62,15 @@ internal sealed class Phrase(string?[] forms, ImmutableArray<string> gaps)
         return runs.DrainToImmutable();
     }
 
+    /// <summary>The same before the gaps are filled: a text, or which of the values stands there.</summary>
+    public IEnumerable<(string Text, int? Value)> Pieces(PluralCategory category, int count) =>
+        Pieces(category).Select(piece => piece.Gap switch
+        {
+            Piece.None => (piece.Text, (int?)null),
+            Piece.Count => (count.ToString(CultureInfo.InvariantCulture), null),
+            int gap => ("", gap),
+        });
+
     /// <summary>The names of all gaps of a text, as they come.</summary>
     public static IEnumerable<string> GapsIn(string text)
     {

@@ -61,15 +61,26 @@ internal sealed class ScribanOracle
         var english = InterfaceWords.English;
         foreach (var (key, entry) in InterfaceWords.Known)
         {
-            if (entry.IsCounted)
-                words.Import(key, (int count, object value) => english.Fill(entry, count, [$"{value}"]));
-            else if (entry.Gaps.IsEmpty)
+            if (entry is { IsCounted: false, Gaps.IsEmpty: true })
                 words.SetValue(key, english.Fill(entry, 0, []), readOnly: true);
             else
-                words.Import(key, (object value) => english.Fill(entry, 0, [$"{value}"]));
+                words.Import(key, (params object?[] values) => Fill(entry, values));
         }
 
         return words;
+    }
+
+    // What was captured, and words around it, are encoded already.
+    private static string Fill(WordEntry entry, object?[] values)
+    {
+        int count = entry.IsCounted ? (int)values[0]! : 0;
+        string[] texts = [.. values.Skip(entry.IsCounted ? 1 : 0).Select(value => $"{value}")];
+        if (!texts.Any(Oracle.IsCaptured))
+            return InterfaceWords.English.Fill(entry, count, texts);
+        return Oracle.CapturedMark + string.Concat(InterfaceWords.English.Pieces(entry, count).Select(piece =>
+            piece.Value is not { } gap ? Oracle.Encode(piece.Text)
+            : Oracle.IsCaptured(texts[gap]) ? texts[gap][1..]
+            : Oracle.Encode(texts[gap])));
     }
 
     private static Raw Attribute(string name, object? value) =>
@@ -111,6 +122,8 @@ internal sealed class ScribanOracle
             EnableRelaxedMemberAccess = true;
             EnableRelaxedTargetAccess = true;
         }
+
+        public static bool IsCaptured(string text) => text is [CapturedMark, ..];
 
         public static string Encode(string text) => Encoder.Encode(text);
 
