@@ -40,7 +40,7 @@ internal static class ChangesText
     {
         string labels = change.Aspects.IsEmpty
             ? ""
-            : $" {string.Join(", ", change.Aspects.Select(ChangeLabels.OfStatement))}:";
+            : $" {string.Join(", ", change.Aspects.Select(aspect => ChangeLabels.OfStatement(InterfaceWords.English, aspect).Inside))}:";
         Line(output, $"{Sign(change)} {change.Last.Id}:{labels} {Words(change)}");
         if (change.Aspects.Contains(Aspect.Attribution))
             Line(output, $"    by {Speaker(change.Before!)} → {Speaker(change.After!)}");
@@ -73,11 +73,11 @@ internal static class ChangesText
         {
             string labels = change.Aspects.IsEmpty
                 ? ""
-                : $" {string.Join(", ", change.Aspects.Select(ChangeLabels.OfRecord))}:";
+                : $" {string.Join(", ", change.Aspects.Select(aspect => ChangeLabels.OfRecord(InterfaceWords.English, aspect).Inside))}:";
             Line(
                 output,
                 $"{Sign(change)} {change.Last.Id}:{labels} {change.Last.Title} "
-                    + $"({RecordChangeViews.Detail(change.Last)})");
+                    + $"({EditionLabels.Detail(InterfaceWords.English, change.Last)})");
             foreach (var aspect in change.Aspects.Where(aspect => aspect != Aspect.Text))
                 Line(output, $"    {Value(change.Before!, aspect)} → {Value(change.After!, aspect)}");
         }
@@ -94,7 +94,7 @@ internal static class ChangesText
         (Aspect.Roles, EditionActor actor) =>
             actor.Roles.IsEmpty ? "no role" : string.Join("; ", actor.Roles.Select(Role)),
         (Aspect.Rights, EditionSource source) => source.Rights.Word(),
-        _ => RecordChangeViews.Detail(record),
+        _ => EditionLabels.Detail(InterfaceWords.English, record),
     };
 
     // “President in orvania, until 20 January 2021”.

@@ -51,8 +51,8 @@ public sealed record StatementChangeView(
 public sealed record PositionChangeView(
     LinkView Party, LinkView Demand, EditionStanceView? Before, EditionStanceView? After)
 {
-    /// <summary>“: added”, “: withdrawn”, if the statement itself was neither; otherwise empty.</summary>
-    public string Aside { get; init; } = "";
+    /// <summary>“added”, “withdrawn”, if the statement itself was neither; otherwise null.</summary>
+    public string? Aside { get; init; }
 }
 
 /// <summary>“Date: 5 May 2031, now 6 May 2031”; either side may be empty.</summary>

@@ -89,6 +89,11 @@ public sealed class EvaluatorTests
         },
         // Words of the interface
         {
+            "{{ capture a }}<b>{{ 'x' }}</b>{{ end }}{{ words.pages_of a }}{{ words.later a '<' }}"
+                + "{{ capture b }}{{ words.pages_of a }}{{ end }}{{ words.pages_of b }}",
+            "Pages of “<b>x</b>”later <b>x</b> (&lt;)Pages of “Pages of “<b>x</b>””"
+        },
+        {
             "{{ words.curators_note }} {{ words.note_number 3 }} {{ words.pages_of(view.frame.language) }}",
             "Curators’ note Note 3 Pages of “en”"
         },

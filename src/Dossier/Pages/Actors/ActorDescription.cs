@@ -11,19 +11,19 @@ namespace Dossier.Pages.Actors;
 internal static class ActorDescription
 {
     public static string Compose(
-        Actor actor, Corpus corpus, IEnumerable<Position> standings, int statements, int sources)
+        InterfaceWords words, Actor actor, Corpus corpus, IEnumerable<Position> standings, int statements, int sources)
     {
         var role = actor.Roles
             .OrderByDescending(role => RoleWords.IsHeld(role, corpus.Settings.Edition))
             .Take(1)
-            .Select(role => RoleWords.InFull(InterfaceWords.English, role, corpus));
-        string what = Named(InterfaceWords.English, actor.Name.Value, [ActorWords.Kind(InterfaceWords.English, actor.Kind), .. role]);
+            .Select(role => RoleWords.InFull(words, role, corpus));
+        string what = Named(words, actor.Name.Value, [ActorWords.Kind(words, actor.Kind), .. role]);
         int demands = standings.Select(position => position.Demand).Distinct().Count();
-        return Clipped(Sentence(InterfaceWords.English, what,
+        return Clipped(Sentence(words, what,
         [
-            Count(statements, InterfaceWords.English.CountStatements),
-            demands > 0 ? $"where it stands on {Plurals.Count(demands, "demand")}" : null,
-            sources == 0 ? null : $"named in {Plurals.Count(sources, "source")}",
+            statements == 0 ? null : words.CountStatements(statements),
+            demands == 0 ? null : words.StandsOnDemands(demands),
+            sources == 0 ? null : words.NamedInSources(sources),
         ]));
     }
 }

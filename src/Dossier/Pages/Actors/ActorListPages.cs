@@ -23,10 +23,11 @@ internal static class ActorListPages
     private static ActorListPageView Compose(
         PageBuilder builder, IReadOnlyList<Actor> actors, PagerView? pager, Strips? strips)
     {
-        string what = $"The {Plurals.Count(builder.Corpus.Actors.Length, "actor")}";
+        string what = builder.Words.TheActors(builder.Corpus.Actors.Length);
+        string title = builder.Words.Actors;
         var scale = strips?.ScaleOfActors();
         return new ActorListPageView(
-            ListPager.Frame(builder, "Actors", SitePaths.Actors, what, pager), "Actors", pager)
+            ListPager.Frame(builder, title, SitePaths.Actors, what, pager), title, pager)
         {
             Scale = scale,
             Sections =
@@ -47,8 +48,8 @@ internal static class ActorListPages
         int sources = builder.Corpus.MentionsOf(actor.ActorId).Count();
         string counts = string.Join(" · ", new[]
         {
-            statements > 0 ? Plurals.Count(statements, "statement") : "",
-            sources > 0 ? $"named in {Plurals.Count(sources, "source")}" : "",
+            statements > 0 ? builder.Words.CountStatements(statements) : "",
+            sources > 0 ? builder.Words.NamedInSources(sources) : "",
         }.Where(part => part.Length > 0));
         return new ActorItemView(builder.Link(actor.ActorId), RoleWords.InFull(builder.Words, actor, builder.Corpus), counts, strip);
     }

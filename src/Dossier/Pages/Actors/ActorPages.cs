@@ -37,10 +37,10 @@ internal static class ActorPages
         var relations = pager.Shorten(AllRelations(builder, actor));
         var sections = pager.Cut(Sections(builder, actor, all));
         string description = ActorDescription.Compose(
-            actor, corpus, all.Standings, all.Statements.Length, all.Mentions.Length);
+            builder.Words, actor, corpus, all.Standings, all.Statements.Length, all.Mentions.Length);
         var frame = builder.Frame(
             pager.Titled(actor.Name.Value), pager.Described(description), SitePaths.Actors,
-            [new("Actors", builder.Root + SitePaths.Actors, RecordKind.Page)],
+            [new(builder.Words.Actors, builder.Root + SitePaths.Actors, RecordKind.Page)],
             pager.IsRecordsOwn ? ActorSubject.Describe(actor, corpus.Settings.Edition) : null);
         return new ActorPageView(frame)
         {
@@ -57,28 +57,29 @@ internal static class ActorPages
 
     private static IEnumerable<PageSection> Sections(PageBuilder builder, Actor actor, Contents all) =>
     [
-        PageSection.Create("standing", "Positions", all.Standings, items =>
+        PageSection.Create("standing", builder.Words.ActorPositions, all.Standings, items =>
             new StepsSectionView(
                 PositionViews.Steps(builder, items, "standing", position => position.Demand.Value),
                 IsReported: false, ShowDemand: true)
             {
-                Lead = "The last own position on each demand.",
+                Lead = builder.Words.ActorPositionsLead,
             }),
-        PageSection.Create("reported", "Positions as others report them", all.Reported, items =>
+        PageSection.Create("reported", builder.Words.ActorPositionsReported, all.Reported, items =>
             new StepsSectionView(
                 PositionViews.Steps(builder, items, "reported", position => position.Demand.Value),
                 IsReported: true, ShowDemand: true)
             {
-                Lead = "As others tell them, and never counted as positions taken.",
+                Lead = builder.Words.ActorPositionsReportedLead,
             }),
-        PageSection.Create("statements", "Statements", all.Statements, items =>
+        PageSection.Create("statements", builder.Words.Statements, all.Statements, items =>
             new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
-        PageSection.Create("events", "Events", all.Events, items =>
+        PageSection.Create("events", builder.Words.Events, all.Events, items =>
             new EventsSectionView(EventItems.Compose(builder, items)) { About = RecordKind.Event }),
-        PageSection.Create("mentions", "Named in", all.Mentions, items =>
+        PageSection.Create("mentions", builder.Words.NamedIn, all.Mentions, items =>
             new MentionsSectionView(Mentions(builder, items)) { About = RecordKind.Source }),
         .. SectionPager.SectionsOf(AllRelations(builder, actor)),
-        PageSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
+        PageSection.CreateLinks(
+            "backlinks", builder.Words.PagesThatLinkHere, Backlinks.Compose(builder, all.LinkedFrom)),
     ];
 
     /// <summary>Holds what the sections of an actor's pages are made of.</summary>
@@ -110,7 +111,7 @@ internal static class ActorPages
         if (!actor.Roles.IsEmpty)
         {
             facts.Add(new FactView(
-                actor.Roles.Length == 1 ? "Role" : "Roles",
+                builder.Words.FactOffices(actor.Roles.Length),
                 [.. actor.Roles.Select(role => Role(builder, role))],
                 false));
         }
@@ -118,7 +119,7 @@ internal static class ActorPages
         if (!actor.Common.Evidence.IsEmpty)
         {
             facts.Add(new FactView(
-                "Evidence", [.. actor.Common.Evidence.Select(id => Evidence(builder, id.Value))], false));
+                builder.Words.FactEvidence, [.. actor.Common.Evidence.Select(id => Evidence(builder, id.Value))], false));
         }
 
         return facts.ToImmutable();
@@ -136,17 +137,17 @@ internal static class ActorPages
     private static ImmutableArray<RelationView> Relations(PageBuilder builder, Actor actor)
     {
         var (inverse, voices) = (builder.Corpus.Inverse, builder.Corpus.Spokespersons);
-        var id = actor.ActorId;
+        var (id, words) = (actor.ActorId, builder.Words);
         return
         [
-            .. Relation("part-of", "Part of", actor.PartOf.Select(above => builder.Link(above.Value))),
-            .. Relation("includes", "Includes", ByName(inverse.ActorsWithin(id))),
-            .. Relation("member-of", "Member of", actor.MemberOf.Select(above => builder.Link(above.Value))),
-            .. Relation("members-on-record", "Members on record", ByName(inverse.MembersOf(id))),
-            .. Relation("who-speaks-or-spoke-for-it", "Who speaks or spoke for it", ByName(voices.SpeakersFor(id))),
-            .. Relation("in-office-there", "In office there", ByName(voices.InOffice(id))),
-            .. Relation("formerly-in-office-there", "Formerly in office there", ByName(voices.Former(id))),
-            .. Relation("outlet-or-author-of", "Outlet or author of", Outlets.ArticlesOf(builder, id)),
+            .. Relation("part-of", words.ActorPartOf, actor.PartOf.Select(above => builder.Link(above.Value))),
+            .. Relation("includes", words.ActorIncludes, ByName(inverse.ActorsWithin(id))),
+            .. Relation("member-of", words.ActorMemberOf, actor.MemberOf.Select(above => builder.Link(above.Value))),
+            .. Relation("members-on-record", words.ActorMembers, ByName(inverse.MembersOf(id))),
+            .. Relation("who-speaks-or-spoke-for-it", words.ActorSpeakers, ByName(voices.SpeakersFor(id))),
+            .. Relation("in-office-there", words.ActorOfficers, ByName(voices.InOffice(id))),
+            .. Relation("formerly-in-office-there", words.ActorFormerOfficers, ByName(voices.Former(id))),
+            .. Relation("outlet-or-author-of", words.ActorArticles, Outlets.ArticlesOf(builder, id)),
         ];
 
         IEnumerable<LinkView> ByName(IEnumerable<Actor> actors) =>
@@ -156,24 +157,25 @@ internal static class ActorPages
     private static ImmutableArray<RelationView> DemandsAndElsewhere(PageBuilder builder, Actor actor) =>
     [
         .. Relation(
-            "demands", "Demands",
+            "demands", builder.Words.ActorDemands,
             builder.Corpus.Inverse.DemandsBy(actor.ActorId).Select(demand => builder.Link(demand.DemandId))),
         .. Relation(
-            "is-asked-for", "Is asked for",
+            "is-asked-for", builder.Words.ActorIsAskedFor,
             builder.Corpus.Inverse.DemandsTo(actor.ActorId).Select(demand => builder.Link(demand.DemandId))),
         .. Relation(
-            "elsewhere", "Elsewhere, not from the sources", actor.Wikidata is string item ? [Wikidata(item)] : []),
+            "elsewhere", builder.Words.Elsewhere,
+            actor.Wikidata is string item ? [Wikidata(builder.Words, item)] : []),
     ];
 
-    private static LinkView Wikidata(string item) =>
-        new($"Wikidata {item}", $"https://www.wikidata.org/wiki/{item}", RecordKind.Page);
+    private static LinkView Wikidata(InterfaceWords words, string item) =>
+        new(words.WikidataItem(item), $"https://www.wikidata.org/wiki/{item}", RecordKind.Page);
 
     private static ImmutableArray<MentionView> Mentions(
         PageBuilder builder, IEnumerable<(Source Source, ImmutableArray<Mention> Mentions)> mentions) =>
         [.. mentions.Select(pair => new MentionView(
             builder.Link(pair.Source.Id),
-            InterfaceWords.English.Dates.DayOnly(pair.Source.Draft.Issued),
-            Plurals.Count(pair.Mentions.Length, "time"),
+            builder.Words.Dates.DayOnly(pair.Source.Draft.Issued),
+            builder.Words.TimesNamed(pair.Mentions.Length),
             pair.Source.Rights == Rights.Full ? Places(builder, pair.Source, pair.Mentions) : []))];
 
     /// <summary>

@@ -55,7 +55,7 @@ internal static class BriefDemands
             new BriefHeading(DocumentScope.Anchor(demand.Id), number, demand.Title),
             DemandWords.Kind(builder.Words, demand.Kind), builder.Links(demand.By), builder.Links(demand.To),
             evidence, summary, note, DemandPages.Relations(builder, demand), StandingViews.Standings(builder, demand),
-            DemandPages.Silences(builder, demand), DemandPages.Unraised(positions),
+            DemandPages.Silences(builder, demand), DemandPages.Unraised(builder.Words, positions),
             [.. steps.TakeLast(MostSteps).Select(step => Step(builder, step))],
             steps.Length > MostSteps
                 ? builder.Words.EarlierStatementsLeftOut($"{steps.Length - MostSteps}")

@@ -15,9 +15,6 @@ internal static class ChangesPages
     // Added records can be found without this page, so some may be left out. All other changes are shown.
     private const int MostAdded = 100;
 
-    private const string NothingChanged = ", nothing changed that this page shows: "
-        + "statements, positions, events, demands, actors and sources are the same.";
-
     public static IEnumerable<SitePage> Compose(Corpus corpus, SiteOptions options, EditionHistory history)
     {
         ImmutableArray<int> laterEditions = [.. Enumerable.Range(1, history.Editions.Length - 1).Reverse()];
@@ -30,11 +27,12 @@ internal static class ChangesPages
     private static ChangesPageView Compose(EditionPageBuilder page, int edition, PagerView? pager)
     {
         var changes = page.History.Changes[page.History.Editions.Length - 1 - edition];
-        string title = InterfaceWords.English.ChangedSince(page.Day(edition - 1));
-        string lead = $"From the edition of {page.Day(edition - 1)} to that of {page.Day(edition)}"
-            + (changes.IsEmpty ? NothingChanged : ".");
-        string description = $"{title} in {page.Builder.Corpus.Settings.Title}: "
-            + "statements, positions, events added, reworded, withdrawn.";
+        string title = page.Words.ChangedSince(page.Day(edition - 1));
+        var (earlier, later) = (page.Day(edition - 1), page.Day(edition));
+        string lead = changes.IsEmpty
+            ? page.Words.ChangesLeadNothing(earlier, later)
+            : page.Words.ChangesLead(earlier, later);
+        string description = page.Words.ChangesDescribed(title, page.Builder.Corpus.Settings.Title);
         var sections = PageSection.ComposeAll(Sections(page, changes, edition));
         return new ChangesPageView(
             page.Builder.Frame(title, description, null, []), title, lead, pager is null ? null : ByDay(page, pager))
@@ -56,21 +54,20 @@ internal static class ChangesPages
     private static IEnumerable<PageSection> Sections(EditionPageBuilder page, EditionChanges changes, int edition) =>
     [
         PageSection.CreateWhole(
-            "standings", "Where parties stand differently", changes.Standings.IsEmpty, () =>
+            "standings", page.Words.ChangedStandings, changes.Standings.IsEmpty, () =>
                 new StandingChangesSectionView([.. changes.Standings.Select(change => Standing(page, change, edition))])
                 {
-                    Lead = "Each party’s own last position, then and now. "
-                        + "What others report of a party is not compared here, but with the statements.",
+                    Lead = page.Words.ChangedStandingsLead,
                     About = RecordKind.Demand,
                 }),
         PageSection.CreateWhole(
-            "statements", "Statements", changes.Statements.IsEmpty,
+            "statements", page.Words.Statements, changes.Statements.IsEmpty,
             () => Statements(page, changes.Statements, edition)),
-        Records(page, changes.Events, edition, "events", "Events", RecordKind.Event),
-        Records(page, changes.Demands, edition, "demands", "Demands", RecordKind.Demand),
-        Records(page, changes.Actors, edition, "actors", "Actors", RecordKind.Actor),
-        Records(page, changes.Sources, edition, "sources", "Sources", RecordKind.Source),
-        Records(page, changes.Pages, edition, "pages", "Pages", RecordKind.Page),
+        Records(page, changes.Events, edition, "events", page.Words.Events, RecordKind.Event),
+        Records(page, changes.Demands, edition, "demands", page.Words.Demands, RecordKind.Demand),
+        Records(page, changes.Actors, edition, "actors", page.Words.Actors, RecordKind.Actor),
+        Records(page, changes.Sources, edition, "sources", page.Words.Sources, RecordKind.Source),
+        Records(page, changes.Pages, edition, "pages", page.Words.ChangedPages, RecordKind.Page),
     ];
 
     private static StatementChangesSectionView Statements(
@@ -79,7 +76,7 @@ internal static class ChangesPages
         var shown = Shown(changes);
         return new StatementChangesSectionView(
             [.. shown.Select(change => StatementChangeViews.Compose(page, change, edition))],
-            More(changes.Length - shown.Length))
+            More(page.Words, changes.Length - shown.Length))
         {
             About = RecordKind.Source,
         };
@@ -106,7 +103,7 @@ internal static class ChangesPages
         var shown = Shown(changes);
         return PageSection.CreateWhole(id, title, shown.IsEmpty, () => new RecordChangesSectionView(
             [.. shown.Select(change => RecordChangeViews.Compose(page, change, edition))],
-            More(changes.Length - shown.Length))
+            More(page.Words, changes.Length - shown.Length))
         {
             About = kind,
         });
@@ -119,5 +116,5 @@ internal static class ChangesPages
         .. changes.Where(change => change.Before is null).Take(MostAdded),
     ];
 
-    private static string? More(int left) => left > 0 ? $"and {left} more were added" : null;
+    private static string? More(InterfaceWords words, int left) => left > 0 ? words.MoreWereAdded(left) : null;
 }

@@ -20,6 +20,9 @@ internal sealed class EditionPageBuilder(PageBuilder builder, EditionHistory his
 
     public EditionHistory History => history;
 
+    /// <summary>The words of the interface.</summary>
+    public InterfaceWords Words => builder.Words;
+
     /// <param name="edition">The edition that has the id, by its index in the history.</param>
     public LinkView Link(RecordKind kind, string id, int edition)
     {
@@ -33,19 +36,12 @@ internal sealed class EditionPageBuilder(PageBuilder builder, EditionHistory his
     }
 
     /// <summary>Links to actors with commas and “and” between them.</summary>
-    public IEnumerable<TextRun> Actors(ImmutableArray<string> ids, int edition) =>
+    public ImmutableArray<TextRun> Actors(ImmutableArray<string> ids, int edition) =>
         Links(RecordKind.Actor, ids, edition);
 
     /// <summary>Links to records with commas and “and” between them.</summary>
-    public IEnumerable<TextRun> Links(RecordKind kind, ImmutableArray<string> ids, int edition)
-    {
-        for (int i = 0; i < ids.Length; i++)
-        {
-            if (i > 0)
-                yield return new TextRun(i == ids.Length - 1 ? " and " : ", ");
-            yield return Attribution.Run(Link(kind, ids[i], edition));
-        }
-    }
+    public ImmutableArray<TextRun> Links(RecordKind kind, ImmutableArray<string> ids, int edition) =>
+        Words.JoinAndRuns(ids.Select(id => (SentencePart)Attribution.Run(Link(kind, id, edition))));
 
     /// <summary>
     /// Where the words of a passage are, or are kept after its withdrawal; null where rights allow no words.
@@ -61,20 +57,18 @@ internal sealed class EditionPageBuilder(PageBuilder builder, EditionHistory his
     }
 
     public EditionStanceView Stance(EditionPosition position) => new(
-        Words(position.Stance), Known(position.Stance)?.Polarity ?? PolarityKind.Open, !position.IsOwn, Words: null,
+        StanceWords.Verb(Words, position.Stance), Known(position.Stance)?.Polarity ?? PolarityKind.Open, !position.IsOwn, Words: null,
         position.IsReading ?? IsReading(position.Stance));
 
     public EditionStanceView Stance(EditionStanding standing, int edition) => new(
-        Words(standing.Stance), standing.Polarity, IsReported: false, AddressOf(standing.Passage, edition),
+        StanceWords.Verb(Words, standing.Stance), standing.Polarity, IsReported: false, AddressOf(standing.Passage, edition),
         standing.IsReading ?? IsReading(standing.Stance));
 
-    public string Day(int edition) => InterfaceWords.English.Dates.Words(history.Editions[edition].Day.Value);
+    public string Day(int edition) => Words.Dates.Words(history.Editions[edition].Day.Value);
 
     /// <summary>The page about what changed from this edition to the next.</summary>
     public string ChangesAfter(int edition) =>
         builder.Root + ListPager.Numbered(SitePaths.Changes, history.Editions.Length - 1 - edition);
-
-    private static string Words(string stance) => StanceWords.Verb(InterfaceWords.English, stance);
 
     private bool IsReading(string name) => Known(name) is { IsReading: true };
 

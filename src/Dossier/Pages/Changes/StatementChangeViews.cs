@@ -23,8 +23,9 @@ internal static class StatementChangeViews
         return view with
         {
             Kind = kind,
-            UrlText = UrlText(kind),
-            Label = ChangeLabels.Label(kind, change.Aspects.Select(ChangeLabels.OfStatement)),
+            UrlText = UrlText(page.Words, kind),
+            Label = ChangeLabels.Label(
+                page.Words, kind, [.. change.Aspects.Select(aspect => ChangeLabels.OfStatement(page.Words, aspect))]),
             Quote = isReworded ? null : Quote(page, change.Last, last),
             VoiceText = isReworded ? null : view.VoiceText,
             Compared = isReworded ? Compared(change.Before!.Words!, change.After!.Words!) : [],
@@ -33,7 +34,7 @@ internal static class StatementChangeViews
         };
 
         PositionChangeView WithAside(PositionChange position) =>
-            View(page, position, edition) with { Aside = Aside(kind, position) };
+            View(page, position, edition) with { Aside = Aside(page.Words, kind, position) };
     }
 
     /// <summary>A passage that its source no longer has. Links to it still arrive here.</summary>
@@ -62,28 +63,30 @@ internal static class StatementChangeViews
         string language = page.History.Source(passage.Id.Source.Value, edition).Language;
         bool isOutlets = IsOutlets(passage);
         return new StatementChangeView(
-            Id: null, ChangeKind.Withdrawn, $"Withdrawn after {page.Day(edition)}", InterfaceWords.English.Dates.DayOnly(passage.Said),
-            [.. Origin(page, passage, edition, withSource)], isOutlets, Quote(page, passage, edition), [], language,
+            Id: null, ChangeKind.Withdrawn, page.Words.WithdrawnAfter(page.Day(edition)),
+            page.Words.Dates.DayOnly(passage.Said), Origin(page, passage, edition, withSource), isOutlets,
+            Quote(page, passage, edition), [], language,
             LanguageTags.IsRightToLeft(language), [], [], page.AddressOf(passage.Id, edition))
         {
-            UrlText = UrlText(ChangeKind.Withdrawn),
+            UrlText = UrlText(page.Words, ChangeKind.Withdrawn),
             VoiceText = passage.Words?.Kind == SpeechKind.Indirect && !isOutlets
-                ? InterfaceWords.English.OutsideQuotationMarks
+                ? page.Words.OutsideQuotationMarks
                 : null,
         };
     }
 
     // The article may no longer have the words of a withdrawn passage, so the link leads to where they are kept.
-    private static string UrlText(ChangeKind kind) =>
-        kind == ChangeKind.Withdrawn ? InterfaceWords.English.KeptOnSourcesPage : InterfaceWords.English.InTheArticle;
+    private static string UrlText(InterfaceWords words, ChangeKind kind) =>
+        kind == ChangeKind.Withdrawn ? words.KeptOnSourcesPage : words.InTheArticle;
 
     // If the whole statement was added or withdrawn, each position in it was too.
-    private static string Aside(ChangeKind kind, PositionChange position) => (kind, position) switch
-    {
-        (ChangeKind.Changed, { Before: null }) => InterfaceWords.English.PositionAdded,
-        (ChangeKind.Changed, { After: null }) => InterfaceWords.English.PositionWithdrawn,
-        _ => "",
-    };
+    private static string? Aside(InterfaceWords words, ChangeKind kind, PositionChange position) =>
+        (kind, position) switch
+        {
+            (ChangeKind.Changed, { Before: null }) => words.PositionAdded,
+            (ChangeKind.Changed, { After: null }) => words.PositionWithdrawn,
+            _ => null,
+        };
 
     private static QuoteView? Quote(EditionPageBuilder page, EditionPassage passage, int edition)
     {
@@ -113,24 +116,25 @@ internal static class StatementChangeViews
     {
         if (aspect is not (Aspect.Translation or Aspect.Attribution or Aspect.Date or Aspect.Events))
             return [];
+        var words = page.Words;
         // These aspects are only compared in passages that both editions have.
         var (before, after) = (change.Before!, change.After!);
         return aspect switch
         {
             Aspect.Translation =>
-                [new("Translation", Run(before.Words!.Translation?.Text), Run(after.Words!.Translation?.Text))],
+                [new(words.FactTranslation, Run(before.Words!.Translation?.Text), Run(after.Words!.Translation?.Text))],
             Aspect.Attribution =>
-                [new("Attributed to", [.. Speaker(page, before, edition)], [.. Speaker(page, after, edition)])],
+                [new(words.FactAttributedTo, Speaker(page, before, edition), Speaker(page, after, edition))],
             Aspect.Date =>
                 [
                     new(
-                        "Said", Run(InterfaceWords.English.Dates.Moment(before.Said).Text),
-                        Run(InterfaceWords.English.Dates.Moment(after.Said).Text)),
+                        words.FactSaid, Run(words.Dates.Moment(before.Said).Text),
+                        Run(words.Dates.Moment(after.Said).Text)),
                 ],
             _ =>
             [
-                .. Events(page, "Said at the event", before.Occasions.SaidAt, after.Occasions.SaidAt, edition),
-                .. Events(page, "About the event", before.Occasions.TellsOf, after.Occasions.TellsOf, edition),
+                .. Events(page, words.SaidAtTheEvent, before.Occasions.SaidAt, after.Occasions.SaidAt, edition),
+                .. Events(page, words.AboutTheEvent, before.Occasions.TellsOf, after.Occasions.TellsOf, edition),
             ],
         };
     }
@@ -140,11 +144,7 @@ internal static class StatementChangeViews
     {
         if (then.SequenceEqual(now, StringComparer.Ordinal))
             return [];
-        var (before, after) = (Links(then), Links(now));
-        return [new(label, before, after)];
-
-        ImmutableArray<TextRun> Links(ImmutableArray<string> ids) =>
-            [.. page.Links(RecordKind.Event, ids, edition)];
+        return [new(label, page.Links(RecordKind.Event, then, edition), page.Links(RecordKind.Event, now, edition))];
     }
 
     private static ImmutableArray<TextRun> Run(string? text) => text is null ? [] : [new TextRun(text)];
@@ -155,40 +155,42 @@ internal static class StatementChangeViews
         change.Before is null ? null : page.Stance(change.Before),
         change.After is null ? null : page.Stance(change.After));
 
-    private static IEnumerable<TextRun> Origin(
+    private static ImmutableArray<TextRun> Origin(
         EditionPageBuilder page, EditionPassage passage, int edition, bool withSource)
     {
         var speaker = Speaker(page, passage, edition);
         if (!withSource)
             return speaker;
         var source = page.Link(RecordKind.Source, passage.Id.Source.Value, edition);
-        return [.. speaker, new TextRun(", in "), Attribution.Run(source)];
+        return page.Words.SpeakerInRuns(speaker, Attribution.Run(source));
     }
 
     // Where rights allow no words, an edition does not record whether a person without a name spoke.
     private static bool IsOutlets(EditionPassage passage) => passage.By.IsEmpty && passage.Words is { As: null };
 
-    private static IEnumerable<TextRun> Speaker(EditionPageBuilder page, EditionPassage passage, int edition)
+    private static ImmutableArray<TextRun> Speaker(EditionPageBuilder page, EditionPassage passage, int edition)
     {
-        string? styled = passage.Words?.As;
+        var words = page.Words;
+        var sentence = Named(page, passage, edition);
+        if (!passage.For.IsEmpty)
+            sentence = words.SpeakerForRuns(sentence, page.Actors(passage.For, edition));
+        if (!passage.To.IsEmpty)
+            sentence = words.SpeakerToRuns(sentence, page.Actors(passage.To, edition));
+        return passage.Via.IsEmpty ? sentence : words.SpeakerRelayedByRuns(sentence, page.Actors(passage.Via, edition));
+    }
+
+    // Beside a name the words for the speaker are in parentheses; alone they are all that is known.
+    private static ImmutableArray<TextRun> Named(EditionPageBuilder page, EditionPassage passage, int edition)
+    {
+        var words = page.Words;
         var language = page.Builder.Foreign(page.History.Source(passage.Id.Source.Value, edition).Language);
-        return
-        [
-            .. page.Actors(passage.By, edition),
-            .. styled is null ? Array.Empty<TextRun>() : Styled(styled),
-            .. passage.By.IsEmpty && styled is null ? [Nobody()] : Array.Empty<TextRun>(),
-            .. Actors(", for ", passage.For),
-            .. Actors(", to ", passage.To),
-            .. Actors(", relayed by ", passage.Via),
-        ];
-
-        // Beside a name the words for the speaker are in parentheses; alone they are all that is known.
-        TextRun[] Styled(string words) => passage.By.IsEmpty
-            ? [new("“"), new(words, Language: language), new("”, not named")]
-            : [new(" (“"), new(words, Language: language), new("”)")];
-
-        TextRun Nobody() => new(IsOutlets(passage) ? "The source’s own voice" : "Nobody is named");
-        IEnumerable<TextRun> Actors(string lead, ImmutableArray<string> ids) =>
-            ids.IsEmpty ? [] : [new TextRun(lead), .. page.Actors(ids, edition)];
+        TextRun? styled = passage.Words?.As is string known ? new(known, Language: language) : null;
+        return (passage.By.IsEmpty, styled) switch
+        {
+            (true, null) => [new TextRun(IsOutlets(passage) ? words.TheOwnVoice : words.SpeakerNobody)],
+            (true, { } alone) => words.SpeakerOnlyStyledRuns(alone),
+            (false, null) => page.Actors(passage.By, edition),
+            (false, { } beside) => words.SpeakerStyledRuns(page.Actors(passage.By, edition), beside),
+        };
     }
 }

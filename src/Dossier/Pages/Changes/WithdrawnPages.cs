@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
-using Dossier.Dates;
 using Dossier.Editions;
 using Dossier.Interface;
 using Dossier.Model;
@@ -18,15 +17,12 @@ internal static class WithdrawnPages
         if (lost.MovedTo is string id)
             return Redirects.Compose(page.Builder, id);
         var record = lost.Record;
-        string noun = Noun(record.Kind);
-        // “This demand was withdrawn” could be read as if the claimant had withdrawn it.
-        string notice = $"The dossier no longer has this {noun}. The edition of {page.Day(lost.Last)} was the last "
-            + $"to have it; from that of {page.Day(lost.Last + 1)} it was withdrawn.";
-        string description = $"{record.Title}: withdrawn after {page.Day(lost.Last)}.";
+        var (kindText, notice) = Sentences(page.Words, record.Kind);
+        string description = page.Words.WithdrawnDescribed(record.Title, page.Day(lost.Last));
         return new WithdrawnPageView(
             page.Builder.Frame(record.Title, description, null, [ListOf(page, record.Kind)]),
             record.Title, record is EditionSource source ? page.Builder.Foreign(source.Language) : null, record.Kind,
-            $"{Plurals.Capitalised(noun)}, no longer in the dossier", notice, Facts(page, lost))
+            kindText, notice(page.Day(lost.Last), page.Day(lost.Last + 1)), Facts(page, lost))
         {
             Sections = PageSection.ComposeAll(Sections(page, lost)),
         };
@@ -38,17 +34,17 @@ internal static class WithdrawnPages
         var passages = record.Kind == RecordKind.Source ? page.History.WithdrawnPassages[record.Id].ToArray() : [];
         return
         [
-            PageSection.CreateLinks("further", "From here",
+            PageSection.CreateLinks("further", page.Words.FromHere,
             [
-                new(InterfaceWords.English.ChangedSince(page.Day(lost.Last)), page.ChangesAfter(lost.Last), RecordKind.Page),
+                new(page.Words.ChangedSince(page.Day(lost.Last)), page.ChangesAfter(lost.Last), RecordKind.Page),
                 .. record.Kind == RecordKind.Page ? Array.Empty<LinkView>() : [ListOf(page, record.Kind)],
-                new("Briefing", page.Builder.Root + SitePaths.Home, RecordKind.Page),
+                new(page.Words.Briefing, page.Builder.Root + SitePaths.Home, RecordKind.Page),
             ]),
-            PageSection.CreateWhole("withdrawn", "Withdrawn passages", passages.Length == 0, () =>
+            PageSection.CreateWhole("withdrawn", page.Words.WithdrawnPassages, passages.Length == 0, () =>
                 new StatementChangesSectionView(
                     [.. passages.Select(passage => StatementChangeViews.Lost(page, passage))])
                 {
-                    Lead = "Earlier editions quoted these from it.",
+                    Lead = page.Words.WithdrawnPassagesOfLostSource,
                 }),
         ];
     }
@@ -67,57 +63,68 @@ internal static class WithdrawnPages
 
     private static LinkView ListOf(EditionPageBuilder page, RecordKind kind) => kind switch
     {
-        RecordKind.Actor => new("Actors", page.Builder.Root + SitePaths.Actors, RecordKind.Page),
-        RecordKind.Event => new("Events", page.Builder.Root + SitePaths.Events, RecordKind.Page),
-        RecordKind.Demand => new("Demands", page.Builder.Root + SitePaths.Demands, RecordKind.Page),
-        RecordKind.Source => new("Sources", page.Builder.Root + SitePaths.Sources, RecordKind.Page),
-        _ => new("What changed", page.Builder.Root + SitePaths.Changes, RecordKind.Page),
+        RecordKind.Actor => new(page.Words.Actors, page.Builder.Root + SitePaths.Actors, RecordKind.Page),
+        RecordKind.Event => new(page.Words.Events, page.Builder.Root + SitePaths.Events, RecordKind.Page),
+        RecordKind.Demand => new(page.Words.Demands, page.Builder.Root + SitePaths.Demands, RecordKind.Page),
+        RecordKind.Source => new(page.Words.Sources, page.Builder.Root + SitePaths.Sources, RecordKind.Page),
+        _ => new(page.Words.WhatChanged, page.Builder.Root + SitePaths.Changes, RecordKind.Page),
     };
 
-    private static string Noun(RecordKind kind) => kind switch
-    {
-        RecordKind.Actor => "actor",
-        RecordKind.Event => "event",
-        RecordKind.Demand => "demand",
-        RecordKind.Source => "source",
-        _ => "page",
-    };
+    /// <summary>What the record is, and that it is gone, to be filled by the last day with it and the first without.</summary>
+    private static (string Kind, Func<string, string, string> Notice) Sentences(InterfaceWords words, RecordKind kind) =>
+        kind switch
+        {
+            RecordKind.Actor => (words.WithdrawnActor, words.WithdrawnActorNotice),
+            RecordKind.Event => (words.WithdrawnEvent, words.WithdrawnEventNotice),
+            RecordKind.Demand => (words.WithdrawnDemand, words.WithdrawnDemandNotice),
+            RecordKind.Source => (words.WithdrawnSource, words.WithdrawnSourceNotice),
+            _ => (words.WithdrawnPage, words.WithdrawnPageNotice),
+        };
 
-    private static ImmutableArray<FactView> Facts(EditionPageBuilder page, WithdrawnRecord lost) => lost.Record switch
+    private static ImmutableArray<FactView> Facts(EditionPageBuilder page, WithdrawnRecord lost)
     {
-        EditionActor actor => [Fact("Kind", new TextRun(actor.KindText))],
-        EditionEvent item =>
+        var words = page.Words;
+        return lost.Record switch
+        {
+            EditionActor actor => [Fact(words.FactKind, EditionLabels.Kind(words, actor))],
+            EditionEvent item =>
+            [
+                Fact(words.FactKind, EditionLabels.Kind(item)),
+                Fact(words.FactDate, EditionLabels.Dates(words, item)),
+                .. item.Places.Select(place => Fact(words.FactPlace, place)),
+                Fact(words.FactStatus, EditionLabels.Status(words, item)),
+            ],
+            EditionDemand demand => Facts(page, demand, lost.Last),
+            EditionSource source =>
+            [
+                Fact(words.FactPublished, words.Dates.Moment(source.Issued).Text), Fact("SHA-256", source.Sha256),
+            ],
+            _ => [],
+        };
+    }
+
+    private static ImmutableArray<FactView> Facts(EditionPageBuilder page, EditionDemand demand, int edition)
+    {
+        var words = page.Words;
+        return
         [
-            Fact("Kind", new TextRun(item.KindText.Replace('-', ' '))),
-            Fact("Date", new TextRun(RecordChangeViews.Dates(item))),
-            .. item.Places.Select(place => Fact("Place", new TextRun(place))),
-            Fact("Status", new TextRun(item.Status)),
-        ],
-        EditionDemand demand =>
-        [
-            Fact("Kind", new TextRun(demand.KindText)),
-            Fact("By", [.. page.Actors(demand.By, lost.Last)]),
-            Fact("To", demand.To.IsEmpty ? [new TextRun("nobody by name")] : [.. page.Actors(demand.To, lost.Last)]),
-            .. page.History.Editions[lost.Last].Standings
+            Fact(words.FactKind, EditionLabels.Kind(words, demand)),
+            Fact(words.FactDemandedBy, page.Actors(demand.By, edition)),
+            Fact(words.FactDemandedOf, demand.To.IsEmpty ? words.NobodyByName : page.Actors(demand.To, edition)),
+            .. page.History.Editions[edition].Standings
                 .Where(standing => standing.Demand == demand.Id)
-                .Select(standing => LastStood(page, standing, lost.Last)),
-        ],
-        EditionSource source =>
-        [
-            Fact("Published", new TextRun(InterfaceWords.English.Dates.Moment(source.Issued).Text)),
-            Fact("SHA-256", new TextRun(source.Sha256)),
-        ],
-        _ => [],
-    };
+                .Select(standing => LastStood(page, standing, edition)),
+        ];
+    }
 
     private static FactView LastStood(EditionPageBuilder page, EditionStanding standing, int edition)
     {
-        string reading = standing.IsReading == true ? " (curators’ reading)" : "";
-        return Fact(
-            "Last stood", Attribution.Run(page.Link(RecordKind.Actor, standing.Party, edition)),
-            new TextRun($" {StanceWords.Verb(InterfaceWords.English, standing.Stance)}{reading}"));
+        string stance = StanceWords.Verb(page.Words, standing.Stance);
+        return Fact(page.Words.FactLastStood, page.Words.LastStoodRuns(
+            Attribution.Run(page.Link(RecordKind.Actor, standing.Party, edition)),
+            standing.IsReading == true ? page.Words.StanceAsRead(stance) : stance));
     }
 
-    private static FactView Fact(string label, params TextRun[] value) =>
-        new(label, [new FactValueView([.. value], [])], false);
+    private static FactView Fact(string label, SentencePart value) =>
+        new(label, [new FactValueView(value.Runs, [])], false);
 }

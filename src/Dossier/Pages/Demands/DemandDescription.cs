@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dossier.Interface;
 using Dossier.Model;
 using Dossier.SiteModel;
-using Dossier.Wording;
 using static Dossier.StructuredData.Descriptions;
 
 namespace Dossier.Pages.Demands;
@@ -11,27 +10,38 @@ namespace Dossier.Pages.Demands;
 internal static class DemandDescription
 {
     public static string Compose(
-        Demand demand, ImmutableArray<LinkView> by, ImmutableArray<LinkView> addressees,
+        InterfaceWords words, Demand demand, ImmutableArray<LinkView> by, ImmutableArray<LinkView> to,
         IReadOnlyCollection<StandingView> standings)
     {
-        string kind = DemandWords.Kind(InterfaceWords.English, demand.Kind);
-        string to = DemandWords.Addressed(InterfaceWords.English, Names(addressees));
-        string what = Named(InterfaceWords.English, demand.Title, [$"a {kind} of {Names(by)} {to}"]);
-        return Clipped(Sentence(InterfaceWords.English, what,
+        string what = Named(
+            words, demand.Title, [Addressed(words, Asked(words, demand.Kind)(Names(words, by)), to)]);
+        return Clipped(Sentence(words, what,
         [
-            .. standings.Select(Standing),
-            standings.Count == 0 ? $"{InterfaceWords.English.NoOwnWord} found from any party" : null,
+            .. standings.Select(standing => Standing(words, standing)),
+            standings.Count == 0 ? words.NoOwnWordFromAnyParty : null,
         ]));
     }
 
-    private static string Standing(StandingView standing)
+    private static Func<string, string> Asked(InterfaceWords words, DemandKind kind) => kind switch
     {
-        string stance = standing.Stance + Reading(standing.CuratorsReading);
-        var later = standing.Later.Select(later => $", later {later.Link.Text}{Reading(later.CuratorsReading)}");
-        return $"{standing.Party.Text}: {stance}, {standing.LastSaid.Text}{string.Concat(later)}";
-    }
+        DemandKind.Condition => words.AConditionOf,
+        DemandKind.CounterDemand => words.ACounterDemandOf,
+        _ => words.ADemandOf,
+    };
 
-    private static string Names(ImmutableArray<LinkView> links) => string.Join(", ", links.Select(link => link.Text));
+    private static string Addressed(InterfaceWords words, string demand, ImmutableArray<LinkView> to) => to.IsEmpty
+        ? words.DemandDescribedToNobody(demand)
+        : words.DemandDescribedTo(demand, Names(words, to));
 
-    private static string Reading(bool isReading) => isReading ? " (curators’ reading)" : "";
+    private static string Standing(InterfaceWords words, StandingView standing) => standing.Later.Aggregate(
+        words.StandingDescribed(
+            standing.Party.Text, Stance(words, standing.Stance, standing.CuratorsReading), standing.LastSaid.Text),
+        (told, later) =>
+            words.StandingDescribedLater(told, Stance(words, later.Link.Text, later.CuratorsReading)));
+
+    private static string Stance(InterfaceWords words, string stance, bool isReading) =>
+        isReading ? words.StanceAsRead(stance) : stance;
+
+    private static string Names(InterfaceWords words, ImmutableArray<LinkView> links) =>
+        words.JoinCommas(links.Select(link => link.Text));
 }

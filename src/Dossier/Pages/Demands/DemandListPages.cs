@@ -23,10 +23,11 @@ internal static class DemandListPages
     private static DemandListPageView Compose(
         PageBuilder builder, IReadOnlyList<Demand> demands, PagerView? pager, Strips? strips)
     {
-        string what = $"The {Plurals.Count(builder.Corpus.Demands.Length, "demand")}, with where each stands,";
+        string what = builder.Words.TheDemands(builder.Corpus.Demands.Length);
+        string title = builder.Words.Demands;
         var scale = strips?.ScaleOfDemands();
         return new DemandListPageView(
-            ListPager.Frame(builder, "Demands", SitePaths.Demands, what, pager), "Demands", pager)
+            ListPager.Frame(builder, title, SitePaths.Demands, what, pager), title, pager)
         {
             Scale = scale,
             Sections =

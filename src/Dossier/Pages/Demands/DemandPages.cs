@@ -38,10 +38,10 @@ internal static class DemandPages
             .OrderByDescending(position => position.IsOwn)
             .Select(position => new Statement(position.Source, position.Passage))
             .ToArray();
-        string description = DemandDescription.Compose(demand, by, to, standings);
+        string description = DemandDescription.Compose(builder.Words, demand, by, to, standings);
         var frame = builder.Frame(
             pager.Titled(demand.Title), pager.Described(description), SitePaths.Demands,
-            [new("Demands", builder.Root + SitePaths.Demands, RecordKind.Page)],
+            [new(builder.Words.Demands, builder.Root + SitePaths.Demands, RecordKind.Page)],
             pager.IsRecordsOwn ? DemandSubject.Describe(demand, statements) : null);
         return new DemandPageView(frame)
         {
@@ -59,55 +59,56 @@ internal static class DemandPages
 
     /// <summary>Says where the demand stands. This section comes before everything else on the page.</summary>
     private static PageSection Opening(PageBuilder builder, Demand demand, Contents all) => PageSection.CreateWhole(
-        "standing", InterfaceWords.English.WhereItStands, HasNoStanding(builder, demand, all),
+        "standing", builder.Words.WhereItStands, HasNoStanding(builder, demand, all),
         () => Standing(builder, demand, all));
 
     private static IEnumerable<PageSection> Sections(
         PageBuilder builder, Demand demand, Contents all, SectionPager pager)
     {
+        var words = builder.Words;
         var reports = SourceReports.Collect(builder, demand);
         return
         [
-            PageSection.Create("history", InterfaceWords.English.HowItCameToThis, all.History, items =>
+            PageSection.Create("history", words.HowItCameToThis, all.History, items =>
                 new StepsSectionView(
                     PositionViews.Steps(builder, items, "step", position => position.Party.Value),
                     IsReported: false, ShowDemand: false)
                 {
-                    Lead = "The parties’ own positions in order of time. "
-                        + "What has no exact day stands at the last day that it may be of.",
+                    Lead = words.DemandHistoryLead,
                     Figure = pager.IsRecordsOwn ? HistoryFigures.Draw(builder, demand) : null,
                 }),
-            PageSection.Create("reported", "According to others", all.Reported, items =>
+            PageSection.Create("reported", words.DemandReported, all.Reported, items =>
                 new StepsSectionView(
                     PositionViews.Steps(builder, items, "reported", position => position.Party.Value),
                     IsReported: true, ShowDemand: false)
                 {
-                    Lead = "What somebody else says of a party’s position. It never overrides the party’s own.",
+                    Lead = words.DemandReportedLead,
                 }),
-            PageSection.Create("accounts", "Source by source", reports, items =>
+            PageSection.Create("accounts", words.SourceBySource, reports, items =>
                 new SourceReportsSectionView([.. items.Select(report => report())])
                 {
-                    Lead = ReportsLead(reports.Count),
+                    Lead = ReportsLead(words, reports.Count),
                     About = RecordKind.Source,
                 }),
-            PageSection.Create("evidence", "What the sources say of it", all.Evidence, items =>
+            PageSection.Create("evidence", words.WhatTheSourcesSayOfIt, all.Evidence, items =>
                 new StatementsSectionView(StatementViews.Compose(builder, items, "e"))),
             .. SectionPager.SectionsOf(Relations(builder, demand)),
-            PageSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
+            PageSection.CreateLinks("backlinks", words.PagesThatLinkHere, Backlinks.Compose(builder, all.LinkedFrom)),
         ];
     }
 
-    private static string ReportsLead(int sources) => sources == 1
-        ? "One source has passages on it. Each line leads to the words."
-        : $"{sources} sources have passages on it; what one alone has is marked. Each line leads to the words.";
+    // Not a form for the plural, because it says less. In some languages 21 sources have the same form as one.
+    private static string ReportsLead(InterfaceWords words, int sources) => sources == 1
+        ? words.SourceBySourceLeadOne
+        : words.SourceBySourceLead(sources);
 
     private static bool HasNoStanding(PageBuilder builder, Demand demand, Contents all) =>
         !StandingViews.LastOwn(builder.Corpus, all.Positions).Any()
         && StandingViews.Silent(builder.Corpus, demand).IsEmpty
-        && Unraised(all.Positions) is null;
+        && Unraised(builder.Words, all.Positions) is null;
 
     private static StandingSectionView Standing(PageBuilder builder, Demand demand, Contents all) => new(
-        Unraised(all.Positions), RaisedSentence.Compose(builder, demand), StandingViews.Standings(builder, demand),
+        Unraised(builder.Words, all.Positions), RaisedSentence.Compose(builder, demand), StandingViews.Standings(builder, demand),
         Silences(builder, demand));
 
     /// <summary>Holds what the sections of a demand's pages are made of.</summary>
@@ -126,11 +127,6 @@ internal static class DemandPages
         }
     }
 
-    private static readonly string NoOwnWordFrom =
-        $"{Plurals.Capitalised(InterfaceWords.English.NoOwnWord)} found from ";
-
-    private static readonly string NoAnswerFrom = $"{Plurals.Capitalised(InterfaceWords.English.NoAnswer)} from ";
-
     /// <summary>
     /// Composes a sentence for each party that has no position of its own. It also says how many sources were searched,
     /// and until which day.
@@ -140,8 +136,9 @@ internal static class DemandPages
     // claimant it says the same, because nobody expects an answer from whoever asks.
     public static ImmutableArray<ImmutableArray<TextRun>> Silences(PageBuilder builder, Demand demand)
     {
-        string sources = Plurals.Count(builder.Corpus.Sources.Length, "source");
-        string where = $" in {sources}, until {InterfaceWords.English.Dates.Words(builder.Corpus.Settings.Edition)}";
+        var words = builder.Words;
+        string sources = words.CountSources(builder.Corpus.Sources.Length);
+        string day = words.Dates.Words(builder.Corpus.Settings.Edition);
         var reported = StandingViews.ReportedOfParties(builder.Corpus, demand).ToLookup(word => word.Position.Party);
         var parts = PartViews.Compose(builder, demand).ToLookup(part => part.Whole.Url, StringComparer.Ordinal);
         return [.. StandingViews.Silent(builder.Corpus, demand).Select(Sentence)];
@@ -151,59 +148,54 @@ internal static class DemandPages
             var link = builder.Link(party);
             bool isClaimant = demand.By.Any(by => by.Value == party);
             bool isAnswerTold = reported.Contains(party) || parts.Contains(link.Url);
-            return
-            [
-                new TextRun(isClaimant || isAnswerTold ? NoOwnWordFrom : NoAnswerFrom),
-                Attribution.Run(link), new TextRun(where),
-                .. reported[party].SelectMany(word => Report(StandingViews.Reported(builder, word))),
-                .. parts[link.Url].SelectMany(part => PartViews.Sentence(builder.Words, part).Prepend(new TextRun("; "))),
-                new TextRun("."),
-            ];
+            var silence = isClaimant || isAnswerTold
+                ? words.NoOwnWordFromRuns(Attribution.Run(link), sources, day)
+                : words.NoAnswerFromRuns(Attribution.Run(link), sources, day);
+            var told = reported[party].Select(word => Report(words, StandingViews.Reported(builder, word)))
+                .Concat(parts[link.Url].Select(part => PartViews.Sentence(words, part)));
+            return words.SentenceRuns(
+                told.Aggregate(silence, (clauses, next) => words.ListSemicolonRuns(clauses, next)));
         }
     }
 
     // The sentence goes on with this, for example with
-    // “; according to the Daily Tide: “accepts” (2 May 2030, the words)”.
-    private static IEnumerable<TextRun> Report(ReportedStandingView report)
+    // “according to the Daily Tide: “accepts” (2 May 2030, the words)”.
+    private static ImmutableArray<TextRun> Report(InterfaceWords words, ReportedStandingView report)
     {
-        string reading = report.CuratorsReading ? " in the curators’ reading" : "";
-        return
-        [
-            new TextRun("; according to "),
-            .. PositionViews.Listed(InterfaceWords.English, report.AccordingTo),
-            new TextRun($": “{report.Stance}”{reading} ({report.Said.Text}"),
-            .. report.Evidence is string url
-                ? [new TextRun(", "), new TextRun(InterfaceWords.English.TheWords, url, RecordKind.Passage)]
-                : Array.Empty<TextRun>(),
-            new TextRun(")"),
-            .. report.OtherDates.SelectMany(OtherDate),
-            .. report.Later.SelectMany(Later),
-        ];
+        SentencePart sources = PositionViews.Listed(words, report.AccordingTo);
+        string stance = report.CuratorsReading
+            ? words.StanceQuotedReading(report.Stance)
+            : words.StanceQuoted(report.Stance);
+        var told = report.Evidence is string url
+            ? words.PositionToldWithWordsRuns(
+                sources, stance, report.Said.Text, new TextRun(words.TheWords, url, RecordKind.Passage))
+            : words.PositionToldRuns(sources, stance, report.Said.Text);
+        var dated = report.OtherDates.Aggregate(
+            told, (clauses, other) => words.ListSemicolonRuns(clauses, OtherDate(words, other)));
+        return report.Later.Aggregate(dated, (clauses, later) =>
+            words.PositionToldLaterRuns(clauses, Attribution.Run(later.Link), later.Said.Text));
     }
 
-    private static IEnumerable<TextRun> OtherDate(ReportedDateView other) =>
-        [new("; " + other.Lead), .. PositionViews.Listed(InterfaceWords.English, other.AccordingTo), new($": {other.Said.Text}")];
+    private static ImmutableArray<TextRun> OtherDate(InterfaceWords words, ReportedDateView other) =>
+        [new(other.Lead), .. PositionViews.Listed(words, other.AccordingTo), new($": {other.Said.Text}")];
 
-    private static IEnumerable<TextRun> Later(OtherStanceView later) =>
-        [new(", later "), Attribution.Run(later.Link), new($" ({later.Said.Text})")];
-
-    public static string? Unraised(Position[] positions) =>
-        Askings.IsOnlyAnswered(positions) ? "It is answered here, but nothing on record shows it being raised." : null;
+    public static string? Unraised(InterfaceWords words, Position[] positions) =>
+        Askings.IsOnlyAnswered(positions) ? words.AnsweredNotRaised : null;
 
     public static ImmutableArray<RelationView> Relations(PageBuilder builder, Demand demand)
     {
-        var reverse = builder.Corpus.Inverse;
+        var (reverse, words) = (builder.Corpus.Inverse, builder.Words);
         return
         [
-            .. Relation("part-of", "Part of", Links(demand.PartOf)),
-            .. Relation("includes", "Includes", Found(reverse.DemandsWithin(demand.DemandId))),
-            .. Relation("extends", "Extends", Links(demand.Extends)),
-            .. Relation("extended-by", "Extended by", Found(reverse.ExtensionsOf(demand.DemandId))),
-            .. Relation("counters", "Counters", Links(demand.Counters)),
-            .. Relation("countered-by", "Countered by", Found(reverse.CountersTo(demand.DemandId))),
-            .. Relation("condition-for-talking-about", "Condition for talking about", Links(demand.ConditionOf)),
-            .. Relation("conditions-set-for-it", "Conditions set for it", Found(reverse.ConditionsOf(demand.DemandId))),
-            .. Relation("set-out-in", "Set out in", demand.Instruments.Select(item => builder.Link(item.Value))),
+            .. Relation("part-of", words.DemandPartOf, Links(demand.PartOf)),
+            .. Relation("includes", words.DemandIncludes, Found(reverse.DemandsWithin(demand.DemandId))),
+            .. Relation("extends", words.DemandExtends, Links(demand.Extends)),
+            .. Relation("extended-by", words.DemandExtendedBy, Found(reverse.ExtensionsOf(demand.DemandId))),
+            .. Relation("counters", words.DemandCounters, Links(demand.Counters)),
+            .. Relation("countered-by", words.DemandCounteredBy, Found(reverse.CountersTo(demand.DemandId))),
+            .. Relation("condition-for-talking-about", words.DemandConditionOf, Links(demand.ConditionOf)),
+            .. Relation("conditions-set-for-it", words.DemandConditions, Found(reverse.ConditionsOf(demand.DemandId))),
+            .. Relation("set-out-in", words.DemandSetOutIn, demand.Instruments.Select(item => builder.Link(item.Value))),
         ];
 
         IEnumerable<LinkView> Links(ImmutableArray<Located<DemandId>> ids) => ids.Select(id => builder.Link(id.Value));

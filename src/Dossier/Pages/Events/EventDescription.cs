@@ -9,17 +9,17 @@ namespace Dossier.Pages.Events;
 internal static class EventDescription
 {
     /// <param name="sources">The number of sources that tell of the event itself.</param>
-    public static string Compose(Event item, int statements, int sources)
+    public static string Compose(InterfaceWords words, Event item, int statements, int sources)
     {
         var place = item.Places.Take(1).Select(place => place.Value.Value);
-        string what = Named(InterfaceWords.English, item.Title, [EventWords.Date(InterfaceWords.English, item).Text, .. place]);
+        string what = Named(words, item.Title, [EventWords.Date(words, item).Text, .. place]);
         string kind = EventWords.Kind(item);
-        string kindAndStatus = item.Status == EventStatus.Occurred ? kind : $"{kind}, {item.Status.Word()}";
-        return Clipped(Sentence(InterfaceWords.English, what,
+        string kindAndStatus = EventWords.Status(words, item) is string status ? words.ListComma(kind, status) : kind;
+        return Clipped(Sentence(words, what,
         [
             kindAndStatus,
-            sources == 0 ? null : $"told by {Plurals.Count(sources, "source")}",
-            Count(statements, InterfaceWords.English.CountStatements),
+            sources == 0 ? null : words.EventToldBySources(sources),
+            statements == 0 ? null : words.CountStatements(statements),
         ]));
     }
 }

@@ -18,9 +18,10 @@ internal static class EventListPages
 
     private static EventListPageView Compose(PageBuilder builder, IReadOnlyList<Event> events, PagerView? pager)
     {
-        string what = $"The {Plurals.Count(builder.Corpus.Events.Length, "event")}, by date,";
+        string what = builder.Words.TheEvents(builder.Corpus.Events.Length);
+        string title = builder.Words.Events;
         return new EventListPageView(
-            ListPager.Frame(builder, "Events", SitePaths.Events, what, pager), "Events", pager)
+            ListPager.Frame(builder, title, SitePaths.Events, what, pager), title, pager)
         {
             Figure = builder.Path == SitePaths.Events ? TimelineFigures.Draw(builder) : null,
             Sections = Years(builder, events),

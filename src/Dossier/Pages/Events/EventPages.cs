@@ -36,19 +36,19 @@ internal static class EventPages
         var relations = pager.Shorten(Relations(builder, item, all));
         var sections = pager.Cut(Sections(builder, item, all, pager));
         int tellers = SourceReports.CountOfTellers(item, all.Said.Concat(all.Told));
-        string description = EventDescription.Compose(item, all.Said.Length, tellers);
+        string description = EventDescription.Compose(builder.Words, item, all.Said.Length, tellers);
         var frame = builder.Frame(
             pager.Titled(item.Title), pager.Described(description), SitePaths.Events,
-            [new("Events", builder.Root + SitePaths.Events, RecordKind.Page)],
+            [new(builder.Words.Events, builder.Root + SitePaths.Events, RecordKind.Page)],
             isOwn ? EventSubject.Describe(item) : null);
         return new EventPageView(frame)
         {
             Title = item.Title,
             KindText = EventWords.Kind(item),
-            StatusText = isOwn ? StatusSentence(item.Status) : null,
+            StatusText = isOwn ? StatusSentence(builder.Words, item.Status) : null,
             Date = EventWords.Date(builder.Words, item),
             Disagreement = sections.FirstOrDefault(section => section.Id == DisagreementsId) is { } disagreements
-                ? disagreements.Link with { Text = InterfaceWords.English.SourcesDisagree }
+                ? disagreements.Link with { Text = builder.Words.SourcesDisagree }
                 : null,
             Summary = summary,
             Note = note,
@@ -66,33 +66,34 @@ internal static class EventPages
 
     private static IEnumerable<PageSection> Sections(PageBuilder builder, Event item, Contents all, SectionPager pager)
     {
+        var words = builder.Words;
         var reports = SourceReports.Collect(
             builder, item,
-            new(all.Said, builder.Words.StatementsMadeAtIt, index => pager.AddressOf("statements", index, IdOf(all.Said[index], "s"))),
-            new(all.Told, builder.Words.StatementsAboutIt, index => pager.AddressOf("about", index, IdOf(all.Told[index], "t"))));
+            new(all.Said, words.StatementsMadeAtIt, index => pager.AddressOf("statements", index, IdOf(all.Said[index], "s"))),
+            new(all.Told, words.StatementsAboutIt, index => pager.AddressOf("about", index, IdOf(all.Told[index], "t"))));
         return
         [
-            PageSection.CreateWhole(DisagreementsId, "Where the sources disagree", !DisagreementViews.Any(item), () =>
+            PageSection.CreateWhole(DisagreementsId, words.WhereTheSourcesDisagree, !DisagreementViews.Any(item), () =>
                 new DisagreementsSectionView(DisagreementViews.Compose(builder, item))
                 {
-                    Lead = "All values that the sources give; none is preferred.",
+                    Lead = words.WhereTheSourcesDisagreeLead,
                     About = RecordKind.Source,
                 }),
-            PageSection.Create("accounts", "What the sources say", reports, items =>
+            PageSection.Create("accounts", words.WhatTheSourcesSay, reports, items =>
                 new SourceReportsSectionView([.. items.Select(report => report())]) { About = RecordKind.Source }),
-            PageSection.Create("statements", "What was said at it", all.Said, items =>
+            PageSection.Create("statements", words.SaidAtEvent, all.Said, items =>
                 new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
-            PageSection.Create("about", "What was told about it", all.Told, items =>
+            PageSection.Create("about", words.ToldAboutEvent, all.Told, items =>
                 new StatementsSectionView(StatementViews.Compose(builder, items, "t"))
                 {
-                    Lead = "Words that speak of it and were not said at it.",
+                    Lead = words.ToldAboutEventLead,
                 }),
-            PageSection.Create("before", "What came before it", all.Before, items =>
+            PageSection.Create("before", words.CameBeforeEvent, all.Before, items =>
                 new EventsSectionView(EventItems.Compose(builder, items))),
-            PageSection.Create("after", "What followed it", all.After, items =>
+            PageSection.Create("after", words.FollowedEvent, all.After, items =>
                 new EventsSectionView(EventItems.Compose(builder, items))),
             .. SectionPager.SectionsOf(Relations(builder, item, all)),
-            PageSection.CreateLinks("backlinks", "Pages that link here", Backlinks.Compose(builder, all.LinkedFrom)),
+            PageSection.CreateLinks("backlinks", words.PagesThatLinkHere, Backlinks.Compose(builder, all.LinkedFrom)),
         ];
     }
 
@@ -106,23 +107,23 @@ internal static class EventPages
             [.. corpus.Inverse.EventsAfter(item.EventId)], [.. corpus.LinkedFrom(item.Id)]);
     }
 
-    private static string? StatusSentence(EventStatus status) => status switch
+    private static string? StatusSentence(InterfaceWords words, EventStatus status) => status switch
     {
-        EventStatus.Announced => "Announced: no source here says that it took place.",
-        EventStatus.Cancelled => "Cancelled, by what the sources say.",
+        EventStatus.Announced => words.EventAnnounced,
+        EventStatus.Cancelled => words.EventCancelled,
         _ => null,
     };
 
     private static ImmutableArray<FactView> Facts(PageBuilder builder, Event item)
     {
         var facts = ImmutableArray.CreateBuilder<FactView>();
-        facts.Add(Fact(builder, "Date", item.Dates, InterfaceWords.English.Dates.Words));
+        facts.Add(Fact(builder, builder.Words.FactDate, item.Dates, builder.Words.Dates.Words));
         if (!item.Places.IsEmpty)
-            facts.Add(Fact(builder, "Place", item.Places, place => place));
+            facts.Add(Fact(builder, builder.Words.FactPlace, item.Places, place => place));
         if (!item.Participants.IsEmpty)
         {
             facts.Add(new FactView(
-                "Participants",
+                builder.Words.FactParticipants,
                 [.. item.Participants.Select(participant => Participant(builder, participant))],
                 false));
         }
@@ -134,7 +135,7 @@ internal static class EventPages
     {
         var actor = Attribution.Run(builder.Link(participant.Actor.Value));
         return new FactValueView(
-            participant.Role is string role ? [actor, new TextRun($", {role}")] : [actor],
+            participant.Role is string role ? builder.Words.ParticipantAndRoleRuns(actor, role) : [actor],
             builder.Cite(participant.Evidence));
     }
 
@@ -149,7 +150,7 @@ internal static class EventPages
 
     private static ImmutableArray<RelationView> Relations(PageBuilder builder, Event item, Contents all)
     {
-        var corpus = builder.Corpus;
+        var (corpus, words) = (builder.Corpus, builder.Words);
         var spokenOf = all.Said.Concat(all.Told)
             .Select(statement => statement.Id)
             .Concat(SourceReports.CitedFor(item))
@@ -159,15 +160,15 @@ internal static class EventPages
             .OrderByName(id => corpus.Demand(id).Title);
         return
         [
-            .. Relation("part-of", "Part of", item.PartOf.Select(other => builder.Link(other.Value))),
+            .. Relation("part-of", words.EventPartOf, item.PartOf.Select(other => builder.Link(other.Value))),
             .. Relation(
-                "includes", "Includes",
+                "includes", words.EventIncludes,
                 corpus.Inverse.EventsWithin(item.EventId).Select(other => builder.Link(other.EventId))),
             .. Relation(
-                "demands-set-out-in-it", "Demands set out in it",
+                "demands-set-out-in-it", words.EventDemandsSetOut,
                 corpus.Inverse.DemandsSetOutIn(item.EventId).Select(demand => builder.Link(demand.DemandId))),
             .. Relation(
-                "demands-spoken-of-in-its-passages", "Demands spoken of in its passages", spokenOf.Select(builder.Link)),
+                "demands-spoken-of-in-its-passages", words.EventDemandsSpokenOf, spokenOf.Select(builder.Link)),
         ];
     }
 }

@@ -9,15 +9,19 @@ namespace Dossier.Pages.Sources;
 /// <summary>Describes an article in one sentence, as long as search engines show.</summary>
 internal static class SourceDescription
 {
-    public static string Compose(Source source, string title, string? publisher)
+    public static string Compose(InterfaceWords words, Source source, string title, string? publisher)
     {
-        string date = InterfaceWords.English.Dates.DayOnly(source.Draft.Issued).Text;
+        string date = words.Dates.DayOnly(source.Draft.Issued).Text;
         int named = source.Mentions.Select(mention => mention.Actor).Distinct().Count();
-        return Clipped(Sentence(InterfaceWords.English, 
-            $"{Excerpt.Clipped(title, NameLength)} ({(publisher is null ? date : $"{publisher}, {date}")})",
-            [
-                Count(source.Passages.Length, InterfaceWords.English.CountPassages) is string passages ? passages + " annotated" : null,
-                Count(named, InterfaceWords.English.CountActors) is string actors ? actors + " named" : null,
-            ]));
+        string shortTitle = Excerpt.Clipped(title, NameLength);
+        string what = publisher is null
+            ? words.SourceDescribed(shortTitle, date)
+            : words.SourceDescribedOf(shortTitle, publisher, date);
+        int passages = source.Passages.Length;
+        return Clipped(Sentence(words, what,
+        [
+            passages == 0 ? null : words.SourcePassagesAnnotated(passages),
+            named == 0 ? null : words.ActorsNamed(named),
+        ]));
     }
 }

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Dossier.Addresses;
-using Dossier.Dates;
 using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
@@ -17,27 +17,34 @@ internal static class SourceListPages
 
     private static SourceListPageView Compose(PageBuilder builder, IReadOnlyList<Source> sources, PagerView? pager)
     {
-        string what = $"The {Plurals.Count(builder.Corpus.Sources.Length, "source")}";
+        string what = builder.Words.TheSources(builder.Corpus.Sources.Length);
+        string title = builder.Words.Sources;
         return new SourceListPageView(
-            ListPager.Frame(builder, "Sources", SitePaths.Sources, what, pager), "Sources",
+            ListPager.Frame(builder, title, SitePaths.Sources, what, pager), title,
             [.. sources.Select(source => Item(builder, source))], pager);
     }
 
     private static SourceItemView Item(PageBuilder builder, Source source)
     {
-        var runs = new List<TextRun>();
-        if (Outlets.Publisher(builder, source.Draft) is { } publisher)
-            runs.AddRange(Attribution.Runs(publisher));
-        if (Outlets.Original(builder, source.Draft) is { } original)
-        {
-            string lead = runs.Count > 0 ? ", originally " : "Originally ";
-            runs.AddRange([new TextRun(lead), .. Attribution.Runs(original)]);
-        }
-
-        runs.AddRange(SourceStatusWords.WarningRuns(builder.Words, source));
         int actors = source.Mentions.Select(mention => mention.Actor).Distinct().Count();
         return new SourceItemView(
-            builder.Link(source.Id), InterfaceWords.English.Dates.Moment(source.Draft.Issued), [.. runs],
-            $"{Plurals.Count(source.Passages.Length, "passage")} · {Plurals.Count(actors, "actor")} named");
+            builder.Link(source.Id), builder.Words.Dates.Moment(source.Draft.Issued),
+            [.. Outlet(builder, source), .. SourceStatusWords.WarningRuns(builder.Words, source)],
+            $"{builder.Words.CountPassages(source.Passages.Length)} · {builder.Words.ActorsNamed(actors)}");
+    }
+
+    private static ImmutableArray<TextRun> Outlet(PageBuilder builder, Source source)
+    {
+        var publisher = Outlets.Publisher(builder, source.Draft);
+        var original = Outlets.Original(builder, source.Draft);
+        return (publisher, original) switch
+        {
+            (null, null) => [],
+            ({ } outlet, null) => [.. Attribution.Runs(outlet)],
+            (null, { } first) => builder.Words.PublishedOriginallyRuns(Runs(first)),
+            ({ } outlet, { } first) => builder.Words.PublishedByOriginallyRuns(Runs(outlet), Runs(first)),
+        };
+
+        static ImmutableArray<TextRun> Runs(LinkView link) => [.. Attribution.Runs(link)];
     }
 }

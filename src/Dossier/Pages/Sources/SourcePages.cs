@@ -31,8 +31,9 @@ internal static class SourcePages
         var sections = PageSection.ComposeAll(Sections(builder, source, cards, article, withdrawn));
         var citation = CitationText.Compose(builder, source);
         var notice = Notice(builder, source);
-        string description = SourceDescription.Compose(source, title, Outlets.Publisher(builder, draft)?.MarkedText);
-        var list = new LinkView("Sources", builder.Root + SitePaths.Sources, RecordKind.Page);
+        string description = SourceDescription.Compose(
+            builder.Words, source, title, Outlets.Publisher(builder, draft)?.MarkedText);
+        var list = new LinkView(builder.Words.Sources, builder.Root + SitePaths.Sources, RecordKind.Page);
         var frame = builder.Frame(
             title, description, SitePaths.Sources, [list], SourceSubject.Describe(builder.Corpus, source));
         return new SourcePageView(frame)
@@ -45,7 +46,7 @@ internal static class SourcePages
             Summary = summary,
             Note = note,
             Facts = facts,
-            RightsNotice = RightsNotice(source.Rights),
+            RightsNotice = RightsNotice(builder.Words, source.Rights),
             Sections = sections,
             Citation = citation,
             Notice = notice,
@@ -88,22 +89,23 @@ internal static class SourcePages
                 .Select(builder.Link),
         ];
         var backlinks = Backlinks.Compose(builder, source.Id.Value);
+        var words = builder.Words;
         return
         [
-            PageSection.CreateWhole("article", "The article", article.IsEmpty, () =>
+            PageSection.CreateWhole("article", words.TheArticle, article.IsEmpty, () =>
                 new ArticleSectionView(
                     article, source.Language, LanguageTags.IsRightToLeft(source.Language),
                     builder.Corpus.Settings.Language)),
-            PageSection.CreateWhole("unshown", "Passages of which no text is shown", unshown.IsEmpty, () =>
+            PageSection.CreateWhole("unshown", words.PassagesWithoutText, unshown.IsEmpty, () =>
                 new StatementsSectionView(unshown)),
-            PageSection.CreateWhole("withdrawn", "Withdrawn passages", withdrawn.IsEmpty, () =>
+            PageSection.CreateWhole("withdrawn", words.WithdrawnPassages, withdrawn.IsEmpty, () =>
                 new StatementChangesSectionView(withdrawn)
                 {
-                    Lead = "Earlier editions quoted these from the article; the dossier does so no more.",
+                    Lead = words.WithdrawnPassagesLead,
                 }),
-            PageSection.CreateWhole("named", "Named in it", named.IsEmpty, () =>
+            PageSection.CreateWhole("named", words.NamedInIt, named.IsEmpty, () =>
                 new LinksSectionView(named) { About = RecordKind.Actor }),
-            PageSection.CreateLinks("backlinks", "Pages that link here", backlinks),
+            PageSection.CreateLinks("backlinks", words.PagesThatLinkHere, backlinks),
         ];
     }
 
@@ -114,44 +116,42 @@ internal static class SourcePages
     {
         if (source.Draft.Status is not { } status)
             return null;
-        var runs = ImmutableArray.CreateBuilder<TextRun>();
-        runs.Add(new TextRun(SourceStatusWords.Sentence(builder.Words, status)));
-        if (status.Source is { } other)
-            runs.AddRange(new TextRun("; see "), Attribution.Run(builder.Link(other.Value)));
-        runs.Add(new TextRun("."));
+        var words = builder.Words;
+        string what = SourceStatusWords.Sentence(words, status);
+        var text = status.Source is { } other
+            ? words.SourceNoticeSeeRuns(what, Attribution.Run(builder.Link(other.Value)))
+            : words.SentenceRuns(what);
         if (status.Url is string url)
-            runs.AddRange(new TextRun(" "), new TextRun("Read the notice", url), new TextRun("."));
-        return new SourceNoticeView(runs.ToImmutable(), builder.Prose(status.Note));
+            text = words.SourceNoticeReadRuns(text, new TextRun(words.ReadTheNotice, url));
+        return new SourceNoticeView(text, builder.Prose(status.Note));
     }
 
-    private static string? RightsNotice(Rights rights) => rights switch
+    private static string? RightsNotice(InterfaceWords words, Rights rights) => rights switch
     {
-        Rights.Excerpts => "Only the annotated passages and a little around them are shown here; "
-            + "the quotations were checked against the whole article.",
-        Rights.None =>
-            "No text of this article is shown here; the quotations were checked against it all the same.",
+        Rights.Excerpts => words.RightsNoticeExcerpts,
+        Rights.None => words.RightsNoticeNone,
         _ => null,
     };
 
     public static ImmutableArray<FactView> Facts(PageBuilder builder, Source source)
     {
-        var draft = source.Draft;
+        var (words, draft) = (builder.Words, source.Draft);
         var facts = ImmutableArray.CreateBuilder<FactView>();
-        AddOutlet("Published by", Outlets.Publisher(builder, draft));
-        AddOutlet("Originally published by", Outlets.Original(builder, draft));
+        AddOutlet(words.FactPublishedBy, Outlets.Publisher(builder, draft));
+        AddOutlet(words.FactOriginallyPublishedBy, Outlets.Original(builder, draft));
         foreach (var author in draft.Authors)
-            Add("Author", [Attribution.Run(builder.Link(author.Value))]);
-        Add("Published", [new TextRun(InterfaceWords.English.Dates.Moment(draft.Issued).Text)]);
+            Add(words.FactAuthor, [Attribution.Run(builder.Link(author.Value))]);
+        Add(words.FactPublished, [new TextRun(words.Dates.Moment(draft.Issued).Text)]);
         bool isGone = draft.Status?.Kind == SourceStatusKind.Gone;
-        Add("Address", draft.Url is string url ? [new TextRun(url, isGone ? null : url)] : []);
-        Add("Archived copy", draft.Archived is string archived ? [new TextRun(archived, archived)] : []);
-        Add("Collected", draft.Accessed is { } accessed ? [new TextRun(InterfaceWords.English.Dates.Words(accessed))] : []);
-        Add("Credit", draft.Credit is string credit ? [new TextRun(credit)] : []);
+        Add(words.FactAddress, draft.Url is string url ? [new TextRun(url, isGone ? null : url)] : []);
+        Add(words.FactArchivedCopy, draft.Archived is string archived ? [new TextRun(archived, archived)] : []);
+        Add(words.FactCollected, draft.Accessed is { } accessed ? [new TextRun(words.Dates.Words(accessed))] : []);
+        Add(words.FactCredit, draft.Credit is string credit ? [new TextRun(credit)] : []);
         Add(
-            "Licence",
+            words.FactLicence,
             draft.Licence is string licence ? [new TextRun(licence, Address.IsWeb(licence) ? licence : null)] : []);
-        Add("Language", source.Language == builder.Corpus.Settings.Language ? [] : [new TextRun(source.Language)]);
-        Add("File", [new TextRun(draft.Seed.Value)]);
+        Add(words.FactLanguage, source.Language == builder.Corpus.Settings.Language ? [] : [new TextRun(source.Language)]);
+        Add(words.FactFile, [new TextRun(draft.Seed.Value)]);
         Add("SHA-256", [new TextRun(source.Seed.Sha256)]);
         return facts.ToImmutable();
 
