@@ -18,7 +18,8 @@ public static class DefaultTheme
                 "parts/citations", "parts/figures", "parts/strips", "parts/matrix", "parts/marks", "parts/changes",
                 "parts/search", "parts/search-results",
                 "pages/home", "pages/coverage", "print/paper", "print/figures", "own")),
-            Asset("site.js", "js/search-opener.js", "js/cards.js", "js/previews.js", "js/citations.js"),
+            Asset(
+                "site.js", "js/words.js", "js/search-opener.js", "js/cards.js", "js/previews.js", "js/citations.js"),
             Asset("brief.css", Sheets("pages/brief", "print/brief")),
             Asset(
                 "search.js", "js/search/words.js", "js/search/shards.js", "js/search/guesses.js", "js/search/find.js",

@@ -32,7 +32,7 @@ internal static class SiteAssembler
         ImmutableArray<OutputFile> generated =
         [
             .. theme.Assets.Select(
-                asset => new OutputFile("assets/" + asset.Path, OutputPhase.Asset, output => Copy(asset, output))),
+                asset => new OutputFile("assets/" + asset.Path, OutputPhase.Asset, output => Write(asset, loaded.Words, output))),
             // Other sites refer to a picture by its absolute address, so pictures need a base URL.
             .. options.BaseUrl is null ? [] : PagePictures.Make(corpus, theme.Palette),
             .. site.Pages.Select(
@@ -54,8 +54,12 @@ internal static class SiteAssembler
             .Concat(corpus.Pages.Select(page => (Path: PageAddresses.AddressOf(page.Id), page.File)))
             .ToLookup(record => record.Path, record => record.File, StringComparer.Ordinal);
 
-    private static void Copy(ThemeAsset asset, IBufferWriter<byte> output)
+    // Scripts have no words of their own. Those that they ask for stand in front of them, because a page can ask for no
+    // other file when it is opened from a disk.
+    private static void Write(ThemeAsset asset, InterfaceWords words, IBufferWriter<byte> output)
     {
+        if (asset.Path.EndsWith(".js", StringComparison.Ordinal))
+            ScriptWords.Write(words, ThemeFiles.Text(asset), output);
         using var content = asset.Open();
         for (int count; (count = content.Read(output.GetSpan(16 * 1024))) > 0;)
             output.Advance(count);

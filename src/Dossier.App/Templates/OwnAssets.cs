@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Interface;
 using Dossier.Reading.Files;
 using Dossier.SiteModel;
 using Dossier.Text;
@@ -48,12 +49,23 @@ internal static class OwnAssets
 
             var (file, mistakes) = FileReader.Read(root, new(path, FileKind.Template));
             diagnostics.AddRange(mistakes);
-            if (file is not null)
-                read[path] = file;
+            if (file is null)
+                continue;
+            read[path] = file;
+            diagnostics.AddRange(UnknownWords(file));
         }
 
         return read;
     }
+
+    private static IEnumerable<Diagnostic> UnknownWords(SourceFile file) =>
+        file.Path.EndsWith(".js", StringComparison.Ordinal)
+            ? ScriptWords.KeysIn(file.Text).Where(key => !InterfaceWords.Known.ContainsKey(key.Value)).Select(key =>
+                file.At(key.At, key.Value.Length).Report(
+                    Rules.UnknownInterfaceWords,
+                    $"nothing in the interface has the key “{key.Value.AsQuoted()}”"
+                    + $"{NearestName.Hint(key.Value, InterfaceWords.Known.Keys)}"))
+            : [];
 
     private static bool IsAsset(string path) =>
         path.StartsWith(Folder, StringComparison.Ordinal) && Path.GetFileName(path) != "README.md";

@@ -49,6 +49,9 @@ internal sealed partial class InterfaceWords
     public IEnumerable<(string Text, int? Value)> Pieces(WordEntry entry, int count) =>
         _phrases[entry.Index].Pieces(entry.IsCounted ? _plural.Of(count) : PluralCategory.Other, count);
 
+    /// <summary>The words of a key, with their gaps.</summary>
+    public Phrase PhraseOf(WordEntry entry) => _phrases[entry.Index];
+
     /// <summary>“A, B and C”.</summary>
     public string JoinAnd(IEnumerable<string> items) => Join(items, ListComma, ListAnd);
 

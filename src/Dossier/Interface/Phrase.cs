@@ -26,6 +26,10 @@ internal sealed class Phrase(string?[] forms, ImmutableArray<string> gaps)
     /// <summary>The words that have no gap, or the form for all numbers that have none of their own.</summary>
     public string Text => forms[(int)PluralCategory.Other]!;
 
+    /// <summary>The texts with their gaps, by the category of numbers; only one of them if the words are not counted.</summary>
+    public IEnumerable<(PluralCategory Category, string Text)> Forms =>
+        forms.Index().Where(form => form.Item is not null).Select(form => ((PluralCategory)form.Index, form.Item!));
+
     public string Fill(PluralCategory category, int count, ReadOnlySpan<string> values)
     {
         var pieces = Pieces(category);

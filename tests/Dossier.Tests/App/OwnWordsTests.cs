@@ -18,6 +18,61 @@ public sealed class OwnWordsTests
     }
 
     [Fact]
+    public void Each_file_of_scripts_begins_with_the_words_that_it_asks_for()
+    {
+        using var valley = new ValleyCopy();
+        valley.Replace("input/dossier.yaml", "language: en", "language: uk-UA");
+        valley.Write(
+            "theme/words/uk.yaml",
+            """
+            citation_copied: 'Скопійовано: <"''">'
+            search_more: {one: 'Ще {count} запис', few: 'Ще {count} записи', many: 'Ще {count} записів'}
+
+            """);
+        Assert.Equal(0, valley.Run(DefaultTheme.Create(), "build").ExitCode);
+        string ofPages = FirstLine("_site/assets/site.js");
+        const string Opening =
+            "globalThis.dossierWords = Object.assign(globalThis.dossierWords ?? {}, {\"@language\":\"uk\",";
+        Assert.StartsWith(Opening, ofPages, StringComparison.Ordinal);
+        Assert.Contains(
+            """
+            "citation_copied":"Скопійовано: \u003C\u0022\u0027\u0022\u003E","citation_copy":"Copy citation",
+            """, ofPages, StringComparison.Ordinal);
+        string ofSearch = FirstLine("_site/assets/search.js");
+        Assert.StartsWith(Opening, ofSearch, StringComparison.Ordinal);
+        Assert.Contains(
+            """
+            "search_more":{"one":"Ще {count} запис","few":"Ще {count} записи","many":"Ще {count} записів","other":"Ще {count} записів"},
+            """, ofSearch, StringComparison.Ordinal);
+        Assert.DoesNotContain("citation_cop", ofSearch, StringComparison.Ordinal);
+        // It needs no words.
+        Assert.StartsWith("//", FirstLine("_site/assets/positions.js"), StringComparison.Ordinal);
+
+        string FirstLine(string path) => File.ReadLines(valley.PathOf(path)).First();
+    }
+
+    [Fact]
+    public void A_script_of_its_own_may_ask_for_any_words_of_the_interface_and_for_no_others()
+    {
+        using var valley = new ValleyCopy();
+        valley.Write("theme/assets/js/positions.js", "alert(dossierSay('next'));\nalert(say.runs('nxet'));\n");
+        var run = valley.Run(DefaultTheme.Create(), "check");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            "theme/assets/js/positions.js:2:17: error DOS140: nothing in the interface has the key “nxet”; did you mean “next”?",
+            run.Error, StringComparison.Ordinal);
+        valley.Write("theme/assets/js/positions.js", "alert(dossierSay('next'));\n");
+        Assert.Equal(0, valley.Run(DefaultTheme.Create(), "build").ExitCode);
+        Assert.Equal(
+            """
+            globalThis.dossierWords = Object.assign(globalThis.dossierWords ?? {}, {"@language":"en","next":"Next"});
+            alert(dossierSay('next'));
+
+            """,
+            valley.Read("_site/assets/positions.js"));
+    }
+
+    [Fact]
     public void A_mistake_in_a_file_of_words_is_named_even_if_the_dossier_has_another_language()
     {
         using var valley = new ValleyCopy();

@@ -1,19 +1,20 @@
 // Buttons that copy a citation: beside those that stand on the page, and beside every statement.
-(() => {
+(say => {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
   document.querySelector('main').append(status);
 
-  const addressOf = path => {
+  // The edition of the dossier, and where in it the words are.
+  const placeOf = path => {
     const base = dossier.site.base ?? (location.protocol === 'file:' ? null : dossier.root);
-    return base ? [base + path] : [];
+    return base ? say('edition_at_address', { edition: dossier.site.dossier, url: base + path }) : dossier.site.dossier;
   };
 
   // Double quotation marks within the words become single ones, because double ones stand around the whole.
   const quoted = words => `“${words.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, '\'')}”`;
 
-  // The same as Citation.cs makes of it.
+  // The same as CitationText.cs makes of it.
   const citationOf = async path => {
     const card = await dossier.card(path);
     if (!card) {
@@ -22,7 +23,7 @@
     }
     const { label, meta, title, words } = card;
     const stop = /[.?!…]$/.test(title) ? '' : '.';
-    return [`${quoted(words[1])} — ${label}, in: ${title}${stop} ${meta}. ${dossier.site.dossier}`, ...addressOf(path)].join(', ');
+    return say('citation_of_words', { words: quoted(words[1]), whose: label, title: title + stop, outlet: meta, dossier: placeOf(path) });
   };
 
   // Where the clipboard is out of reach, a selection is copied; where that fails too, it is left for the reader to copy.
@@ -45,13 +46,13 @@
   };
 
   const button = (text, prepare) => {
-    const element = Object.assign(document.createElement('button'), { type: 'button', className: 'copy', textContent: 'Copy citation' });
-    const say = words => {
+    const element = Object.assign(document.createElement('button'), { type: 'button', className: 'copy', textContent: say('citation_copy') });
+    const tell = words => {
       element.textContent = words;
       status.textContent = words;
     };
-    element.addEventListener('click', async () => say(await copy(await text(), element) ? 'Copied' : 'Selected: copy it with the keyboard'));
-    element.addEventListener('blur', () => { element.textContent = 'Copy citation'; });
+    element.addEventListener('click', async () => tell(await copy(await text(), element) ? say('citation_copied') : say('citation_selected')));
+    element.addEventListener('blur', () => { element.textContent = say('citation_copy'); });
     for (const event of ['pointerenter', 'focus']) {
       element.addEventListener(event, prepare);
     }
@@ -68,4 +69,4 @@
       statement.querySelector('.permalink')?.after(' ', button(() => citationOf(path), () => dossier.card(path)));
     }
   }
-})();
+})(dossierSay);

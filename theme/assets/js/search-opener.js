@@ -1,5 +1,5 @@
 // Opens the search: by the masthead's button, by / and by Ctrl K. What searches is loaded when it is first wanted.
-(() => {
+(say => {
   const root = new URL('..', document.currentScript.src).href;
   const link = document.querySelector('.site-search');
   const page = document.querySelector('.search-page');
@@ -32,11 +32,11 @@
   };
 
   const build = search => {
-    const close = make('button', { type: 'button', class: 'search-close' }, 'Close');
-    const whole = make('a', { href: `${root}search.html` }, 'Open as a page');
+    const close = make('button', { type: 'button', class: 'search-close' }, say('search_close'));
+    const whole = make('a', { href: `${root}search.html` }, say('search_as_page'));
     const body = make('div', { class: 'search-body' });
-    dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, close, body,
-      make('p', { class: 'search-keys' }, make('span', {}, '↑ ↓ move · Enter opens · Esc closes'), whole));
+    dialog = make('dialog', { class: 'search-dialog', 'aria-label': say('search') }, close, body,
+      make('p', { class: 'search-keys' }, make('span', {}, say('search_keys')), whole));
     document.body.append(dialog);
     view = search.mount(body, asked => { whole.href = `${root}search.html${asked.size > 0 ? '?' + asked : ''}`; });
     close.addEventListener('click', () => dialog.close());
@@ -121,4 +121,4 @@
     button.addEventListener('click', open);
     link.replaceWith(button);
   }
-})();
+})(dossierSay);

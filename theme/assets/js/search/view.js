@@ -1,11 +1,15 @@
 // The field, the filters and the results, on the page of the search and in its dialog. Texts only ever become text nodes.
-(search => {
+((search, say) => {
   const FEW = 4;
   const MANY = 30;
   const PAUSE = 60;
   const KINDS = new Map(Object.entries({
-    actor: ['Actors', 'actor'], demand: ['Demands', 'demand'], event: ['Events', 'event'],
-    statement: ['Statements', 'statement'], source: ['Sources', 'source'], page: ['Pages', 'page'],
+    actor: { plural: say('actors'), counted: count => say('count_actors', { count }) },
+    demand: { plural: say('demands'), counted: count => say('count_demands', { count }) },
+    event: { plural: say('events'), counted: count => say('count_events', { count }) },
+    statement: { plural: say('search_statements'), counted: count => say('count_statements', { count }) },
+    source: { plural: say('sources'), counted: count => say('count_sources', { count }) },
+    page: { plural: say('search_pages'), counted: count => say('count_pages', { count }) },
   }));
 
   const make = (name, attributes = {}, ...children) => {
@@ -19,8 +23,7 @@
     return element;
   };
 
-  const counted = (count, kind) => `${count} ${KINDS.get(kind)[1]}${count === 1 ? '' : 's'}`;
-  const quoted = words => make('bdi', {}, `“${words}”`);
+  const quoted = words => make('bdi', {}, say('search_quoted', { words }));
 
   // A text of the index: a string, or its language and a string.
   const parted = text => Array.isArray(text) ? { lang: text[0], text: text[1] } : { lang: undefined, text };
@@ -43,7 +46,7 @@
 
   const fields = id => ({
     query: make('input', { id, type: 'search', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', enterkeyhint: 'search', maxlength: '500', dir: 'auto' }),
-    actor: make('select', { id: `${id}-actor` }, make('option', { value: '' }, 'Any')),
+    actor: make('select', { id: `${id}-actor` }, make('option', { value: '' }, say('search_any_actor'))),
     from: make('input', { id: `${id}-from`, type: 'date' }),
     to: make('input', { id: `${id}-to`, type: 'date' }),
   });
@@ -56,10 +59,10 @@
     const { query, actor, from, to } = fields('search-field');
     const status = make('div', { class: 'search-status', role: 'status' });
     const results = make('div', { class: 'search-results' });
-    const chips = make('div', { class: 'search-kinds', role: 'group', 'aria-label': 'Kind' });
-    const more = make('details', { class: 'search-more' }, make('summary', {}, 'Actor and date'),
-      make('div', { class: 'search-fields' }, labelled('Has to do with', actor), labelled('From', from), labelled('To', to)));
-    container.append(make('div', { role: 'search', class: 'search-form' }, labelled('Search for a name, a word, a quotation', query, true), chips, more), status, results);
+    const chips = make('div', { class: 'search-kinds', role: 'group', 'aria-label': say('search_kind') });
+    const more = make('details', { class: 'search-more' }, make('summary', {}, say('search_filters')),
+      make('div', { class: 'search-fields' }, labelled(say('search_actor'), actor), labelled(say('search_from'), from), labelled(say('search_to'), to)));
+    container.append(make('div', { role: 'search', class: 'search-form' }, labelled(say('search_field'), query, true), chips, more), status, results);
 
     let kind = '';
     let turn = 0;
@@ -67,7 +70,7 @@
     let length = MANY;
 
     const buttons = new Map(['', ...KINDS.keys()].map(key => {
-      const button = make('button', { type: 'button', 'aria-pressed': String(key === '') }, key === '' ? 'All' : KINDS.get(key)[0], make('span', { class: 'search-count' }));
+      const button = make('button', { type: 'button', 'aria-pressed': String(key === '') }, key === '' ? say('search_all_kinds') : KINDS.get(key).plural, make('span', { class: 'search-count' }));
       button.addEventListener('click', () => choose(key));
       chips.append(button);
       return [key, button];
@@ -102,21 +105,25 @@
 
     const failed = () => {
       results.replaceChildren();
-      tell(['Part of the index could not be loaded, so nothing can be searched just now. Type on to try again.']);
+      tell([say('search_index_failed')]);
     };
 
     const notes = found => [
-      ...found.guessed.map(({ word, guessed }) => ['Nothing has ', quoted(word), '. Shown instead: ', ...guessed.flatMap((guess, i) => [i > 0 ? ', ' : '', quoted(guess)]), '.']),
-      ...found.isWhole ? [] : [['Nothing has all of these words. Shown is what has the most of them.']],
-      ...found.frequent.map(word => [quoted(word), ' stands in so many places that only the latest were searched.']),
-      ...found.isLong ? [['So many words: only the first were looked for.']] : [],
+      ...found.guessed.map(({ word, guessed }) => say.runs('search_guessed', { word: quoted(word), guesses: say.list(guessed.map(quoted)) })),
+      ...found.isWhole ? [] : [[say('search_not_all')]],
+      ...found.frequent.map(word => say.runs('search_frequent', { word: quoted(word) })),
+      ...found.isLong ? [[say('search_long')]] : [],
     ];
 
     const summary = (counts, total) => {
       const asked = query.value.trim();
-      const by = [...KINDS.keys()].filter(key => counts.get(key) > 0).map(key => counted(counts.get(key), key)).join(', ');
-      const what = asked === '' ? [] : [' for ', quoted(asked)];
-      return total === 0 ? ['Nothing found', ...what, '.'] : [`${total} ${total === 1 ? 'result' : 'results'}`, ...what, `: ${by}.`];
+      if (total === 0) {
+        return asked === '' ? [say('search_nothing')] : say.runs('search_nothing_for', { query: quoted(asked) });
+      }
+      const records = say.list([...KINDS.keys()].filter(key => counts.get(key) > 0).map(key => KINDS.get(key).counted(counts.get(key))));
+      return asked === ''
+        ? say.runs('search_results', { count: total, records })
+        : say.runs('search_results_for', { count: total, query: quoted(asked), records });
     };
 
     const showCounts = (counts, total) => {
@@ -131,9 +138,9 @@
     const group = async (key, hits, marks) => {
       const shown = hits.slice(0, kind === '' ? FEW : length);
       const items = (await Promise.all(shown.map(search.fetch))).map(hit => item(hit, key, marks));
-      const section = make('section', { class: `search-group ${key}`, 'aria-label': KINDS.get(key)[0] }, make('h2', {}, KINDS.get(key)[0]), make('ol', { class: 'search-items' }, ...items));
+      const section = make('section', { class: `search-group ${key}`, 'aria-label': KINDS.get(key).plural }, make('h2', {}, KINDS.get(key).plural), make('ol', { class: 'search-items' }, ...items));
       if (shown.length < hits.length) {
-        const button = make('button', { type: 'button', class: 'search-all' }, kind === '' ? `All ${counted(hits.length, key)}` : `More: ${hits.length - shown.length} left`);
+        const button = make('button', { type: 'button', class: 'search-all' }, kind === '' ? say('search_all_of_kind', { records: KINDS.get(key).counted(hits.length) }) : say('search_more', { count: hits.length - shown.length }));
         button.addEventListener('click', async () => {
           length = kind === '' ? MANY : length + MANY;
           const next = kind === '' ? 0 : shown.length;
@@ -154,7 +161,7 @@
       if (search.terms(state.query).length === 0 && !state.actor && !state.from && !state.to) {
         results.replaceChildren();
         showCounts(new Map(), 0);
-        tell(...state.query.trim() === '' ? [] : [['There is no word in this to search for.']]);
+        tell(...state.query.trim() === '' ? [] : [[say('search_no_word')]]);
         return;
       }
       try {
@@ -242,4 +249,4 @@
       },
     };
   };
-})(dossierSearch);
+})(dossierSearch, dossierSay);
