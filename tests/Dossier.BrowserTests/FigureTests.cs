@@ -49,4 +49,36 @@ public sealed class FigureTests(PublishedSites sites, Chromium chromium) : Brows
         Assert.True(drawn > 100, $"only {drawn} texts were drawn");
         AssertNone(faults);
     }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(820)]
+    public async Task No_row_of_the_matrix_shows_through_beside_the_names_that_stay_above_it(int width)
+    {
+        var page = await Visit(
+            "valley/positions.html", options: new() { ViewportSize = new() { Width = width, Height = 844 } });
+        Assert.Empty(await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const head = document.querySelector('.matrix-head');
+              if (getComputedStyle(head).position !== 'sticky')
+                return [];
+              const { left, right } = head.getBoundingClientRect();
+              return [...document.querySelectorAll('.matrix li')].map(row => [row, row.getBoundingClientRect()])
+                .filter(([, box]) => box.left < left - 0.5 || box.right > right + 0.5).map(([row]) => row.innerText);
+            }
+            """));
+    }
+
+    [Fact]
+    public async Task A_table_of_a_figure_looks_like_something_to_open_and_opens()
+    {
+        var page = await Visit("valley/index.html");
+        var summary = page.Locator(".figure-data summary").First;
+        await Expect(summary).ToHaveCSSAsync("display", "list-item");
+        await Expect(summary).ToHaveCSSAsync("list-style-type", "disclosure-closed");
+        await summary.PressAsync("Enter");
+        await Expect(summary).ToHaveCSSAsync("list-style-type", "disclosure-open");
+        await Expect(page.Locator(".figure-data table").First).ToBeVisibleAsync();
+    }
 }

@@ -27,7 +27,7 @@ public sealed class LayoutTests(PublishedSites sites, Chromium chromium) : Brows
     {
         var page = await Visit(
             "valley/demands/minimum-flow.html", options: new() { ViewportSize = new() { Width = 390, Height = 844 } });
-        await Expect(page.Locator("#standing ~ .standing-table")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(page.Locator("#standing ~ .standing-frame .standing-table")).ToBeInViewportAsync(new() { Ratio = 1 });
     }
 
     [Fact]
