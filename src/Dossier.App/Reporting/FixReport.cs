@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Fixing;
 using Dossier.Text;
-using Dossier.Wording;
 
 namespace Dossier.App.Reporting;
 

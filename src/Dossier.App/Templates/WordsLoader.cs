@@ -26,20 +26,26 @@ internal static class WordsLoader
         var shipped = theme.Words.ToDictionary(asset => LanguageOf(asset.Path), StringComparer.OrdinalIgnoreCase);
         var own = Own(root, diagnostics);
         var words = InterfaceWords.English;
-        bool isFound = false;
+        var translated = new HashSet<string>(StringComparer.Ordinal);
+        SourceFile? last = null;
         // The words of “de” are those of “de-AT” too, where that has none of its own.
         foreach (string tag in new[] { LanguageTags.PrimaryOf(language), language }.Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (shipped.TryGetValue(tag, out var asset))
                 words = words.With(tag, Read(Shipped(asset), tag, diagnostics));
             if (own.TryGetValue(tag, out var file))
+            {
                 words = words.With(tag, file.Words);
-            if (own.ContainsKey(tag) && !shipped.ContainsKey(LanguageTags.PrimaryOf(tag)))
-                ReportMissing(file.File, file.Words, diagnostics);
-            isFound |= shipped.ContainsKey(tag) || own.ContainsKey(tag);
+                translated.UnionWith(file.Words.Keys);
+                last = file.File;
+            }
         }
 
-        return new(isFound ? words : InterfaceWords.English, [.. diagnostics]);
+        // The program has all words of the languages that it comes with, so that there a file replaces only some.
+        string primary = LanguageTags.PrimaryOf(language);
+        if (last is not null && primary != InterfaceWords.English.Language && !shipped.ContainsKey(primary))
+            ReportMissing(last, translated, diagnostics);
+        return new(words, [.. diagnostics]);
     }
 
     // All of them are read, so that a mistake in one shows whatever the language of the dossier is.
@@ -82,10 +88,9 @@ internal static class WordsLoader
         return words;
     }
 
-    private static void ReportMissing(
-        SourceFile file, ImmutableDictionary<string, Phrase> words, List<Diagnostic> diagnostics)
+    private static void ReportMissing(SourceFile file, HashSet<string> translated, List<Diagnostic> diagnostics)
     {
-        string[] missing = [.. InterfaceWords.All.Select(entry => entry.Key).Where(key => !words.ContainsKey(key))];
+        string[] missing = [.. InterfaceWords.All.Select(entry => entry.Key).Where(key => !translated.Contains(key))];
         if (missing.Length == 0)
             return;
         string more = missing.Length > MostKeysShown ? $" and {missing.Length - MostKeysShown} more" : "";

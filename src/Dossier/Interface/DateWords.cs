@@ -48,7 +48,7 @@ internal sealed class DateWords(InterfaceWords words)
         return (date.Start, date.End) switch
         {
             ({ } start, { } end) when date.IsInterval && Side(start, manner) != Side(end, manner) =>
-                words.WhenBetween(Shortened(start, end, manner), Side(end, manner)),
+                Between(start, end),
             ({ Doubt: Doubt.None or Doubt.Uncertain } start, not null) => When(start),
             _ => Words(date, manner, words.DateNoEarlier),
         };
@@ -60,7 +60,10 @@ internal sealed class DateWords(InterfaceWords words)
     /// <param name="date">A date whose end is known.</param>
     public string EndOf(EdtfDate date) => date.End is { IsDay: false, Doubt: Doubt.None } end
         ? words.DateEndOf(Side(end, new Manner(MonthCase.Of)))
-        : Side(date.End!, new Manner());
+        : Side(date.End!, new Manner(MonthCase.Of));
+
+    /// <summary>A date in the form that it has after “from” and “until”, where a language has one of its own.</summary>
+    public string Of(EdtfDate date) => Words(date, new Manner(MonthCase.Of, WithTime: true), words.DateSince);
 
     /// <summary>“9 January 2022”, from the number of a day in the <see cref="Calendar"/>.</summary>
     public string Day(long day) => Words(EdtfDate.FromDay(day));
@@ -96,9 +99,16 @@ internal sealed class DateWords(InterfaceWords words)
     public string Year(long year) => year > 0 ? $"{year}" : words.YearBeforeChrist($"{1 - year}");
 
     /// <summary>“2022”, “44 BC”, “the 2020s”, “the century from 1900”.</summary>
-    public string Year(EdtfPoint point) => point.UnknownYearDigits switch
+    public string Year(EdtfPoint point) => Year(point, MonthCase.Alone);
+
+    private string Year(EdtfPoint point, MonthCase form) => point.UnknownYearDigits switch
     {
-        1 when point.Year >= 100 => words.Decade(Year(point.Year)),
+        1 when point.Year >= 100 => form switch
+        {
+            MonthCase.Of => words.DecadeOf(Year(point.Year)),
+            MonthCase.In => words.DecadeIn(Year(point.Year)),
+            _ => words.DecadeAlone(Year(point.Year)),
+        },
         1 => words.DecadeFrom(Year(point.Year)),
         2 => words.CenturyFrom(Year(point.Year)),
         _ => Year(point.Year),
@@ -109,10 +119,17 @@ internal sealed class DateWords(InterfaceWords words)
         (null, { } end) => words.DateNoLater(Side(end, manner with { Case = MonthCase.Of })),
         ({ } start, null) => openEnd(Side(start, manner with { Case = MonthCase.Of })),
         ({ } start, { } end) when date.IsInterval && Side(start, manner) != Side(end, manner) =>
-            words.DateRange(Shortened(start, end, manner), Side(end, manner)),
+            Range(start, end, manner),
         ({ } start, _) => Side(start, manner),
         _ => date.Text,
     };
+
+    private string Between(EdtfPoint start, EdtfPoint end)
+    {
+        var manner = new Manner(MonthCase.Of);
+        string first = Shortened(start, end, manner), last = Side(end, manner);
+        return start.IsDay && end.IsDay ? words.WhenBetweenDays(first, last) : words.WhenBetween(first, last);
+    }
 
     private string When(EdtfPoint point)
     {
@@ -126,15 +143,24 @@ internal sealed class DateWords(InterfaceWords words)
         };
     }
 
-    // “15–17 December 2021” does not repeat the month.
+    private string Range(EdtfPoint start, EdtfPoint end, Manner manner)
+    {
+        string first = Shortened(start, end, manner), last = Side(end, manner);
+        return IsDayAlone(start, end, manner) ? words.DateRangeOfDays(first, last) : words.DateRange(first, last);
+    }
+
+    // “15 – 17 December 2021” does not repeat the month.
     private string Shortened(EdtfPoint start, EdtfPoint end, Manner manner)
     {
         if (!IsPlainDay(start, manner) || !IsPlainDay(end, manner) || start.Year != end.Year)
             return Side(start, manner);
-        return start.Month == end.Month ? _names.Day(start.Day!.Value)
+        return IsDayAlone(start, end, manner) ? words.DayAlone(_names.Day(start.Day!.Value))
             : manner.IsShort ? ShortDay(start.Month!.Value, start.Day!.Value)
             : words.DateDayAndMonth(_names.Day(start.Day!.Value), _names.Month(start.Month!.Value, MonthCase.Of));
     }
+
+    private static bool IsDayAlone(EdtfPoint start, EdtfPoint end, Manner manner) =>
+        IsPlainDay(start, manner) && IsPlainDay(end, manner) && (start.Year, start.Month) == (end.Year, end.Month);
 
     private static bool IsPlainDay(EdtfPoint point, Manner manner) =>
         point is { IsDay: true, Doubt: Doubt.None } && !(manner.WithTime && point.Time is not null);
@@ -159,9 +185,13 @@ internal sealed class DateWords(InterfaceWords words)
             _names.Day(day), _names.Month(point.Month!.Value, MonthCase.Of, manner.IsShort), Year(point)),
         { IsSeason: true } => words.DateSeason(_names.Season(point.Month!.Value, manner.Case), Year(point)),
         { Month: int month } => words.DateMonth(_names.Month(month, manner.Case, manner.IsShort), Year(point)),
-        { UnknownYearDigits: 0, Year: > 0 } when manner.Case == MonthCase.Of => words.DateYearOf(Year(point)),
-        { UnknownYearDigits: 0, Year: > 0 } when manner.Case == MonthCase.Alone => words.DateYearAlone(Year(point)),
-        _ => Year(point),
+        { UnknownYearDigits: 0, Year: > 0 } => manner.Case switch
+        {
+            MonthCase.Of => words.DateYearOf(Year(point)),
+            MonthCase.In => words.DateYearIn(Year(point)),
+            _ => words.DateYearAlone(Year(point)),
+        },
+        _ => Year(point, manner.Case),
     };
 
     private string Offset(string time, string offset) => offset switch

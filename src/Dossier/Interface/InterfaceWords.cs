@@ -100,6 +100,29 @@ internal sealed partial class InterfaceWords
         };
     }
 
+    /// <summary>
+    /// Words in quotation marks. Such marks within the words become inner ones, since nobody could tell otherwise which
+    /// mark closes the quotation.
+    /// </summary>
+    public string Quote(string words)
+    {
+        var (open, close) = QuotationMarks(Quoted);
+        var (innerOpen, innerClose) = QuotationMarks(QuotedWithin);
+        return Quoted(words
+            .Replace(open.Trim(), innerOpen.Trim(), StringComparison.Ordinal)
+            .Replace(close.Trim(), innerClose.Trim(), StringComparison.Ordinal)
+            .Replace('"', '\''));
+    }
+
+    /// <summary>What stands before and after quoted words.</summary>
+    public (string Open, string Close) QuotationMarks() => QuotationMarks(Quoted);
+
+    private static (string Open, string Close) QuotationMarks(Func<string, string> quoted)
+    {
+        string[] marks = quoted("\n").Split('\n');
+        return (marks[0], marks[1]);
+    }
+
     private string Words(int index) => _phrases[index].Text;
 
     private string Fill(int index, params ReadOnlySpan<string> values) =>

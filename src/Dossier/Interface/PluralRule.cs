@@ -63,7 +63,7 @@ internal sealed record PluralRule(ImmutableArray<PluralCategory> Categories, Fun
     private static PluralCategory EastSlavic(int number) => (number % 10, number % 100) switch
     {
         (1, not 11) => PluralCategory.One,
-        (>= 2 and <= 4, < 12 or > 14) => PluralCategory.Few,
+        ( >= 2 and <= 4, < 12 or > 14) => PluralCategory.Few,
         _ => PluralCategory.Many,
     };
 
@@ -77,7 +77,7 @@ internal sealed record PluralRule(ImmutableArray<PluralCategory> Categories, Fun
     private static PluralCategory Lithuanian(int number) => (number % 10, number % 100) switch
     {
         (1, < 11 or > 19) => PluralCategory.One,
-        (>= 2, < 11 or > 19) => PluralCategory.Few,
+        ( >= 2, < 11 or > 19) => PluralCategory.Few,
         _ => Other,
     };
 

@@ -26,8 +26,15 @@ internal static class EventWords
     public static string Alternatives(InterfaceWords words, IEnumerable<string> values) =>
         values.Distinct(StringComparer.Ordinal).Aggregate((list, next) => words.Alternative(list, next));
 
-    /// <summary>The curators' own word.</summary>
-    public static string Kind(Event item) => item.Kind.Replace('-', ' ');
+    /// <inheritdoc cref="Kind(InterfaceWords, string)"/>
+    public static string Kind(InterfaceWords words, Event item) => Kind(words, item.Kind);
+
+    /// <summary>The interface has words for the usual kinds; any other is the curators' own word.</summary>
+    /// <param name="kind">As it is written in YAML: <c>press-conference</c>.</param>
+    public static string Kind(InterfaceWords words, string kind) =>
+        InterfaceWords.Known.TryGetValue("event_kind_" + kind.Replace('-', '_'), out var entry)
+            ? words.Fill(entry, 0, [])
+            : kind.Replace('-', ' ');
 
     /// <summary>Null if the event occurred.</summary>
     public static string? Status(InterfaceWords words, Event item) => item.Status switch

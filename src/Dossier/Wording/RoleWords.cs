@@ -69,20 +69,17 @@ internal static class RoleWords
     };
 
     // The curators may have written “former President” themselves.
-    private static bool SaysFormer(InterfaceWords words, string title)
-    {
-        string former = words.FormerOffice("");
-        return title.StartsWith(former, StringComparison.OrdinalIgnoreCase)
-            || title.EndsWith(former, StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool SaysFormer(InterfaceWords words, string title) =>
+        words.FormerTitlesBegin.Split('|')
+            .Any(former => title.StartsWith(former, StringComparison.OrdinalIgnoreCase));
 
     // An end that is only known to be before some day: “12 December 2021 or earlier”.
     private static string Moment(InterfaceWords words, EdtfDate date) => date switch
     {
         { IsInterval: true, Start: null, End: { } end } =>
-            words.OrEarlier(words.Dates.Words(new EdtfDate(date.Text.Split('/')[1], end, end))),
+            words.OrEarlier(words.Dates.Of(new EdtfDate(date.Text.Split('/')[1], end, end))),
         { IsInterval: true, Start: { } start, End: null } =>
-            words.OrLater(words.Dates.Words(new EdtfDate(date.Text.Split('/')[0], start, start))),
-        _ => words.Dates.Words(date),
+            words.OrLater(words.Dates.Of(new EdtfDate(date.Text.Split('/')[0], start, start))),
+        _ => words.Dates.Of(date),
     };
 }

@@ -10,7 +10,9 @@ public sealed class OwnWordsTests
     {
         using var valley = new ValleyCopy();
         valley.Write("theme/words/en.yaml", "skip_to_content: Straight to the text\n");
-        Assert.Equal(0, valley.Run(DefaultTheme.Create(), "build").ExitCode);
+        var run = valley.Run(DefaultTheme.Create(), "build");
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("DOS142", run.Error, StringComparison.Ordinal);
         string page = File.ReadAllText(valley.PathOf("_site/index.html"));
         Assert.Contains(">Straight to the text<", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Skip to the content", page, StringComparison.Ordinal);

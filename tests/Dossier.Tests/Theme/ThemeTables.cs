@@ -49,7 +49,8 @@ internal static partial class ThemeTables
         string[] declared = Declaration().Match(part.Part.File.Text).Groups["parameters"].Value.Split(", ");
         for (int i = 0; i < part.Part.Parameters.Length; i++)
         {
-            var shapes = part.Shapes.Select(call => call[i]).Where(shape => shape != ValueShape.Nothing)
+            var shapes = part.Shapes.Select(call => call[i])
+                .Where(shape => shape != ValueShape.Nothing && shape != ValueShape.Unknown)
                 .Select(TypeOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
             yield return $"<br>`{declared[i]}`: {string.Join(" or ", shapes)}";
         }

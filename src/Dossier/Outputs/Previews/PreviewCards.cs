@@ -33,7 +33,9 @@ internal static class PreviewCards
             .. item.Places.Select(place => place.Value.Value).Distinct(StringComparer.Ordinal),
             EventWords.Status(builder.Words, item),
         ];
-        return new(RecordKind.Event, EventWords.Kind(item), item.Title, string.Join(" · ", meta.OfType<string>()))
+        return new(
+            RecordKind.Event, EventWords.Kind(builder.Words, item), item.Title,
+            string.Join(" · ", meta.OfType<string>()))
         {
             Text = Opening(builder, item.Common.Summary),
         };

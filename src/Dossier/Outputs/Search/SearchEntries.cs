@@ -118,7 +118,7 @@ internal static class SearchEntries
                 item.Title, Weight: SearchWeight.Name),
             Line(
                 [
-                    EventWords.Kind(item),
+                    EventWords.Kind(builder.Words, item),
                     status,
                     EventWords.Date(builder.Words, item).Text,
                     Places(builder.Words, item),

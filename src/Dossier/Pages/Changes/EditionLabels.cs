@@ -18,8 +18,7 @@ internal static class EditionLabels
     public static string Kind(InterfaceWords words, EditionDemand demand) =>
         Vocabularies.DemandKinds.TryGetValue(demand.KindText, out var kind) ? DemandWords.Kind(words, kind) : demand.KindText;
 
-    // The kinds of events are the curators' own words.
-    public static string Kind(EditionEvent item) => item.KindText.Replace('-', ' ');
+    public static string Kind(InterfaceWords words, EditionEvent item) => EventWords.Kind(words, item.KindText);
 
     public static string Status(InterfaceWords words, EditionEvent item) =>
         Vocabularies.EventStatuses.TryGetValue(item.Status, out var status)
@@ -60,8 +59,8 @@ internal static class EditionLabels
     {
         EditionActor actor => Kind(words, actor),
         EditionEvent item when item.Status == EventStatus.Occurred.Word() =>
-            words.ChangedEvent(Kind(item), Dates(words, item)),
-        EditionEvent item => words.ChangedEventWithStatus(Kind(item), Dates(words, item), Status(words, item)),
+            words.ChangedEvent(Kind(words, item), Dates(words, item)),
+        EditionEvent item => words.ChangedEventWithStatus(Kind(words, item), Dates(words, item), Status(words, item)),
         EditionDemand demand => Kind(words, demand),
         EditionSource source => words.Dates.Moment(source.Issued).Text,
         _ => words.KindPage,

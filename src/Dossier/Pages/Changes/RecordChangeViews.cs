@@ -62,7 +62,7 @@ internal static class RecordChangeViews
             (Aspect.Title, _) => [new TextRun(record.Title)],
             (Aspect.Kind, EditionActor actor) => [new TextRun(EditionLabels.Kind(words, actor))],
             (Aspect.Kind, EditionDemand demand) => [new TextRun(EditionLabels.Kind(words, demand))],
-            (Aspect.Kind, EditionEvent item) => [new TextRun(EditionLabels.Kind(item))],
+            (Aspect.Kind, EditionEvent item) => [new TextRun(EditionLabels.Kind(words, item))],
             (Aspect.Status, EditionEvent item) => [new TextRun(EditionLabels.Status(words, item))],
             (Aspect.Date, EditionEvent item) => [new TextRun(EditionLabels.Dates(words, item))],
             (Aspect.Date, EditionSource source) => [new TextRun(words.Dates.Moment(source.Issued).Text)],

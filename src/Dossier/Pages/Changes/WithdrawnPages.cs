@@ -89,7 +89,7 @@ internal static class WithdrawnPages
             EditionActor actor => [Fact(words.FactKind, EditionLabels.Kind(words, actor))],
             EditionEvent item =>
             [
-                Fact(words.FactKind, EditionLabels.Kind(item)),
+                Fact(words.FactKind, EditionLabels.Kind(words, item)),
                 Fact(words.FactDate, EditionLabels.Dates(words, item)),
                 .. item.Places.Select(place => Fact(words.FactPlace, place)),
                 Fact(words.FactStatus, EditionLabels.Status(words, item)),

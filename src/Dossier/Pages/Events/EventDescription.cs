@@ -13,7 +13,7 @@ internal static class EventDescription
     {
         var place = item.Places.Take(1).Select(place => place.Value.Value);
         string what = Named(words, item.Title, [EventWords.Date(words, item).Text, .. place]);
-        string kind = EventWords.Kind(item);
+        string kind = EventWords.Kind(words, item);
         string kindAndStatus = EventWords.Status(words, item) is string status ? words.ListComma(kind, status) : kind;
         return Clipped(Sentence(words, what,
         [

@@ -44,7 +44,7 @@ internal static class EventPages
         return new EventPageView(frame)
         {
             Title = item.Title,
-            KindText = EventWords.Kind(item),
+            KindText = EventWords.Kind(builder.Words, item),
             StatusText = isOwn ? StatusSentence(builder.Words, item.Status) : null,
             Date = EventWords.Date(builder.Words, item),
             Disagreement = sections.FirstOrDefault(section => section.Id == DisagreementsId) is { } disagreements

@@ -45,7 +45,7 @@ internal static class Attribution
         new(link.Text, link.Url.Length == 0 ? null : link.Url, link.Kind, link.Language);
 
     private static bool IsBare(Statement statement) => statement.Passage.Draft is
-        { For.IsEmpty: true, To.IsEmpty: true, Via.IsEmpty: true };
+    { For.IsEmpty: true, To.IsEmpty: true, Via.IsEmpty: true };
 
     private static ImmutableArray<TextRun> Speaker(PageBuilder builder, Statement statement)
     {

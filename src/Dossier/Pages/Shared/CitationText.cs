@@ -23,7 +23,7 @@ internal static class CitationText
         var (corpus, source) = (builder.Corpus, statement.Source);
         var words = builder.Words;
         return words.CitationOfWords(
-            Quoted(quote.Text), Whose(words, corpus, statement), Ended(TitleOf(source)), Outlet(words, corpus, source),
+            words.Quote(quote.Text), Whose(words, corpus, statement), Ended(TitleOf(source)), Outlet(words, corpus, source),
             Place(builder, PageAddresses.AddressOf(statement.Id)));
     }
 
@@ -39,12 +39,6 @@ internal static class CitationText
             : words.CitationByAuthors(Ended(words.JoinCommas(authors)), article);
     }
 
-    /// <summary>
-    /// The words in double quotation marks. Double marks within the words become single ones, since nobody could tell
-    /// otherwise which mark closes the quotation.
-    /// </summary>
-    public static string Quoted(string words) => $"“{words.Replace('“', '‘').Replace('”', '’').Replace('"', '\'')}”";
-
     /// <summary>The dossier and its edition: in another edition a later reader may not find the same words.</summary>
     public static string Dossier(InterfaceWords words, Corpus corpus) =>
         words.EditionOfDossier(corpus.Settings.Title, words.Dates.Words(corpus.Settings.Edition));
@@ -56,7 +50,7 @@ internal static class CitationText
         string speaker = draft switch
         {
             { By.IsEmpty: false } => words.JoinCommas(draft.By.Select(actor => corpus.Actor(actor.Value).Name.Value)),
-            { As: { } styled } => $"“{WhiteSpace.Fold(styled.Value)}”",
+            { As: { } styled } => words.Quoted(WhiteSpace.Fold(styled.Value)),
             _ => words.TheOwnVoice,
         };
         bool isOutlet = draft.By.IsEmpty && draft.As is null;

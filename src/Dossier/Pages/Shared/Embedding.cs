@@ -19,7 +19,7 @@ internal static class Embedding
 {
     /// <summary>In quotation marks; empty where rights allow no words, which the linker reports as a mistake.</summary>
     public static string Words(PageBuilder builder, SourceId? self, string target) =>
-        StatementQuotes.Compose(Find(builder, self, target)) is { } quote ? $"“{quote.Text}”" : "";
+        StatementQuotes.Compose(Find(builder, self, target)) is { } quote ? builder.Words.Quoted(quote.Text) : "";
 
     public static Statement Find(PageBuilder builder, SourceId? self, string target) =>
         builder.Corpus.Statement(PassageName.Parse(target, self)!);
@@ -84,7 +84,9 @@ internal sealed class EmbedRenderer(SourceId? self, PageBuilder builder) : HtmlO
         {
             renderer.Write("<span class=\"embedded\"");
             ProseMarkup.WriteLanguage(renderer, builder.Foreign(quote.Language));
-            renderer.Write(">“<bdi>").WriteEscape(quote.Text).Write("</bdi>”</span>");
+            var (open, close) = builder.Words.QuotationMarks();
+            renderer.Write(">").WriteEscape(open).Write("<bdi>").WriteEscape(quote.Text).Write("</bdi>")
+                .WriteEscape(close).Write("</span>");
         }
 
         ProseMarkup.WriteNoteMark(renderer, builder, statement.Id, isFirstHere: true);

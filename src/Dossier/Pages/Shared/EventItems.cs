@@ -36,7 +36,8 @@ internal static class EventItems
         [.. events.Select(item => Item(builder, item))];
 
     private static EventItemView Item(PageBuilder builder, Event item) => new(
-        EventWords.Date(builder.Words, item), builder.Link(item.EventId), EventWords.Kind(item), EventWords.Status(builder.Words, item),
+        EventWords.Date(builder.Words, item), builder.Link(item.EventId), EventWords.Kind(builder.Words, item),
+        EventWords.Status(builder.Words, item),
         Participants(builder, item));
 
     // Those who act come first. Those with a role, such as the addressee or the host, follow with it in parentheses.

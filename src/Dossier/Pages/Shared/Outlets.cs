@@ -43,14 +43,14 @@ internal static class Outlets
         return builder.Link(source.Id) with
         {
             Text = builder.Corpus.IsSharedDay(issued)
-                ? builder.Words.ArticleTitled(article, ShortTitle(source))
+                ? builder.Words.ArticleTitled(article, ShortTitle(builder.Words, source))
                 : article,
             Language = null,
         };
     }
 
-    private static string ShortTitle(Source source) =>
-        CitationText.Quoted(Excerpt.Clipped(CitationText.TitleOf(source), LongestTitle));
+    private static string ShortTitle(InterfaceWords words, Source source) =>
+        words.Quote(Excerpt.Clipped(CitationText.TitleOf(source), LongestTitle));
 
     /// <summary>The articles of which the actor is an outlet or an author.</summary>
     public static IEnumerable<LinkView> ArticlesOf(PageBuilder builder, ActorId actor) =>

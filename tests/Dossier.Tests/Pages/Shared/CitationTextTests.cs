@@ -1,3 +1,4 @@
+using Dossier.Interface;
 using Dossier.Pages.Shared;
 using Dossier.Tests.Site;
 
@@ -54,7 +55,7 @@ public sealed class CitationTextTests
     [InlineData("It ends inside “a quotation", "“It ends inside ‘a quotation”")]
     [InlineData("It’s «theirs», she said", "“It’s «theirs», she said”")]
     public void Quotation_marks_within_those_of_a_citation_are_of_another_shape(string words, string expected) =>
-        Assert.Equal(expected, CitationText.Quoted(words));
+        Assert.Equal(expected, InterfaceWords.English.Quote(words));
 
     [Theory]
     [InlineData(
