@@ -7,14 +7,17 @@ using Dossier.Tests.Extremes;
 namespace Dossier.BrowserTests;
 
 /// <summary>
-/// The invented dossier of the tests, one of extremes, and the one that this repository ships, published by the
-/// program: on disk, and under a path of a server. The shipped one is another in each fork: no test may know its words
-/// or its size.
+/// The invented dossier of the tests, the same with words of its own, one of extremes, and the one that this repository
+/// ships, published by the program: on disk, and under a path of a server. The shipped one is another in each fork: no
+/// test may know its words or its size.
 /// </summary>
 public sealed class PublishedSites : IAsyncLifetime
 {
+    private const string Valley = "tests/Dossier.Tests/Valley";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("dossier-").FullName;
     private readonly string _extremes = Directory.CreateTempSubdirectory("dossier-extremes-").FullName;
+    private readonly string _worded = Directory.CreateTempSubdirectory("dossier-worded-").FullName;
     private StaticServer? _server;
 
     /// <summary>Of the dossier of extremes, the pages that are like no other.</summary>
@@ -62,8 +65,9 @@ public sealed class PublishedSites : IAsyncLifetime
     {
         _server = await StaticServer.Start(_folder);
         ExtremeDossier.Write(_extremes);
+        WordedDossier.Write(Path.Combine(Repository(), Valley), _worded);
         await Task.WhenAll(
-            Publish(".", "shipped"), Publish("tests/Dossier.Tests/Valley", "valley"), Publish(_extremes, "extremes"));
+            Publish(".", "shipped"), Publish(Valley, "valley"), Publish(_worded, "worded"), Publish(_extremes, "extremes"));
     }
 
     public async ValueTask DisposeAsync()
@@ -72,6 +76,7 @@ public sealed class PublishedSites : IAsyncLifetime
             await _server.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
         Directory.Delete(_extremes, recursive: true);
+        Directory.Delete(_worded, recursive: true);
     }
 
     private Func<string, bool> IsOf(string site) => page =>
