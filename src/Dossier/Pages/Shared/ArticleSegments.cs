@@ -18,8 +18,13 @@ internal static class ArticleSegments
         var passages = source.PassagesIn(block).ToImmutableArray();
         var mentions = source.MentionsIn(block).DistinctBy(mention => mention.Actor).ToImmutableArray();
         var segments = ImmutableArray.CreateBuilder<SegmentView>();
+        var numbers = passages.Where(item => item.Passage.Whole.End <= block.End)
+            .ToLookup(
+                item => ClosingMarks.After(text, item.Passage.Whole.End, block),
+                item => new NoteMark(item.Number, $"#c-{item.Passage.Id.Value}"));
+        var spans = passages.SelectMany(item => item.Passage.Spans).Concat(mentions.Select(mention => mention.Span));
         bool lineBreak = false;
-        foreach (var stretch in Stretches(text, block, passages.Select(item => item.Passage), mentions))
+        foreach (var stretch in Stretches(text, block, spans, numbers.Select(place => place.Key)))
         {
             if (IsLineEnd(text, stretch))
             {
@@ -27,7 +32,7 @@ internal static class ArticleSegments
                 continue;
             }
 
-            segments.Add(Segment(builder, text, stretch, lineBreak, passages, mentions));
+            segments.Add(Segment(builder, text, stretch, lineBreak, passages, numbers[stretch.End], mentions));
             lineBreak = false;
         }
 
@@ -36,19 +41,19 @@ internal static class ArticleSegments
 
     private static SegmentView Segment(
         PageBuilder builder, string text, TextSpan stretch, bool lineBreak,
-        ImmutableArray<(Passage Passage, int Number)> passages, ImmutableArray<Mention> mentions)
+        ImmutableArray<(Passage Passage, int Number)> passages, IEnumerable<NoteMark> numbers,
+        ImmutableArray<Mention> mentions)
     {
         var mention = mentions.FirstOrDefault(mention => mention.Span.Overlaps(stretch));
         var beginning = passages.Where(item => item.Passage.Whole.Start == stretch.Start);
         var covering = passages
             .Where(item => item.Passage.Spans.Any(span => span.Overlaps(stretch)))
             .ToImmutableArray();
-        var ending = passages.Where(item => item.Passage.Whole.End == stretch.End);
         return new SegmentView(
             text[stretch.Start..stretch.End], lineBreak,
             [.. beginning.Select(item => PageAddresses.Anchor(item.Passage.Id))],
             [.. covering.Select(item => PageAddresses.Anchor(item.Passage.Id))],
-            [.. ending.Select(item => new NoteMark(item.Number, $"#c-{item.Passage.Id.Value}"))],
+            [.. numbers],
             mention is null ? null : builder.Link(mention.Actor).Url,
             covering.IsEmpty ? null : covering.Max(item => Voice(item.Passage)));
     }
@@ -61,10 +66,11 @@ internal static class ArticleSegments
     }
 
     private static IEnumerable<TextSpan> Stretches(
-        string text, TextSpan block, IEnumerable<Passage> passages, ImmutableArray<Mention> mentions)
+        string text, TextSpan block, IEnumerable<TextSpan> spans, IEnumerable<int> numbers)
     {
         var cuts = new SortedSet<int> { block.Start, block.End };
-        var spans = passages.SelectMany(passage => passage.Spans).Concat(mentions.Select(mention => mention.Span));
+        foreach (int place in numbers)
+            Cut(place);
         foreach (var span in spans)
         {
             Cut(span.Start);
