@@ -25,6 +25,7 @@ const search = () => searchOver({
   index: { stamp: 'x', language: 'en', counts: { event: 3, actor: 1 }, gaps: '', docs: numerals(4), terms: '@dorvas', spellings: 'minister' },
   dates: { event: dates(['2031-03-05', 0], ['2031-04-10', 6], ['2031-04-02', 0]) },
   'terms-0': shard(`@dorvas|${at(1, 2)}`, `flood|${at(0)}`, `minister|${at(3)}`, `talks|${at(1)}`, `water|${at(0, 1)}`),
+  'docs-0': [['flood.html', 'Flood', '', 'The water rose.'], ['talks.html', 'Talks', '', 'The talks on water'], ['report.html', 'Report', ''], ['dorvas.html', 'Dorvas', 'Minister']],
   'spellings-0': shard('minister', '~retsinim', 'talks', '~sklat'),
 });
 
@@ -52,3 +53,24 @@ test('what lasts is found by each of its days', async () => {
 });
 test('what has no date is of no day', async () => assert.deepEqual(await entriesOf({ query: 'minister', from: '2000-01-01' }), []));
 test('an actor leaves what has to do with them', async () => assert.deepEqual((await entriesOf({ actor: 'dorvas' })).sort(), [1, 2]));
+
+// A statement that has the phrase, three that have both words apart, and a source whose name has only a longer word.
+const packing = () => searchOver({
+  index: { stamp: 'x', language: 'en', counts: { source: 1, statement: 4 }, gaps: numerals(1), docs: numerals(5), terms: '@dorvas', spellings: 'pack' },
+  'docs-0': [
+    ['package.html', 'A package, up for talks', ''], ['a.html', '', '', 'We pack it up.'], ['b.html', '', '', 'They can pack up their gear.'],
+    ['c.html', '', '', 'Up with the pack!'], ['d.html', '', '', 'Up went a pack.'],
+  ],
+  'terms-0': shard(`pack|${at(1, 2, 3, 4)}`, `package|||${numerals(0)}`, `up|${numerals(1, 1, 1, 1)}||${numerals(0)}`),
+});
+
+test('a phrase stands before its words apart, and these before a longer word, whatever that weighs', async () => {
+  const search = packing();
+  const { groups } = await search.find({ query: 'pack up' });
+  const ranks = kind => plain(groups.get(kind).map(({ entry, rank }) => [entry, rank]));
+  assert.deepEqual(ranks('statement'), [[2, 2], [4, 1], [3, 1], [1, 1]]);
+  assert.deepEqual(ranks('source'), [[0, 0]]);
+  const [statement, source] = ['statement', 'source'].map(kind => groups.get(kind)[0]);
+  assert.ok(search.compareHits(statement, source) < 0);
+});
+test('records with names are examples of what can be looked for', async () => assert.deepEqual(plain(await search().examples()), ['Dorvas', 'Flood']));

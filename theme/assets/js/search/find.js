@@ -6,6 +6,10 @@
   const SHORTEST_BEGINNING = 4;
   const SHORTEST_LAST_BEGINNING = 2;
   const WEIGHTS = [1, 2, 4];
+  // What has the words as they were typed, one after the other, stands before what has them anywhere, and that before what has
+  // only longer words or near misses, whatever each of them weighs.
+  const [NEAR, EXACT, PHRASE] = [0, 1, 2];
+  const MOST_READ = 8; // Of a kind: whether words follow each other, no term tells, only the text itself.
   const EPOCH = 719468; // Days from 1 March of the year 0, where the generator's calendar begins, to 1970.
 
   // The documents of a term, in its three lists.
@@ -70,6 +74,7 @@
   const score = (contents, { found }) => {
     const byDocument = new Float32Array(contents.entryOf.length);
     const byEntry = new Float32Array(contents.kindOf.length);
+    const isExact = new Uint8Array(contents.kindOf.length);
     let isCut = false;
     for (const { lists, good } of found) {
       const parts = places(lists);
@@ -81,10 +86,11 @@
           const entry = contents.entryOf[document];
           byDocument[document] = Math.max(byDocument[document], value);
           byEntry[entry] = Math.max(byEntry[entry], value);
+          isExact[entry] ||= good === 1 ? 1 : 0;
         }
       }
     }
-    return { byDocument, byEntry, isCut };
+    return { byDocument, byEntry, isExact, isCut };
   };
 
   const sum = (lists, i) => lists.reduce((total, list) => total + list[i], 0);
@@ -104,7 +110,8 @@
   // Entries that have every word; else those that have the most. A word that stands almost everywhere is no condition beside others.
   const combine = (contents, scored) => {
     const needed = scored.filter(word => !word.isCut);
-    const conditions = (needed.length > 0 ? needed : scored).map(word => word.byEntry);
+    const conditional = needed.length > 0 ? needed : scored;
+    const conditions = conditional.map(word => word.byEntry);
     const counts = contents.kindOf.map((_, entry) => conditions.reduce((count, list) => count + (list[entry] > 0 ? 1 : 0), 0));
     const most = counts.reduce((one, other) => Math.max(one, other), 0);
     const byEntry = scored.map(word => word.byEntry);
@@ -113,7 +120,8 @@
     for (let entry = 0; entry < counts.length; entry++) {
       if (most > 0 && counts[entry] === most) {
         const { document, value } = best(contents, byDocument, entry);
-        hits.push({ entry, document, score: sum(byEntry, entry) + value });
+        const rank = conditional.every(word => word.isExact[entry]) ? EXACT : NEAR;
+        hits.push({ entry, document, rank, score: sum(byEntry, entry) + value });
       }
     }
     return { hits, isWhole: most === conditions.length };
@@ -121,7 +129,7 @@
 
   // Without a word, the filters alone choose.
   const everything = contents => ({
-    hits: contents.kindOf.map((_, entry) => ({ entry, document: contents.firstDocuments[entry], score: 0 })),
+    hits: contents.kindOf.map((_, entry) => ({ entry, document: contents.firstDocuments[entry], rank: NEAR, score: 0 })),
     isWhole: true,
   });
 
@@ -164,10 +172,30 @@
     return entry => filters.every(filter => filter(entry));
   };
 
+  search.compareHits = (one, other) => other.rank - one.rank || other.score - one.score;
+
+  const runsOf = text => search.words(text).flatMap(word => search.runs(word.text)).join(' ');
+
+  const hasPhrase = async (hit, phrase) => {
+    const { name, note, texts } = await search.fetch(hit);
+    return [name, note, ...texts].some(text => ` ${runsOf(Array.isArray(text) ? text[1] : text)} `.includes(` ${phrase} `));
+  };
+
+  // Of a kind, the best hits first, and among the first of them those that have the phrase.
+  const withPhrase = async (hits, phrase) => {
+    if (!phrase.includes(' ')) {
+      return hits;
+    }
+    const best = hits.slice(0, MOST_READ);
+    const having = await Promise.all(best.map(hit => hasPhrase(hit, phrase)));
+    const ranked = best.map((hit, i) => having[i] ? { ...hit, rank: PHRASE } : hit);
+    return [...ranked.filter(hit => hit.rank === PHRASE), ...ranked.filter(hit => hit.rank !== PHRASE), ...hits.slice(MOST_READ)];
+  };
+
   const DATED = ['source', 'statement', 'event'];
 
   // The best first; of equals the latest, or what has no date in the order of its list.
-  const sort = (contents, hits) => hits.sort((one, other) => other.score - one.score
+  const sort = (contents, hits) => hits.sort((one, other) => search.compareHits(one, other)
     || (DATED.includes(contents.kindOf[one.entry]) ? other.entry - one.entry : one.entry - other.entry));
 
   // The words of a query, each once.
@@ -204,6 +232,9 @@
       const kind = contents.kindOf[hit.entry];
       (groups.get(kind) ?? groups.set(kind, []).get(kind)).push(hit);
     }
+    for (const [kind, hits] of groups) {
+      groups.set(kind, await withPhrase(hits, runsOf(query)));
+    }
     return {
       groups, isWhole, isLong: asked.length > words.length,
       frequent: lookedUp.filter((_, i) => scored[i].isCut).map(({ word }) => word),
@@ -215,6 +246,17 @@
         runs: runs.filter(run => search.isUnspaced(run)),
       },
     };
+  };
+
+  // Names to begin with, for who has nothing to look for yet: of each of these kinds the first record that has a name.
+  search.examples = async () => {
+    const contents = await search.contents();
+    const kinds = ['actor', 'demand', 'event'].filter(kind => contents.kindOf.includes(kind));
+    const hits = await Promise.all(kinds.map(kind => {
+      const entry = contents.kindOf.indexOf(kind);
+      return search.fetch({ entry, document: contents.firstDocuments[entry] });
+    }));
+    return hits.map(({ name }) => Array.isArray(name) ? name[1] : name).filter(name => name !== '');
   };
 
   // What is shown of a hit: its entry, and of its parts the one that says most.

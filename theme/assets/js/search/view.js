@@ -153,6 +153,23 @@
       return section;
     };
 
+    // What can be looked for here, where nothing was, or where nothing was found. Without it the search is only poorer.
+    const offerExamples = async (own, lead) => {
+      const names = await search.examples().catch(() => []);
+      if (own === turn && names.length > 0) {
+        const buttons = names.map(name => {
+          const button = make('button', { type: 'button', dir: 'auto' }, name);
+          button.addEventListener('click', () => {
+            query.value = name;
+            query.focus();
+            choose('');
+          });
+          return make('li', {}, button);
+        });
+        results.replaceChildren(make('div', { class: 'search-examples' }, make('p', {}, lead), make('ul', {}, ...buttons)));
+      }
+    };
+
     const run = async () => {
       const own = ++turn;
       const asked = parameters();
@@ -162,14 +179,15 @@
         results.replaceChildren();
         showCounts(new Map(), 0);
         tell(...state.query.trim() === '' ? [] : [[say('search_no_word')]]);
+        await offerExamples(own, say('search_examples'));
         return;
       }
       try {
         const found = await search.find(state);
         const counts = new Map([...found.groups].map(([key, hits]) => [key, hits.length]));
         const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-        const best = key => found.groups.get(key)[0].score;
-        const keys = [...KINDS.keys()].filter(key => found.groups.has(key) && (kind === '' || key === kind)).sort((one, other) => best(other) - best(one));
+        const best = key => found.groups.get(key)[0];
+        const keys = [...KINDS.keys()].filter(key => found.groups.has(key) && (kind === '' || key === kind)).sort((one, other) => search.compareHits(best(one), best(other)));
         const sections = await Promise.all(keys.map(key => group(key, found.groups.get(key), found.marks)));
         if (own === turn) {
           showCounts(counts, total);
@@ -178,6 +196,9 @@
           const place = links().indexOf(document.activeElement);
           results.replaceChildren(...sections);
           links()[place]?.focus();
+          if (total === 0) {
+            await offerExamples(own, say('search_examples_instead'));
+          }
         }
       } catch {
         if (own === turn) {
@@ -226,6 +247,9 @@
       focus: () => {
         query.focus();
         query.select();
+        if (query.value === '') {
+          run();
+        }
       },
       type: text => {
         query.value = text;
