@@ -63,7 +63,10 @@ internal static class AtomFeed
             : words.IssuedBefore(words.Dates.When(source.Draft.Issued), passages);
         if (source.Rights == Rights.None)
             return count;
-        var spoken = source.Passages.Where(passage => !passage.Draft.By.IsEmpty).Take(3)
+        // What a source tells in its own words would look like speech after a name and a colon, so only quotations are shown.
+        var spoken = source.Passages
+            .Where(passage => passage.Kind == SpeechKind.Direct && !passage.Draft.By.IsEmpty)
+            .Take(3)
             .Select(passage => Spoken(words, corpus, new Statement(source, passage)));
         return string.Join(" — ", spoken.Append(count));
     }
@@ -71,7 +74,7 @@ internal static class AtomFeed
     private static string Spoken(InterfaceWords words, Corpus corpus, Statement statement)
     {
         var speakers = statement.Passage.Draft.By.Select(by => Directions.Isolate(corpus.Actor(by.Value).Name.Value));
-        return $"{words.JoinCommas(speakers)}: {Directions.Isolate(Excerpt.Quote(statement))}";
+        return words.FeedSpoken(words.JoinCommas(speakers), Directions.Isolate(Excerpt.Quote(statement)));
     }
 
     private static void Element(XmlWriter xml, string name, string text) =>
@@ -86,8 +89,9 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    // RFC 3339 requires a complete instant: a day is taken as its start in UTC. If not even the day is known, the day
-    // of the edition is used, and the summary says what is known.
+    // RFC 4287, section 3.3, requires a complete instant with an offset from UTC, which few sources give: a day is taken as
+    // its start in UTC, and a time without a zone as one in UTC. If not even the day is known, the day of the edition is
+    // used, and the summary says what is known.
     private static string Timestamp(EdtfDate date)
     {
         var (year, month, day) = Calendar.Date(date.Latest);
