@@ -40,10 +40,14 @@ public sealed class PublishedSites : IAsyncLifetime
 
     /// <summary>
     /// The paths of all pages of the invented dossier that lead nowhere else, such as <c>valley/actors/dorvas.html</c>,
-    /// and of the longest page of each kind of the shipped one.
+    /// and of the longest page of each kind of the shipped one and of those in other languages.
     /// </summary>
     public IReadOnlyList<string> Pages =>
-        [.. Files(".html").Where(IsOf("valley")), .. LongestOfEachKind(Files(".html").Where(IsOf("shipped")))];
+    [
+        .. Files(".html").Where(IsOf("valley")),
+        .. ((string[])["shipped", "ukrainian", "german"])
+            .SelectMany(site => LongestOfEachKind(Files(".html").Where(IsOf(site)))),
+    ];
 
     /// <summary>
     /// A page of every kind: all the general ones and all articles of the invented dossier, and the longest record of
@@ -67,7 +71,8 @@ public sealed class PublishedSites : IAsyncLifetime
         ExtremeDossier.Write(_extremes);
         WordedDossier.Write(Path.Combine(Repository(), Valley), _worded);
         await Task.WhenAll(
-            Publish(".", "shipped"), Publish(Valley, "valley"), Publish(_worded, "worded"), Publish(_extremes, "extremes"));
+            Publish(".", "shipped"), Publish(Valley, "valley"), Publish(_worded, "worded"), Publish(_extremes, "extremes"),
+            Publish("tests/Dossier.Tests/Languages/uk", "ukrainian"), Publish("tests/Dossier.Tests/Languages/de", "german"));
     }
 
     public async ValueTask DisposeAsync()

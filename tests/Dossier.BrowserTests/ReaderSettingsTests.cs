@@ -75,6 +75,6 @@ public sealed class ReaderSettingsTests(PublishedSites sites, Chromium chromium)
     private Task<IPage> Phone() =>
         Window(new() { ViewportSize = new() { Width = 390, Height = 844 }, BypassCSP = true });
 
-    private static Task Enlarge(IPage page, int percent) => page.AddStyleTagAsync(
+    private static Task<IElementHandle> Enlarge(IPage page, int percent) => page.AddStyleTagAsync(
         new() { Content = string.Create(CultureInfo.InvariantCulture, $":root {{ font-size: {percent}% !important }}") });
 }
