@@ -35,7 +35,7 @@ public sealed class OwnWordsTests(PublishedSites sites, Chromium chromium) : Bro
         string words = await statement.Locator(".quotation a.words").EvaluateAsync<string>("link => link.href");
         await page.GotoAsync(words);
         string expected = await page.Locator($"#c-{words.Split("#p-")[1]} .citation").TextContentAsync() ?? "";
-        Assert.Matches("^Ilena Dorvas, .* – http.*#p-.* \\(.*\\): “.*”$", expected);
+        Assert.Matches("^Ilena Dorvas, .* – http.*#p-.* \\(.*\\): «.*»$", expected);
         Assert.Equal(expected, copied);
     }
 }

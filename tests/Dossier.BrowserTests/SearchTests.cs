@@ -52,7 +52,7 @@ public sealed class SearchTests(PublishedSites sites, Chromium chromium) : Brows
         await Expect(page.Locator(Field)).ToHaveValueAsync("dam/");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Open as a page" }))
             .ToHaveAttributeAsync("href", Address("valley/search.html?q=dam%2F", "server"));
-        await page.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
     }
 

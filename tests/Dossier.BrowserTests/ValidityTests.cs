@@ -5,17 +5,20 @@ namespace Dossier.BrowserTests;
 /// <summary>The Nu Html Checker's word on every page.</summary>
 public sealed class ValidityTests(PublishedSites sites)
 {
+    // To the checker, a file on a disk is not 'self' to its neighbours; and container queries, which browsers have had since 2023
+    // (CSS Conditional Rules 5), are nothing that exists.
+    private const string NotKnownToTheChecker = ".*(Content Security Policy|“container-type”|“@container”).*";
+
     [Fact]
     public async Task Every_page_and_style_sheet_is_valid()
     {
         string? checker = Environment.GetEnvironmentVariable("DOSSIER_VNU");
         Assert.SkipUnless(
             File.Exists(checker), "DOSSIER_VNU names no vnu.jar: tests/run.sh gets one where there are Java and npm.");
-        // To the checker, a file on a disk is not 'self' to its neighbours.
         var start = new ProcessStartInfo(
             "java",
             [
-                "-jar", checker!, "--skip-info-messages", "--filterpattern", ".*Content Security Policy.*",
+                "-jar", checker!, "--skip-info-messages", "--filterpattern", NotKnownToTheChecker,
                 "--also-check-css",
                 "--also-check-svg", "--stdout"
             ])

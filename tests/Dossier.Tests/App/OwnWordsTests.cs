@@ -38,7 +38,7 @@ public sealed class OwnWordsTests
         Assert.StartsWith(Opening, ofPages, StringComparison.Ordinal);
         Assert.Contains(
             """
-            "citation_copied":"Скопійовано: \u003C\u0022\u0027\u0022\u003E","citation_copy":"Copy citation",
+            "citation_copied":"Скопійовано: \u003C\u0022\u0027\u0022\u003E","citation_copy":"Копіювати посилання",
             """, ofPages, StringComparison.Ordinal);
         string ofSearch = FirstLine("_site/assets/search.js");
         Assert.StartsWith(Opening, ofSearch, StringComparison.Ordinal);

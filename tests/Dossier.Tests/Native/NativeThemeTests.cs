@@ -21,9 +21,10 @@ public sealed class NativeThemeTests : IDisposable
     public void Dispose() => _valley.Dispose();
 
     [Fact]
-    public async Task A_page_is_written_by_the_dossiers_own_template()
+    public async Task A_page_is_written_by_the_dossiers_own_template_with_words_of_its_own()
     {
         WriteTemplate();
+        _valley.Write("theme/words/en.yaml", "by: Demanded by\n");
         var run = await NativeProgram.Run(_valley.Root, "build");
         Assert.Equal((0, ValleyCopy.Warning), (run.ExitCode, run.Error));
         Assert.Contains(
@@ -51,7 +52,7 @@ public sealed class NativeThemeTests : IDisposable
         """
         <article class="mine">
           <h1>{{ view.title }}</h1>
-          <p>Demanded by {{ for link in view.by }}{{ if !for.first }}, {{ end }}{{ Link link }}{{ end }}.</p>
+          <p>{{ words.by }} {{ for link in view.by }}{{ if !for.first }}, {{ end }}{{ Link link }}{{ end }}.</p>
         </article>
         {{ # Everything else that the page had is left out. }}
 

@@ -11,10 +11,15 @@
     return base ? say('edition_at_address', { edition: dossier.site.dossier, url: base + path }) : dossier.site.dossier;
   };
 
-  // Double quotation marks within the words become single ones, because double ones stand around the whole.
-  const quoted = words => `“${words.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, '\'')}”`;
+  // Quotation marks within the words become inner ones, because such marks stand around the whole.
+  const quoted = words => {
+    const outer = say('quoted', { words: ' ' }).split(/\s+/);
+    const inner = say('quoted_within', { words: ' ' }).split(/\s+/);
+    const within = words.replaceAll(outer[0], inner[0]).replaceAll(outer[1], inner[1]).replaceAll('"', '\'');
+    return say('quoted', { words: within });
+  };
 
-  // The same as CitationText.cs makes of it.
+  // The same as InterfaceWords.Quote and CitationText make of it.
   const citationOf = async path => {
     const card = await dossier.card(path);
     if (!card) {
