@@ -15,6 +15,7 @@ internal static class WordsLoader
 {
     public const string Folder = "theme/words/";
     private const string Ending = ".yaml";
+    private const string DossierFile = "input/dossier.yaml";
     private const int MostKeysShown = 8;
 
     /// <param name="root">The folder of the dossier.</param>
@@ -43,8 +44,8 @@ internal static class WordsLoader
 
         // The program has all words of the languages that it comes with, so that there a file replaces only some.
         string primary = LanguageTags.PrimaryOf(language);
-        if (last is not null && primary != InterfaceWords.English.Language && !shipped.ContainsKey(primary))
-            ReportMissing(last, translated, diagnostics);
+        if (primary != InterfaceWords.English.Language && !shipped.ContainsKey(primary))
+            ReportMissing(last, language, translated, diagnostics);
         return new(words, [.. diagnostics]);
     }
 
@@ -88,8 +89,18 @@ internal static class WordsLoader
         return words;
     }
 
-    private static void ReportMissing(SourceFile file, HashSet<string> translated, List<Diagnostic> diagnostics)
+    private static void ReportMissing(
+        SourceFile? file, string language, HashSet<string> translated, List<Diagnostic> diagnostics)
     {
+        if (file is null)
+        {
+            diagnostics.Add(new SourceFile(DossierFile, FileKind.Dossier, "").At(0).Report(
+                Rules.MissingInterfaceWords,
+                $"the program has no words in the language “{language.AsKnown()}”, so the interface is in English; add "
+                + $"{Folder.AsKnown()}{language.AsKnown()}.yaml, and “dossier explain DOS142” says how to begin it"));
+            return;
+        }
+
         string[] missing = [.. InterfaceWords.All.Select(entry => entry.Key).Where(key => !translated.Contains(key))];
         if (missing.Length == 0)
             return;

@@ -1,3 +1,4 @@
+using Dossier.App.Templates;
 using Dossier.Theme;
 
 namespace Dossier.Tests.App;
@@ -100,6 +101,28 @@ public sealed class OwnWordsTests
         string page = File.ReadAllText(valley.PathOf("_site/index.html"));
         Assert.Contains(">Al la enhavo<", page, StringComparison.Ordinal);
         Assert.Contains("On this page", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_language_without_any_words_is_named()
+    {
+        using var valley = new ValleyCopy();
+        valley.Replace("input/dossier.yaml", "language: en", "language: eo");
+        Assert.Contains(
+            "input/dossier.yaml:1:1: warning DOS142: the program has no words in the language “eo”, so the interface is in "
+            + "English; add theme/words/eo.yaml, and “dossier explain DOS142” says how to begin it\n",
+            valley.Run(DefaultTheme.Create(), "check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_a_region_replace_those_of_its_language()
+    {
+        using var valley = new ValleyCopy();
+        valley.Replace("input/dossier.yaml", "language: en", "language: de-AT");
+        valley.Write("theme/words/de.yaml", "next: Weiter\nprevious: Davor\n");
+        valley.Write("theme/words/de-AT.yaml", "previous: Zurück\n");
+        var words = WordsLoader.Load(DefaultTheme.Create(), valley.Root, "de-AT").Value;
+        Assert.Equal(["Weiter", "Zurück", "Suche"], [words.Next, words.Previous, words.Search]);
     }
 
     [Theory]

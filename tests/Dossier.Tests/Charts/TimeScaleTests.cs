@@ -96,7 +96,7 @@ public sealed class TimeScaleTests
                 ["date_day_and_short_month"] = new(shortDay, ["day", "month"]),
             });
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(2000),
+            Config.QuickThrowOnFailure.WithMaxTest(3000),
             Prop.ForAll(RandomDays.Any, spots => Array.TrueForAll(Widths, width => AreApart(words, spots, width))));
     }
 

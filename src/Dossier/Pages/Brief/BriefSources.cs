@@ -86,7 +86,7 @@ internal static class BriefSources
         if (source.Draft.Status is not { } status)
             return [];
         var label = new TextRun(SourceStatusWords.Label(words, status), IsWarning: true);
-        return [new FactView(words.Status, [new FactValueView([label], [])], false)];
+        return [new FactView(words.FactStatus, [new FactValueView([label], [])], false)];
     }
 
     private static BriefSourceView Source(

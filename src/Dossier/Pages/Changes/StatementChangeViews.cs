@@ -188,9 +188,9 @@ internal static class StatementChangeViews
         return (passage.By.IsEmpty, styled) switch
         {
             (true, null) => [new TextRun(IsOutlets(passage) ? words.TheOwnVoice : words.SpeakerNobody)],
-            (true, { } alone) => words.SpeakerOnlyStyledRuns(alone),
+            (true, { } alone) => words.SpeakerNotNamedRuns(alone),
             (false, null) => page.Actors(passage.By, edition),
-            (false, { } beside) => words.SpeakerStyledRuns(page.Actors(passage.By, edition), beside),
+            (false, { } beside) => words.SpeakerCalledRuns(page.Actors(passage.By, edition), beside),
         };
     }
 }

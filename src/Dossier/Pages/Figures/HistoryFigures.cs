@@ -137,7 +137,7 @@ internal static class HistoryFigures
             .Select(word => Quoted(words, word.Position)));
 
     private static string Quoted(InterfaceWords words, Position position) => position.IsReading
-        ? words.StanceQuotedAsRead(StanceWords.Verb(words, position.Stance))
+        ? words.StanceQuotedReading(StanceWords.Verb(words, position.Stance))
         : words.Quoted(StanceWords.Verb(words, position.Stance));
 
     private static string When(InterfaceWords words, IEnumerable<Timed<Position>> day) =>

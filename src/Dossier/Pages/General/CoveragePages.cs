@@ -24,7 +24,7 @@ internal static class CoveragePages
     {
         var words = builder.Words;
         string description = words.CoverageDescribed(builder.Corpus.Settings.Title);
-        var methodology = new LinkView(words.MethodTitle, builder.Root + SitePaths.Methodology, RecordKind.Page);
+        var methodology = new LinkView(words.Methodology, builder.Root + SitePaths.Methodology, RecordKind.Page);
         return new CoveragePageView(
             builder.Frame(words.CoverageTitle, description, null, [methodology]), words.CoverageTitle, words.CoverageLead,
             [.. report.Shares.Select(share => Share(builder, share))], words.CoverageExplanation)

@@ -24,8 +24,8 @@ internal static class GeneralPages
 
     public static SearchPageView Search(PageBuilder builder) => new(
         builder.Frame(
-            builder.Words.SearchTitle, builder.Words.SearchDescribed(builder.Corpus.Settings.Title), null, []),
-        builder.Words.SearchTitle, RecordCounts.Lists(builder), builder.Words.SearchWithoutScripts,
+            builder.Words.Search, builder.Words.SearchDescribed(builder.Corpus.Settings.Title), null, []),
+        builder.Words.Search, RecordCounts.Lists(builder), builder.Words.SearchWithoutScripts,
         builder.Words.SearchFailed);
 
     public static NotFoundPageView NotFound(PageBuilder builder) =>

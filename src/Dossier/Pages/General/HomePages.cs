@@ -50,7 +50,7 @@ internal static class HomePages
     private static PageSection Timeline(PageBuilder builder)
     {
         var corpus = builder.Corpus;
-        return PageSection.CreateWhole("timeline", builder.Words.HomeTimeline, corpus.Events.IsEmpty, () =>
+        return PageSection.CreateWhole("timeline", builder.Words.Timeline, corpus.Events.IsEmpty, () =>
             new EventsSectionView(EventItems.Compose(builder, EventItems.Last(corpus.Events, MostEvents)))
             {
                 About = RecordKind.Event,

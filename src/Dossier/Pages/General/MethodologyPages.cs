@@ -13,7 +13,7 @@ internal static class MethodologyPages
     {
         var corpus = builder.Corpus;
         var page = corpus.Pages.FirstOrDefault(page => page.Id.Value == "methodology");
-        string title = page?.Title ?? builder.Words.MethodTitle;
+        string title = page?.Title ?? builder.Words.Methodology;
         string description = page?.Description ?? builder.Words.MethodDescribed(corpus.Settings.Title);
         var body = builder.Prose(page?.Body);
         var frame = builder.Frame(title, description, SitePaths.Methodology, []);

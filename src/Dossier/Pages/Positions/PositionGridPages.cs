@@ -106,6 +106,6 @@ internal static class PositionGridPages
             yield break;
         yield return unknownDays == 0
             ? words.GridDaysLeftOut(knownDays, $"{MostDays}")
-            : words.GridUnknownDaysLeftOut(knownDays, $"{unknownDays}", $"{MostDays}");
+            : words.GridUnknownDaysLeftOut(knownDays, words.TimesOnUnknownDay(unknownDays), $"{MostDays}");
     }
 }

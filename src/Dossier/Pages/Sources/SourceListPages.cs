@@ -41,7 +41,7 @@ internal static class SourceListPages
         {
             (null, null) => [],
             ({ } outlet, null) => [.. Attribution.Runs(outlet)],
-            (null, { } first) => builder.Words.PublishedOriginallyRuns(Runs(first)),
+            (null, { } first) => builder.Words.OnlyOriginallyRuns(Runs(first)),
             ({ } outlet, { } first) => builder.Words.PublishedByOriginallyRuns(Runs(outlet), Runs(first)),
         };
 

@@ -7,7 +7,7 @@
     actor: { plural: say('actors'), counted: count => say('count_actors', { count }) },
     demand: { plural: say('demands'), counted: count => say('count_demands', { count }) },
     event: { plural: say('events'), counted: count => say('count_events', { count }) },
-    statement: { plural: say('search_statements'), counted: count => say('count_statements', { count }) },
+    statement: { plural: say('statements'), counted: count => say('count_statements', { count }) },
     source: { plural: say('sources'), counted: count => say('count_sources', { count }) },
     page: { plural: say('search_pages'), counted: count => say('count_pages', { count }) },
   }));
