@@ -108,11 +108,13 @@ internal sealed partial class InterfaceWords
     {
         var (open, close) = QuotationMarks(Quoted);
         var (innerOpen, innerClose) = QuotationMarks(QuotedWithin);
-        return Quoted(words
-            .Replace(open.Trim(), innerOpen.Trim(), StringComparison.Ordinal)
-            .Replace(close.Trim(), innerClose.Trim(), StringComparison.Ordinal)
+        return Quoted(Exchange(Exchange(words, open.Trim(), innerOpen.Trim()), close.Trim(), innerClose.Trim())
             .Replace('"', '\''));
     }
+
+    // A language may have no mark before or after the words.
+    private static string Exchange(string text, string mark, string other) =>
+        mark.Length == 0 ? text : text.Replace(mark, other, StringComparison.Ordinal);
 
     /// <summary>What stands before and after quoted words.</summary>
     public (string Open, string Close) QuotationMarks() => QuotationMarks(Quoted);

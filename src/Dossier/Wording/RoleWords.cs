@@ -70,7 +70,7 @@ internal static class RoleWords
 
     // The curators may have written “former President” themselves.
     private static bool SaysFormer(InterfaceWords words, string title) =>
-        words.FormerTitlesBegin.Split('|')
+        words.FormerTitlesBegin.Split('|', StringSplitOptions.RemoveEmptyEntries)
             .Any(former => title.StartsWith(former, StringComparison.OrdinalIgnoreCase));
 
     // An end that is only known to be before some day: “12 December 2021 or earlier”.

@@ -73,6 +73,15 @@ public sealed partial class LanguageSiteTests
     }
 
     [Theory]
+    [InlineData("quoted: '{words}'\n", "he said “no”")]
+    [InlineData("quoted: '“{words}'\nquoted_within: '{words}'\n", "“he said no”")]
+    public void A_language_may_have_no_quotation_marks(string yaml, string expected)
+    {
+        var words = InterfaceWords.English.With("xx", WordsReader.Read(ShippedWords.File("xx", yaml), "xx").Value);
+        Assert.Equal(expected, words.Quote("he said “no”"));
+    }
+
+    [Theory]
     [InlineData("de")]
     [InlineData("fr")]
     [InlineData("uk")]

@@ -10,6 +10,9 @@ internal static class ShippedWords
     public static SourceFile Read(string language)
     {
         var asset = DefaultTheme.Create().Words.Single(words => words.Path == $"words/{language}.yaml");
-        return new("theme/" + asset.Path, FileKind.Template, ThemeFiles.Text(asset));
+        return File(language, ThemeFiles.Text(asset));
     }
+
+    public static SourceFile File(string language, string yaml) =>
+        new($"theme/words/{language}.yaml", FileKind.Template, yaml);
 }

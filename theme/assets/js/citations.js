@@ -15,7 +15,9 @@
   const quoted = words => {
     const outer = say('quoted', { words: ' ' }).split(/\s+/);
     const inner = say('quoted_within', { words: ' ' }).split(/\s+/);
-    const within = words.replaceAll(outer[0], inner[0]).replaceAll(outer[1], inner[1]).replaceAll('"', '\'');
+    // A language may have no mark before or after the words.
+    const exchange = (text, i) => outer[i] === '' ? text : text.replaceAll(outer[i], inner[i]);
+    const within = exchange(exchange(words, 0), 1).replaceAll('"', '\'');
     return say('quoted', { words: within });
   };
 
