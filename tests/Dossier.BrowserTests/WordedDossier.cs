@@ -16,7 +16,7 @@ internal static class WordedDossier
           many: '{query} – {count} збігів: {records}.'
         search_nothing_for: '{query} – жодного збігу.'
         search_guessed: '{guesses} замість {word}.'
-        search_statements: Вислови
+        statements: Вислови
         count_statements: {one: '{count} вислів', few: '{count} вислови', many: '{count} висловів'}
         count_sources: {one: '{count} джерело', few: '{count} джерела', many: '{count} джерел'}
         list_comma: '{list}; {next}'
