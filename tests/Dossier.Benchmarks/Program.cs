@@ -25,6 +25,9 @@ switch (args)
     case ["render"]:
         Console.WriteLine(Benchmark.MeasureRendering());
         return 0;
+    case ["pages", .. var dossiers]:
+        Console.WriteLine(PageKinds.Measure(dossiers));
+        return 0;
     case ["anchoring", .. var sizes]:
         foreach (string size in sizes)
             Console.WriteLine(Benchmark.TimeAnchoring(Number(size)));
@@ -38,6 +41,7 @@ switch (args)
             run [N …]                 build dossiers of N articles and compare with cp -r; 5 is the dossier of this repository
             stages [N …]              where the time goes
             render                    what each kind of page costs, and what the native program saves
+            pages DIR …               the part of “render” that this program can tell of itself, for these dossiers
             anchoring [N …]           how long it takes to find all quotations and to link all records
             search N                  what the index of the search costs, and what queries load, in Chromium
             """);

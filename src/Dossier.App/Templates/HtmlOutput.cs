@@ -11,6 +11,8 @@ namespace Dossier.App.Templates;
 /// </summary>
 internal sealed class HtmlOutput(IBufferWriter<byte> output)
 {
+    private const int LongestShortText = 1000;
+
     private static readonly IsolatingEncoder Encoder = new();
 
     /// <summary>The theme's own text.</summary>
@@ -21,7 +23,16 @@ internal sealed class HtmlOutput(IBufferWriter<byte> output)
     public void WriteText(string? text)
     {
         if (!string.IsNullOrEmpty(text))
-            Encoding.UTF8.GetBytes(Encoder.Encode(text), output);
+            Write(Encoder.Encode(text));
+    }
+
+    // Short texts are most of a page, and to count their bytes first would take as long as to write them.
+    private void Write(string text)
+    {
+        if (text.Length <= LongestShortText)
+            output.Advance(Encoding.UTF8.GetBytes(text, output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+        else
+            Encoding.UTF8.GetBytes(text, output);
     }
 
     public void WriteNumber(int number)
@@ -65,7 +76,7 @@ internal sealed class HtmlOutput(IBufferWriter<byte> output)
                 break;
             // Its default has no text at all.
             case Html { Value: not null } html:
-                Encoding.UTF8.GetBytes(html.Value, output);
+                Write(html.Value);
                 break;
             case DataBlock data:
                 Encoding.UTF8.GetBytes(data.Json, output);

@@ -34,8 +34,8 @@ internal static class Benchmark
     }
 
     /// <summary>
-    /// A table of all kinds of pages, by the evaluators that can write them; and one of whole runs on the dossier of this
-    /// repository, by the native program and by the JIT compiler.
+    /// Two tables of all kinds of pages, by the evaluators that can write them, compiled by the JIT compiler and native; and
+    /// one of whole runs on the dossier of this repository, by both again.
     /// </summary>
     public static string MeasureRendering()
     {
@@ -44,7 +44,9 @@ internal static class Benchmark
         var native = PublishedProgram.Publish(repository, temporary["native"], isNative: true);
         var jit = PublishedProgram.Publish(repository, temporary["jit"], isNative: false);
         string runs = RunTimes.Measure(repository, native, jit, temporary);
-        return $"{PageKinds.Measure(repository, Path.Combine(repository, "tests/Dossier.Tests/Valley"))}\n\n{runs}";
+        string[] dossiers = [repository, Path.Combine(repository, "tests/Dossier.Tests/Valley")];
+        string here = PublishedProgram.PublishBenchmarks(repository, temporary["pages"]);
+        return $"{PageKinds.Measure(dossiers)}\n\n{ChildProcess.Output(here, ["pages", .. dossiers])}\n{runs}";
     }
 
     /// <summary>A table of finding quotations and linking records.</summary>

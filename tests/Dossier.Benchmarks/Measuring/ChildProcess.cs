@@ -34,7 +34,11 @@ internal static class ChildProcess
 
     public static void Run(string program, params string[] arguments) => Run(program, arguments, _ => { });
 
-    private static void Run(string program, string[] arguments, Action<Process> whileRunning)
+    /// <summary>All that it printed.</summary>
+    public static string Output(string program, params string[] arguments) =>
+        string.Join('\n', Run(program, arguments, _ => { }));
+
+    private static List<string> Run(string program, string[] arguments, Action<Process> whileRunning)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -53,6 +57,7 @@ internal static class ChildProcess
         if (process.ExitCode != 0)
             throw new InvalidOperationException(
                 $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{string.Join('\n', said)}");
+        return said;
 
         void Keep(DataReceivedEventArgs line)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dossier.App.Templates;
 using Dossier.Interface;
 using Dossier.SiteModel;
@@ -7,7 +8,7 @@ using Dossier.Theme;
 namespace Dossier.Benchmarks.Measuring;
 
 /// <summary>
-/// What it costs to write a page of each kind, once the view is composed and all code is compiled: by our evaluator, by
+/// What it costs this program to write a page of each kind, once the view is composed and all code is compiled: by our evaluator, by
 /// Scriban's own evaluator on the same templates, as the tests use it, and by <see cref="PlainPage"/>, the floor.
 /// </summary>
 internal static class PageKinds
@@ -35,7 +36,7 @@ internal static class PageKinds
         return string.Join('\n',
         [
             FormattableString.Invariant(
-                $"One page of each kind, the mean of all such pages; processor time, medians of {Laps} laps in turn, JIT:"),
+                $"One page of each kind, the mean of all such pages; processor time, medians of {Laps} laps in turn, {CompiledBy}:"),
             "",
             "| page | pages | size | ours | Scriban's | floor | ours ÷ floor | Scriban's ÷ ours | allocated by ours | "
             + "by Scriban's |",
@@ -43,6 +44,8 @@ internal static class PageKinds
             .. kinds.Select(Row),
         ]);
     }
+
+    private static string CompiledBy => RuntimeFeature.IsDynamicCodeCompiled ? "JIT" : "native";
 
     private static IEnumerable<PageView> PagesOf(string dossier) =>
         SiteComposer.Compose(Compiler.Compile(dossier).Value!, SiteOptions.At(null))

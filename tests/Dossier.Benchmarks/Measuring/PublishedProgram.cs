@@ -9,17 +9,30 @@ internal sealed record PublishedProgram(string Executable)
     /// <param name="isNative">One native file for this machine; otherwise compiled by the runtime, when it runs.</param>
     public static PublishedProgram Publish(string repository, string folder, bool isNative)
     {
+        string program = Publish("src/Dossier.Cli", repository, folder, isNative);
+        return new PublishedProgram(FileOf(program, isNative ? "dossier" : "Dossier.Cli"));
+    }
+
+    /// <summary>This program as native code, to measure in a process of its own what it costs to write pages.</summary>
+    public static string PublishBenchmarks(string repository, string folder) =>
+        FileOf(
+            Publish("tests/Dossier.Benchmarks", repository, folder, isNative: true), typeof(PublishedProgram).Assembly.GetName().Name!);
+
+    private static string Publish(string project, string repository, string folder, bool isNative)
+    {
         string program = Path.Combine(folder, "program");
         string[] platform = isNative ? ["--runtime", RuntimeInformation.RuntimeIdentifier] : [];
         ChildProcess.Run(
             "dotnet",
             [
-                "publish", Path.Combine(repository, "src/Dossier.Cli"), "--configuration", "Release", .. platform,
+                "publish", Path.Combine(repository, project), "--configuration", "Release", .. platform,
                 "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", program,
             ]);
-        string name = isNative ? "dossier" : "Dossier.Cli";
-        return new PublishedProgram(Path.Combine(program, OperatingSystem.IsWindows() ? name + ".exe" : name));
+        return program;
     }
+
+    private static string FileOf(string folder, string name) =>
+        Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name);
 
     public TimeSpan TimeBuild(string dossier, string output) => ChildProcess.Time(Executable, Build(dossier, output));
 

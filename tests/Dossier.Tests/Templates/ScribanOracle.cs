@@ -36,7 +36,7 @@ internal sealed class ScribanOracle
             _parts.SetValue(PartReader.NameOf(path), function, readOnly: true);
         }
 
-        _parts.Import("attribute", Attribute);
+        _parts.SetValue("attribute", new Function(values => Attribute($"{values[0]}", values[1])), readOnly: true);
         _parts.SetValue("words", Words(), readOnly: true);
     }
 
@@ -64,7 +64,7 @@ internal sealed class ScribanOracle
             if (entry is { IsCounted: false, Gaps.IsEmpty: true })
                 words.SetValue(key, english.Fill(entry, 0, []), readOnly: true);
             else
-                words.Import(key, (params object?[] values) => Fill(entry, values));
+                words.SetValue(key, new Function(values => Fill(entry, values)), readOnly: true);
         }
 
         return words;
@@ -85,6 +85,31 @@ internal sealed class ScribanOracle
 
     private static Raw Attribute(string name, object? value) =>
         new(value is null ? "" : $" {name}=\"{Oracle.Encode($"{value}")}\"");
+
+    /// <summary>
+    /// A function of any number of values. Scriban would find the parameters of a delegate by reflection, which a native
+    /// program does not have.
+    /// </summary>
+    private sealed class Function(Func<object?[], object> result) : IScriptCustomFunction
+    {
+        public int RequiredParameterCount => 0;
+
+        public int ParameterCount => 0;
+
+        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+        public Type ReturnType => typeof(object);
+
+        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "values");
+
+        public object Invoke(
+            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            result([.. arguments]);
+
+        public ValueTask<object?> InvokeAsync(
+            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            new(Invoke(context, callerContext, arguments, blockStatement));
+    }
 
     /// <summary>What is written as it is.</summary>
     private sealed record Raw(string Text);
