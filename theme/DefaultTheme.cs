@@ -15,7 +15,8 @@ public static class DefaultTheme
                 "layout/site", "layout/record", "layout/contents",
                 "parts/facts", "parts/notices", "parts/stances", "parts/timeline", "parts/statements", "parts/tellings",
                 "parts/demand-cards", "parts/events", "parts/accounts", "parts/lists", "parts/article", "parts/previews",
-                "parts/citations", "parts/figures", "parts/strips", "parts/matrix", "parts/marks", "parts/changes",
+                "parts/citations", "parts/figures", "parts/strips", "parts/matrix", "parts/marks", "parts/squares",
+                "parts/changes",
                 "parts/search", "parts/search-results",
                 "pages/home", "pages/coverage", "print/paper", "print/figures", "own")),
             Asset(

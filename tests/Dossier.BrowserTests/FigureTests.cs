@@ -69,7 +69,7 @@ public sealed class FigureTests(PublishedSites sites, Chromium chromium) : Brows
     [Fact]
     public async Task A_table_of_a_figure_looks_like_something_to_open_and_opens()
     {
-        var page = await Visit("valley/index.html");
+        var page = await Visit("valley/events.html");
         var summary = page.Locator(".figure-data summary").First;
         await Expect(summary).ToHaveCSSAsync("display", "list-item");
         await Expect(summary).ToHaveCSSAsync("list-style-type", "disclosure-closed");

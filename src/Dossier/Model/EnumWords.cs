@@ -6,6 +6,8 @@ namespace Dossier.Model;
 /// </summary>
 public static class EnumWords
 {
+    public static string Word(this AnswerKind kind) => Vocabularies.Answers.WordOf(kind);
+
     public static string Word(this GapKind kind) => Vocabularies.Gaps.WordOf(kind);
 
     public static string Word(this PolarityKind kind) => Vocabularies.Polarities.WordOf(kind);

@@ -10,6 +10,14 @@ internal static class Vocabularies
         ("person", ActorKind.Person), ("state", ActorKind.State), ("organisation", ActorKind.Organisation),
         ("group", ActorKind.Group), ("media", ActorKind.Media));
 
+    public static readonly Vocabulary<AnswerKind> Answers = new(
+        ("accepted", AnswerKind.Accepted), ("accepted-in-part", AnswerKind.AcceptedInPart),
+        ("favoured", AnswerKind.Favoured), ("conditional", AnswerKind.Conditional), ("neither", AnswerKind.Neither),
+        ("divided", AnswerKind.Divided), ("opposed", AnswerKind.Opposed),
+        ("refused-by-some", AnswerKind.RefusedBySome), ("refused", AnswerKind.Refused),
+        ("answer-reported", AnswerKind.Reported), ("unanswered", AnswerKind.Unanswered),
+        ("unaddressed", AnswerKind.Unaddressed), ("withdrawn", AnswerKind.Withdrawn));
+
     public static readonly Vocabulary<DemandKind> DemandKinds = new(
         ("demand", DemandKind.Demand),
         ("condition", DemandKind.Condition),

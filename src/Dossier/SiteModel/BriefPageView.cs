@@ -13,7 +13,11 @@ public sealed record BriefPageView(
     PageFrame Frame, BriefTitleView Title, ImmutableArray<BriefContentView> Outline,
     ImmutableArray<BriefPartView> Parts,
     BriefHeading NotesHeading, ImmutableArray<NoteView> Notes,
-    BriefHeading SourcesHeading, ImmutableArray<BriefSourceView> Sources) : PageView(Frame);
+    BriefHeading SourcesHeading, ImmutableArray<BriefSourceView> Sources) : PageView(Frame)
+{
+    /// <summary>How the demands are answered; null if there are none. It comes before all parts.</summary>
+    public AnswerOverviewView? Answers { get; init; }
+}
 
 /// <param name="Counts">“21 demands”, “37 actors”, ….</param>
 /// <param name="Address">The address where the site is served; null if none was given.</param>

@@ -112,3 +112,33 @@ public sealed record AnswerFigureView(string Caption, ImmutableArray<AnswerRowVi
 /// </param>
 /// <param name="Words">“2 occasions: against 3 demands, 1 reply to words”.</param>
 public sealed record AnswerRowView(LinkView Who, LinkView Whom, ImmutableArray<MarkView> Marks, string Words);
+
+/// <summary>How the demands are answered: in sentences, and in a square for each demand.</summary>
+/// <param name="Lead">“Orvania made 5 demands. In these 4 articles, none is accepted, 2 are refused and 3 have no
+/// answer.”</param>
+/// <param name="Rest">Sentences on the demands that the lead does not count; null if it counts all.</param>
+/// <param name="Caption">A sentence that says what the squares are.</param>
+/// <param name="Key">The kinds of answers that occur, and how many demands have each.</param>
+/// <param name="More">The link to the page of positions.</param>
+public sealed record AnswerOverviewView(
+    string Lead, string? Rest, string Caption, ImmutableArray<AnswerGroupView> Groups,
+    ImmutableArray<AnswerCountView> Key, LinkView More)
+{
+    /// <summary>True if there are so many squares that they should be small.</summary>
+    public bool IsDense { get; init; }
+}
+
+/// <summary>Demands of the same parties.</summary>
+/// <param name="Title">“5 demands by Orvania to Halveny”, with links.</param>
+/// <param name="Answers">
+/// The answers in words if each square stands for several demands: “3 are refused, 40 have no answer”; otherwise null.
+/// </param>
+public sealed record AnswerGroupView(
+    ImmutableArray<TextRun> Title, ImmutableArray<AnswerSquareView> Squares, string? Answers);
+
+/// <param name="Name">“A written settlement: no answer in these sources”; empty if it stands for several demands.</param>
+/// <param name="Url">The page of the demand; empty if there is none to link to.</param>
+public sealed record AnswerSquareView(AnswerKind Kind, string Name, string Url);
+
+/// <param name="Text">“no answer in these sources”.</param>
+public sealed record AnswerCountView(AnswerKind Kind, string Text, int Count);

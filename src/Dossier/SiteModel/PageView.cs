@@ -70,6 +70,9 @@ public sealed record HomePageView(
     PageFrame Frame, string Title, string Description, ProseView Body, ImmutableArray<CountView> Counts)
     : PageView(Frame)
 {
+    /// <summary>How the demands are answered; null if there are none.</summary>
+    public AnswerOverviewView? Answers { get; init; }
+
     public override ImmutableArray<LinkView> Contents => [.. Body.Contents, .. base.Contents];
 }
 

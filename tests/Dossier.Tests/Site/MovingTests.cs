@@ -9,7 +9,7 @@ public sealed class MovingTests
     public void The_contents_of_the_briefing_have_the_curators_own_headings() => Assert.Equal(
         [
             "#h-what-is-asked What is asked", "#h-what-was-answered What was answered",
-            "#demands Demands and where they stand",
+            "#demands Demands that are contested or moved last",
             "#timeline Timeline", "#notes Notes"
         ],
         Contents("index.html"), StringComparer.Ordinal);

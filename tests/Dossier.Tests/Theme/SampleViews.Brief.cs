@@ -58,7 +58,10 @@ internal sealed partial class SampleViews
                     "r-letter", 2,
                     new(T("The minister’s letter"), "", RecordKind.Source), T("letter"), [],
                     T("2 passages annotated, 0 of them quoted here"), []),
-            ]);
+            ])
+        {
+            Answers = Answers("positions.html"),
+        };
     }
 
     private BriefHeading Part(string id, string number, string title) => new(id, number, T(title));

@@ -11,6 +11,25 @@ internal sealed partial class SampleViews
             [new(34, "3 Mar", "2031"), new(654, "Oct", null)],
             [new(34, "3 Mar", "2031"), new(300, "10 Mar", null), new(654, "Oct", null)]);
 
+    private AnswerOverviewView Answers(string more) => new(
+        T("Seafarers’ Union of the Sound made 2 demands. In these 5 articles, none is accepted, one is refused and one has no answer."),
+        T("One more demand is on record, but nothing shows it being raised."),
+        T("Each square is a demand."),
+        [
+            new AnswerGroupView(
+                [new(T("2 demands by ")), new(Union.Text, Union.Url, RecordKind.Actor)],
+                [
+                    new AnswerSquareView(AnswerKind.Refused, T("Rest hours: refused"), Rest.Url),
+                    new AnswerSquareView(AnswerKind.Unanswered, T("A winter crossing: no answer in these sources"), Crossing.Url),
+                ],
+                Answers: null),
+            new AnswerGroupView(
+                [new(T("1 demand that nothing on record shows being raised"))],
+                [new AnswerSquareView(AnswerKind.Accepted, "", "")], T("one is accepted")),
+        ],
+        [.. Enum.GetValues<AnswerKind>().Select(kind => new AnswerCountView(kind, T("a kind of answer"), 1))],
+        new LinkView(T("Who stands where on each demand"), more, RecordKind.Page));
+
     private LaneFigureView Timeline() => new(
         T("Marit Oksnes speaks most: 6 of 9 statements."), Axis,
         new EventLaneView(

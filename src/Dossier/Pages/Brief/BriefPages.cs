@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Addresses;
 using Dossier.Interface;
 using Dossier.Linking;
+using Dossier.Pages.Figures;
 using Dossier.Pages.Shared;
 using Dossier.SiteModel;
 
@@ -55,7 +56,10 @@ internal static class BriefPages
             ],
             parts,
             notes, BriefSources.Notes(builder, selection, frame.Notes),
-            sources, BriefSources.Annex(builder, selection));
+            sources, BriefSources.Annex(builder, selection))
+        {
+            Answers = AnswerSquares.Draw(builder),
+        };
     }
 
     private static BriefTitleView Title(Corpus corpus, SiteOptions options, BriefSelection selection) => new(

@@ -10,6 +10,7 @@ namespace Dossier.Pages.Figures;
 internal static class TimelineFigures
 {
     private const int Fewest = 3;
+    private const int MostInShort = 3;
 
     /// <summary>Null if there is too little to see.</summary>
     public static LaneFigureView? Draw(PageBuilder builder)
@@ -19,6 +20,17 @@ internal static class TimelineFigures
             return null;
         return DrawTimeline(builder, timeline, hasList: false) with { Years = YearFigures.Links(builder, timeline) };
     }
+
+    /// <summary>
+    /// The events and those who said most, for a page that leads to the whole figure. Null if there is too little to see.
+    /// </summary>
+    public static LaneFigureView? DrawShort(PageBuilder builder) => Draw(builder) is { } figure
+        ? figure with
+        {
+            Events = figure.Events is { } events ? events with { Lane = events.Lane with { Data = null } } : null,
+            Lanes = [.. figure.Lanes.Take(MostInShort).Select(lane => lane with { Data = null })],
+        }
+        : null;
 
     public static bool IsShown(Timeline timeline) => timeline.Said.Length >= Fewest && timeline.IsSpread;
 

@@ -8,12 +8,13 @@ using Dossier.SiteModel;
 
 namespace Dossier.Pages.General;
 
-/// <summary>Composes the home page: the curators' briefing, then the demands and the latest events.</summary>
+/// <summary>
+/// Composes the home page: how the demands are answered, the curators' briefing, some demands, and when it happened. It
+/// leads to the lists and repeats none of them.
+/// </summary>
 internal static class HomePages
 {
-    // Readers should be able to read the home page to its end. The whole lists have pages of their own.
-    private const int MostEvents = 60;
-    private const int MostDemands = 60;
+    private const int MostEvents = 5;
 
     public static HomePageView Compose(PageBuilder builder)
     {
@@ -22,44 +23,49 @@ internal static class HomePages
         string title = page?.Title ?? corpus.Settings.Title;
         string description = page?.Description ?? corpus.Settings.Description ?? corpus.Settings.Title;
         var body = builder.Prose(page?.Body) ?? new ProseView(new Html(""));
+        var answers = AnswerSquares.Draw(builder);
         var sections = PageSection.ComposeAll([Demands(builder), Timeline(builder)]);
         var frame = builder.Frame(title, description, SitePaths.Home, [], HomeSubject.Describe(corpus));
         return new HomePageView(
             frame, title, description, body, [.. RecordCounts.Lists(builder), RecordCounts.Passages(builder)])
         {
+            Answers = answers,
             Sections = sections,
         };
     }
 
     private static PageSection Demands(PageBuilder builder)
     {
-        var corpus = builder.Corpus;
-        return PageSection.CreateWhole("demands", builder.Words.HomeDemands, corpus.Demands.IsEmpty, () =>
+        var (words, corpus) = (builder.Words, builder.Corpus);
+        bool areAll = HomeDemands.AreAll(corpus);
+        return PageSection.CreateWhole(
+            "demands", areAll ? words.HomeDemands : words.HomeDemandsChosen, corpus.Demands.IsEmpty, () =>
             new DemandsSectionView(
-                [.. corpus.Demands.Take(MostDemands).Select(demand => DemandCards.Card(builder, demand, strip: null))])
+                [.. HomeDemands.Choose(corpus).Select(demand => DemandCards.Card(builder, demand, strip: null))])
             {
-                Lead = builder.Words.HomeDemandsLead,
+                Lead = words.HomeDemandsLead,
                 About = RecordKind.Demand,
-                Summary = new AnswerCounts(builder.Words, corpus, corpus.Demands)
-                    .Words(builder.Words.Dates.Words(corpus.Settings.Edition)),
                 ShowKind = true,
-                All = LinkToAll(builder, corpus.Demands.Length, MostDemands, builder.Words.AllDemands, SitePaths.Demands),
+                All = areAll ? null : new LinkView(
+                    words.AllDemands(corpus.Demands.Length), builder.Root + SitePaths.Demands, RecordKind.Page),
             });
     }
 
+    // Where the figure has too little to show, the events are few enough to be listed.
     private static PageSection Timeline(PageBuilder builder)
     {
         var corpus = builder.Corpus;
         return PageSection.CreateWhole("timeline", builder.Words.Timeline, corpus.Events.IsEmpty, () =>
-            new EventsSectionView(EventItems.Compose(builder, EventItems.Last(corpus.Events, MostEvents)))
+        {
+            var figure = TimelineFigures.DrawShort(builder);
+            var listed = figure is null ? EventItems.Last(corpus.Events, MostEvents) : [];
+            return new EventsSectionView(EventItems.Compose(builder, listed))
             {
                 About = RecordKind.Event,
-                Figure = TimelineFigures.Draw(builder),
-                All = LinkToAll(builder, corpus.Events.Length, MostEvents, builder.Words.AllEvents, SitePaths.Events),
-            });
+                Figure = figure,
+                All = listed.Length == corpus.Events.Length ? null : new LinkView(
+                    builder.Words.AllEvents(corpus.Events.Length), builder.Root + SitePaths.Events, RecordKind.Page),
+            };
+        });
     }
-
-    private static LinkView? LinkToAll(
-        PageBuilder builder, int count, int shown, Func<int, string> words, string path) =>
-        count > shown ? new LinkView(words(count), builder.Root + path, RecordKind.Page) : null;
 }
