@@ -103,8 +103,8 @@ internal sealed class TimeScale
     }
 
     /// <summary>A line without the parts that fall into cuts.</summary>
-    public IEnumerable<LineView> Line(int from, int to, PolarityKind polarity) => Stretches
-        .Select(stretch => new LineView(Math.Max(from, stretch.From), Math.Min(to, stretch.To), polarity))
+    public IEnumerable<LineView> Line(int from, int to, StanceMark mark) => Stretches
+        .Select(stretch => new LineView(Math.Max(from, stretch.From), Math.Min(to, stretch.To), mark))
         .Where(line => line.To > line.From);
 
     public AxisView Axis() => new(

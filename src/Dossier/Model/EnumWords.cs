@@ -10,6 +10,8 @@ public static class EnumWords
 
     public static string Word(this GapKind kind) => Vocabularies.Gaps.WordOf(kind);
 
+    public static string Word(this StanceMark mark) => Vocabularies.StanceMarks.WordOf(mark);
+
     public static string Word(this PolarityKind kind) => Vocabularies.Polarities.WordOf(kind);
 
     public static string Word(this RecordKind kind) => Vocabularies.RecordKinds.WordOf(kind);

@@ -15,6 +15,20 @@ internal sealed record Stance(string Name, StanceRole Role, PolarityKind Polarit
     /// <summary>Whether a claimant with this stance maintains its demand.</summary>
     public bool IsClaim => this is { Role: StanceRole.Claimant, Polarity: PolarityKind.For };
 
+    public StanceMark Mark => (Role, Polarity) switch
+    {
+        (StanceRole.Claimant, PolarityKind.For) => StanceMark.Asks,
+        (StanceRole.Claimant, PolarityKind.Against) => StanceMark.Withdraws,
+        _ => MarkOfAnswer(Polarity),
+    };
+
+    public static StanceMark MarkOfAnswer(PolarityKind polarity) => polarity switch
+    {
+        PolarityKind.For => StanceMark.For,
+        PolarityKind.Against => StanceMark.Against,
+        _ => StanceMark.Open,
+    };
+
     /// <summary>Whether it makes the demand without saying that it was made before.</summary>
     public bool IsRaising => Name == "raises";
 

@@ -46,6 +46,10 @@ internal static class Vocabularies
         ("claimant", StanceRole.Claimant), ("addressee", StanceRole.Addressee),
         ("third-party", StanceRole.ThirdParty), ("anyone", StanceRole.Anyone));
 
+    public static readonly Vocabulary<StanceMark> StanceMarks = new(
+        ("asks", StanceMark.Asks), ("withdraws", StanceMark.Withdraws), ("for", StanceMark.For),
+        ("against", StanceMark.Against), ("open", StanceMark.Open));
+
     public static readonly Vocabulary<PolarityKind> Polarities = new(
         ("for", PolarityKind.For), ("against", PolarityKind.Against), ("open", PolarityKind.Open));
 

@@ -21,7 +21,7 @@ public sealed record StandingChangeView(
 /// <param name="IsReported">True if others report it; false if it is the party's own.</param>
 /// <param name="Words">The link to its words; null if rights forbid it, or if the words are shown beside it.</param>
 public sealed record EditionStanceView(
-    string Stance, PolarityKind Polarity, bool IsReported, string? Words, bool CuratorsReading);
+    string Stance, StanceMark Mark, bool IsReported, string? Words, bool CuratorsReading);
 
 /// <summary>A statement that was added, withdrawn or changed.</summary>
 /// <param name="Id">The element's id; null if nothing links to it.</param>

@@ -8,10 +8,37 @@ namespace Dossier.SiteModel;
 // scaled.
 
 /// <summary>
-/// The shape of a mark, without its colour. The first three mean for, against and neither; a diamond is an event, and a
-/// dash is the silence of an addressee.
+/// The shape of a mark, without its colour. A dot is a number of statements and a diamond an event; in a figure of
+/// positions, a diamond is a reply to words. A tick, a cross and a ring mean for, against and neither, a triangle that a
+/// claimant asks, one that points back that it withdraws, and a dash that a party is silent.
 /// </summary>
-public enum MarkShape { Dot, Cross, Ring, Diamond, Dash }
+public enum MarkShape { Dot, Triangle, BackTriangle, Tick, Cross, Ring, Diamond, Dash }
+
+public static class MarkShapes
+{
+    /// <summary>The shape that a stance has in figures; in text it has the same.</summary>
+    public static MarkShape Shape(this StanceMark mark) => mark switch
+    {
+        StanceMark.Asks => MarkShape.Triangle,
+        StanceMark.Withdraws => MarkShape.BackTriangle,
+        StanceMark.For => MarkShape.Tick,
+        StanceMark.Against => MarkShape.Cross,
+        _ => MarkShape.Ring,
+    };
+}
+
+/// <summary>The shapes that a figure of positions has, for its key.</summary>
+/// <param name="HasReported">True if others report some of the positions.</param>
+public sealed record FigureKeyView(ImmutableArray<MarkShape> Shapes, bool HasReported)
+{
+    public static FigureKeyView Of(IEnumerable<(MarkShape Shape, bool IsReported)> marks)
+    {
+        var all = marks.Distinct().ToArray();
+        return new([.. all.Select(mark => mark.Shape).Distinct().Order()], all.Any(mark => mark.IsReported));
+    }
+
+    public static FigureKeyView Of(IEnumerable<MarkView> marks) => Of(marks.Select(mark => (mark.Shape, mark.Hollow)));
+}
 
 /// <summary>A stretch of a track, in thousandths of its width.</summary>
 public sealed record StretchView(int From, int To);
@@ -40,7 +67,7 @@ public sealed record MarkView(
 }
 
 /// <summary>A position that holds from one mark to the next.</summary>
-public sealed record LineView(int From, int To, PolarityKind Polarity);
+public sealed record LineView(int From, int To, StanceMark Mark);
 
 /// <summary>The side of its place on which a label begins.</summary>
 public enum LabelSide { After, Around, Before }
@@ -77,13 +104,20 @@ public sealed record LaneFigureView(
     public ImmutableArray<LaneView> Rows =>
         [.. (Events is null ? Lanes : Lanes.Insert(0, Events.Lane)).Where(lane => lane.Data is not null)];
 
+    /// <summary>The key; null if the figure does not show positions.</summary>
+    public FigureKeyView? Key { get; init; }
+
     /// <summary>Links to the same figure for each year; empty if there are none.</summary>
     public ImmutableArray<LinkView> Years { get; init; } = [];
 }
 
 /// <summary>The time axis that all strips of a list share.</summary>
 /// <param name="Caption">What the strips show; said once for the list.</param>
-public sealed record StripScaleView(string Caption, AxisView Axis);
+public sealed record StripScaleView(string Caption, AxisView Axis)
+{
+    /// <summary>The key; null if the strips do not show positions.</summary>
+    public FigureKeyView? Key { get; init; }
+}
 
 /// <summary>A small figure beside an item of a list.</summary>
 /// <param name="Tracks">One or two lines of marks, one above the other.</param>
@@ -103,8 +137,7 @@ public sealed record MatrixRowView(LinkView Demand, ImmutableArray<MarkView> Mar
 /// <param name="More">“and 12 more pairs”; null if all are shown.</param>
 public sealed record AnswerFigureView(string Caption, ImmutableArray<AnswerRowView> Rows, string? More)
 {
-    /// <summary>True if some marks are replies to words and not positions on a demand.</summary>
-    public bool HasReplies { get; init; }
+    public FigureKeyView Key => FigureKeyView.Of(Rows.SelectMany(row => row.Marks));
 }
 
 /// <param name="Marks">

@@ -77,7 +77,7 @@ public sealed record DemandCardView(
 /// <param name="LastSaid">When the party last said so.</param>
 /// <param name="Evidence">The link to the highlighted words; null if rights forbid it.</param>
 public sealed record StandingView(
-    LinkView Party, string Role, string Stance, PolarityKind Polarity, DateView LastSaid, string? Evidence,
+    LinkView Party, string Role, string Stance, StanceMark Mark, DateView LastSaid, string? Evidence,
     bool CuratorsReading)
 {
     /// <summary>When the party first said so, if that date differs from the last.</summary>
@@ -103,7 +103,7 @@ public sealed record StandingView(
 /// <param name="IsNew">In a grid: true if the party took it on the day of the grid.</param>
 public sealed record OtherStanceView(LinkView Link, DateView Said, bool CuratorsReading, bool IsNew = false)
 {
-    public PolarityKind Polarity { get; init; } = PolarityKind.Open;
+    public StanceMark Mark { get; init; } = StanceMark.Open;
 
     /// <summary>
     /// True if the stance has its own date, which is then shown, because it need not be of the same day.
@@ -123,7 +123,7 @@ public sealed record SilenceView(ImmutableArray<LinkView> Parties, string Words)
 /// <param name="AccordingTo">Who reports it with that date.</param>
 /// <param name="Evidence">The link to the highlighted words; null if rights forbid it.</param>
 public sealed record ReportedStandingView(
-    LinkView Party, string Stance, PolarityKind Polarity, ImmutableArray<LinkView> AccordingTo, DateView Said,
+    LinkView Party, string Stance, StanceMark Mark, ImmutableArray<LinkView> AccordingTo, DateView Said,
     string? Evidence, bool CuratorsReading)
 {
     /// <summary>Reports that give another date.</summary>
@@ -147,7 +147,7 @@ public sealed record ReportedStandingView(
 /// <param name="AccordingTo">Who reports it; empty if it is their own position.</param>
 /// <param name="Evidence">The link to the highlighted words; null if rights forbid it.</param>
 public sealed record PartStandingView(
-    LinkView Whole, ImmutableArray<LinkView> Parts, string? More, string Stance, PolarityKind Polarity,
+    LinkView Whole, ImmutableArray<LinkView> Parts, string? More, string Stance, StanceMark Mark,
     bool CuratorsReading,
     ImmutableArray<LinkView> AccordingTo, DateView Said, string? Evidence)
 {

@@ -109,7 +109,7 @@ public sealed record StanceTableView(
 /// <param name="Towards">What it means for the demand: “for”, “against” or “neither”.</param>
 /// <param name="CuratorsReading">True if the stance is the curators' interpretation of the words.</param>
 public sealed record StanceRowView(
-    string Stance, string Role, PolarityKind Polarity, string Towards, bool CuratorsReading);
+    string Stance, string Role, StanceMark Mark, string Towards, bool CuratorsReading);
 
 /// <summary>The search page. The index that its script uses is in <c>search/</c>.</summary>
 /// <param name="Counts">Links to the lists, for readers without scripts.</param>

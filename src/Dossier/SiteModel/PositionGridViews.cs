@@ -14,6 +14,11 @@ public sealed record PositionGridPageView(
     PageFrame Frame, string Title, string Lead, ImmutableArray<string> Notices, ImmutableArray<GridDayView> Days,
     PagerView? Pager) : PageView(Frame)
 {
+    /// <summary>The shapes that positions have in all grids of the page.</summary>
+    public FigureKeyView Key => FigureKeyView.Of(
+        Days.SelectMany(day => day.Groups).SelectMany(group => group.Rows).SelectMany(row => row.Cells)
+            .SelectMany(cell => cell.Marks));
+
     /// <summary>An overview for the day of the edition; null if there is too little to show.</summary>
     public MatrixFigureView? Matrix { get; init; }
 }
@@ -47,6 +52,13 @@ public sealed record GridCellView(ImmutableArray<GridPositionView> Positions, st
     /// <summary>Positions that the party may already have held on that day.</summary>
     public ImmutableArray<GridPerhapsView> Perhaps { get; init; } = [];
 
+    internal IEnumerable<(MarkShape Shape, bool IsReported)> Marks =>
+    [
+        .. Positions.Select(position => (position.Mark.Shape(), !position.AccordingTo.IsEmpty)),
+        .. Perhaps.Select(position => (position.Mark.Shape(), !position.AccordingTo.IsEmpty)),
+        .. Silence is null ? Array.Empty<(MarkShape, bool)>() : [(MarkShape.Dash, false)],
+    ];
+
     /// <summary>Beside the silence: the positions of those who belong to the party.</summary>
     public ImmutableArray<PartStandingView> Parts { get; init; } = [];
 }
@@ -56,7 +68,7 @@ public sealed record GridCellView(ImmutableArray<GridPositionView> Positions, st
 /// <param name="AccordingTo">If it is reported: who reports it.</param>
 /// <param name="Dated">“dated only to December 2021”.</param>
 public sealed record GridPerhapsView(
-    string Stance, PolarityKind Polarity, bool CuratorsReading, string? Words, ImmutableArray<LinkView> AccordingTo,
+    string Stance, StanceMark Mark, bool CuratorsReading, string? Words, ImmutableArray<LinkView> AccordingTo,
     string Dated)
 {
     /// <summary>A notice if the cited article was corrected, retracted or replaced since; otherwise null.</summary>
@@ -67,7 +79,7 @@ public sealed record GridPerhapsView(
 /// <param name="AccordingTo">If it is reported: who reports it.</param>
 /// <param name="IsNew">True if the party's standing changed on the grid's day.</param>
 public sealed record GridPositionView(
-    string Stance, PolarityKind Polarity, bool CuratorsReading, DateView Said, string? Words,
+    string Stance, StanceMark Mark, bool CuratorsReading, DateView Said, string? Words,
     ImmutableArray<LinkView> AccordingTo, bool IsNew)
 {
     /// <summary>Reports that give another date.</summary>

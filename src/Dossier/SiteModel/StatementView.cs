@@ -81,7 +81,7 @@ public enum ComparedKind { Both, OnlyHere, OnlyThere }
 /// <param name="AccordingTo">If it is reported: who reports it; otherwise empty.</param>
 /// <param name="CuratorsReading">True if the stance is the curators' interpretation, which the theme must say.</param>
 public sealed record PositionView(
-    LinkView Demand, LinkView Party, string Stance, PolarityKind Polarity,
+    LinkView Demand, LinkView Party, string Stance, StanceMark Mark,
     ImmutableArray<LinkView> AccordingTo, bool CuratorsReading)
 {
     /// <summary>

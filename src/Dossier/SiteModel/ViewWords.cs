@@ -15,7 +15,8 @@ public static class ViewWords
         ("after", LabelSide.After), ("around", LabelSide.Around), ("before", LabelSide.Before));
 
     private static readonly Vocabulary<MarkShape> Shapes = new(
-        ("dot", MarkShape.Dot), ("cross", MarkShape.Cross), ("ring", MarkShape.Ring),
+        ("dot", MarkShape.Dot), ("tick", MarkShape.Tick), ("cross", MarkShape.Cross), ("ring", MarkShape.Ring),
+        ("triangle", MarkShape.Triangle), ("back-triangle", MarkShape.BackTriangle),
         ("diamond", MarkShape.Diamond), ("dash", MarkShape.Dash));
 
     private static readonly Vocabulary<ProvenanceKind> Provenances = new(

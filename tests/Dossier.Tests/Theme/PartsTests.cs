@@ -105,7 +105,7 @@ public sealed class PartsTests
                 .Where(row => row.QuerySelectorAll("th[scope=row] ~ td").Length == 3)
                 .Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent)).TrimEnd())));
         Assert.Equal("3", grid.QuerySelector(".not-yet")!.GetAttribute("colspan"));
-        Assert.NotNull(grid.QuerySelector("a.stance.for.new[href='../sources/talks-end.html#p-twelve']"));
+        Assert.NotNull(grid.QuerySelector("a.stance.asks.new[href='../sources/talks-end.html#p-twelve']"));
         Assert.NotNull(grid.QuerySelector("span.stance.against.reported"));
     }
 

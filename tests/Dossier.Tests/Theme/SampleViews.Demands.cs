@@ -114,7 +114,7 @@ internal sealed partial class SampleViews
         new(Rest, T("demand"), [Union], [Company],
             [
                 new(
-                    Union, T("claimant"), T("hardens"), PolarityKind.For, Day("21 March 2031", "2031-03-21"),
+                    Union, T("claimant"), T("hardens"), StanceMark.Asks, Day("21 March 2031", "2031-03-21"),
                     "../sources/talks-end.html#p-twelve", CuratorsReading: true)
                 {
                     FirstSaid = Day("4 March 2031", "2031-03-04"),
@@ -132,10 +132,10 @@ internal sealed partial class SampleViews
                     ],
                 },
                 new(
-                    Company, T("addressee"), T("rejects"), PolarityKind.Against, Day("21 March 2031", "2031-03-21"),
+                    Company, T("addressee"), T("rejects"), StanceMark.Against, Day("21 March 2031", "2031-03-21"),
                     "../sources/talks-end.html#p-lay-up", CuratorsReading: false),
                 new(
-                    Minister, T("third party"), T("discusses"), PolarityKind.Open, Day("March 2031", "2031-03"), Evidence: null,
+                    Minister, T("third party"), T("discusses"), StanceMark.Open, Day("March 2031", "2031-03"), Evidence: null,
                     CuratorsReading: false),
             ], []),
         new(
@@ -143,7 +143,7 @@ internal sealed partial class SampleViews
             [new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), Minister], [Company, Union],
             [
                 new(
-                    Minister, T("claimant"), T("raises"), PolarityKind.For, Day("23 March 2031", "2031-03-23"),
+                    Minister, T("claimant"), T("raises"), StanceMark.Asks, Day("23 March 2031", "2031-03-23"),
                     "../sources/talks-end.html#p-winter", CuratorsReading: false)
             ],
             [new([Company], T("no answer found"))])
@@ -155,6 +155,6 @@ internal sealed partial class SampleViews
 
     private PartStandingView MembersOfUnion() => new(
         Union, [new(T("Council of the Outer Islands"), "../actors/outer-islands.html", RecordKind.Actor), Minister],
-        T("and 3 more"), T("opposes"), PolarityKind.Against,
+        T("and 3 more"), T("opposes"), StanceMark.Against,
         CuratorsReading: true, [Courier], Day("21 March 2031", "2031-03-21"), "../sources/talks-end.html#p-twelve");
 }

@@ -46,10 +46,10 @@ internal sealed partial class SampleViews
         [
             new(
                 Rest, Company,
-                [Stood("conditions", PolarityKind.Open)],
-                [Stood("rejects", PolarityKind.Against), Stood("defers", PolarityKind.Open)]),
-            new(Crossing, Minister, [], [Stood("raises", PolarityKind.For) with { Words = null }]),
-            new(Flag, Union, [Stood("raises", PolarityKind.For)], []),
+                [Stood("conditions", StanceMark.Open)],
+                [Stood("rejects", StanceMark.Against), Stood("defers", StanceMark.Open)]),
+            new(Crossing, Minister, [], [Stood("raises", StanceMark.Asks) with { Words = null }]),
+            new(Flag, Union, [Stood("raises", StanceMark.Asks)], []),
         ];
 
     private ImmutableArray<StatementChangeView> ChangedStatements() =>
@@ -69,9 +69,9 @@ internal sealed partial class SampleViews
                 ],
                 Positions =
                 [
-                    new(Union, Rest, Stood("raises", PolarityKind.For), Stood("hardens", PolarityKind.For)),
-                    new(Union, Flag, Before: null, Stood("raises", PolarityKind.For)),
-                    new(Union, Crossing, Stood("opposes", PolarityKind.Against), After: null)
+                    new(Union, Rest, Stood("raises", StanceMark.Asks), Stood("hardens", StanceMark.Asks)),
+                    new(Union, Flag, Before: null, Stood("raises", StanceMark.Asks)),
+                    new(Union, Crossing, Stood("opposes", StanceMark.Against), After: null)
                 ],
             },
             ChangedStatement(ChangeKind.Withdrawn, "Withdrawn") with
@@ -80,7 +80,7 @@ internal sealed partial class SampleViews
                 Positions =
                 [
                     new(
-                        Minister, Rest, Stood("opposes", PolarityKind.Against) with { IsReported = true, Words = null }, After: null)
+                        Minister, Rest, Stood("opposes", StanceMark.Against) with { IsReported = true, Words = null }, After: null)
                 ],
             },
             ChangedStatement(ChangeKind.Added, "Added") with { Quote = null, Url = null },
@@ -119,8 +119,8 @@ internal sealed partial class SampleViews
 
     private LinksSectionView Further(params LinkView[] links) => new([.. links]) { Id = "further", Title = T("From here") };
 
-    private EditionStanceView Stood(string stance, PolarityKind polarity) =>
-        new(T(stance), polarity, IsReported: false, "../sources/talks-end.html#p-twelve", CuratorsReading: false);
+    private EditionStanceView Stood(string stance, StanceMark mark) =>
+        new(T(stance), mark, IsReported: false, "../sources/talks-end.html#p-twelve", CuratorsReading: false);
 
     private StatementChangeView ChangedStatement(ChangeKind kind, string label)
     {

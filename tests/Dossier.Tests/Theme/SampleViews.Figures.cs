@@ -62,7 +62,7 @@ internal sealed partial class SampleViews
                     new(34, MarkShape.Dot, 6, T("4 March 2031: raises"), "../sources/crews-leave-2031-03-04.html#p-sleep"),
                     new(500, MarkShape.Dot, 6, T("21 March 2031: hardens"))
                 ],
-                [new(34, 500, PolarityKind.For), new(500, 980, PolarityKind.For)],
+                [new(34, 500, StanceMark.For), new(500, 980, StanceMark.For)],
                 [new(34, T("raises"), LabelSide.After), new(500, T("hardens"), LabelSide.Around, OnlyWide: true)], Data: null),
             new LaneView(
                 Company, Company.Text, T("is asked"),
@@ -71,7 +71,7 @@ internal sealed partial class SampleViews
                     new(120, MarkShape.Ring, 6, T("5 March 2031: discusses"), Rise: -6, Hollow: true),
                     new(640, MarkShape.Cross, 6, T("October 2031: rejects (reported)"), Hollow: true)
                 ],
-                [new(120, 980, PolarityKind.Open)],
+                [new(120, 980, StanceMark.Open)],
                 [new(120, T("rejects"), LabelSide.Around)], Data: null),
             new LaneView(Minister, Minister.Text, T("is asked: no answer found"), [], [], [], Data: null),
         ]);

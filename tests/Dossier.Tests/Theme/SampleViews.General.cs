@@ -44,12 +44,12 @@ internal sealed partial class SampleViews
     private StanceTableView Stances() => new(
         T("The vocabulary of positions"), [T("Position"), T("Taken by"), T("Towards the demand")],
         [
-            new(T("raises"), T("claimant"), PolarityKind.For, T("for"), CuratorsReading: false),
-            new(T("hardens"), T("claimant"), PolarityKind.For, T("for"), CuratorsReading: true),
-            new(T("withdraws"), T("claimant"), PolarityKind.Against, T("against"), CuratorsReading: false),
-            new(T("accepts in part"), T("addressee"), PolarityKind.For, T("for"), CuratorsReading: false),
-            new(T("conditions"), T("addressee"), PolarityKind.Open, T("neither"), CuratorsReading: false),
-            new(T("rejects"), T("addressee"), PolarityKind.Against, T("against"), CuratorsReading: false),
+            new(T("raises"), T("claimant"), StanceMark.Asks, T("for"), CuratorsReading: false),
+            new(T("hardens"), T("claimant"), StanceMark.Asks, T("for"), CuratorsReading: true),
+            new(T("withdraws"), T("claimant"), StanceMark.Against, T("against"), CuratorsReading: false),
+            new(T("accepts in part"), T("addressee"), StanceMark.For, T("for"), CuratorsReading: false),
+            new(T("conditions"), T("addressee"), StanceMark.Open, T("neither"), CuratorsReading: false),
+            new(T("rejects"), T("addressee"), StanceMark.Against, T("against"), CuratorsReading: false),
         ]);
 
     public CoveragePageView Coverage() => new(

@@ -35,7 +35,7 @@ internal sealed partial class SampleViews
                     new(
                         Rest,
                         [
-                            Cell(IsNew: true, "hardens", PolarityKind.For), Cell(IsNew: false, "rejects", PolarityKind.Against),
+                            Cell(IsNew: true, "hardens", StanceMark.Asks), Cell(IsNew: false, "rejects", StanceMark.Against),
                             new([], Silence: null)
                         ]),
                     new(Crossing, [])
@@ -51,7 +51,7 @@ internal sealed partial class SampleViews
                             new(
                                 [
                                     new(
-                                        T("withdraws"), PolarityKind.Against, CuratorsReading: false, Day("Mar 2031", "2031-03"),
+                                        T("withdraws"), StanceMark.Against, CuratorsReading: false, Day("Mar 2031", "2031-03"),
                                         Words: null, [Courier], IsNew: false)
                                 ],
                                 Silence: null)
@@ -61,11 +61,11 @@ internal sealed partial class SampleViews
 
     private LinkView? Other(string? day) => day is null ? null : new(T("another day"), "#as-of-" + day, RecordKind.Page);
 
-    private GridCellView Cell(bool IsNew, string stance, PolarityKind polarity) =>
+    private GridCellView Cell(bool IsNew, string stance, StanceMark mark) =>
         new(
             [
                 new(
-                    T(stance), polarity, CuratorsReading: IsNew, Day("21 Mar 2031", "2031-03-21"),
+                    T(stance), mark, CuratorsReading: IsNew, Day("21 Mar 2031", "2031-03-21"),
                     "../sources/talks-end.html#p-twelve", [], IsNew)
             ],
             Silence: null);

@@ -23,7 +23,7 @@ internal sealed partial class SampleViews
                 RecordKind.Source), new(T(", 4 March 2031")),
         ],
         "../sources/crews-leave-2031-03-04.html#p-sleep",
-        [new(Rest, Union, T("raises"), PolarityKind.For, [], CuratorsReading: false)],
+        [new(Rest, Union, T("raises"), StanceMark.Asks, [], CuratorsReading: false)],
         [new("also-told-by", T("Also told by:"), [Column]), new("said-at", T("Said at:"), [Walkout])],
         Note: null, Provenance: ProvenanceKind.FirstHand, Number: 3)
     {
@@ -39,8 +39,8 @@ internal sealed partial class SampleViews
         ],
         "../sources/talks-end.html#p-lay-up",
         [
-            new(Rest, Company, T("rejects"), PolarityKind.Against, [], CuratorsReading: false),
-            new(Flag, Company, T("accepts in part"), PolarityKind.Open, [], CuratorsReading: true)
+            new(Rest, Company, T("rejects"), StanceMark.Against, [], CuratorsReading: false),
+            new(Flag, Company, T("accepts in part"), StanceMark.Open, [], CuratorsReading: true)
         ],
         [
             new("in-reply-to", T("In reply to:"),
@@ -61,7 +61,7 @@ internal sealed partial class SampleViews
             new(T("Talks end without a date"), "../sources/talks-end.html", RecordKind.Source), new(T("."))
         ],
         "../sources/talks-end.html#p-flag",
-        [new(Flag, Union, T("withdraws"), PolarityKind.Against, [Courier], CuratorsReading: false)],
+        [new(Flag, Union, T("withdraws"), StanceMark.Against, [Courier], CuratorsReading: false)],
         [], Note: null, Provenance: ProvenanceKind.Outlet, Number: 5)
     {
         VoiceText = T("In the source’s own voice."),
@@ -76,7 +76,7 @@ internal sealed partial class SampleViews
             new(T("הים אינו מחכה לאיש"), "../sources/the-sea-2031-03-23.html", RecordKind.Source, "he"), new(T("."))
         ],
         "../sources/the-sea-2031-03-23.html#p-sea",
-        [new(Rest, Minister, T("opposes"), PolarityKind.Against, [], CuratorsReading: false)], [],
+        [new(Rest, Minister, T("opposes"), StanceMark.Against, [], CuratorsReading: false)], [],
         Note: null, Provenance: ProvenanceKind.FirstHand, Number: 1);
 
     private StatementView WithheldStatement(string id) => new(
@@ -85,7 +85,7 @@ internal sealed partial class SampleViews
             new(T("Ingrid Vasstrand"), "../actors/ingrid-vasstrand.html", RecordKind.Actor), new(T(", in ")),
             new(T("The minister’s letter"), "../sources/letter.html", RecordKind.Source), new(T("."))
         ],
-        Url: null, [new(Crossing, Minister, T("supports"), PolarityKind.For, [], CuratorsReading: false)], [],
+        Url: null, [new(Crossing, Minister, T("supports"), StanceMark.For, [], CuratorsReading: false)], [],
         Note: null, Provenance: ProvenanceKind.FirstHand);
 
     private ImmutableArray<StatementView> Many(string prefix, int count) =>

@@ -58,21 +58,22 @@ internal static class GridPicture
             canvas.Box(cell.X, cell.Y, cell.Width, cell.Height, 3, Paint.LineStrong);
         else if (positions.Length == 0)
             canvas.Fill(cell.X, cell.Y, cell.Width, cell.Height, Paint.Panel);
-        var polarities = StandingWords.Summarise(positions)
-            .Select(word => word.Position.Stance.Polarity)
+        var marks = StandingWords.Summarise(positions)
+            .Select(word => word.Position.Stance.Mark)
             .Order()
             .ToArray();
-        for (int i = 0; i < polarities.Length; i++)
+        for (int i = 0; i < marks.Length; i++)
         {
-            var part = cell.Column(i, polarities.Length, 0);
-            canvas.Fill(part.X, part.Y, part.Width, part.Height, PaintOf(polarities[i]));
+            var part = cell.Column(i, marks.Length, 0);
+            canvas.Fill(part.X, part.Y, part.Width, part.Height, PaintOf(marks[i]));
         }
     }
 
-    public static Paint PaintOf(PolarityKind polarity) => polarity switch
+    public static Paint PaintOf(StanceMark mark) => mark switch
     {
-        PolarityKind.For => Paint.For,
-        PolarityKind.Against => Paint.Against,
+        StanceMark.Asks => Paint.InkSoft,
+        StanceMark.For => Paint.For,
+        StanceMark.Against => Paint.Against,
         _ => Paint.Open,
     };
 }

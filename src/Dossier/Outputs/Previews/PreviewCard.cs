@@ -25,7 +25,7 @@ internal sealed record PreviewCard(RecordKind Kind, string Label, string Title, 
 }
 
 /// <param name="Note">“last said: 9 January 2031”, “according to the Courier: 9 January 2031”.</param>
-internal sealed record PreviewStanding(string Party, string Stance, PolarityKind Polarity, string Note);
+internal sealed record PreviewStanding(string Party, string Stance, StanceMark Mark, string Note);
 
 /// <summary>A whole quotation and a little of the text around it.</summary>
 internal sealed record PreviewWords(string Before, string Quote, string After);

@@ -92,11 +92,11 @@ internal static class PreviewCards
         return
         [
             .. StandingViews.Standings(builder, demand).Select(standing => new PreviewStanding(
-                standing.Party.Text, standing.Stance, standing.Polarity,
+                standing.Party.Text, standing.Stance, standing.Mark,
                 Note(words, standing.CuratorsReading, words.PreviewLastSaid(
                     standing.LastSaid.Text, Also(words, standing.Also), Later(words, standing.Later))))),
             .. StandingViews.Reported(builder, demand).Select(report => new PreviewStanding(
-                report.Party.Text, report.Stance, report.Polarity,
+                report.Party.Text, report.Stance, report.Mark,
                 Note(words, report.CuratorsReading, words.PreviewAccordingTo(
                     Marked(words, report.AccordingTo), report.Said.Text, OtherDates(words, report.OtherDates),
                     Later(words, report.Later))))),
@@ -112,7 +112,7 @@ internal static class PreviewCards
             ? words.PreviewPart(part.Said.Text, part.Whole.Text)
             : words.PreviewPartReported(Marked(words, part.AccordingTo), part.Said.Text, part.Whole.Text);
         return new PreviewStanding(
-            part.More is null ? names : words.AndMoreAfter(names, part.More), part.Stance, part.Polarity,
+            part.More is null ? names : words.AndMoreAfter(names, part.More), part.Stance, part.Mark,
             Note(words, part.CuratorsReading, note));
     }
 

@@ -85,7 +85,7 @@ internal static class PreviewScript
             json.WriteStartArray();
             json.WriteStringValue(Directions.Isolate(standing.Party));
             json.WriteStringValue(standing.Stance);
-            json.WriteStringValue(standing.Polarity.Word());
+            json.WriteStringValue(standing.Mark.Word());
             json.WriteStringValue(Directions.Isolate(standing.Note));
             json.WriteEndArray();
         }

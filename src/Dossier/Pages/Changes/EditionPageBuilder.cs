@@ -57,11 +57,13 @@ internal sealed class EditionPageBuilder(PageBuilder builder, EditionHistory his
     }
 
     public EditionStanceView Stance(EditionPosition position) => new(
-        StanceWords.Verb(Words, position.Stance), Known(position.Stance)?.Polarity ?? PolarityKind.Open, !position.IsOwn, Words: null,
+        StanceWords.Verb(Words, position.Stance), Known(position.Stance)?.Mark ?? StanceMark.Open, !position.IsOwn, Words: null,
         position.IsReading ?? IsReading(position.Stance));
 
     public EditionStanceView Stance(EditionStanding standing, int edition) => new(
-        StanceWords.Verb(Words, standing.Stance), standing.Polarity, IsReported: false, AddressOf(standing.Passage, edition),
+        StanceWords.Verb(Words, standing.Stance),
+        Known(standing.Stance)?.Mark ?? Model.Stance.MarkOfAnswer(standing.Polarity), IsReported: false,
+        AddressOf(standing.Passage, edition),
         standing.IsReading ?? IsReading(standing.Stance));
 
     public string Day(int edition) => Words.Dates.Words(history.Editions[edition].Day.Value);

@@ -41,8 +41,12 @@ internal static class HistoryFigures
         var byParty = positions.ToLookup(item => item.Item.Party);
         var lanes = Parties(demand, positions)
             .Take(MostParties)
-            .Select(party => HistoryLane.Draw(builder, scale, demand, party, [.. byParty[party]]));
-        return new LaneFigureView(Caption(builder, demand, positions, scale), scale.Axis(), null, [.. lanes]);
+            .Select(party => HistoryLane.Draw(builder, scale, demand, party, [.. byParty[party]]))
+            .ToImmutableArray();
+        return new LaneFigureView(Caption(builder, demand, positions, scale), scale.Axis(), null, lanes)
+        {
+            Key = FigureKeyView.Of(lanes.SelectMany(lane => lane.Marks)),
+        };
     }
 
     private static Timed<Position> Timed(InterfaceWords words, Position position) =>

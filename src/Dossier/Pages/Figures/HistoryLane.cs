@@ -23,7 +23,7 @@ internal static class HistoryLane
         PageBuilder builder, TimeScale scale, Demand demand, ActorId party, Timed<Position>[] positions)
     {
         var marks = positions
-            .GroupBy(item => (item.Spot, item.Words, item.Item.IsOwn, item.Item.Stance.Polarity))
+            .GroupBy(item => (item.Spot, item.Words, item.Item.IsOwn, item.Item.Stance.Mark))
             .Select(group => group.ToArray())
             .ToArray();
         var places = marks.GroupBy(mark => scale.At(mark[0].Spot)).ToArray();
@@ -39,22 +39,15 @@ internal static class HistoryLane
             Data: null);
     }
 
-    /// <summary>The polarity of what several positions say together: open if they differ.</summary>
-    public static PolarityKind Shared(IEnumerable<PolarityKind> polarities) =>
-        polarities.Distinct().ToArray() is [var one] ? one : PolarityKind.Open;
+    /// <summary>The mark of what several positions say together: open if they differ.</summary>
+    public static StanceMark Shared(IEnumerable<StanceMark> marks) =>
+        marks.Distinct().ToArray() is [var one] ? one : StanceMark.Open;
 
     /// <summary>
     /// How far above the middle of the lane a mark stands, in halves of a step. Several marks at one place stand one
     /// above the other, around the middle.
     /// </summary>
     public static int Rise(int index, int count) => count - 1 - (index * 2);
-
-    public static MarkShape Shape(PolarityKind polarity) => polarity switch
-    {
-        PolarityKind.For => MarkShape.Dot,
-        PolarityKind.Against => MarkShape.Cross,
-        _ => MarkShape.Ring,
-    };
 
     /// <summary>
     /// A line from each place where the party took a position of its own to the next, or to the edition.
@@ -73,17 +66,17 @@ internal static class HistoryLane
         [
             .. turns.SelectMany((turn, index) => scale.Line(
                 starts[index], starts[index + 1],
-                Polarity([.. turn.SelectMany(mark => mark).Select(item => item.Item)], all))),
+                Mark([.. turn.SelectMany(mark => mark).Select(item => item.Item)], all))),
         ];
     }
 
     // A claim continues to hold, whatever its party says later that is neither for nor against.
-    private static PolarityKind Polarity(Position[] turn, Position[] all)
+    private static StanceMark Mark(Position[] turn, Position[] all)
     {
         bool isOpen = turn.All(position => position.Stance.Polarity == PolarityKind.Open);
         bool stillClaims = isOpen
             && StandingRules.On(turn.Max(position => position.Day), all).Any(position => position.Stance.IsClaim);
-        return stillClaims ? PolarityKind.For : Shared(turn.Select(position => position.Stance.Polarity));
+        return stillClaims ? StanceMark.Asks : Shared(turn.Select(position => position.Stance.Mark));
     }
 
     /// <summary>The stances at one place. What the party says itself is not repeated as a report by others.</summary>
@@ -114,7 +107,7 @@ internal static class HistoryLane
             .Select(item => builder.AddressOf(new Statement(item.Item.Source, item.Item.Passage)))
             .FirstOrDefault(address => address is not null);
         return new MarkView(
-            at, Shape(first.Item.Stance.Polarity), Radius,
+            at, first.Item.Stance.Mark.Shape(), Radius,
             words.Labelled(first.Words, words.JoinCommas(stances)), url, rise,
             Range: scale.Range(first.Spot), Hollow: !first.Item.IsOwn);
     }

@@ -46,7 +46,11 @@ internal sealed class Strips
     public static Strips? OverStatements(InterfaceWords words, Corpus corpus) =>
         Over(words, corpus, corpus.Statements.Select(Timeline.Spot));
 
-    public StripScaleView ScaleOfDemands() => Scale(_words.StripsOfDemands);
+    public StripScaleView ScaleOfDemands() => Scale(_words.StripsOfDemands) with
+    {
+        Key = FigureKeyView.Of(Known(_corpus, _corpus.Positions)
+            .Select(position => (position.Stance.Mark.Shape(), !position.IsOwn))),
+    };
 
     public StripScaleView ScaleOfActors() => Scale(_words.StripsOfActors);
 
@@ -103,7 +107,7 @@ internal sealed class Strips
     private ImmutableArray<MarkView> Marks(IEnumerable<Position> positions)
     {
         var places = positions
-            .GroupBy(position => (position.Stance.Polarity, position.IsOwn))
+            .GroupBy(position => (position.Stance.Mark, position.IsOwn))
             .SelectMany(Places)
             .Distinct()
             .GroupBy(mark => mark.At)
@@ -112,9 +116,9 @@ internal sealed class Strips
         return [.. places.SelectMany(MarksAt)];
 
         IEnumerable<(int At, MarkShape Shape, bool IsOwn)> Places(
-            IGrouping<(PolarityKind Polarity, bool IsOwn), Position> alike) => _bins
+            IGrouping<(StanceMark Mark, bool IsOwn), Position> alike) => _bins
             .Group(alike.Select(Timed))
-            .Select(bin => (_scale.At(bin.Spot), HistoryLane.Shape(alike.Key.Polarity), alike.Key.IsOwn));
+            .Select(bin => (_scale.At(bin.Spot), alike.Key.Mark.Shape(), alike.Key.IsOwn));
 
         static IEnumerable<MarkView> MarksAt((int At, MarkShape Shape, bool IsOwn)[] place) =>
             place.Select((mark, index) => new MarkView(

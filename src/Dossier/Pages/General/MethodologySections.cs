@@ -65,7 +65,7 @@ internal static class MethodologySections
             words.StancesCaption, [words.StancesPosition, words.StancesTakenBy, words.StancesTowards],
             [
                 .. corpus.Settings.Vocabulary.Select(stance => new StanceRowView(
-                    StanceWords.Verb(words, stance), Role(words, stance.Role), stance.Polarity, Towards(words, stance.Polarity),
+                    StanceWords.Verb(words, stance), Role(words, stance.Role), stance.Mark, Towards(words, stance.Polarity),
                     stance.IsReading)),
             ]);
 

@@ -55,10 +55,7 @@ internal static class AnswerFigures
         return new AnswerFigureView(
             string.Join(' ', Most(builder, pairs).Append(Key(builder.Words, pairs, hasReplies))),
             [.. pairs.Take(MostPairs).Select(pair => Row(builder, pair))],
-            rest > 0 ? builder.Words.MorePairs(rest) : null)
-        {
-            HasReplies = hasReplies,
-        };
+            rest > 0 ? builder.Words.MorePairs(rest) : null);
     }
 
     private sealed record Pair(ActorId Who, ActorId Whom, Answer[] Answers, int Occasions);
@@ -150,7 +147,7 @@ internal static class AnswerFigures
 
     private static MarkView Mark(PageBuilder builder, Answer answer, int index)
     {
-        var shape = answer.Polarity is { } polarity ? HistoryLane.Shape(polarity) : MarkShape.Diamond;
+        var shape = answer.Polarity is { } polarity ? Stance.MarkOfAnswer(polarity).Shape() : MarkShape.Diamond;
         return new MarkView(
             (index * Step) + (Step / 2), shape, 5, answer.Day, builder.AddressOf(answer.Statement));
     }

@@ -49,7 +49,7 @@ internal sealed class GridCells(PageBuilder builder)
     }
 
     private GridPositionView Known(StandingWord word, Func<Position, bool> isNew) => new(
-        StanceWords.Verb(builder.Words, word.Position.Stance), word.Position.Stance.Polarity, word.Position.IsReading,
+        StanceWords.Verb(builder.Words, word.Position.Stance), word.Position.Stance.Mark, word.Position.IsReading,
         StandingViews.LastSaid(builder.Words, word, Said), AddressOf(word.Position),
         Voices(StandingViews.WithShownDate(word, Said)), word.Passages.Any(isNew))
     {
@@ -63,7 +63,7 @@ internal sealed class GridCells(PageBuilder builder)
         StandingViews.Other(builder, other, Said) with { IsNew = isNew(other) };
 
     private GridPerhapsView Perhaps(Position position) => new(
-        StanceWords.Verb(builder.Words, position.Stance), position.Stance.Polarity, position.IsReading,
+        StanceWords.Verb(builder.Words, position.Stance), position.Stance.Mark, position.IsReading,
         AddressOf(position), Voices([position]),
         builder.Words.GridDatedOnlyTo(builder.Words.Dates.DayOnly(position.When).Text))
     {

@@ -52,16 +52,16 @@ internal static class MatrixFigures
             yield return new MarkView(at, MarkShape.Dash, 4, words.Labelled(party, silence));
         }
 
-        // If a party took several positions on one day, each polarity has one mark, one above the other.
-        var polarities = cell.Positions.GroupBy(position => position.Polarity).ToArray();
-        for (int i = 0; i < polarities.Length; i++)
+        // If a party took several positions on one day, each of their marks stands once, one above the other.
+        var marks = cell.Positions.GroupBy(position => position.Mark).ToArray();
+        for (int i = 0; i < marks.Length; i++)
         {
-            var first = polarities[i].First();
+            var first = marks[i].First();
             yield return new MarkView(
-                at, HistoryLane.Shape(first.Polarity), polarities.Length == 1 ? 6 : 4,
-                words.Labelled(party, words.JoinCommas(polarities[i].Select(position => Words(words, position)))),
+                at, first.Mark.Shape(), marks.Length == 1 ? 6 : 4,
+                words.Labelled(party, words.JoinCommas(marks[i].Select(position => Words(words, position)))),
                 first.Words,
-                Rise: HistoryLane.Rise(i, polarities.Length) * 6, Hollow: !first.AccordingTo.IsEmpty);
+                Rise: HistoryLane.Rise(i, marks.Length) * 6, Hollow: !first.AccordingTo.IsEmpty);
         }
     }
 

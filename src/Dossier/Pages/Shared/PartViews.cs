@@ -90,7 +90,7 @@ internal static class PartViews
         int rest = parts.Length - MostNamed;
         return new PartStandingView(
             builder.Link(whole), [.. parts.Take(MostNamed)], rest > 0 ? builder.Words.AndMore($"{rest}") : null,
-            StanceWords.Verb(builder.Words, position.Stance), position.Stance.Polarity, position.IsReading, [],
+            StanceWords.Verb(builder.Words, position.Stance), position.Stance.Mark, position.IsReading, [],
             PositionViews.Dated(builder.Words, position), PositionViews.AddressOf(builder, position))
         {
             Warning = SourceStatusWords.Warning(builder.Words, position.Source),

@@ -22,7 +22,7 @@ internal static class PositionViews
         var accordingTo = AccordingTo(builder, position);
         return new PositionView(
             builder.Link(position.Demand), builder.Link(position.Party),
-            StanceWords.Verb(builder.Words, position.Stance), position.Stance.Polarity, accordingTo, position.IsReading)
+            StanceWords.Verb(builder.Words, position.Stance), position.Stance.Mark, accordingTo, position.IsReading)
         {
             ReporterText = accordingTo is [{ Kind: RecordKind.Source }] ? sourcesOwn : null,
         };

@@ -54,7 +54,7 @@ internal static class StandingViews
             .SelectMany(other => PositionViews.AccordingTo(builder, other))
             .DistinctBy(voice => (voice.Text, voice.Url));
         return new ReportedStandingView(
-            builder.Link(position.Party), StanceWords.Verb(words, position.Stance), position.Stance.Polarity,
+            builder.Link(position.Party), StanceWords.Verb(words, position.Stance), position.Stance.Mark,
             [.. accordingTo], LastSaid(words, word, said), PositionViews.AddressOf(builder, position), position.IsReading)
         {
             OtherDates = OtherDates(words, word, said, other => PositionViews.AccordingTo(builder, other)),
@@ -104,7 +104,7 @@ internal static class StandingViews
     {
         string url = PositionViews.AddressOf(builder, other) ?? builder.Link(other.Source.Id).Url;
         var link = new LinkView(StanceWords.Verb(builder.Words, other.Stance), url, RecordKind.Passage);
-        return new OtherStanceView(link, said(other), other.IsReading) { Polarity = other.Stance.Polarity };
+        return new OtherStanceView(link, said(other), other.IsReading) { Mark = other.Stance.Mark };
     }
 
     /// <summary>
@@ -180,7 +180,7 @@ internal static class StandingViews
         var firstSaid = FirstSaid(words, first, own);
         return new StandingView(
             builder.Link(position.Party), RoleWords.On(words, demand, position.Party, builder.Corpus),
-            StanceWords.Verb(words, position.Stance), position.Stance.Polarity, LastSaid(words, word, said),
+            StanceWords.Verb(words, position.Stance), position.Stance.Mark, LastSaid(words, word, said),
             PositionViews.AddressOf(builder, position), position.IsReading)
         {
             FirstSaid = firstSaid.Text == said(position).Text ? null : firstSaid,

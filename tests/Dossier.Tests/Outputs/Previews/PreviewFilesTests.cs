@@ -22,7 +22,7 @@ public sealed class PreviewFilesTests
         """{"kind":"event","label":"incident","title":"The gates of the dam close","meta":"March 2031 or 27 February 2031 · Upper Tesk Dam","text":"The sources disagree on the day."}""")]
     [InlineData(
         "demands/minimum-flow.html",
-        """{"kind":"demand","label":"demand","title":"A guaranteed minimum flow","meta":"by Halveny to Orvania","text":"Forty cubic metres a second at first, then thirty.","standings":[["Halveny","restates","for","last said: 10 April 2031"],["Orvania","stalls","open","last said: 19 April 2031"]]}""")]
+        """{"kind":"demand","label":"demand","title":"A guaranteed minimum flow","meta":"by Halveny to Orvania","text":"Forty cubic metres a second at first, then thirty.","standings":[["Halveny","restates","asks","last said: 10 April 2031"],["Orvania","stalls","open","last said: 19 April 2031"]]}""")]
     [InlineData(
         "sources/courier-karsa-2031-04-08.html",
         """{"kind":"source","label":"newspaper article","title":"Orvania ‘will not be hurried’ over Tesk dam, minister says as Karsa talks close","meta":"The Tesk Valley Courier, 8 April 2031","text":"The talks at Karsa Ford end without a text. The minister names a condition and a bill."}""")]

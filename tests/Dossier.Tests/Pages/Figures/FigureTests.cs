@@ -87,6 +87,6 @@ public sealed class FigureTests
     private static string[] LinesOf(LaneView lane) =>
         [
             $"{lane.Name}, {lane.Note}: {string.Join(", ", lane.Marks.Select(mark => $"{mark.Shape} at {mark.At}"))}",
-            $"  {string.Join(", ", lane.Lines.Select(line => $"{line.Polarity} {line.From}–{line.To}"))}",
+            $"  {string.Join(", ", lane.Lines.Select(line => $"{line.Mark} {line.From}–{line.To}"))}",
         ];
 }

@@ -149,7 +149,7 @@ public sealed class PositionGridTests
         string according = position.AccordingTo.IsEmpty
             ? ""
             : $", according to {string.Join(", ", position.AccordingTo.Select(voice => voice.Text))}";
-        return $"perhaps already: {position.Stance} ({position.Polarity}{according}), {position.Dated}, {position.Words ?? "no words"}";
+        return $"perhaps already: {position.Stance} ({position.Mark}{according}), {position.Dated}, {position.Words ?? "no words"}";
     }
 
     private static string Text(GridPositionView position)
@@ -161,7 +161,7 @@ public sealed class PositionGridTests
         string also = string.Concat(position.Also.Select(other => $", also {other.Link.Text}{(other.IsNew ? " (new)" : "")}"));
         string later = string.Concat(
             position.Later.Select(other => $", later {other.Link.Text} ({other.Said.Text}{(other.IsNew ? ", new" : "")})"));
-        return $"{position.Stance} ({position.Polarity}{reading}{according}), {position.Said.Text}{also}{later}"
+        return $"{position.Stance} ({position.Mark}{reading}{according}), {position.Said.Text}{also}{later}"
             + $"{(position.IsNew ? ", new" : "")}, {position.Words ?? "no words"}";
     }
 }
