@@ -78,7 +78,7 @@ public sealed class AnswerOverviewTests(PublishedSites sites, Chromium chromium)
             })
             """);
         Assert.NotEmpty(looks);
-        Assert.Equal(looks.Distinct(StringComparer.Ordinal), looks);
+        Assert.Equal(looks.Distinct(StringComparer.Ordinal), looks, StringComparer.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,16 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
     }
 
     [Fact]
+    public async Task The_document_begins_behind_its_contents_with_the_answer_and_goes_on_with_the_briefing()
+    {
+        using var pdf = await Print("valley/brief.html", "A4");
+        string third = Text(pdf, 3);
+        int answer = third.IndexOf("Halveny made 3 demands.", StringComparison.Ordinal);
+        int briefing = third.IndexOf("The dam on the Tesk", StringComparison.Ordinal);
+        Assert.True(answer >= 0 && answer < briefing, third);
+    }
+
+    [Fact]
     public async Task Any_other_page_has_a_running_head_and_numbers_from_its_second_sheet_on()
     {
         using var pdf = await Print("valley/index.html", "Letter");

@@ -135,7 +135,7 @@ public sealed record MatrixRowView(LinkView Demand, ImmutableArray<MarkView> Mar
 
 /// <summary>Who takes positions on whose demands, pairs with the most occasions first.</summary>
 /// <param name="More">“and 12 more pairs”; null if all are shown.</param>
-public sealed record AnswerFigureView(string Caption, ImmutableArray<AnswerRowView> Rows, string? More)
+public sealed record PairFigureView(string Caption, ImmutableArray<PairRowView> Rows, string? More)
 {
     public FigureKeyView Key => FigureKeyView.Of(Rows.SelectMany(row => row.Marks));
 }
@@ -144,7 +144,7 @@ public sealed record AnswerFigureView(string Caption, ImmutableArray<AnswerRowVi
 /// One mark for each answer, in pixels. If there are too many for the room, each mark stands for several.
 /// </param>
 /// <param name="Words">“2 occasions: against 3 demands, 1 reply to words”.</param>
-public sealed record AnswerRowView(LinkView Who, LinkView Whom, ImmutableArray<MarkView> Marks, string Words);
+public sealed record PairRowView(LinkView Who, LinkView Whom, ImmutableArray<MarkView> Marks, string Words);
 
 /// <summary>How the demands are answered: in sentences, and in a square for each demand.</summary>
 /// <param name="Lead">“Orvania made 5 demands. In these 4 articles, none is accepted, 2 are refused and 3 have no

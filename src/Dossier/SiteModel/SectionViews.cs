@@ -85,7 +85,7 @@ public sealed record YearSectionView(ImmutableArray<EventItemView> Items) : Sect
 }
 
 /// <summary>Who takes positions on whose demands.</summary>
-public sealed record AnswersSectionView(AnswerFigureView Figure) : SectionView;
+public sealed record PairsSectionView(PairFigureView Figure) : SectionView;
 
 /// <summary>Where articles name an actor.</summary>
 public sealed record MentionsSectionView(ImmutableArray<MentionView> Items) : SectionView;

@@ -60,7 +60,7 @@ internal sealed partial class SampleViews
                     T("2 passages annotated, 0 of them quoted here"), []),
             ])
         {
-            Answers = Answers("positions.html"),
+            Answers = AnswerOverview("positions.html"),
         };
     }
 

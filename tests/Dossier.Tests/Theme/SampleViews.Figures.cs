@@ -11,7 +11,7 @@ internal sealed partial class SampleViews
             [new(34, "3 Mar", "2031"), new(654, "Oct", null)],
             [new(34, "3 Mar", "2031"), new(300, "10 Mar", null), new(654, "Oct", null)]);
 
-    private AnswerOverviewView Answers(string more) => new(
+    private AnswerOverviewView AnswerOverview(string more) => new(
         T("Seafarers’ Union of the Sound made 2 demands. In these 5 articles, none is accepted, one is refused and one has no answer."),
         T("One more demand is on record, but nothing shows it being raised."),
         T("Each square is a demand."),
@@ -97,7 +97,7 @@ internal sealed partial class SampleViews
             new(Crossing, [new(750, MarkShape.Dash, 4, T("no answer"))]), new(Flag, [])
         ]);
 
-    private AnswerFigureView Answers() => new(
+    private PairFigureView Pairs() => new(
         T("Halden Line answers Seafarers’ Union of the Sound most, twice."),
         [
             new(

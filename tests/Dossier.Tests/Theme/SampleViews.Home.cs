@@ -55,7 +55,7 @@ internal sealed partial class SampleViews
             new(14, T("events"), "events.html", RecordKind.Event), new(9, T("demands"), "demands.html", RecordKind.Demand),
         ])
     {
-        Answers = Answers("positions.html"),
+        Answers = AnswerOverview("positions.html"),
         Sections =
         [
             new DemandsSectionView(DemandCards())

@@ -19,7 +19,7 @@ internal sealed partial class SampleViews
         })
     {
         Matrix = Matrix(),
-        Sections = [new AnswersSectionView(Answers()) { Id = "answers", Title = T("Who takes a position on whose demands") }],
+        Sections = [new PairsSectionView(Pairs()) { Id = "answers", Title = T("Who takes a position on whose demands") }],
     };
 
     public PositionGridPageView NoPositions() => new(

@@ -45,10 +45,10 @@ internal static class PositionGridPages
     // The figure counts all demands of the dossier, so only the first page of the list has it.
     private static IEnumerable<PageSection> Sections(PageBuilder builder)
     {
-        var answers = builder.Path == SitePaths.Positions ? AnswerFigures.Draw(builder) : null;
+        var answers = builder.Path == SitePaths.Positions ? PairFigures.Draw(builder) : null;
         yield return PageSection.CreateWhole(
             "answers", builder.Words.PairsTitle, answers is null,
-            () => new AnswersSectionView(answers!));
+            () => new PairsSectionView(answers!));
     }
 
     private static ImmutableArray<GridDayView> Days(

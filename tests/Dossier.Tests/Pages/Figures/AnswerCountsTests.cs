@@ -103,7 +103,7 @@ public sealed class AnswerCountsTests
             + "(Port Authority, on “Pay for sailing at night”; Port Authority, on “pier-10”).",
             Words(rejected, [("pier-10", "by: [ministry]\nto: [port]")]));
         using var dossier = Dossier(rejected + more, [("pier-10", "by: [ministry]\nto: [port]")]);
-        var figure = AnswerFigures.Draw(new PageBuilder(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html"))!;
+        var figure = PairFigures.Draw(new PageBuilder(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html"))!;
         Assert.Equal("Port Authority on Ferry crews", string.Join(", ", figure.Rows.Select(row => $"{row.Who.Text} on {row.Whom.Text}")));
     }
 
@@ -124,7 +124,7 @@ public sealed class AnswerCountsTests
 
             """,
             [("pier-10", "by: [crews]\nto: [port]")]);
-        var figure = AnswerFigures.Draw(new PageBuilder(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html"))!;
+        var figure = PairFigures.Draw(new PageBuilder(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html"))!;
         var row = Assert.Single(figure.Rows);
         Assert.Equal("1 occasion: against 2 demands, neither for nor against 1 demand", row.Words);
         Assert.Equal(3, row.Marks.Length);

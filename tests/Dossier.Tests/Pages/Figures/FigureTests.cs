@@ -45,7 +45,7 @@ public sealed class FigureTests
     [Fact]
     public void Who_takes_a_position_on_whose_demands_is_counted_by_occasions_and_demands()
     {
-        var figure = AnswerFigures.Draw(Sheet("positions.html"))!;
+        var figure = PairFigures.Draw(Sheet("positions.html"))!;
         Assert.Equal(
             [
                 "Orvania to Halveny: 3 occasions: for 1 demand, against 1 demand, neither for nor against 2 demands",
@@ -63,7 +63,7 @@ public sealed class FigureTests
     {
         Assert.Null(HistoryFigures.Draw(Sheet("demands/withdraw-petition.html"), Valley.Demand(new DemandId("withdraw-petition"))));
         using var dossier = TemporaryDossier.OfBase();
-        Assert.Null(AnswerFigures.Draw(new PageBuilder(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html")));
+        Assert.Null(PairFigures.Draw(new PageBuilder(Compiler.Compile(dossier.Root).Value!, SiteOptions.At(null), "positions.html")));
     }
 
     [Fact]

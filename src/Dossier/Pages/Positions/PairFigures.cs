@@ -14,7 +14,7 @@ namespace Dossier.Pages.Positions;
 /// Which parties take a position on whose demands: the addressees in their own words, and speakers who reply to others.
 /// Nothing shows that an addressee meant its words as an answer, so the page does not call them answers.
 /// </summary>
-internal static class AnswerFigures
+internal static class PairFigures
 {
     private const int Fewest = 3;
     private const int MostPairs = 12;
@@ -37,7 +37,7 @@ internal static class AnswerFigures
     }
 
     /// <summary>Null if there is too little to see.</summary>
-    public static AnswerFigureView? Draw(PageBuilder builder)
+    public static PairFigureView? Draw(PageBuilder builder)
     {
         var answers = Answers(builder);
         if (answers.Length < Fewest)
@@ -52,7 +52,7 @@ internal static class AnswerFigures
             .ToArray();
         bool hasReplies = answers.Any(answer => answer.Demand is null);
         int rest = pairs.Length - MostPairs;
-        return new AnswerFigureView(
+        return new PairFigureView(
             string.Join(' ', Most(builder, pairs).Append(Key(builder.Words, pairs, hasReplies))),
             [.. pairs.Take(MostPairs).Select(pair => Row(builder, pair))],
             rest > 0 ? builder.Words.MorePairs(rest) : null);
@@ -140,7 +140,7 @@ internal static class AnswerFigures
     private static bool IsAddresseesOwn(Corpus corpus, Position position) =>
         position.IsOwn && corpus.Demand(position.Demand).To.Any(to => to.Value == position.Party);
 
-    private static AnswerRowView Row(PageBuilder builder, Pair pair) => new(
+    private static PairRowView Row(PageBuilder builder, Pair pair) => new(
         builder.Link(pair.Who), builder.Link(pair.Whom),
         [.. Sample(pair.Answers).Select((answer, index) => Mark(builder, answer, index))],
         builder.Words.PairOccasions(pair.Occasions, Words(builder.Words, pair.Answers)));
