@@ -34,7 +34,7 @@ internal static class SiteAssembler
             .. theme.Assets.Select(
                 asset => new OutputFile("assets/" + asset.Path, OutputPhase.Asset, output => Write(asset, loaded.Words, output))),
             // Other sites refer to a picture by its absolute address, so pictures need a base URL.
-            .. options.BaseUrl is null ? [] : PagePictures.Make(corpus, theme.Palette),
+            .. options.BaseUrl is null ? [] : PagePictures.Make(options.Words, corpus, theme.Palette),
             .. site.Pages.Select(
                 page => new OutputFile(
                     page.Path, OutputPhase.Page, output => loaded.Write(page.Compose(), output))),

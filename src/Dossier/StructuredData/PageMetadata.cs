@@ -17,33 +17,27 @@ namespace Dossier.StructuredData;
 internal static class PageMetadata
 {
     /// <param name="path">The path of the page from the root of the site.</param>
+    /// <param name="picture">Null if there is no base URL.</param>
     /// <param name="trail">The breadcrumbs: titles, and paths from the root of the site.</param>
     public static MetadataView Compose(
-        Corpus corpus, SiteOptions options, string path, string title, string description,
+        Corpus corpus, SiteOptions options, string path, string title, string description, PagePicture? picture,
         IReadOnlyCollection<(string Title, string Path)> trail, PageSubject subject)
     {
         if (path == SitePaths.NotFound)
             return MetadataView.None;
-        if (options.BaseUrl is null)
+        if (options.BaseUrl is null || picture is null)
             return new MetadataView(subject.Tags, Neighbours(subject.Pager), null);
-        string pictured = HasPicture(corpus, path) ? path : SitePaths.Home;
         var page = new PageText(
             options.Absolute(path), title, description, corpus.Settings.Language,
-            MachineDate.Format(corpus.Settings.Edition), options.Absolute(PicturePaths.PathFor(pictured)));
+            MachineDate.Format(corpus.Settings.Edition), options.Absolute(picture.Path));
         var nodes = subject.Nodes(new SchemaNodes(corpus, options), page);
         return new MetadataView(
-            [.. OpenGraph(options.Words, corpus.Settings, pictured, page, subject), .. subject.Tags], Neighbours(subject.Pager),
+            [.. OpenGraph(corpus.Settings, picture, page, subject), .. subject.Tags], Neighbours(subject.Pager),
             JsonLd.Write(trail.Count == 0 ? nodes : nodes.Append(Trail(options, page, trail))));
     }
 
-    // A path in a record folder may belong to a withdrawn record, whose page has no picture.
-    private static bool HasPicture(Corpus corpus, string path) =>
-        path.Split('/') is not [_, var file]
-        || (corpus.AddressOf(file.Split('.')[0]) is string address
-            && PicturePaths.PathFor(address) == PicturePaths.PathFor(path));
-
     private static IEnumerable<MetaTag> OpenGraph(
-        InterfaceWords words, DossierSettings settings, string pictured, PageText page, PageSubject subject)
+        DossierSettings settings, PagePicture picture, PageText page, PageSubject subject)
     {
         yield return Property("og:type", subject.IsArticle ? "article" : "website");
         yield return Property("og:title", page.Title);
@@ -57,7 +51,7 @@ internal static class PageMetadata
         yield return Property("og:image:type", "image/png");
         yield return Property("og:image:width", $"{PicturePaths.Width}");
         yield return Property("og:image:height", $"{PicturePaths.Height}");
-        yield return Property("og:image:alt", PictureWords.Describe(words, pictured));
+        yield return Property("og:image:alt", picture.Description);
         yield return new MetaTag("twitter:card", "summary_large_image");
     }
 

@@ -3,22 +3,22 @@ using Dossier.Interface;
 
 namespace Dossier.Wording;
 
-/// <summary>What the pictures of pages show, for people who cannot see them.</summary>
+/// <summary>What the pictures of pages show that have no words, for people who cannot see them.</summary>
 internal static class PictureWords
 {
-    /// <param name="page">The path of the page that the picture stands for.</param>
-    public static string Describe(InterfaceWords words, string page) => PicturePaths.PathFor(page) switch
+    /// <param name="picture">The path of the picture.</param>
+    public static string Describe(InterfaceWords words, string picture) => picture switch
     {
         PicturePaths.Actors => words.PictureOfActors,
         PicturePaths.Events => words.PictureOfEvents,
         PicturePaths.Sources => words.PictureOfSources,
-        var path when IsIn(path, "actors") => words.PictureOfActor,
-        var path when IsIn(path, "demands") => words.PictureOfDemand,
-        var path when IsIn(path, "events") => words.PictureOfEvent,
-        var path when IsIn(path, "sources") => words.PictureOfSource,
+        _ when IsIn(picture, "actors") => words.PictureOfActor,
+        _ when IsIn(picture, "demands") => words.PictureOfDemand,
+        _ when IsIn(picture, "events") => words.PictureOfEvent,
+        _ when IsIn(picture, "sources") => words.PictureOfSource,
         _ => words.PictureOfHome,
     };
 
-    private static bool IsIn(string path, string folder) =>
-        path.StartsWith($"pictures/{folder}/", StringComparison.Ordinal);
+    private static bool IsIn(string picture, string folder) =>
+        picture.StartsWith($"pictures/{folder}/", StringComparison.Ordinal);
 }

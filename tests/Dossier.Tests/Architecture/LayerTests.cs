@@ -10,6 +10,7 @@ public sealed class LayerTests
     private static readonly ImmutableArray<ImmutableArray<string>> OfCompiler =
     [
         ["Dossier.Text"],
+        ["Dossier.Fonts"],
         ["Dossier.Dates"],
         ["Dossier.Diagnostics"],
         ["Dossier.Model"],
@@ -29,6 +30,7 @@ public sealed class LayerTests
         ["Dossier.ViewShapes"],
         ["Dossier.Wording"],
         ["Dossier.Charts", "Dossier.StructuredData"],
+        ["Dossier.Captions"],
         ["Dossier.Pages.Shared"],
         ["Dossier.Pages.Figures"],
         [

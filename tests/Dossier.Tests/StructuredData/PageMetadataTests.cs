@@ -65,21 +65,6 @@ public sealed class PageMetadataTests
             StringComparer.Ordinal);
     }
 
-    [Fact]
-    public void Where_a_record_of_another_kind_was_the_picture_is_that_of_the_site()
-    {
-        var corpus = RenderedSite.Valley.Corpus;
-        Assert.Equal("https://example.org/pictures/events/karsa-talks.png", PictureOf("events/karsa-talks.html"));
-        Assert.Equal(
-            "https://example.org/pictures/events/karsa-talks.png", PictureOf("events/karsa-talks.statements.2.html"));
-        Assert.Equal("https://example.org/pictures/index.png", PictureOf("actors/karsa-talks.html"));
-        Assert.Equal("https://example.org/pictures/index.png", PictureOf("events/nobody.html"));
-
-        string PictureOf(string path) => PageMetadata.Compose(
-            corpus, SiteOptions.At("https://example.org/"), path, "Title", "Description", [], PageSubject.Plain())
-            .Tags.Single(tag => tag.Name == "og:image").Content;
-    }
-
     /// <summary>
     /// A source tells of an event where its passages are evidence of it, give its facts, or were said at it or about
     /// it.

@@ -46,13 +46,13 @@ internal static class LanePicture
                 middle - 5,
                 steps.Right - days.X(steps, position.Day),
                 11,
-                GridPicture.PaintOf(position.Stance.Mark));
+                StancePaint.Of(position.Stance.Mark));
         foreach (var position in positions.Where(position => !position.IsOwn))
             canvas.Ring(
-                days.X(steps, position.Day), middle, Radius - 3, 6, GridPicture.PaintOf(position.Stance.Mark));
+                days.X(steps, position.Day), middle, Radius - 3, 6, StancePaint.Of(position.Stance.Mark));
         foreach (var day in own.GroupBy(position => position.Day))
             Discs(canvas, days.X(steps, day.Key), middle, [.. StandingWords.Summarise(day)
-                .Select(word => GridPicture.PaintOf(word.Position.Stance.Mark))
+                .Select(word => StancePaint.Of(word.Position.Stance.Mark))
                 .Order()]);
     }
 

@@ -1,14 +1,19 @@
 using System.Buffers.Binary;
+using System.Numerics;
 
 namespace Dossier.Outputs.Pictures;
 
 /// <summary>
-/// Compresses runs of equal bytes in the zlib format (RFC 1950, RFC 1951, fixed codes). The framework's own compressor
-/// packs slightly better, but its output depends on processor and version, and pages must be the same everywhere.
+/// Compresses runs of equal bytes, and rows that are like the one before, in the zlib format (RFC 1950, RFC 1951, fixed
+/// codes). The framework's own compressor packs better, but its output depends on processor and version, and pages must
+/// be the same everywhere.
 /// </summary>
 internal sealed class RunDeflater
 {
     private const int LongestMatch = 258;
+
+    // A reference to the row before takes as many bits as three bytes.
+    private const int ShortestReference = 4;
     private const int LongestSum = 5552;
     private const uint Modulus = 65521;
     private const int End = 256;
@@ -50,6 +55,32 @@ internal sealed class RunDeflater
         (_value, _run) = (value, _run + count);
     }
 
+    /// <summary>
+    /// Adds a row. What it has in common with the row before, which is directly before it, is a reference there.
+    /// </summary>
+    /// <param name="before">As long as the row; empty for the first.</param>
+    public void Add(ReadOnlySpan<byte> row, ReadOnlySpan<byte> before)
+    {
+        for (int at = 0; at < row.Length;)
+        {
+            var rest = row[at..];
+            int run = rest.IndexOfAnyExcept(rest[0]) is var end && end < 0 ? rest.Length : end;
+            int same = before.IsEmpty ? 0 : rest.CommonPrefixLength(before[at..]);
+            if (same < ShortestReference || same <= run)
+            {
+                Add(rest[0], run);
+                at += run;
+                continue;
+            }
+
+            Flush();
+            Sum(rest[..same]);
+            Refer(row.Length, same);
+            _value = rest[same - 1];
+            at += same;
+        }
+    }
+
     public ReadOnlySpan<byte> Finish()
     {
         Flush();
@@ -82,15 +113,41 @@ internal sealed class RunDeflater
         _run = 0;
     }
 
-    // Repeats the previous byte: distance 1 is code 0, in five bits.
-    private void Match(int length)
+    private void Refer(int distance, int length)
+    {
+        while (length > 0)
+        {
+            // Three are left for the last part, because no part is shorter.
+            int part = length <= LongestMatch ? length : Math.Min(LongestMatch, length - 3);
+            Match(part, distance);
+            length -= part;
+        }
+    }
+
+    private void Match(int length, int distance = 1)
     {
         int index = Bases.Length - 1;
         while (Bases[index] > length)
             index--;
         Put(FirstLength + index);
         Bits((uint)(length - Bases[index]), ExtraBits[index]);
-        Bits(0, 5);
+        if (distance == 1)
+            Bits(0, 5);
+        else
+            Distance(distance - 1);
+    }
+
+    // RFC 1951, 3.2.5: from the third pair of codes on, each pair has one more extra bit. Codes have five bits and begin
+    // with the highest.
+    private void Distance(int distance)
+    {
+        int extra = Math.Max(0, BitOperations.Log2((uint)distance) - 1);
+        int code = (2 * extra) + (distance >> extra);
+        uint reversed = 0;
+        for (int i = 0; i < 5; i++)
+            reversed |= (uint)((code >> i) & 1) << (4 - i);
+        Bits(reversed, 5);
+        Bits((uint)(distance & ((1 << extra) - 1)), extra);
     }
 
     private void Put(int symbol) => Bits(Codes[symbol].Bits, Codes[symbol].Count);
@@ -135,6 +192,22 @@ internal sealed class RunDeflater
             _high = (uint)((_high + ((ulong)part * _low) + ((ulong)value * part * (part + 1) / 2)) % Modulus);
             _low = (_low + (value * part)) % Modulus;
             count -= (int)part;
+        }
+    }
+
+    private void Sum(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var part = bytes[..Math.Min(bytes.Length, LongestSum)];
+            foreach (byte value in part)
+            {
+                _low += value;
+                _high += _low;
+            }
+
+            (_low, _high) = (_low % Modulus, _high % Modulus);
+            bytes = bytes[part.Length..];
         }
     }
 }

@@ -50,6 +50,6 @@ internal static class StatementPicture
 
     private static Paint PaintOf(Corpus corpus, Statement statement) =>
         corpus.PositionsIn(statement.Id).FirstOrDefault() is { } position
-            ? GridPicture.PaintOf(position.Stance.Mark)
+            ? StancePaint.Of(position.Stance.Mark)
             : Paint.MarkMost;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
+using Dossier.Captions;
 using Dossier.Charts;
 using Dossier.Interface;
 using Dossier.Linking;

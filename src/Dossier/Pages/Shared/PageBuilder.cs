@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Addresses;
+using Dossier.Captions;
 using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Linking.Relations;
@@ -147,6 +148,7 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
             PreviewFiles = PreviewAddresses.Count(corpus),
             Metadata = PageMetadata.Compose(
                 corpus, options, path, title, foldedDescription,
+                options.BaseUrl is null ? null : PictureChoice.Choose(Words, corpus, path),
                 [.. trail.Select(link => (link.Text, link.Url[Root.Length..]))], subject ?? PageSubject.Plain()),
             Changes = ChangesLink.From(Words, corpus, Root),
             NotesTitle = Words.Notes,

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Outputs.Pictures;
@@ -64,6 +65,30 @@ public sealed class PagePicturesTests
     }
 
     [Fact]
+    public void They_are_the_same_bytes_each_time()
+    {
+        var corpus = RenderedSite.Valley.Corpus;
+        var palette = DefaultTheme.Create().Palette;
+        Assert.All(
+            PagePictures.Make(InterfaceWords.English, corpus, palette),
+            file => Assert.Equal(RenderedSite.Valley.Files[file.Path], Written(file)));
+    }
+
+    /// <summary>The event's name is in a script that the font has not.</summary>
+    [Fact]
+    public void A_picture_whose_title_cannot_be_set_has_no_words()
+    {
+        var full = RenderedSite.Valley.Corpus;
+        var item = full.Events[0] with { Participants = [], Follows = [], PartOf = [] };
+        Assert.Equal(Drawn("פגישה"), Drawn("会談"));
+        Assert.NotEqual(Drawn("Talks"), Drawn("Meeting"));
+
+        byte[] Drawn(string title) => Written(PagePictures.Make(
+            InterfaceWords.English,
+            new Corpus(full.Settings, [], [item with { Title = title }], [], [], [], [], []), Palette.Plain).Last());
+    }
+
+    [Fact]
     public void They_have_the_colours_of_the_theme_s_tokens() => Assert.Equal(
         [
             0xfcfbf8, 0xf4f1ea, 0xdcd7cb, 0x8d8779, 0x1d1c1a, 0x5a564e, 0x1c4e86, 0x7f5100,
@@ -76,11 +101,13 @@ public sealed class PagePicturesTests
     {
         var full = RenderedSite.Valley.Corpus;
         var corpus = new Corpus(full.Settings, [], [], [], [], [], [], []);
-        Assert.Equal(4, PagePictures.Make(corpus, Palette.Plain).Count(file =>
-        {
-            var output = new ArrayBufferWriter<byte>();
-            file.Write(output);
-            return output.WrittenCount > 0;
-        }));
+        Assert.Equal(4, PagePictures.Make(InterfaceWords.English, corpus, Palette.Plain).Count(file => Written(file).Length > 0));
+    }
+
+    private static byte[] Written(OutputFile file)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        file.Write(output);
+        return output.WrittenSpan.ToArray();
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using Dossier.Fonts;
 using Dossier.Outputs.Pictures;
 using Dossier.SiteModel;
 
@@ -22,6 +23,32 @@ public sealed class PngFileTests
         canvas.Disc(1190, 300, 60, Paint.Against);
 
         Assert.Equal(pixels, Read(Written(canvas)));
+    }
+
+    /// <summary>With few colours, two pixels are in a byte; with many, one is.</summary>
+    [Theory]
+    [InlineData(2, 4)]
+    [InlineData(5, 8)]
+    public void Letters_read_back_in_the_shades_of_their_edges(int inks, byte bits)
+    {
+        byte[] pixels = new byte[Canvas.Width * Canvas.Height];
+        var canvas = new Canvas(pixels);
+        var face = new Typeface(OpenTypeFont.Regular, 60);
+        for (int i = 0; i < inks; i++)
+        {
+            foreach (var (x, mask) in face.Set("Tesk – Сахалин"))
+                canvas.Letter(20 + x, 100 + (90 * i), mask, Paint.Ink + (byte)i);
+        }
+
+        byte[] file = Written(canvas);
+        var chunks = Chunks(file).ToArray();
+        Assert.Equal(bits, chunks[0].Data[8]);
+        int[] colours = [.. chunks[1].Data.Chunk(3).Select(part => (part[0] << 16) | (part[1] << 8) | part[2])];
+        Assert.Equal(
+            pixels.Select(pixel => pixel < 16
+                ? Palette.Plain.Colours[pixel]
+                : canvas.Mixtures[pixel - 16].ColourIn(Palette.Plain)),
+            Read(file).Select(pixel => colours[pixel]));
     }
 
     [Fact]
@@ -71,17 +98,24 @@ public sealed class PngFileTests
 
     private static byte[] Read(byte[] file)
     {
-        const int Stride = (Canvas.Width / 2) + 1;
+        int bits = file[24];
+        int stride = (Canvas.Width * bits / 8) + 1;
         byte[] rows = Unpacked(Chunks(file).Single(chunk => chunk.Type == "IDAT").Data);
-        Assert.Equal(Stride * Canvas.Height, rows.Length);
+        Assert.Equal(stride * Canvas.Height, rows.Length);
         byte[] pixels = new byte[Canvas.Width * Canvas.Height];
-        byte[] above = new byte[Stride];
+        byte[] above = new byte[stride];
         for (int y = 0; y < Canvas.Height; y++)
         {
-            var row = rows.AsSpan(y * Stride, Stride);
-            for (int i = 1; i < Stride; i++)
+            var row = rows.AsSpan(y * stride, stride);
+            for (int i = 1; i < stride; i++)
             {
                 row[i] += row[0] == 2 ? above[i] : (byte)0;
+                if (bits == 8)
+                {
+                    pixels[(y * Canvas.Width) + i - 1] = row[i];
+                    continue;
+                }
+
                 pixels[(y * Canvas.Width) + (2 * (i - 1))] = (byte)(row[i] >> 4);
                 pixels[(y * Canvas.Width) + (2 * (i - 1)) + 1] = (byte)(row[i] & 15);
             }

@@ -3,7 +3,7 @@ using Dossier.Linking;
 using Dossier.Model;
 using Dossier.Text;
 
-namespace Dossier.Pages.Figures;
+namespace Dossier.Captions;
 
 /// <summary>Demands of the same parties.</summary>
 /// <param name="By">Who makes them, together or, in a group that joins several, each of their own.</param>

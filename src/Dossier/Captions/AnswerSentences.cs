@@ -3,7 +3,7 @@ using Dossier.Interface;
 using Dossier.Linking;
 using Dossier.Model;
 
-namespace Dossier.Pages.Figures;
+namespace Dossier.Captions;
 
 /// <summary>The answer in words, as a newspaper would print it.</summary>
 /// <param name="Lead">

@@ -1,7 +1,7 @@
 using Dossier.Interface;
 using Dossier.Model;
 
-namespace Dossier.Pages.Figures;
+namespace Dossier.Captions;
 
 /// <summary>The kinds of answers in words.</summary>
 internal static class AnswerWords

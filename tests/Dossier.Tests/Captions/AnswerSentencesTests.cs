@@ -1,9 +1,9 @@
+using Dossier.Captions;
 using Dossier.Interface;
 using Dossier.Linking;
-using Dossier.Pages.Figures;
 using Dossier.Tests.Cases;
 
-namespace Dossier.Tests.Pages.Figures;
+namespace Dossier.Tests.Captions;
 
 /// <summary>What the home page says first, for small dossiers of many kinds.</summary>
 public sealed class AnswerSentencesTests
