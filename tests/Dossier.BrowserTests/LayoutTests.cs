@@ -30,6 +30,35 @@ public sealed class LayoutTests(PublishedSites sites, Chromium chromium) : Brows
         await Expect(page.Locator("#standing ~ .standing-frame .standing-table")).ToBeInViewportAsync(new() { Ratio = 1 });
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task On_a_phone_the_contents_are_folded_and_unfold_by_keyboard_and_by_touch(bool scripts)
+    {
+        var page = await Visit(
+            "valley/index.html",
+            options: new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, JavaScriptEnabled = scripts });
+        var summary = page.Locator(".on-this-page summary");
+        var link = page.Locator(".on-this-page a").First;
+        await Expect(link).ToBeHiddenAsync();
+        await summary.PressAsync("Enter");
+        await Expect(link).ToBeVisibleAsync();
+        await summary.TapAsync();
+        await Expect(link).ToBeHiddenAsync();
+        Assert.True((await summary.BoundingBoxAsync())!.Height >= 24);
+    }
+
+    [Theory]
+    [InlineData(820)]
+    [InlineData(1440)]
+    public async Task Where_there_is_room_the_contents_are_open_and_nothing_folds(int width)
+    {
+        var page = await Visit(
+            "valley/index.html", options: new() { ViewportSize = new() { Width = width, Height = 844 } });
+        await Expect(page.Locator(".on-this-page a").First).ToBeVisibleAsync();
+        await Expect(page.Locator(".on-this-page summary")).ToBeHiddenAsync();
+    }
+
     [Fact]
     public async Task The_contents_stay_beside_the_briefing_and_no_further()
     {

@@ -59,6 +59,26 @@ public sealed class ReaderSettingsTests(PublishedSites sites, Chromium chromium)
     }
 
     [Fact]
+    public async Task In_large_text_on_a_phone_no_word_of_the_title_breaks_to_make_room_for_the_search()
+    {
+        var page = await Phone();
+        await page.GotoAsync(Address("valley/index.html", "server"));
+        await Enlarge(page, 200);
+        var broken = await page.Locator(".site-title").EvaluateAsync<string[]>(
+            """
+            title => {
+              const text = document.createTreeWalker(title, NodeFilter.SHOW_TEXT).nextNode(), range = document.createRange();
+              return [...text.data.matchAll(/\S+/g)].filter(word => {
+                range.setStart(text, word.index);
+                range.setEnd(text, word.index + word[0].length);
+                return range.getClientRects().length > 1;
+              }).map(word => word[0]);
+            }
+            """);
+        Assert.Empty(broken);
+    }
+
+    [Fact]
     public async Task In_large_text_on_a_phone_a_standing_stands_below_its_party()
     {
         var page = await Phone();
