@@ -126,6 +126,7 @@ internal static class Rules
     public static readonly Rule EditionNotADay = Declare("DOS121", Error, "edition not dated by a single day");
     public static readonly Rule NoFrontMatter = Declare("DOS122", Error, "front matter not understood");
     public static readonly Rule EmbedInMarks = Declare("DOS123", Error, "embedded words in quotation marks");
+    public static readonly Rule ShortTitleNotShorter = Declare("DOS124", Error, "short title that is not shorter");
 
     // Templates
     public static readonly Rule TemplateUnknownMember = Declare("DOS130", Error, "unknown member in a template");

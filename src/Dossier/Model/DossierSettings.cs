@@ -10,6 +10,9 @@ internal sealed record DossierSettings(
     ImmutableArray<string> Editors, string? BaseUrl, Rights Rights, ImmutableArray<Stance> Stances,
     ImmutableArray<CoverageBudget> Coverage) : CuratedFile(File)
 {
+    /// <summary>The title where there is little room: at the head of pages and behind their titles.</summary>
+    public string ShortTitle { get; init; } = Title;
+
     /// <summary>
     /// The largest share of an article with <c>rights: excerpts</c> that is published without a warning, in percent.
     /// </summary>

@@ -20,7 +20,10 @@ public sealed record PageFrame(
     ImmutableArray<NavigationItem> Navigation, ImmutableArray<LinkView> Breadcrumbs, ImmutableArray<NoteView> Notes)
 {
     /// <summary>The title of the page with that of the site, as a browser's window shows it.</summary>
-    public string DocumentTitle => Title == SiteTitle ? Title : $"{Title} – {SiteTitle}";
+    public string DocumentTitle => Title == SiteTitle ? Title : $"{Title} – {ShortSiteTitle}";
+
+    /// <summary>The title of the site where there is little room.</summary>
+    public string ShortSiteTitle { get; init; } = SiteTitle;
 
     /// <summary>The prefix of the theme's assets; append their path.</summary>
     public string Assets => Root + "assets/";

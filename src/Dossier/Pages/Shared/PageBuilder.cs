@@ -145,6 +145,7 @@ internal sealed class PageBuilder(Corpus corpus, SiteOptions options, string pat
             Words.Dates.Words(corpus.Settings.Edition),
             Navigation(section), trail, Notes())
         {
+            ShortSiteTitle = corpus.Settings.ShortTitle,
             PreviewFiles = PreviewAddresses.Count(corpus),
             Metadata = PageMetadata.Compose(
                 corpus, options, path, title, foldedDescription,

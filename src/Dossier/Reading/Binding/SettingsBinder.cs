@@ -11,6 +11,7 @@ internal static class SettingsBinder
     public static DossierSettings? Bind(MapReader fields)
     {
         var title = fields.RequiredPlainText("title");
+        var shortTitle = ShortTitle(fields, title);
         var description = fields.PlainText("description");
         var language = fields.RequiredLanguage("language");
         var edition = Edition(fields);
@@ -27,9 +28,22 @@ internal static class SettingsBinder
                 [.. editors.Select(editor => editor.Value)],
                 baseUrl, rights, stances, coverage)
             {
+                ShortTitle = shortTitle ?? title.Value,
                 ExcerptLimit = limit ?? 50,
                 PlainTexts = fields.PlainTexts,
             };
+    }
+
+    private static string? ShortTitle(MapReader fields, Located<string>? title)
+    {
+        if (fields.PlainText("short_title") is not { } text)
+            return null;
+        if (title is null || text.Value.Length < title.Value.Length)
+            return text.Value;
+        fields.Report(
+            text.Span, Rules.ShortTitleNotShorter,
+            $"“{text.Value.AsQuoted()}” is not shorter than the title; shorten it, or leave out “short_title”");
+        return null;
     }
 
     private static string? BaseUrl(MapReader fields)
