@@ -45,8 +45,8 @@ public sealed record StepsSectionView(ImmutableArray<PositionStepView> Items, bo
     public LaneFigureView? Figure { get; init; }
 }
 
-/// <summary>What was said, in order of time.</summary>
-public sealed record StatementsSectionView(ImmutableArray<StatementView> Items) : SectionView;
+/// <summary>What was said, by occasion, in order of time.</summary>
+public sealed record StatementsSectionView(ImmutableArray<OccasionView> Occasions) : SectionView;
 
 public sealed record EventsSectionView(EventItemsView Items) : SectionView
 {

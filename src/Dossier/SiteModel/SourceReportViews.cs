@@ -4,13 +4,13 @@ using Dossier.Dates;
 namespace Dossier.SiteModel;
 
 /// <summary>What one source says of a record.</summary>
-/// <param name="Passages">Passages that are shown in full.</param>
+/// <param name="Occasions">Passages that are shown in full, by occasion.</param>
 /// <param name="Lines">Passages that are shown as lines, because they are shown in full elsewhere on the page.</param>
 /// <param name="OnlyHere">
 /// What only this source has and the lines do not show; empty if the record has only one source.
 /// </param>
 public sealed record SourceReportView(
-    LinkView Source, DateView Issued, ImmutableArray<StatementView> Passages,
+    LinkView Source, DateView Issued, ImmutableArray<OccasionView> Occasions,
     ImmutableArray<SourceReportLineView> Lines, ImmutableArray<OnlyHereView> OnlyHere);
 
 /// <param name="Words">The beginning of the words, linked to the whole; null if rights forbid quoting.</param>

@@ -30,7 +30,7 @@ public sealed class ExtremeDossierTests(
         while (next is not null)
         {
             var page = extremes.Site.Pages["actors/" + next.Split('#')[0]];
-            told.AddRange(page.QuerySelectorAll("#statements ~ ol > .statement").Select(statement => statement.Id!));
+            told.AddRange(page.QuerySelectorAll("#statements ~ ol .statement").Select(statement => statement.Id!));
             next = page.QuerySelector("#statements ~ nav [rel=next]")?.GetAttribute("href");
         }
 

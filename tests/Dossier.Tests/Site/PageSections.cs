@@ -18,9 +18,9 @@ internal static class PageSections
             page is DemandPageView demand ? [.. demand.Opening, .. page.Sections] : page.Sections;
 
         public ImmutableArray<StatementView> Statements =>
-            page.Section<StatementsSectionView>("statements")?.Items ?? [];
+            StatementsOf(page.Section<StatementsSectionView>("statements"));
 
-        public ImmutableArray<StatementView> About => page.Section<StatementsSectionView>("about")?.Items ?? [];
+        public ImmutableArray<StatementView> About => StatementsOf(page.Section<StatementsSectionView>("about"));
 
         public ImmutableArray<SourceReportView> SourceReports =>
             page.Section<SourceReportsSectionView>("accounts")?.Items ?? [];
@@ -40,6 +40,9 @@ internal static class PageSections
 
         public EventItemsView? Before => page.Section<EventsSectionView>("before")?.Items;
     }
+
+    private static ImmutableArray<StatementView> StatementsOf(StatementsSectionView? section) =>
+        [.. (section?.Occasions ?? []).SelectMany(occasion => occasion.Items)];
 
     extension(SourcePageView page)
     {

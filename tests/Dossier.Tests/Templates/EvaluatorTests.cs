@@ -1,4 +1,5 @@
 using Dossier.App.Templates;
+using Dossier.Pages.Shared;
 using Dossier.SiteModel;
 using Dossier.Tests.Theme;
 
@@ -163,13 +164,13 @@ public sealed class EvaluatorTests
             "demand",
             "{{ for s in view.sections }}{{ case s.type }}"
             + "{{ when 'standing' }}standing{{ if s.unraised }}!{{ end }} "
-            + "{{ else }}{{ if s.type == 'statements' && s.items && s.items.first.outlets_voice }}statements "
+            + "{{ else }}{{ if s.type == 'statements' && s.occasions && s.occasions.first.items.first.outlets_voice }}statements "
             + "{{ end }}{{ end }}{{ end }}",
             new DemandPageView(View.Frame)
             {
                 Title = "",
                 KindText = "",
-                Sections = [new StandingSectionView(null, [], [], []), new StatementsSectionView([SampleStatement()])],
+                Sections = [new StandingSectionView(null, [], [], []), new StatementsSectionView(OccasionViews.Group([SampleStatement()]))],
             }));
 
     [Fact]
@@ -179,14 +180,14 @@ public sealed class EvaluatorTests
             "demand",
             """
             {{ for a in view.sections }}{{ for b in view.sections }}
-              {{ if 'standing' == a.type && b.type == 'statements' }}{{ if !a.unraised && b.items }}both{{ end }}{{ end }}
+              {{ if 'standing' == a.type && b.type == 'statements' }}{{ if !a.unraised && b.occasions }}both{{ end }}{{ end }}
             {{ end }}{{ end }}
             """,
             new DemandPageView(View.Frame)
             {
                 Title = "",
                 KindText = "",
-                Sections = [new StandingSectionView(null, [], [], []), new StatementsSectionView([SampleStatement()])],
+                Sections = [new StandingSectionView(null, [], [], []), new StatementsSectionView(OccasionViews.Group([SampleStatement()]))],
             }));
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Model;
+using Dossier.Pages.Shared;
 using Dossier.SiteModel;
 
 namespace Dossier.Tests.Theme;
@@ -42,7 +43,7 @@ internal sealed partial class SampleViews
             new StepsSectionView(
                 Steps("reported-", OutletStatement("x")), IsReported: true,
                 ShowDemand: true) { Id = "reported", Title = T("Positions as others report them") },
-            new StatementsSectionView(Many("s-", 12)) { Id = "statements", Title = T("Statements") },
+            new StatementsSectionView(OccasionViews.Group(Many("s-", 12))) { Id = "statements", Title = T("Statements") },
             new EventsSectionView(Events(EventItems(), [])) { Id = "events", Title = T("Events"), About = RecordKind.Event },
             new MentionsSectionView(ActorMentions()) { Id = "mentions", Title = T("Named in"), About = RecordKind.Source },
             Backlinks(Rest, Walkout, new(T("Briefing"), "../index.html", RecordKind.Page)),

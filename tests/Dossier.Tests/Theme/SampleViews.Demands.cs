@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Model;
+using Dossier.Pages.Shared;
 using Dossier.SiteModel;
 
 namespace Dossier.Tests.Theme;
@@ -50,7 +51,7 @@ internal sealed partial class SampleViews
             {
                 Id = "accounts", Title = T("Source by source"), Lead = T("2 sources have passages on it."), About = RecordKind.Source,
             },
-            new StatementsSectionView(Many("e-", 1)) { Id = "evidence", Title = T("What the sources say of it") },
+            new StatementsSectionView(OccasionViews.Group(Many("e-", 1))) { Id = "evidence", Title = T("What the sources say of it") },
             Backlinks(Walkout, Talks),
         ],
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Model;
+using Dossier.Pages.Shared;
 using Dossier.SiteModel;
 
 namespace Dossier.Tests.Theme;
@@ -55,7 +56,7 @@ internal sealed partial class SampleViews
             {
                 Id = "accounts", Title = T("What the sources say"), About = RecordKind.Source,
             },
-            new StatementsSectionView(Many("s-", 3)) { Id = "statements", Title = T("What was said at it") },
+            new StatementsSectionView(OccasionViews.Group(Many("s-", 3))) { Id = "statements", Title = T("What was said at it") },
             new EventsSectionView(Events(EventItems()[..1], [])) { Id = "before", Title = T("What came before it") },
             new EventsSectionView(Events([], EventItems()[3..])) { Id = "after", Title = T("What followed it") },
             Backlinks(Rest),
@@ -92,10 +93,10 @@ internal sealed partial class SampleViews
     private ImmutableArray<SourceReportView> EventReports() =>
         [
             new(
-                Article, Day("4 March 2031", "2031-03-04"), Many("a-", 2),
+                Article, Day("4 March 2031", "2031-03-04"), OccasionViews.Group(Many("a-", 2)),
                 [new(new(T("3 statements made at it"), "#s-1", RecordKind.Page), [], OnlyHere: false)], []),
             new(
-                Column, Day("23 March 2031", "2031-03-23"), [ForeignStatement("a-3")], [],
+                Column, Day("23 March 2031", "2031-03-23"), OccasionViews.Group([ForeignStatement("a-3")]), [],
                 [
                     new(
                         Position: null,

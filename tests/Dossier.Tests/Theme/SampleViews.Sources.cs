@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Dates;
 using Dossier.Model;
+using Dossier.Pages.Shared;
 using Dossier.SiteModel;
 
 namespace Dossier.Tests.Theme;
@@ -147,7 +148,11 @@ internal sealed partial class SampleViews
         Sections =
         [
             new StatementsSectionView(
-                [WithheldStatement("u-1"), WithheldStatement("u-2")]) { Id = "unshown", Title = T("Passages of which no text is shown") },
+                OccasionViews.Group([WithheldStatement("u-1"), WithheldStatement("u-2")]))
+            {
+                Id = "unshown",
+                Title = T("Passages of which no text is shown"),
+            },
             new LinksSectionView([Minister]) { Id = "named", Title = T("Named in it"), About = RecordKind.Actor },
         ],
         Citation = T("The minister’s letter. Spring 2031. In: The Halden ferry strike, edition of 30 April 2031"),

@@ -1,3 +1,4 @@
+using Dossier.Linking.Relations;
 using Dossier.Model;
 
 namespace Dossier.Linking.Positions;
@@ -17,6 +18,15 @@ internal static class Telling
             .OrderBy(item => item.Position.IsReading)
             .ThenBy(item => item.Rank)
             .Select(item => item.Position);
+
+    /// <summary>
+    /// Sorts those of one day and source, next to each other, by how directly they show what was said, then by their
+    /// place in the source. The order of days and sources is kept.
+    /// </summary>
+    public static IEnumerable<Statement> InOrderWithinDays(IEnumerable<Statement> statements) =>
+        statements.GroupBy(statement => (statement.Source.Id, statement.Passage.Said))
+            .SelectMany(day => day.OrderBy(statement => Rank(statement.Source, statement.Passage))
+                .ThenBy(statement => statement.Passage.Whole.Start));
 
     private static int Rank(Source source, Passage passage)
     {

@@ -72,7 +72,7 @@ internal static class ActorPages
                 Lead = builder.Words.ActorPositionsReportedLead,
             }),
         PageSection.Create("statements", builder.Words.Statements, all.Statements, items =>
-            new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
+            new StatementsSectionView(OccasionViews.Compose(builder, items, "s"))),
         PageSection.Create("events", builder.Words.Events, all.Events, items =>
             new EventsSectionView(EventItems.Compose(builder, items)) { About = RecordKind.Event }),
         PageSection.Create("mentions", builder.Words.NamedIn, all.Mentions, items =>

@@ -91,7 +91,7 @@ internal static class DemandPages
                     About = RecordKind.Source,
                 }),
             PageSection.Create("evidence", words.WhatTheSourcesSayOfIt, all.Evidence, items =>
-                new StatementsSectionView(StatementViews.Compose(builder, items, "e"))),
+                new StatementsSectionView(OccasionViews.Compose(builder, items, "e"))),
             .. SectionPager.SectionsOf(Relations(builder, demand)),
             PageSection.CreateLinks("backlinks", words.PagesThatLinkHere, Backlinks.Compose(builder, all.LinkedFrom)),
         ];

@@ -82,9 +82,9 @@ internal static class EventPages
             PageSection.Create("accounts", words.WhatTheSourcesSay, reports, items =>
                 new SourceReportsSectionView([.. items.Select(report => report())]) { About = RecordKind.Source }),
             PageSection.Create("statements", words.SaidAtEvent, all.Said, items =>
-                new StatementsSectionView(StatementViews.Compose(builder, items, "s"))),
+                new StatementsSectionView(OccasionViews.Compose(builder, items, "s"))),
             PageSection.Create("about", words.ToldAboutEvent, all.Told, items =>
-                new StatementsSectionView(StatementViews.Compose(builder, items, "t"))
+                new StatementsSectionView(OccasionViews.Compose(builder, items, "t"))
                 {
                     Lead = words.ToldAboutEventLead,
                 }),

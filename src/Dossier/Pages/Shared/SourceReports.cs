@@ -34,7 +34,7 @@ internal static class SourceReports
             var shownHere = InOrder(statements.Where(statement => !shown.Contains(statement.Id)));
             return new SourceReportView(
                 builder.Link(source.Id), builder.Words.Dates.DayOnly(source.Draft.Issued),
-                StatementViews.Compose(builder, shownHere, "a"),
+                OccasionViews.Compose(builder, shownHere, "a"),
                 [.. sections.SelectMany(section => Line(section, source))], [.. onlyHere.Value[source.Id]]);
         }
     }

@@ -97,7 +97,7 @@ internal static class SourcePages
                     article, source.Language, LanguageTags.IsRightToLeft(source.Language),
                     builder.Corpus.Settings.Language)),
             PageSection.CreateWhole("unshown", words.PassagesWithoutText, unshown.IsEmpty, () =>
-                new StatementsSectionView(unshown)),
+                new StatementsSectionView(OccasionViews.Group(unshown))),
             PageSection.CreateWhole("withdrawn", words.WithdrawnPassages, withdrawn.IsEmpty, () =>
                 new StatementChangesSectionView(withdrawn)
                 {

@@ -78,7 +78,7 @@ public sealed class SourceReportsTests
         $"{account.Source.Text}, {account.Issued.Text}",
         .. account.OnlyHere.Select(
             item => $"  only here: {(item.Position is { } position ? Text(position) : string.Concat(item.Fact.Select(run => run.Text)))}"),
-        .. account.Passages.Select(passage => $"  whole: {passage.Quote?.Parts[0]}"),
+        .. account.Occasions.SelectMany(occasion => occasion.Items).Select(passage => $"  whole: {passage.Quote?.Parts[0]}"),
         .. account.Lines.Select(line =>
             $"  line: {string.Join(", ", line.Positions.Select(Text).Append(Words(line)))}"
             + (line.OnlyHere ? " (only here)" : "")),
