@@ -11,15 +11,13 @@ public sealed class FigureTests(PublishedSites sites, Chromium chromium) : Brows
           const faults = [];
           for (const figure of document.querySelectorAll('.figure, .strip')) {
             const texts = [...figure.querySelectorAll('svg text')].filter(text => text.checkVisibility()).map(text => ({
-              words: text.textContent, box: text.getBoundingClientRect(), size: parseFloat(getComputedStyle(text).fontSize), isAslant: !!text.closest('.matrix-head')
+              words: text.textContent, box: text.getBoundingClientRect(), size: parseFloat(getComputedStyle(text).fontSize)
             }));
             for (const text of texts) {
               if (text.size < 11) faults.push(`${text.words} is ${text.size}px`);
               if (text.box.left < 0 || text.box.right > innerWidth) faults.push(`${text.words} leaves the page`);
             }
-            // Names over slanting columns have boxes that say nothing of where they are.
-            const level = texts.filter(text => !text.isAslant);
-            level.forEach((one, i) => level.slice(i + 1).forEach(other => {
+            texts.forEach((one, i) => texts.slice(i + 1).forEach(other => {
               const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
               const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
               if (across > 0.5 && down > 3) faults.push(`${one.words} lies on ${other.words}`);
@@ -48,22 +46,6 @@ public sealed class FigureTests(PublishedSites sites, Chromium chromium) : Brows
 
         Assert.True(drawn > 100, $"only {drawn} texts were drawn");
         AssertNone(faults);
-    }
-
-    [Fact]
-    public async Task On_a_phone_no_row_of_the_matrix_shows_through_beside_the_names_that_stay_above_it()
-    {
-        var page = await Visit(
-            "valley/positions.html", options: new() { ViewportSize = new() { Width = 390, Height = 844 } });
-        await Expect(page.Locator(".matrix-head")).ToHaveCSSAsync("position", "sticky");
-        Assert.Empty(await page.EvaluateAsync<string[]>(
-            """
-            () => {
-              const { left, right } = document.querySelector('.matrix-head').getBoundingClientRect();
-              return [...document.querySelectorAll('.matrix li')].map(row => [row, row.getBoundingClientRect()])
-                .filter(([, box]) => box.left < left - 0.5 || box.right > right + 0.5).map(([row]) => row.innerText);
-            }
-            """));
     }
 
     [Fact]

@@ -90,15 +90,15 @@ public sealed partial class PaperTests(PublishedSites sites, Chromium chromium) 
         AssertNone(faults);
     }
 
-    /// <summary>The matrix may be longer than a sheet, and begins on the first one even so.</summary>
+    /// <summary>The first table may be longer than a sheet, and begins on the first one even so.</summary>
     [Theory]
     [InlineData("valley/positions.html")]
     [InlineData("shipped/positions.html")]
     public async Task The_positions_begin_on_the_first_sheet_and_all_sheets_are_turned(string path)
     {
         var page = await Visit(path);
-        var rows = page.Locator(".matrix li a");
-        Assert.SkipWhen(await rows.CountAsync() == 0, "It has no matrix.");
+        var rows = page.Locator(".grid-day:first-of-type tbody th[scope=row] a");
+        Assert.SkipWhen(await rows.CountAsync() == 0, "It has no demands.");
         string first = await rows.First.InnerTextAsync();
         using var pdf = await Print(path, "A4");
         Assert.Contains(Squeezed(first), Squeezed(Text(pdf, 1)), StringComparison.Ordinal);

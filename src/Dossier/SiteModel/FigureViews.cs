@@ -126,13 +126,6 @@ public sealed record StripView(ImmutableArray<StripTrackView> Tracks);
 /// <param name="Name">“asked”, “answered”; empty if there is only one track.</param>
 public sealed record StripTrackView(string Name, ImmutableArray<MarkView> Marks);
 
-/// <summary>Demands and parties in one overview, with a mark for each position.</summary>
-/// <param name="Columns">The parties, each at the middle of its column.</param>
-public sealed record MatrixFigureView(
-    string Caption, ImmutableArray<LabelView> Columns, ImmutableArray<MatrixRowView> Rows);
-
-public sealed record MatrixRowView(LinkView Demand, ImmutableArray<MarkView> Marks);
-
 /// <summary>Who takes positions on whose demands, pairs with the most occasions first.</summary>
 /// <param name="More">“and 12 more pairs”; null if all are shown.</param>
 public sealed record PairFigureView(string Caption, ImmutableArray<PairRowView> Rows, string? More)

@@ -18,9 +18,6 @@ public sealed record PositionGridPageView(
     public FigureKeyView Key => FigureKeyView.Of(
         Days.SelectMany(day => day.Groups).SelectMany(group => group.Rows).SelectMany(row => row.Cells)
             .SelectMany(cell => cell.Marks));
-
-    /// <summary>An overview for the day of the edition; null if there is too little to show.</summary>
-    public MatrixFigureView? Matrix { get; init; }
 }
 
 /// <summary>The grid of one day.</summary>
@@ -33,7 +30,16 @@ public sealed record PositionGridPageView(
 /// <param name="Parties">The columns.</param>
 public sealed record GridDayView(
     string Id, string Title, string Day, string Changes, LinkView? Earlier, LinkView? Later,
-    ImmutableArray<LinkView> Parties, ImmutableArray<GridGroupView> Groups);
+    ImmutableArray<LinkView> Parties, ImmutableArray<GridGroupView> Groups)
+{
+    /// <summary>
+    /// The words beside the box that shows the columns with one position at most; null if all columns are shown at once.
+    /// </summary>
+    public string? Few { get; init; }
+
+    /// <summary>The index of the first of these columns, which are the last ones.</summary>
+    public int FewFrom { get; init; }
+}
 
 /// <summary>Demands of one kind.</summary>
 public sealed record GridGroupView(string Title, ImmutableArray<GridRowView> Rows);

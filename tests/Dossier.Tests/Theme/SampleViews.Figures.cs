@@ -84,19 +84,6 @@ internal sealed partial class SampleViews
         new(T("answered"), [new(120, MarkShape.Cross, 4, ""), new(640, MarkShape.Ring, 4, "", Hollow: true)])
     ]);
 
-    private MatrixFigureView Matrix() => new(
-        T("3 demands by 2 parties: somebody is against 1."),
-        [new(250, T("Seafarers’ Union of…"), LabelSide.After), new(750, T("Halden Line"), LabelSide.After)],
-        [
-            new(
-                Rest,
-                [
-                    new(250, MarkShape.Dot, 6, T("hardens, 21 Mar 2031"), "sources/talks-end.html#p-twelve"),
-                    new(750, MarkShape.Cross, 6, T("rejects, 5 Mar 2031"))
-                ]),
-            new(Crossing, [new(750, MarkShape.Dash, 4, T("no answer"))]), new(Flag, [])
-        ]);
-
     private PairFigureView Pairs() => new(
         T("Halden Line answers Seafarers’ Union of the Sound most, twice."),
         [

@@ -18,7 +18,6 @@ internal sealed partial class SampleViews
             Label = T("Pages"),
         })
     {
-        Matrix = Matrix(),
         Sections = [new PairsSectionView(Pairs()) { Id = "answers", Title = T("Who takes a position on whose demands") }],
     };
 
@@ -57,7 +56,11 @@ internal sealed partial class SampleViews
                                 Silence: null)
                         ])
                 ]),
-        ]);
+        ])
+    {
+        Few = T("Show 1 more party, with one position or none"),
+        FewFrom = 2,
+    };
 
     private LinkView? Other(string? day) => day is null ? null : new(T("another day"), "#as-of-" + day, RecordKind.Page);
 

@@ -13,6 +13,7 @@ namespace Dossier.Pages.Positions;
 internal sealed class PositionGrid
 {
     private const int MostParties = 12;
+    private const int FewestFolded = 2;
 
     private readonly PageBuilder _builder;
     private readonly IReadOnlyList<Demand> _demands;
@@ -44,6 +45,8 @@ internal sealed class PositionGrid
         ];
         Parties = [.. _parties.Select(builder.Link)];
         PartiesLeftOut = all.Length - _parties.Length;
+        int full = _parties.Count(party => counts.GetValueOrDefault(party) > 1);
+        FewFrom = full > 0 && _parties.Length - full >= FewestFolded ? full : _parties.Length;
     }
 
     /// <summary>All positions of all parties on these demands until the edition.</summary>
@@ -55,6 +58,12 @@ internal sealed class PositionGrid
     public ImmutableArray<LinkView> Parties { get; }
 
     public int PartiesLeftOut { get; }
+
+    /// <summary>
+    /// The index of the first party with one position at most: its column and the following ones are folded. It is the
+    /// number of parties if no column is folded.
+    /// </summary>
+    public int FewFrom { get; }
 
     public ImmutableArray<GridGroupView> On(TurningPoint turn)
     {

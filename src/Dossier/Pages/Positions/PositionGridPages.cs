@@ -37,7 +37,6 @@ internal static class PositionGridPages
             builder.Frame(title, description, SitePaths.Positions, [], PageSubject.List(pager)),
             words.GridTitle, words.GridLead, [.. Notices(words, grid, turns)], demands.Count == 0 ? [] : days, pager)
         {
-            Matrix = MatrixFigures.Draw(builder, days[0], demands),
             Sections = PageSection.ComposeAll(Sections(builder)),
         };
     }
@@ -73,7 +72,11 @@ internal static class PositionGridPages
 
         GridDayView View(NamedDay day, int index) => new(
             day.Id, day.Title, day.Words, day.Changes, Link(index + 1), Link(index - 1),
-            grid.Parties, grid.On(day.Turn));
+            grid.Parties, grid.On(day.Turn))
+        {
+            Few = grid.FewFrom < grid.Parties.Length ? words.GridFew(grid.Parties.Length - grid.FewFrom) : null,
+            FewFrom = grid.FewFrom,
+        };
 
         LinkView? Link(int index) => index >= 0 && index < days.Length
             ? new LinkView(days[index].Words, "#" + days[index].Id, RecordKind.Page)
