@@ -30,8 +30,9 @@ public sealed class AccessibilityTests(PublishedSites sites, Chromium chromium) 
         foreach (string path in Sites.Kinds)
         {
             await page.GotoAsync(Address(path, "server"));
+            // The menu covers what is behind it, as a menu does.
             await page.EvaluateAsync(
-                "for (const details of document.querySelectorAll('details')) details.open = true; const anchor = "
+                "for (const details of document.querySelectorAll('details:not(.site-menu)')) details.open = true; const anchor = "
                 + "document.querySelector('.anchor'); if (anchor) location.hash = anchor.id;");
             var result = await page.RunAxe(rules);
             broken.AddRange(

@@ -22,8 +22,7 @@ public sealed class KeyboardTests(PublishedSites sites, Chromium chromium) : Bro
     {
         var page = await Visit("valley/sources/courier-karsa-2031-04-08.html");
         int stops = await page.EvaluateAsync<int>(
-            "document.querySelectorAll('a[href], summary, button').length - document.querySelectorAll('details "
-            + ":is(a[href], summary, button):not(details:not(details details) > summary)').length");
+            "[...document.querySelectorAll('a[href], summary, button')].filter(stop => stop.checkVisibility()).length");
         var unseen = new List<string>();
         for (int i = 0; i < stops; i++)
         {
