@@ -10,7 +10,7 @@ public sealed class FigurePartsTests
     {
         var lane = ThemeRenderer.Parse(SampleViews.Plain.Home()).QuerySelector(".lane:not(.happened)")!;
         Assert.Equal(
-            """<p class="lane-name"><a class="actor" href="../actors/seafarers-union.html"><bdi>Seafarers’ Union of the Sound</bdi></a> <span class="lane-note">6 statements</span></p><svg class="track" height="26" aria-hidden="true"><a href="actors/seafarers-union.html#s-1" tabindex="-1"><g class="dot"><title>4 March 2031: 6 statements</title><circle cx="12%" cy="13" r="11"></circle><g class="count"><text x="12%" y="17">6</text></g></g></a></svg>""",
+            """<p class="lane-name"><a class="actor" href="../actors/seafarers-union.html"><bdi>Seafarers’ Union of the Sound</bdi></a> <span class="lane-note">6 statements</span></p><svg class="track" height="26" aria-hidden="true"><a href="actors/seafarers-union.html#s-1" tabindex="-1"><circle class="mark-target" cx="12%" cy="13" r="10"></circle><g class="dot"><title>4 March 2031: 6 statements</title><circle cx="12%" cy="13" r="11"></circle><g class="count"><text x="12%" y="17">6</text></g></g></a></svg>""",
             lane.InnerHtml);
     }
 
