@@ -38,8 +38,8 @@
 
   // Marks what the shown day has and the earlier day had not, and says how much it is.
   const compare = () => {
-    document.querySelectorAll('.grid-change').forEach(words => words.remove());
-    document.querySelectorAll('.grid .changed').forEach(cell => cell.classList.remove('changed'));
+    document.querySelectorAll('.grid-change').forEach(words => { words.remove(); });
+    document.querySelectorAll('.grid .changed').forEach(cell => { cell.classList.remove('changed'); });
     [...since.options].slice(1).forEach(option => { option.disabled = indexOf(option.value) >= shown; });
     if (since.selectedOptions[0]?.disabled) {
       since.value = '';
@@ -53,13 +53,16 @@
 
     const earlier = cells(first);
     let count = 0;
-    cells(days[shown]).forEach((row, y) => row.forEach((cell, x) => {
-      const [before, after] = [stances(earlier[y][x]), stances(cell)];
-      if (before !== after) {
-        mark(cell, before, after);
-        count += 1;
+    for (const [y, row] of cells(days[shown]).entries()) {
+      for (const [x, cell] of row.entries()) {
+        const [before, after] = [stances(earlier[y][x]), stances(cell)];
+        if (before !== after) {
+          mark(cell, before, after);
+          count += 1;
+        }
       }
-    }));
+    }
+
     const gaps = { first: first.dataset.day, last: days[shown].dataset.day, count };
     compared.textContent = count === 0 ? say('grid_compared_same', gaps) : say('grid_compared', gaps);
   };
@@ -106,7 +109,10 @@
     compare();
     remember();
   });
-  folds.forEach(fold => fold.addEventListener('change', () => folds.forEach(other => { other.checked = fold.checked; })));
+  for (const fold of folds) {
+    fold.addEventListener('change', () => folds.forEach(other => { other.checked = fold.checked; }));
+  }
+
   addEventListener('popstate', follow);
   addEventListener('hashchange', follow);
 
