@@ -30,6 +30,41 @@ public sealed class LayoutTests(PublishedSites sites, Chromium chromium) : Brows
         await Expect(page.Locator("#standing ~ .standing-frame .standing-table")).ToBeInViewportAsync(new() { Ratio = 1 });
     }
 
+    [Fact]
+    public async Task On_a_phone_the_head_of_a_page_is_one_line()
+    {
+        var page = await Visit(
+            "shipped/index.html", options: new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        int[] middles = await page.EvaluateAsync<int[]>(
+            """
+            ['.site-title', '.site-menu summary', '.site-search'].map(part => {
+              const box = document.querySelector(part).getBoundingClientRect();
+              return Math.round((box.top + box.bottom) / 2);
+            })
+            """);
+        Assert.InRange(middles.Max() - middles.Min(), 0, 6);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task On_a_phone_the_menu_opens_by_keyboard_and_by_touch_and_leads_on(bool scripts)
+    {
+        var page = await Visit(
+            "valley/index.html",
+            options: new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, JavaScriptEnabled = scripts });
+        var menu = page.Locator(".site-menu summary");
+        var link = page.GetByRole(AriaRole.Link, new() { Name = "Actors", Exact = true }).First;
+        await Expect(link).ToBeHiddenAsync();
+        await menu.PressAsync("Enter");
+        await Expect(link).ToBeVisibleAsync();
+        await menu.PressAsync("Enter");
+        await Expect(link).ToBeHiddenAsync();
+        await menu.TapAsync();
+        await link.TapAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Actors");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
