@@ -13,7 +13,7 @@ namespace Dossier.Captions;
 /// </summary>
 internal static class PictureChoice
 {
-    /// <summary>With more records of a kind, the pictures would be a large part of the site, and of the time to build it.</summary>
+    /// <summary>Each picture is as large as a page, and those of most records are never shared.</summary>
     public const int MostOfAKind = 300;
 
     private const int LongestQuotation = 200;

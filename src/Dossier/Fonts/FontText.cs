@@ -6,7 +6,7 @@ namespace Dossier.Fonts;
 
 /// <summary>
 /// Prepares texts to be set one glyph after the other, from left to right, which is right for Latin, Cyrillic and Greek
-/// letters. Whatever else a script needs, no program of a few hundred lines can give it.
+/// letters. Other scripts also need rules of the font for the places and the shapes of letters, which are not read here.
 /// </summary>
 internal static class FontText
 {
